@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix}from"./cli-shared-11.js";import{CODEOWNERS_FILES,MATRIX_FILE,check,compileTree,count,
 findPlaces,isOwnTable,labelledNotes,listPaths,listTracked,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,runGit,technical,tryGit}from"./cli-shared-8.js";
 import{VERSION,terminalText,writeWhole}from"./cli-shared-3.js";import{compileMatrix,groupBy}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,
-MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRecord,looksLikeDate,readYaml,slug}from"./cli-shared-10.js";import"./cli-shared-5.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__export}from"./cli-shared-6.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
+MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRecord,looksLikeDate,nameControl,readYaml,slug}from"./cli-shared-10.js";
+import"./cli-shared-5.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__export}from"./cli-shared-6.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
 buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,taken){const parts=[slug(category)||"category",slug(feature.
 name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;let id=parts.join("/");for(let count2=2;taken.has(id);count2++)id=`${parts.
@@ -85,7 +85,8 @@ kind==="comment";line=lines[++at])block.push(line);return block}function whatFol
 ank")at++;let rules=0;for(;lines[at]?.kind==="rule"||lines[at]?.kind==="invalid";at++)if(lines[at].kind==="rule")rules++;return{rules,blank}}function isRule(text4){
 const[pattern="",...owners]=text4.split(/\s+/);return/[/*.]/.test(pattern)&&owners.length>0&&owners.every(owner=>/^@[\w./-]+$/.test(owner))}function headingIn(block,words,{
 rules,standsApart}){const[first,...others]=words;const named=(heading,notes=[])=>({heading:heading.replace(/[.:]$/,"").trim(),notes:[...notes]});if(first.length>
-MAX_HEADING)return void 0;if(block.some(({isFrame})=>isFrame))return named(first,others);if(rules>1&&others.length===0)return named(first);const isTitle=isTitleLike(
+MAX_HEADING)return void 0;const framed=block.find(({text:text4,isFrame},at)=>text4!==""&&(isFrame||block[at-1]?.isFrame))?.text;if(framed!==void 0)return named(
+framed,words.filter(word=>word!==framed));if(block.some(({isFrame})=>isFrame))return named(first,others);if(rules>1&&others.length===0)return named(first);const isTitle=isTitleLike(
 first);if(rules>1&&isTitle)return named(first,others);return rules===1&&standsApart&&isTitle&&others.length===0?named(first):void 0}function isTitleLike(text4){
 const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
 return importGitlab(text4);case"gitea":{const{groups,remarks}=groupByHeadings(readGiteaFile(text4));return{matrix:importedMatrix(categoriesOf(groups)),remarks:sortRemarks(
@@ -112,14 +113,23 @@ glob),...section.exclude])];const roles=section.roles.get(one2.rule.line);return
 one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(`${a}/`)}))}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
 rts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per lin\
 e",advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes'\
- OWNERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the labeler's rules",...use("labeler"),lines:1,test:/^\s*(?:- )?(?:changed-files|(?:any|all)-globs?-to-(?:any|all)-files?):/},
+ OWNERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the rules of another labeler (srvaroa/labeler)",advice:"\
+write the labels of its files as `labels` of the features",lines:1,test:/^\s+- label:\s/},{name:"the labeler's rules",...use("labeler"),lines:1,test:/^\s*(?:- )?(?:changed-files|(?:any|all)-globs?-to-(?:any|all)-files?):/},
 {name:"a collector's metadata.yaml",...use("otel"),lines:1,test:/^\s+stability:\s*(?:\{|$)/},{name:"Linux's MAINTAINERS",...use("maintainers"),lines:2,test:/^[MFSLN]:\s+\S/},
 {name:"Zephyr's MAINTAINERS.yml",...use("zephyr"),lines:2,test:/^\s+(?:maintainers|collaborators|files|files-regex|status):/},{name:"a Markdown page with a tabl\
 e",...use("markdown"),lines:1,test:/^[ |]*:?-{3,}:?[ \t]*\|/},{name:"CODEOWNERS",...use("codeowners"),lines:1,test:/^[^\s#|>*-][^\s:]*\s+@[\w/.-]+(?:\s|$)/},{name:"\
 reStructuredText or AsciiDoc",advice:"make Markdown of it, for example with pandoc -t gfm, and use import markdown",lines:1,test:/^(?:\.\. (?:list-|csv-)?table::|\|===|\+-{3,}\+|={3,} {1,4}={3,})/}];
 function kindOf(text4){const lines=text4.split(/\r\n|\n|\r/).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.test.
-test(line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||kind.
-format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
+test(line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
+kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}function decodeText(bytes){const[first,second]=bytes;const hasMark=first===255&&second===254||first===254&&second===255;if(hasMark||bytes.subarray(0,1e3).includes(
+0))return{problem:"is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8"};const decoder=new TextDecoder("utf-8",{fatal:true});
+try{return{text:decoder.decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; sav\
+e it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`}}}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,
+start);try{decoder.decode(bytes.subarray(start,next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var BLANK=/[\f\v\u0085\u2028\u2029]/g;
+var WIDTHLESS=/[\u00AD\u200B\u2060\uFEFF]/g;var CONTROL=new RegExp("[^\\P{Cc}\\t\\n\\r]|\\p{Cs}","u");function withoutControls(source){const text4=source.replace(
+BLANK," ").replace(WIDTHLESS,"");if(!CONTROL.test(text4))return{text:text4,remarks:[]};const remarks=[];const lines=text4.split("\n").map((line,index2)=>{const control=CONTROL.
+exec(line)?.[0];if(control===void 0)return line;remarks.push({line:index2+1,message:`${nameControl(control)} in the text is left out`});return line.replace(new RegExp(
+CONTROL,"gu"),"")});return{text:lines.join("\n"),remarks}}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
 intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
 return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var MAX_LABEL=50;function readLabelRules(text4){const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);const remarks=problems.map(({line,message})=>({line,
 message:`not YAML: ${message}`}));if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(isRecord(
@@ -162,45 +172,48 @@ endsWith("/")?"^":`^(?=[^/]*(?:/[^/]*){${count2}}$)`;const[first,...others]=alte
 .*(?:${one2})`)].join("|")})`:first;return{pattern:`re:${anchored}${body}`}}function alternatives(source){const parts=[""];let depth=0;for(const token of source.
 match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??[]){if(token==="(")depth++;else if(token===")")depth--;if(token==="|"&&depth===0)parts.push("");else parts.push(`${parts.
 pop()??""}${token}`)}return parts}function convertNamePattern(source){const made=translateRegex(source,{dialect:"perl",extended:true});if("problem"in made)return made;
-if(made.source==="")return{problem:"it is empty"};return{pattern:/^[\w-]+$/.test(made.source)?`**/*${made.source}*{,/**}`:`re:${made.source}`}}function personIn(line){const value=line.slice(2).trim();return line.startsWith("N:")&&value.endsWith(">")&&MAINTAINER.test(value)?value:void 0}function isDevelopersFile(text4){
-const lines=text4.split(/\r?\n/);const names=lines.filter(line=>line.startsWith("N:"));return names.length>0&&names.every(line=>personIn(line)!==void 0)&&!lines.
-some(line=>line.startsWith("M:"))}function importDevelopers(text4,tree){const remarks=[];const blocks=[{people:[],files:[]}];text4.replace(/^\uFEFF/,"").split(/\r?\n/).
-forEach((source,index2)=>{const line=index2+1;const block=blocks.at(-1);const file=source.startsWith("F:")?source.slice(2).trim()||void 0:void 0;const person=personIn(
-source);if(person!==void 0){if(block.files.length===0)block.people.push(person);else blocks.push({people:[person],files:[]})}else if(file!==void 0)block.files.push(
-{line,path:file});else if(source.trim()==="")blocks.push({people:[],files:[]});else if(!source.startsWith("#"))remarks.push({line,message:`${source.trim()}: not\
- carried over: an unknown line`})});const isFolder=folderTest(tree);const features=blocks.filter(({people,files})=>people.length+files.length>0).map(({people,files})=>{
-const paths=files.flatMap(({line,path:path2})=>{if(!/^(?:\.?\/|\.\.)|\/\//.test(path2))return path2.endsWith("/")||!isFolder(path2)?path2:`${path2}/`;remarks.push(
-{line,message:`F: ${path2}: not carried over: it matches no path`});return[]});return{name:nameOf2(people,files.map(({path:path2})=>path2)),level:people.length>
-0?"supported":"not-maintained",tentative:true,...people.length>0&&{maintainers:people},...paths.length>0&&{paths:[...new Set(paths)]}}});return{matrix:importedMatrix(
-[{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function folderTest(tree){const folders=new Set;for(const path2 of tree??[])for(let slash=path2.lastIndexOf(
-"/");slash>0;slash=path2.lastIndexOf("/",slash-1)){if(folders.has(path2.slice(0,slash)))break;folders.add(path2.slice(0,slash))}return path2=>folders.has(path2)}
-function nameOf2(people,paths){if(paths.length===1)return paths[0].replace(/\/$/,"");const names=people.map(person=>person.slice(0,person.indexOf("<")).trim());
-return names.length>0?`Files of ${names.join(" and ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.replace(/^\uFEFF/,"").split(/\r?\n/);const sections=[];
-let heading;let title;let current;const open=(text5,line)=>{heading=WHOLE_LIST.test(text5)?void 0:text5;title={line,text:text5,isHeading:heading!==void 0};current=
-void 0};lines.forEach((source,index2)=>{const line=index2+1;const tag=/^([A-Z]):\s*(.*)/.exec(source);if(tag){if(!current){const name=title?.text.replace(/\s+/g,
-" ").trim()??`Section at line ${line}`;const opened={line:title?.line??line,title:name,tags:[],...heading!==void 0&&{heading}};current=opened;sections.push({...opened,
-isHeading:title?.isHeading??false})}current.tags.push({line,letter:tag[1],value:tag[2]})}else if(isUnderline(source)&&isText(lines[index2-1]))open(lines[index2-
-1].trim(),index2);else if(isText(source)){title={line,text:source,isHeading:false};current=void 0}else{const framed=framedHeading(lines,index2);if(framed!==void 0)
-open(framed,line)}});const heads=new Set(sections.flatMap(one2=>one2.isHeading?[]:one2.heading??[]));return sections.map(({isHeading:_,heading:above,...rest})=>above!==
-void 0&&heads.has(above)?{...rest,heading:above}:rest)}var isText=line=>line!==void 0&&!/^\s*(?:#|$)/.test(line)&&!/^[A-Z]:\s/.test(line)&&!isUnderline(line);var isUnderline=line=>/^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.
-test(line);function framedHeading(lines,at){const commentAt=index2=>{const source=lines[index2]?.trim()??"";return source.startsWith("#")?readComment(source,index2+
-1):void 0};const comment=commentAt(at);if(!comment||comment.text==="")return void 0;const isFramed=comment.isFrame||commentAt(at-1)?.isFrame===true&&commentAt(at+
-1)?.isFrame===true;return isFramed?comment.text.replace(/[.:]$/,""):void 0}var NOTED=[["R","Reviewers"],["L","Lists"],["T","Trees"],["W","Web"],["Q","Patchwork"],["B","Bugs"],["C","Chat"],["P","Profile"]];var KNOWN=new Set("MSFXNK".split(
+if(made.source==="")return{problem:"it is empty"};return{pattern:/^[\w-]+$/.test(made.source)?`**/*${made.source}*{,/**}`:`re:${made.source}`}}function peopleIn(line){if(!line.startsWith("N:"))return[];const people=line.slice(2).split(/(?<=>)\s*[,;]/).map(one2=>one2.trim());return people.every(one2=>one2.
+endsWith(">")&&MAINTAINER.test(one2))?people:[]}function isDevelopersFile(text4){const lines=text4.split(/\r?\n/);const names=lines.filter(line=>line.startsWith(
+"N:"));return names.some(line=>peopleIn(line).length>0)&&!lines.some(line=>line.startsWith("M:"))}function importDevelopers(text4,tree){const remarks=[];const blocks=[
+{people:[],files:[]}];text4.replace(/^\uFEFF/,"").split(/\r?\n/).forEach((source,index2)=>{const line=index2+1;const block=blocks.at(-1);const file=source.startsWith(
+"F:")?source.slice(2).trim()||void 0:void 0;const people=peopleIn(source);if(people.length>0){if(block.files.length===0)block.people=[...block.people,...people];else
+blocks.push({people,files:[]})}else if(file!==void 0)block.files.push({line,path:file});else if(source.trim()==="")blocks.push({people:[],files:[]});else if(!source.
+startsWith("#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const isFolder=folderTest(tree);const features=blocks.
+filter(({people,files})=>people.length+files.length>0).map(({people,files})=>{const paths=files.flatMap(({line,path:path2})=>{if(!/^(?:\.?\/|\.\.)|\/\//.test(path2))
+return path2.endsWith("/")||!isFolder(path2)?path2:`${path2}/`;remarks.push({line,message:`F: ${path2}: not carried over: it matches no path`});return[]});return{
+name:nameOf2(people,files.map(({path:path2})=>path2)),level:people.length>0?"supported":"not-maintained",tentative:true,...people.length>0&&{maintainers:people},
+...paths.length>0&&{paths:[...new Set(paths)]}}});return{matrix:importedMatrix([{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function folderTest(tree){
+const folders=new Set;for(const path2 of tree??[])for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){if(folders.has(path2.slice(
+0,slash)))break;folders.add(path2.slice(0,slash))}return path2=>folders.has(path2)}function nameOf2(people,paths){if(paths.length===1)return paths[0].replace(/\/$/,
+"");const names=people.map(person=>person.slice(0,person.indexOf("<")).trim());return names.length>0?`Files of ${names.join(" and ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.replace(/^\uFEFF/,"").split(/\r?\n/);const sections=[];
+let heading;let title;let current;const lost=[];const lose=()=>{if(title&&!title.isHeading&&!current&&sections.length>0)lost.push({line:title.line,text:title.text.
+trim()})};const open=(text5,line)=>{if(title&&title.line!==line)lose();heading=WHOLE_LIST.test(text5)?void 0:text5;title={line,text:text5,isHeading:heading!==void 0};
+current=void 0};lines.forEach((source,index2)=>{const line=index2+1;const tag=/^([A-Z]):\s*(.*)/.exec(source);if(tag){if(!current){const name=title?.text.replace(
+/\s+/g," ").trim()??`Section at line ${line}`;const opened={line:title?.line??line,title:name,tags:[],...heading!==void 0&&{heading}};current=opened;sections.push(
+{...opened,isHeading:title?.isHeading??false})}current.tags.push({line,letter:tag[1],value:tag[2]})}else if(isUnderline(source)&&isText(lines[index2-1]))open(lines[index2-
+1].trim(),index2);else if(isText(source)){lose();title={line,text:source,isHeading:false};current=void 0}else{const framed=framedHeading(lines,index2);if(framed!==
+void 0)open(framed,line)}});lose();const heads=new Set(sections.flatMap(one2=>one2.isHeading?[]:one2.heading??[]));const named=sections.map(({isHeading:_,heading:above,
+...rest})=>above!==void 0&&heads.has(above)?{...rest,heading:above}:rest);return{sections:named,lost}}var isText=line=>line!==void 0&&!/^\s*(?:#|$)/.test(line)&&
+!/^[A-Z]:\s/.test(line)&&!isUnderline(line);var isUnderline=line=>/^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.test(line);function framedHeading(lines,at){const commentAt=index2=>{
+const source=lines[index2]?.trim()??"";return source.startsWith("#")?readComment(source,index2+1):void 0};const comment=commentAt(at);if(!comment||comment.text===
+"")return void 0;const isFramed=comment.isFrame||commentAt(at-1)?.isFrame===true&&commentAt(at+1)?.isFrame===true;return isFramed?comment.text.replace(/[.:]$/,""):
+void 0}var NOTED=[["R","Reviewers"],["L","Lists"],["T","Trees"],["W","Web"],["Q","Patchwork"],["B","Bugs"],["C","Chat"],["P","Profile"]];var KNOWN=new Set("MSFXNK".split(
 "").concat(NOTED.map(([letter])=>letter)));var UNGROUPED2="MAINTAINERS";function importMaintainers(text4,tree){if(isDevelopersFile(text4))return importDevelopers(
 text4,tree);const remarks=[];const rules={folders:tree&&foldersOf(tree),deepStars:/^[ \t]+F:.*\*\*/m.test(text4)};const context={rules,isThere:tree&&fileFinder(
-tree),remarks};const categories=[...groupBy(readSections(text4),({heading})=>heading??UNGROUPED2)].map(([name,sections])=>({name,features:sections.flatMap(section=>featureOf2(
-section,context)??[])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}function fileFinder(paths){
-let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function foldersOf(tree){const folders=new Set;for(const path2 of tree)
-for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}
-return folders}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.letter===letter).map(
-tag=>tag.value);const files=valuesOf("F");const isRest=files.includes("*")&&files.includes("*/");if(isRest){const hasPeople=section.tags.some(({letter})=>letter===
-"M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since it is for files that n\
-o other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.fallback={name:section.
-title,remark}}const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.tags){const remark=message=>remarks.push({line:tag.line,
-message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else if(!list2.includes(
-made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const person=MAINTAINER.test(tag.value)?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];if(person!==
-void 0&&MAINTAINER.test(person))maintainers.push(person);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whole line is ke\
-pt in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)
+tree),remarks};const{sections,lost}=readSections(text4);for(const{line,text:said}of lost)remarks.push({line,message:`${said.slice(0,80)}: not carried over: it i\
+s no tag, and no section has it for a title`});const categories=[...groupBy(sections,({heading})=>heading??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.
+flatMap(section=>featureOf2(section,context)??[])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&
+{fallback}}}function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function foldersOf(tree){const folders=new Set;
+for(const path2 of tree)for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))
+break;folders.add(folder)}return folders}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.
+letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=files.includes("*")&&files.includes("*/");if(isRest){const hasPeople=section.tags.some(
+({letter})=>letter==="M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since i\
+t is for files that no other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.
+fallback={name:section.title,remark}}const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.tags){const remark=message=>remarks.
+push({line:tag.line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else if(!list2.
+includes(made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const person=MAINTAINER.test(tag.value)?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];
+if(person!==void 0&&MAINTAINER.test(person))maintainers.push(person);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whol\
+e line is kept in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)
 add(tag.letter==="F"?paths:exclude,one2);const isLost=made.every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("ma\
 tches no file of the repository: check its spelling")}else if(tag.letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not car\
 ried over: it is about changed lines, not paths; put it under `content` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);
@@ -1265,17 +1278,19 @@ code2)}function after(code2){if(markdownLineEnding(code2)){return ok3(code2)}if(
 code2)}return nok(code2)}}function spaceThenNonSpace(effects,ok3,nok){return factorySpace(effects,after,"whitespace");function after(code2){return code2===null?
 nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}function parseMarkdown(text4){return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.start.line??
 1;var startOf=node2=>node2.position?.start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function shownText(node2){let raised=0;const texts=node2.children.
-map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":""}
-if(child.type==="break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.
-test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(
--1)];if(!first||!last)return"";const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).
-reverse())written2=written2.slice(0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n\s*/g," ").trim();return node2.
-type==="tableCell"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={start:startOf(node2),end:endOf(
-node2)};if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type===
-"linkReference"||node2.type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?
-shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.
-children,source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.
-identifier)??[];return"children"in child?footnotesOf(child,source):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
+map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(
+child.value)}if(child.type==="break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>
+0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))
+return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.
+children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";
+const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(
+0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n\s*/g," ").trim();return node2.type==="tableCell"?written2.replace(
+/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={start:startOf(node2),end:endOf(node2)};if(node2.type==="foot\
+noteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type==="linkReference"||node2.
+type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(node2):node2.
+alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.children,source):[]})}
+function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.identifier)??[];return"\
+children"in child?footnotesOf(child,source):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
 inkReference"){const address=source.addresses.get(child.identifier);return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(
 child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=new Set;for(const path2 of paths)for(let slash=path2.lastIndexOf("/");slash>
 0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.
@@ -1676,28 +1691,32 @@ buffers[0].slice(start-this.bufferOffset,end-this.bufferOffset);while(end-this.b
 this.cbs.onerror?.(new Error(".write() after done!"));return}this.buffers.push(chunk);if(this.tokenizer.running){this.tokenizer.write(chunk);this.writeIndex++}}end(chunk){
 if(this.ended){this.cbs.onerror?.(new Error(".end() after done!"));return}if(chunk)this.write(chunk);this.ended=true;this.tokenizer.end()}pause(){this.tokenizer.
 pause()}resume(){this.tokenizer.resume();while(this.tokenizer.running&&this.writeIndex<this.buffers.length){this.tokenizer.write(this.buffers[this.writeIndex++])}
-if(this.ended)this.tokenizer.end()}};var MAX_SPAN=1e3;var BLOCKS=new Set(["p","li","div","ul","ol","pre","br"]);var MARKS={b:"**",strong:"**",i:"*",em:"*",code:"`",tt:"`",kbd:"`"};function readHtmlTables(html){
-const tables=[];let depth=0;let cell;const links=[];const write=text4=>{if(cell)cell.text+=text4};let line=1;let seen=0;const parser=new Parser({onopentag(name,attributes){
-for(;seen<parser.startIndex;seen++)if(html[seen]==="\n")line++;if(name==="table"&&++depth===1)tables.push([]);const rows=tables.at(-1);if(depth===0||!rows)return;
-if(depth===1&&name==="tr")rows.push({line,cells:[]});else if(depth===1&&(name==="td"||name==="th")){cell={text:"",columns:spanOf(attributes.colspan),rows:spanOf(
-attributes.rowspan)};rows.at(-1)?.cells.push(cell)}else if(name==="a"){links.push(attributes.href??"");if(attributes.href)write("[")}else if(name==="img")write(
-`![${attributes.alt??""}](${attributes.src??""})`);else if(BLOCKS.has(name))write("<br>");else write(MARKS[name]??(name==="sup"?"<sup>":""))},ontext(text4){write(
-text4.replace(/\|/g,"\\|").replace(/\s+/g," "))},onclosetag(name){if(name==="table")depth--;else if(depth===1&&(name==="td"||name==="th"||name==="tr"))cell=void 0;else if(name===
-"a"){const address=links.pop();if(address)write(`](${address})`)}else write(MARKS[name]??(name==="sup"?"</sup>":""))}});parser.end(html);return tables.flatMap(rows=>{
-const filled=rows.filter(({cells})=>cells.length>0);return filled.length>0?[asMarkdown(filled)]:[]})}var spanOf=written2=>Math.min(MAX_SPAN,Math.max(1,Number(written2)||
-1));function asMarkdown(rows){const carried=[];const grid=rows.map(({cells})=>{const texts=[];const queue=[...cells];for(let column=0;queue.length>0||(carried[column]?.
-left??0)>0;column++){const above=carried[column];if(above&&above.left>0){texts.push(above.text);above.left--;continue}const cell=queue.shift();if(!cell)break;const text4=tidy(
-cell.text);for(let across=0;across<cell.columns;across++){texts.push(text4);carried[column+across]={text:text4,left:cell.rows-1}}column+=cell.columns-1}return texts});
-const width=grid.reduce((most,texts)=>Math.max(most,texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},(_,at)=>texts[at]??"").join(" | ")}\
- |`);lines.splice(1,0,`|${" --- |".repeat(width)}`);return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var tidy=text4=>text4.split("<br>").map(part=>part.
-trim()).filter(part=>part!=="").join("<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
-TAG,"").replace(/\s+/g," ").trim()}function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(text4))}var BOLD_DEPTH=7;function listTables(root,source){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=[...headings.filter(heading=>heading.
-depth<depth),{text:text4,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro&&intro.length>0?intro.join(" "):void 0});intro=
-void 0};function walk(nodes){let passed=0;nodes.forEach((node2,index2)=>{if(startOf(node2)<passed)return;if(node2.type==="heading")under(shownText(node2),node2.
-depth);else if(node2.type==="table")found(node2,{source,lineOf:row=>lineOf(node2.children[row]??node2)});else if(node2.type==="paragraph"){if(isBold(node2))under(
-shownText(node2),BOLD_DEPTH);else if(!isTag(shownText(node2)))intro?.push(writtenText(source,node2))}else if(node2.type==="html")passed=readHtml(node2.value,nodes.
-slice(index2));else if("children"in node2){const before=headings;intro=[];walk(node2.children);headings=before;intro=void 0}else intro=void 0})}function readHtml(html,rest){
-const[first]=rest;let text4=html;let end=endOf(first);if(/<table\b/i.test(html)&&!/<\/table\s*>/i.test(html)){const last=rest.find(node2=>node2.type==="html"&&/<\/table\s*>/i.
+if(this.ended)this.tokenizer.end()}};var MAX_SPAN=1e3;var BLOCKS=new Set(["p","li","div","ul","ol","pre","br"]);var MARKS={s:"~~",del:"~~",strike:"~~",b:"**",strong:"**",i:"*",em:"*",code:"`",tt:"`",
+kbd:"`"};function readHtmlTables(html){const tables=[];let depth=0;let cell;const links=[];const write=text4=>{if(cell)cell.text+=text4};let line=1;let seen=0;const parser=new Parser(
+{onopentag(name,attributes){for(;seen<parser.startIndex;seen++)if(html[seen]==="\n")line++;if(name==="table"&&++depth===1)tables.push([]);const rows=tables.at(-1);
+if(depth===0||!rows)return;if(depth===1&&name==="tr")rows.push({line,cells:[]});else if(depth===1&&(name==="td"||name==="th")){cell={text:"",columns:spanOf(attributes.
+colspan),rows:spanOf(attributes.rowspan)};rows.at(-1)?.cells.push(cell)}else if(name==="a"){links.push(attributes.href??"");if(attributes.href)write("[")}else if(name===
+"img")write(`![${attributes.alt??""}](${attributes.src??""})`);else if(name==="input"&&attributes.type==="checkbox")write("checked"in attributes?"\u2611":"\u2610");else if(BLOCKS.
+has(name))write("<br>");else write(MARKS[name]??(name==="sup"?"<sup>":""))},ontext(text4){write(text4.replace(/\|/g,"\\|").replace(/\s+/g," "))},onclosetag(name){
+if(name==="table")depth--;else if(depth===1&&(name==="td"||name==="th"||name==="tr"))cell=void 0;else if(name==="a"){const address=links.pop();if(address)write(
+`](${address})`)}else write(MARKS[name]??(name==="sup"?"</sup>":""))}});parser.end(html);return tables.flatMap(rows=>{const filled=rows.filter(({cells})=>cells.
+length>0);return filled.length>0?[asMarkdown(filled)]:[]})}var spanOf=written2=>Math.min(MAX_SPAN,Math.max(1,Number(written2)||1));function asMarkdown(rows){const carried=[];
+const grid=rows.map(({cells})=>{const texts=[];const queue=[...cells];for(let column=0;queue.length>0||(carried[column]?.left??0)>0;column++){const above=carried[column];
+if(above&&above.left>0){texts.push(above.text);above.left--;continue}const cell=queue.shift();if(!cell)break;const text4=tidy(cell.text);for(let across=0;across<
+cell.columns;across++){texts.push(text4);carried[column+across]={text:text4,left:cell.rows-1}}column+=cell.columns-1}return texts});const width=grid.reduce((most,texts)=>Math.
+max(most,texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},(_,at)=>texts[at]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(
+width)}`);return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var tidy=text4=>text4.split("<br>").map(part=>part.trim()).filter(part=>part!=="").join(
+"<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
+TAG,"").replace(/\s+/g," ").trim()}function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(text4))}var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=[...headings.
+filter(heading=>heading.depth<depth),{text:text4,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro&&intro.length>0?intro.
+join(" "):void 0});intro=void 0};function walk(nodes){let passed=0;nodes.forEach((node2,index2)=>{if(startOf(node2)<passed)return;if(node2.type==="heading")under(
+shownText(node2),node2.depth);else if(node2.type==="table")found(node2,{source,lineOf:row=>lineOf(node2.children[row]??node2)});else if(node2.type==="paragraph"){
+if(isBold(node2))under(shownText(node2),BOLD_DEPTH);else if(!isTag(shownText(node2)))intro?.push(writtenText(source,node2))}else if(node2.type==="html"){passed=
+readHtml(node2.value,nodes.slice(index2));readSummary(node2.value)}else if("children"in node2){const before=headings;intro=[];walk(node2.children);headings=before;
+intro=void 0}else intro=void 0})}function readSummary(html){const lower=html.toLowerCase();const closed=lower.lastIndexOf("</details");if(closed>=0)headings=headings.
+filter(({depth})=>depth<SUMMARY_DEPTH);const start=lower.indexOf("<summary",closed+1);const end=lower.indexOf("</summary",start);if(start<0||end<0)return;const text4=shownText(
+{children:[{type:"text",value:html.slice(start,end).replace(/<[^<>]*>/g," ")}]});under(trimAll(text4,/[\s*]/),SUMMARY_DEPTH)}function readHtml(html,rest){const[
+first]=rest;let text4=html;let end=endOf(first);if(/<table\b/i.test(html)&&!/<\/table\s*>/i.test(html)){const last=rest.find(node2=>node2.type==="html"&&/<\/table\s*>/i.
 test(node2.value));end=endOf(last??rest.at(-1));text4=source.text.slice(startOf(first),end)}for(const{markdown,lines}of readHtmlTables(text4)){const table=parseMarkdown(
 markdown).children[0];if(table?.type==="table")found(table,{source:{...source,text:markdown},lineOf:row=>lineOf(first)+(lines[row]??1)-1})}return end}walk(root.
 children);return tables}function isBold(node2){return node2.children.length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){
@@ -1707,7 +1726,8 @@ children)if(node2.type==="footnoteDefinition"){const said=node2.children.flatMap
 identifier,said.join(" "))}return source}function withoutFrontMatter(text4){const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!==
 "+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.
 test(line)))return{text:text4};const title=inside.map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.
-slice(end+1).join("\n")}`;return{text:blank,...title&&{title:trimAll(title,/[\s"']/)}}}var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\
+slice(end+1).join("\n")}`;return{text:blank,...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var ABOUT_PEOPLE=/^(?:status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
+var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\
 \n"));const root=parseMarkdown(front.text);const source=readReferences(root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};
 for(const found of listTables(root,source))readTable(found,page);readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,
 features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(page.remarks)}}function addFeature(page,{category,feature,line}){const name=category??UNGROUPED3;
@@ -1717,29 +1737,31 @@ map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filt
 map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?
 b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.map((count2,at)=>({count:count2,at})).filter(({count:count2,
 at})=>count2>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobody";page.remarks.push({line:found.
-lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((_,at)=>at!==place&&!people.some(one2=>one2.at===at));const category=found.
-headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],source,page);const maintainers=people.
-flatMap(({at})=>readPeople(row.children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);
-if(name==="")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}\
-: ${shownText(row.children[place])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==
-void 0&&at!==place&&at!==named&&!people.some(one2=>one2.at===at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}:\
- ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,maintainers,notes})})})}function featureOf3(name,{paths,maintainers,notes}){return{
-name,...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers:[...new Set(maintainers)]},...notes.length>0&&{notes:notes.join(" \xB7 ")},
-...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.
-includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),...[...codesIn(node2.children),...words].map(word=>`/${word.replace(/^\.?\//,
-"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(address);if(typeof found!=="object")return[];return"fold\
-er"in found?`${escapeGlob(found.folder)}/`:escapeGlob(found.file)});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCod\
-e"?[node2.value]:"children"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading=
-{text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!==
-"table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const people=list2.children.flatMap(
-item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.paths,maintainers:people,notes:[]});
-addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];if(first?.type!=="paragraph")continue;
-const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const maintainers=peopleOf(item,page);const shown=shownText(first);const name=nameIn(
-shown)||paths.join(", ");const feature=featureOf3(name,{paths,maintainers,notes:maintainers.length>0?[]:[plainMarkdown(shown)]});addFeature(page,{category:heading?.
-text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository i\
-s not read`})}function nameIn(shown){return shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim().replace(/\/$/,"")}function peopleOf(item,page){return item.children.
-flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={type:"tableCe\
-ll",children:afterName(child.children)};return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="inlineCode");var MAX_WORDS=40;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;function distinctNames(rows){const names=rows.map(({name})=>name);
+lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.some(one2=>one2.at===at)&&!ABOUT_PEOPLE.
+test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],
+source,page);const isFormer=row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(({at})=>readPeople(row.children[at],source.text).
+maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name==="")return void page.remarks.push({line,message:"\
+a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no suc\
+h folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.some(one2=>one2.
+at===at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});const maintainers=isFormer?[]:persons;const feature=featureOf3(
+name,{paths,maintainers,notes});addFeature(page,{category,line,feature:isFormer?{...feature,emeritus:[...new Set(persons)]}:feature})})}function featureOf3(name,{
+paths,maintainers,notes}){return{name,...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers:[...new Set(maintainers)]},...notes.length>
+0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(node2).
+split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),...[...codesIn(node2.children),...words].
+map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(address);if(typeof found!==
+"object")return[];return"folder"in found?`${escapeGlob(found.folder)}/`:escapeGlob(found.file)});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.
+type==="inlineCode"?[node2.value]:"children"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type===
+"heading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in
+node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const people=list2.
+children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.paths,maintainers:people,
+notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];if(first?.type!=="pa\
+ragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const maintainers=peopleOf(item,page);const shown=shownText(first);
+const name=nameIn(shown)||paths.join(", ");const feature=featureOf3(name,{paths,maintainers,notes:maintainers.length>0?[]:[plainMarkdown(shown)]});addFeature(page,
+{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file \
+of the repository is not read`})}function nameIn(shown){return shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim().replace(/\/$/,"")}function peopleOf(item,page){
+return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={
+type:"tableCell",children:afterName(child.children)};return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="\
+inlineCode");var MAX_WORDS=40;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;function distinctNames(rows){const names=rows.map(({name})=>name);
 const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names[index2])).values()){if(group.length<2)continue;const told=tellApart(
 group.map(index2=>rows[index2]));group.forEach((index2,at)=>names[index2]=told[at])}return names}function tellApart(rows){const headings=[...new Set(rows.flatMap(
 ({tells})=>tells.map(([heading])=>heading)))];const wordsOf2=(row,heading)=>{const words=row.tells.find(([one2])=>one2===heading)?.[1]??"";return words.length<=
@@ -1747,18 +1769,19 @@ MAX_WORDS?words:""};const made=(row,parts)=>[row.name,...parts.map(heading=>word
 every(row=>SWITCH.test(wordsOf2(row,heading)));const telling=headings.filter(heading=>new Set(rows.map(row=>wordsOf2(row,heading))).size>1).sort((a,b)=>Number(isSwitch(
 a))-Number(isSwitch(b)));const full=telling.filter(heading=>rows.every(row=>wordsOf2(row,heading)!==""));const pairs=telling.flatMap((first,at)=>telling.slice(at+
 1).map(second=>[first,second]));for(const parts of[...full.map(one2=>[one2]),...telling.map(one2=>[one2]),...pairs]){const names=rows.map(row=>made(row,parts));
-if(new Set(names.map(slug)).size===names.length)return names}return rows.map(({name})=>name)}var SIGNS3={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
+if(new Set(names.map(slug)).size===names.length)return names}return rows.map(({name})=>name)}var SIGNS3={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \xD7 \u2573 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
 partly:"\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"};var SHORTCODES={yes:"white_check_mark heavy_ch\
 eck_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_heart +1 thumbsup ok tick",no:"x heavy_mul\
 tiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octagonal_sign -1 thumbsdown",partly:"warning \
 construction yellow_circle large_yellow_circle yellow_square large_yellow_square orange_circle large_orange_circle orange_square large_orange_square large_orang\
 e_diamond test_tube alembic microscope building_construction"};var MEANINGS=["yes","no","partly"];var BY_SIGN=new Map(MEANINGS.flatMap(meaning=>SIGNS3[meaning].
 split(" ").map(sign=>[sign,meaning])));var BY_SHORTCODE=new Map(MEANINGS.flatMap(meaning=>SHORTCODES[meaning].split(" ").map(name=>[name,meaning])));var MARK=new RegExp(
-":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}])(?:\\p{Emoji_Modifier}|\\uFE0F|\\uFE0E|\\u200D\\p{Extended_Pic\
-tographic})*","gu");function splitMarks(text4){const marks=text4.match(MARK)??[];return{marks,words:text4.replace(MARK," ").replace(/\s+/g," ").trim()}}function meaningOfMark(mark){
-if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return BY_SHORTCODE.get(shortcode);
-return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g,""))}function idOfMark(mark){const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return shortcode.
-replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(/[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
+":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\xD7\u2573\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}\u25CF\u25CB\u25EF\u25C9\u25CE\u25D0\u25D1\u25D2\u25D3\u25D4\u25D5\u26AA\u26AB])(?:\\p{Emoji_Modifier}|\\uFE0F|\\uFE0E|\\u200D\
+\\p{Extended_Pictographic})*","gu");function splitMarks(text4){const marks=text4.match(MARK)??[];return{marks,words:text4.replace(MARK," ").replace(/\s+/g," ").
+trim()}}function meaningOfMark(mark){if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==
+void 0)return BY_SHORTCODE.get(shortcode);return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g,""))}function idOfMark(mark){const shortcode=/^:(.+):$/.exec(mark)?.[1];
+if(shortcode!==void 0)return shortcode.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(/[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(
+16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
 function isVersions(text4){const words=text4.split(/[\s,/–—]+/).filter(word=>word!=="");return words.some(word=>NUMBER.test(word))&&words.every(word=>NUMBER.
 test(word)||BETWEEN.test(word))}var SPELLINGS={supported:[...["support","yes","y","true","full","full-support","fully-supported","maintained","actively-maintained"],...["actively-supported","o\
 fficially-supported","official-support","is-supported"]],"best-effort":["besteffort","best-effort-support","odd-fixes","limited-support"],"not-maintained":[...[
@@ -1799,20 +1822,33 @@ var SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;var VERSIONED=/\b(?:version|releas
 values(found).includes(index2)&&!facts.some(({column})=>column===index2);for(const role of ROLES){const name=names[role]?.toLowerCase();const index2=(grid[0]??[]).
 findIndex((heading,at)=>[heading,headings[at]].some(one2=>one2.toLowerCase()===name));if(name!==void 0&&index2>=0)found[role]=index2}const find=(role,patterns,fits=()=>true)=>{
 if(names[role]!==void 0)return;patterns.some((pattern,rank)=>{const index2=headings.findIndex((heading,at)=>isFree(at)&&pattern.test(heading)&&fits(at,rank));if(index2>=
-0)found[role]=index2;return index2>=0})};find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.forEach((heading,column)=>{
-const fact=FACTS.find(one2=>FACT[one2].test(heading));if(fact&&isFree(column))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find(
-"feature",FEATURE);const described=found.notes;if(found.feature===void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(described-
-1);if(CATEGORY.test(headings[described-1])&&new Set(beside).size<beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===
-void 0){const free=headings.map((_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.
-test(headings[at]))??named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";
-const isAboutVersions=names.feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isVersions);if(isAboutVersions)return"versions";const rest=headings.
-map((_,index2)=>index2).filter(isFree);const columns={...found,feature,facts,rest};return found.level===void 0&&!withoutLevel&&!isOfDeprecated(columns)?"none":columns}
-function isOfDeprecated({level,facts}){return level===void 0&&facts.some(({fact})=>fact==="deprecated")}function numberedLevel(heading,text4){const noun=NUMBERED.
-exec(trimRight(heading,/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;
-function holdsLevels(heading,values,rank){const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return!isSupport;
-const texts=values.map(value=>numberedLevel(heading,value));if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text4=>text4.length<=
-LONGEST_LEVEL&&readLevel(text4).id!==void 0;if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text4=>readLevel(
-text4).builtIn||isLevelWord(text4))}function mostly(values,holds){return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var WARNING=/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;var SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;var EMERITUS=/^\*\*Emeritus:\*\* (.+?)(?:<br>|$)/;var SUNSET_PARTS=[
+0)found[role]=index2;return index2>=0})};find("level",LEVEL.slice(0,2),(index2,rank)=>holdsKnown(headings[index2],valuesOf(index2),rank));if(found.level===void 0)
+find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].
+test(heading));if(fact&&isFree(column))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described=found.
+notes;if(found.feature===void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(described-1);if(CATEGORY.test(headings[described-
+1])&&new Set(beside).size<beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===void 0){const free=headings.map(
+(_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.test(headings[at]))??
+named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";const isAboutVersions=names.
+feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isVersions);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
+filter(isFree);const columns={...found,feature,facts,rest};return found.level===void 0&&!withoutLevel&&!isOfDeprecated(columns)?"none":columns}function isOfDeprecated({
+level,facts}){return level===void 0&&facts.some(({fact})=>fact==="deprecated")}function numberedLevel(heading,text4){const noun=NUMBERED.exec(trimRight(heading,
+/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){
+const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return!isSupport;const texts=values.map(value=>numberedLevel(
+heading,value));if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;
+if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){
+const isKnown=value=>isLevelWord(value)||readLevel(value).builtIn;return holdsLevels(heading,values,rank)&&mostly(values,isKnown)}function mostly(values,holds){
+return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var NOTHING2=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
+function findLevelColumns(grid){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const found=headings.flatMap((heading,column)=>column>0&&isLevelWord(
+heading)&&!REMOVAL.test(heading)?[column]:[]);const cells=grid.slice(1).flatMap(row=>found.map(column=>row[column]??""));const isSaid=cell=>NOTHING2.test(cell)||
+isVersions(cell)||isMark(cell);const isMatrix=found.length>1&&found.some(column=>!DEPRECATED.test(headings[column]));return isMatrix&&cells.some(cell=>!NOTHING2.
+test(cell))&&cells.every(isSaid)?found:[]}var isMark=cell=>PLAIN_MARK.test(cell)||readLevel(cell).builtIn&&!isLevelWord(cell);function withLevelColumns(columns,levels){
+const{level,...others}=columns;if(levels.length===0||level!==void 0&&!levels.includes(level))return void 0;const isLevel=column=>levels.includes(column)&&!others.
+facts.some(one2=>one2.column===column);return{...others,rest:others.rest.filter(column=>!isLevel(column)),levels}}function levelOfCells(cells){const said=cells.
+filter(({shown})=>!NOTHING2.test(shown)&&readLevel(shown).id!=="not-maintained");const last=said.at(-1);if(!last)return readLevel("");const numbers=said.map(({shown})=>isVersions(
+shown)?(shown.match(/\d+/g)??[]).map(Number):[]);const isTold=said.length===1||numbers.every(one2=>one2.length>0);const latest=said.reduce((best,_,at)=>isLater(
+numbers[at],numbers[best])?at:best,0);const level=readLevel(trimAll((isTold?said[latest]:last).heading,/["'*:?\s]/));return isTold?level:{...level,tentative:true}}
+function isLater(one2,other){for(let at=0;at<Math.max(one2.length,other.length);at++){const difference=(one2[at]??0)-(other[at]??0);if(difference!==0)return difference>
+0}return true}var WARNING=/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;var SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;var EMERITUS=/^\*\*Emeritus:\*\* (.+?)(?:<br>|$)/;var SUNSET_PARTS=[
 ["deprecated",/^deprecated (.+)$/],["removal",/^removal (.+)$/],["replacement",/^replaced by (.+)$/],["tracking",/^tracked at <(.+)>$/]];function readNotes(written2){
 let rest=written2;const warning=WARNING.exec(rest);if(warning)rest=rest.slice(warning[0].length);const said=SUNSET.exec(rest);const sunset=said&&readSunset(said[1]);
 if(said&&sunset)rest=rest.slice(said[0].length);const former=EMERITUS.exec(rest);const emeritus=former&&readEmeritus(former[1]);if(former&&emeritus)rest=rest.slice(
@@ -1820,38 +1856,43 @@ former[0].length);return{...warning&&{warning:warning[1]},...sunset&&{sunset},..
 split(" \xB7 ").map(part=>{const shown=/^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1]??part;return shown.replace(/\\(?=[!-/:-@[-`{-~])/g,"")});return people.every(person=>MAINTAINER.
 test(person))?people:void 0}function readSunset(text4){const sunset={};for(const part of text4.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.
 test(part));if(!found)return void 0;const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isDue(value)&&
-looksLikeDate(value))return void 0;sunset[found[0]]=value}return sunset}var QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;var QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;var VERSION2=/^(?:version |release |v\.? ?)?(\d+(?:\.(?:\d+|x))*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
-var YEAR=/^(?:19|20)\d\d$/;function readWhen(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");if(/^\d{4}-\d\d-\d\d$/.test(word))return isDate(
+looksLikeDate(value))return void 0;sunset[found[0]]=value}return sunset}var QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;var QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;var VERSION2=/^(?:version |release |v\.? ?)?(\d+(?:\.\d+)*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
+var YEAR=/^(?:19|20)\d\d$/;function readWhen(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");if(/^\d{4}-\d\d-\d\d$/.test(word))return isDue(
 word)?word:void 0;const quarter=QUARTER.exec(word);if(quarter)return`${quarter[1]}-Q${quarter[2]}`;const first=QUARTER_FIRST.exec(word);if(first)return`${first[2]}\
--Q${first[1]}`;return YEAR.test(word)?void 0:VERSION2.exec(word)?.[1]}var EMPTY=/^(?:[-–—.…]*|n\/a)$/i;function readRow(row,context){const{source,columns,headings}=context;const shownAt=column=>{const cell=cellAt(row,column);
+-Q${first[1]}`;const version=YEAR.test(word)?void 0:VERSION2.exec(word)?.[1];return version!==void 0&&isDue(version)?version:void 0}var EMPTY=/^(?:[-–—.…]*|n\/a)$/i;function readRow(row,context){const{source,columns,headings}=context;const shownAt=column=>{const cell=cellAt(row,column);
 return cell?shownText(cell):""};const toldAt=column=>EMPTY.test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(source,row.children[column]);
 const name=withoutTags(shownAt(columns.feature));if(name===""){context.remark("a row without a feature is not carried over");return void 0}const remark=message=>context.
 remark(`${name}: ${message}`);const inner={...context,remark};const notes=[];const keep=texts=>{for(const text4 of texts)notes.push(text4)};const labelled2=(column,text4)=>notes.
 push(`${headings[column]||"Also"}: ${text4}`);const nameCell=row.children[columns.feature];const links=readLinks(row,columns,inner);if(links.kept)labelled2(columns.
 feature,writtenText(source,nameCell));else keep(footnotesOf(nameCell,source));const sunset={};const own3={};const people=readPeople(cellAt(row,columns.maintainers),
-source.text);let level=context.levelAbove===void 0?void 0:levelOfHeading(context.levelAbove);const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(
-shownAt(column));if(column===columns.feature||column===columns.category)return;if(column===columns.level){level=readLevel(numberedLevel(heading,shown),context.legend);
-if(level.more)labelled2(column,writtenAt(column));else if(row.children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(
-row,column))return;const fact=columns.facts.find(one2=>one2.column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));
-Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else
+source.text);let level=context.levelAbove===void 0?void 0:levelOfHeading(context.levelAbove);if(columns.levels){const cells=columns.levels.map(column=>({heading:headings[column],
+shown:shownAt(column),column}));level=levelOfCells(cells);if(level.tentative)remark(`has marks under several levels; carried over as ${level.word}, tentative: d\
+ecide`);const isFact=column=>columns.facts.some(one2=>one2.column===column);for(const{shown,column}of cells)if(/\d/.test(shown)||level.tentative){if(!isFact(column)&&
+!EMPTY.test(shown))labelled2(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(shownAt(column));if(column===
+columns.feature||column===columns.category)return;if(columns.levels?.includes(column)&&!columns.facts.some(one2=>one2.column===column))return;if(column===columns.
+level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));level=readLevel(numberedLevel(heading,holds),context.legend);if(level.
+more||holds!==shown)labelled2(column,writtenAt(column));else if(row.children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&
+!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(
+column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else
 keep(footnotesOf(row.children[column],source));for(const odd of people.odd)remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the\
  notes`)}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact===
-"replacement")sunset.replacement??=shown;else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){sunset[fact]=readWhen(shown);keep(footnotesOf(row.
-children[column],source))}else if(fact===void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled2(column,writtenAt(column))});if(isOfDeprecated(columns)&&level===
-void 0)level=readLevel(sunset.deprecated!==void 0||sunset.removal!==void 0?"Deprecated":"");const all2=[...paths,...links.paths];return{name,level:level??readLevel(
-""),planned:people.planned,tells:[...columns.rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),
-...columns.level===void 0?[]:[["level",toldAt(columns.level)]],...context.levelAbove===void 0?[]:[["level",context.levelAbove]],...columns.maintainers===void 0?
-[]:[["maintainers",toldAt(columns.maintainers)]]],feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintai\
-ners":true},...own3,...Object.keys(sunset).length>0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.
-docs.length>0&&{docs:[...new Set(links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==
-void 0);const said=level.word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);
-return guess}return{level:level.id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.
-test(type))??false}function readLinks(row,{feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.
-children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(
-address);if(typeof place==="object"&&"folder"in place)links.paths.push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else
-remark(`its link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.
-split(/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];
-return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
+"replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.replacement??=shown}else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){
+sunset[fact]=readWhen(shown);keep(footnotesOf(row.children[column],source))}else if(fact===void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled2(column,writtenAt(
+column))});if(isOfDeprecated(columns)&&level===void 0)level=readLevel(sunset.deprecated!==void 0||sunset.removal!==void 0?"Deprecated":"");const all2=[...paths,
+...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[...columns.rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.
+map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:[["level",toldAt(columns.level)]],...context.levelAbove===void 0?[]:[["level",context.
+levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.maintainers)]]],feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},
+...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(sunset).length>0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>
+0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(
+feature.maintainers!==void 0);const said=level.word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}\
+, tentative: decide`);return guess}return{level:level.id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.
+some(({type})=>/^image/.test(type))??false}function readLinks(row,{feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{
+address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);if(placeOf2===void 0||!isRelative){links.kept=
+true;continue}const place=placeOf2(address);if(typeof place==="object"&&"folder"in place)links.paths.push(`${escapeGlob(place.folder)}/`);else if(typeof place===
+"object")links.docs.push(place.file);else remark(`its link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{
+placeOf:placeOf2}){const words=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,
+"")}`);if(typeof place!=="object")return[];return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.
+length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
 const names=rows.every(({isOwn})=>isOwn)?rows.map(({row})=>row.name):distinctNames(rows.map(({row})=>row));const features=rows.map(({row,line},index2)=>{const remark=message=>remarks.
 push({line,message:`${names[index2]}: ${message}`});sayOnce(row.level,{seen,meanings,remark});for(const team of row.planned)planned.add(team);return{name:names[index2],
 ...levelOfRow(row,remark),...row.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(categories),planned,remarks}}function sayOnce({
@@ -1918,26 +1959,30 @@ void 0&&{volunteer},...levels&&{levels},...planned.size>0&&{teams:Object.fromEnt
 above,page});else page.remarks.push({line:found.lineOf(0),message:`the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"t\
 he heading is not a level"}; make a table of it if they are features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(
 0),message});const grid=found.table.children.map(row=>row.children.map(cell=>shownText(cell)));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||
-readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const columns=findColumns(grid,page.options.columns??{});if(columns==="ve\
-rsions")return void remark("a table of versions is not read, since versions are not features; if they are here, name the column with --feature-column");const above=levelAbove(
-found,page.options.levelFromHeading??false);if(columns!=="none"&&columns.level!==void 0){readRows(found,{columns,above:void 0,page});return}const free=columns===
-"none"?findColumns(grid,page.options.columns??{},{withoutLevel:true}):columns;if(above!==void 0&&typeof free==="object"){readRows(found,{columns:free,above,page});
-return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.stringify(heading));
-remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --level-from-heading if t\
-he heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(
-text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.length-1}:void 0}function readRows(found,{
-columns,above,page}){const{table,source,intro}=found;const headings=found.headings.filter((_,index2)=>index2!==above?.depth);const heading=headings.at(-1);let name=page.
-under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(above&&intro!==void 0&&!intro.endsWith(":"))page.groups.
-push([{label:above.text,meaning:intro}]);page.under.set(heading,name);const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.
-children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});
-const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.
-stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text ri\
-ght below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
-source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}
-let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,...notes!==void 0&&{notes},rows:[]});const{legend,placeOf:placeOf2}=page;
-const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,remark};const made=readRow(row,context);if(made)category.rows.push({
-row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;
-const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);
+if(first==="versions")return void remark("a table of versions is not read, since versions are not features; if they are here, name the column with --feature-col\
+umn");const levelColumns=names.level===void 0?findLevelColumns(grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole===
+"object"?withLevelColumns(whole,levelColumns):void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!==
+"none"&&(columns.level!==void 0||columns.levels)){readRows(found,{columns,above:void 0,page});return}const free=columns==="none"?whole:columns;if(above!==void 0&&
+typeof free==="object"){readRows(found,{columns:free,above,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].
+filter(heading=>heading!=="").map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); n\
+ame the column with --level-column, or use --level-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,
+{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);
+return whatever&&last?{text:last.text,depth:headings.length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source,intro}=found;const headings=found.
+headings.filter((_,index2)=>index2!==above?.depth);const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),
+page);let notes=above?void 0:intro;if(above&&intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro}]);page.under.set(heading,name);
+const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{
+const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(
+cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,
+{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=
+cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(
+" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}let category=page.categories.get(name);if(!category)
+page.categories.set(name,category={name,...notes!==void 0&&{notes},rows:[]});const{legend,placeOf:placeOf2}=page;const context={source,columns,headings:shown,levelAbove:above?.
+text,legend,placeOf:placeOf2,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns\
+, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.
+rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(
+name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2}\
+)`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
@@ -1948,24 +1993,25 @@ value))return void 0;if(!isRecord(value.status)){const parent=typeof value.paren
 has no status: its files belong to the component above${parent}`});return void 0}const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf(
 value.type)??folder.split("/").at(-1),class:textOf(value.status.class),status:value.status,lineOf:inner=>lineOf2(["status",...inner])}}function featuresOf(component,all2,remarks){
 const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?
-status.codeowners:{};const maintainers=textsOf(owners.active).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],
-`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.folder!==
-folder&&other.folder.startsWith(below)).map(other=>other.folder);const outermost=nested.filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));const warnings=textsOf(
-status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{
-const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose\
- one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(
-", ")})`:word)]],["Emeritus",textsOf(owners.emeritus).map(plainMarkdown)],["Distributions",textsOf(status.distributions).map(technical)],["Unsupported platforms",
-textsOf(status.unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:`${component.type} ${component.class}`;return{name:stability.
-length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},
-...seeking&&{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"*\
-*":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.
-length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))
-return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf(one2.date),migration:textOf(one2.migration)}]:
-[]});const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprec\
-ation",signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.
-date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.
-date},...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf=value=>typeof value==="string"&&value.
-trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES,"filters","options"]);function readOwnersFile2({
+status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],
+`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);
+const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.folder!==folder&&other.folder.startsWith(below)).map(other=>other.folder);const outermost=nested.
+filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(
+status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===
+void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);const notes=labelledNotes(
+[["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],
+["Unsupported platforms",textsOf(status.unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:`${component.type} ${component.
+class}`;return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},
+...maintainers.length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&
+{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(
+one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,
+[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(
+one2)?[{signal,date:textOf(one2.date),migration:textOf(one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)
+if(date!==first.date||migration!==first.migration)remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried \
+over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is \
+not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).
+length>0?{sunset}:{}}var textOf=value=>typeof value==="string"&&value.trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2===
+"string"||typeof one2==="number"?String(one2):[]):[];var NAMES=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES,"filters","options"]);function readOwnersFile2({
 path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(1,"not read: this is\
  Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,
 message}of problems)remark(line,`not YAML: ${message}`);if(!isRecord(value)){if(problems.length===0&&text4.trim()!=="")remark(1,"not read: not a map of approver\
@@ -2011,8 +2057,9 @@ if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.tes
 ion","tests","tags"];function importZephyr(text4){const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);const remarks=problems.map(({line,message})=>({line,
 message:`not YAML: ${message}`}));if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.entries(isRecord(
 value)?value:{}).flatMap(([title,area])=>{const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),message:`${title}\
-: ${message}`});if(!isRecord(area)){remark([],"not carried over: an area must be a map");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix(
-[{name:"MAINTAINERS",features}]),remarks:sortRemarks(remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(
+: ${message}`});if(!isRecord(area)){remark([],"not carried over: an area must be a map");return[]}if(Object.keys(area).length>0&&!Object.keys(area).some(key=>CARRIED.
+includes(key))){remark([],"not carried over: it has none of the keys of an area");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix([
+{name:"MAINTAINERS",features}]),remarks:sortRemarks(remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(
 list2)){remark([key],`${key} is not a list: not carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(
 one2);remark([key,index2],`not text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert2)=>textsOf2(key).flatMap((source,index2)=>{const made=convert2(
 source);if("pattern"in made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.
@@ -2058,11 +2105,7 @@ current=""}current+=current===""?word:` ${word}`}return[...folded,`${indent2}  $
 var UNPRINTABLE_RUN=new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff",""),"g");var NOT_TEXT=/^(?:y|n|yes|no|on|off|true|false|null|~|[-+.]?[\d.][\d_.:]*(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.(?:inf|nan))$/i;
 function scalar(text4,context){const special=context==="flow"?/[,[\]{}]|: |:$| #/:/: |:$| #/;if(/^[\p{L}\d./(_].*$/u.test(text4)&&!/[ ]$/.test(text4)&&!special.
 test(text4)&&!UNPRINTABLE.test(text4)&&!NOT_TEXT.test(text4)&&!text4.startsWith("..."))return text4;if(/[\\"]/.test(text4)&&!text4.includes("'")&&!UNPRINTABLE.test(
-text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,one2=>`\\u${one2.charCodeAt(0).toString(16).padStart(4,"0")}`)}import{readFile,readdir,realpath,stat}from"node:fs/promises";import{dirname,join,relative,resolve}from"node:path";function decodeText(bytes){const[first,second]=bytes;const hasMark=first===255&&second===254||first===254&&second===255;if(hasMark||bytes.subarray(0,1e3).includes(
-0))return{problem:"is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8"};const decoder=new TextDecoder("utf-8",{fatal:true});
-try{return{text:decoder.decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; sav\
-e it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`}}}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,
-start);try{decoder.decode(bytes.subarray(start,next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
+text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,one2=>`\\u${one2.charCodeAt(0).toString(16).padStart(4,"0")}`)}import{readFile,readdir,realpath,stat}from"node:fs/promises";import{dirname,join,relative,resolve}from"node:path";var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
 .github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function readTextInput(io,name){
 return decoded2(await readInput(io,name),name)}function decoded2(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${name==="-"?
 "standard input":name} ${made.problem}`);return made.text}async function placeInRepository2(name,io){if(name==="-")return"";const file=resolve(io.cwd,name);const top=(await listTracked(
@@ -2085,26 +2128,31 @@ text4,`the matrix made of ${name}`);if(!value)throw new FaultyMatrixError(findin
 matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(
 `the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.
 map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}async function importFile(format,{path:path2,options},io){const name=await findInput(format,path2,
-io);const text4=await readTextInput(io,name);const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format===
-"maintainers"&&isPage&&!/^[MF]:\s/m.test(text4))return{name,imported:await readPeoplePage(text4,{name,options,io})};if(other)throw new UsageError(`${name} can't\
- be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});const kind=imported.matrix.categories.
-length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);
-return{name,imported}}async function readPeoplePage(text4,{name,options,io}){const tree=await listPaths(io,{beside:name,...options})??[];const imported=importPeoplePage(
-text4,{path:await placeInRepository2(name,io),tree});if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or fil\
-e of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{
-name,options,io}){switch(format){case"codeowners":return importCodeowners(text4,{path:await placeInRepository2(name,io)});case"zephyr":return importZephyr(text4);case"\
-labeler":return options.matrix===void 0?importLabeler(text4):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listPaths(io,{beside:name,
-...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");return importMaintainers(text4,tree)}default:{
-const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,
-notes:notesColumn,category:categoryColumn};const tree=await listPaths(io,{beside:name,...options});return importMarkdown(text4,{columns:Object.fromEntries(Object.
-entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await placeInRepository2(name,io),...tree&&{tree}})}}}
-async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const{value,findings}=parseMatrix(bytes,options.matrix);if(!value)
-throw new FaultyMatrixError(findings);const map=compileMatrix(value);const files=new Map;for(const path2 of await listPaths(io,{beside:name,...options})??[])for(const{
-feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);
-const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].
-id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no feature has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,
-...unused]}}async function importFolder(format,path2,io){const files=await readFolder(path2,FOLDER_FORMATS[format],io);return{name:path2,imported:format==="otel"?
-importOtel(files):importOwnersFiles(files)}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});function sentenceOf({file,used,why,advice}){const said=used===
+io);const{text:text4,remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({name,imported:{...imported2,remarks:sortRemarks([...remarks,
+...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format==="maintainers"&&
+isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't be imported as ${format}\
+: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(
+`${name} has nothing to import as codeowners: no line of it names an owner, and some are no rules; name another format, or use init`);const kind=imported.matrix.
+categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.
+advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.some(({maintainers})=>maintainers!==
+void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}async function readPeoplePage(text4,{name,options,
+io}){const tree=await listPaths(io,{beside:name,...options})??[];const imported=importPeoplePage(text4,{path:await placeInRepository2(name,io),tree});if(imported.
+matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so there is nothing to import; use init, whi\
+ch starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){switch(format){case"codeowners":return importCodeowners(
+text4,{path:await placeInRepository2(name,io)});case"zephyr":return importZephyr(text4);case"labeler":return options.matrix===void 0?importLabeler(text4):labelMatrix(
+text4,{name,options,io});case"maintainers":{const tree=await listPaths(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a fo\
+lder are read as file names; give one with --tree\n");return importMaintainers(text4,tree)}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,
+categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const tree=await listPaths(
+io,{beside:name,...options});return importMarkdown(text4,{columns:Object.fromEntries(Object.entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.
+levelFromHeading??false,path:await placeInRepository2(name,io),...tree&&{tree}})}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(
+io,options.matrix);const{value,findings}=parseMatrix(bytes,options.matrix);if(!value)throw new FaultyMatrixError(findings);const map=compileMatrix(value);const files=new Map;
+for(const path2 of await listPaths(io,{beside:name,...options})??[])for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(
+path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,
+rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no featu\
+re has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}}async function importFolder(format,path2,io){const files=await readFolder(
+path2,FOLDER_FORMATS[format],io);const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=format==="otel"?importOtel(cleaned):importOwnersFiles(
+cleaned);const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
+...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});function sentenceOf({file,used,why,advice}){const said=used===
 void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?"":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
 0)+1);const childrenOf=folder=>tree.childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.
@@ -2171,8 +2219,8 @@ file,`it is ${kind.name}`));else if(!add(file,[file],importCodeowners(text4,{pat
 const files=all2.filter(path2=>pattern.test(path2));const texts=files.flatMap(path2=>{const text4=textOf2(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
 const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(wasRead||name.startsWith("metadata"))return;
 for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var PEOPLE_ALONE="it names pe\
-ople but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?{
-match}:{})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];
+ople but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?
+{match}:{})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];
 if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)used.add(found.
 source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,tree,people){const map=compileCategories(categories);const indexOf=new Map(
 map.matrix.features.map((feature,index3)=>[feature,index3]));const peopleBy=map.matrix.features.map(()=>new Map);for(const path2 of tree.paths){const own3=people.
@@ -2205,7 +2253,7 @@ feature.maintainers?{maintainers:said.maintainers??feature.maintainers}:{},...fe
 min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf2=file=>{const content3=read(file);return content3&&"text"in content3?content3.
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
 matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf2}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
-const people=peopleIn(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,
+const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,
 tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const owned=[...joined.owned,...joined.added];const uncovered=proposeUncovered({tree,
 categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined.added,...joined.owned,...uncovered]);
 const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(
@@ -2304,24 +2352,24 @@ root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,te
 root,done),...describeCodeowners(paths),`${done.length>0?done.join(" and "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
 "":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
 resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
-throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2){try{return decodeText(readFileSync(
-join2(root,path2)))}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
-text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks}){const kinds=new Map;
-for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.
-values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\
- like ${same.at(-1).file}, likewise`]:shown});return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...remarks.
-map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.
-featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.
-length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the level\
-s ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}async function describeIgnored(root,files){
-const found=await Promise.all(files.map(path2=>findIgnored(root,path2)));return found.flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.
-line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
-find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
-`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
-n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
-ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
-const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}
-if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" \
-and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Wri\
-te ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(
-file);return wanted}export{importCommand,initCommand};
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2){try{const decoded3=decodeText(
+readFileSync(join2(root,path2)));return"text"in decoded3?{text:withoutControls(decoded3.text).text}:decoded3}catch{return void 0}}function written(input,{commentAt},file){
+const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,
+matrix}}var SAME_LINES=20;function describeFiles({seen,remarks}){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??
+one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(
+0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});return[...lines.length>0?lines:["no \
+ownership file and no support table was found: made from the folders alone"],...remarks.map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){
+const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
+length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
+length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
+"feature")} without paths`]:[]]}async function describeIgnored(root,files){const found=await Promise.all(files.map(path2=>findIgnored(root,path2)));return found.
+flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, be\
+low that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?
+void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix late\
+r, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
+const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
+options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
+void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
+, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
+({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
+confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -2081,7 +2081,7 @@ if(!isHolder(value))continue;const entries=Object.entries(value);if(entries.leng
 inner))open.push({value:inner,path:[...path2,Array.isArray(value)?Number(key):key]})}return found.sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){
 if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
 value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map2=Object.create(
-null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,parseMaintainer,profileUrl,
-isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,isDate,dateOf,yearBefore,monthsBefore,
-dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,LineCounter,parseDocument,stringify3 as stringify,quote,MAX_BYTES,readSound,readYaml,
-BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,sliceValue};
+null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,parseMaintainer,
+profileUrl,isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,isDate,dateOf,yearBefore,
+monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,LineCounter,parseDocument,stringify3 as stringify,quote,MAX_BYTES,readSound,
+readYaml,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,sliceValue};

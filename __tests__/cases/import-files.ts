@@ -157,4 +157,7 @@ export const OTHER_FORMATS: [format: string, text: string, says: string][] = [
     'it is reStructuredText or AsciiDoc; make Markdown of it',
   ],
   ['markdown', '/gate/ @ann\n', 'it is CODEOWNERS'],
+  ['labeler', 'version: v1\nlabels:\n  - label: gate\n    files: ["gate/.*"]\n', 'it is the rules of another labeler'],
+  ['codeowners', 'groups:\n  gate:\n    reviewers: 3\n', 'no line of it names an owner'],
+  ['zephyr', 'groups:\n  gate:\n    reviewers: 3\n', 'nothing to import as zephyr'],
 ]

@@ -407,4 +407,100 @@ export const MARKDOWN_PAGES: PageRow[] = [
     features: ['Features / a: growing', 'Features / b: grown'],
     remarks: [own(3, 'a', 'Growing'), own(4, 'b', 'Grown')],
   },
+  {
+    says: 'a column for each level, with marks or versions: the latest version tells, several marks are a guess',
+    page: `| Valve | Alpha | Stable | Deprecated |
+|---|---|---|---|
+| a | 1.2 | 1.10 | |
+| b | 1.2 | - | ✗ |
+| c | 1.2 | 1.4 | 2.0 |
+| d | ✓ | x | |
+| e | | | |
+`,
+    features: [
+      'Features / a: stable | notes Alpha: 1.2 · Stable: 1.10',
+      'Features / b: alpha | notes Alpha: 1.2 · Deprecated: ✗',
+      'Features / c: deprecated | sunset {deprecated:2.0} | notes Alpha: 1.2 · Stable: 1.4',
+      'Features / d: stable? | notes Alpha: ✓ · Stable: x',
+      'Features / e: not-maintained?',
+    ],
+    remarks: [
+      own(3, 'a', 'Stable'),
+      own(4, 'b', 'Alpha'),
+      '6: d: has marks under several levels; carried over as Stable, tentative: decide',
+      '7: e: no level; carried over as not-maintained, tentative: decide',
+    ],
+  },
+  {
+    says: 'columns of since when and until when are no levels',
+    page: '| Valve | Deprecated | End of life |\n|---|---|---|\n| a | 1.2 | 2.0 |\n',
+    features: ['Features / a: deprecated | sunset {deprecated:1.2,removal:2.0}'],
+  },
+  {
+    says: 'what is struck through no longer holds, and stays in the notes',
+    page: '| Valve | Status |\n|---|---|\n| a | ~~Supported~~ Deprecated |\n| b | ~~Supported~~ |\n',
+    features: [
+      'Features / a: deprecated | notes Status: ~~Supported~~ Deprecated',
+      'Features / b: not-maintained? | notes Status: ~~Supported~~',
+    ],
+    remarks: ['4: b: no level; carried over as not-maintained, tentative: decide'],
+  },
+  {
+    says: 'boxes and images in HTML are the marks that a reader sees; circles mean one thing here and another there',
+    page: marks('Supported', [
+      '<input type="checkbox" checked>',
+      '<input type="checkbox">',
+      '<img src="a.png" alt="no">',
+      '×',
+      '●',
+    ]),
+    features: [
+      'Features / v0: supported',
+      'Features / v1: not-maintained',
+      'Features / v2: not-maintained',
+      'Features / v3: not-maintained',
+      'Features / v4: mark-25cf',
+    ],
+    remarks: [own(7, 'v4', '●')],
+  },
+  {
+    says: 'a summary heads what is folded away',
+    page: `# Valves
+
+<details><summary><b>Deprecated</b></summary>
+
+| Valve | Size |
+|---|---|
+| a | 1 |
+
+</details>
+<details>
+<summary>Obsolete</summary>
+
+| Valve | Size |
+|---|---|
+| b | 2 |
+
+</details>
+
+| Valve | Size |
+|---|---|
+| c | 3 |
+`,
+    features: ['Valves / a: deprecated | notes Size: 1', 'Valves / b: obsolete | notes Size: 2'],
+    remarks: [unread(19, 'Valve', 'Size')],
+  },
+  {
+    says: 'of two columns of levels the one with known words is it, and a version with an x is no date of the matrix',
+    page: '| Valve | Maturity | Release stage | Removal | Replacement |\n|---|---|---|---|---|\n| a | high | Preview | 4.x | none |\n',
+    features: ['Features / a: experimental | notes Maturity: high · Removal: 4.x'],
+  },
+  {
+    says: 'cells beyond the columns are named',
+    page: '| Valve | Status |\n|---|---|\n| a | Supported | lost |\n',
+    features: ['Features / a: supported'],
+    remarks: [
+      '3: a: more cells than the table has columns, "lost" is not carried over; a pipe in a cell is written \\|',
+    ],
+  },
 ]

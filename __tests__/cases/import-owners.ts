@@ -227,6 +227,34 @@ F: crane/
       'DEVELOPERS / Files of Ann Lee and Bo: supported? | maintainers Ann Lee <ann@example.org>, Bo <bo@example.org> | paths package/gate/, package/*.mk',
       'DEVELOPERS / package/boat: supported? | maintainers Cy <cy@example.org> | paths package/boat/',
     ],
-    remarks: ['9: X:\twhat: not carried over: an unknown line'],
+    remarks: ['9: X: what: not carried over: an unknown line'],
+  },
+  {
+    says: 'several people in one N: line, and lines that name nobody',
+    format: 'maintainers',
+    text: 'N:\tAnn <ann@example.org>, Bo <bo@example.org>\nF:\tgate/\n\nN:\tCy\nF:\tboat/\n',
+    tree: ['gate/a', 'boat/a'],
+    features: [
+      'DEVELOPERS / gate: supported? | maintainers Ann <ann@example.org>, Bo <bo@example.org> | paths gate/',
+      'DEVELOPERS / boat: not-maintained? | paths boat/',
+    ],
+    remarks: ['4: N: Cy: not carried over: an unknown line'],
+  },
+  {
+    says: 'lines that are no tags and no titles are named',
+    format: 'maintainers',
+    text: 'How to read this\n\nGATE\nM: Ann <ann@example.org>\nS: Maintained\n  and more\nBoat\nMaintainer: Bo\n',
+    features: ['MAINTAINERS / GATE: supported | maintainers Ann <ann@example.org> | notes Status: Maintained'],
+    remarks: [
+      '6: and more: not carried over: it is no tag, and no section has it for a title',
+      '7: Boat: not carried over: it is no tag, and no section has it for a title',
+      '8: Maintainer: Bo: not carried over: it is no tag, and no section has it for a title',
+    ],
+  },
+  {
+    says: 'of several comments the framed one is the heading',
+    format: 'codeowners',
+    text: '# vim: ft=conf\n# ------\n# Gates\n# ------\n/gate/ @ann\n',
+    features: ['Gates / gate: supported? | maintainers @ann | paths gate/'],
   },
 ]

@@ -46,4 +46,13 @@ export const PEOPLE_PAGES: PeoplePageRow[] = [
       '5: a list of people that names no folder or file of the repository is not read',
     ],
   },
+  {
+    says: 'former people of a table are no maintainers',
+    text: '| Who | Folder | Status |\n|---|---|---|\n| @ann | hull/ | Active |\n| @bo | sail/ | Emeritus |\n',
+    features: [
+      'Maintainers / hull/: supported? | maintainers @ann | notes Status: Active | paths hull/',
+      'Maintainers / sail/: not-maintained? | notes Status: Emeritus | paths sail/ | emeritus @bo',
+    ],
+    remarks: ['4: sail/: nobody is named; carried over as not-maintained, tentative'],
+  },
 ]

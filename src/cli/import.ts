@@ -1,6 +1,8 @@
 // import: an ownership file or support page as a matrix on standard output. What it can't carry over goes to standard error.
 import { importCodeowners } from '../core/formats/codeowners/read.ts'
 import { kindOf, otherKind } from '../core/formats/dialects.ts'
+import { withoutControls } from '../core/formats/encoding.ts'
+import { sortRemarks } from '../core/formats/imported.ts'
 import type { Imported } from '../core/formats/imported.ts'
 import { addLabels, importLabeler, readLabelRules } from '../core/formats/labeler.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
@@ -92,17 +94,33 @@ async function importFile(
   io: Io,
 ): Promise<Named> {
   const name = await findInput(format, path, io)
-  const text = await readTextInput(io, name)
+  const { text, remarks } = withoutControls(await readTextInput(io, name))
+  const withControls = (imported: Imported): Named => ({
+    name,
+    imported: { ...imported, remarks: sortRemarks([...remarks, ...imported.remarks]) },
+  })
   const other = otherKind(text, format)
   const isPage = /\.(?:md|markdown)$/i.test(name) || other?.format === 'markdown'
   if (format === 'maintainers' && isPage && !/^[MF]:\s/m.test(text))
-    return { name, imported: await readPeoplePage(text, { name, options, io }) }
+    return withControls(await readPeoplePage(text, { name, options, io }))
   if (other) throw new UsageError(`${name} can't be imported as ${format}: it is ${other.name}; ${other.advice}`)
   const imported = await readAs(format, text, { name, options, io })
+  if (format === 'codeowners' && namesNobody(imported))
+    throw new UsageError(
+      `${name} has nothing to import as codeowners: no line of it names an owner, and some are no rules; name another format, or use init`,
+    )
   const kind = imported.matrix.categories.length === 0 ? kindOf(text) : undefined
   if (kind && kind.format !== format)
     throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`)
-  return { name, imported }
+  return withControls(imported)
+}
+
+/** Any text has lines that could be paths: without an owner and with lines that are no rules it is something else. */
+function namesNobody({ matrix, remarks }: Imported): boolean {
+  const isAnyone = matrix.categories.some(({ features }) =>
+    features.some(({ maintainers }) => maintainers !== undefined),
+  )
+  return !isAnyone && matrix.categories.length > 0 && remarks.some(({ message }) => message.startsWith('skipped'))
 }
 
 /** Throws `UsageError` where it names people alone: no format can make features of that. */
@@ -185,5 +203,8 @@ async function labelMatrix(
 
 async function importFolder(format: string, path: string, io: Io): Promise<Named> {
   const files = await readFolder(path, FOLDER_FORMATS[format]!, io)
-  return { name: path, imported: format === 'otel' ? importOtel(files) : importOwnersFiles(files) }
+  const cleaned = files.map((file) => ({ ...file, ...withoutControls(file.text) }))
+  const imported = format === 'otel' ? importOtel(cleaned) : importOwnersFiles(cleaned)
+  const controls = cleaned.flatMap((file) => file.remarks.map((remark) => ({ file: file.path, ...remark })))
+  return { name: path, imported: { ...imported, remarks: [...controls, ...imported.remarks] } }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.ts'
-import { decodeText } from '../core/formats/encoding.ts'
+import { decodeText, withoutControls } from '../core/formats/encoding.ts'
 import { sentenceOf } from '../core/init/files-seen.ts'
 import type { FileSeen, FileText } from '../core/init/files-seen.ts'
 import { suggestMatrix } from '../core/init/first-matrix.ts'
@@ -90,7 +90,8 @@ async function placeOf(matrix: string, { cwd, root }: { cwd: string; root: strin
 
 function readOf(root: string, path: string): FileText {
   try {
-    return decodeText(readFileSync(join(root, path)))
+    const decoded = decodeText(readFileSync(join(root, path)))
+    return 'text' in decoded ? { text: withoutControls(decoded.text).text } : decoded
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { decodeText } from '../../../src/core/formats/encoding.ts'
+import { decodeText, withoutControls } from '../../../src/core/formats/encoding.ts'
 import { addLabels, importLabeler } from '../../../src/core/formats/labeler.ts'
 import { importOwnersFiles } from '../../../src/core/formats/owners/read.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
@@ -64,5 +64,15 @@ describe('encodings', () => {
     [Buffer.from('ab', 'utf16le'), { problem: expect.stringContaining('UTF-16') }],
   ])('%s', (bytes, decoded) => {
     expect(decodeText(bytes)).toEqual(decoded)
+  })
+
+  test('control characters are taken out and named, blanks and what has no width are not', () => {
+    expect(withoutControls('a\u0007b\r\n\tc\u001b[1m\u001b\nd\fe\u200bf\n')).toEqual({
+      text: 'ab\r\n\tc[1m\nd ef\n',
+      remarks: [
+        { line: 1, message: 'a control character (U+0007) in the text is left out' },
+        { line: 2, message: 'an escape (U+001B) in the text is left out' },
+      ],
+    })
   })
 })

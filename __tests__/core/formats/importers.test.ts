@@ -311,8 +311,9 @@ status:
       - name: alpha receiver (traces, metrics)
         level: supported
         maintainers: ["@ann", "@bo"]
+        emeritus: ["@cy"]
         seeking-maintainers: true
-        notes: "Stability: stable (traces, metrics) · Emeritus: cy · Distributions: \`core\`"
+        notes: "Stability: stable (traces, metrics) · Distributions: \`core\`"
         warning: slow
         paths: [receiver/a/]
         exclude: [receiver/a/internal/b/]
@@ -320,8 +321,9 @@ status:
       - name: alpha receiver (logs)
         level: experimental
         maintainers: ["@ann", "@bo"]
+        emeritus: ["@cy"]
         seeking-maintainers: true
-        notes: "Stability: alpha (logs) · Emeritus: cy · Distributions: \`core\`"
+        notes: "Stability: alpha (logs) · Distributions: \`core\`"
         warning: slow
         paths: [receiver/a/]
         exclude: [receiver/a/internal/b/]
@@ -329,8 +331,9 @@ status:
       - name: alpha receiver (profiles)
         level: deprecated
         maintainers: ["@ann", "@bo"]
+        emeritus: ["@cy"]
         seeking-maintainers: true
-        notes: "Stability: deprecated (profiles) · Emeritus: cy · Distributions: \`core\`"
+        notes: "Stability: deprecated (profiles) · Distributions: \`core\`"
         warning: slow
         paths: [receiver/a/]
         exclude: [receiver/a/internal/b/]

@@ -38,6 +38,12 @@ const SIGNS: readonly Sign[] = [
     test: /^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/,
   },
   {
+    name: 'the rules of another labeler (srvaroa/labeler)',
+    advice: 'write the labels of its files as `labels` of the features',
+    lines: 1,
+    test: /^\s+- label:\s/,
+  },
+  {
     name: "the labeler's rules",
     ...use('labeler'),
     lines: 1,
@@ -71,7 +77,7 @@ export function kindOf(text: string): Kind | undefined {
 }
 
 /** Formats whose reader would make something of nearly any text. */
-const LENIENT = ['codeowners', 'maintainers']
+const LENIENT = ['codeowners', 'maintainers', 'labeler']
 
 /** What the text is, where it is another format than the one it is to be read as. */
 export function otherKind(text: string, format: string): Kind | undefined {

@@ -1,4 +1,6 @@
 // The bytes of a foreign file as text. What is not UTF-8 is named, since reading it as such would mangle names.
+import { nameControl } from '../text/controls.ts'
+import type { Remark } from './imported.ts'
 
 export type Decoded = { text: string } | { problem: string }
 
@@ -37,4 +39,23 @@ function firstBadLine(bytes: Uint8Array, decoder: Decoder): number {
     if (next < 0) return line
     start = next + 1
   }
+}
+
+/** Breaks of lines and pages that are no more than a blank, and characters of no width. */
+const BLANK = /[\f\v\u0085\u2028\u2029]/g
+const WIDTHLESS = /[\u00AD\u200B\u2060\uFEFF]/g
+const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u
+
+/** The text without characters that no matrix may have; what of them a reader may miss is named, by line. */
+export function withoutControls(source: string): { text: string; remarks: Remark[] } {
+  const text = source.replace(BLANK, ' ').replace(WIDTHLESS, '')
+  if (!CONTROL.test(text)) return { text, remarks: [] }
+  const remarks: Remark[] = []
+  const lines = text.split('\n').map((line, index) => {
+    const control = CONTROL.exec(line)?.[0]
+    if (control === undefined) return line
+    remarks.push({ line: index + 1, message: `${nameControl(control)} in the text is left out` })
+    return line.replace(new RegExp(CONTROL, 'gu'), '')
+  })
+  return { text: lines.join('\n'), remarks }
 }

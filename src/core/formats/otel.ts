@@ -82,12 +82,15 @@ function featuresOf(component: Component, all: readonly Component[], remarks: Re
   const { status, folder, file, lineOf } = component
   const remark = (path: (string | number)[], message: string) => remarks.push({ file, line: lineOf(path), message })
   const owners = isRecord(status.codeowners) ? status.codeowners : {}
-  const maintainers = textsOf(owners.active)
-    .map((name) => `@${name.replace(/^@/, '')}`)
-    .filter((name) => {
-      if (!MAINTAINER.test(name)) remark(['codeowners'], `${name} is not a GitHub name: not carried over`)
-      return MAINTAINER.test(name)
-    })
+  const namesOf = (people: unknown) =>
+    textsOf(people)
+      .map((name) => `@${name.replace(/^@/, '')}`)
+      .filter((name) => {
+        if (!MAINTAINER.test(name)) remark(['codeowners'], `${name} is not a GitHub name: not carried over`)
+        return MAINTAINER.test(name)
+      })
+  const maintainers = namesOf(owners.active)
+  const emeritus = namesOf(owners.emeritus)
   const below = folder === '' ? '' : `${folder}/`
   const nested = all
     .filter((other) => other.folder !== folder && other.folder.startsWith(below))
@@ -109,7 +112,6 @@ function featuresOf(component: Component, all: readonly Component[], remarks: Re
         'Stability',
         word === undefined ? [] : [plainMarkdown(signals.length > 0 ? `${word} (${signals.join(', ')})` : word)],
       ],
-      ['Emeritus', textsOf(owners.emeritus).map(plainMarkdown)],
       ['Distributions', textsOf(status.distributions).map(technical)],
       ['Unsupported platforms', textsOf(status.unsupported_platforms).map(technical)],
     ])
@@ -118,6 +120,7 @@ function featuresOf(component: Component, all: readonly Component[], remarks: Re
       name: stability.length > 1 && signals.length > 0 ? `${name} (${signals.join(', ')})` : name,
       ...(level === undefined ? levelWithoutStatus(maintainers.length > 0) : { level }),
       ...(maintainers.length > 0 && { maintainers }),
+      ...(emeritus.length > 0 && { emeritus }),
       ...(seeking && { 'seeking-maintainers': true }),
       ...(notes !== undefined && { notes }),
       ...(warnings.length > 0 && { warning: warnings.map(plainMarkdown).join(', ') }),

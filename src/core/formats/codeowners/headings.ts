@@ -84,6 +84,12 @@ function headingIn(
     notes: [...notes],
   })
   if (first.length > MAX_HEADING) return undefined
+  const framed = block.find(({ text, isFrame }, at) => text !== '' && (isFrame || block[at - 1]?.isFrame))?.text
+  if (framed !== undefined)
+    return named(
+      framed,
+      words.filter((word) => word !== framed),
+    )
   if (block.some(({ isFrame }) => isFrame)) return named(first, others)
   if (rules > 1 && others.length === 0) return named(first)
   const isTitle = isTitleLike(first)

@@ -4,21 +4,21 @@ import type { FeatureInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from '../imported.ts'
 import type { Imported, Remark } from '../imported.ts'
 
-/** The person of an N: line: a name and an address. */
-function personIn(line: string): string | undefined {
-  const value = line.slice(2).trim()
-  return line.startsWith('N:') && value.endsWith('>') && MAINTAINER.test(value) ? value : undefined
+/** The people of an N: line, each a name and an address; none where it has anything else. */
+function peopleIn(line: string): string[] {
+  if (!line.startsWith('N:')) return []
+  const people = line
+    .slice(2)
+    .split(/(?<=>)\s*[,;]/)
+    .map((one) => one.trim())
+  return people.every((one) => one.endsWith('>') && MAINTAINER.test(one)) ? people : []
 }
 
-/** Every N: names a person, and there is no M:, which in Linux's format would. */
+/** An N: line has an address, which no path pattern has, and there is no M:, which in Linux's format would name a person. */
 export function isDevelopersFile(text: string): boolean {
   const lines = text.split(/\r?\n/)
   const names = lines.filter((line) => line.startsWith('N:'))
-  return (
-    names.length > 0 &&
-    names.every((line) => personIn(line) !== undefined) &&
-    !lines.some((line) => line.startsWith('M:'))
-  )
+  return names.some((line) => peopleIn(line).length > 0) && !lines.some((line) => line.startsWith('M:'))
 }
 
 interface Block {
@@ -37,14 +37,14 @@ export function importDevelopers(text: string, tree?: readonly string[]): Import
       const line = index + 1
       const block = blocks.at(-1)!
       const file = source.startsWith('F:') ? source.slice(2).trim() || undefined : undefined
-      const person = personIn(source)
-      if (person !== undefined) {
-        if (block.files.length === 0) block.people.push(person)
-        else blocks.push({ people: [person], files: [] })
+      const people = peopleIn(source)
+      if (people.length > 0) {
+        if (block.files.length === 0) block.people = [...block.people, ...people]
+        else blocks.push({ people, files: [] })
       } else if (file !== undefined) block.files.push({ line, path: file })
       else if (source.trim() === '') blocks.push({ people: [], files: [] })
       else if (!source.startsWith('#'))
-        remarks.push({ line, message: `${source.trim()}: not carried over: an unknown line` })
+        remarks.push({ line, message: `${source.trim().replace(/\s+/g, ' ')}: not carried over: an unknown line` })
     })
   const isFolder = folderTest(tree)
   const features = blocks

@@ -44,12 +44,16 @@ export function importMaintainers(text: string, tree?: readonly string[]): Impor
     deepStars: /^[ \t]+F:.*\*\*/m.test(text),
   }
   const context: Context = { rules, isThere: tree && fileFinder(tree), remarks }
-  const categories = [...groupBy(readSections(text), ({ heading }) => heading ?? UNGROUPED)].map(
-    ([name, sections]) => ({
-      name,
-      features: sections.flatMap((section) => featureOf(section, context) ?? []),
-    }),
-  )
+  const { sections, lost } = readSections(text)
+  for (const { line, text: said } of lost)
+    remarks.push({
+      line,
+      message: `${said.slice(0, 80)}: not carried over: it is no tag, and no section has it for a title`,
+    })
+  const categories = [...groupBy(sections, ({ heading }) => heading ?? UNGROUPED)].map(([name, sections]) => ({
+    name,
+    features: sections.flatMap((section) => featureOf(section, context) ?? []),
+  }))
   const { fallback } = context
   return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks), ...(fallback && { fallback }) }
 }

@@ -21,15 +21,22 @@ const WHOLE_LIST = /^(?:list of )?maintainers?(?: list)?:?$/i
 
 /**
  * A section is a run of tag lines; its title is the last other line before it. Blank lines and comments don't count. A
- * heading with tags right below it is a section; it heads others only where there are some.
+ * heading with tags right below it is a section; it heads others only where there are some. `lost`: other lines after the
+ * first section that are no title.
  */
-export function readSections(text: string): Section[] {
+export function readSections(text: string): { sections: Section[]; lost: { line: number; text: string }[] } {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
   const sections: (Section & { isHeading: boolean })[] = []
   let heading: string | undefined
   let title: { line: number; text: string; isHeading: boolean } | undefined
   let current: Section | undefined
+  const lost: { line: number; text: string }[] = []
+  const lose = () => {
+    if (title && !title.isHeading && !current && sections.length > 0)
+      lost.push({ line: title.line, text: title.text.trim() })
+  }
   const open = (text: string, line: number) => {
+    if (title && title.line !== line) lose()
     heading = WHOLE_LIST.test(text) ? undefined : text
     title = { line, text, isHeading: heading !== undefined }
     current = undefined
@@ -47,6 +54,7 @@ export function readSections(text: string): Section[] {
       current.tags.push({ line, letter: tag[1]!, value: tag[2]! })
     } else if (isUnderline(source) && isText(lines[index - 1])) open(lines[index - 1]!.trim(), index)
     else if (isText(source)) {
+      lose()
       title = { line, text: source, isHeading: false }
       current = undefined
     } else {
@@ -54,10 +62,12 @@ export function readSections(text: string): Section[] {
       if (framed !== undefined) open(framed, line)
     }
   })
+  lose()
   const heads = new Set(sections.flatMap((one) => (one.isHeading ? [] : (one.heading ?? []))))
-  return sections.map(({ isHeading: _, heading: above, ...rest }) =>
+  const named = sections.map(({ isHeading: _, heading: above, ...rest }) =>
     above !== undefined && heads.has(above) ? { ...rest, heading: above } : rest,
   )
+  return { sections: named, lost }
 }
 
 const isText = (line: string | undefined): boolean =>

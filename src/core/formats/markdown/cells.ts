@@ -34,7 +34,7 @@ export function shownText(node: { children: PhrasingContent[] }): string {
     if (child.type === 'html') {
       if (/^<sup\b/i.test(child.value)) raised++
       if (/^<\/sup\b/i.test(child.value)) raised--
-      return /^<br\b/i.test(child.value) ? ' ' : ''
+      return /^<br\b/i.test(child.value) ? ' ' : shownTag(child.value)
     }
     if (child.type === 'break') return ' '
     const text =
@@ -42,6 +42,17 @@ export function shownText(node: { children: PhrasingContent[] }): string {
     return raised > 0 && /^[\d*†‡,\s]*$/.test(text) ? '' : text
   })
   return texts.join('').replace(/\s+/g, ' ').trim()
+}
+
+/** A box that is ticked or not, and the description of an image, as the mark or words that they are. */
+function shownTag(tag: string): string {
+  if (/^<input\b[^>]*\bcheckbox\b/i.test(tag)) return /\schecked\b/i.test(tag) ? '☑' : '☐'
+  return /^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1] ?? ''
+}
+
+/** The node without what is struck through, which no longer holds. */
+export function withoutStruck(node: { children: PhrasingContent[] }): { children: PhrasingContent[] } {
+  return { children: node.children.filter(({ type }) => type !== 'delete') }
 }
 
 /**

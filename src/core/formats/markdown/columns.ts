@@ -15,6 +15,8 @@ export interface Columns {
   feature: number
   /** Missing where the level is not in the table. */
   level?: number
+  /** In place of it: a column for each level. */
+  levels?: readonly number[]
   maintainers?: number
   notes?: number
   category?: number
@@ -91,7 +93,9 @@ export function findColumns(
       return index >= 0
     })
   }
-  find('level', LEVEL, (index, rank) => holdsLevels(headings[index]!, valuesOf(index), rank))
+  find('level', LEVEL.slice(0, 2), (index, rank) => holdsKnown(headings[index]!, valuesOf(index), rank))
+  if (found.level === undefined)
+    find('level', LEVEL, (index, rank) => holdsLevels(headings[index]!, valuesOf(index), rank))
   headings.forEach((heading, column) => {
     const fact = FACTS.find((one) => FACT[one].test(heading))
     if (fact && isFree(column)) facts.push({ fact, column })
@@ -152,6 +156,12 @@ function holdsLevels(heading: string, values: readonly string[], rank: number): 
     new Set(texts).size < texts.length ||
     texts.some((text) => readLevel(text).builtIn || isLevelWord(text))
   )
+}
+
+/** Of several columns that may be it, the one whose words are known is. */
+function holdsKnown(heading: string, values: readonly string[], rank: number): boolean {
+  const isKnown = (value: string) => isLevelWord(value) || readLevel(value).builtIn
+  return holdsLevels(heading, values, rank) && mostly(values, isKnown)
 }
 
 function mostly(values: readonly string[], holds: (value: string) => boolean): boolean {

@@ -23,7 +23,18 @@ interface Row {
 const MAX_SPAN = 1000
 /** Elements that start a line of their own in a cell. */
 const BLOCKS = new Set(['p', 'li', 'div', 'ul', 'ol', 'pre', 'br'])
-const MARKS: Record<string, string> = { b: '**', strong: '**', i: '*', em: '*', code: '`', tt: '`', kbd: '`' }
+const MARKS: Record<string, string> = {
+  s: '~~',
+  del: '~~',
+  strike: '~~',
+  b: '**',
+  strong: '**',
+  i: '*',
+  em: '*',
+  code: '`',
+  tt: '`',
+  kbd: '`',
+}
 
 /** Every table that is in no other, in order; one without rows is none. */
 export function readHtmlTables(html: string): HtmlTable[] {
@@ -50,6 +61,7 @@ export function readHtmlTables(html: string): HtmlTable[] {
         links.push(attributes.href ?? '')
         if (attributes.href) write('[')
       } else if (name === 'img') write(`![${attributes.alt ?? ''}](${attributes.src ?? ''})`)
+      else if (name === 'input' && attributes.type === 'checkbox') write('checked' in attributes ? '☑' : '☐')
       else if (BLOCKS.has(name)) write('<br>')
       else write(MARKS[name] ?? (name === 'sup' ? '<sup>' : ''))
     },

@@ -1,12 +1,12 @@
 // Marks that stand for yes, no and partly in tables of support: signs, boxes and shortcodes. What is in none of these lists
-// has no meaning here: a mark is never read as its opposite, and never guessed.
+// has no meaning here: a mark is never read as its opposite, and never guessed. Circles are for yes here and for no there.
 
 export type MarkMeaning = 'yes' | 'no' | 'partly'
 
 /** Without variation selectors. ❎, ☒ and ⭕ are left out: they are used for yes as often as for no. */
 const SIGNS: Record<MarkMeaning, string> = {
   yes: '✅ ✔ ✓ ☑ 🗹 🟢 🟩 💚 👍 🆗',
-  no: '❌ ✖ ✗ ✘ ✕ 🗙 ☐ 🔴 🟥 ⛔ 🚫 🛑 👎',
+  no: '❌ ✖ ✗ ✘ ✕ × ╳ 🗙 ☐ 🔴 🟥 ⛔ 🚫 🛑 👎',
   partly: '⚠ 🚧 🟡 🟨 🟠 🟧 🔶 🧪 ⚗ 🔬 🏗',
 }
 const SHORTCODES: Record<MarkMeaning, string> = {
@@ -30,7 +30,7 @@ const BY_SHORTCODE = new Map(
 )
 
 const MARK =
-  /:[a-z0-9_+-]{1,60}:|\[[ xX✓✔]?\]|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[✓✗✘✕☐☑☒🗹🗙])(?:\p{Emoji_Modifier}|\uFE0F|\uFE0E|\u200D\p{Extended_Pictographic})*/gu
+  /:[a-z0-9_+-]{1,60}:|\[[ xX✓✔]?\]|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[✓✗✘✕×╳☐☑☒🗹🗙●○◯◉◎◐◑◒◓◔◕⚪⚫])(?:\p{Emoji_Modifier}|\uFE0F|\uFE0E|\u200D\p{Extended_Pictographic})*/gu
 
 export interface MarkedText {
   /** As written. */

@@ -30,6 +30,13 @@ interface Page {
   remarks: Remark[]
 }
 
+/** What a cell says of people who no longer look after it. */
+const FORMER = /^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i
+
+/** Headings of what people are, which names no feature. */
+const ABOUT_PEOPLE =
+  /^(?:status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i
+
 /** The category of what stands under no heading. */
 const UNGROUPED = 'Maintainers'
 
@@ -77,12 +84,15 @@ function readTable(found: FoundTable, page: Page): void {
     page.remarks.push({ line: found.lineOf(0), message: `a table that ${why} is not read` })
     return
   }
-  const named = headings.findIndex((_, at) => at !== place && !people.some((one) => one.at === at))
+  const named = headings.findIndex(
+    (heading, at) => at !== place && !people.some((one) => one.at === at) && !ABOUT_PEOPLE.test(heading.trim()),
+  )
   const category = found.headings.at(-1)?.text
   rows.forEach((row, index) => {
     const line = found.lineOf(index + 1)
     const paths = placesIn(row.children[place], source, page)
-    const maintainers = people.flatMap(({ at }) => readPeople(row.children[at], source.text).maintainers)
+    const isFormer = row.children.some((cell) => FORMER.test(shownText(cell)))
+    const persons = people.flatMap(({ at }) => readPeople(row.children[at], source.text).maintainers)
     const name = shownText(row.children[named] ?? row.children[place]!) || shownText(row.children[place]!)
     if (name === '') return void page.remarks.push({ line, message: 'a row without a name is not carried over' })
     if (paths.length === 0)
@@ -96,7 +106,9 @@ function readTable(found: FoundTable, page: Page): void {
       const written = isKept ? writtenText(source, cell) : ''
       return written === '' ? [] : [`${heading || 'Also'}: ${written}`]
     })
-    addFeature(page, { category, line, feature: featureOf(name, { paths, maintainers, notes }) })
+    const maintainers = isFormer ? [] : persons
+    const feature = featureOf(name, { paths, maintainers, notes })
+    addFeature(page, { category, line, feature: isFormer ? { ...feature, emeritus: [...new Set(persons)] } : feature })
   })
 }
 

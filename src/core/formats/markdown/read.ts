@@ -13,6 +13,7 @@ import type { Definitions } from './definitions.ts'
 import { LIST_COLUMNS, findFeatureLists } from './feature-lists.ts'
 import type { FeatureList } from './feature-lists.ts'
 import { levelsInput } from './level-inputs.ts'
+import { findLevelColumns, withLevelColumns } from './level-columns.ts'
 import { isLevelWord, levelInHeading, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
 import { placeFinder } from './links.ts'
@@ -97,17 +98,22 @@ function readTable(found: FoundTable, page: Page): void {
     page.groups.push(definitions)
     return
   }
-  const columns = findColumns(grid, page.options.columns ?? {})
-  if (columns === 'versions')
+  const names = page.options.columns ?? {}
+  const first = findColumns(grid, names)
+  if (first === 'versions')
     return void remark(
       'a table of versions is not read, since versions are not features; if they are here, name the column with --feature-column',
     )
+  const levelColumns = names.level === undefined ? findLevelColumns(grid) : []
+  const whole = first === 'none' ? findColumns(grid, names, { withoutLevel: true }) : first
+  const byColumn = typeof whole === 'object' ? withLevelColumns(whole, levelColumns) : undefined
+  const columns = byColumn ?? first
   const above = levelAbove(found, page.options.levelFromHeading ?? false)
-  if (columns !== 'none' && columns.level !== undefined) {
+  if (columns !== 'none' && (columns.level !== undefined || columns.levels)) {
     readRows(found, { columns, above: undefined, page })
     return
   }
-  const free = columns === 'none' ? findColumns(grid, page.options.columns ?? {}, { withoutLevel: true }) : columns
+  const free = columns === 'none' ? whole : columns
   if (above !== undefined && typeof free === 'object') {
     readRows(found, { columns: free, above, page })
     return
@@ -180,6 +186,10 @@ function readRows(
     if (!category) page.categories.set(name, (category = { name, ...(notes !== undefined && { notes }), rows: [] }))
     const { legend, placeOf } = page
     const context = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark }
+    if (cells.slice(shown.length).some((cell) => cell !== ''))
+      remark(
+        `${cells[columns.feature]!}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(' '))} is not carried over; a pipe in a cell is written \\|`,
+      )
     const made = readRow(row, context)
     if (made) category.rows.push({ row: made, line, isOwn: isOwnTable(shown) })
   })

@@ -3,10 +3,11 @@ import type { TableRow } from 'mdast'
 import { escapeGlob } from '../glob-text.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { levelWithoutStatus } from '../status.ts'
-import { cellAt, footnotesOf, shownText, writtenText } from './cells.ts'
+import { cellAt, footnotesOf, shownText, withoutStruck, writtenText } from './cells.ts'
 import type { Source } from './cells.ts'
 import { isOfDeprecated, numberedLevel } from './columns.ts'
 import type { Columns } from './columns.ts'
+import { levelOfCells } from './level-columns.ts'
 import { levelOfHeading, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
 import { linksOf } from './links.ts'
@@ -69,14 +70,25 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
   const own: Pick<FeatureInput, 'warning' | 'sunset' | 'notes'> = {}
   const people = readPeople(cellAt(row, columns.maintainers), source.text)
   let level = context.levelAbove === undefined ? undefined : levelOfHeading(context.levelAbove)
+  if (columns.levels) {
+    const cells = columns.levels.map((column) => ({ heading: headings[column]!, shown: shownAt(column), column }))
+    level = levelOfCells(cells)
+    if (level.tentative) remark(`has marks under several levels; carried over as ${level.word}, tentative: decide`)
+    const isFact = (column: number) => columns.facts.some((one) => one.column === column)
+    for (const { shown, column } of cells)
+      if (/\d/.test(shown) || level.tentative)
+        if (!isFact(column) && !EMPTY.test(shown)) labelled(column, writtenAt(column))
+  }
   const paths: string[] = []
 
   headings.forEach((heading, column) => {
     const shown = withoutTags(shownAt(column))
     if (column === columns.feature || column === columns.category) return
+    if (columns.levels?.includes(column) && !columns.facts.some((one) => one.column === column)) return
     if (column === columns.level) {
-      level = readLevel(numberedLevel(heading, shown), context.legend)
-      if (level.more) labelled(column, writtenAt(column))
+      const holds = withoutTags(shownText(withoutStruck(row.children[column] ?? { children: [] })))
+      level = readLevel(numberedLevel(heading, holds), context.legend)
+      if (level.more || holds !== shown) labelled(column, writtenAt(column))
       else if (row.children[column]) keep(footnotesOf(row.children[column], source))
       return
     }
@@ -95,8 +107,9 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
       const found = pathsIn(shown, inner)
       for (const path of found.paths) paths.push(path)
       if (found.isOdd) labelled(column, writtenAt(column))
-    } else if (fact === 'replacement') sunset.replacement ??= shown
-    else if (fact !== undefined && sunset[fact] === undefined && readWhen(shown) !== undefined) {
+    } else if (fact === 'replacement') {
+      if (!/^(?:none|nothing|no|tbd|tba)$/i.test(shown)) sunset.replacement ??= shown
+    } else if (fact !== undefined && sunset[fact] === undefined && readWhen(shown) !== undefined) {
       sunset[fact] = readWhen(shown)!
       keep(footnotesOf(row.children[column]!, source))
     } else if (fact === undefined || !/^(?:tbd|tba|none|no)$/i.test(shown)) labelled(column, writtenAt(column))

@@ -25,6 +25,8 @@ export interface FoundTable {
 
 /** A paragraph in bold alone heads what follows it, below every real heading. */
 const BOLD_DEPTH = 7
+/** What is folded away stands under its summary, below those. */
+const SUMMARY_DEPTH = 8
 
 /** In the order of the page. */
 export function listTables(root: Root, source: Source): FoundTable[] {
@@ -49,8 +51,10 @@ export function listTables(root: Root, source: Source): FoundTable[] {
       else if (node.type === 'paragraph') {
         if (isBold(node)) under(shownText(node), BOLD_DEPTH)
         else if (!isTag(shownText(node))) intro?.push(writtenText(source, node))
-      } else if (node.type === 'html') passed = readHtml(node.value, nodes.slice(index))
-      else if ('children' in node) {
+      } else if (node.type === 'html') {
+        passed = readHtml(node.value, nodes.slice(index))
+        readSummary(node.value)
+      } else if ('children' in node) {
         const before = headings
         intro = []
         walk(node.children)
@@ -58,6 +62,18 @@ export function listTables(root: Root, source: Source): FoundTable[] {
         intro = undefined
       } else intro = undefined
     })
+  }
+
+  /** A summary heads what is folded away, up to its end. */
+  function readSummary(html: string): void {
+    const lower = html.toLowerCase()
+    const closed = lower.lastIndexOf('</details')
+    if (closed >= 0) headings = headings.filter(({ depth }) => depth < SUMMARY_DEPTH)
+    const start = lower.indexOf('<summary', closed + 1)
+    const end = lower.indexOf('</summary', start)
+    if (start < 0 || end < 0) return
+    const text = shownText({ children: [{ type: 'text', value: html.slice(start, end).replace(/<[^<>]*>/g, ' ') }] })
+    under(trimAll(text, /[\s*]/), SUMMARY_DEPTH)
   }
 
   /** Where blank lines cut the HTML, its table goes on in the nodes that follow. Returns where it ends. */

@@ -40,6 +40,10 @@ export function importZephyr(text: string): Imported {
       remark([], 'not carried over: an area must be a map')
       return []
     }
+    if (Object.keys(area).length > 0 && !Object.keys(area).some((key) => CARRIED.includes(key))) {
+      remark([], 'not carried over: it has none of the keys of an area')
+      return []
+    }
     return featureOf(title, area, remark)
   })
   return { matrix: importedMatrix([{ name: 'MAINTAINERS', features }]), remarks: sortRemarks(remarks) }
