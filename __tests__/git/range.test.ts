@@ -73,10 +73,11 @@ test('a range counts from where two lines of history part, its base is what was 
   const main = repo.git('rev-parse', 'main')
   expect(await findRange(repo.folder, { base: 'main', head: 'side' })).toEqual({
     base: main,
+    baseRef: 'main',
     mergeBase: first,
     head: side,
   })
-  expect(await findRange(repo.folder, {})).toEqual({ base: first, mergeBase: first, head: side })
+  expect(await findRange(repo.folder, {})).toEqual({ base: first, baseRef: 'main', mergeBase: first, head: side })
 })
 
 test('names that are not UTF-8 stay two, with lines or without', async () => {
