@@ -1779,9 +1779,9 @@ split(" ").map(sign=>[sign,meaning])));var BY_SHORTCODE=new Map(MEANINGS.flatMap
 ":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\xD7\u2573\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}\u25CF\u25CB\u25EF\u25C9\u25CE\u25D0\u25D1\u25D2\u25D3\u25D4\u25D5\u26AA\u26AB])(?:\\p{Emoji_Modifier}|\\uFE0F|\\uFE0E|\\u200D\
 \\p{Extended_Pictographic})*","gu");function splitMarks(text4){const marks=text4.match(MARK)??[];return{marks,words:text4.replace(MARK," ").replace(/\s+/g," ").
 trim()}}function meaningOfMark(mark){if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==
-void 0)return BY_SHORTCODE.get(shortcode);return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g,""))}function idOfMark(mark){const shortcode=/^:(.+):$/.exec(mark)?.[1];
-if(shortcode!==void 0)return shortcode.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(/[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(
-16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
+void 0)return BY_SHORTCODE.get(shortcode);return BY_SIGN.get(mark.replace(new RegExp("[\\uFE0E\\uFE0F]|(?<=.)\\p{Emoji_Modifier}","gu"),""))}function idOfMark(mark){
+const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return shortcode.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(
+/[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
 function isVersions(text4){const words=text4.split(/[\s,/–—]+/).filter(word=>word!=="");return words.some(word=>NUMBER.test(word))&&words.every(word=>NUMBER.
 test(word)||BETWEEN.test(word))}var SPELLINGS={supported:[...["support","yes","y","true","full","full-support","fully-supported","maintained","actively-maintained"],...["actively-supported","o\
 fficially-supported","official-support","is-supported"]],"best-effort":["besteffort","best-effort-support","odd-fixes","limited-support"],"not-maintained":[...[
@@ -1794,15 +1794,15 @@ var MORE=/[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|
 var GOES_ON=/^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;function readLevel(cell,legend=new Map){
 const asked=/\(?\?\)?\s*$/.exec(cell);const text4=(asked?cell.slice(0,asked.index):cell).trim();const{marks,words}=splitMarks(text4);const word=trimRight(trimLeft(
 words,/[^\p{L}\p{N}([<>]/u),/[^\p{L}\p{N})\]+]/u);const made=rest=>{const whole={id:void 0,word,tentative:false,builtIn:false,more:false,guess:false,...rest};return{
-...whole,tentative:whole.tentative||asked!==null}};const named=NOTHING.test(word)?void 0:readWords(word);if(named?.id!==void 0)return made(named);const more=word!==
-""&&!NOTHING.test(word);const[mark,...others]=marks;if(mark===void 0)return made({word:text4,more});const said=legend.get(idOfMark(mark));if(said)return made({...said,
-more});const meaning=meaningOfMark(mark);if(meaning===void 0||others.some(other=>meaningOfMark(other)!==meaning)){const all2=marks.join(" ");return made({id:marks.
-map(idOfMark).join("-"),word:all2,more})}const guess=meaning==="partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,more,guess,tentative:guess})}
-function readWords(word){const whole=levelOf(word);if(whole)return whole;if(isVersions(word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.test(word.slice(
-MORE.exec(word)?.index))?null:MORE.exec(word);const head=more?word.slice(0,more.index).trim():word;if(more&&head!==""){const known=levelOf(head);if(known)return{
-...known,more:true};if(head.split(" ").length<=3&&slug(head)!=="")return{id:slug(head),word:head,more:true}}return slug(word)===""?void 0:{id:slug(word),word}}function levelOf(word){
-const key=slug(word);if(PARTLY.has(key))return{id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.get(key);return id===void 0?void 0:
-{id,word,builtIn:true}}var STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
+...whole,tentative:whole.tentative||asked!==null}};const inside=/^\(([^()]*)\)$/.exec(word)?.[1];const named=NOTHING.test(word)?void 0:readWords(inside!==void 0&&
+isLevelWord(inside)?inside:word);if(named?.id!==void 0)return made(named);const more=word!==""&&!NOTHING.test(word);const[mark,...others]=marks;if(mark===void 0)
+return made({word:text4,more});const said=legend.get(idOfMark(mark));if(said)return made({...said,more});const meaning=meaningOfMark(mark);if(meaning===void 0||
+others.some(other=>meaningOfMark(other)!==meaning)){const all2=marks.join(" ");return made({id:marks.map(idOfMark).join("-"),word:all2,more})}const guess=meaning===
+"partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,more,guess,tentative:guess})}function readWords(word){const whole=levelOf(word);if(whole)
+return whole;if(isVersions(word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.test(word.slice(MORE.exec(word)?.index))?null:MORE.exec(word);const head=more?
+word.slice(0,more.index).trim():word;if(more&&head!==""){const known=levelOf(head);if(known)return{...known,more:true};if(head.split(" ").length<=3&&slug(head)!==
+"")return{id:slug(head),word:head,more:true}}return slug(word)===""?void 0:{id:slug(word),word}}function levelOf(word){const key=slug(word);if(PARTLY.has(key))return{
+id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.get(key);return id===void 0?void 0:{id,word,builtIn:true}}var STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
 var OTHER_THINGS=/\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i;function levelInHeading(heading){const text4=splitMarks(
 heading).words.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$","gu"),"").trim();const words=text4.split(" ");const hasThings=/s$/.test(text4)&&!OTHER_THINGS.test(
 text4);const cuts=hasThings?[1,2,3].map(things=>words.slice(0,-things).join(" ")):[];return[...cuts.reverse(),text4].find(one2=>{const short=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].
@@ -1977,12 +1977,12 @@ cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remar
 {source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=
 cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(
 " ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}let category=page.categories.get(name);if(!category)
-page.categories.set(name,category={name,...notes!==void 0&&{notes},rows:[]});const{legend,placeOf:placeOf2}=page;const context={source,columns,headings:shown,levelAbove:above?.
-text,legend,placeOf:placeOf2,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns\
-, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.
-rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(
-name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2}\
-)`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+page.categories.set(name,category={name,rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{
+legend,placeOf:placeOf2}=page;const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,remark};if(cells.slice(shown.length).some(
+cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried\
+ over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){
+const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.
+categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(

@@ -503,4 +503,9 @@ export const MARKDOWN_PAGES: PageRow[] = [
       '3: a: more cells than the table has columns, "lost" is not carried over; a pipe in a cell is written \\|',
     ],
   },
+  {
+    says: 'a word of levels in brackets beside a mark wins too, and a mark of another skin is the same mark',
+    page: marks('Status', ['✅ (deprecated)', '👎🏽']),
+    features: ['Features / v0: deprecated', 'Features / v1: not-maintained'],
+  },
 ]

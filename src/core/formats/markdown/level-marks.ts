@@ -50,7 +50,7 @@ export function meaningOfMark(mark: string): MarkMeaning | undefined {
   if (/^\[.?\]$/u.test(mark)) return /[xX✓✔]/.test(mark) ? 'yes' : 'no'
   const shortcode = /^:(.+):$/.exec(mark)?.[1]
   if (shortcode !== undefined) return BY_SHORTCODE.get(shortcode)
-  return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]/g, ''))
+  return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]|(?<=.)\p{Emoji_Modifier}/gu, ''))
 }
 
 /** An id for a level that a mark stands for: a shortcode's name, or the sign's place in Unicode. */

@@ -64,7 +64,8 @@ export function readLevel(cell: string, legend: ReadonlyMap<string, LevelWord> =
     const whole = { id: undefined, word, tentative: false, builtIn: false, more: false, guess: false, ...rest }
     return { ...whole, tentative: whole.tentative || asked !== null }
   }
-  const named = NOTHING.test(word) ? undefined : readWords(word)
+  const inside = /^\(([^()]*)\)$/.exec(word)?.[1]
+  const named = NOTHING.test(word) ? undefined : readWords(inside !== undefined && isLevelWord(inside) ? inside : word)
   if (named?.id !== undefined) return made(named)
   const more = word !== '' && !NOTHING.test(word)
   const [mark, ...others] = marks

@@ -183,7 +183,9 @@ function readRows(
       notes = undefined
     }
     let category = page.categories.get(name)
-    if (!category) page.categories.set(name, (category = { name, ...(notes !== undefined && { notes }), rows: [] }))
+    if (!category) page.categories.set(name, (category = { name, rows: [] }))
+    if (notes !== undefined) category.notes = category.notes === undefined ? notes : `${category.notes} ${notes}`
+    notes = undefined
     const { legend, placeOf } = page
     const context = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark }
     if (cells.slice(shown.length).some((cell) => cell !== ''))
