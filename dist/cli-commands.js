@@ -3,8 +3,8 @@ import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlin
 textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,buildReport,
 capitalized,check,compileTree,compileWithinLimit,count,decodeName,describeFaults,describeMissing,describePathFault,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,
 findPlaces,findRoot,findServer,hasUncommittedWork,judge,listPaths,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,
-pathsOfEntries,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-8.js";import{
-VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
+pathsOfEntries,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit}from"./cli-shared-8.js";
+import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
 compileMatrix,diffMatrices,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,withinLimit}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,
 CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,
 isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,parseMaintainer,plannedMaintainers,
@@ -901,7 +901,7 @@ indexOf(code),level:severity,message:{text:`${message}. ${fix}`},locations:[{phy
 value;if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(
 job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}function isGate(on){const events=typeof on==="string"?[on]:Array.isArray(
 on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.
-some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}function started(work){work.catch(()=>void 0);return work}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const[listing2,counting]=[started(source.listPaths()),
+some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const[listing2,counting]=[started(source.listPaths()),
 started(source.countLines())];const matrix=await readMatrix(await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(
 source.readHistory(yearBefore(today)));const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const map=compileWithinLimit(
 matrix);const files=(await listing2).map(path=>({path}));const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const linesOf2=await counting;const[

@@ -191,37 +191,37 @@ pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expression
 feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
 regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
 ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches){const files=byFeature.
-get(feature);if(files)files.push(file);else byFeature.set(feature,[file])}return covered}async function findJudge(source,place){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
+get(feature);if(files)files.push(file);else byFeature.set(feature,[file])}return covered}async function findJudge(source,place,target){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
 await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?
-{map:compileWithinLimit(value)}:findRepair(source,place.path,findings)}const first=await source.findFile("head",place.path);if(first)return{map:await compile(first,
-place.path),first};const untracked=await place.untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:await compile(untracked,place.path),first:untracked,
-isUntracked:true}}async function findRepair(source,path,baseFaults){const found=await source.findChanges({lines:false});if("stop"in found)return found;const isAlone="\
-changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(change=>change.path===path&&change.previousPath===void 0);const first=isAlone?
-await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These \
-faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}
-function requireAdded({path,missing},changes){if(!touchesFile(changes,path))throw new UsageError(missing);const isAdded=changes.some(change=>change.path===path&&
-["added","renamed","copied"].includes(change.status));if(!isAdded)throw new GitHubError(`${path} was not found at the base commit, but the changes say that it e\
-xists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const judging=await findJudge(source,place);if("stop"in judging)return judging;
-const{map,first,isUntracked,baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("\
-; "));const found=await findChanges(source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const target=place.kind==="at-base"?await source.findTarget?.(
-place.path):void 0;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.kind==="at-base"&&(touches(place.path)||target!==void 0&&touches(
-target));const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(
-map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?
-void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,seconds})]);const change=file===void 0?{change:null,
-problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==
-void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(
-atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."\
-problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,
-tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;
-const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,
-judgement,failOn,problems},preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,matrixChange:change.change,override:override??null,
-..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(
-map.matrix,mapping))return void 0;const folders=source.listFilesIn?foldersBeside(map.matrix,mapping):[];if(folders.length>0){const beside=(await Promise.all(folders.
-map(folder=>source.listFilesIn("head",folder)))).flat();const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("value"in seen&&
-seen.value.size===0)return beside}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.
-length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{
-changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
-void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
+{map:compileWithinLimit(value)}:findRepair(source,{path:place.path,target,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{
+map:await compile(first,place.path),first};const untracked=await place.untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:await compile(
+untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,{path,target,baseFaults}){const found=await source.findChanges({lines:false});
+if("stop"in found)return found;const own=[path,await target];const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
+change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(
+first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path} at the base commit. A change of nothing but this file that leav\
+es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}function requireAdded({path,missing},changes){if(!touchesFile(changes,path))
+throw new UsageError(missing);const isAdded=changes.some(change=>change.path===path&&["added","renamed","copied"].includes(change.status));if(!isAdded)throw new GitHubError(
+`${path} was not found at the base commit, but the changes say that it exists; run it again`)}function started(work){work.catch(()=>void 0);return work}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTarget?
+source.findTarget(place.path):Promise.resolve(void 0));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,
+isUntracked,baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
+source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const target=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
+kind==="at-base"&&(touches(place.path)||target!==void 0&&touches(target));const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind===
+"at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:
+nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(
+source,{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{
+file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
+change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],
+..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make the\
+ matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change.change}));const isOverridable=!first&&
+judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,
+tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,matrixChange:change.
+change,override:override??null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,
+mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;const folders=source.listFilesIn?foldersBeside(map.matrix,mapping):[];if(folders.length>0){const beside=(await Promise.
+all(folders.map(folder=>source.listFilesIn("head",folder)))).flat();const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("\
+value"in seen&&seen.value.size===0)return beside}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.
+contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});
+return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
+void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
 return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}var MOST_LINKS=40;async function findFileAt(repo,commit,path){return(await followTo(repo,commit,path))?.bytes}async function findTargetAt(repo,commit,path){return(await followTo(
 repo,commit,path))?.target}async function followTo(repo,commit,path){let target=path;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(
@@ -312,7 +312,7 @@ problems:[{line,message:message.split("\n")[0]}],lineOf:()=>1});try{const doc=pa
 silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){
 const pair=isMap(node)?node.items.find(({key})=>isScalar(key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(part)]:
 void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt2(found)};return{value:doc.toJS({maxAliasCount:1e3}),problems:[],
-lineOf}}catch(error){return unreadable(1,error.message)}}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,decodeName,splitFields,pathsOfEntries,runGit,
-tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,
-describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,
-readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};
+lineOf}}catch(error){return unreadable(1,error.message)}}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,splitFields,pathsOfEntries,
+runGit,tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
+parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,
+findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};

@@ -5621,6 +5621,9 @@ var OUTCOME_WORDS = {
   pass: "Nothing to do"
 };
 
+// src/github/contents.ts
+import { posix } from "node:path";
+
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -10315,6 +10318,7 @@ async function findFile(client, repository, { path: path3, ref }) {
       { what: `read ${path3}`, permission: "contents: read" },
       () => client.rest.repos.getContent({ ...repository, path: path3, ref, mediaType: { format: "raw" } })
     );
+    if (/^application\/json/.test(String(headers["content-type"])) && isLink(data)) return void 0;
     if (/^application\/json/.test(String(headers["content-type"])))
       throw new UsageError(`${path3} is not a file at ${ref}: name the matrix file in the input \`matrix\``);
     return data ?? new Uint8Array();
@@ -10326,13 +10330,44 @@ async function findFile(client, repository, { path: path3, ref }) {
 async function listFilesIn(client, repository, { path: path3, ref }) {
   return (await readFolder(client, repository, { path: path3, ref })).filter(({ type }) => type !== "dir").map((one) => one.path);
 }
+function isLink(data) {
+  try {
+    return JSON.parse(Buffer.from(data).toString())?.type === "symlink";
+  } catch {
+    return false;
+  }
+}
+var MOST_LINKS = 40;
+async function findTarget(client, repository, { path: path3, ref }) {
+  let target = path3;
+  for (let links = 0; links <= MOST_LINKS; links++) {
+    const entries = await readFolder(client, repository, { path: parentOf(target), ref });
+    const entry = entries.find((one) => one.path === target);
+    if (entry?.type !== "symlink") return entry?.type === "file" ? target : void 0;
+    const link = await readLink(client, repository, entry);
+    target = posix.join(posix.dirname(target), link);
+    if (link.startsWith("/") || target === ".." || target.startsWith("../")) return void 0;
+  }
+  return void 0;
+}
+var parentOf = (path3) => path3.includes("/") ? posix.dirname(path3) : "";
+async function readLink(client, repository, { path: path3, sha }) {
+  const what = `read the symbolic link ${path3}`;
+  const { data } = await ask(
+    { what, permission: "contents: read" },
+    () => client.rest.git.getBlob({ ...repository, file_sha: sha })
+  );
+  if (typeof data?.content !== "string" || data.encoding !== "base64")
+    throw new GitHubError(`can't ${what}: GitHub's answer makes no sense; run it again`);
+  return Buffer.from(data.content, "base64").toString();
+}
 async function listFolder(client, repository, at) {
   return (await readFolder(client, repository, at)).map(({ path: path3 }) => path3);
 }
 async function readFolder(client, repository, { path: path3, ref }) {
   try {
     const { data } = await ask(
-      { what: `list ${path3}`, permission: "contents: read" },
+      { what: `list ${path3 === "" ? "the root" : path3}`, permission: "contents: read" },
       () => client.rest.repos.getContent({ ...repository, path: path3, ref })
     );
     return Array.isArray(data) ? data : [];
@@ -10599,6 +10634,12 @@ function compileWithinLimit(matrix) {
   return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix));
 }
 
+// src/engine/ports.ts
+function started(work) {
+  work.catch(() => void 0);
+  return work;
+}
+
 // src/github/pages.ts
 var PAGE_SIZE = 100;
 var MOST_PAGES = 400;
@@ -10737,12 +10778,6 @@ async function deleteComment(client, { owner, repo }, id) {
 // src/core/text/table.ts
 function markdownTable(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-// src/engine/ports.ts
-function started(work) {
-  work.catch(() => void 0);
-  return work;
 }
 
 // src/github/trees.ts
@@ -10997,6 +11032,7 @@ export {
   parseWithinLimit,
   readMatrix,
   compileWithinLimit,
+  started,
   isAboutToken,
   createClient,
   ask,
@@ -11010,11 +11046,11 @@ export {
   parseVersion,
   compareVersions,
   markdownTable,
-  started,
   decodeName,
   STATUS_LETTERS,
   findFile,
   listFilesIn,
+  findTarget,
   listFolder,
   listTree,
   listWholeTree,

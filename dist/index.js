@@ -20,6 +20,7 @@ import {
   error,
   findFile,
   findOurComments,
+  findTarget,
   fitInto,
   fitsSummary,
   flaggedFeatures,
@@ -399,13 +400,13 @@ function touch(map, change, byFeature, contentNotChecked) {
 }
 
 // src/engine/judging-matrix.ts
-async function findJudge(source, place) {
+async function findJudge(source, place, target) {
   const compile = async (bytes, name) => compileWithinLimit(await readMatrix(bytes, name));
   if (place.kind === "given") return { map: await compile(await place.read(), place.name) };
   const base = await source.findFile("base", place.path);
   if (base) {
     const { value, findings } = await parseWithinLimit(base, place.path);
-    return value ? { map: compileWithinLimit(value) } : findRepair(source, place.path, findings);
+    return value ? { map: compileWithinLimit(value) } : findRepair(source, { path: place.path, target, baseFaults: findings });
   }
   const first = await source.findFile("head", place.path);
   if (first) return { map: await compile(first, place.path), first };
@@ -413,10 +414,11 @@ async function findJudge(source, place) {
   if (!untracked) throw new UsageError(place.missing);
   return { map: await compile(untracked, place.path), first: untracked, isUntracked: true };
 }
-async function findRepair(source, path, baseFaults) {
+async function findRepair(source, { path, target, baseFaults }) {
   const found = await source.findChanges({ lines: false });
   if ("stop" in found) return found;
-  const isAlone = "changes" in found && found.lacking === void 0 && found.changes.length > 0 && found.changes.every((change) => change.path === path && change.previousPath === void 0);
+  const own = [path, await target];
+  const isAlone = "changes" in found && found.lacking === void 0 && found.changes.length > 0 && found.changes.every((change) => own.includes(change.path) && change.previousPath === void 0);
   const first = isAlone ? await source.findFile("head", path) : void 0;
   const value = first && (await parseWithinLimit(first, path)).value;
   if (!value)
@@ -438,7 +440,10 @@ function requireAdded({ path, missing }, changes) {
 // src/engine/check.ts
 async function check(source, request) {
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request;
-  const judging = await findJudge(source, place);
+  const following = started(
+    place.kind === "at-base" && source.findTarget ? source.findTarget(place.path) : Promise.resolve(void 0)
+  );
+  const judging = await findJudge(source, place, following);
   if ("stop" in judging) return judging;
   const { map, first, isUntracked, baseFaults } = judging;
   const { matrix } = map;
@@ -447,7 +452,7 @@ async function check(source, request) {
   const found = await findChanges(source, map);
   if ("stop" in found) return found;
   const { changeSet, lacking } = found;
-  const target = place.kind === "at-base" ? await source.findTarget?.(place.path) : void 0;
+  const target = await following;
   const touches = (path) => touchesFile(changeSet.changes, path);
   const isTouched = place.kind === "at-base" && (touches(place.path) || target !== void 0 && touches(target));
   const file = isTouched ? place.path : void 0;
@@ -1024,23 +1029,31 @@ async function findPullRequestByHead(client, repository, head) {
 
 // src/github/change-source.ts
 function createFileReader({ client, repository }) {
-  const read = /* @__PURE__ */ new Map();
+  return once((commit, path) => findFile(client, repository, { path, ref: commit }));
+}
+function createTargetFinder({ client, repository }) {
+  return once((commit, path) => findTarget(client, repository, { path, ref: commit }));
+}
+function once(ask2) {
+  const asked = /* @__PURE__ */ new Map();
   return (commit, path) => {
     const key = `${commit}:${path}`;
-    const known = read.get(key) ?? findFile(client, repository, { path, ref: commit });
-    read.set(key, known);
+    const known = asked.get(key) ?? ask2(commit, path);
+    asked.set(key, known);
     return known;
   };
 }
 function createChangeSource(connection, opened) {
   const { client, repository } = connection;
   const { base, head, changes, readFile = createFileReader(connection) } = opened;
+  const { findTarget: findTarget2 = createTargetFinder(connection) } = opened;
   const at = { base, head };
   return {
     base,
     head,
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
+    findTarget: (path) => findTarget2(base.sha, path),
     listFilesIn: async (side, path) => {
       try {
         return await listFilesIn(client, repository, { path, ref: at[side].sha });
@@ -1089,8 +1102,11 @@ function openMergeGroup(connection, { base, head, number, matrixPath }) {
 }
 async function openPush(connection, push) {
   const { before, after, fallback, matrixPath } = push;
-  const readFile = createFileReader(connection);
-  if (matrixPath !== void 0) void started(readFile(before, matrixPath));
+  const [readFile, findTarget2] = [createFileReader(connection), createTargetFinder(connection)];
+  if (matrixPath !== void 0) {
+    void started(readFile(before, matrixPath));
+    void started(findTarget2(before, matrixPath));
+  }
   const { client, repository } = connection;
   const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error2) => {
     if (error2 instanceof GitHubError) return error2;
@@ -1110,7 +1126,7 @@ async function openPush(connection, push) {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
     changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held })),
-    readFile
+    ...{ readFile, findTarget: findTarget2 }
   });
 }
 async function openRefs(connection, { base: ref, head, isNewBranch }) {
@@ -1134,7 +1150,8 @@ function createBranchTips(connection) {
       tips.set(branch, known);
       return known;
     },
-    readFile: createFileReader(connection)
+    readFile: createFileReader(connection),
+    findTarget: createTargetFinder(connection)
   };
 }
 async function findTip({ client, repository }, branch) {
@@ -1210,10 +1227,14 @@ function toEntry(entry) {
 async function openPullRequest(connection, { number, head, seen, matrixPath, withComments, tips }) {
   const { client, repository } = connection;
   const readFile = tips?.readFile ?? createFileReader(connection);
+  const findTarget2 = tips?.findTarget ?? createTargetFinder(connection);
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES2;
   const list = tooMany ? void 0 : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }));
   const comments = withComments ? started(orError(listComments(client, { ...repository, number }, seen?.comments ?? 0))) : void 0;
-  if (seen && matrixPath !== void 0) void started(readFile(seen.base.sha, matrixPath));
+  if (seen && matrixPath !== void 0) {
+    void started(readFile(seen.base.sha, matrixPath));
+    void started(findTarget2(seen.base.sha, matrixPath));
+  }
   const pull = await findPullRequest(client, repository, number);
   const stop = stopOf(pull, head ?? pull.head.sha);
   if (stop) return stop;
@@ -1221,7 +1242,7 @@ async function openPullRequest(connection, { number, head, seen, matrixPath, wit
     base: tips ? { ref: pull.base.ref, sha: await tips.findTip(pull.base.ref) } : pull.base,
     head: { ref: pull.head.ref, sha: pull.head.sha },
     changes: started(completeFiles(connection, pull, list)),
-    readFile
+    ...{ readFile, findTarget: findTarget2 }
   });
   return {
     ...source,

@@ -104,7 +104,7 @@ export const AGAINS: readonly Situation[] = [
       summary: [/Tracer/, AGAIN],
       outputs: { ...EMPTY, report: /./ },
       // The pull request, its files and comments; the tip; the matrix; the comment and a look for its twin.
-      requests: 7,
+      requests: 8,
       roundTrips: 5,
     },
     check: (_, { fake }) => must(JSON.stringify(fake.requests), /git\/ref\/heads/),
@@ -203,7 +203,7 @@ export const AGAINS: readonly Situation[] = [
       summary: [/4 open pull requests judged again/, /1\]\(.*pull\/1\).*fail/],
       report: [{ pullRequest: 1 }, { pullRequest: 2 }, { pullRequest: 3 }, { pullRequest: 4 }],
       // The list; of each the pull request, its files and comments; two tips and two matrices; three comments and looks for twins.
-      requests: 1 + 12 + 4 + 6,
+      requests: 1 + 12 + 4 + 8,
     },
     check: (made) => {
       must(commentOn(made, 1), /has not run again[^]*Tracer.*Obsolete/)

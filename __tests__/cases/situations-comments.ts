@@ -66,7 +66,7 @@ export const COMMENTS: readonly Situation[] = [
       verdict: 'warn',
       comments: 1,
       writes: 0,
-      requests: 4,
+      requests: 5,
       roundTrips: 1,
       outputs: { 'comment-url': /issuecomment-\d+$/ },
     },
@@ -222,7 +222,7 @@ export const COMMENTS: readonly Situation[] = [
     name: 'comment: never asks for none and writes none',
     arrange: () => world({ edits: FAIL }),
     inputs: { comment: 'never' },
-    expect: { code: 1, verdict: 'fail', comments: 0, writes: 0, requests: 4, summary: [/Old Engine/] },
+    expect: { code: 1, verdict: 'fail', comments: 0, writes: 0, requests: 5, summary: [/Old Engine/] },
     check: (_, { fake }) =>
       must(!fake.requests.some(({ path }) => path.includes('/comments')), 'comments were asked for'),
   },

@@ -76,7 +76,7 @@ export const EVENTS: readonly Situation[] = [
   {
     name: 'pull_request in an ordinary case takes two round trips, and one to look for a twin',
     arrange: () => world({ edits: PASS }),
-    expect: { code: 0, verdict: 'pass', comments: 1, requests: 6, roundTrips: 3 },
+    expect: { code: 0, verdict: 'pass', comments: 1, requests: 7, roundTrips: 3 },
   },
   {
     name: 'merge_group passes without a comment',
@@ -111,7 +111,7 @@ export const EVENTS: readonly Situation[] = [
     expect: {
       code: 1,
       verdict: 'fail',
-      requests: 6,
+      requests: 7,
       report: { complete: true, features: [{ id: 'runtime/old-engine' }] },
     },
   },

@@ -153,7 +153,7 @@ export const FAULTS: readonly Situation[] = [
     name: 'fault: the requests are used up when the comment is to be written',
     arrange: () => {
       const made = world({ edits: FAIL })
-      made.github.rateLimit.used = 996
+      made.github.rateLimit.used = 995
       return made
     },
     expect: { code: 1, verdict: 'fail', comments: 0, seconds: 30, annotations: [/warning .*rate limit/i] },

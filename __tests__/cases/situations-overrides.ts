@@ -85,12 +85,12 @@ export const OVERRIDES: readonly Situation[] = [
       made.pullRequest.labels = []
       return override(made)
     },
-    expect: { code: 0, verdict: 'warn', comment: [/carol/], requests: 12 },
+    expect: { code: 0, verdict: 'warn', comment: [/carol/], requests: 13 },
   },
   {
     name: 'override where nothing fails is not asked about',
     arrange: () => override(world({ edits: NOTICE })),
-    expect: { code: 0, verdict: 'notice', requests: 6, never: [/carol/] },
+    expect: { code: 0, verdict: 'notice', requests: 7, never: [/carol/] },
   },
   {
     name: 'override whose record can’t be read is never green',

@@ -227,6 +227,34 @@ export const PULL_REQUESTS: readonly Situation[] = [
     },
     expect: { code: 1, verdict: 'fail', comments: 1 },
   },
+  ...(
+    [
+      ['broken', 'version: 1\n', { verdict: 'fail', change: { status: 'faulty' } }],
+      ['deleted', null, { verdict: 'fail', change: { status: 'deleted' } }],
+      ['edited', MATRIX.replace('Widgets', 'Gadgets'), { verdict: 'pass', change: { status: 'edited' } }],
+    ] as const
+  ).map(([how, after, { verdict, change }]): Situation => ({
+    name: `a file that the matrix links to is ${how}: the matrix is`,
+    arrange: () => {
+      const link = entry('config/matrix.yaml', { mode: '120000' })
+      return world({
+        before: { 'matrix.yaml': link, 'config/matrix.yaml': MATRIX },
+        edits: { 'config/matrix.yaml': after },
+      })
+    },
+    expect: { code: verdict === 'fail' ? 1 : 0, verdict, report: { matrixChange: change } },
+  })),
+  {
+    name: 'a file that a faulty matrix links to is repaired: warn',
+    arrange: () => {
+      const link = entry('config/matrix.yaml', { mode: '120000' })
+      return world({
+        before: { 'matrix.yaml': link, 'config/matrix.yaml': 'version: 1\n' },
+        edits: { 'config/matrix.yaml': MATRIX },
+      })
+    },
+    expect: { code: 0, verdict: 'warn' },
+  },
   {
     name: 'a matrix that is a symlink out of the repository is red',
     arrange: () => world({ before: { 'matrix.yaml': entry('../../etc/passwd', { mode: '120000' }) }, edits: FAIL }),

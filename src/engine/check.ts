@@ -12,6 +12,7 @@ import type { Mapping } from '../core/paths/changes.ts'
 import type { FeatureMap } from '../core/paths/map.ts'
 import { UsageError } from './errors.ts'
 import { findJudge, requireAdded } from './judging-matrix.ts'
+import { started } from './ports.ts'
 import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'
 import { CHECK_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
 
@@ -32,7 +33,11 @@ export interface Checked {
 /** Throws what stops a run: a faulty or missing matrix, levels it doesn't have, and the source's own errors. */
 export async function check(source: ChangeSource, request: CheckRequest): Promise<Checked | Stop> {
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request
-  const judging = await findJudge(source, place)
+  // What a link leads to is the matrix too: its edits are the matrix's.
+  const following = started(
+    place.kind === 'at-base' && source.findTarget ? source.findTarget(place.path) : Promise.resolve(undefined),
+  )
+  const judging = await findJudge(source, place, following)
   if ('stop' in judging) return judging
   const { map, first, isUntracked, baseFaults } = judging
   const { matrix } = map
@@ -42,8 +47,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const found = await findChanges(source, map)
   if ('stop' in found) return found
   const { changeSet, lacking } = found
-  // What a link leads to is the matrix too: its edits are the matrix's.
-  const target = place.kind === 'at-base' ? await source.findTarget?.(place.path) : undefined
+  const target = await following
   const touches = (path: string) => touchesFile(changeSet.changes, path)
   const isTouched = place.kind === 'at-base' && (touches(place.path) || (target !== undefined && touches(target)))
   const file = isTouched ? place.path : undefined

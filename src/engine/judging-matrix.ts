@@ -18,13 +18,19 @@ export interface Judging {
 }
 
 /** Throws where there is no matrix at either end, so that a misspelt path is never green, and where it is faulty. */
-export async function findJudge(source: ChangeSource, place: MatrixPlace): Promise<Judging | Stop> {
+export async function findJudge(
+  source: ChangeSource,
+  place: MatrixPlace,
+  target: Promise<string | undefined>,
+): Promise<Judging | Stop> {
   const compile = async (bytes: Uint8Array, name: string) => compileWithinLimit(await readMatrix(bytes, name))
   if (place.kind === 'given') return { map: await compile(await place.read(), place.name) }
   const base = await source.findFile('base', place.path)
   if (base) {
     const { value, findings } = await parseWithinLimit(base, place.path)
-    return value ? { map: compileWithinLimit(value) } : findRepair(source, place.path, findings)
+    return value
+      ? { map: compileWithinLimit(value) }
+      : findRepair(source, { path: place.path, target, baseFaults: findings })
   }
   const first = await source.findFile('head', place.path)
   if (first) return { map: await compile(first, place.path), first }
@@ -34,14 +40,18 @@ export async function findJudge(source: ChangeSource, place: MatrixPlace): Promi
 }
 
 /** The way out of a faulty base: a change of nothing but this file, which makes it faultless. Throws for any other. */
-async function findRepair(source: ChangeSource, path: string, baseFaults: Finding[]): Promise<Judging | Stop> {
+async function findRepair(
+  source: ChangeSource,
+  { path, target, baseFaults }: { path: string; target: Promise<string | undefined>; baseFaults: Finding[] },
+): Promise<Judging | Stop> {
   const found = await source.findChanges({ lines: false })
   if ('stop' in found) return found
+  const own = [path, await target]
   const isAlone =
     'changes' in found &&
     found.lacking === undefined &&
     found.changes.length > 0 &&
-    found.changes.every((change) => change.path === path && change.previousPath === undefined)
+    found.changes.every((change) => own.includes(change.path) && change.previousPath === undefined)
   const first = isAlone ? await source.findFile('head', path) : undefined
   const value = first && (await parseWithinLimit(first, path)).value
   if (!value)

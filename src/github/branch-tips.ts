@@ -1,13 +1,14 @@
 // The commits that branches stand at now, and files at them: read once, however many pull requests ask.
 import { GitHubError } from '../engine/errors.ts'
-import { createFileReader } from './change-source.ts'
-import type { Connection, FileReader } from './change-source.ts'
+import { createFileReader, createTargetFinder } from './change-source.ts'
+import type { Connection, FileReader, TargetFinder } from './change-source.ts'
 import { ask } from './client.ts'
 
 export interface BranchTips {
   /** The branch's commit. Throws `GitHubError` where there is no such branch. */
   findTip: (branch: string) => Promise<string>
   readFile: FileReader
+  findTarget: TargetFinder
 }
 
 export function createBranchTips(connection: Connection): BranchTips {
@@ -19,6 +20,7 @@ export function createBranchTips(connection: Connection): BranchTips {
       return known
     },
     readFile: createFileReader(connection),
+    findTarget: createTargetFinder(connection),
   }
 }
 

@@ -5,7 +5,7 @@ import type { ChangeSource, FoundChanges, Point, Stop } from '../engine/ports.ts
 import type { Client, Repository } from './client.ts'
 import { isStatus } from './client.ts'
 import { compareCommits } from './compare.ts'
-import { findFile, listFilesIn } from './contents.ts'
+import { findFile, findTarget, listFilesIn } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
 import { compareTrees, listTree } from './trees.ts'
@@ -19,11 +19,22 @@ export interface Connection {
 export type FileReader = (commit: string, path: string) => Promise<Uint8Array | undefined>
 
 export function createFileReader({ client, repository }: Connection): FileReader {
-  const read = new Map<string, Promise<Uint8Array | undefined>>()
+  return once((commit, path) => findFile(client, repository, { path, ref: commit }))
+}
+
+/** Follows the links of each path once. */
+export type TargetFinder = (commit: string, path: string) => Promise<string | undefined>
+
+export function createTargetFinder({ client, repository }: Connection): TargetFinder {
+  return once((commit, path) => findTarget(client, repository, { path, ref: commit }))
+}
+
+function once<T>(ask: (commit: string, path: string) => Promise<T>): (commit: string, path: string) => Promise<T> {
+  const asked = new Map<string, Promise<T>>()
   return (commit, path) => {
     const key = `${commit}:${path}`
-    const known = read.get(key) ?? findFile(client, repository, { path, ref: commit })
-    read.set(key, known)
+    const known = asked.get(key) ?? ask(commit, path)
+    asked.set(key, known)
     return known
   }
 }
@@ -34,17 +45,20 @@ export interface OpenedChanges {
   /** Under way already. */
   changes: Promise<FoundChanges | Stop>
   readFile?: FileReader
+  findTarget?: TargetFinder
 }
 
 export function createChangeSource(connection: Connection, opened: OpenedChanges): ChangeSource {
   const { client, repository } = connection
   const { base, head, changes, readFile = createFileReader(connection) } = opened
+  const { findTarget = createTargetFinder(connection) } = opened
   const at = { base, head }
   return {
     base,
     head,
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
+    findTarget: (path) => findTarget(base.sha, path),
     listFilesIn: async (side, path) => {
       try {
         return await listFilesIn(client, repository, { path, ref: at[side].sha })
@@ -125,8 +139,11 @@ export interface Push {
  */
 export async function openPush(connection: Connection, push: Push): Promise<ChangeSource> {
   const { before, after, fallback, matrixPath } = push
-  const readFile = createFileReader(connection)
-  if (matrixPath !== undefined) void started(readFile(before, matrixPath))
+  const [readFile, findTarget] = [createFileReader(connection), createTargetFinder(connection)]
+  if (matrixPath !== undefined) {
+    void started(readFile(before, matrixPath))
+    void started(findTarget(before, matrixPath))
+  }
   const { client, repository } = connection
   const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error: unknown) => {
     if (error instanceof GitHubError) return error
@@ -149,7 +166,7 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
     changes: isAhead
       ? Promise.resolve({ changes: isAhead })
       : started(findTreeChanges(connection, { base: before, head: after, held })),
-    readFile,
+    ...{ readFile, findTarget },
   })
 }
 
