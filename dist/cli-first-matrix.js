@@ -1811,7 +1811,7 @@ id:slug(words)||void 0,word:words,tentative:false,builtIn:false,more:false,guess
 const key=slug(text4);return key.length>1&&!["yes","no","none","true","false","full","never","support"].includes(key)?BY_SPELLING.has(key)||PARTLY.has(key)||STAGES.
 test(text4.trim()):false}var ROLES=["feature","level","maintainers","notes","category"];var FACTS=["deprecated","removal","replacement","paths"];var NOUN="(?:level|state|status|tier|sta\
 ge|phase|maturity|stability|life ?cycle)s?";var LEVEL=[new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`,"i"),new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN}\
- of\\b`,"i"),/\bsupport(?:ed)?\b/i,/^maintained\??$/i];var OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;
+ of\\b`,"i"),/^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?\b/i,/^maintained\??$/i];var OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;
 var OTHER_SUPPORT=/\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
 var MAINTAINERS=[/\bmaintainer/i,/\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,/\bsupported by\b/i];var NOTES=[/\b(?:note|comment|remark)s?\b/i,
 /\b(?:description|detail)s?\b/i];var FEATURE=[/\bfeatures?\b/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i];var CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;

@@ -30,6 +30,12 @@ const PARTLY = ['⚠️', '🚧', ':construction:', '🟡', 'Partial', 'partiall
 
 export const MARKDOWN_PAGES: PageRow[] = [
   {
+    says: 'whether a valve can do something is not its level',
+    page: '# Valves\n\n| Valve | Steam support |\n|---|---|\n| gate | No |\n',
+    features: [],
+    remarks: [unread(3, 'Valve', 'Steam support')],
+  },
+  {
     says: 'lists under headings that are levels',
     page: '# Pumps\n\n## Supported\n\n- Hand pump\n- **Foot pump**: for *long* days\n- [Wind pump](https://example.org/wind) (@ann, @bo)\n\n## Deprecated\n\n- Steam pump - @cy\n\n## Notes\n\n- Not read\n',
     features: [

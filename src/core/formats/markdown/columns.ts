@@ -31,7 +31,8 @@ const NOUN = '(?:level|state|status|tier|stage|phase|maturity|stability|life ?cy
 const LEVEL: readonly RegExp[] = [
   new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`, 'i'),
   new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN} of\\b`, 'i'),
-  /\bsupport(?:ed)?\b/i,
+  // Not `GPU support`, which says of something else whether it is there.
+  /^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?\b/i,
   /^maintained\??$/i,
 ]
 /** Headings that speak of levels or support and hold something else. */
