@@ -72,7 +72,7 @@ describe('export', () => {
     ['CODEOWNERS', '.github/CODEOWNERS', 'CODEOWNERS is the file in use, and .github/CODEOWNERS would replace it'],
     ['docs/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS is the file in use, and CODEOWNERS would replace it'],
     ['.github/CODEOWNERS', 'docs/CODEOWNERS', 'docs/CODEOWNERS is not read as long as .github/CODEOWNERS exists'],
-    ['.gitlab/CODEOWNERS', 'CODEOWNERS', '.gitlab/CODEOWNERS is the file in force, and CODEOWNERS would replace it'],
+    ['.gitlab/CODEOWNERS', 'CODEOWNERS', '.gitlab/CODEOWNERS is the file in use, and CODEOWNERS would replace it'],
     ['docs/CODEOWNERS', '.gitlab/CODEOWNERS', '.gitlab/CODEOWNERS is not read as long as docs/CODEOWNERS exists'],
   ])('where %s decides, %s is not written, and the way on is told', async (present, file, message) => {
     const other = createGitRepository()

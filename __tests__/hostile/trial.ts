@@ -3,7 +3,7 @@ import { DESTINATIONS } from './destinations.ts'
 import { hostileTexts, sceneOf } from './scene.ts'
 
 /** Of processor time. A text that costs more than this is a denial of service in the making. */
-export const MOST_MILLISECONDS = 50
+const MOST_MILLISECONDS = 50
 
 export interface Trial {
   slowest: Map<string, { milliseconds: number; text: string }>
