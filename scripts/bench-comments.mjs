@@ -28,7 +28,7 @@ async function loadCore() {
     'paths/map': 'compileMatrix',
     'paths/changes': 'mapChanges',
     'check/judge': 'judge',
-    'check/report': 'buildReport',
+    'check/build-report': 'buildReport',
     'render/check/markdown': 'renderComment, shouldComment',
   }
   const contents = Object.entries(parts)
