@@ -1171,22 +1171,23 @@ root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isEl
  at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);import{dirname,join as join4}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
-const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,paint=NO_PAINT){const pen=plainPen(paint);return explanations.map(({path,hits})=>{const rows=hits.map(({feature,pattern})=>[
-`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,pen),terminalText(pattern)]);
-const lines=rows.length>0?alignColumns(rows):["belongs to no feature"];return[paint.bold(terminalText(path)),...lines.map(line=>`  ${line}`),""].join("\n")}).join(
-"")}function renderExplainMarkdown(matrix,explanations,context){const pen=markdownPen(context);const tables=explanations.map(({path,hits})=>{const rows=hits.map(
-({feature,pattern})=>{const name=`**${mdText(feature.name)}**<br>${mdText(feature.category)}`;const level=mdText(levelTitle(feature,matrix.levels));return[name,
+const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const pen=plainPen(view.paint);return explanations.map(({path,hits})=>{const rows=hits.map(({feature,
+pattern})=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,pen),terminalText(
+pattern)]);const lines=rows.length>0?renderRows(rows,view.width):["  belongs to no feature"];return[view.paint.bold(terminalText(path)),...lines,""].join("\n")}).
+join("")}function renderExplainMarkdown(matrix,explanations,context){const pen=markdownPen(context);const tables=explanations.map(({path,hits})=>{const rows=hits.
+map(({feature,pattern})=>{const name=`**${mdText(feature.name)}**<br>${mdText(feature.category)}`;const level=mdText(levelTitle(feature,matrix.levels));return[name,
 level,namesOf(matrix,feature,pen),mdCellCode(pattern)]});const table=markdownTable(["Feature","Support level","Maintainers","By pattern"],rows);return`**${mdCode(
 path)}**
 
 ${rows.length>0?table:"Belongs to no feature."}
 `});return tables.join("\n")}function namesOf(matrix,feature,pen){const planned=new Set(plannedMaintainers(matrix,feature));const names=feature.maintainers.map(
-name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function alignColumns(rows){const widths=rows[0].map(
-(_,column)=>rows.reduce((widest,row2)=>Math.max(widest,row2[column].length),0));return rows.map(row2=>row2.map((cell,column)=>column===row2.length-1?cell:cell.padEnd(
-widths[column])).join("  "))}var KINDS2={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,paint=NO_PAINT){const pen=plainPen(paint);const colour={...{fail:paint.
-red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];const told=sentencesOf2(
-path.reports[kind],pen).join(" ");return`  ${KINDS2[kind].padEnd("new file".length)}  ${colour[verdict](verdict.padEnd("notice".length))}  ${told}`});return`${renderExplain(
-matrix,[path],paint)}${lines.map(line=>`${line.trimEnd()}
+name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function renderRows(rows,width){const widths=rows[0].
+map((_,column)=>rows.reduce((widest,row2)=>Math.max(widest,row2[column].length),0));const aligned=rows.map(row2=>row2.map((cell,column)=>column===row2.length-1?
+cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(
+([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS2={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
+...{fail:paint.red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];
+const told=sentencesOf2(path.reports[kind],pen).join(" ");const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS2[kind].padEnd("\
+new file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});return`${renderExplain(matrix,[path],view)}${lines.map(line=>`${line}
 `).join("")}`}).join("")}function renderAdviceMarkdown(matrix,paths,context){const pen=markdownPen(context,true);return paths.map(path=>{const rows=CHANGE_KINDS.
 map(kind=>{const report2=path.reports[kind];return[KINDS2[kind],report2.verdict,sentencesOf2(report2,pen).join(" ")]});return`${renderExplainMarkdown(matrix,[path],
 context)}
@@ -1213,16 +1214,16 @@ submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took
 explanations,advised}=matched.value;if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict===
 "fail")?EXIT.policy:EXIT.fine}if(options.format==="json")io.stdout(`[${explanations.map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n")}]
 `);else if(options.format==="markdown")io.stdout(renderExplainMarkdown(matrix,explanations,{server:await findServer(io,options)}));else io.stdout(renderExplain(
-matrix,explanations,(0,import_picocolors2.createColors)(io.colour))+explainNext(explanations,found.name,io));return EXIT.fine}function adviseAll(map,explanations,submodules){
-return explanations.map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.
-format==="json")return`[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
-`;if(options.format==="text")return renderAdvice(matrix,advised,(0,import_picocolors2.createColors)(io.colour));return renderAdviceMarkdown(matrix,advised,{server:await findServer(
-io,options)})}function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=path===""?void 0:describePathFault(path);return message===
-void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix===
-"")return[];return paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did \
-you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===
-0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a ch\
-ange there would be told";return`
+matrix,explanations,textView(io))+explainNext(explanations,found.name,io));return EXIT.fine}function adviseAll(map,explanations,submodules){return explanations.
+map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.format==="json")return`\
+[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
+`;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
+function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=path===""?void 0:describePathFault(path);return message===void 0?[]:[{
+line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];
+return paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}\
+?`)}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs t\
+o no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be to\
+ld";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero){const lines=text.split(zero?"\0":"\n").map(line=>zero?line:line.replace(/\r$/,""));if(lines.at(-1)==="")lines.pop();return lines}
 function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(
@@ -1442,7 +1443,8 @@ t width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,`<g clip-path="url(#e
 slice(0,LONGEST_TITLE-1).join("")}\u2026`}function textWidth(text){return Math.round(Array.from(text).reduce((width,letter)=>width+letterWidth(letter),0))}function letterWidth(letter){
 if(/[ijl.,:;'|! ]/.test(letter))return 3.6;if(/[frtI()[\]{}/\\"*-]/.test(letter))return 4.8;if(/[mwMW@%&…]/.test(letter))return 10.4;if(/[A-Z]/.test(letter))return 7.8;
 return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check can't be combined");
-if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: use it only with `export issue-form`");const found=await findMatrix(
+if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: use it only with `export issue-form`");if(options.
+tree!==void 0&&format!=="codeowners")throw new UsageError("--tree lists the files that CODEOWNERS lines are for: use it only with `export codeowners`");const found=await findMatrix(
 io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
 target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks)io.stderr(`${terminalText(
 remark)}

@@ -2117,42 +2117,45 @@ if(await isFile(resolve(io.cwd,candidate)))return candidate}throw new UsageError
 catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(
 root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.map(async file=>({
 path:file,text:decoded2(await readFile(join(root,file)),file)})))}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
-lowed: ${IMPORT_FORMATS.join(", ")}`);const{name,imported}=format in FOLDER_FORMATS?await importFolder(format,given.path??".",io):await importFile(format,given,
-io);for(const{file=name,line,message}of imported.remarks)io.stderr(`${terminalText(`${file}:${line}: ${message}`)}
+lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);const{name,imported}=format in FOLDER_FORMATS?await importFolder(format,given.path??
+".",io):await importFile(format,given,io);for(const{file=name,line,message}of imported.remarks)io.stderr(`${terminalText(`${file}:${line}: ${message}`)}
 `);const features=imported.matrix.categories.reduce((sum,category)=>sum+category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name}\
  has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --l\
 evel-from-heading`:`${name} has nothing to import as ${format}`);const text4=writeMatrix(imported.matrix);refuseTooLarge(text4,{name,imported});const{findings,value}=parseMatrix(
 text4,`the matrix made of ${name}`);if(!value)throw new FaultyMatrixError(findings);io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,
 "remark")}
-`);io.stdout(text4);return EXIT.fine}function refuseTooLarge(text4,{name,imported}){const size=Buffer.byteLength(text4);if(size<=MAX_BYTES)return;const largest=imported.
-matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(
-`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.
-map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}async function importFile(format,{path:path2,options},io){const name=await findInput(format,path2,
-io);const{text:text4,remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({name,imported:{...imported2,remarks:sortRemarks([...remarks,
-...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format==="maintainers"&&
-isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't be imported as ${format}\
-: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(
-`${name} has nothing to import as codeowners: no line of it names an owner, and some are no rules; name another format, or use init`);const kind=imported.matrix.
-categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.
-advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.some(({maintainers})=>maintainers!==
-void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}async function readPeoplePage(text4,{name,options,
-io}){const tree=await listPaths(io,{beside:name,...options})??[];const imported=importPeoplePage(text4,{path:await placeInRepository2(name,io),tree});if(imported.
-matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so there is nothing to import; use init, whi\
-ch starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){switch(format){case"codeowners":return importCodeowners(
-text4,{path:await placeInRepository2(name,io)});case"zephyr":return importZephyr(text4);case"labeler":return options.matrix===void 0?importLabeler(text4):labelMatrix(
-text4,{name,options,io});case"maintainers":{const tree=await listPaths(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a fo\
-lder are read as file names; give one with --tree\n");return importMaintainers(text4,tree)}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,
-categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const tree=await listPaths(
-io,{beside:name,...options});return importMarkdown(text4,{columns:Object.fromEntries(Object.entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.
-levelFromHeading??false,path:await placeInRepository2(name,io),...tree&&{tree}})}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(
-io,options.matrix);const{value,findings}=parseMatrix(bytes,options.matrix);if(!value)throw new FaultyMatrixError(findings);const map=compileMatrix(value);const files=new Map;
-for(const path2 of await listPaths(io,{beside:name,...options})??[])for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(
-path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,
-rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no featu\
-re has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}}async function importFolder(format,path2,io){const files=await readFolder(
-path2,FOLDER_FORMATS[format],io);const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=format==="otel"?importOtel(cleaned):importOwnersFiles(
-cleaned);const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
-...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});function sentenceOf({file,used,why,advice}){const said=used===
+`);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
+markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
+void 0&&owner!==format).map(([key,owner])=>`--${key.replace(/[A-Z]/g,"-$&").toLowerCase()} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(
+`${faults.join("; ")}: leave ${faults.length===1?"it":"them"} out`)}function refuseTooLarge(text4,{name,imported}){const size=Buffer.byteLength(text4);if(size<=
+MAX_BYTES)return;const largest=imported.matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).sort((a,b)=>b.
+bytes-a.bytes).slice(0,3);throw new UsageError(`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out o\
+f ${name} and import the rest. The largest: ${largest.map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}async function importFile(format,{path:path2,
+options},io){const name=await findInput(format,path2,io);const{text:text4,remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({
+name,imported:{...imported2,remarks:sortRemarks([...remarks,...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(
+name)||other?.format==="markdown";if(format==="maintainers"&&isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));
+if(other)throw new UsageError(`${name} can't be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,
+io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(`${name} has nothing to import as codeowners: no line of it names an owner, and some a\
+re no rules; name another format, or use init`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(
+`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.
+categories.some(({features})=>features.some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.
+startsWith("skipped"))}async function readPeoplePage(text4,{name,options,io}){const tree=await listPaths(io,{beside:name,...options})??[];const imported=importPeoplePage(
+text4,{path:await placeInRepository2(name,io),tree});if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or fil\
+e of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{
+name,options,io}){switch(format){case"codeowners":return importCodeowners(text4,{path:await placeInRepository2(name,io)});case"zephyr":return importZephyr(text4);case"\
+labeler":return options.matrix===void 0?importLabeler(text4):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listPaths(io,{beside:name,
+...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");return importMaintainers(text4,tree)}default:{
+const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const columns={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,
+notes:notesColumn,category:categoryColumn};const tree=await listPaths(io,{beside:name,...options});return importMarkdown(text4,{columns:Object.fromEntries(Object.
+entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await placeInRepository2(name,io),...tree&&{tree}})}}}
+async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const{value,findings}=parseMatrix(bytes,options.matrix);if(!value)
+throw new FaultyMatrixError(findings);const map=compileMatrix(value);const files=new Map;for(const path2 of await listPaths(io,{beside:name,...options})??[])for(const{
+feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);
+const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].
+id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no feature has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,
+...unused]}}async function importFolder(format,path2,io){const files=await readFolder(path2,FOLDER_FORMATS[format],io);const cleaned=files.map(file=>({...file,...withoutControls(
+file.text)}));const imported=format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned);const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.
+path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});function sentenceOf({file,used,why,advice}){const said=used===
 void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?"":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
 0)+1);const childrenOf=folder=>tree.childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.

@@ -65,6 +65,14 @@ export const WRONG_USE: [args: string[], says: string][] = [
     ['export', 'jsn', '--matrix', 'm.yaml'],
     'support-matrix: "jsn" can\'t be exported (did you mean json?); allowed: markdown, codeowners, ',
   ],
+  [
+    ['export', 'html', '--matrix', 'm.yaml', '--tree', 'ok.txt'],
+    'support-matrix: --tree lists the files that CODEOWNERS lines are for: use it only with `export codeowners`\n',
+  ],
+  [
+    ['import', 'codeowners', '--level-column', 'Tier', '--matrix', 'm.yaml', 'ok.txt'],
+    'support-matrix: --level-column is for `import markdown` only; --matrix is for `import labeler` only: leave them out\n',
+  ],
   [['import', 'codeowner'], 'support-matrix: "codeowner" can\'t be imported (did you mean codeowners?); allowed: '],
   [
     ['lint', '--format', 'sarf'],

@@ -76,8 +76,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stdout(`[${explanations.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')}]\n`)
   else if (options.format === 'markdown')
     io.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io, options) }))
-  else
-    io.stdout(renderExplain(matrix, explanations, createColors(io.colour)) + explainNext(explanations, found.name, io))
+  else io.stdout(renderExplain(matrix, explanations, textView(io)) + explainNext(explanations, found.name, io))
   return EXIT.fine
 }
 
@@ -96,7 +95,7 @@ async function renderAdvised(
   io: Io,
 ): Promise<string> {
   if (options.format === 'json') return `[${advised.map((one) => JSON.stringify(adviceJson(one))).join(',\n')}]\n`
-  if (options.format === 'text') return renderAdvice(matrix, advised, createColors(io.colour))
+  if (options.format === 'text') return renderAdvice(matrix, advised, textView(io))
   return renderAdviceMarkdown(matrix, advised, { server: await findServer(io, options) })
 }
 

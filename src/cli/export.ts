@@ -57,6 +57,8 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
     throw new UsageError("--write and --check can't be combined")
   if (options.field !== undefined && format !== 'issue-form')
     throw new UsageError('--field names a dropdown of an issue form: use it only with `export issue-form`')
+  if (options.tree !== undefined && format !== 'codeowners')
+    throw new UsageError('--tree lists the files that CODEOWNERS lines are for: use it only with `export codeowners`')
   const found = await findMatrix(io, options)
   const matrix = await readMatrix(await found.read(), found.name)
   const target = options.write ?? options.check

@@ -55,6 +55,7 @@ export async function importCommand(
 ): Promise<number> {
   if (!IMPORT_FORMATS.some((one) => one === format))
     throw new UsageError(`${JSON.stringify(format)} can't be imported; allowed: ${IMPORT_FORMATS.join(', ')}`)
+  refuseOthersOptions(format, given.options)
   const { name, imported } =
     format in FOLDER_FORMATS ? await importFolder(format, given.path ?? '.', io) : await importFile(format, given, io)
   for (const { file = name, line, message } of imported.remarks)
@@ -73,6 +74,24 @@ export async function importCommand(
   io.stderr(`${count(features, 'feature')} imported, ${count(imported.remarks.length, 'remark')}\n`)
   io.stdout(text)
   return EXIT.fine
+}
+
+/** Options that mean something to one format alone. */
+const OPTIONS_OF: Partial<Record<keyof ImportOptions, (typeof IMPORT_FORMATS)[number]>> = {
+  featureColumn: 'markdown',
+  levelColumn: 'markdown',
+  maintainersColumn: 'markdown',
+  notesColumn: 'markdown',
+  categoryColumn: 'markdown',
+  levelFromHeading: 'markdown',
+  matrix: 'labeler',
+}
+
+function refuseOthersOptions(format: string, options: ImportOptions): void {
+  const faults = Object.entries(OPTIONS_OF)
+    .filter(([key, owner]) => options[key as keyof ImportOptions] !== undefined && owner !== format)
+    .map(([key, owner]) => `--${key.replace(/[A-Z]/g, '-$&').toLowerCase()} is for \`import ${owner}\` only`)
+  if (faults.length > 0) throw new UsageError(`${faults.join('; ')}: leave ${faults.length === 1 ? 'it' : 'them'} out`)
 }
 
 /** A matrix that `lint` would refuse is of no use; says what is largest in it. */

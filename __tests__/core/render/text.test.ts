@@ -3,6 +3,7 @@ import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../../src/core/paths/map.ts'
 import { renderExplain, renderExplainMarkdown } from '../../../src/core/render/explain/paths.ts'
 import { renderFindingsText } from '../../../src/core/render/findings.ts'
+import { PLAIN_VIEW } from '../../../src/core/render/wrap.ts'
 import { renderComment } from '../../../src/core/render/check/markdown.ts'
 import { renderText } from '../../../src/core/render/check/text.ts'
 import { reportOf } from '../../golden/report.ts'
@@ -115,6 +116,19 @@ src/harbours/a
   Harbour maps (Places)  Not maintained  @tidewater/harbour (planned)  src/harbours/
 README.md
   belongs to no feature
+`)
+  })
+
+  test('in a narrow one, a line for each cell', () => {
+    expect(renderExplain(demo, explanations.slice(0, 1), { ...PLAIN_VIEW, width: 60 })).toBe(`src/waves/sim-arm64.ts
+  Wave heights (Forecasts)
+    Best-effort
+    @tidewater/forecasts
+    src/waves/
+  arm64 (Platforms)
+    Best-effort
+    @tidewater/arm
+    **/*arm64*
 `)
   })
 

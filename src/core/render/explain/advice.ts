@@ -7,10 +7,11 @@ import { adviceOfLevels, whomToAsk } from '../check/advice.ts'
 import { explainJson } from '../check/json.ts'
 import type { RenderContext } from '../context.ts'
 import { markdownPen } from '../context.ts'
-import { NO_PAINT, plainPen } from '../plain.ts'
-import type { Paint } from '../plain.ts'
+import { plainPen } from '../plain.ts'
 import { adviceOf, welcomeFeatures } from '../words.ts'
 import type { Pen } from '../words.ts'
+import { PLAIN_VIEW, wrapped } from '../wrap.ts'
+import type { TextView } from '../wrap.ts'
 import { renderExplain, renderExplainMarkdown } from './paths.ts'
 import type { Explanation } from './paths.ts'
 
@@ -21,7 +22,8 @@ export interface AdvisedPath extends Explanation {
 const KINDS: Record<ChangeKind, string> = { add: 'new file', edit: 'edit', remove: 'removal' }
 
 /** The features of each path, then a line for each kind of change. */
-export function renderAdvice(matrix: Matrix, paths: readonly AdvisedPath[], paint: Paint = NO_PAINT): string {
+export function renderAdvice(matrix: Matrix, paths: readonly AdvisedPath[], view: TextView = PLAIN_VIEW): string {
+  const { paint, width } = view
   const pen = plainPen(paint)
   const colour: Record<Outcome, (text: string) => string> = {
     ...{ fail: paint.red, warn: paint.yellow },
@@ -32,9 +34,10 @@ export function renderAdvice(matrix: Matrix, paths: readonly AdvisedPath[], pain
       const lines = CHANGE_KINDS.map((kind) => {
         const { verdict } = path.reports[kind]
         const told = sentencesOf(path.reports[kind], pen).join(' ')
-        return `  ${KINDS[kind].padEnd('new file'.length)}  ${colour[verdict](verdict.padEnd('notice'.length))}  ${told}`
+        const outcome = colour[verdict](verdict.padEnd('notice'.length))
+        return wrapped(`${KINDS[kind].padEnd('new file'.length)}  ${outcome}  ${told}`, { indent: 2, hang: 4, width })
       })
-      return `${renderExplain(matrix, [path], paint)}${lines.map((line) => `${line.trimEnd()}\n`).join('')}`
+      return `${renderExplain(matrix, [path], view)}${lines.map((line) => `${line}\n`).join('')}`
     })
     .join('')
 }

@@ -5,20 +5,28 @@ import type { Hit } from '../../paths/map.ts'
 import type { RenderContext } from '../context.ts'
 import { markdownPen } from '../context.ts'
 import { mdCellCode, mdCode, mdText, terminalText } from '../escape.ts'
-import { NO_PAINT, plainPen } from '../plain.ts'
-import type { Paint } from '../plain.ts'
+import { plainPen } from '../plain.ts'
 import type { Pen } from '../words.ts'
 import { levelTitle } from '../words.ts'
 import { markdownTable } from '../../text/table.ts'
+import { PLAIN_VIEW, wrapped } from '../wrap.ts'
+import type { TextView } from '../wrap.ts'
 
 export interface Explanation {
   path: string
   hits: readonly Hit[]
 }
 
-/** A block for each path, in order: the path, then a line for each of its features. */
-export function renderExplain(matrix: Matrix, explanations: readonly Explanation[], paint: Paint = NO_PAINT): string {
-  const pen = plainPen(paint)
+/**
+ * A block for each path, in order: the path, then a line for each of its features, or several lines for each where the
+ * terminal is narrower than those.
+ */
+export function renderExplain(
+  matrix: Matrix,
+  explanations: readonly Explanation[],
+  view: TextView = PLAIN_VIEW,
+): string {
+  const pen = plainPen(view.paint)
   return explanations
     .map(({ path, hits }) => {
       const rows = hits.map(({ feature, pattern }) => [
@@ -27,8 +35,8 @@ export function renderExplain(matrix: Matrix, explanations: readonly Explanation
         namesOf(matrix, feature, pen),
         terminalText(pattern),
       ])
-      const lines = rows.length > 0 ? alignColumns(rows) : ['belongs to no feature']
-      return [paint.bold(terminalText(path)), ...lines.map((line) => `  ${line}`), ''].join('\n')
+      const lines = rows.length > 0 ? renderRows(rows, view.width) : ['  belongs to no feature']
+      return [view.paint.bold(terminalText(path)), ...lines, ''].join('\n')
     })
     .join('')
 }
@@ -60,10 +68,16 @@ function namesOf(matrix: Matrix, feature: Feature, pen: Pen): string {
   return names.join(', ') || 'nobody'
 }
 
-/** Cells padded to the widest of their column; the last column is left as it is. */
-function alignColumns(rows: readonly string[][]): string[] {
+/** Cells padded to the widest of their column, but the last; where that is too wide, a line a cell below the first. */
+function renderRows(rows: readonly string[][], width: number | undefined): string[] {
   const widths = rows[0]!.map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0))
-  return rows.map((row) =>
+  const aligned = rows.map((row) =>
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column]!))).join('  '),
   )
+  if (width === undefined || aligned.every((line) => line.length + 2 <= width))
+    return aligned.map((line) => `  ${line}`)
+  return rows.flatMap(([feature, ...cells]) => [
+    wrapped(feature!, { indent: 2, hang: 4, width }),
+    ...cells.map((cell) => wrapped(cell, { indent: 4, hang: 6, width })),
+  ])
 }
