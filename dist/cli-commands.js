@@ -5,9 +5,9 @@ capitalized,check,compileTree,compileWithinLimit,count,decodeName,describeFaults
 findPlaces,findRoot,findServer,hasUncommittedWork,judge,listPaths,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,
 pathsOfEntries,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit}from"./cli-shared-8.js";
 import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
-compileMatrix,diffMatrices,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,withinLimit}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,
-CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,
-isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,parseMaintainer,plannedMaintainers,
+compileMatrix,diffMatrices,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,
+BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,
+isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,parseMaintainer,plannedMaintainers,
 profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";import{EXIT,FaultyMatrixError,
 UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
@@ -495,19 +495,18 @@ one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(va
 a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=key=>covered.reduce(
 (total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;
 return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2(
-"ignored")})},levels}}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}var ACCEPTS_WORDS={anything:"",fixes:"fixes only",
-removals:"removals only"};function levelTitle({level,accepts:accepts2="anything",tentative:tentative2},levels){return[levels.get(level).title,ACCEPTS_WORDS[accepts2],
-tentative2?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){return level.advice[kind]||level.meaning}function maintainersOf({maintainers,
-planned},pen){const isPlanned2=new Set(planned);const names=maintainers.map(name=>isPlanned2.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.
-join(", ")||"nobody"}function contactOf({text,url},pen){if(url===void 0)return pen.text(text??"");return pen.link(text??url.replace(/^https?:\/\//,"").replace(/\/$/,
-""),url)}function sunsetSentence(feature,pen){const{deprecated,removal,tracking}=feature.sunset??{};const facts2=[...deprecated!==void 0?[`deprecated from ${pen.
-text(deprecated)}`]:[],...removal!==void 0?[`to be removed ${isDate(removal)?"on":"in"} ${pen.text(removal)}`]:[],...feature.replacement!==void 0?[`replaced by ${pen.
-strong(pen.text(feature.replacement))}`]:[],...tracking!==void 0?[pen.link("tracked here",tracking)]:[]];return facts2.length===0?"":`${capitalized(facts2.join(
-", "))}.`}function strictestFirst(features){const rank={fail:0,warn:1,notice:2,pass:3};return[...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.
-crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report2){return report2.features.filter(({outcome,level,change})=>{const says=report2.levels.get(
-level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({maintainers},report2){const login=report2.
-author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={add:"new files",edit:"edits",remove:"\
-removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen){const{levelChanges,matrixChange}=report2;const keyOf5=({change,isNew:isNew3,
+"ignored")})},levels}}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts:accepts2="anyt\
+hing",tentative:tentative2},levels){return[levels.get(level).title,ACCEPTS_WORDS[accepts2],tentative2?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){
+return level.advice[kind]||level.meaning}function maintainersOf({maintainers,planned},pen){const isPlanned2=new Set(planned);const names=maintainers.map(name=>isPlanned2.
+has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function contactOf({text,url},pen){if(url===void 0)return pen.text(
+text??"");return pen.link(text??url.replace(/^https?:\/\//,"").replace(/\/$/,""),url)}function sunsetSentence(feature,pen){const{deprecated,removal,tracking}=feature.
+sunset??{};const facts2=[...deprecated!==void 0?[`deprecated from ${pen.text(deprecated)}`]:[],...removal!==void 0?[`to be removed ${isDate(removal)?"on":"in"} ${pen.
+text(removal)}`]:[],...feature.replacement!==void 0?[`replaced by ${pen.strong(pen.text(feature.replacement))}`]:[],...tracking!==void 0?[pen.link("tracked here",
+tracking)]:[]];return facts2.length===0?"":`${capitalized(facts2.join(", "))}.`}function strictestFirst(features){const rank={fail:0,warn:1,notice:2,pass:3};return[
+...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report2){return report2.features.
+filter(({outcome,level,change})=>{const says=report2.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
+maintainers},report2){const login=report2.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={
+add:"new files",edit:"edits",remove:"removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen){const{levelChanges,matrixChange}=report2;const keyOf5=({change,isNew:isNew3,
 title:title2,missing:missing2,outcome,files})=>JSON.stringify([change,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges,keyOf5).values()].map(
 group=>{const[{outcome,line}]=group;const text=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen}).join(" ");return{outcome,lead:leadOf(group[0],
 pen),text,...line!==void 0&&{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({change,isNew:isNew3,title:title2},pen){
@@ -1415,9 +1414,9 @@ text!==void 0)return[mdText(`Where nobody is named, ask ${contact.text}.`)];if(v
 ee ${mdLink("how to volunteer",volunteer)}.`]}function stanceOf(matrix,feature){const level=matrix.levels.get(feature.level);const says={title:mdText(level.title),
 advice:mdText(level.advice.add===""?level.meaning:level.advice.add)};if(level.outcome.add==="fail")return{rank:0,...says};if(feature.accepts==="removals")return{
 rank:1,title:"Removals only",advice:"Please add nothing here: only removals and security fixes are welcome."};if(feature.accepts==="fixes")return{rank:2,title:"\
-Fixes only",advice:"Fixes are welcome here. New features go into the replacement."};return level.outcome.add==="warn"?{rank:3+matrix.levelOrder.length-matrix.levelOrder.
-indexOf(level.id),...says}:void 0}function groupByStance(matrix){const flagged=matrix.features.flatMap(feature=>{const stance=feature.paths.length>0?stanceOf(matrix,
-feature):void 0;return stance?[{feature,stance}]:[]});return[...groupBy(flagged,({stance})=>stance.title).values()].map(group=>{const features=group.map(({feature})=>feature);
+Fixes only",advice:"Fixes are welcome here, new features are not."};return level.outcome.add==="warn"?{rank:3+matrix.levelOrder.length-matrix.levelOrder.indexOf(
+level.id),...says}:void 0}function groupByStance(matrix){const flagged=matrix.features.flatMap(feature=>{const stance=feature.paths.length>0?stanceOf(matrix,feature):
+void 0;return stance?[{feature,stance}]:[]});return[...groupBy(flagged,({stance})=>stance.title).values()].map(group=>{const features=group.map(({feature})=>feature);
 const settled=features.filter(({tentative:tentative2})=>!tentative2);return{stance:group[0].stance,features:[...settled,...features.filter(({tentative:tentative2})=>tentative2)]}}).
 sort((a,b)=>a.stance.rank-b.stance.rank)}function describe2(matrix,feature){const{name,tentative:tentative2,sunset:sunset2,exclude}=feature;const replacement=matrix.
 features.find(({id})=>id===sunset2?.replacement);const people2=feature.maintainers.filter(one=>!isPlanned(matrix,one));return[`${places(feature)}${exclude.length>

@@ -1798,11 +1798,12 @@ words,/[^\p{L}\p{N}([<>]/u),/[^\p{L}\p{N})\]+]/u);const made=rest=>{const whole=
 isLevelWord(inside)?inside:word);if(named?.id!==void 0)return made(named);const more=word!==""&&!NOTHING.test(word);const[mark,...others]=marks;if(mark===void 0)
 return made({word:text4,more});const said=legend.get(idOfMark(mark));if(said)return made({...said,more});const meaning=meaningOfMark(mark);if(meaning===void 0||
 others.some(other=>meaningOfMark(other)!==meaning)){const all2=marks.join(" ");return made({id:marks.map(idOfMark).join("-"),word:all2,more})}const guess=meaning===
-"partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,more,guess,tentative:guess})}function readWords(word){const whole=levelOf(word);if(whole)
-return whole;if(isVersions(word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.test(word.slice(MORE.exec(word)?.index))?null:MORE.exec(word);const head=more?
-word.slice(0,more.index).trim():word;if(more&&head!==""){const known=levelOf(head);if(known)return{...known,more:true};if(head.split(" ").length<=3&&slug(head)!==
-"")return{id:slug(head),word:head,more:true}}return slug(word)===""?void 0:{id:slug(word),word}}function levelOf(word){const key=slug(word);if(PARTLY.has(key))return{
-id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.get(key);return id===void 0?void 0:{id,word,builtIn:true}}var STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
+"partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,more,guess,tentative:guess})}function splitAccepts(cell){const found=/[,;]\s?(fixes|removals) only$/i.
+exec(cell);if(!found)return{levelText:cell};return{levelText:cell.slice(0,found.index),accepts:found[1].toLowerCase()}}function readWords(word){const whole=levelOf(
+word);if(whole)return whole;if(isVersions(word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.test(word.slice(MORE.exec(word)?.index))?null:MORE.exec(word);
+const head=more?word.slice(0,more.index).trim():word;if(more&&head!==""){const known=levelOf(head);if(known)return{...known,more:true};if(head.split(" ").length<=
+3&&slug(head)!=="")return{id:slug(head),word:head,more:true}}return slug(word)===""?void 0:{id:slug(word),word}}function levelOf(word){const key=slug(word);if(PARTLY.
+has(key))return{id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.get(key);return id===void 0?void 0:{id,word,builtIn:true}}var STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
 var OTHER_THINGS=/\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i;function levelInHeading(heading){const text4=splitMarks(
 heading).words.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$","gu"),"").trim();const words=text4.split(" ");const hasThings=/s$/.test(text4)&&!OTHER_THINGS.test(
 text4);const cuts=hasThings?[1,2,3].map(things=>words.slice(0,-things).join(" ")):[];return[...cuts.reverse(),text4].find(one2=>{const short=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].
@@ -1870,29 +1871,29 @@ shown:shownAt(column),column}));level=levelOfCells(cells);if(level.tentative)rem
 ecide`);const isFact=column=>columns.facts.some(one2=>one2.column===column);for(const{shown,column}of cells)if(/\d/.test(shown)||level.tentative){if(!isFact(column)&&
 !EMPTY.test(shown))labelled2(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(shownAt(column));if(column===
 columns.feature||column===columns.category)return;if(columns.levels?.includes(column)&&!columns.facts.some(one2=>one2.column===column))return;if(column===columns.
-level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));level=readLevel(numberedLevel(heading,holds),context.legend);if(level.
-more||holds!==shown)labelled2(column,writtenAt(column));else if(row.children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&
-!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(
-column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else
-keep(footnotesOf(row.children[column],source));for(const odd of people.odd)remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the\
- notes`)}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact===
-"replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.replacement??=shown}else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){
-sunset[fact]=readWhen(shown);keep(footnotesOf(row.children[column],source))}else if(fact===void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled2(column,writtenAt(
-column))});if(isOfDeprecated(columns)&&level===void 0)level=readLevel(sunset.deprecated!==void 0||sunset.removal!==void 0?"Deprecated":"");const all2=[...paths,
-...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[...columns.rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.
-map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:[["level",toldAt(columns.level)]],...context.levelAbove===void 0?[]:[["level",context.
-levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.maintainers)]]],feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},
-...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(sunset).length>0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>
-0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(
-feature.maintainers!==void 0);const said=level.word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}\
-, tentative: decide`);return guess}return{level:level.id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.
-some(({type})=>/^image/.test(type))??false}function readLinks(row,{feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{
-address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address);if(placeOf2===void 0||!isRelative){links.kept=
-true;continue}const place=placeOf2(address);if(typeof place==="object"&&"folder"in place)links.paths.push(`${escapeGlob(place.folder)}/`);else if(typeof place===
-"object")links.docs.push(place.file);else remark(`its link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{
-placeOf:placeOf2}){const words=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,
-"")}`);if(typeof place!=="object")return[];return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.
-length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
+level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));const{levelText,accepts}=splitAccepts(holds);level=readLevel(numberedLevel(
+heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled2(column,writtenAt(column));else if(row.children[column])
+keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.column===column)?.
+fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===
+columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else keep(footnotesOf(row.children[column],source));for(const odd of people.odd)
+remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes`)}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.
+paths)paths.push(path2);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.
+replacement??=shown}else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){sunset[fact]=readWhen(shown);keep(footnotesOf(row.children[column],source))}else if(fact===
+void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled2(column,writtenAt(column))});if(isOfDeprecated(columns)&&level===void 0)level=readLevel(sunset.deprecated!==
+void 0||sunset.removal!==void 0?"Deprecated":"");const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[...columns.
+rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:[["level",toldAt(
+columns.level)]],...context.levelAbove===void 0?[]:[["level",context.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.maintainers)]]],
+feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(sunset).length>
+0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(links.docs)]}}}}
+function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==void 0);const said=level.word===""?"no le\
+vel":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.id,...level.
+tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
+feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.
+test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(address);if(typeof place==="object"&&"folder"in place)links.paths.
+push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else remark(`its link ${address} does not lead to a file or fol\
+der of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words.
+flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];return"folder"in place?`${escapeGlob(place.folder)}/`:
+escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
 const names=rows.every(({isOwn})=>isOwn)?rows.map(({row})=>row.name):distinctNames(rows.map(({row})=>row));const features=rows.map(({row,line},index2)=>{const remark=message=>remarks.
 push({line,message:`${names[index2]}: ${message}`});sayOnce(row.level,{seen,meanings,remark});for(const team of row.planned)planned.add(team);return{name:names[index2],
 ...levelOfRow(row,remark),...row.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(categories),planned,remarks}}function sayOnce({

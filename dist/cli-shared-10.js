@@ -1360,20 +1360,20 @@ id,after}of levels){if(after===void 0)continue;const list=followers.get(after);i
 void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(
 id))].reverse();for(let id=open.pop();id!==void 0;id=open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(
 order);return{order,lost:levels.map(({id})=>id).filter(id=>!placed.has(id))}}function directionOf(order,from,to){const[old,now]=[order.indexOf(from),order.indexOf(
-to)];if(old===now||old<0||now<0)return void 0;return now<old?"raised":"lowered"}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var builtIn=(id,title,meaning,outcome,advice)=>({id,title,meaning,advice,outcome,labels:[]});
-var BUILT_IN_LEVELS=[builtIn("supported","Supported","Actively maintained by people assigned to it or paid for it, with updated documentation and upstream CI th\
-at tests its behaviour and keeps it stable.",{add:"pass",edit:"pass",remove:"pass"},{add:"",edit:"",remove:""}),builtIn("best-effort","Best-effort","Limited in \
-some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated, or CI tests are lacking.",{add:"notice",
-edit:"notice",remove:"pass"},{add:"Please add tests and docs, and allow time for a review.",edit:"Please test this yourself; a review may take time.",remove:""}),
-builtIn("not-maintained","Not maintained","Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",{add:"warn",edit:"\
-warn",remove:"notice"},{add:"New work may not find a reviewer here, since nobody looks after this.",edit:"A fix? Go ahead, and look for a reviewer early.",remove:"\
-Please say in the description what you remove, so that users can object."}),builtIn("experimental","Experimental","New or fairly new, and not mature yet. Not re\
-commended for use.",{add:"notice",edit:"notice",remove:"pass"},{add:"Has the direction been agreed? This may still change or be removed.",edit:"This may still c\
-hange or be removed.",remove:""}),builtIn("deprecated","Deprecated","Unsupported and likely to be removed. Users are advised to move away from it.",{add:"warn",
-edit:"warn",remove:"pass"},{add:"Please add nothing new: users are moving away.",edit:"A fix that users still need? Go ahead. Anything else is better done elsew\
-here.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"fail",edit:"warn",remove:"pass"},{add:"This will be removed, s\
-o it takes no new files. Removals and security fixes are welcome.",edit:"Removing code or fixing security? Go ahead. Anything else would be removed with it.",remove:"\
-Removals are welcome here."})];var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+to)];if(old===now||old<0||now<0)return void 0;return now<old?"raised":"lowered"}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
+id,title,meaning,advice,outcome,labels:[]});var BUILT_IN_LEVELS=[builtIn("supported","Supported","Actively maintained by people assigned to it or paid for it, w\
+ith updated documentation and upstream CI that tests its behaviour and keeps it stable.",{add:"pass",edit:"pass",remove:"pass"},{add:"",edit:"",remove:""}),builtIn(
+"best-effort","Best-effort","Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated\
+, or CI tests are lacking.",{add:"notice",edit:"notice",remove:"pass"},{add:"Please add tests and docs, and allow time for a review.",edit:"Please test this you\
+rself; a review may take time.",remove:""}),builtIn("not-maintained","Not maintained","Has no maintainers at present. The community welcomes new ones; it may be\
+come Deprecated otherwise.",{add:"warn",edit:"warn",remove:"notice"},{add:"New work may not find a reviewer here, since nobody looks after this.",edit:"A fix? G\
+o ahead, and look for a reviewer early.",remove:"Please say in the description what you remove, so that users can object."}),builtIn("experimental","Experimenta\
+l","New or fairly new, and not mature yet. Not recommended for use.",{add:"notice",edit:"notice",remove:"pass"},{add:"Has the direction been agreed? This may st\
+ill change or be removed.",edit:"This may still change or be removed.",remove:""}),builtIn("deprecated","Deprecated","Unsupported and likely to be removed. User\
+s are advised to move away from it.",{add:"warn",edit:"warn",remove:"pass"},{add:"Please add nothing new: users are moving away.",edit:"A fix that users still n\
+eed? Go ahead. Anything else is better done elsewhere.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"fail",edit:"w\
+arn",remove:"pass"},{add:"This will be removed, so it takes no new files. Removals and security fixes are welcome.",edit:"Removing code or fixing security? Go a\
+head. Anything else would be removed with it.",remove:"Removals are welcome here."})];var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
 function parseMaintainer(text2){if(!MAINTAINER.test(text2))return void 0;if(!text2.startsWith("@"))return{kind:"address",address:text2.slice(text2.lastIndexOf("\
 <")+1).replace(/>$/,"")};const name=text2.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<
 0?{kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text2,server){const maintainer=parseMaintainer(
@@ -2084,4 +2084,4 @@ value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(c
 null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,parseMaintainer,
 profileUrl,isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,isDate,dateOf,yearBefore,
 monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,LineCounter,parseDocument,stringify3 as stringify,quote,MAX_BYTES,readSound,
-readYaml,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,sliceValue};
+readYaml,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,sliceValue};

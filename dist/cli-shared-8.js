@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,matchWithinLimit,needsTree,suggestFor,touchesFile,
-withinLimit}from"./cli-shared-9.js";import{LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,isMap,isNode,isScalar,
-isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
+withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,isMap,
+isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
 import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
 try{checkTexts(yaml,fault);for(const{value}of sliceValue(yaml.value))if(schemaIssues(value).length>0)return void 0;checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){
@@ -276,15 +276,16 @@ if(/^https?:\/\/[^\s<>|]+$/.test(text))return`<${text}>`;const longest=(text.mat
 longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}`}function labelledNotes(parts){const notes=parts.filter(([,words])=>words.length>
 0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");function renderPageTitle(matrix){
 return matrix.project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.co\
-m"){const blocks=[`Every feature has a support level, and people who look after it. A level with a question mark is under review.`,"## Support levels",[...matrix.
-levels.values()].map(({title,meaning})=>`- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maint\
-ainer",`Features without maintainers welcome volunteers: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(
-matrix,category,server)),...matrix.features.some(feature=>plannedMaintainers(matrix,feature).length>0)?["\\* The team is planned and still to be created."]:[]];
-return`${blocks.join("\n\n")}
-`}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature=>[plainMarkdown(feature.name),`${plainMarkdown(matrix.levels.get(
-feature.level).title)}${feature.tentative?"?":""}`,renderMaintainers(matrix,feature,server),escapePipes(renderNotes(matrix,feature,server))]);return[`### ${plainMarkdown(
-name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],markdownTable(HEADINGS,rows)]}function renderMaintainers(matrix,feature,server){const planned=plannedMaintainers(
-matrix,feature);const people=feature.maintainers.map(name=>planned.includes(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words=>matrix.
+m"){const blocks=["Every feature has a support level. One with a question mark is under review.","## Support levels",[...matrix.levels.values()].map(({title,meaning})=>`\
+- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maintainer",`Features without maintainers welc\
+ome volunteers: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(matrix,category,server)),
+...matrix.features.some(feature=>plannedMaintainers(matrix,feature).length>0)?["\\* The team is planned and still to be created."]:[]];return`${blocks.join("\n\n")}\
+
+`}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature=>[plainMarkdown(feature.name),renderLevel(matrix,feature),renderMaintainers(
+matrix,feature,server),escapePipes(renderNotes(matrix,feature,server))]);return[`### ${plainMarkdown(name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],
+markdownTable(HEADINGS,rows)]}function renderLevel(matrix,{level,tentative,accepts="anything"}){const title=`${plainMarkdown(matrix.levels.get(level).title)}${tentative?
+"?":""}`;return[title,ACCEPTS_WORDS[accepts]].filter(Boolean).join(", ")}function renderMaintainers(matrix,feature,server){const planned=plannedMaintainers(matrix,
+feature);const people=feature.maintainers.map(name=>planned.includes(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words=>matrix.
 volunteer===void 0?words:`[${words}](${matrix.volunteer})`;if(people.length===0)return matrix.volunteer===void 0?"nobody":`nobody, ${volunteer("volunteer")}`;if(planned.
 length===feature.maintainers.length&&matrix.volunteer!==void 0)people.push(volunteer("volunteer"));if(feature.seekingMaintainers)people.push(volunteer("more wan\
 ted"));return people.join(feature.maintainers.some(name=>/[,;&]/.test(name))?"<br>":", ")}function renderPerson(name,server){const url=profileUrl(name,server);return url===

@@ -185,6 +185,7 @@ var DEFAULT_LEVEL_CHANGES = {
   lowered: "notice",
   removed: "notice"
 };
+var ACCEPTS_WORDS = { anything: "", fixes: "fixes only", removals: "removals only" };
 var builtIn = (id, title, meaning, outcome, advice) => ({ id, title, meaning, advice, outcome, labels: [] });
 var BUILT_IN_LEVELS = [
   builtIn(
@@ -8436,6 +8437,8 @@ export {
   dateOf,
   yearBefore,
   monthsBefore,
+  ACCEPTS_WORDS,
+  BUILT_IN_LEVELS,
   parseMaintainer,
   profileUrl,
   isAskable,
@@ -8448,7 +8451,6 @@ export {
   worst,
   slug,
   utf8Length,
-  BUILT_IN_LEVELS,
   directionOf,
   compareText,
   nearest,

@@ -11,6 +11,7 @@ import {
   withinLimit
 } from "./index-shared-2.js";
 import {
+  ACCEPTS_WORDS,
   BUILT_IN_LEVELS,
   OUTCOMES,
   buildMatrix,
@@ -4073,7 +4074,6 @@ function capitalized(sentence) {
 function findingSentences({ message, fix }) {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim();
 }
-var ACCEPTS_WORDS = { anything: "", fixes: "fixes only", removals: "removals only" };
 function levelTitle({ level, accepts: accepts2 = "anything", tentative }, levels) {
   return [levels.get(level).title, ACCEPTS_WORDS[accepts2], tentative ? "under review" : ""].filter(Boolean).join(", ");
 }

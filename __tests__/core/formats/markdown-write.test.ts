@@ -41,11 +41,14 @@ categories:
       - name: Laser
         level: frozen
         emeritus: ["@zed", "@orbit/optics", Cy D. <cy@example.org>]
+        accepts: fixes
         notes: Cold.
 
       - name: dependabot
         level: obsolete
+        tentative: true
         maintainers: ["@dependabot[bot]"]
+        accepts: removals
 
   - name: Other
     features:
@@ -76,7 +79,7 @@ describe('export markdown', () => {
   test('a page for people', () => {
     expect(page(MATRIX)).toBe(`# What Orbit & Co supports
 
-Every feature has a support level, and people who look after it. A level with a question mark is under review.
+Every feature has a support level. One with a question mark is under review.
 
 ## Support levels
 
@@ -101,8 +104,8 @@ On *air*, see [the plan](https://example.org/plan).
 | Feature | Support level | Maintainers | Notes |
 | --- | --- | --- | --- |
 | Tx \\| Rx | Supported? | [@orbit/core](https://github.com/orgs/orbit/teams/core), [@ann](https://github.com/ann), @orbit/radio (planned)\\*, bo@example.org, Cy D. \\<cy@example.org\\>, [more wanted](https://example.org/join) | **Warning:** Hot.<br>**Sunset:** deprecated 2030-01-31 · removal 5.0 · replaced by the laser · tracked at <https://example.org/1><br>Uses \`a \\| b\`, _loud_ and <https://example.org/x>. |
-| Laser | Frozen | nobody, [volunteer](https://example.org/join) | **Emeritus:** [@zed](https://github.com/zed) · [@orbit/optics](https://github.com/orgs/orbit/teams/optics) · Cy D. \\<cy@example.org\\><br>Cold. |
-| dependabot | Obsolete | [@dependabot\\[bot\\]](https://github.com/apps/dependabot) |  |
+| Laser | Frozen, fixes only | nobody, [volunteer](https://example.org/join) | **Emeritus:** [@zed](https://github.com/zed) · [@orbit/optics](https://github.com/orgs/orbit/teams/optics) · Cy D. \\<cy@example.org\\><br>Cold. |
+| dependabot | Obsolete?, removals only | [@dependabot\\[bot\\]](https://github.com/apps/dependabot) |  |
 
 ### Other
 

@@ -1,5 +1,5 @@
 // The six built-in levels. A project may reword or re-rule them in its matrix, and add some.
-import type { ChangeKind, Level, LevelChange, Outcome } from './model.ts'
+import type { Accepts, ChangeKind, Level, LevelChange, Outcome } from './model.ts'
 
 /** The outcome of a rule of `level-changes` that names none. */
 export const DEFAULT_LEVEL_CHANGES: Record<LevelChange, Outcome> = {
@@ -7,6 +7,9 @@ export const DEFAULT_LEVEL_CHANGES: Record<LevelChange, Outcome> = {
   lowered: 'notice',
   removed: 'notice',
 }
+
+/** What `accepts` says beside a level; empty where the level says it all. */
+export const ACCEPTS_WORDS: Record<Accepts, string> = { anything: '', fixes: 'fixes only', removals: 'removals only' }
 
 const builtIn = (
   id: string,

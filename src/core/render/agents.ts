@@ -77,7 +77,7 @@ function stanceOf(matrix: Matrix, feature: Feature): Stance | undefined {
       advice: 'Please add nothing here: only removals and security fixes are welcome.',
     }
   if (feature.accepts === 'fixes')
-    return { rank: 2, title: 'Fixes only', advice: 'Fixes are welcome here. New features go into the replacement.' }
+    return { rank: 2, title: 'Fixes only', advice: 'Fixes are welcome here, new features are not.' }
   // The less a level promises, the earlier it is told.
   return level.outcome.add === 'warn'
     ? { rank: 3 + matrix.levelOrder.length - matrix.levelOrder.indexOf(level.id), ...says }

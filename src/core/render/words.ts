@@ -3,7 +3,8 @@ import type { CheckReport, ReportFeature } from '../check/report.ts'
 import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { capitalized } from '../text/words.ts'
-import type { Accepts, ChangeKind, Contact, Level, Outcome } from '../matrix/model.ts'
+import { ACCEPTS_WORDS } from '../matrix/levels.ts'
+import type { ChangeKind, Contact, Level, Outcome } from '../matrix/model.ts'
 
 export interface Pen {
   /** A foreign text as it is to be read. */
@@ -22,9 +23,6 @@ export interface Pen {
 export function findingSentences({ message, fix }: Pick<Finding, 'message' | 'fix'>): string {
   return `${/[.!?]$/.test(message) ? message : `${message}.`} ${fix}`.trim()
 }
-
-/** What `accepts` says beside a level; empty where the level says it all. */
-export const ACCEPTS_WORDS: Record<Accepts, string> = { anything: '', fixes: 'fixes only', removals: 'removals only' }
 
 /** `Obsolete`, `Supported, fixes only`, `Deprecated, under review`. */
 export function levelTitle(

@@ -81,6 +81,13 @@ export function readLevel(cell: string, legend: ReadonlyMap<string, LevelWord> =
   return made({ id: LEVEL_OF_MARK[meaning], word: mark, builtIn: true, more, guess, tentative: guess })
 }
 
+/** `Supported, fixes only`: the level, and what contributors may bring to it. */
+export function splitAccepts(cell: string): { levelText: string; accepts?: 'fixes' | 'removals' } {
+  const found = /[,;]\s?(fixes|removals) only$/i.exec(cell)
+  if (!found) return { levelText: cell }
+  return { levelText: cell.slice(0, found.index), accepts: found[1]!.toLowerCase() as 'fixes' | 'removals' }
+}
+
 function readWords(word: string): Partial<LevelWord> | undefined {
   const whole = levelOf(word)
   if (whole) return whole

@@ -8,7 +8,7 @@ import type { Source } from './cells.ts'
 import { isOfDeprecated, numberedLevel } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { levelOfCells } from './level-columns.ts'
-import { levelOfHeading, readLevel } from './level-words.ts'
+import { levelOfHeading, readLevel, splitAccepts } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
 import { linksOf } from './links.ts'
 import type { Place } from './links.ts'
@@ -67,7 +67,7 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
   if (links.kept) labelled(columns.feature, writtenText(source, nameCell))
   else keep(footnotesOf(nameCell, source))
   const sunset: NonNullable<FeatureInput['sunset']> = {}
-  const own: Pick<FeatureInput, 'warning' | 'sunset' | 'notes'> = {}
+  const own: Pick<FeatureInput, 'accepts' | 'warning' | 'sunset' | 'notes'> = {}
   const people = readPeople(cellAt(row, columns.maintainers), source.text)
   let level = context.levelAbove === undefined ? undefined : levelOfHeading(context.levelAbove)
   if (columns.levels) {
@@ -87,7 +87,9 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
     if (columns.levels?.includes(column) && !columns.facts.some((one) => one.column === column)) return
     if (column === columns.level) {
       const holds = withoutTags(shownText(withoutStruck(row.children[column] ?? { children: [] })))
-      level = readLevel(numberedLevel(heading, holds), context.legend)
+      const { levelText, accepts } = splitAccepts(holds)
+      level = readLevel(numberedLevel(heading, levelText), context.legend)
+      if (accepts) own.accepts = accepts
       if (level.more || holds !== shown) labelled(column, writtenAt(column))
       else if (row.children[column]) keep(footnotesOf(row.children[column], source))
       return

@@ -1,6 +1,7 @@
 // `export markdown`: the matrix as a page: the levels and what they mean, and a table for each category. `import markdown`
 // reads it back. Notes and warnings are the matrix's own Markdown and stay to the letter.
 import { plainMarkdown } from '../notes.ts'
+import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Category, Feature, Matrix, Sunset } from '../../matrix/model.ts'
 import { profileUrl } from '../../maintainer.ts'
@@ -19,7 +20,7 @@ export function renderPageTitle(matrix: Matrix): string {
 /** What stands between the markers. `server` is where teams and users are, without a slash at the end. */
 export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): string {
   const blocks = [
-    `Every feature has a support level, and people who look after it. A level with a question mark is under review.`,
+    'Every feature has a support level. One with a question mark is under review.',
     '## Support levels',
     [...matrix.levels.values()]
       .map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`)
@@ -42,7 +43,7 @@ export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): s
 function renderCategory(matrix: Matrix, { name, notes, features }: Category, server: string): string[] {
   const rows = features.map((feature) => [
     plainMarkdown(feature.name),
-    `${plainMarkdown(matrix.levels.get(feature.level)!.title)}${feature.tentative ? '?' : ''}`,
+    renderLevel(matrix, feature),
     renderMaintainers(matrix, feature, server),
     escapePipes(renderNotes(matrix, feature, server)),
   ])
@@ -51,6 +52,12 @@ function renderCategory(matrix: Matrix, { name, notes, features }: Category, ser
     ...(notes === undefined ? [] : [asParagraph(onOneLine(notes))]),
     markdownTable(HEADINGS, rows),
   ]
+}
+
+/** `Supported?, fixes only`. */
+function renderLevel(matrix: Matrix, { level, tentative, accepts = 'anything' }: Feature): string {
+  const title = `${plainMarkdown(matrix.levels.get(level)!.title)}${tentative ? '?' : ''}`
+  return [title, ACCEPTS_WORDS[accepts]].filter(Boolean).join(', ')
 }
 
 function renderMaintainers(matrix: Matrix, feature: Feature, server: string): string {

@@ -1,9 +1,9 @@
 // The heading: what this pull request does, and whether the check blocks it. Who reads only this, in a mail say, knows both.
 import type { CheckReport, ReportFeature } from '../../check/report.ts'
 import { flaggedFeatures } from '../../check/report.ts'
-import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
+import { ACCEPTS_WORDS, BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import type { RenderContext } from '../context.ts'
-import { ACCEPTS_WORDS, strictestFirst, welcomeFeatures } from '../words.ts'
+import { strictestFirst, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { levelChangeSubject } from './level-changes.ts'

@@ -3,7 +3,7 @@
 import type { ChangeWord, FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Feature, Matrix, Sunset } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
-import { ACCEPTS_WORDS } from '../words.ts'
+import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
 import type { Pen } from '../words.ts'
 import { keyRows } from './key-changes.ts'
 import type { ChangeRow } from './rows.ts'
