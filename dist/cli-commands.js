@@ -131,16 +131,16 @@ Ask its maintainers whether they still look after it; if it is just stable, allo
 code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",needs:"lines",find:({matrix,activity})=>activity.
 filter(({feature,growing})=>feature.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature,growing,commits,authors})=>foundIn(matrix,feature,{code:"ac\
 tive-though-obsolete",message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,"commit")} by ${count(authors.length,"perso\
-n","people")} in the last 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level.",at:[
-"level"]}))};var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking f\
-or maintainers, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,
-share})=>commits>=REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);if(!needsPeople(
-matrix,feature)||regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of t\
-he work on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-be-asked",message:`${feature.name} ${why(matrix,feature)}\
-, and has regular authors: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var above=({work,everywhere})=>work-
-everywhere;var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.
-seekingMaintainers||!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,
-feature).title}`;return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
+n","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level.",at:["level"]}))};
+var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
+s, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
+REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);if(!needsPeople(matrix,feature)||
+regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work on it, ${percent(
+share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-be-asked",message:`${feature.name} ${why(matrix,feature)}, and has regular autho\
+rs: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var above=({work,everywhere})=>work-everywhere;
+var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||
+!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;
+return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
 noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
 Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
 required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{code:"required-but-unsupported",message:`${feature.
@@ -421,12 +421,12 @@ content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",mess
 ntil then, pull requests that touch it are not told.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
 .","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
-([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,supportedWithoutMaintainers,unprovenLevel,tooFewMaintainers,tooFewWithTeams,unmaintainedWithMaintainers,
-levelConflict,repeatedFeature,noReplacement,danglingReplacement,userMissing,unusedAllow,deadPattern,shadowedPattern,shadowedInTree,missingDocs,missingCi,activeThoughObsolete,
-requiredCheck,requiredButUnsupported,unknownCheck,coverageFell,supportedButNotRequired,submodulePattern,emptyPaths,tentative,plannedTeam,teamExists,unmapped,reviewDue,
-inactive,couldBeAsked,removable,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.toReversed().
-map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.get(
-code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
+([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
+tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFeature,noReplacement,danglingReplacement,activeThoughObsolete,deadPattern,shadowedPattern,
+shadowedInTree,missingDocs,missingCi,unknownCheck,requiredCheck,unusedAllow,supportedButNotRequired,couldBeAsked,inactive,teamExists,plannedTeam,tentative,reviewDue,
+unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.
+toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
+get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
 const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
 findings:void 0;if(!Array.isArray(findings))return{problem:"it has no version 1 and no list of findings"};const isFinding2=one=>isRecord(one)&&typeof one.code===
 "string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};const{coverage,
@@ -745,20 +745,21 @@ el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct o
 const fresh2=report2.findings.filter(({known})=>!known);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh2.
 filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh2.flatMap(finding=>finding.code===code?
 finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names.get(id)??id));const left=features.length-
-shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${pen.
-text(message)}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,
+shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${capitalized(
+pen.text(message))}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,
 pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.
 path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[
 `Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.
 find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.
-feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2={error:Infinity,warning:2,note:1};var SEVERITIES2=["error","warning","note"];function renderFindingGroups(findings,view){const groups=[...groupBy(findings,
-({code})=>code).values()];return SEVERITIES2.flatMap(severity=>groups.filter(([first])=>first.severity===severity)).map(group=>renderGroup(group,view))}function renderGroup(group,{
-paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?
-group:group.slice(0,SHOWN2[severity]);const fixes=new Set(group.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const left=group.length-
-shown.length;const line=(text,indent)=>wrapped(text,{indent,hang:indent+2,width});return[line(`${colour(`${count(group.length,severity)} ${code}`)}: ${meaningOf(
-code)}`,0),...shown.flatMap(({file,line:at,column,message,fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`,2),...common===
-void 0&&fix?[line(terminalText(fix),4)]:[]]),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[],...common?[line(`To do: ${terminalText(common)}`,
-2)]:[]].join("\n")}var SHOWN3=5;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
+feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2={error:Infinity,warning:2,note:1};var SEVERITIES2=["error","warning","note"];function renderFindingGroups(findings,view){return SEVERITIES2.flatMap(severity=>{
+const groups=KINDS.map(({code})=>findings.filter(finding=>finding.code===code&&finding.severity===severity)).filter(group=>group.length>0);const blocks3=groups.
+map(group=>renderGroup(group,view));return severity==="note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{paint,width,
+all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?group:
+group.slice(0,SHOWN2[severity]);const left=group.length-shown.length;const fixes=new Set(shown.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:
+[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+2,width});const ending=[...left>0?[paint.dim(`and ${left} more (--all shows them).`)]:[],...common?
+[terminalText(common)]:[]];return[line(`${colour(`${count(group.length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,line:at,column,message,
+fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.
+length>0?[line(ending.join(" "),2)]:[]].join("\n")}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
 fresh(report2),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.some(({severity})=>severity===
 "error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repos\
 itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,ignored,changedLines}=coverage;
@@ -775,19 +776,19 @@ length-shown.length;const parts=[...error>0?[count(error,"error")]:[],...warning
 0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(",\
  ")}function listBlock(heading,lines,{paint,width,all=false}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,SHOWN3);const left=lines.length-shown.
 length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join(
-"\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: ${terminalText(JSON.stringify(
-checks))} (from ${from.map(terminalText).join(", ")})`);return listBlock("Checks that perhaps test a feature, by its workflows; look before you paste",lines,view)}
-function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.
-map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,"feature")} without a review date`;return listBlock(
-`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to \
-be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(
-files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.length,"file")} without a feature, by folder`,lines,
-view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,together:together2,shared:shared2,namedBy})=>{const ties2=[
-...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?[`shared with ${count(shared2.length,"feature")} that ${shared2.
-length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature.name)}: ${[count(files.length,
-"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){
-const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` \
-again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
+"\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: [${checks.map(name=>terminalText(
+JSON.stringify(name))).join(", ")}] (from ${from.map(path=>terminalText(path.slice(path.lastIndexOf("/")+1))).join(", ")})`);return listBlock("Checks that perha\
+ps test a feature, by its workflows; look before you paste",lines,view)}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.
+map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(
+review2.undated,"feature")} without a review date`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:
+""}`,lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.
+map(({path,files,suggest})=>`${terminalText(path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(
+unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,
+together:together2,shared:shared2,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?[`sha\
+red with ${count(shared2.length,"feature")} that ${shared2.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];
+return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, \
+easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):
+nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
 room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
 const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
 String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of which unchanged","Commits","Authors"];return[fold("Activity by m\

@@ -1,15 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{nearest,utf8Length}from"./cli-shared-5.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
-"supported-without-maintainers":{severity:"warning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warnin\
-g",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feature":{
-severity:"warning",allowable:true},"no-replacement":{severity:"warning",allowable:true},"dangling-replacement":{severity:"warning",allowable:true},"user-missing":{
-severity:"warning",allowable:true},"unused-allow":{severity:"warning",allowable:false},"dead-pattern":{severity:"warning",allowable:true},"shadowed-pattern":{severity:"\
-warning",allowable:true},"missing-docs":{severity:"warning",allowable:true},"missing-ci":{severity:"warning",allowable:true},"active-though-obsolete":{severity:"\
-warning",allowable:true},"required-check":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"warning",allowable:true},"unknown-check":{severity:"\
-warning",allowable:true},"coverage-fell":{severity:"warning",allowable:false},"supported-but-not-required":{severity:"note",allowable:true},"submodule-pattern":{
-severity:"note",allowable:true},"empty-paths":{severity:"note",allowable:true},tentative:{severity:"note",allowable:true},"planned-team":{severity:"note",allowable:true},
-"team-exists":{severity:"note",allowable:true},unmapped:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},inactive:{severity:"note",
-allowable:true},"could-be-asked":{severity:"note",allowable:true},removable:{severity:"note",allowable:true},"not-checked":{severity:"note",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var FINDING_CODES=[...FAULT_CODES,...Object.keys(
+"coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
+arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
+warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\
+ure":{severity:"warning",allowable:true},"no-replacement":{severity:"warning",allowable:true},"dangling-replacement":{severity:"warning",allowable:true},"active\
+-though-obsolete":{severity:"warning",allowable:true},"dead-pattern":{severity:"warning",allowable:true},"shadowed-pattern":{severity:"warning",allowable:true},
+"missing-docs":{severity:"warning",allowable:true},"missing-ci":{severity:"warning",allowable:true},"unknown-check":{severity:"warning",allowable:true},"require\
+d-check":{severity:"warning",allowable:true},"unused-allow":{severity:"warning",allowable:false},"supported-but-not-required":{severity:"note",allowable:true},"\
+could-be-asked":{severity:"note",allowable:true},inactive:{severity:"note",allowable:true},"team-exists":{severity:"note",allowable:true},"planned-team":{severity:"\
+note",allowable:true},tentative:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},unmapped:{severity:"note",allowable:true},removable:{
+severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:true},"empty-paths":{severity:"note",allowable:true},"not-checked":{severity:"not\
+e",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var FINDING_CODES=[...FAULT_CODES,...Object.keys(
 FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(FAULT_CODES);function severityOf(code){
 return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){return compareText(
 a.file,b.file)||a.line-b.line||a.column-b.column||compareText(a.code,b.code)}var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("ya\

@@ -58,7 +58,7 @@ describe('summary', () => {
     expect(summary).toContain('| Files mapped | 66.6 % (2 of 3) |')
     expect(summary).toContain('| Lines changed in 12 months that are mapped | 55.5 % (5 of 9) |')
     expect(summary).toMatch(
-      /#### What to do first\n\n1\. the sunset of Steam is overdue: it was to be removed on 2026-01-01\./,
+      /#### What to do first\n\n1\. The sunset of Steam is overdue: it was to be removed on 2026-01-01\./,
     )
   })
 
@@ -110,7 +110,7 @@ describe('text', () => {
 2 warnings dead-pattern: A pattern matches no file of the repository.
   config/matrix.yaml:9:45: decks/0/ of Deck 0 matches no file
   config/matrix.yaml:9:55: gone/0/ of Deck 0 matches no file
-  To do: Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.
+  Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.
 
 1 note unproven-level: A feature does not name what its level asks for.
   config/matrix.yaml:7:27: Diesel is Supported, but names no documentation and no CI
@@ -123,7 +123,7 @@ describe('text', () => {
   Steam: 1 file
 
 Next
-  the sunset of Steam is overdue: it was to be removed on 2026-01-01. Remove it, or set a new date.
+  The sunset of Steam is overdue: it was to be removed on 2026-01-01. Remove it, or set a new date.
   Correct or allow the patterns that match no file in 1 feature: Deck 0.
   Map the 1 file in other/: the most files without a feature in one place.
   Remove Steam: nothing else uses or names its 1 file.
@@ -135,7 +135,7 @@ Next
     const cut = renderAuditText(report, { ...PLAIN_VIEW, width: 60 })
     expect(Math.max(...cut.split('\n').map((line) => line.length))).toBeLessThanOrEqual(62)
     expect(cut).toContain('20 warnings dead-pattern')
-    expect(cut).toContain('  and 18 more (--all shows them)\n')
+    expect(cut).toContain('  and 18 more (--all shows them). Correct it')
     const all = renderAuditText(report, { ...PLAIN_VIEW, all: true })
     expect(all).not.toContain('--all')
     expect(all.match(/matches no file$/gm)).toHaveLength(20)

@@ -1,41 +1,46 @@
 // Findings in the terminal, grouped by code: what the kind means, then each place as editors can jump to it, then what to do.
-import { meaningOf } from '../../audit/rules/registry.ts'
+import { KINDS, meaningOf } from '../../audit/rules/registry.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 import { isFault } from '../../finding.ts'
 import type { Severity } from '../../finding.ts'
-import { groupBy } from '../../text/group-by.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
 import { wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
 
-/** How many findings of one code are shown unless all are asked for. Faults and errors are never cut. */
+/** How many findings of one code are shown unless all are asked for. Faults are never cut. */
 const SHOWN: Record<Severity, number> = { error: Infinity, warning: 2, note: 1 }
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
-/** One block of lines a code, errors first, each in the findings' order. */
+/** A block of lines for each code, errors first, then as the registry ranks the codes. Notes that are cut are one block. */
 export function renderFindingGroups(findings: readonly ReportFinding[], view: TextView): string[] {
-  const groups = [...groupBy(findings, ({ code }) => code).values()]
-  return SEVERITIES.flatMap((severity) => groups.filter(([first]) => first!.severity === severity)).map((group) =>
-    renderGroup(group, view),
-  )
+  return SEVERITIES.flatMap((severity) => {
+    const groups = KINDS.map(({ code }) =>
+      findings.filter((finding) => finding.code === code && finding.severity === severity),
+    ).filter((group) => group.length > 0)
+    const blocks = groups.map((group) => renderGroup(group, view))
+    return severity === 'note' && !view.all && blocks.length > 0 ? [blocks.join('\n')] : blocks
+  })
 }
 
 function renderGroup(group: readonly ReportFinding[], { paint, width, all = false }: TextView): string {
   const { severity, code } = group[0]!
   const colour = { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity]
   const shown = all || isFault(group[0]!) ? group : group.slice(0, SHOWN[severity])
-  const fixes = new Set(group.map(({ fix }) => fix))
-  const [common] = fixes.size === 1 && group.length > 1 ? fixes : []
   const left = group.length - shown.length
+  const fixes = new Set(shown.map(({ fix }) => fix))
+  const [common] = fixes.size === 1 && group.length > 1 ? fixes : []
   const line = (text: string, indent: number) => wrapped(text, { indent, hang: indent + 2, width })
+  const ending = [
+    ...(left > 0 ? [paint.dim(`and ${left} more (--all shows them).`)] : []),
+    ...(common ? [terminalText(common)] : []),
+  ]
   return [
     line(`${colour(`${count(group.length, severity)} ${code}`)}: ${meaningOf(code)}`, 0),
     ...shown.flatMap(({ file, line: at, column, message, fix }) => [
       line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`, 2),
       ...(common === undefined && fix ? [line(terminalText(fix), 4)] : []),
     ]),
-    ...(left > 0 ? [paint.dim(`  and ${left} more (--all shows them)`)] : []),
-    ...(common ? [line(`To do: ${terminalText(common)}`, 2)] : []),
+    ...(ending.length > 0 ? [line(ending.join(' '), 2)] : []),
   ].join('\n')
 }

@@ -2,7 +2,7 @@
 import type { AuditReport } from '../../audit/report.ts'
 import type { FindingCode } from '../../finding.ts'
 import type { Pen } from '../words.ts'
-import { count, listing } from '../../text/words.ts'
+import { capitalized, count, listing } from '../../text/words.ts'
 
 const MAX_STEPS = 6
 const MAX_ERRORS = 3
@@ -37,7 +37,7 @@ export function firstSteps(report: AuditReport, pen: Pen): string[] {
     return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)]
   })
   return [
-    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${pen.text(message)}. ${pen.text(fix)}`),
+    ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${capitalized(pen.text(message))}. ${pen.text(fix)}`),
     ...(errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : []),
     ...sittings,
     ...coverageStep(report, { names, pen }),

@@ -12,8 +12,8 @@ import type { TextView } from '../wrap.ts'
 import { renderFindingGroups } from './finding-groups.ts'
 import { firstSteps } from './steps.ts'
 
-/** How many folders, features to remove and steps are shown unless all are asked for. */
-const SHOWN = 5
+/** How many entries of a list are shown unless all are asked for. */
+const SHOWN = 3
 
 /** Ends with a line break. `file` is the matrix. */
 export function renderLintText(report: LintReport, file: string, view: TextView = PLAIN_VIEW): string {
@@ -105,7 +105,7 @@ function listBlock(heading: string, lines: readonly string[], { paint, width, al
 function proposalBlock({ proposals }: AuditReport, view: TextView): string {
   const lines = proposals.map(
     ({ feature, checks, from }) =>
-      `${terminalText(feature.id)}: checks: ${terminalText(JSON.stringify(checks))} (from ${from.map(terminalText).join(', ')})`,
+      `${terminalText(feature.id)}: checks: [${checks.map((name) => terminalText(JSON.stringify(name))).join(', ')}] (from ${from.map((path) => terminalText(path.slice(path.lastIndexOf('/') + 1))).join(', ')})`,
   )
   return listBlock('Checks that perhaps test a feature, by its workflows; look before you paste', lines, view)
 }
