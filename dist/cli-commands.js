@@ -6,10 +6,10 @@ findPlaces,findRoot,findServer,hasUncommittedWork,judge,listPaths,listing,mapCha
 pathsOfEntries,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit}from"./cli-shared-8.js";
 import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
 compileMatrix,diffMatrices,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,
-BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,
-isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,parseMaintainer,plannedMaintainers,
-profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";import{EXIT,FaultyMatrixError,
-UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,
+expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,parseMaintainer,
+plannedMaintainers,profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";import{
+EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -495,7 +495,8 @@ one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(va
 a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=key=>covered.reduce(
 (total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;
 return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2(
-"ignored")})},levels}}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts:accepts2="anyt\
+"ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(findings,({code,severity,message,fix})=>`${code} ${severity} ${message}
+${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts:accepts2="anyt\
 hing",tentative:tentative2},levels){return[levels.get(level).title,ACCEPTS_WORDS[accepts2],tentative2?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){
 return level.advice[kind]||level.meaning}function maintainersOf({maintainers,planned},pen){const isPlanned2=new Set(planned);const names=maintainers.map(name=>isPlanned2.
 has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function contactOf({text,url},pen){if(url===void 0)return pen.text(
@@ -687,7 +688,7 @@ unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];const it=toMa
 [fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
 context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
 trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
-0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
 return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
 ...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
 const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
@@ -705,7 +706,7 @@ report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file==
  ${text}`,file},...line!==void 0&&{line}}])}var isNew2=status=>status==="added"||status==="copied"||status==="renamed";function annotateUnmapped({unmappedOutcome,
 toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`\
 No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",
-message,file}]}function annotateFinding(finding){const{code,severity,file,line,column}=finding;return{level:SEVERITIES[severity],title:code,message:visible(findingSentences(
+message,file}]}function annotateFinding(finding){const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,message:visible(findingSentences(
 finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(annotation=>annotation.
 level===level);if(all.length<=SHOWN)return all;const left=all.length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the su\
 mmary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
@@ -722,23 +723,14 @@ map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:na
 {months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
 {features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
 checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline,trend}}function findingJson({code,severity,message,fix,file,line,column,feature,subject:subject2,
-known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
-failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
-counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);function renderMergedText({
-reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"all",counts,coverage}];const width=rows.reduce((widest,{name})=>Math.max(widest,terminalText(
-name).length),0);return[...findings.filter(({severity,known})=>severity==="error"&&!known).map(({report:report2,code,message,fix})=>`${terminalText(report2)}: e\
-rror ${code}: ${terminalText(message)}
-  ${terminalText(fix)}`),...listFailed(reports).map(({name,failed})=>`${terminalText(name)}: not audited: ${terminalText(failed)}`),...rows.map(({name,counts:severities,
-coverage:files})=>[terminalText(name).padEnd(width),countsText(severities),files?`${files.percent} % of files mapped`:""].join("  ").trimEnd()),""].join("\n")}function renderMergedMarkdown({
-reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"All",counts,coverage}].map(({name,counts:{error,warning,note},coverage:files})=>[...[
-mdText(name),error,warning,note],files?`${files.percent} % of ${files.files-files.ignored}`:""]);const grave=findings.filter(({severity,known})=>severity!=="not\
-e"&&!known);const items=grave.map(({report:report2,code,message,fix})=>`**${mdText(report2)}** ${code}: ${mdText(message)}. ${mdText(fix)}`);const failed=listFailed(
-reports).map(one=>`**${mdText(one.name)}**: ${mdText(one.failed)}`);const head=["### Support matrix audit",...failed.length>0?[`**Not audited: ${count(failed.length,
-"repository","repositories")}**`,list(failed,100)]:[],markdownTable(["Repository","Errors","Warnings","Notes","Files mapped"],rows)];return fitInto(room=>`${[...head,
-...items.length>0?[fold(`Errors and warnings: ${items.length}`,[list(items,room.items)])]:[]].join("\n\n")}
-`,()=>`${head.join("\n\n")}
-`,fitsSummary)}var rowOf=({name,findings,coverage})=>({name,counts:countSeverities(findings),coverage});var countsText=({error,warning,note})=>[count(error,"err\
-or"),count(warning,"warning"),count(note,"note")].join(", ");var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none:\
+known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){return SEVERITIES.flatMap(severity=>{const groups=KINDS.map(({code})=>findings.
+filter(finding=>finding.code===code&&finding.severity===severity)).filter(group=>group.length>0);const blocks3=groups.map(group=>renderGroup(group,view));return severity===
+"note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{paint,width,all=false}){const{severity,code}=group[0];const colour={
+error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?group:group.slice(0,SHOWN2[severity]);const left=group.length-
+shown.length;const fixes=new Set(shown.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+
+2,width});const ending=[...left>0?[paint.dim(`and ${left} more (--all shows them).`)]:[],...common?[terminalText(common)]:[]];return[line(`${colour(`${count(group.
+length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,line:at,column,message,fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}\
+:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.length>0?[line(ending.join(" "),2)]:[]].join("\n")}var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none:\
  ${names}.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Check with the maintainers of features whose lev\
 el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct or allow the patterns that match no file in ${count(features,"feature")}: ${names}\
 .`],["missing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){
@@ -751,15 +743,7 @@ pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({cov
 path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[
 `Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.
 find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.
-feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2={error:Infinity,warning:2,note:1};var SEVERITIES2=["error","warning","note"];function renderFindingGroups(findings,view){return SEVERITIES2.flatMap(severity=>{
-const groups=KINDS.map(({code})=>findings.filter(finding=>finding.code===code&&finding.severity===severity)).filter(group=>group.length>0);const blocks3=groups.
-map(group=>renderGroup(group,view));return severity==="note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{paint,width,
-all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?group:
-group.slice(0,SHOWN2[severity]);const left=group.length-shown.length;const fixes=new Set(shown.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:
-[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+2,width});const ending=[...left>0?[paint.dim(`and ${left} more (--all shows them).`)]:[],...common?
-[terminalText(common)]:[]];return[line(`${colour(`${count(group.length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,line:at,column,message,
-fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.
-length>0?[line(ending.join(" "),2)]:[]].join("\n")}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
+feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
 fresh(report2),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.some(({severity})=>severity===
 "error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repos\
 itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,ignored,changedLines}=coverage;
@@ -774,21 +758,43 @@ removableBlock(report2,view),stepsBlock(report2,view)])}var fresh=({findings})=>
 `;function totals({findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.
 length-shown.length;const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===
 0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(",\
- ")}function listBlock(heading,lines,{paint,width,all=false}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,SHOWN3);const left=lines.length-shown.
-length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join(
-"\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: [${checks.map(name=>terminalText(
-JSON.stringify(name))).join(", ")}] (from ${from.map(path=>terminalText(path.slice(path.lastIndexOf("/")+1))).join(", ")})`);return listBlock("Checks that perha\
-ps test a feature, by its workflows; look before you paste",lines,view)}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.
-map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(
-review2.undated,"feature")} without a review date`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:
-""}`,lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.
-map(({path,files,suggest})=>`${terminalText(path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(
-unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,
-together:together2,shared:shared2,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?[`sha\
-red with ${count(shared2.length,"feature")} that ${shared2.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];
-return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, \
-easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):
-nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
+ ")}function listBlock(heading,lines,{paint,width,all=false,most=SHOWN3}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,most);const left=lines.
+length-shown.length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows t\
+hem)`)]:[]].join("\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: [${checks.
+map(name=>terminalText(JSON.stringify(name))).join(", ")}] (from ${from.map(path=>terminalText(path.slice(path.lastIndexOf("/")+1))).join(", ")})`);return listBlock(
+"Checks that perhaps test a feature, by its workflows; look before you paste",lines,view)}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.
+calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);
+const undated=`${count(review2.undated,"feature")} without a review date`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.
+undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){
+const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(
+`${count(unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,
+files,together:together2,shared:shared2,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?
+[`shared with ${count(shared2.length,"feature")} that ${shared2.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:
+[]];return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remo\
+ve, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,
+all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
+failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
+counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);var SHOWN4=20;function renderMergedText({
+reports,findings,counts,coverage},view=PLAIN_VIEW){const failed=listFailed(reports);const rows=reports.filter(report2=>report2.failed===void 0).map(rowOf).sort(
+(a,b)=>b.counts.error-a.counts.error||b.counts.warning-a.counts.warning);const width=rows.reduce((widest,{name})=>Math.max(widest,terminalText(name).length),0);
+const errors=groupSameFindings(findings.filter(({severity,known})=>severity==="error"&&!known));const mapped=coverage?`; ${coverage.percent} % of files mapped`:
+"";const next=failed.length>0?"audit the repositories named above again":errors.length>0?"settle the errors above, then audit their repositories again":"`--html\
+ FILE` writes a page of all repositories, features and findings";return blocks2([wrapped(view.paint.bold(`${count(reports.length,"repository","repositories")}: ${countsText(
+counts)}${mapped}`),{hang:2,width:view.width}),listBlock("Not audited",failed.map(one=>`${terminalText(one.name)}: ${terminalText(one.failed)}`),{...view,most:SHOWN4}),
+listBlock("Errors",errors.map(same=>{const{code,message,fix}=same[0];return`${terminalText(reportsOf(same))}: ${code}: ${terminalText(message)}. ${terminalText(
+fix)}`}),{...view,most:SHOWN4}),listBlock("Repositories, those with the most findings first",rows.map(({name,counts:own,coverage:files})=>{const cells=[terminalText(
+name).padEnd(width),countsText(own),files?`${files.percent} % of files mapped`:""];return cells.join("  ").trimEnd()}),{...view,most:SHOWN4}),nextStep(next,view)])}
+function renderMergedMarkdown({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"All",counts,coverage}].map(({name,counts:{error,warning,
+note},coverage:files})=>[...[mdText(name),error,warning,note],files?`${files.percent} % of ${files.files-files.ignored}`:""]);const grave=findings.filter(({severity,
+known})=>severity!=="note"&&!known);const items=groupSameFindings(grave).map(same=>{const{code,message,fix}=same[0];return`**${mdText(reportsOf(same))}** ${code}\
+: ${mdText(message)}. ${mdText(fix)}`});const failed=listFailed(reports).map(one=>`**${mdText(one.name)}**: ${mdText(one.failed)}`);const head=["### Support mat\
+rix audit",...failed.length>0?[`**Not audited: ${count(failed.length,"repository","repositories")}**`,list(failed,100)]:[],markdownTable(["Repository","Errors",
+"Warnings","Notes","Files mapped"],rows)];return fitInto(room=>`${[...head,...items.length>0?[fold(`Errors and warnings: ${grave.length}`,[list(items,room.items)])]:
+[]].join("\n\n")}
+`,()=>`${head.join("\n\n")}
+`,fitsSummary)}function reportsOf(same){const names=[...new Set(same.map(({report:report2})=>report2))];return names.length<=4?listing(names):`${names.slice(0,3).
+join(", ")} and ${names.length-3} more`}var rowOf=({name,findings,coverage})=>({name,counts:countSeverities(findings),coverage});var countsText=({error,warning,
+note})=>[count(error,"error"),count(warning,"warning"),count(note,"note")].join(", ");function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
 room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
 const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
 String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of which unchanged","Commits","Authors"];return[fold("Activity by m\
@@ -870,22 +876,21 @@ reports.map(report2=>{const{error,warning,note}=countSeverities(report2.findings
 date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(
 ([id,features])=>[levelIndex.get(id),features]),...report2.features&&{features:report2.features.map(({name,level,tentative:tentative2,maintainers,planned})=>{const absent=new Set(
 planned);const indexes=maintainers.map(one=>absent.has(one)?-1-personIndex(one):personIndex(one));return[name,levelIndex.get(level),tentative2?1:0,indexes]})}}});
-const{coverage}=merged;return{...{levels,people:[...people2.keys()],repositories},...describeFindings(merged.reports,most),...coverage&&{coverage:{percent:coverage.
-percent,mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{levels,levelTitles,features=[]}of reports){
+const{coverage}=merged;return{...{levels,people:[...people2.keys()],repositories},...describeFindings(merged,most),...coverage&&{coverage:{percent:coverage.percent,
+mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{levels,levelTitles,features=[]}of reports){
 for(const id of[...Object.keys(levels),...features.map(({level})=>level)])if(!used.has(id))used.set(id,levelTitles[id]??id)}const builtIn=BUILT_IN_LEVELS.filter(
 ({id})=>used.has(id));return[...builtIn.map(({id,title:title2,meaning})=>({id,title:used.get(id)===id?title2:used.get(id),meaning})),...[...used].filter(([id])=>!builtIn.
-some(level=>level.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}var SEVERITIES3=["error","warning","note"];function describeFindings(reports,most){
-const byCode=new Map;reports.forEach((report2,index)=>{for(const{code,severity}of report2.findings){let one=byCode.get(code);if(!one)byCode.set(code,one={severity,
-findings:0,repositories:new Set});one.findings++;one.repositories.add(index)}});const codes=[...byCode].map(([code,{severity,findings:findings2,repositories}])=>{
-return{code,severity,meaning:meaningOf(code),findings:findings2,repositories:repositories.size}}).sort((a,b)=>SEVERITIES3.indexOf(a.severity)-SEVERITIES3.indexOf(
-b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code},index)=>[code,index]));const findings=[];let grave=0;for(const wanted of SEVERITIES3.
-slice(0,2))reports.forEach((report2,index)=>{for(const{code,severity,message,fix}of report2.findings){if(severity!==wanted)continue;grave++;if(findings.length<most)
-findings.push([index,codeIndex.get(code),message,fix])}});return{codes,findings,leftOut:grave-findings.length}}var DATA_PLACEHOLDER="{{data}}";function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
-const json=JSON.stringify(data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var SEVERITIES4={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
+some(level=>level.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings({reports,findings},most){const codes=[...groupBy(findings,
+({code})=>code)].map(([code,among])=>{const repositories=new Set(among.map(({report:report2})=>report2)).size;return{code,severity:among[0].severity,meaning:meaningOf(
+code),findings:among.length,repositories}}).sort((a,b)=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(
+codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(
+({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.
+get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+const json=JSON.stringify(data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
 map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
-severity:SEVERITIES4[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(findings.filter(({known})=>!known).map(
+severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(findings.filter(({known})=>!known).map(
 finding=>({description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:JSON.stringify([finding.code,finding.feature??"",finding.subject??
-""]),severity:SEVERITIES4[finding.severity],location:{path:finding.file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.
+""]),severity:SEVERITIES3[finding.severity],location:{path:finding.file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.
 map(issue=>{const count2=(seen.get(issue.fingerprint)??0)+1;seen.set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}\
 #${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;function sarifLog({findings,
 allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"\
@@ -985,13 +990,14 @@ switch(format){case"text":return renderAuditText(report2,textView(io,all));case"
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
-`}}async function mergeCommand(names,{format,html,strict=false},io){const reports=[];const texts=new Map;for(const name of names){const report2=parseReport((await readInput(
-io,name)).toString(),name,texts);if("problem"in report2)throw new UsageError(`${name} is not a report: ${report2.problem}; make one with --format json`);reports.
-push(report2)}if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);if(html!==void 0){const page=renderPage(
-await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(
-mergedJson(merged),null,2)}
-`);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
-return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
+`}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const report2=parseReport(
+(await readInput(io,name)).toString(),name,texts);if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}
+if(problems.length>0)throw new UsageError(`${problems.join("\n")}
+Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);
+if(html!==void 0){const page=renderPage(await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format===
+"json")io.stdout(`${JSON.stringify(mergedJson(merged),null,2)}
+`);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))
+return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
 complete:report2.complete,features:report2.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
 tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,checks:feature.
 checks,files:feature.files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.

@@ -10,10 +10,10 @@ d-check":{severity:"warning",allowable:true},"unused-allow":{severity:"warning",
 could-be-asked":{severity:"note",allowable:true},inactive:{severity:"note",allowable:true},"team-exists":{severity:"note",allowable:true},"planned-team":{severity:"\
 note",allowable:true},tentative:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},unmapped:{severity:"note",allowable:true},removable:{
 severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:true},"empty-paths":{severity:"note",allowable:true},"not-checked":{severity:"not\
-e",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var FINDING_CODES=[...FAULT_CODES,...Object.keys(
-FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(FAULT_CODES);function severityOf(code){
-return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){return compareText(
-a.file,b.file)||a.line-b.line||a.column-b.column||compareText(a.code,b.code)}var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("ya\
+e",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var SEVERITIES=["error","warning","note"];var FINDING_CODES=[
+...FAULT_CODES,...Object.keys(FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(
+FAULT_CODES);function severityOf(code){return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){
+return compareText(a.file,b.file)||a.line-b.line||a.column-b.column||compareText(a.code,b.code)}var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("ya\
 ml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;
 var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair=node=>!!node&&
 typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq=node=>!!node&&typeof node===
@@ -2082,7 +2082,7 @@ if(!isHolder(value))continue;const entries=Object.entries(value);if(entries.leng
 inner))open.push({value:inner,path:[...path2,Array.isArray(value)?Number(key):key]})}return found.sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){
 if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
 value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map2=Object.create(
-null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,parseMaintainer,
-profileUrl,isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,isDate,dateOf,yearBefore,
-monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,LineCounter,parseDocument,stringify3 as stringify,quote,MAX_BYTES,readSound,
-readYaml,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,sliceValue};
+null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,
+parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,isDate,
+dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,LineCounter,parseDocument,stringify3 as stringify,quote,
+MAX_BYTES,readSound,readYaml,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,sliceValue};

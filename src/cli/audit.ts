@@ -162,17 +162,18 @@ function render(
 
 async function mergeCommand(
   names: readonly string[],
-  { format, html, strict = false }: AuditOptions,
+  { format, html, strict = false, all = false }: AuditOptions,
   io: Io,
 ): Promise<number> {
   const reports = []
+  const problems = []
   const texts = new Map<string, string>()
   for (const name of names) {
     const report = parseReport((await readInput(io, name)).toString(), name, texts)
-    if ('problem' in report)
-      throw new UsageError(`${name} is not a report: ${report.problem}; make one with --format json`)
-    reports.push(report)
+    if ('problem' in report) problems.push(`${name} is not a report: ${report.problem}`)
+    else reports.push(report)
   }
+  if (problems.length > 0) throw new UsageError(`${problems.join('\n')}\nMake reports with audit --format json`)
   if (reports.length === 0) throw new UsageError('--merge needs the JSON reports to merge')
   const merged = mergeReports(reports)
   if (html !== undefined) {
@@ -180,7 +181,7 @@ async function mergeCommand(
     await writeWhole(resolve(io.cwd, html), page, html)
   }
   if (format === 'json') io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}\n`)
-  else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged))
+  else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged, textView(io, all)))
   if (merged.reports.some(({ failed }) => failed !== undefined)) return EXIT.policy
   return judgeFindings(merged.findings, { strict })
 }

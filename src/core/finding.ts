@@ -15,7 +15,9 @@ export const FAULT_CODES = [
 
 export type FaultCode = (typeof FAULT_CODES)[number]
 export type FindingCode = FaultCode | keyof typeof FINDINGS
-export type Severity = 'error' | 'warning' | 'note'
+/** Gravest first. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const
+export type Severity = (typeof SEVERITIES)[number]
 
 export const FINDING_CODES: readonly FindingCode[] = [
   ...FAULT_CODES,

@@ -88,12 +88,21 @@ describe('the data of the merged page', () => {
       ['tentative', 1, 1],
     ])
     expect(data.findings.map(([at, code, message]) => [at, code, message])).toEqual([
-      [2, 0, 'two'],
-      [0, 1, 'four'],
-      [2, 1, 'one'],
+      [[2], 0, 'two'],
+      [[0], 1, 'four'],
+      [[2], 1, 'one'],
     ])
     expect(data.leftOut).toBe(0)
-    expect(organisationPageData(merged, 1)).toMatchObject({ findings: [[2, 0, 'two', 'Mend it.']], leftOut: 2 })
+    expect(organisationPageData(merged, 1)).toMatchObject({ findings: [[[2], 0, 'two', 'Mend it.']], leftOut: 2 })
+  })
+
+  test('what several repositories are told in the same words is listed once', () => {
+    const same = ['Barge', 'Canoe', 'Dory'].map((project) =>
+      report(project, { findings: [finding('dead-pattern', 'central')] }),
+    )
+    const { codes, findings } = organisationPageData(mergeReports(same))
+    expect(findings).toEqual([[[0, 1, 2], 0, 'central', 'Mend it.']])
+    expect(codes[0]).toMatchObject({ findings: 3, repositories: 3 })
   })
 })
 

@@ -230,9 +230,10 @@ describe('merged reports', () => {
       counts: { error: 2 },
       reports: [{ name: 'Ferry', date: '2026-06-15' }, { name: 'River' }],
     })
-    expect(renderMergedText(merged)).toMatch(
-      /^Ferry: error sunset-overdue: [\s\S]*\nall {4}2 errors, 4 warnings, 6 notes {2}66.6 % of files mapped\n$/,
-    )
+    const text = renderMergedText(merged)
+    expect(text).toMatch(/^2 repositories: 2 errors, 4 warnings, 6 notes; 66.6 % of files mapped\n\nErrors\n/)
+    expect(text).toMatch(/^ {2}Ferry and River: sunset-overdue: /m)
+    expect(text).toMatch(/\nNext: settle the errors above, then audit their repositories again\.\n$/)
     expect(renderMergedMarkdown(merged)).toContain('| All | 2 | 4 | 6 | 66.6 % of 6 |')
   })
 
@@ -248,7 +249,7 @@ describe('merged reports', () => {
     expect(mergedJson(both)).toMatchObject({
       reports: [{ name: 'acme/lost', failed: 'fatal: [no](x) such thing' }, { name: 'acme/river' }],
     })
-    expect(renderMergedText(both)).toContain('acme/lost: not audited: fatal: [no](x) such thing')
+    expect(renderMergedText(both)).toContain('Not audited\n  acme/lost: fatal: [no](x) such thing\n')
     expect(renderMergedMarkdown(both)).toMatch(
       /\*\*Not audited: 1 repository\*\*\n\n- \*\*acme\/lost\*\*: fatal: \\\[no/,
     )

@@ -1,5 +1,5 @@
 // JSON reports of several repositories as one: figures side by side, and every finding with the report it comes from.
-import { FINDING_CODES, severityOf } from '../finding.ts'
+import { FINDING_CODES, SEVERITIES, severityOf } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import type { Finding, FindingCode } from '../finding.ts'
 import { coveragePercent } from './coverage.ts'
@@ -7,6 +7,7 @@ import { milderSeverityOf } from './rules/registry.ts'
 import { countSeverities } from './report.ts'
 import type { Severities } from './report.ts'
 import type { ReportFinding } from './baseline.ts'
+import { groupBy } from '../text/group-by.ts'
 import { isRecord } from '../text/records.ts'
 import { readFeatures } from './merged-features.ts'
 import type { ListedFeature } from './merged-features.ts'
@@ -139,4 +140,16 @@ export function mergeReports(reports: readonly ReportSummary[]): MergedReport {
     }),
     levels,
   }
+}
+
+/**
+ * What several repositories are told in the same words, as with one central matrix, is one group. Errors come first, then
+ * warnings; of each, what most repositories have.
+ */
+export function groupSameFindings(findings: readonly MergedFinding[]): MergedFinding[][] {
+  const groups = groupBy(findings, ({ code, severity, message, fix }) => `${code} ${severity} ${message}\n${fix}`)
+  return [...groups.values()].sort(
+    ([a, ...others], [b, ...more]) =>
+      SEVERITIES.indexOf(a!.severity) - SEVERITIES.indexOf(b!.severity) || more.length - others.length,
+  )
 }

@@ -1,10 +1,13 @@
 // What the merged page of an organisation shows, as data. Levels and people stand in lists of their own and are named by
 // index, so that thousands of repositories stay one page.
+import { groupSameFindings } from '../audit/merge.ts'
 import type { MergedReport, ReportSummary } from '../audit/merge.ts'
 import { meaningOf } from '../audit/rules/registry.ts'
 import { countSeverities } from '../audit/report.ts'
+import { SEVERITIES } from '../finding.ts'
 import type { FindingCode, Severity } from '../finding.ts'
 import { BUILT_IN_LEVELS } from '../matrix/levels.ts'
+import { groupBy } from '../text/group-by.ts'
 
 export interface OrganisationData {
   /** The built-in ones first. */
@@ -14,9 +17,9 @@ export interface OrganisationData {
   /** By name. */
   repositories: OrganisationRepository[]
   codes: { code: FindingCode; severity: Severity; meaning: string; findings: number; repositories: number }[]
-  /** Errors, then warnings; notes are only counted. */
-  findings: [repository: number, code: number, message: string, fix: string][]
-  /** How many errors and warnings the page has no room for. */
+  /** Errors, then warnings, each with the repositories that have it in the same words; notes are only counted. */
+  findings: [repositories: number[], code: number, message: string, fix: string][]
+  /** How many different errors and warnings the page has no room for. */
   leftOut: number
   /** Missing where no report has it. */
   coverage?: { percent: number; mapped: number; of: number }
@@ -79,7 +82,7 @@ export function organisationPageData(merged: MergedReport, most = MAX_FINDINGS):
   const { coverage } = merged
   return {
     ...{ levels, people: [...people.keys()], repositories },
-    ...describeFindings(merged.reports, most),
+    ...describeFindings(merged, most),
     ...(coverage && {
       coverage: { percent: coverage.percent, mapped: coverage.mapped, of: coverage.files - coverage.ignored },
     }),
@@ -101,36 +104,23 @@ function listLevels(reports: readonly ReportSummary[]): OrganisationData['levels
   ]
 }
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
-
 function describeFindings(
-  reports: readonly ReportSummary[],
+  { reports, findings }: MergedReport,
   most: number,
 ): Pick<OrganisationData, 'codes' | 'findings' | 'leftOut'> {
-  const byCode = new Map<FindingCode, { severity: Severity; findings: number; repositories: Set<number> }>()
-  reports.forEach((report, index) => {
-    for (const { code, severity } of report.findings) {
-      let one = byCode.get(code)
-      if (!one) byCode.set(code, (one = { severity, findings: 0, repositories: new Set() }))
-      one.findings++
-      one.repositories.add(index)
-    }
-  })
-  const codes = [...byCode]
-    .map(([code, { severity, findings, repositories }]) => {
-      return { code, severity, meaning: meaningOf(code), findings, repositories: repositories.size }
+  const codes = [...groupBy(findings, ({ code }) => code)]
+    .map(([code, among]) => {
+      const repositories = new Set(among.map(({ report }) => report)).size
+      return { code, severity: among[0]!.severity, meaning: meaningOf(code), findings: among.length, repositories }
     })
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.repositories - a.repositories)
   const codeIndex = new Map(codes.map(({ code }, index) => [code, index]))
-  const findings: OrganisationData['findings'] = []
-  let grave = 0
-  for (const wanted of SEVERITIES.slice(0, 2))
-    reports.forEach((report, index) => {
-      for (const { code, severity, message, fix } of report.findings) {
-        if (severity !== wanted) continue
-        grave++
-        if (findings.length < most) findings.push([index, codeIndex.get(code)!, message, fix])
-      }
-    })
-  return { codes, findings, leftOut: grave - findings.length }
+  const repositoryIndex = new Map(reports.map(({ name }, index) => [name, index]))
+  const grave = groupSameFindings(findings.filter(({ severity }) => severity !== 'note'))
+  const shown = grave.slice(0, most).map((same): OrganisationData['findings'][number] => {
+    const { code, message, fix } = same[0]!
+    const among = new Set(same.map(({ report }) => repositoryIndex.get(report)!))
+    return [[...among], codeIndex.get(code)!, message, fix]
+  })
+  return { codes, findings: shown, leftOut: grave.length - shown.length }
 }

@@ -5,6 +5,9 @@ import { append, byId, counted, element } from '../dom.ts'
 /** More of one kind are read in the reports, or by a search of the page's text in another tool. */
 const MOST_OF_A_KIND = 500
 
+/** With more, a list of names is no longer read. */
+const MOST_REPOSITORIES = 5
+
 export function showFindings(
   { codes, findings, repositories, leftOut }: OrganisationData,
   searchFor: (text: string) => void,
@@ -26,13 +29,22 @@ export function showFindings(
         if (!kind.open || kind.childElementCount > 1) return
         const own = findings.filter(([, one]) => one === at)
         const shown = own.slice(0, MOST_OF_A_KIND)
-        const items = shown.map(([repository, , message, fix]) => {
-          const { name } = repositories[repository]!
-          const button = element('button', { type: 'button', class: 'step' }, name)
-          button.addEventListener('click', () => searchFor(name))
-          return element('li', {}, element('span', {}, button, ` ${message}. `, element('span', { class: 'fix' }, fix)))
+        const items = shown.map(([among, , message, fix]) => {
+          const named = among.slice(0, MOST_REPOSITORIES).map((repository) => {
+            const { name } = repositories[repository]!
+            const button = element('button', { type: 'button', class: 'step' }, name)
+            button.addEventListener('click', () => searchFor(name))
+            return [button, ' ']
+          })
+          const more = among.length - named.length
+          const rest = more > 0 ? `and ${counted(more, 'repository', 'repositories')} more: ` : ''
+          return element(
+            'li',
+            {},
+            element('span', {}, named.flat(), `${rest}${message}. `, element('span', { class: 'fix' }, fix)),
+          )
         })
-        const missing = all - shown.length
+        const missing = own.length - shown.length + (severity === 'note' ? all : 0)
         append(
           kind,
           items.length > 0 && element('ul', { class: 'findings' }, items),

@@ -1,7 +1,7 @@
 // Findings in the terminal, grouped by code: what the kind means, then each place as editors can jump to it, then what to do.
 import { KINDS, meaningOf } from '../../audit/rules/registry.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
-import { isFault } from '../../finding.ts'
+import { SEVERITIES, isFault } from '../../finding.ts'
 import type { Severity } from '../../finding.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
@@ -10,7 +10,6 @@ import type { TextView } from '../wrap.ts'
 
 /** How many findings of one code are shown unless all are asked for. Faults are never cut. */
 const SHOWN: Record<Severity, number> = { error: Infinity, warning: 2, note: 1 }
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 
 /** A block of lines for each code, errors first, then as the registry ranks the codes. Notes that are cut are one block. */
 export function renderFindingGroups(findings: readonly ReportFinding[], view: TextView): string[] {

@@ -1,12 +1,16 @@
 // Several audits as one: JSON, text and Markdown.
-import type { MergedReport, ReportSummary } from '../../audit/merge.ts'
+import { groupSameFindings } from '../../audit/merge.ts'
+import type { MergedFinding, MergedReport, ReportSummary } from '../../audit/merge.ts'
 import { countSeverities } from '../../audit/report.ts'
 import type { Severities } from '../../audit/report.ts'
 import { mdText, terminalText } from '../escape.ts'
 import { fitInto, fitsSummary } from '../fit.ts'
 import { fold, list } from '../lists.ts'
-import { count } from '../../text/words.ts'
+import { count, listing } from '../../text/words.ts'
 import { markdownTable } from '../../text/table.ts'
+import { PLAIN_VIEW, nextStep, wrapped } from '../wrap.ts'
+import type { TextView } from '../wrap.ts'
+import { blocks, listBlock } from './text.ts'
 
 /** A value for JSON.stringify. */
 export function mergedJson({ reports, findings, counts, coverage, levels }: MergedReport): object {
@@ -31,24 +35,60 @@ export function mergedJson({ reports, findings, counts, coverage, levels }: Merg
 const listFailed = (reports: readonly ReportSummary[]) =>
   reports.flatMap(({ name, failed }) => (failed === undefined ? [] : [{ name, failed }]))
 
-export function renderMergedText({ reports, findings, counts, coverage }: MergedReport): string {
-  const rows = [...reports.map(rowOf), { name: 'all', counts, coverage }]
+/** How many repositories and errors are shown unless all are asked for. */
+const SHOWN = 20
+
+/** Ends with a line break. The repositories with the most errors, then warnings, come first. */
+export function renderMergedText(
+  { reports, findings, counts, coverage }: MergedReport,
+  view: TextView = PLAIN_VIEW,
+): string {
+  const failed = listFailed(reports)
+  const rows = reports
+    .filter((report) => report.failed === undefined)
+    .map(rowOf)
+    .sort((a, b) => b.counts.error - a.counts.error || b.counts.warning - a.counts.warning)
   const width = rows.reduce((widest, { name }) => Math.max(widest, terminalText(name).length), 0)
-  return [
-    ...findings
-      .filter(({ severity, known }) => severity === 'error' && !known)
-      .map(
-        ({ report, code, message, fix }) =>
-          `${terminalText(report)}: error ${code}: ${terminalText(message)}\n  ${terminalText(fix)}`,
-      ),
-    ...listFailed(reports).map(({ name, failed }) => `${terminalText(name)}: not audited: ${terminalText(failed)}`),
-    ...rows.map(({ name, counts: severities, coverage: files }) =>
-      [terminalText(name).padEnd(width), countsText(severities), files ? `${files.percent} % of files mapped` : '']
-        .join('  ')
-        .trimEnd(),
+  const errors = groupSameFindings(findings.filter(({ severity, known }) => severity === 'error' && !known))
+  const mapped = coverage ? `; ${coverage.percent} % of files mapped` : ''
+  const next =
+    failed.length > 0
+      ? 'audit the repositories named above again'
+      : errors.length > 0
+        ? 'settle the errors above, then audit their repositories again'
+        : '`--html FILE` writes a page of all repositories, features and findings'
+  return blocks([
+    wrapped(view.paint.bold(`${count(reports.length, 'repository', 'repositories')}: ${countsText(counts)}${mapped}`), {
+      hang: 2,
+      width: view.width,
+    }),
+    listBlock(
+      'Not audited',
+      failed.map((one) => `${terminalText(one.name)}: ${terminalText(one.failed)}`),
+      { ...view, most: SHOWN },
     ),
-    '',
-  ].join('\n')
+    listBlock(
+      'Errors',
+      errors.map((same) => {
+        const { code, message, fix } = same[0]!
+        return `${terminalText(reportsOf(same))}: ${code}: ${terminalText(message)}. ${terminalText(fix)}`
+      }),
+      { ...view, most: SHOWN },
+    ),
+    listBlock(
+      'Repositories, those with the most findings first',
+      rows.map(({ name, counts: own, coverage: files }) => {
+        const cells = [
+          terminalText(name).padEnd(width),
+          countsText(own),
+          files ? `${files.percent} % of files mapped` : '',
+        ]
+        return cells.join('  ').trimEnd()
+      }),
+      { ...view, most: SHOWN },
+    ),
+    nextStep(next, view),
+  ])
 }
 
 export function renderMergedMarkdown({ reports, findings, counts, coverage }: MergedReport): string {
@@ -59,9 +99,10 @@ export function renderMergedMarkdown({ reports, findings, counts, coverage }: Me
     ],
   )
   const grave = findings.filter(({ severity, known }) => severity !== 'note' && !known)
-  const items = grave.map(
-    ({ report, code, message, fix }) => `**${mdText(report)}** ${code}: ${mdText(message)}. ${mdText(fix)}`,
-  )
+  const items = groupSameFindings(grave).map((same) => {
+    const { code, message, fix } = same[0]!
+    return `**${mdText(reportsOf(same))}** ${code}: ${mdText(message)}. ${mdText(fix)}`
+  })
   const failed = listFailed(reports).map((one) => `**${mdText(one.name)}**: ${mdText(one.failed)}`)
   const head = [
     '### Support matrix audit',
@@ -72,10 +113,16 @@ export function renderMergedMarkdown({ reports, findings, counts, coverage }: Me
   ]
   return fitInto(
     (room) =>
-      `${[...head, ...(items.length > 0 ? [fold(`Errors and warnings: ${items.length}`, [list(items, room.items)])] : [])].join('\n\n')}\n`,
+      `${[...head, ...(items.length > 0 ? [fold(`Errors and warnings: ${grave.length}`, [list(items, room.items)])] : [])].join('\n\n')}\n`,
     () => `${head.join('\n\n')}\n`,
     fitsSummary,
   )
+}
+
+/** The repositories that are told the same, the first of many by name. */
+function reportsOf(same: readonly MergedFinding[]): string {
+  const names = [...new Set(same.map(({ report }) => report))]
+  return names.length <= 4 ? listing(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
 }
 
 const rowOf = ({ name, findings, coverage }: ReportSummary) => ({ name, counts: countSeverities(findings), coverage })

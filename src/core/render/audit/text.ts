@@ -72,7 +72,7 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
 /** What no baseline knows. */
 const fresh = ({ findings }: LintReport) => findings.filter(({ known }) => !known)
 
-const blocks = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
+export const blocks = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
 
 /** `1 error, 2 warnings and so on`, and what is not shown. */
 export function totals({ findings, allowed }: LintReport): string {
@@ -90,10 +90,14 @@ export function totals({ findings, allowed }: LintReport): string {
   return parts.join(', ')
 }
 
-/** A heading and its lines, as many as are shown, and how many more there are. */
-function listBlock(heading: string, lines: readonly string[], { paint, width, all = false }: TextView): string {
+/** A heading and its lines, as many as are shown (`most` unless all are asked for), and how many more there are. */
+export function listBlock(
+  heading: string,
+  lines: readonly string[],
+  { paint, width, all = false, most = SHOWN }: TextView & { most?: number },
+): string {
   if (lines.length === 0) return ''
-  const shown = all ? lines : lines.slice(0, SHOWN)
+  const shown = all ? lines : lines.slice(0, most)
   const left = lines.length - shown.length
   return [
     paint.bold(heading),
