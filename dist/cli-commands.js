@@ -97,42 +97,21 @@ const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of
 for(const feature of allowing)used.add(keyOf(feature,finding.code));if(allowing.length===0)findings.push(finding);else allowed.push({...finding,reason:allowing[0].
 allow[finding.code]})}for(const feature of matrix.features)for(const code of Object.keys(feature.allow))if(judged.has(code)&&!used.has(keyOf(feature,code)))findings.
 push(foundIn(matrix,feature,{code:"unused-allow",message:`${feature.name} allows ${code}, which no longer occurs`,fix:"Remove it from `allow`.",at:["allow",code],
-subject:code}).finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var keyOf=(feature,code)=>`${feature.id}\0${code}`;function followRenames(commits){const present=new Map;const followed={commits:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
-const{date,sha}=commit;const files=commit.files.map(file=>({...file,present:present.get(file.path)??file.path}));for(const file of files){if(!followed.lastChange.
-has(file.present))followed.lastChange.set(file.present,{date,sha});if(file.status==="removed"&&!followed.removed.has(file.path))followed.removed.set(file.path,{
-date,sha})}for(const{status,path}of files)if(status==="added"||status==="renamed")present.delete(path);for(const{status,previousPath,present:now}of files){if(status!==
-"renamed"||previousPath===void 0)continue;present.set(previousPath,now);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,now)}followed.commits.
-push({...commit,files})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.
-test(author.name)}function measureMaintainers(features,touched){const tallies=new Map;const keysOf=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
-maintainerKey))];for(const feature of features)for(const key of keysOf(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
-maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row2,commits:0,
-authors:0},people:new Set,seen:new Set})}}for(const{commit,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf(feature)){
-const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(isPerson(commit))tally2.people.add(
-commit.author.email.toLowerCase())}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.
-features.filter(feature=>!seen.has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,map,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf=path=>survey.featuresOf.get(
-path)??map.featuresOf(path).map(hit=>hit.feature);const known=new Map;const seen=new Map;const tally2=new Map(matrix.features.map(feature=>[feature,{commits:0,growing:0,
-people:new Map}]));const everywhere=new Map;const touched=[];for(const commit of recent){if(isPerson(commit))everywhere.set(keyOf2(commit),(everywhere.get(keyOf2(
-commit))??0)+1);const parts=new Map;for(const{present,added:added2,deleted}of commit.files){let features2=known.get(present);if(!features2)known.set(present,features2=
-featuresOf(present));for(const feature of features2){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-
-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}}touched.push({commit,features:parts.keys()});for(const[feature,{lines,files}]of parts){addCommit(tally2.
-get(feature),commit,{lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.values());const features=matrix.
-features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.
-get(path)?.date??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];const here={work:sum(
-byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({name,commits:own,share:{
-work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,authors:authors.sort(
-(a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}var keyOf2=({author})=>author.
-email.toLowerCase();function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{lines,work}){tally2.commits++;
-if(!isPerson(commit))return;if(lines>0)tally2.growing++;const key=keyOf2(commit);const person=tally2.people.get(key);if(person){person.commits++;person.work+=work}else
-tally2.people.set(key,{name:commit.author.name,commits:1,work})}var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody change\
-d it in the last 12 months.",needs:"history",find:({matrix,survey,activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===
-0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>foundIn(matrix,feature,{code:"inactive",message:`${feature.name} is ${levelOf(matrix,feature).
-title}, but nobody changed it in the last 12 months${commits>0?`, apart from bots`:""}${lastChange&&commits===0?`; the last change was on ${lastChange}`:""}`,fix:"\
-Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",at:["level"]}))};var GROWING_COMMITS=2;var activeThoughObsolete={
-code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",needs:"lines",find:({matrix,activity})=>activity.
-filter(({feature,growing})=>feature.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature,growing,commits,authors})=>foundIn(matrix,feature,{code:"ac\
-tive-though-obsolete",message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,"commit")} by ${count(authors.length,"perso\
-n","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level.",at:["level"]}))};
-var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
+subject:code}).finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var keyOf=(feature,code)=>`${feature.id}\0${code}`;var GROWING_COMMITS=2;var activeThoughObsolete={code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",
+needs:"lines",find:({matrix,activity})=>activity.filter(({feature,growing})=>feature.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature,growing,commits,
+authors})=>foundIn(matrix,feature,{code:"active-though-obsolete",message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,
+"commit")} by ${count(authors.length,"person","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that e\
+lsewhere, or correct its level.",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
+return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, the\
+n run the audit again.",at:[],subject:subject2})}var FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Ru\
+n the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={
+...notCheckedKind,needs:"files",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature\
+ is",history),notChecked(matrix,"changed-lines",CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[
+notChecked(matrix,"changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"\
+unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,
+suggestion})=>({finding:{code:"codeowners-error",severity:codeownersError.severity,message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?
+firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};
+var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
 s, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
 REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);if(!needsPeople(matrix,feature)||
 regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work on it, ${percent(
@@ -140,21 +119,7 @@ share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-
 rs: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var above=({work,everywhere})=>work-everywhere;
 var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||
 !isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;
-return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
-noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
-Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
-required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{code:"required-but-unsupported",message:`${feature.
-name} is ${levelOf(matrix,feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"S\
-top requiring checks that test nothing else, or correct the feature's level.",at:["checks"]}))};var supportedButNotRequired={code:"supported-but-not-required",severity:"\
-note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,required})=>feature.
-level==="supported"&&required.length===0).map(({feature})=>foundIn(matrix,feature,{code:"supported-but-not-required",message:`${feature.name} is ${levelOf(matrix,
-feature).title}, but none of the checks that test it is required`,fix:"Require one of them; if they can't run on pull requests, allow this and give that as the \
-reason.",at:["checks"]}))};var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",needs:"check\
-s",find:({matrix,checks:{ran}})=>ran===void 0?[]:matrix.features.flatMap(feature=>feature.checks.flatMap((glob,index)=>{if(ran.some(compileCheckName(glob)))return[];
-const wider=[`* / ${glob}`,`*${glob}*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{code:"unknown-check",message:`${glob} of ${feature.
-name} matches no check that ran lately`,fix:wider===void 0?"Correct it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}\
-: a glob must match the whole name.`,at:["checks",index],subject:glob})]}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.slice(name.lastIndexOf(
-" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
+return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
 direct}]of folders){const parent=parentOf(folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.
 set(folder,unmapped2);else if(direct>0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);
 return[...lines].sort((a,b)=>b[1]-a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),
@@ -177,7 +142,16 @@ length;const where=fresh2.length>0?`${count(fresh2.length,"more file")} without 
 "files with a feature are gone";const text=({mapped,open:open2},percent2)=>`${percent2} % (${mapped} of ${open2})`;return[foundAtLarge(matrix,{code:"coverage-fe\
 ll",message:`the share of files with a feature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the\
  folders to the paths of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,
-mapped,ignored})=>({mapped,open:files-ignored});function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
+mapped,ignored})=>({mapped,open:files-ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
+ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
+return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;const problem=replacement===void 0?void 0:findProblem(matrix,feature,byId);
+if(replacement===void 0||problem===void 0)return[];return[foundIn(matrix,feature,{code:"dangling-replacement",message:`${replacement}, the replacement of ${feature.
+name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};function findProblem(matrix,feature,byId){const replacement=feature.
+sunset.replacement;if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){
+if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearest(replacement,matrix.features.map(({id})=>id));return{is:"is not a feature's id",fix:near===void 0?
+"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const way=[feature.name];const seen=new Set([feature]);for(let next=byId.get(replacement);next;next=
+byId.get(next.sunset?.replacement??"")){way.push(next.name);if(next===feature)return{is:`leads back to it: ${way.join(" \u2192 ")}`,fix:"Decide which of them st\
+ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
 if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal,
 rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of inOtherCase(literal,tree))yield{pattern:whole(parts),because:"cas\
@@ -220,13 +194,7 @@ outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER
 map(()=>false);let previous=[true,...reachable];const skipAny=row2=>{outer.forEach((sign,index)=>{if(row2[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
 row2[index+1]=true});return row2};previous=skipAny(previous);for(const sign of inner){const row2=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row2[index]=true;if(previous[index]&&index===outer.length-1)row2[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row2[index+
-1]=true});previous=skipAny(row2)}return previous[outer.length]}var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
-return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, the\
-n run the audit again.",at:[],subject:subject2})}var FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Ru\
-n the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={
-...notCheckedKind,needs:"files",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature\
- is",history),notChecked(matrix,"changed-lines",CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[
-notChecked(matrix,"changed-lines",what,"the history has no lines")]}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
+1]=true});previous=skipAny(row2)}return previous[outer.length]}var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
 found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
 MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
 const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
@@ -268,57 +236,16 @@ return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix
 const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
 const last=matrix.match==="last";return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?
 "go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the\
- pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
-"docs","missing-docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
-input,"ci","missing-ci")};function missing({matrix,tree,followed},key,code){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.
-hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.
-removed.get(path);return[foundIn(matrix,feature,{code,message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the \
-repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new\
- path, or remove it and check whether the level is still right.`,at:[key,index],subject:path})]}))}function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
-code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category}\
-)`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[foundAtLarge(
-matrix,{...text,message,subject:team})]:[],...allowing.map(feature=>foundIn(matrix,feature,{...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){
-return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(
-matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);
-return[...new Map(names.toReversed().map(name=>[maintainerKey(name),name])).values()].sort(compareText)}function findPlannedTeams(matrix){return[...matrix.teams].
-flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}var teamMissing={code:"team-missing",severity:"error",meaning:"A team named as maintainer does not exist on GitHub, or cannot be asked for review.",needs:"githu\
-b",find:({matrix,github})=>judgeTeams(matrix,github.teams)};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists \
-on GitHub.",needs:"github",find:({matrix,github})=>github.existing.flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as plan\
-ned, but exists on GitHub`,fix:"Remove `planned`, so that the team can be asked for review.",at:["teams",team]}))};var userMissing={code:"user-missing",severity:"\
-warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.missingUsers.flatMap(user=>foundForTeam(matrix,
-user,{code:"user-missing",message:`${user} doesn't exist on GitHub: the account was renamed or deleted`,fix:"Correct the name, or remove it and check whether th\
-e level is still right.",at:firstPlace(matrix,user)}))};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNE\
-RS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.
-unknown)]:codeownersErrors.map(({path,line,column,kind,message,suggestion})=>({finding:{code:"codeowners-error",severity:codeownersError.severity,message:`GitHu\
-b ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix again.",file:path,
-line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check \
-is never reported, or ours is not required.",needs:"github",find:({matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-che\
-cks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(matrix,requiredChecks)};function judgeTeams(matrix,teams){return teams.flatMap(({name,
-state,reason})=>{if(state==="ok"||isPlanned(matrix,name))return[];const because=reason?` (${reason})`:"";if(state==="unknown")return[notChecked(matrix,name,`whe\
-ther ${name} exists`,reason??"GitHub gave no answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state==="missing"?`${name} doesn't exist, or\
- isn't visible${because}`:`${name} has no write access to the repository, so it can't be asked for review${because}`,fix:state==="missing"?"Create the team, cor\
-rect its name, or mark it as planned under `teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})}function firstPlace(matrix,name){const first=matrix.
-features.find(feature=>namesMaintainer(feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===
-maintainerKey(name))]}function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{code:"required\
--check",message,fix,at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} require\
-s the check "${name}", which has not reported lately: pull requests would wait for it forever`,"Correct its name in the rule, or let its workflow run on every p\
-ull request.")),...own.length>0&&!own.some(name=>required.includes(name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so pull requests can be\
- merged even if it fails`,`Add it to the required status checks of ${branch}.`)]:[]]}var firstLine=text=>text.split("\n")[0].trim();var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
-find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>foundIn(matrix,feature,{code:"support\
-ed-without-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:[
-"level"]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has \
-maintainers.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolete").filter(feature=>isMaintained(
-matrix,feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));
-return foundIn(matrix,feature,{code:"unmaintained-with-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.
-length>1?"maintain":"maintains"} it`,fix:"Ask them: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
-matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{code:"level-conflict",message:`${rows[0].name} has several levels: ${listing(rows.map(
-row2=>`${levelOf(matrix,row2).title} in ${place2(matrix,row2,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["l\
-evel"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({
-matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} appears ${rows.
-length===2?"twice":`${rows.length} times`}: in ${listing(rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are diff\
-erent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf3).values()].filter(rows=>rows.length>1)}var keyOf3=({name})=>slug(
-name)||name;var distinctLevels=rows=>new Set(rows.map(row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,
-key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf3(rows[0])}),about:rows}}var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
+ pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so\
+ no file belongs to it`,fix:"Add `paths`; until then, pull requests that touch it are not told.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
+-large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
+.","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
+([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,
+activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>foundIn(
+matrix,feature,{code:"inactive",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody changed it in the last 12 months${commits>0?`, apart fr\
+om bots`:""}${lastChange&&commits===0?`; the last change was on ${lastChange}`:""}`,fix:"Ask its maintainers whether they still look after it; if it is just sta\
+ble, allow this and give that as the reason.",at:["level"]}))};var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
 var unprovenLevel={code:"unproven-level",severity:"warning",milder:"note",meaning:"A feature does not name what its level asks for.",needs:"matrix",find:({matrix})=>matrix.
 features.flatMap(feature=>{const level=levelOf(matrix,feature);const isSupported=level.id==="supported";const needs=level.needs??(isSupported?SUPPORTED_PROMISE:
 []);const missing2=missingNeeds(feature,needs).filter(need=>!(isSupported&&need==="maintainers"));if(missing2.length===0)return[];const keys2=listing(missing2.map(
@@ -341,7 +268,27 @@ const has=people2===0?"nobody maintains it":`${count(people2,"person","people")}
 too-few-maintainers",message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maint\
 ainers, or give it a level that it can prove.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(
 matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"Run the aud\
-it with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
+it with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
+"docs","missing-docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
+input,"ci","missing-ci")};function missing({matrix,tree,followed},key,code){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.
+hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.
+removed.get(path);return[foundIn(matrix,feature,{code,message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the \
+repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new\
+ path, or remove it and check whether the level is still right.`,at:[key,index],subject:path})]}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
+matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>foundIn(
+matrix,feature,{code:"no-replacement",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add \
+`sunset` with a `replacement`, or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
+code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category}\
+)`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[foundAtLarge(
+matrix,{...text,message,subject:team})]:[],...allowing.map(feature=>foundIn(matrix,feature,{...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){
+return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(
+matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);
+return[...new Map(names.toReversed().map(name=>[maintainerKey(name),name])).values()].sort(compareText)}function findPlannedTeams(matrix){return[...matrix.teams].
+flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){const first=matrix.features.find(feature=>namesMaintainer(
+feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
+flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(feature,team));return foundForTeam(matrix,team,{code:"\
+planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintain\
+er of a feature, or remove it from `teams`.",at:["teams",team]})})};function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
 filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return leaving.map(feature=>{const lastChange=lastChanges.get(feature);const namedBy=findMentions(
 input,feature,places2);return{...listFiles(input,feature),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-
 (b.lines??0))}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({
@@ -366,16 +313,26 @@ title}: ${parts.join("; ")}`,fix:gone?"Remove its row, or keep it for old pull r
 s files and what refers to it, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of othe\
 r features`,docs:mentions=>`${count(mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(
 mentions,"path")} elsewhere`};function summarise(namedBy){const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(
-kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===kind).length)))}var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
-ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
-return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;const problem=replacement===void 0?void 0:findProblem(matrix,feature,byId);
-if(replacement===void 0||problem===void 0)return[];return[foundIn(matrix,feature,{code:"dangling-replacement",message:`${replacement}, the replacement of ${feature.
-name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};function findProblem(matrix,feature,byId){const replacement=feature.
-sunset.replacement;if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){
-if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearest(replacement,matrix.features.map(({id})=>id));return{is:"is not a feature's id",fix:near===void 0?
-"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const way=[feature.name];const seen=new Set([feature]);for(let next=byId.get(replacement);next;next=
-byId.get(next.sunset?.replacement??"")){way.push(next.name);if(next===feature)return{is:`leads back to it: ${way.join(" \u2192 ")}`,fix:"Decide which of them st\
-ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
+kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===kind).length)))}var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
+matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{code:"level-conflict",message:`${rows[0].name} has several levels: ${listing(rows.map(
+row2=>`${levelOf(matrix,row2).title} in ${place2(matrix,row2,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["l\
+evel"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({
+matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} appears ${rows.
+length===2?"twice":`${rows.length} times`}: in ${listing(rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are diff\
+erent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(
+name)||name;var distinctLevels=rows=>new Set(rows.map(row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,
+key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
+Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
+required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{code:"required-but-unsupported",message:`${feature.
+name} is ${levelOf(matrix,feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"S\
+top requiring checks that test nothing else, or correct the feature's level.",at:["checks"]}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.
+slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
+matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(
+matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{code:"requir\
+ed-check",message,fix,at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requi\
+res the check "${name}", which has not reported lately: pull requests would wait for it forever`,"Correct its name in the rule, or let its workflow run on every\
+ pull request.")),...own.length>0&&!own.some(name=>required.includes(name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so pull requests can \
+be merged even if it fails`,`Add it to the required status checks of ${branch}.`)]:[]]}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
 reviewMonths})=>{const since=monthsBefore(today,reviewMonths);return matrix.features.filter(({reviewed})=>reviewed!==void 0&&reviewed<since).map(feature=>foundIn(
 matrix,feature,{code:"review-due",message:`${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths,"month")} ago`,fix:"Ask its \
 maintainers whether the row is still right, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(
@@ -383,51 +340,88 @@ findings.flatMap(({code,feature})=>code==="review-due"?[feature]:[]));return{mon
 filter(({reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[
 ...groupBy(asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(
 ({maintainers})=>maintainers.length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:
-[]]}var import_compare5=__toESM(require_compare(),1);var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;
+[]]}var import_compare4=__toESM(require_compare(),1);var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;
 function parseVersion(text){const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:
 void 0}function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[left,right]=[a.numbers[index]??0n,b.numbers[index]??
-0n];if(left!==right)return left<right?-1:1}return(0,import_compare5.default)(preReleaseAlone(a),preReleaseAlone(b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===
-void 0?"0.0.0":`0.0.0-${preRelease}`;var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
-matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>foundIn(
-matrix,feature,{code:"no-replacement",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add \
-`sunset` with a `replacement`, or with the date or version of its `removal`.",at:["level"]}))};var BEFORE_DEPRECATION=["supported","best-effort","not-maintained",
-"experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset date or version has passed.",needs:"matrix",find:({matrix,today,release})=>matrix.
-features.flatMap(feature=>{const{deprecated,removal}=feature.sunset??{};const found=[];const isPast=due=>(lastDayOf(due??"")??today)<today;const word=due=>dueKind(
-due)==="date"?"on":"in";if(isPast(deprecated)&&BEFORE_DEPRECATION.includes(feature.level))found.push(overdue(matrix,feature,"deprecated",`it was to be deprecate\
-d ${word(deprecated)} ${deprecated}`));if(isReached(deprecated,release)&&BEFORE_DEPRECATION.includes(feature.level))found.push(overdue(matrix,feature,"deprecate\
-d",`it was to be deprecated in ${deprecated}, and this is ${release}`));if(isPast(removal))found.push(overdue(matrix,feature,"removal",`it was to be removed ${word(
-removal)} ${removal}`));if(isReached(removal,release))found.push(overdue(matrix,feature,"removal",`it was to be removed in ${removal}, and this is ${release}`));
-return found})};var removalUnreadable={...notCheckedKind,needs:"matrix",find:({matrix})=>withRemoval(matrix).filter(({removal})=>!isDue(removal)).map(({feature,
-removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, \
-nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',at:["sunset","removal"],subject:"removal"}))};var removalNotCompared={
-...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(({removal})=>release===void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(
-matrix,feature,{code:"not-checked",message:`whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,fix:"Give the\
- current version with --release, or in the action with the input `release`.",at:["sunset","removal"],subject:"removal"}))};function withRemoval(matrix){return matrix.
-features.flatMap(feature=>feature.sunset?.removal===void 0?[]:[{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){const title2=matrix.
-levels.get("deprecated").title;return foundIn(matrix,feature,{code:"sunset-overdue",message:`the sunset of ${feature.name} is overdue: ${because}`,fix:key==="de\
-precated"?`Give it the level ${title2}, or set a new date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}function isReached(due,release){if(due===
-void 0||dueKind(due)!=="version")return false;const[now,then]=[parseVersion(release??""),parseVersion(due)];return now!==void 0&&then!==void 0&&compareVersions(
-now,then)>=0}var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const names=new Map(matrix.
+0n];if(left!==right)return left<right?-1:1}return(0,import_compare4.default)(preReleaseAlone(a),preReleaseAlone(b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===
+void 0?"0.0.0":`0.0.0-${preRelease}`;var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
+ate or version has passed.",needs:"matrix",find:({matrix,today,release})=>matrix.features.flatMap(feature=>{const{deprecated,removal}=feature.sunset??{};const found=[];
+const isPast=due=>(lastDayOf(due??"")??today)<today;const word=due=>dueKind(due)==="date"?"on":"in";if(isPast(deprecated)&&BEFORE_DEPRECATION.includes(feature.level))
+found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated ${word(deprecated)} ${deprecated}`));if(isReached(deprecated,release)&&BEFORE_DEPRECATION.
+includes(feature.level))found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated in ${deprecated}, and this is ${release}`));if(isPast(removal))found.
+push(overdue(matrix,feature,"removal",`it was to be removed ${word(removal)} ${removal}`));if(isReached(removal,release))found.push(overdue(matrix,feature,"remo\
+val",`it was to be removed in ${removal}, and this is ${release}`));return found})};var removalUnreadable={...notCheckedKind,needs:"matrix",find:({matrix})=>withRemoval(
+matrix).filter(({removal})=>!isDue(removal)).map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} is overdue can\
+'t be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as \
+"5.0".',at:["sunset","removal"],subject:"removal"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(
+({removal})=>release===void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name}\
+, to be removed in ${removal}, is overdue was not checked: no release is given`,fix:"Give the current version with --release, or in the action with the input `r\
+elease`.",at:["sunset","removal"],subject:"removal"}))};function withRemoval(matrix){return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:
+[{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,
+feature,{code:"sunset-overdue",message:`the sunset of ${feature.name} is overdue: ${because}`,fix:key==="deprecated"?`Give it the level ${title2}, or set a new \
+date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}function isReached(due,release){if(due===void 0||dueKind(due)!=="version")return false;const[
+now,then]=[parseVersion(release??""),parseVersion(due)];return now!==void 0&&then!==void 0&&compareVersions(now,then)>=0}var supportedButNotRequired={code:"supported-but-not-required",severity:"note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"\
+checks",find:({matrix,links})=>links.features.filter(({feature,required})=>feature.level==="supported"&&required.length===0).map(({feature})=>foundIn(matrix,feature,
+{code:"supported-but-not-required",message:`${feature.name} is ${levelOf(matrix,feature).title}, but none of the checks that test it is required`,fix:"Require o\
+ne of them; if they can't run on pull requests, allow this and give that as the reason.",at:["checks"]}))};var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
+find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>foundIn(matrix,feature,{code:"support\
+ed-without-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:[
+"level"]}))};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",needs:"github",find:({matrix,github})=>github.existing.
+flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as planned, but exists on GitHub`,fix:"Remove `planned`, so that the team \
+can be asked for review.",at:["teams",team]}))};var teamMissing={code:"team-missing",severity:"error",meaning:"A team named as maintainer does not exist on GitHub, or cannot be asked for review.",needs:"githu\
+b",find:({matrix,github})=>judgeTeams(matrix,github.teams)};function judgeTeams(matrix,teams){return teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(
+matrix,name))return[];const because=reason?` (${reason})`:"";if(state==="unknown")return[notChecked(matrix,name,`whether ${name} exists`,reason??"GitHub gave no\
+ answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no wr\
+ite access to the repository, so it can't be asked for review${because}`,fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `\
+teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})}var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
+tentative).map(feature=>foundIn(matrix,feature,{code:"tentative",message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"\
+Settle the level, then remove `tentative`.",at:["tentative"]}))};var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
+noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",needs:"checks",find:({matrix,checks:{ran}})=>ran===
+void 0?[]:matrix.features.flatMap(feature=>feature.checks.flatMap((glob,index)=>{if(ran.some(compileCheckName(glob)))return[];const wider=[`* / ${glob}`,`*${glob}\
+*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{code:"unknown-check",message:`${glob} of ${feature.name} matches no check that ran\
+ lately`,fix:wider===void 0?"Correct it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}: a glob must match the wh\
+ole name.`,at:["checks",index],subject:glob})]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has maintainers.",
+needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolete").filter(feature=>isMaintained(matrix,
+feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));return foundIn(
+matrix,feature,{code:"unmaintained-with-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.length>1?"m\
+aintain":"maintains"} it`,fix:"Ask them: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const names=new Map(matrix.
 features.map(feature=>[feature.id,feature.name]));return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{code:"unmapped",message:`${count(files,"\
 file")} ${path==="./"?"at the root":`in ${path}`} ${files===1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"}\
- of ${suggest===null?"a feature":`${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
-tentative).map(feature=>foundIn(matrix,feature,{code:"tentative",message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"\
-Settle the level, then remove `tentative`.",at:["tentative"]}))};var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has ye\
-t to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(
-feature,team));return foundForTeam(matrix,team,{code:"planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`;\
- until then nobody can be asked.":"Name it as maintainer of a feature, or remove it from `teams`.",at:["teams",team]})})};var emptyPaths={code:"empty-paths",severity:"\
-note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.paths.length===0&&feature.
-content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add `paths`; u\
-ntil then, pull requests that touch it are not told.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
--large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
-.","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
-([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
+ of ${suggest===null?"a feature":`${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
+missingUsers.flatMap(user=>foundForTeam(matrix,user,{code:"user-missing",message:`${user} doesn't exist on GitHub: the account was renamed or deleted`,fix:"Corr\
+ect the name, or remove it and check whether the level is still right.",at:firstPlace(matrix,user)}))};var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
 tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFeature,noReplacement,danglingReplacement,activeThoughObsolete,deadPattern,shadowedPattern,
 shadowedInTree,missingDocs,missingCi,unknownCheck,requiredCheck,unusedAllow,supportedButNotRequired,couldBeAsked,inactive,teamExists,plannedTeam,tentative,reviewDue,
 unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.
 toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
 get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
-const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
+const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function followRenames(commits){const present=new Map;const followed={commits:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
+const{date,sha}=commit;const files=commit.files.map(file=>({...file,present:present.get(file.path)??file.path}));for(const file of files){if(!followed.lastChange.
+has(file.present))followed.lastChange.set(file.present,{date,sha});if(file.status==="removed"&&!followed.removed.has(file.path))followed.removed.set(file.path,{
+date,sha})}for(const{status,path}of files)if(status==="added"||status==="renamed")present.delete(path);for(const{status,previousPath,present:now}of files){if(status!==
+"renamed"||previousPath===void 0)continue;present.set(previousPath,now);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,now)}followed.commits.
+push({...commit,files})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.
+test(author.name)}function measureMaintainers(features,touched){const tallies=new Map;const keysOf=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
+maintainerKey))];for(const feature of features)for(const key of keysOf(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
+maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row2,commits:0,
+authors:0},people:new Set,seen:new Set})}}for(const{commit,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf(feature)){
+const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(isPerson(commit))tally2.people.add(
+commit.author.email.toLowerCase())}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.
+features.filter(feature=>!seen.has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,map,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf=path=>survey.featuresOf.get(
+path)??map.featuresOf(path).map(hit=>hit.feature);const known=new Map;const seen=new Map;const tally2=new Map(matrix.features.map(feature=>[feature,{commits:0,growing:0,
+people:new Map}]));const everywhere=new Map;const touched=[];for(const commit of recent){if(isPerson(commit))everywhere.set(keyOf3(commit),(everywhere.get(keyOf3(
+commit))??0)+1);const parts=new Map;for(const{present,added:added2,deleted}of commit.files){let features2=known.get(present);if(!features2)known.set(present,features2=
+featuresOf(present));for(const feature of features2){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-
+deleted;parts.set(feature,{lines:lines+grown,files:files+1})}}touched.push({commit,features:parts.keys()});for(const[feature,{lines,files}]of parts){addCommit(tally2.
+get(feature),commit,{lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.values());const features=matrix.
+features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.
+get(path)?.date??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];const here={work:sum(
+byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({name,commits:own,share:{
+work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,authors:authors.sort(
+(a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}var keyOf3=({author})=>author.
+email.toLowerCase();function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{lines,work}){tally2.commits++;
+if(!isPerson(commit))return;if(lines>0)tally2.growing++;const key=keyOf3(commit);const person=tally2.people.get(key);if(person){person.commits++;person.work+=work}else
+tally2.people.set(key,{name:commit.author.name,commits:1,work})}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
 findings:void 0;if(!Array.isArray(findings))return{problem:"it has no version 1 and no list of findings"};const isFinding2=one=>isRecord(one)&&typeof one.code===
 "string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};const{coverage,
 date,trend}=value;if(!isCoverage(coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];

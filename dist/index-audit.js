@@ -209,27 +209,7 @@ function measureMaintainers(features, touched) {
   }));
 }
 
-// src/core/audit/rules/rule.ts
-function foundIn(matrix, feature, found) {
-  const placed = { ...found, at: [...feature.at, ...found.at] };
-  return { finding: { ...place(matrix, placed), feature: feature.id }, about: [feature] };
-}
-function foundAtLarge(matrix, found) {
-  return { finding: place(matrix, found), about: [] };
-}
-function place(matrix, found) {
-  const { code, severity = severityOf(code), message, fix, at, subject } = found;
-  const { line, column } = matrix.locate(at);
-  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
-}
-function levelOf(matrix, feature) {
-  return matrix.levels.get(feature.level);
-}
-function isLeaving(feature) {
-  return feature.level === "deprecated" || feature.level === "obsolete";
-}
-
-// src/core/audit/rules/activity.ts
+// src/core/audit/activity.ts
 function measureActivity(input) {
   const { matrix, map, survey, followed, recent, linesKnown } = input;
   if (!followed) return void 0;
@@ -298,70 +278,25 @@ function addCommit(tally, commit, { lines, work }) {
     person.work += work;
   } else tally.people.set(key, { name: commit.author.name, commits: 1, work });
 }
-var inactive = {
-  code: "inactive",
-  severity: "note",
-  meaning: "A feature is Supported, but nobody changed it in the last 12 months.",
-  needs: "history",
-  find: ({ matrix, survey, activity }) => activity.filter(
-    ({ feature, authors }) => feature.level === "supported" && authors.length === 0 && survey.filesOf.has(feature)
-  ).map(
-    ({ feature, lastChange, commits }) => foundIn(matrix, feature, {
-      code: "inactive",
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, apart from bots` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
-      fix: "Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",
-      at: ["level"]
-    })
-  )
-};
-var GROWING_COMMITS = 2;
-var activeThoughObsolete = {
-  code: "active-though-obsolete",
-  severity: "warning",
-  meaning: "A feature is Obsolete, but people keep adding to it.",
-  needs: "lines",
-  find: ({ matrix, activity }) => activity.filter(({ feature, growing }) => feature.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
-    ({ feature, growing, commits, authors }) => foundIn(matrix, feature, {
-      code: "active-though-obsolete",
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in 12 months, ${growing ?? 0} of which add to it`,
-      fix: "Ask the authors what they need it for: move that elsewhere, or correct its level.",
-      at: ["level"]
-    })
-  )
-};
-var REGULAR_COMMITS = 3;
-var MAX_NAMES = 5;
-var couldBeAsked = {
-  code: "could-be-asked",
-  severity: "note",
-  meaning: "A feature has nobody to ask, or is looking for maintainers, and has regular authors.",
-  needs: "history",
-  find: ({ matrix, activity }) => activity.flatMap(({ feature, authors }) => {
-    const regular = authors.filter(
-      ({ commits, share }) => commits >= REGULAR_COMMITS && above(share) > 0 && share.commits > share.everywhere
-    ).sort((a, b) => above(b.share) - above(a.share)).slice(0, MAX_NAMES);
-    if (!needsPeople(matrix, feature) || regular.length === 0) return [];
-    const people = regular.map(
-      ({ name, commits, share }) => `${name} (${count(commits, "commit")}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`
-    );
-    return [
-      foundIn(matrix, feature, {
-        code: "could-be-asked",
-        message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
-        fix: "Ask them whether they would maintain it.",
-        at: ["level"]
-      })
-    ];
-  })
-};
-var above = ({ work, everywhere }) => work - everywhere;
-var percent = (share) => share < 0.01 ? "under 1 %" : `${Math.floor(share * 100)} %`;
-function needsPeople(matrix, feature) {
-  return feature.level === "not-maintained" || feature.seekingMaintainers || !isMaintained(matrix, feature) && !isLeaving(feature);
+
+// src/core/audit/rules/rule.ts
+function foundIn(matrix, feature, found) {
+  const placed = { ...found, at: [...feature.at, ...found.at] };
+  return { finding: { ...place(matrix, placed), feature: feature.id }, about: [feature] };
 }
-function why(matrix, feature) {
-  if (feature.level === "not-maintained") return `is ${levelOf(matrix, feature).title}`;
-  return isMaintained(matrix, feature) ? "looks for more maintainers" : "has nobody to ask";
+function foundAtLarge(matrix, found) {
+  return { finding: place(matrix, found), about: [] };
+}
+function place(matrix, found) {
+  const { code, severity = severityOf(code), message, fix, at, subject } = found;
+  const { line, column } = matrix.locate(at);
+  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+}
+function levelOf(matrix, feature) {
+  return matrix.levels.get(feature.level);
+}
+function isLeaving(feature) {
+  return feature.level === "deprecated" || feature.level === "obsolete";
 }
 
 // src/core/audit/allow.ts
@@ -475,7 +410,7 @@ function compareWithBaseline(findings, baseline) {
 }
 var keyOf3 = ({ code, feature = "", subject = "" }) => JSON.stringify([code, feature, subject]);
 
-// src/core/audit/folders.ts
+// src/core/audit/unmapped-folders.ts
 var MAX_FOLDERS = 20;
 var GROWTH = 1.25;
 function rollUpFolders(survey, features) {
@@ -625,7 +560,7 @@ function linkChecks(matrix, required) {
   return { features, others: required.filter((name) => !tested.has(name)) };
 }
 
-// src/core/audit/rules/review.ts
+// src/core/audit/rules/review-due.ts
 var reviewDue = {
   code: "review-due",
   severity: "note",
@@ -763,7 +698,7 @@ function summarise(namedBy) {
   return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)));
 }
 
-// src/core/audit/survey.ts
+// src/core/audit/pattern-use.ts
 function surveyFiles(map, files) {
   const { features } = map.matrix;
   const survey = {
@@ -798,62 +733,113 @@ function surveyFiles(map, files) {
   return survey;
 }
 
-// src/core/audit/rules/checks.ts
-var UNSUPPORTED = ["not-maintained", "deprecated", "obsolete"];
-var MAX_NAMES2 = 3;
-var requiredButUnsupported = {
-  code: "required-but-unsupported",
+// src/core/audit/rules/active-though-obsolete.ts
+var GROWING_COMMITS = 2;
+var activeThoughObsolete = {
+  code: "active-though-obsolete",
   severity: "warning",
-  meaning: "Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",
-  needs: "checks",
-  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0).map(
-    ({ feature, required }) => foundIn(matrix, feature, {
-      code: "required-but-unsupported",
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
-      fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
-      at: ["checks"]
+  meaning: "A feature is Obsolete, but people keep adding to it.",
+  needs: "lines",
+  find: ({ matrix, activity }) => activity.filter(({ feature, growing }) => feature.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
+    ({ feature, growing, commits, authors }) => foundIn(matrix, feature, {
+      code: "active-though-obsolete",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in 12 months, ${growing ?? 0} of which add to it`,
+      fix: "Ask the authors what they need it for: move that elsewhere, or correct its level.",
+      at: ["level"]
     })
   )
 };
-var supportedButNotRequired = {
-  code: "supported-but-not-required",
+
+// src/core/audit/rules/not-checked.ts
+var notCheckedKind = {
+  code: "not-checked",
   severity: "note",
-  meaning: "A feature is Supported, but no check that tests it is required.",
-  needs: "checks",
-  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => feature.level === "supported" && required.length === 0).map(
-    ({ feature }) => foundIn(matrix, feature, {
-      code: "supported-but-not-required",
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
-      fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
-      at: ["checks"]
-    })
-  )
+  meaning: "Something could not be checked; the message says why."
 };
-var unknownCheck = {
-  code: "unknown-check",
-  severity: "warning",
-  meaning: "A glob of `checks` matches no check that ran lately.",
-  needs: "checks",
-  find: ({ matrix, checks: { ran } }) => ran === void 0 ? [] : matrix.features.flatMap(
-    (feature) => feature.checks.flatMap((glob, index) => {
-      if (ran.some(compileCheckName(glob))) return [];
-      const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)));
+function notChecked(matrix, subject, what, reason) {
+  return foundAtLarge(matrix, {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix: FIXES[subject] ?? "Give the token the permission named above, then run the audit again.",
+    at: [],
+    subject
+  });
+}
+var FIXES = {
+  activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
+  "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+};
+var CHANGED_LINES = "how many of the changed lines are mapped";
+var historyNotChecked = {
+  ...notCheckedKind,
+  needs: "files",
+  find: ({ matrix, repository: { history } }) => {
+    if (typeof history === "string")
       return [
-        foundIn(matrix, feature, {
-          code: "unknown-check",
-          message: `${glob} of ${feature.name} matches no check that ran lately`,
-          fix: wider === void 0 ? "Correct it or remove it; if its checks rarely run, allow it and give that as the reason." : `Write ${wider}: a glob must match the whole name.`,
-          at: ["checks", index],
-          subject: glob
-        })
+        notChecked(matrix, "activity", "how active each feature is", history),
+        notChecked(matrix, "changed-lines", CHANGED_LINES, history)
       ];
-    })
-  )
+    const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
+    return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
+  }
 };
-function shorten(names) {
-  const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
-  const left = jobs.length - MAX_NAMES2;
-  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES2), `${left} more`] : jobs);
+
+// src/core/audit/rules/codeowners-error.ts
+var codeownersError = {
+  code: "codeowners-error",
+  severity: "error",
+  meaning: "GitHub ignores a line of CODEOWNERS.",
+  needs: "github",
+  find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
+    finding: {
+      code: "codeowners-error",
+      severity: codeownersError.severity,
+      message: `GitHub ignores this line: ${firstLine(message) || kind}`,
+      fix: suggestion ? firstLine(suggestion) : "Correct the line, or generate CODEOWNERS from the matrix again.",
+      file: path,
+      line,
+      column,
+      subject: `${kind}: ${firstLine(message)}`
+    },
+    about: []
+  }))
+};
+var firstLine = (text) => text.split("\n")[0].trim();
+
+// src/core/audit/rules/could-be-asked.ts
+var REGULAR_COMMITS = 3;
+var MAX_NAMES = 5;
+var couldBeAsked = {
+  code: "could-be-asked",
+  severity: "note",
+  meaning: "A feature has nobody to ask, or is looking for maintainers, and has regular authors.",
+  needs: "history",
+  find: ({ matrix, activity }) => activity.flatMap(({ feature, authors }) => {
+    const regular = authors.filter(
+      ({ commits, share }) => commits >= REGULAR_COMMITS && above(share) > 0 && share.commits > share.everywhere
+    ).sort((a, b) => above(b.share) - above(a.share)).slice(0, MAX_NAMES);
+    if (!needsPeople(matrix, feature) || regular.length === 0) return [];
+    const people = regular.map(
+      ({ name, commits, share }) => `${name} (${count(commits, "commit")}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`
+    );
+    return [
+      foundIn(matrix, feature, {
+        code: "could-be-asked",
+        message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
+        fix: "Ask them whether they would maintain it.",
+        at: ["level"]
+      })
+    ];
+  })
+};
+var above = ({ work, everywhere }) => work - everywhere;
+var percent = (share) => share < 0.01 ? "under 1 %" : `${Math.floor(share * 100)} %`;
+function needsPeople(matrix, feature) {
+  return feature.level === "not-maintained" || feature.seekingMaintainers || !isMaintained(matrix, feature) && !isLeaving(feature);
+}
+function why(matrix, feature) {
+  if (feature.level === "not-maintained") return `is ${levelOf(matrix, feature).title}`;
+  return isMaintained(matrix, feature) ? "looks for more maintainers" : "has nobody to ask";
 }
 
 // src/core/audit/rules/coverage-fell.ts
@@ -891,7 +877,58 @@ var shareOf = ({ files, mapped, ignored }) => ({
   open: files - ignored
 });
 
-// src/core/paths/suggest.ts
+// src/core/audit/rules/dangling-replacement.ts
+var LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;
+var danglingReplacement = {
+  code: "dangling-replacement",
+  severity: "warning",
+  meaning: "The replacement of a feature does not exist, is the feature itself, or leads back to it.",
+  needs: "matrix",
+  find: ({ matrix }) => {
+    const byId = new Map(matrix.features.map((feature) => [feature.id, feature]));
+    return matrix.features.flatMap((feature) => {
+      const replacement = feature.sunset?.replacement;
+      const problem = replacement === void 0 ? void 0 : findProblem(matrix, feature, byId);
+      if (replacement === void 0 || problem === void 0) return [];
+      return [
+        foundIn(matrix, feature, {
+          code: "dangling-replacement",
+          message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
+          fix: problem.fix,
+          at: ["sunset", "replacement"],
+          subject: replacement
+        })
+      ];
+    });
+  }
+};
+function findProblem(matrix, feature, byId) {
+  const replacement = feature.sunset.replacement;
+  if (replacement === feature.id)
+    return { is: "is the feature itself", fix: "Name what replaces it, or remove `replacement`." };
+  if (!byId.has(replacement)) {
+    if (!LOOKS_LIKE_ID.test(replacement)) return void 0;
+    const near = nearest(
+      replacement,
+      matrix.features.map(({ id }) => id)
+    );
+    return {
+      is: "is not a feature's id",
+      fix: near === void 0 ? "Write the id of a feature, or describe it in words." : `Did you mean ${near}?`
+    };
+  }
+  const way = [feature.name];
+  const seen = /* @__PURE__ */ new Set([feature]);
+  for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? "")) {
+    way.push(next.name);
+    if (next === feature) return { is: `leads back to it: ${way.join(" \u2192 ")}`, fix: "Decide which of them stays." };
+    if (seen.has(next)) return void 0;
+    seen.add(next);
+  }
+  return void 0;
+}
+
+// src/core/paths/suggest-pattern.ts
 function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
   const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
   for (const candidate of candidates)
@@ -988,7 +1025,7 @@ var submodulePattern = {
   )
 };
 
-// src/core/patterns/cover.ts
+// src/core/patterns/covers.ts
 function compileCoverable(pattern) {
   const matcher = compilePattern(pattern);
   return {
@@ -1097,40 +1134,6 @@ function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
   }
   return previous[outer.length];
 }
-
-// src/core/audit/rules/not-checked.ts
-var notCheckedKind = {
-  code: "not-checked",
-  severity: "note",
-  meaning: "Something could not be checked; the message says why."
-};
-function notChecked(matrix, subject, what, reason) {
-  return foundAtLarge(matrix, {
-    code: "not-checked",
-    message: `${what} was not checked: ${reason}`,
-    fix: FIXES[subject] ?? "Give the token the permission named above, then run the audit again.",
-    at: [],
-    subject
-  });
-}
-var FIXES = {
-  activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
-  "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
-};
-var CHANGED_LINES = "how many of the changed lines are mapped";
-var historyNotChecked = {
-  ...notCheckedKind,
-  needs: "files",
-  find: ({ matrix, repository: { history } }) => {
-    if (typeof history === "string")
-      return [
-        notChecked(matrix, "activity", "how active each feature is", history),
-        notChecked(matrix, "changed-lines", CHANGED_LINES, history)
-      ];
-    const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
-    return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
-  }
-};
 
 // src/core/audit/rules/shadowed-pattern.ts
 var MAX_PATTERNS = 5e4;
@@ -1344,247 +1347,58 @@ function shadowed(matrix, feature, pattern, index) {
   });
 }
 
-// src/core/audit/rules/evidence.ts
-var missingDocs = {
-  code: "missing-docs",
-  severity: "warning",
-  meaning: "A document that a feature names is not in the repository.",
-  needs: "files",
-  find: (input) => missing(input, "docs", "missing-docs")
-};
-var missingCi = {
-  code: "missing-ci",
-  severity: "warning",
-  meaning: "A CI file that a feature names is not in the repository.",
-  needs: "files",
-  find: (input) => missing(input, "ci", "missing-ci")
-};
-function missing({ matrix, tree, followed }, key, code) {
-  return matrix.features.flatMap(
-    (feature) => feature[key].flatMap((path, index) => {
-      if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""))) return [];
-      const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern;
-      const removed = followed?.removed.get(path);
-      return [
-        foundIn(matrix, feature, {
-          code,
-          message: `${path}, named by ${feature.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
-          fix: suggestion ? `Write ${suggestion}.` : `Write its new path, or remove it and check whether the level is still right.`,
-          at: [key, index],
-          subject: path
-        })
-      ];
-    })
-  );
-}
-
-// src/core/audit/rules/team.ts
-function foundForTeam(matrix, team, text) {
-  const rows = matrix.features.filter((feature) => namesMaintainer(feature, team));
-  const open = rows.filter((feature) => feature.allow[text.code] === void 0);
-  const allowing = rows.filter((feature) => feature.allow[text.code] !== void 0);
-  const names = listing(open.map((feature) => `${feature.name} (${feature.category})`));
-  const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
-  return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : [],
-    ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ["maintainers"], subject: team }))
-  ];
-}
-function findCheckedTeams(matrix) {
-  return findNamed(
-    matrix,
-    (name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name)
-  );
-}
-function findCheckedUsers(matrix) {
-  return findNamed(matrix, (name) => parseMaintainer(name)?.kind === "user");
-}
-function findNamed(matrix, isMeant) {
-  const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant);
-  return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
-}
-function findPlannedTeams(matrix) {
-  return [...matrix.teams].flatMap(([team, { planned }]) => planned && isAskable(team) ? [team] : []).sort(compareText);
-}
-
-// src/core/audit/rules/github.ts
-var teamMissing = {
-  code: "team-missing",
-  severity: "error",
-  meaning: "A team named as maintainer does not exist on GitHub, or cannot be asked for review.",
-  needs: "github",
-  find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
-};
-var teamExists = {
-  code: "team-exists",
+// src/core/audit/rules/empty-paths.ts
+var emptyPaths = {
+  code: "empty-paths",
   severity: "note",
-  meaning: "A team that is marked as planned exists on GitHub.",
-  needs: "github",
-  find: ({ matrix, github }) => github.existing.flatMap(
-    (team) => foundForTeam(matrix, team, {
-      code: "team-exists",
-      message: `${team} is marked as planned, but exists on GitHub`,
-      fix: "Remove `planned`, so that the team can be asked for review.",
-      at: ["teams", team]
-    })
-  )
-};
-var userMissing = {
-  code: "user-missing",
-  severity: "warning",
-  meaning: "A user named as maintainer does not exist on GitHub.",
-  needs: "github",
-  find: ({ matrix, github }) => github.missingUsers.flatMap(
-    (user) => foundForTeam(matrix, user, {
-      code: "user-missing",
-      message: `${user} doesn't exist on GitHub: the account was renamed or deleted`,
-      fix: "Correct the name, or remove it and check whether the level is still right.",
-      at: firstPlace(matrix, user)
-    })
-  )
-};
-var codeownersError = {
-  code: "codeowners-error",
-  severity: "error",
-  meaning: "GitHub ignores a line of CODEOWNERS.",
-  needs: "github",
-  find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
-    finding: {
-      code: "codeowners-error",
-      severity: codeownersError.severity,
-      message: `GitHub ignores this line: ${firstLine(message) || kind}`,
-      fix: suggestion ? firstLine(suggestion) : "Correct the line, or generate CODEOWNERS from the matrix again.",
-      file: path,
-      line,
-      column,
-      subject: `${kind}: ${firstLine(message)}`
-    },
-    about: []
-  }))
-};
-var requiredCheck = {
-  code: "required-check",
-  severity: "warning",
-  meaning: "A required status check is never reported, or ours is not required.",
-  needs: "github",
-  find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
-};
-function judgeTeams(matrix, teams) {
-  return teams.flatMap(({ name, state, reason }) => {
-    if (state === "ok" || isPlanned(matrix, name)) return [];
-    const because = reason ? ` (${reason})` : "";
-    if (state === "unknown")
-      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
-    return foundForTeam(matrix, name, {
-      code: "team-missing",
-      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
-      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
-      at: firstPlace(matrix, name)
-    });
-  });
-}
-function firstPlace(matrix, name) {
-  const first = matrix.features.find((feature) => namesMaintainer(feature, name));
-  if (!first) return [];
-  return [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))];
-}
-function judgeRequiredChecks(matrix, { branch, required, reported, own }) {
-  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
-  return [
-    ...required.filter((name) => reported.length > 0 && !reported.includes(name)).map(
-      (name) => warn(
-        name,
-        `${branch} requires the check "${name}", which has not reported lately: pull requests would wait for it forever`,
-        "Correct its name in the rule, or let its workflow run on every pull request."
-      )
-    ),
-    ...own.length > 0 && !own.some((name) => required.includes(name)) ? [
-      warn(
-        own[0],
-        `${branch} doesn't require the check "${own[0]}", so pull requests can be merged even if it fails`,
-        `Add it to the required status checks of ${branch}.`
-      )
-    ] : []
-  ];
-}
-var firstLine = (text) => text.split("\n")[0].trim();
-
-// src/core/audit/rules/maintainers.ts
-var supportedWithoutMaintainers = {
-  code: "supported-without-maintainers",
-  severity: "warning",
-  meaning: "A feature is Supported, but has no maintainers.",
+  meaning: "A feature has no paths, so no file belongs to it.",
   needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "supported" && feature.maintainers.length === 0).map(
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.paths.length === 0 && feature.content.length === 0).map(
     (feature) => foundIn(matrix, feature, {
-      code: "supported-without-maintainers",
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
-      fix: "Name its maintainers, or lower its level.",
-      at: ["level"]
+      code: "empty-paths",
+      message: `${feature.name} has no paths, so no file belongs to it`,
+      fix: "Add `paths`; until then, pull requests that touch it are not told.",
+      at: ["paths"]
     })
   )
-};
-var unmaintainedWithMaintainers = {
-  code: "unmaintained-with-maintainers",
-  severity: "warning",
-  meaning: "A feature is Not maintained or Obsolete, but has maintainers.",
-  needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "not-maintained" || feature.level === "obsolete").filter((feature) => isMaintained(matrix, feature)).map((feature) => {
-    const planned = plannedMaintainers(matrix, feature);
-    const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name));
-    return foundIn(matrix, feature, {
-      code: "unmaintained-with-maintainers",
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
-      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
-      at: ["level"]
-    });
-  })
 };
 
-// src/core/audit/rules/names.ts
-var levelConflict = {
-  code: "level-conflict",
-  severity: "warning",
-  meaning: "One feature appears in several rows with different levels.",
-  needs: "matrix",
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      code: "level-conflict",
-      message: `${rows[0].name} has several levels: ${listing(
-        rows.map((row) => `${levelOf(matrix, row).title} in ${place2(matrix, row, "level")}`)
-      )}`,
-      fix: "Agree on one level, or rename one of them if they are different things.",
+// src/core/audit/rules/faults.ts
+var MEANINGS = {
+  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
+  "duplicate-key": "A key appears twice in the same map.",
+  "too-large": "The file has more than 4 MiB.",
+  "unknown-key": "A key that a matrix does not have.",
+  "bad-value": "A value is missing, or is not one of those allowed there.",
+  "duplicate-id": "Two features have the same id.",
+  "bad-pattern": "A pattern can match nothing, or not what it seems to."
+};
+var faults = Object.entries(MEANINGS).map(([code, meaning]) => ({
+  code,
+  severity: "error",
+  meaning,
+  allowable: false
+}));
+
+// src/core/audit/rules/inactive.ts
+var inactive = {
+  code: "inactive",
+  severity: "note",
+  meaning: "A feature is Supported, but nobody changed it in the last 12 months.",
+  needs: "history",
+  find: ({ matrix, survey, activity }) => activity.filter(
+    ({ feature, authors }) => feature.level === "supported" && authors.length === 0 && survey.filesOf.has(feature)
+  ).map(
+    ({ feature, lastChange, commits }) => foundIn(matrix, feature, {
+      code: "inactive",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, apart from bots` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+      fix: "Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",
       at: ["level"]
     })
   )
 };
-var repeatedFeature = {
-  code: "repeated-feature",
-  severity: "warning",
-  meaning: "One feature appears in several rows at the same level.",
-  needs: "matrix",
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      code: "repeated-feature",
-      message: `${rows[0].name} appears ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
-        rows.map((row) => place2(matrix, row, "name"))
-      )}`,
-      fix: "Keep one row, or rename one of them if they are different things.",
-      at: ["name"]
-    })
-  )
-};
-function repeated(matrix) {
-  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
-}
-var keyOf4 = ({ name }) => slug(name) || name;
-var distinctLevels = (rows) => new Set(rows.map((row) => row.level)).size;
-var place2 = (matrix, row, key) => `${row.category} (line ${matrix.locate([...row.at, key]).line})`;
-function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
-}
 
-// src/core/audit/rules/proof.ts
+// src/core/audit/rules/level-needs.ts
 var SUPPORTED_PROMISE = ["maintainers", "docs", "ci"];
 var NOUNS = {
   maintainers: "maintainers",
@@ -1695,58 +1509,41 @@ function notCounted(matrix, { feature, level }, reason) {
   });
 }
 
-// src/core/audit/rules/replacement.ts
-var LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;
-var danglingReplacement = {
-  code: "dangling-replacement",
+// src/core/audit/rules/missing-evidence.ts
+var missingDocs = {
+  code: "missing-docs",
   severity: "warning",
-  meaning: "The replacement of a feature does not exist, is the feature itself, or leads back to it.",
-  needs: "matrix",
-  find: ({ matrix }) => {
-    const byId = new Map(matrix.features.map((feature) => [feature.id, feature]));
-    return matrix.features.flatMap((feature) => {
-      const replacement = feature.sunset?.replacement;
-      const problem = replacement === void 0 ? void 0 : findProblem(matrix, feature, byId);
-      if (replacement === void 0 || problem === void 0) return [];
+  meaning: "A document that a feature names is not in the repository.",
+  needs: "files",
+  find: (input) => missing(input, "docs", "missing-docs")
+};
+var missingCi = {
+  code: "missing-ci",
+  severity: "warning",
+  meaning: "A CI file that a feature names is not in the repository.",
+  needs: "files",
+  find: (input) => missing(input, "ci", "missing-ci")
+};
+function missing({ matrix, tree, followed }, key, code) {
+  return matrix.features.flatMap(
+    (feature) => feature[key].flatMap((path, index) => {
+      if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""))) return [];
+      const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern;
+      const removed = followed?.removed.get(path);
       return [
         foundIn(matrix, feature, {
-          code: "dangling-replacement",
-          message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
-          fix: problem.fix,
-          at: ["sunset", "replacement"],
-          subject: replacement
+          code,
+          message: `${path}, named by ${feature.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+          fix: suggestion ? `Write ${suggestion}.` : `Write its new path, or remove it and check whether the level is still right.`,
+          at: [key, index],
+          subject: path
         })
       ];
-    });
-  }
-};
-function findProblem(matrix, feature, byId) {
-  const replacement = feature.sunset.replacement;
-  if (replacement === feature.id)
-    return { is: "is the feature itself", fix: "Name what replaces it, or remove `replacement`." };
-  if (!byId.has(replacement)) {
-    if (!LOOKS_LIKE_ID.test(replacement)) return void 0;
-    const near = nearest(
-      replacement,
-      matrix.features.map(({ id }) => id)
-    );
-    return {
-      is: "is not a feature's id",
-      fix: near === void 0 ? "Write the id of a feature, or describe it in words." : `Did you mean ${near}?`
-    };
-  }
-  const way = [feature.name];
-  const seen = /* @__PURE__ */ new Set([feature]);
-  for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? "")) {
-    way.push(next.name);
-    if (next === feature) return { is: `leads back to it: ${way.join(" \u2192 ")}`, fix: "Decide which of them stays." };
-    if (seen.has(next)) return void 0;
-    seen.add(next);
-  }
-  return void 0;
+    })
+  );
 }
 
-// src/core/audit/rules/sunset.ts
+// src/core/audit/rules/no-replacement.ts
 var noReplacement = {
   code: "no-replacement",
   severity: "warning",
@@ -1761,6 +1558,154 @@ var noReplacement = {
     })
   )
 };
+
+// src/core/audit/rules/team-finding.ts
+function foundForTeam(matrix, team, text) {
+  const rows = matrix.features.filter((feature) => namesMaintainer(feature, team));
+  const open = rows.filter((feature) => feature.allow[text.code] === void 0);
+  const allowing = rows.filter((feature) => feature.allow[text.code] !== void 0);
+  const names = listing(open.map((feature) => `${feature.name} (${feature.category})`));
+  const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
+  return [
+    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : [],
+    ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ["maintainers"], subject: team }))
+  ];
+}
+function findCheckedTeams(matrix) {
+  return findNamed(
+    matrix,
+    (name) => parseMaintainer(name)?.kind === "team" && isAskable(name) && !isPlanned(matrix, name)
+  );
+}
+function findCheckedUsers(matrix) {
+  return findNamed(matrix, (name) => parseMaintainer(name)?.kind === "user");
+}
+function findNamed(matrix, isMeant) {
+  const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant);
+  return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+}
+function findPlannedTeams(matrix) {
+  return [...matrix.teams].flatMap(([team, { planned }]) => planned && isAskable(team) ? [team] : []).sort(compareText);
+}
+function firstPlace(matrix, name) {
+  const first = matrix.features.find((feature) => namesMaintainer(feature, name));
+  if (!first) return [];
+  return [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))];
+}
+
+// src/core/audit/rules/planned-team.ts
+var plannedTeam = {
+  code: "planned-team",
+  severity: "note",
+  meaning: "A team named as maintainer has yet to be created.",
+  needs: "matrix",
+  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
+    if (!planned) return [];
+    const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team));
+    return foundForTeam(matrix, team, {
+      code: "planned-team",
+      message: `${team} has yet to be created`,
+      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
+      at: ["teams", team]
+    });
+  })
+};
+
+// src/core/audit/rules/repeated-feature.ts
+var levelConflict = {
+  code: "level-conflict",
+  severity: "warning",
+  meaning: "One feature appears in several rows with different levels.",
+  needs: "matrix",
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "level-conflict",
+      message: `${rows[0].name} has several levels: ${listing(
+        rows.map((row) => `${levelOf(matrix, row).title} in ${place2(matrix, row, "level")}`)
+      )}`,
+      fix: "Agree on one level, or rename one of them if they are different things.",
+      at: ["level"]
+    })
+  )
+};
+var repeatedFeature = {
+  code: "repeated-feature",
+  severity: "warning",
+  meaning: "One feature appears in several rows at the same level.",
+  needs: "matrix",
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
+    (rows) => aboutAll(matrix, rows, {
+      code: "repeated-feature",
+      message: `${rows[0].name} appears ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+        rows.map((row) => place2(matrix, row, "name"))
+      )}`,
+      fix: "Keep one row, or rename one of them if they are different things.",
+      at: ["name"]
+    })
+  )
+};
+function repeated(matrix) {
+  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
+}
+var keyOf4 = ({ name }) => slug(name) || name;
+var distinctLevels = (rows) => new Set(rows.map((row) => row.level)).size;
+var place2 = (matrix, row, key) => `${row.category} (line ${matrix.locate([...row.at, key]).line})`;
+function aboutAll(matrix, rows, found) {
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
+}
+
+// src/core/audit/rules/required-but-unsupported.ts
+var UNSUPPORTED = ["not-maintained", "deprecated", "obsolete"];
+var MAX_NAMES2 = 3;
+var requiredButUnsupported = {
+  code: "required-but-unsupported",
+  severity: "warning",
+  meaning: "Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",
+  needs: "checks",
+  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0).map(
+    ({ feature, required }) => foundIn(matrix, feature, {
+      code: "required-but-unsupported",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
+      fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
+      at: ["checks"]
+    })
+  )
+};
+function shorten(names) {
+  const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
+  const left = jobs.length - MAX_NAMES2;
+  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES2), `${left} more`] : jobs);
+}
+
+// src/core/audit/rules/required-check.ts
+var requiredCheck = {
+  code: "required-check",
+  severity: "warning",
+  meaning: "A required status check is never reported, or ours is not required.",
+  needs: "github",
+  find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+};
+function judgeRequiredChecks(matrix, { branch, required, reported, own }) {
+  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  return [
+    ...required.filter((name) => reported.length > 0 && !reported.includes(name)).map(
+      (name) => warn(
+        name,
+        `${branch} requires the check "${name}", which has not reported lately: pull requests would wait for it forever`,
+        "Correct its name in the rule, or let its workflow run on every pull request."
+      )
+    ),
+    ...own.length > 0 && !own.some((name) => required.includes(name)) ? [
+      warn(
+        own[0],
+        `${branch} doesn't require the check "${own[0]}", so pull requests can be merged even if it fails`,
+        `Add it to the required status checks of ${branch}.`
+      )
+    ] : []
+  ];
+}
+
+// src/core/audit/rules/sunset-overdue.ts
 var BEFORE_DEPRECATION = ["supported", "best-effort", "not-maintained", "experimental"];
 var sunsetOverdue = {
   code: "sunset-overdue",
@@ -1832,6 +1777,134 @@ function isReached(due, release) {
   return now !== void 0 && then !== void 0 && compareVersions(now, then) >= 0;
 }
 
+// src/core/audit/rules/supported-but-not-required.ts
+var supportedButNotRequired = {
+  code: "supported-but-not-required",
+  severity: "note",
+  meaning: "A feature is Supported, but no check that tests it is required.",
+  needs: "checks",
+  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => feature.level === "supported" && required.length === 0).map(
+    ({ feature }) => foundIn(matrix, feature, {
+      code: "supported-but-not-required",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
+      fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
+      at: ["checks"]
+    })
+  )
+};
+
+// src/core/audit/rules/supported-without-maintainers.ts
+var supportedWithoutMaintainers = {
+  code: "supported-without-maintainers",
+  severity: "warning",
+  meaning: "A feature is Supported, but has no maintainers.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "supported" && feature.maintainers.length === 0).map(
+    (feature) => foundIn(matrix, feature, {
+      code: "supported-without-maintainers",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
+      fix: "Name its maintainers, or lower its level.",
+      at: ["level"]
+    })
+  )
+};
+
+// src/core/audit/rules/team-exists.ts
+var teamExists = {
+  code: "team-exists",
+  severity: "note",
+  meaning: "A team that is marked as planned exists on GitHub.",
+  needs: "github",
+  find: ({ matrix, github }) => github.existing.flatMap(
+    (team) => foundForTeam(matrix, team, {
+      code: "team-exists",
+      message: `${team} is marked as planned, but exists on GitHub`,
+      fix: "Remove `planned`, so that the team can be asked for review.",
+      at: ["teams", team]
+    })
+  )
+};
+
+// src/core/audit/rules/team-missing.ts
+var teamMissing = {
+  code: "team-missing",
+  severity: "error",
+  meaning: "A team named as maintainer does not exist on GitHub, or cannot be asked for review.",
+  needs: "github",
+  find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
+};
+function judgeTeams(matrix, teams) {
+  return teams.flatMap(({ name, state, reason }) => {
+    if (state === "ok" || isPlanned(matrix, name)) return [];
+    const because = reason ? ` (${reason})` : "";
+    if (state === "unknown")
+      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    return foundForTeam(matrix, name, {
+      code: "team-missing",
+      message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
+      fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
+      at: firstPlace(matrix, name)
+    });
+  });
+}
+
+// src/core/audit/rules/tentative.ts
+var tentative = {
+  code: "tentative",
+  severity: "note",
+  meaning: "The level of a feature is under review.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.tentative).map(
+    (feature) => foundIn(matrix, feature, {
+      code: "tentative",
+      message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
+      fix: "Settle the level, then remove `tentative`.",
+      at: ["tentative"]
+    })
+  )
+};
+
+// src/core/audit/rules/unknown-check.ts
+var unknownCheck = {
+  code: "unknown-check",
+  severity: "warning",
+  meaning: "A glob of `checks` matches no check that ran lately.",
+  needs: "checks",
+  find: ({ matrix, checks: { ran } }) => ran === void 0 ? [] : matrix.features.flatMap(
+    (feature) => feature.checks.flatMap((glob, index) => {
+      if (ran.some(compileCheckName(glob))) return [];
+      const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)));
+      return [
+        foundIn(matrix, feature, {
+          code: "unknown-check",
+          message: `${glob} of ${feature.name} matches no check that ran lately`,
+          fix: wider === void 0 ? "Correct it or remove it; if its checks rarely run, allow it and give that as the reason." : `Write ${wider}: a glob must match the whole name.`,
+          at: ["checks", index],
+          subject: glob
+        })
+      ];
+    })
+  )
+};
+
+// src/core/audit/rules/unmaintained-with-maintainers.ts
+var unmaintainedWithMaintainers = {
+  code: "unmaintained-with-maintainers",
+  severity: "warning",
+  meaning: "A feature is Not maintained or Obsolete, but has maintainers.",
+  needs: "matrix",
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "not-maintained" || feature.level === "obsolete").filter((feature) => isMaintained(matrix, feature)).map((feature) => {
+    const planned = plannedMaintainers(matrix, feature);
+    const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name));
+    return foundIn(matrix, feature, {
+      code: "unmaintained-with-maintainers",
+      message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
+      fix: "Ask them: raise the level if they look after it, remove them if they do not.",
+      at: ["level"]
+    });
+  })
+};
+
 // src/core/audit/rules/unmapped.ts
 var unmapped = {
   code: "unmapped",
@@ -1852,68 +1925,21 @@ var unmapped = {
   }
 };
 
-// src/core/audit/rules/unsettled.ts
-var tentative = {
-  code: "tentative",
-  severity: "note",
-  meaning: "The level of a feature is under review.",
-  needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter((feature) => feature.tentative).map(
-    (feature) => foundIn(matrix, feature, {
-      code: "tentative",
-      message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
-      fix: "Settle the level, then remove `tentative`.",
-      at: ["tentative"]
+// src/core/audit/rules/user-missing.ts
+var userMissing = {
+  code: "user-missing",
+  severity: "warning",
+  meaning: "A user named as maintainer does not exist on GitHub.",
+  needs: "github",
+  find: ({ matrix, github }) => github.missingUsers.flatMap(
+    (user) => foundForTeam(matrix, user, {
+      code: "user-missing",
+      message: `${user} doesn't exist on GitHub: the account was renamed or deleted`,
+      fix: "Correct the name, or remove it and check whether the level is still right.",
+      at: firstPlace(matrix, user)
     })
   )
 };
-var plannedTeam = {
-  code: "planned-team",
-  severity: "note",
-  meaning: "A team named as maintainer has yet to be created.",
-  needs: "matrix",
-  find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
-    if (!planned) return [];
-    const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team));
-    return foundForTeam(matrix, team, {
-      code: "planned-team",
-      message: `${team} has yet to be created`,
-      fix: isNamed ? "Create the team, then remove `planned`; until then nobody can be asked." : "Name it as maintainer of a feature, or remove it from `teams`.",
-      at: ["teams", team]
-    });
-  })
-};
-var emptyPaths = {
-  code: "empty-paths",
-  severity: "note",
-  meaning: "A feature has no paths, so no file belongs to it.",
-  needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter((feature) => feature.paths.length === 0 && feature.content.length === 0).map(
-    (feature) => foundIn(matrix, feature, {
-      code: "empty-paths",
-      message: `${feature.name} has no paths, so no file belongs to it`,
-      fix: "Add `paths`; until then, pull requests that touch it are not told.",
-      at: ["paths"]
-    })
-  )
-};
-
-// src/core/audit/rules/faults.ts
-var MEANINGS = {
-  "bad-yaml": "The file is not YAML, or uses a part of YAML that a matrix must not have.",
-  "duplicate-key": "A key appears twice in the same map.",
-  "too-large": "The file has more than 4 MiB.",
-  "unknown-key": "A key that a matrix does not have.",
-  "bad-value": "A value is missing, or is not one of those allowed there.",
-  "duplicate-id": "Two features have the same id.",
-  "bad-pattern": "A pattern can match nothing, or not what it seems to."
-};
-var faults = Object.entries(MEANINGS).map(([code, meaning]) => ({
-  code,
-  severity: "error",
-  meaning,
-  allowable: false
-}));
 
 // src/core/audit/rules/registry.ts
 var REGISTRY = [
@@ -2054,7 +2080,7 @@ function judgeFindings(findings, { strict }) {
   return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
 }
 
-// src/core/audit/levels.ts
+// src/core/audit/level-totals.ts
 function countLevels(matrix, survey) {
   return [...matrix.levels.values()].flatMap(({ id, title }) => {
     const features = matrix.features.filter((feature) => feature.level === id);
@@ -2536,7 +2562,7 @@ function renderPage(template, data) {
   return template.replace(DATA_PLACEHOLDER, () => json);
 }
 
-// src/core/audit/gate.ts
+// src/core/audit/own-jobs.ts
 var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
 function findGateJobs(files) {
   const names = files.flatMap(({ text }) => {
@@ -2837,7 +2863,7 @@ function openRepositoryAt({ client, repository }, ref) {
 // src/git/file-at.ts
 import { posix } from "node:path";
 
-// src/git/entries.ts
+// src/git/nul-fields.ts
 import { isUtf8 } from "node:buffer";
 function splitFields(output) {
   if (isUtf8(output)) return output.toString().split("\0").slice(0, -1);

@@ -49,7 +49,7 @@ function plainPath(path) {
   return isSubmodule(path) ? path.slice(0, -1) : path;
 }
 
-// src/core/paths/map.ts
+// src/core/paths/feature-map.ts
 function compileMatrix(matrix) {
   const exact = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();

@@ -407,7 +407,7 @@ function buildFeature(input, category2, at) {
   };
 }
 
-// src/core/text/controls.ts
+// src/core/text/control-characters.ts
 var CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 var CONTROL_IN_BLOCK = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;
 function findControl(text2, { block = false } = {}) {
@@ -445,7 +445,7 @@ function dotted(path2) {
   return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
 }
 
-// src/core/matrix/clean-texts.ts
+// src/core/matrix/control-characters.ts
 var PROSE = /* @__PURE__ */ new Set(["notes", "warning"]);
 var PATTERNS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore"]);
 function checkTexts(yaml, fault) {
@@ -3199,7 +3199,7 @@ minimatch.Minimatch = Minimatch;
 minimatch.escape = escape;
 minimatch.unescape = unescape;
 
-// src/core/patterns/shape.ts
+// src/core/patterns/literal-parts.ts
 function contains(shape, path2) {
   if (shape.kind === "exact") return path2 === shape.path;
   return shape.folder === "" || path2.startsWith(shape.folder) && path2[shape.folder.length] === "/";
@@ -3453,7 +3453,7 @@ function quote(text2) {
   return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
 }
 
-// src/core/text/records.ts
+// src/core/text/is-record.ts
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -5411,7 +5411,7 @@ function monthsBefore(today, months) {
   return dateOf(new Date(Date.UTC(year, month - 1 - months, day)));
 }
 
-// src/core/text/due.ts
+// src/core/text/due-date.ts
 var DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
 var DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
 var OTHER_DATE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;
@@ -5677,7 +5677,7 @@ function keysAt([top, first, second, third, fourth]) {
   }
 }
 
-// src/core/matrix/slices.ts
+// src/core/matrix/bounded-pieces.ts
 var MOST = 500;
 function* sliceValue(whole) {
   const long = findLong(whole);
@@ -8259,7 +8259,7 @@ function isMarked(event) {
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
 
-// src/core/yaml/other-text.ts
+// src/core/yaml/not-yaml.ts
 var CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;
 var OTHERS = [
   {
@@ -8367,7 +8367,7 @@ function startOf({ style, valueStart }, text2) {
   }
 }
 
-// src/core/yaml/sound.ts
+// src/core/yaml/read-faultless.ts
 var MAX_BYTES = 4 * 1024 * 1024;
 var LARGE = 512 * 1024;
 var sizeOf = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;

@@ -4037,7 +4037,7 @@ function withoutRun(comment) {
   return comment.replace(/\r\n/g, "\n").replace(/^<sub>.*<\/sub>$/gm, "").replace(/\]\([^()\s]*\/actions\/runs\/[^()\s]*\)/g, "]()").trim();
 }
 
-// src/core/render/plain.ts
+// src/core/render/plain-pen.ts
 var asItIs = (text) => text;
 var NO_PAINT = {
   ...{ bold: asItIs, dim: asItIs, red: asItIs },
@@ -4273,7 +4273,7 @@ function labelWay(failing, report, pen) {
   return `, or get the label ${pen.code(report.overrideLabel)}${from}`;
 }
 
-// src/core/render/check/ends.ts
+// src/core/render/check/compared-commits.ts
 function describeEnds({ base, head }, code) {
   if (!base) return "";
   const name = ({ ref, sha }) => ref === sha ? code(short(sha)) : `${code(ref)} (${code(short(sha))})`;
@@ -4283,7 +4283,7 @@ function describeEnds({ base, head }, code) {
 }
 var short = (sha) => sha.slice(0, 7);
 
-// src/core/render/lists.ts
+// src/core/render/folded-list.ts
 function listUpTo(items, limit, show = String) {
   const shown = items.slice(0, limit).map(show);
   return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
@@ -4298,7 +4298,7 @@ function foldedList(title2, items, limit) {
   return fold(title2, [list(items, limit)]);
 }
 
-// src/core/render/check/entries.ts
+// src/core/render/check/feature-rows.ts
 function entriesOf(report) {
   const keyOf = (feature) => JSON.stringify([
     feature.outcome === "pass",
@@ -4341,7 +4341,7 @@ function fileSets(report) {
   }));
 }
 
-// src/core/render/fit.ts
+// src/core/render/fit-into-limit.ts
 var ROOMS = [
   { files: Infinity, items: Infinity },
   { files: 10, items: 200 },
@@ -5020,7 +5020,7 @@ function area({ levels }, id, isMany, pen) {
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} area`;
 }
 
-// src/core/render/check/problems.ts
+// src/core/render/check/blocking-faults.ts
 function problemText(problem, report, context, pen) {
   const matrix = pen.code(context.matrixPath);
   const base = context.baseRef === void 0 ? "the base branch" : pen.code(context.baseRef);
@@ -5282,7 +5282,7 @@ function atMost(annotations) {
   });
 }
 
-// src/core/render/check/folds.ts
+// src/core/render/check/folded-sections.ts
 function fileBlocks({ report, context, room, whole }) {
   const pen = markdownPen(context);
   const { contentNotChecked } = report;
@@ -5422,7 +5422,7 @@ function whoOf({ outcome, features }, { report, pen, asks }) {
   return isSeeking ? `${names2}, ${pen.link("more are wanted", volunteer)}` : names2;
 }
 
-// src/core/render/check/told.ts
+// src/core/render/check/alert.ts
 function toldBlocks({ report, context, room }) {
   const pen = markdownPen(context);
   const problems = report.problems.map((problem) => {
@@ -10597,7 +10597,7 @@ function setOutput2(name, value) {
   }
 }
 
-// src/core/matrix/sound.ts
+// src/core/matrix/parse-faultless.ts
 var FAULTY = new Error("a fault");
 function parseSoundMatrix(input, file) {
   const yaml = readSound(input);
@@ -10775,7 +10775,7 @@ async function deleteComment(client, { owner, repo }, id) {
   }
 }
 
-// src/core/text/table.ts
+// src/core/text/markdown-table.ts
 function markdownTable(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
@@ -10915,7 +10915,7 @@ function diffEntries(before, after) {
 }
 var submodule = ({ mode }) => mode === "160000" ? { submodule: true } : {};
 
-// src/core/matrix/needs.ts
+// src/core/matrix/missing-needs.ts
 function missingNeeds(feature, needs) {
   return [...new Set(needs)].filter((need) => !names(feature, need));
 }

@@ -18,7 +18,7 @@ import {
   words
 } from "./index-shared-3.js";
 
-// src/core/matrix/issues.ts
+// src/core/matrix/issue-messages.ts
 function reportIssue(issue, yaml, levels, fault) {
   const name = dotted(issue.path) || "the file";
   const last = String(issue.path.at(-1));

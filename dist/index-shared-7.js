@@ -6339,7 +6339,7 @@ function startOfTag(text, before) {
   return start;
 }
 
-// src/core/yaml/document.ts
+// src/core/yaml/read-document.ts
 var START = { line: 1, column: 1 };
 function unreadable(code, message, fix, at = START) {
   const here = () => at;
@@ -6466,7 +6466,7 @@ function locator(doc, position) {
   };
 }
 
-// src/core/yaml/large.ts
+// src/core/yaml/read-large.ts
 var MAX_VALUES = 1e6;
 var MAX_FORBIDDEN = 100;
 function readLarge(text) {

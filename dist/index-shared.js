@@ -7,7 +7,7 @@ import {
   compareText
 } from "./index-shared-3.js";
 
-// src/core/paths/row-suggestions.ts
+// src/core/paths/suggest-row.ts
 var MAX_SUGGESTIONS = 10;
 var MAX_PLACES = 20;
 var ENOUGH_SIBLINGS = 2;

@@ -173,7 +173,7 @@ function applyTables(feature, kind, { matrix, touchedIds }) {
   return { outcome: least, because: [...because, { rule: "accepts", accepts, bothSides, outcome: least }] };
 }
 
-// src/core/check/policy.ts
+// src/core/check/fail-on-levels.ts
 function failOnFaults(matrix, failOn) {
   const known = [...matrix.levels.keys()];
   return failOn.filter((level) => !known.includes(level)).map((level) => {
@@ -278,7 +278,7 @@ function fileOf({ change, pattern }) {
   return { path, ...previousPath !== void 0 && { previousPath }, status, ...submodule && { submodule }, pattern };
 }
 
-// src/core/paths/kind.ts
+// src/core/paths/kind-of-change.ts
 function kindOf(touches) {
   const kinds = touches.map(kindOfTouch);
   return kinds.includes("add") ? "add" : kinds.every((kind) => kind === "remove") ? "remove" : "edit";
@@ -331,7 +331,7 @@ function changedLines({ lines, patch }) {
   return lines ?? (patch === void 0 ? void 0 : patchLines(patch));
 }
 
-// src/core/paths/changes.ts
+// src/core/paths/map-changes.ts
 function mapChanges(map, changeSet) {
   const byFeature = /* @__PURE__ */ new Map();
   const unmapped = [];
@@ -585,7 +585,7 @@ function contextOf({ matrix, warnOnly }, { server, repository, runUrl }, source)
   };
 }
 
-// src/core/check/extras.ts
+// src/core/check/labels-and-reviewers.ts
 var MAX_REVIEWERS = 10;
 function chooseLabels(matrix, report, present) {
   const same = (a) => (b) => a.toLowerCase() === b.toLowerCase();
@@ -669,7 +669,7 @@ async function publishReviewRequest(client, repository, { number, users, teams }
   return settled.flatMap((result) => result.status === "rejected" ? [result.reason] : []);
 }
 
-// src/action/extras.ts
+// src/action/labels-and-reviewers.ts
 async function publishExtras(parts) {
   const done = await Promise.all([
     parts.label ? said(setLabels(parts)) : [],
@@ -1166,7 +1166,7 @@ async function findTip({ client, repository }, branch) {
   return sha;
 }
 
-// src/github/pace.ts
+// src/github/request-budget.ts
 import { setTimeout as sleep } from "node:timers/promises";
 var PAUSE = 1e3;
 function paceWrites(client) {

@@ -58,8 +58,8 @@ try {
   await build({
     stdin: {
       contents: `export { parseMatrix } from './src/core/matrix/parse.ts'
-export { compileMatrix } from './src/core/paths/map.ts'
-export { surveyFiles } from './src/core/audit/survey.ts'
+export { compileMatrix } from './src/core/paths/feature-map.ts'
+export { surveyFiles } from './src/core/audit/pattern-use.ts'
 export { buildAuditReport } from './src/core/audit/report.ts'`,
       resolveDir: process.cwd(),
     },

@@ -25,8 +25,8 @@ async function loadCore() {
   const parts = {
     'matrix/parse': 'parseMatrix',
     'change/parse': 'parseChanges',
-    'paths/map': 'compileMatrix',
-    'paths/changes': 'mapChanges',
+    'paths/feature-map': 'compileMatrix',
+    'paths/map-changes': 'mapChanges',
     'check/judge': 'judge',
     'check/build-report': 'buildReport',
     'render/check/markdown': 'renderComment, shouldComment',

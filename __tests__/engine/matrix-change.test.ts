@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
-import { compileMatrix } from '../../src/core/paths/map.ts'
+import { compileMatrix } from '../../src/core/paths/feature-map.ts'
 import { compareMatrices } from '../../src/engine/matrix-change.ts'
 
 const text = (row: object, more: object = {}) =>

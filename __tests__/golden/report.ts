@@ -6,8 +6,8 @@ import type { ReportParts } from '../../src/core/check/build-report.ts'
 import type { CheckReport } from '../../src/core/check/report.ts'
 import type { Matrix } from '../../src/core/matrix/model.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
-import { mapChanges } from '../../src/core/paths/changes.ts'
-import { compileMatrix } from '../../src/core/paths/map.ts'
+import { mapChanges } from '../../src/core/paths/map-changes.ts'
+import { compileMatrix } from '../../src/core/paths/feature-map.ts'
 
 /** The matrix of a text that has no faults. */
 export function matrixOf(text: string): Matrix {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import { readOwnersFile } from '../../src/core/formats/codeowners/rules.ts'
+import { readOwnersFile } from '../../src/core/formats/codeowners/github.ts'
 import { exportCodeowners } from '../../src/core/formats/codeowners/write.ts'
 import { issueFormOptions, writeOptions } from '../../src/core/formats/issue-form.ts'
 import { matrixJson } from '../../src/core/formats/json.ts'
@@ -11,7 +11,7 @@ import { exportMarkdown, renderPageTitle } from '../../src/core/formats/markdown
 import { auditPageData } from '../../src/core/page/data.ts'
 import { organisationPageData } from '../../src/core/page/organisation.ts'
 import { renderPage } from '../../src/core/page/page.ts'
-import { advise } from '../../src/core/check/advise.ts'
+import { advise } from '../../src/core/check/path-advice.ts'
 import { exportAgents } from '../../src/core/render/agents.ts'
 import {
   renderAnnotations,

@@ -1,6 +1,6 @@
 // What the runner tells the action: the event and the repository, as @actions/github reads them, and where GitHub is.
 import { tmpdir } from 'node:os'
-import { isRecord } from '../core/text/records.ts'
+import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
 import { createClient } from '../github/client.ts'
 import type { Repository } from '../github/client.ts'

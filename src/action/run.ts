@@ -17,7 +17,7 @@ import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/err
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { publishReport } from './comment.ts'
 import { contextOf } from './render-context.ts'
-import { publishExtras } from './extras.ts'
+import { publishExtras } from './labels-and-reviewers.ts'
 import { connect, readEnvironment } from './environment.ts'
 import type { Environment } from './environment.ts'
 import { readInputs } from './inputs.ts'

@@ -1,5 +1,5 @@
 // What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
-import { isRecord } from '../core/text/records.ts'
+import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
 import { toPullRequest } from '../github/pull-request.ts'
 import type { PullRequest } from '../github/pull-request.ts'

@@ -1,6 +1,6 @@
 // The files of the repository that a folder stands in, as git knows them.
 import { dirname, resolve } from 'node:path'
-import { splitFields } from '../git/entries.ts'
+import { splitFields } from '../git/nul-fields.ts'
 import { runGit, tryGit } from '../git/git.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'

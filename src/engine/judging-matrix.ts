@@ -2,7 +2,7 @@
 import type { Change } from '../core/change/change.ts'
 import { touchesFile } from '../core/check/matrix-change.ts'
 import type { Finding } from '../core/finding.ts'
-import type { FeatureMap } from '../core/paths/map.ts'
+import type { FeatureMap } from '../core/paths/feature-map.ts'
 import { FaultyMatrixError, GitHubError, UsageError } from './errors.ts'
 import { compileWithinLimit, parseWithinLimit, readMatrix } from './matrix.ts'
 import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'

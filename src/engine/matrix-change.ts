@@ -5,8 +5,8 @@ import { describeMatrixChange, listHomes, problemsOf } from '../core/check/matri
 import type { MatrixChangeParts } from '../core/check/matrix-change.ts'
 import type { MatrixChange, Problem } from '../core/check/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
-import { compileMatrix } from '../core/paths/map.ts'
-import type { FeatureMap } from '../core/paths/map.ts'
+import { compileMatrix } from '../core/paths/feature-map.ts'
+import type { FeatureMap } from '../core/paths/feature-map.ts'
 import { matchWithinLimit } from './time-limit.ts'
 
 export interface ComparedMatrices {

@@ -1,9 +1,9 @@
 // A matrix file's bytes → a matrix, or a map of its patterns; within the time limit, since anybody may have written it.
 import type { Matrix } from '../core/matrix/model.ts'
 import type { Parsed } from '../core/matrix/parse.ts'
-import { parseSoundMatrix } from '../core/matrix/sound.ts'
-import { compileMatrix } from '../core/paths/map.ts'
-import type { FeatureMap } from '../core/paths/map.ts'
+import { parseSoundMatrix } from '../core/matrix/parse-faultless.ts'
+import { compileMatrix } from '../core/paths/feature-map.ts'
+import type { FeatureMap } from '../core/paths/feature-map.ts'
 import { FaultyMatrixError } from './errors.ts'
 import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 

@@ -1,6 +1,6 @@
 // What the engine asks of the world: where changes come from, and what a repository holds. GitHub and git implement these.
 import type { GitHubFacts, History } from '../core/audit/repository.ts'
-import type { WorkflowFile } from '../core/audit/gate.ts'
+import type { WorkflowFile } from '../core/audit/own-jobs.ts'
 import type { Change } from '../core/change/change.ts'
 import type { OverrideRecord, Point } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'

@@ -1,7 +1,7 @@
 // One file at one commit. That git can't give it is never taken for "there is no such file": the tree says what is there.
 import { posix } from 'node:path'
 import { GitError } from '../engine/errors.ts'
-import { splitFields } from './entries.ts'
+import { splitFields } from './nul-fields.ts'
 import { runGit, tryGit } from './git.ts'
 
 /** As many links in a row as Linux follows. */

@@ -2,7 +2,7 @@
 import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
 import { isSubmodule, plainPath } from '../core/paths/submodule.ts'
-import { pathsOfEntries, splitFields } from './entries.ts'
+import { pathsOfEntries, splitFields } from './nul-fields.ts'
 import { runGit, tryGit } from './git.ts'
 
 /** The top folder of the repository that the folder stands in; a bare repository's own folder. Throws `UsageError`. */

@@ -2,7 +2,7 @@
 import type { Change } from '../core/change/change.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
-import { SUBMODULE_MODE, pathsOfEntries, splitFields } from './entries.ts'
+import { SUBMODULE_MODE, pathsOfEntries, splitFields } from './nul-fields.ts'
 import { runGit, tryGit } from './git.ts'
 
 export interface Range {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { auditJson } from '../../../src/core/render/audit/json.ts'
 import { parseBaseline } from '../../../src/core/audit/baseline.ts'
-import { callRoll } from '../../../src/core/audit/rules/review.ts'
+import { callRoll } from '../../../src/core/audit/rules/review-due.ts'
 import { coveragePercent } from '../../../src/core/audit/coverage.ts'
 import { followRenames } from '../../../src/core/audit/history.ts'
 import { yearBefore } from '../../../src/core/text/dates.ts'

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { findEmptied, needsTree, suggestFor, touchesFile } from '../../../src/core/check/matrix-change.ts'
 import { diffMatrices, isEmptyDiff } from '../../../src/core/matrix/diff.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { mapChanges } from '../../../src/core/paths/changes.ts'
-import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { mapChanges } from '../../../src/core/paths/map-changes.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
 import { changeOf } from '../../golden/report.ts'
 
 const features = (...rows: object[]) =>

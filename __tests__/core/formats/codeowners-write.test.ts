@@ -5,7 +5,7 @@ import { Minimatch } from 'minimatch'
 import { exportCodeowners } from '../../../src/core/formats/codeowners/write.ts'
 import type { Matrix } from '../../../src/core/matrix/model.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
 
 const parse = (value: unknown) => {
   const { value: matrix, findings } = parseMatrix(JSON.stringify(value), 'matrix.yaml')

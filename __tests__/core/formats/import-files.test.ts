@@ -4,7 +4,7 @@ import { addLabels, importLabeler } from '../../../src/core/formats/labeler.ts'
 import { importOwnersFiles } from '../../../src/core/formats/owners/read.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
-import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
 import { featureLines } from '../../cases/feature-lines.ts'
 import { LABELER_RULES, OWNERS_FOLDERS } from '../../cases/import-files.ts'
 

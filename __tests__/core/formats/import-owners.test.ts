@@ -3,7 +3,7 @@ import { importCodeowners } from '../../../src/core/formats/codeowners/read.ts'
 import { importMaintainers } from '../../../src/core/formats/linux/read.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
-import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
 import { featureLines } from '../../cases/feature-lines.ts'
 import { OWNERS_FILES } from '../../cases/import-owners.ts'
 

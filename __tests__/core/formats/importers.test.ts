@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { importCodeowners } from '../../../src/core/formats/codeowners/read.ts'
-import type { Imported } from '../../../src/core/formats/imported.ts'
+import type { Imported } from '../../../src/core/formats/import-result.ts'
 import { importMaintainers } from '../../../src/core/formats/linux/read.ts'
 import { importOtel } from '../../../src/core/formats/otel.ts'
 import { importZephyr } from '../../../src/core/formats/zephyr/read.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
-import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
 
 /** The written matrix without its first lines, and what each path belongs to. */
 function imported({ matrix, remarks }: Imported, paths: string[] = []) {

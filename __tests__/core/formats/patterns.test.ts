@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readOwnersFile } from '../../../src/core/formats/codeowners/rules.ts'
+import { readOwnersFile } from '../../../src/core/formats/codeowners/github.ts'
 import { convertFilePattern, convertNamePattern } from '../../../src/core/formats/linux/pattern.ts'
 import type { Converted } from '../../../src/core/formats/linux/pattern.ts'
 import { convertGlob, convertRegex } from '../../../src/core/formats/zephyr/pattern.ts'

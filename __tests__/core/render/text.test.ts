@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { compileMatrix } from '../../../src/core/paths/map.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
 import { renderExplain, renderExplainMarkdown } from '../../../src/core/render/explain/paths.ts'
 import { renderFindingsText } from '../../../src/core/render/findings.ts'
 import { PLAIN_VIEW } from '../../../src/core/render/wrap.ts'

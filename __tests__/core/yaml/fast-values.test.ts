@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readDocument } from '../../../src/core/yaml/document.ts'
+import { readDocument } from '../../../src/core/yaml/read-document.ts'
 import { readPlain } from '../../../src/core/yaml/fast-values.ts'
 import { readYaml } from '../../../src/core/yaml/read.ts'
 

@@ -1,7 +1,7 @@
 // Findings compared with an earlier report: what is in both is known, and fails nothing. Lines never count, since they move.
 import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 import { coveragePercent } from './coverage.ts'
 
 export interface ReportFinding extends Finding {

@@ -1,10 +1,10 @@
 // How much of a repository the matrix knows: by files, and by the lines that changed in the last year.
 import type { Feature } from '../matrix/model.ts'
 import { compilePattern } from '../patterns/pattern.ts'
-import type { FeatureMap } from '../paths/map.ts'
-import type { UnmappedFolder } from './folders.ts'
+import type { FeatureMap } from '../paths/feature-map.ts'
+import type { UnmappedFolder } from './unmapped-folders.ts'
 import type { FollowedCommit } from './history.ts'
-import type { Survey } from './survey.ts'
+import type { Survey } from './pattern-use.ts'
 
 export interface Coverage {
   files: number

@@ -8,7 +8,7 @@ import { countSeverities } from './report.ts'
 import type { Severities } from './report.ts'
 import type { ReportFinding } from './baseline.ts'
 import { groupBy } from '../text/group-by.ts'
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 import { readFeatures } from './merged-features.ts'
 import type { ListedFeature } from './merged-features.ts'
 

@@ -2,7 +2,7 @@
 // have none.
 import type { Matrix } from '../matrix/model.ts'
 import { plannedMaintainers } from '../matrix/model.ts'
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 
 export interface ListedFeature {
   id: string

@@ -1,9 +1,9 @@
 // Checks that probably test a feature, read from workflow files: lines to paste and to look at, never facts. Only features
 // that say nothing of checks are looked at.
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 import { readYaml } from '../yaml/read.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import type { WorkflowFile } from './gate.ts'
+import type { WorkflowFile } from './own-jobs.ts'
 
 export interface CheckProposal {
   feature: Feature

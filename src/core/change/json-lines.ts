@@ -1,8 +1,8 @@
 // One JSON object a line → changes. Names of keys and statuses are ours or those of GitHub's API.
 import { STATUSES } from './change.ts'
 import type { Change, Status } from './change.ts'
-import { startListing } from './listing.ts'
-import type { Listing } from './listing.ts'
+import { startListing } from './listed-changes.ts'
+import type { Listing } from './listed-changes.ts'
 import { STATUS_LETTERS } from './name-status.ts'
 
 export function parseJsonLines(text: string): Listing {

@@ -1,11 +1,11 @@
 // A text that lists changes → ChangeSet. Recognizes which of the three forms it is; each form has a file of its own.
 import type { Change, ChangeFault, ChangeSet } from './change.ts'
 import { parseJsonLines } from './json-lines.ts'
-import type { Listing } from './listing.ts'
+import type { Listing } from './listed-changes.ts'
 import { decodeName } from './name-bytes.ts'
 import { parseNameStatus } from './name-status.ts'
 import { parseUnifiedDiff } from './unified-diff.ts'
-import { findForeignBytes, findForeignInput, findForeignShape } from './whole-input.ts'
+import { findForeignBytes, findForeignInput, findForeignShape } from './unusable-input.ts'
 
 export interface ParsedChanges {
   /** Missing where there is a fault. */

@@ -2,8 +2,8 @@
 import { compileNaming, readSide, sidesOfBinary, sidesOfHeader } from './diff-names.ts'
 import type { Naming } from './diff-names.ts'
 import type { Change } from './change.ts'
-import { startListing } from './listing.ts'
-import type { Listing } from './listing.ts'
+import { startListing } from './listed-changes.ts'
+import type { Listing } from './listed-changes.ts'
 import { hunkSize } from './patch.ts'
 import { unquotePath } from './quoted-path.ts'
 

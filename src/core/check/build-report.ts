@@ -3,8 +3,8 @@ import type { Finding } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
 import type { Matrix, Outcome } from '../matrix/model.ts'
-import type { Mapping, TouchedFile } from '../paths/changes.ts'
-import type { RowSuggestion } from '../paths/row-suggestions.ts'
+import type { Mapping, TouchedFile } from '../paths/map-changes.ts'
+import type { RowSuggestion } from '../paths/suggest-row.ts'
 import type { Judgement } from './judge.ts'
 import type {
   Author,

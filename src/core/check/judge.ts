@@ -2,7 +2,7 @@
 // made in render/.
 import type { ChangeKind, Feature, Matrix, Outcome } from '../matrix/model.ts'
 import { OUTCOMES, worst } from '../matrix/model.ts'
-import type { Mapping, TouchedFeature } from '../paths/changes.ts'
+import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
 import { judgeLevelChanges } from './level-changes.ts'
 import type { ComparedMatrix, JudgedLevelChange } from './level-changes.ts'
 

@@ -2,7 +2,7 @@
 import { directionOf } from '../matrix/level-order.ts'
 import type { FeatureChange, MatrixDiff } from '../matrix/diff.ts'
 import type { LevelChange, Need, Outcome } from '../matrix/model.ts'
-import { missingNeeds } from '../matrix/needs.ts'
+import { missingNeeds } from '../matrix/missing-needs.ts'
 
 export interface JudgedLevelChange {
   id: string

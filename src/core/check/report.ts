@@ -3,7 +3,7 @@ import type { Status } from '../change/change.ts'
 import type { Finding } from '../finding.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
 import type { Accepts, ChangeKind, Contact, Level, Outcome, Sunset } from '../matrix/model.ts'
-import type { RowSuggestion } from '../paths/row-suggestions.ts'
+import type { RowSuggestion } from '../paths/suggest-row.ts'
 import type { Reason } from './judge.ts'
 import type { JudgedLevelChange } from './level-changes.ts'
 

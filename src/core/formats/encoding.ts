@@ -1,6 +1,6 @@
 // The bytes of a foreign file as text. What is not UTF-8 is named, since reading it as such would mangle names.
-import { nameControl } from '../text/controls.ts'
-import type { Remark } from './imported.ts'
+import { nameControl } from '../text/control-characters.ts'
+import type { Remark } from './import-result.ts'
 
 export type Decoded = { text: string } | { problem: string }
 

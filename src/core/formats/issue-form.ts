@@ -1,7 +1,7 @@
 // `export issue-form`: the features as the choices of a dropdown in one of GitHub's issue forms. The rest of the form is the
 // project's own.
 import type { Matrix } from '../matrix/model.ts'
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 import { listing } from '../text/words.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
 import { replaceList } from '../yaml/replace-list.ts'

@@ -2,11 +2,11 @@
 // forms are read: lists of globs, and `changed-files` under `any` or `all`. Source: the action's README.
 import { checkPattern, compilePattern } from '../patterns/pattern.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
-import { importedMatrix, sortRemarks } from './imported.ts'
-import type { Imported, Remark } from './imported.ts'
-import { levelWithoutStatus } from './status.ts'
+import { importedMatrix, sortRemarks } from './import-result.ts'
+import type { Imported, Remark } from './import-result.ts'
+import { levelWithoutStatus } from './status-words.ts'
 
 export interface LabelRule {
   label: string

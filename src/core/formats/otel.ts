@@ -4,13 +4,13 @@ import { compareText } from '../text/compare.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
 import { MAINTAINER } from '../maintainer.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
-import { escapeGlob } from './glob-text.ts'
-import { importedMatrix, sortRemarks } from './imported.ts'
-import type { Imported, Remark } from './imported.ts'
+import { escapeGlob } from './escape-glob.ts'
+import { importedMatrix, sortRemarks } from './import-result.ts'
+import type { Imported, Remark } from './import-result.ts'
 import { labelledNotes, plainMarkdown, technical } from './notes.ts'
-import { levelWithoutStatus } from './status.ts'
+import { levelWithoutStatus } from './status-words.ts'
 import { isDate } from '../text/dates.ts'
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 
 /** Source: the collector's docs/component-stability.md for what the words mean. */
 const LEVELS: Record<string, string> = {

@@ -1,7 +1,7 @@
 // `init`: the comments of a first matrix. They say what only a person can decide.
 import type { MatrixInput } from '../matrix/schema.ts'
 import type { YamlPath } from '../yaml/path.ts'
-import { UNDECIDED } from './undecided.ts'
+import { UNDECIDED } from './uncovered-files.ts'
 
 export interface Unsettled {
   /** Whether the feature's paths are a guess by its name. */

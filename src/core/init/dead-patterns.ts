@@ -2,7 +2,7 @@
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
 import { compilePattern } from '../patterns/pattern.ts'
-import type { Remark } from '../formats/imported.ts'
+import type { Remark } from '../formats/import-result.ts'
 import type { OwnershipSource } from './ownership.ts'
 
 export interface Alive {

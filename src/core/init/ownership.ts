@@ -1,8 +1,8 @@
 // `init`: the ownership files of a repository, each read by its own format, best first. One that can't be used is named.
 import { CODEOWNERS_FILES } from '../formats/codeowners/places.ts'
 import { importCodeowners } from '../formats/codeowners/read.ts'
-import { kindOf, otherKind } from '../formats/dialects.ts'
-import type { Imported } from '../formats/imported.ts'
+import { kindOf, otherKind } from '../formats/recognize.ts'
+import type { Imported } from '../formats/import-result.ts'
 import { importMaintainers } from '../formats/linux/read.ts'
 import { importPeoplePage } from '../formats/markdown/people-page.ts'
 import { importOtel } from '../formats/otel.ts'

@@ -7,10 +7,10 @@ import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, slug } from './model.ts'
 import type { YamlPath } from '../yaml/path.ts'
-import type { YamlRead } from '../yaml/document.ts'
+import type { YamlRead } from '../yaml/read-document.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/quote.ts'
-import { isRecord } from '../text/records.ts'
+import { isRecord } from '../text/is-record.ts'
 import { maintainerKey, parseMaintainer } from '../maintainer.ts'
 
 /** With braces written out, the globs of a file may be no longer than a file may be: each is matched on its own. */

@@ -4,7 +4,7 @@ import { BUILT_IN_LEVELS, DEFAULT_LEVEL_CHANGES } from './levels.ts'
 import { ACCEPTS, CHANGE_KINDS, NEEDS, OUTCOMES } from './model.ts'
 import { DATE, isDate } from '../text/dates.ts'
 import { MAINTAINER } from '../maintainer.ts'
-import { DUE, DUE_WORDS, isDue, looksLikeDate } from '../text/due.ts'
+import { DUE, DUE_WORDS, isDue, looksLikeDate } from '../text/due-date.ts'
 
 const text = z.string().check(z.minLength(1, { error: 'some text' }))
 const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, { error: allowed }))

@@ -1,11 +1,11 @@
 // One pattern → one matcher, or what is wrong with it. minimatch is the meaning of a glob; nothing here says otherwise.
 import { Minimatch, minimatch } from 'minimatch'
 import type { MinimatchOptions } from 'minimatch'
-import { escapeControls, findControl, nameControl, splitAtControls } from '../text/controls.ts'
-import { contains, globShape, regexShape } from './shape.ts'
-import type { Shape } from './shape.ts'
+import { escapeControls, findControl, nameControl, splitAtControls } from '../text/control-characters.ts'
+import { contains, globShape, regexShape } from './literal-parts.ts'
+import type { Shape } from './literal-parts.ts'
 
-export type { Shape } from './shape.ts'
+export type { Shape } from './literal-parts.ts'
 
 /** How globs are read, everywhere. Source: contract, section 1. */
 export const GLOB_OPTIONS = {

@@ -1,10 +1,10 @@
 // Findings as a compiler prints them: one line each that editors can jump to, then what to do.
 import type { Finding, Severity } from '../finding.ts'
 import { mdCode, mdText, terminalText } from './escape.ts'
-import { fitInto, fitsSummary } from './fit.ts'
-import { list } from './lists.ts'
-import { NO_PAINT } from './plain.ts'
-import type { Paint } from './plain.ts'
+import { fitInto, fitsSummary } from './fit-into-limit.ts'
+import { list } from './folded-list.ts'
+import { NO_PAINT } from './plain-pen.ts'
+import type { Paint } from './plain-pen.ts'
 
 /** `file:line:column: severity code: message` and an indented fix for each finding; empty where there is none. */
 export function renderFindingsText(findings: readonly Finding[], paint: Paint = NO_PAINT): string {

@@ -1,7 +1,7 @@
 // Lines of a terminal: wrapped by words at its width, continued under their own text. Colours don't count as width.
 import { wrapAnsi } from 'fast-wrap-ansi'
-import { NO_PAINT } from './plain.ts'
-import type { Paint } from './plain.ts'
+import { NO_PAINT } from './plain-pen.ts'
+import type { Paint } from './plain-pen.ts'
 
 /** How a terminal shows a text: its colours, its width in columns (none in a pipe or a log), and whether lists are cut. */
 export interface TextView {

@@ -1,9 +1,9 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
-import { readDocument, tooDeep, unreadable } from './document.ts'
-import type { YamlRead } from './document.ts'
+import { readDocument, tooDeep, unreadable } from './read-document.ts'
+import type { YamlRead } from './read-document.ts'
 import { readPlain } from './fast-values.ts'
-import { findNesting, readLarge } from './large.ts'
-import { findOtherText, looksLikeUtf16 } from './other-text.ts'
+import { findNesting, readLarge } from './read-large.ts'
+import { findOtherText, looksLikeUtf16 } from './not-yaml.ts'
 import {
   LARGE,
   MAX_BYTES,
@@ -14,7 +14,7 @@ import {
   positionIn,
   readSoundText,
   sizeOf,
-} from './sound.ts'
+} from './read-faultless.ts'
 
 /** Never throws: what can't be read at all is one fault at 1:1. */
 export function readYaml(input: Uint8Array | string): YamlRead {

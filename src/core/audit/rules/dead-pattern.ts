@@ -1,13 +1,13 @@
-// Patterns that match no file of the repository, with what they probably meant; and those that match some, but never one
-// that ends up in their feature.
+// Patterns that match no file of the repository, with what was probably meant (`dead-pattern`); and those that match some files, but
+// never one that ends up in their feature (`shadowed-pattern`): both are read off the same survey of the repository.
 import type { FindingCode } from '../../finding.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
-import { contains } from '../../patterns/shape.ts'
-import { suggestPattern } from '../../paths/suggest.ts'
-import type { Suggestion } from '../../paths/suggest.ts'
-import type { AuditInput } from '../input.ts'
+import { contains } from '../../patterns/literal-parts.ts'
+import { suggestPattern } from '../../paths/suggest-pattern.ts'
+import type { Suggestion } from '../../paths/suggest-pattern.ts'
+import type { AuditInput } from '../audit-input.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
 import { submoduleOf } from './submodule-pattern.ts'

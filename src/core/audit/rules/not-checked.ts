@@ -1,6 +1,6 @@
 // What an audit would have judged, had it been told: the history, or what GitHub knows. Says why, and guesses nothing.
 import type { Matrix } from '../../matrix/model.ts'
-import type { AuditInput } from '../input.ts'
+import type { AuditInput } from '../audit-input.ts'
 import { foundAtLarge } from './rule.ts'
 import type { Found, Kind, Rule } from './rule.ts'
 

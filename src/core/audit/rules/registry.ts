@@ -1,35 +1,45 @@
 // Every kind of finding, each a line: codes, severities, meanings and docs/findings.md follow from this list. Run
 // `npm run generate` after a change.
+import type { Activity } from '../activity.ts'
 import { unusedAllow } from '../allow.ts'
-import type { AuditInput } from '../input.ts'
+import type { AuditInput, ChecksInput, GitHubInput } from '../audit-input.ts'
 import type { Coverage } from '../coverage.ts'
-import type { GitHubFacts } from '../repository.ts'
-import { activeThoughObsolete, couldBeAsked, inactive } from './activity.ts'
-import { requiredButUnsupported, supportedButNotRequired, unknownCheck } from './checks.ts'
-import type { ChecksInput } from './checks.ts'
+import type { FindingCode, Severity } from '../../finding.ts'
+import { activeThoughObsolete } from './active-though-obsolete.ts'
+import { codeownersError } from './codeowners-error.ts'
+import { couldBeAsked } from './could-be-asked.ts'
 import { coverageFell } from './coverage-fell.ts'
 import type { CoverageFellInput } from './coverage-fell.ts'
+import { danglingReplacement } from './dangling-replacement.ts'
 import { deadPattern, shadowedInTree } from './dead-pattern.ts'
-import { missingCi, missingDocs } from './evidence.ts'
-import { codeownersError, requiredCheck, teamExists, teamMissing, userMissing } from './github.ts'
-import { supportedWithoutMaintainers, unmaintainedWithMaintainers } from './maintainers.ts'
-import { levelConflict, repeatedFeature } from './names.ts'
+import { emptyPaths } from './empty-paths.ts'
+import { faults } from './faults.ts'
+import { inactive } from './inactive.ts'
+import { teamsNotCounted, tooFewMaintainers, tooFewWithTeams, unprovenLevel } from './level-needs.ts'
+import { missingCi, missingDocs } from './missing-evidence.ts'
+import { noReplacement } from './no-replacement.ts'
 import { historyNotChecked } from './not-checked.ts'
-import { teamsNotCounted, tooFewMaintainers, tooFewWithTeams, unprovenLevel } from './proof.ts'
+import { plannedTeam } from './planned-team.ts'
 import { removable } from './removable.ts'
-import { danglingReplacement } from './replacement.ts'
-import { reviewDue } from './review.ts'
-import type { ReviewInput } from './review.ts'
+import type { Removable } from './removable.ts'
+import { levelConflict, repeatedFeature } from './repeated-feature.ts'
+import { requiredButUnsupported } from './required-but-unsupported.ts'
+import { requiredCheck } from './required-check.ts'
+import { reviewDue } from './review-due.ts'
+import type { ReviewInput } from './review-due.ts'
 import { shadowedPattern, shadowsNotChecked } from './shadowed-pattern.ts'
 import { submodulePattern } from './submodule-pattern.ts'
-import { noReplacement, removalNotCompared, removalUnreadable, sunsetOverdue } from './sunset.ts'
+import { removalNotCompared, removalUnreadable, sunsetOverdue } from './sunset-overdue.ts'
+import { supportedButNotRequired } from './supported-but-not-required.ts'
+import { supportedWithoutMaintainers } from './supported-without-maintainers.ts'
+import { teamExists } from './team-exists.ts'
+import { teamMissing } from './team-missing.ts'
+import { tentative } from './tentative.ts'
+import { unknownCheck } from './unknown-check.ts'
+import { unmaintainedWithMaintainers } from './unmaintained-with-maintainers.ts'
 import { unmapped } from './unmapped.ts'
-import { emptyPaths, plannedTeam, tentative } from './unsettled.ts'
-import { faults } from './faults.ts'
-import type { Activity } from './activity.ts'
-import type { Removable } from './removable.ts'
+import { userMissing } from './user-missing.ts'
 import type { Found, Kind, LintInput, Need, Rule } from './rule.ts'
-import type { FindingCode, Severity } from '../../finding.ts'
 
 /** What a rule is given, by what it needs. */
 interface Inputs extends Record<Need, LintInput> {
@@ -37,7 +47,7 @@ interface Inputs extends Record<Need, LintInput> {
   files: AuditInput & { coverage: Coverage; removable: readonly Removable[] }
   history: AuditInput & { activity: readonly Activity[] }
   lines: AuditInput & { activity: readonly Activity[] }
-  github: AuditInput & { github: GitHubFacts }
+  github: GitHubInput
   review: ReviewInput
   baseline: CoverageFellInput
   checks: ChecksInput

@@ -2,8 +2,8 @@
 import { slug } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { count, listing } from '../../text/words.ts'
-import type { Activity } from './activity.ts'
-import type { AuditInput } from '../input.ts'
+import type { Activity } from '../activity.ts'
+import type { AuditInput } from '../audit-input.ts'
 import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
 

@@ -1,8 +1,8 @@
 // Patterns that can decide nothing: covered by another of the same feature or by its `exclude`, or with `match: last` by
 // a later feature. Reads the patterns alone, so it knows no files.
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import { compileCoverable, covers, indexCoverables } from '../../patterns/cover.ts'
-import type { Coverable } from '../../patterns/cover.ts'
+import { compileCoverable, covers, indexCoverables } from '../../patterns/covers.ts'
+import type { Coverable } from '../../patterns/covers.ts'
 import { count } from '../../text/words.ts'
 import { notCheckedKind } from './not-checked.ts'
 import { foundAtLarge, foundIn } from './rule.ts'

@@ -1,6 +1,6 @@
 // Patterns that name a submodule, or something inside one: git lists it as one path, and knows no file below it.
 import { isSubmodule, plainPath } from '../../paths/submodule.ts'
-import type { AuditInput } from '../input.ts'
+import type { AuditInput } from '../audit-input.ts'
 import { foundIn } from './rule.ts'
 import type { Rule } from './rule.ts'
 

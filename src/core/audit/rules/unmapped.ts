@@ -1,7 +1,7 @@
 // Files that no feature covers: one finding for each folder of the roll-up.
 import { count } from '../../text/words.ts'
-import type { UnmappedFolder } from '../folders.ts'
-import type { AuditInput } from '../input.ts'
+import type { UnmappedFolder } from '../unmapped-folders.ts'
+import type { AuditInput } from '../audit-input.ts'
 import { foundAtLarge } from './rule.ts'
 import type { Rule } from './rule.ts'
 

@@ -1,9 +1,9 @@
 // CODEOWNERS of Gitea and Forgejo: regular expressions over whole paths, each of which counts. Source: Gitea's
 // documentation, "Code Owners".
-import { translateRegex } from '../regex.ts'
+import { translateRegex } from '../foreign-regex.ts'
 import { MAINTAINER } from '../../maintainer.ts'
-import { readComment } from './rules.ts'
-import type { OwnersLine } from './rules.ts'
+import { readComment } from './github.ts'
+import type { OwnersLine } from './github.ts'
 
 /** Every line in order. */
 export function readGiteaFile(text: string): OwnersLine[] {

@@ -1,11 +1,11 @@
 // GitLab's CODEOWNERS: sections that stand beside each other; inside of one the last match wins. Source: GitLab's
 // documentation, "Code Owners syntax and error handling".
-import { escapeGlob } from '../glob-text.ts'
+import { escapeGlob } from '../escape-glob.ts'
 import { MAINTAINER } from '../../maintainer.ts'
-import type { Remark } from '../imported.ts'
-import { SECTION } from './dialect.ts'
-import { readComment } from './rules.ts'
-import type { OwnerRule, OwnersLine } from './rules.ts'
+import type { Remark } from '../import-result.ts'
+import { SECTION } from './host.ts'
+import { readComment } from './github.ts'
+import type { OwnerRule, OwnersLine } from './github.ts'
 
 export interface Section {
   /** Undefined for the rules above the first section. */

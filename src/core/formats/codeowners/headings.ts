@@ -1,6 +1,6 @@
 // Comments of an ownership file: which of them head a group of rules, and which are about one rule.
-import type { CommentLine, OwnerRule, OwnersLine } from './rules.ts'
-import type { Remark } from '../imported.ts'
+import type { CommentLine, OwnerRule, OwnersLine } from './github.ts'
+import type { Remark } from '../import-result.ts'
 
 export interface CommentedRule {
   rule: OwnerRule

@@ -3,17 +3,17 @@
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
 import type { Shape } from '../../patterns/pattern.ts'
-import { importedMatrix, sortRemarks } from '../imported.ts'
-import type { Imported, Remark } from '../imported.ts'
+import { importedMatrix, sortRemarks } from '../import-result.ts'
+import type { Imported, Remark } from '../import-result.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
-import { dialectOf } from './dialect.ts'
+import { dialectOf } from './host.ts'
 import { readGiteaFile } from './gitea.ts'
 import { readGitlabFile } from './gitlab.ts'
 import type { Section } from './gitlab.ts'
 import { groupByHeadings } from './headings.ts'
 import type { CommentedRule, Group } from './headings.ts'
-import { readOwnersFile } from './rules.ts'
-import type { OwnerRule } from './rules.ts'
+import { readOwnersFile } from './github.ts'
+import type { OwnerRule } from './github.ts'
 
 type Category = MatrixInput['categories'][number]
 

@@ -3,7 +3,7 @@
 import { codeOwnerOf } from '../../maintainer.ts'
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import { compileMatrix } from '../../paths/map.ts'
+import { compileMatrix } from '../../paths/feature-map.ts'
 import { compareText } from '../../text/compare.ts'
 import { count, listing } from '../../text/words.ts'
 import { compileClaims } from './claims.ts'

@@ -1,8 +1,8 @@
 // Buildroot's DEVELOPERS: people in N: lines, and the files that they look after. Source: the head of that file.
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
-import { importedMatrix, sortRemarks } from '../imported.ts'
-import type { Imported, Remark } from '../imported.ts'
+import { importedMatrix, sortRemarks } from '../import-result.ts'
+import type { Imported, Remark } from '../import-result.ts'
 
 /** The people of an N: line, each a name and an address; none where it has anything else. */
 function peopleIn(line: string): string[] {

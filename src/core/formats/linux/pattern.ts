@@ -1,7 +1,7 @@
 // What the patterns of a Linux MAINTAINERS file mean, as patterns of a matrix. Source: scripts/get_maintainer.pl.
 import { expandBraces } from '../../patterns/pattern.ts'
-import { translateRegex } from '../regex.ts'
-import type { Translated } from '../regex.ts'
+import { translateRegex } from '../foreign-regex.ts'
+import type { Translated } from '../foreign-regex.ts'
 
 export interface PatternRules {
   /** Every folder of the tree; undefined where there is no tree. */

@@ -6,15 +6,15 @@ import { compileTree } from '../../paths/tree.ts'
 import type { Tree } from '../../paths/tree.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
 import { groupBy } from '../../text/group-by.ts'
-import { importedMatrix, sortRemarks } from '../imported.ts'
-import type { Imported, Remark } from '../imported.ts'
+import { importedMatrix, sortRemarks } from '../import-result.ts'
+import type { Imported, Remark } from '../import-result.ts'
 import { convertAlternatives, convertNamePattern, isOdd } from './pattern.ts'
 import type { Converted, PatternRules } from './pattern.ts'
 import { importDevelopers, isDevelopersFile } from './developers.ts'
 import { readSections } from './sections.ts'
 import type { Section } from './sections.ts'
 import { labelledNotes, plainMarkdown, technical } from '../notes.ts'
-import { levelOfStatus, levelWithoutStatus } from '../status.ts'
+import { levelOfStatus, levelWithoutStatus } from '../status-words.ts'
 
 /** Tags whose words are kept as notes, in this order. */
 const NOTED: readonly [letter: string, label: string][] = [

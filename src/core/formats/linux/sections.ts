@@ -1,6 +1,6 @@
 // The sections of a MAINTAINERS file and the headings they stand under. Knows no patterns.
-import { readComment } from '../codeowners/rules.ts'
-import type { CommentLine } from '../codeowners/rules.ts'
+import { readComment } from '../codeowners/github.ts'
+import type { CommentLine } from '../codeowners/github.ts'
 
 export interface Tag {
   line: number

@@ -1,8 +1,8 @@
 // The rows of a page as the categories of a matrix: names told apart, levels decided, replacements found.
 import { slug } from '../../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
-import { importedMatrix } from '../imported.ts'
-import type { Remark } from '../imported.ts'
+import { importedMatrix } from '../import-result.ts'
+import type { Remark } from '../import-result.ts'
 import type { LevelWord } from './level-words.ts'
 import { distinctNames } from './names.ts'
 import { levelOfRow } from './rows.ts'

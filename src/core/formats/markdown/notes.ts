@@ -1,7 +1,7 @@
 // A notes cell as our own page writes it: a warning, a sunset and former maintainers before the notes. Other pages' notes stay as they are.
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { MAINTAINER } from '../../maintainer.ts'
-import { isDue, looksLikeDate } from '../../text/due.ts'
+import { isDue, looksLikeDate } from '../../text/due-date.ts'
 
 const WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/
 const SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/

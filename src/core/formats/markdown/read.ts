@@ -1,7 +1,7 @@
 // `import markdown`: a support page as a matrix. Levels stand in a column or in the headings above the tables; categories are
 // rows in bold, a column, or headings. What the page says stays to the letter, or is named.
-import { importedMatrix, sortRemarks } from '../imported.ts'
-import type { Imported, Remark } from '../imported.ts'
+import { importedMatrix, sortRemarks } from '../import-result.ts'
+import type { Imported, Remark } from '../import-result.ts'
 import { makeCategories } from './categories.ts'
 import type { PageCategory } from './categories.ts'
 import { categoryRows, isTextBelow } from './category-rows.ts'

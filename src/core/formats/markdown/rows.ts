@@ -1,8 +1,8 @@
 // One row of a support table as a feature. Whatever its cells say is in the feature, or in a remark.
 import type { TableRow } from 'mdast'
-import { escapeGlob } from '../glob-text.ts'
+import { escapeGlob } from '../escape-glob.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
-import { levelWithoutStatus } from '../status.ts'
+import { levelWithoutStatus } from '../status-words.ts'
 import { cellAt, footnotesOf, shownText, withoutStruck, writtenText } from './cells.ts'
 import type { Source } from './cells.ts'
 import { isOfDeprecated, numberedLevel } from './columns.ts'

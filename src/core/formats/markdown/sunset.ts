@@ -1,5 +1,5 @@
 // Cells about an end: dates, quarters and versions as the matrix has them. Anything else stays in the notes.
-import { isDue } from '../../text/due.ts'
+import { isDue } from '../../text/due-date.ts'
 
 const QUARTER = /^(\d{4})[- ]?Q([1-4])$/i
 const QUARTER_FIRST = /^Q([1-4])[-/ ]?(\d{4})$/i

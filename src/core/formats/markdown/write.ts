@@ -5,7 +5,7 @@ import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Category, Feature, Matrix, Sunset } from '../../matrix/model.ts'
 import { profileUrl } from '../../maintainer.ts'
-import { markdownTable } from '../../text/table.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 
 const HEADINGS = ['Feature', 'Support level', 'Maintainers', 'Notes']
 

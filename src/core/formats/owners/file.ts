@@ -1,8 +1,8 @@
 // One OWNERS file of Kubernetes: whom and what it names, for the whole folder and for the files its filters match.
 import { MAINTAINER } from '../../maintainer.ts'
-import { isRecord } from '../../text/records.ts'
+import { isRecord } from '../../text/is-record.ts'
 import { readForeignYaml } from '../../yaml/foreign.ts'
-import type { Remark } from '../imported.ts'
+import type { Remark } from '../import-result.ts'
 
 export interface OwnersEntry {
   line: number

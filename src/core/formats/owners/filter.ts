@@ -1,6 +1,6 @@
 // A filter of an OWNERS file as a pattern of a matrix. Prow searches the expression in the path from the file's folder.
-import { escapeGlob } from '../glob-text.ts'
-import { translateRegex } from '../regex.ts'
+import { escapeGlob } from '../escape-glob.ts'
+import { translateRegex } from '../foreign-regex.ts'
 
 export type Converted = { pattern: string } | { problem: string }
 

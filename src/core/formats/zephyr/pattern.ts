@@ -1,5 +1,5 @@
 // What the globs and expressions of a Zephyr MAINTAINERS.yml mean, as patterns of a matrix. Source: scripts/get_maintainer.py.
-import { translateRegex } from '../regex.ts'
+import { translateRegex } from '../foreign-regex.ts'
 
 export type Converted = { pattern: string } | { problem: string }
 

@@ -2,13 +2,13 @@
 import { readForeignYaml } from '../../yaml/foreign.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
-import { importedMatrix, sortRemarks } from '../imported.ts'
-import type { Imported, Remark } from '../imported.ts'
+import { importedMatrix, sortRemarks } from '../import-result.ts'
+import type { Imported, Remark } from '../import-result.ts'
 import { labelledNotes, plainMarkdown, technical } from '../notes.ts'
-import { levelOfStatus, levelWithoutStatus } from '../status.ts'
+import { levelOfStatus, levelWithoutStatus } from '../status-words.ts'
 import { convertGlob, convertRegex } from './pattern.ts'
 import type { Converted } from './pattern.ts'
-import { isRecord } from '../../text/records.ts'
+import { isRecord } from '../../text/is-record.ts'
 
 const CARRIED = [
   'status',

@@ -1,7 +1,7 @@
 // The JSON of lint and audit. Its shape is the contract's section 4; schema/ has it as JSON Schema. Authors are counted in it,
 // never listed.
 import { coveragePercent } from '../../audit/coverage.ts'
-import { countLevels } from '../../audit/levels.ts'
+import { countLevels } from '../../audit/level-totals.ts'
 import { listFeatures } from '../../audit/merged-features.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'

@@ -1,10 +1,10 @@
 // The folded tables of an audit's summary: who does what, required checks, the roll call, unmapped folders, what could go.
 import type { AuditReport } from '../../audit/report.ts'
 import { count } from '../../text/words.ts'
-import { markdownTable } from '../../text/table.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 import { mdCellCode, mdText } from '../escape.ts'
-import type { Room } from '../fit.ts'
-import { fold } from '../lists.ts'
+import type { Room } from '../fit-into-limit.ts'
+import { fold } from '../folded-list.ts'
 
 /** Those that have something to say, each folded; rows are cut to the room there is. */
 export function foldedTables(report: AuditReport, room: Room): string[] {

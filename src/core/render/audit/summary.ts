@@ -1,7 +1,7 @@
 // An audit as Markdown: the job's step summary, the issue that is kept up to date, and the terminal's --format markdown.
 import { coveragePercent, percentOf } from '../../audit/coverage.ts'
-import { countLevels } from '../../audit/levels.ts'
-import type { LevelFigures } from '../../audit/levels.ts'
+import { countLevels } from '../../audit/level-totals.ts'
+import type { LevelFigures } from '../../audit/level-totals.ts'
 import { countSeverities } from '../../audit/report.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
@@ -13,11 +13,11 @@ import { foldedTables } from './summary-tables.ts'
 import { markdownPen } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCode, mdLink, mdText } from '../escape.ts'
-import { fitInto, fitsComment, fitsSummary } from '../fit.ts'
-import type { Room } from '../fit.ts'
-import { fold, list } from '../lists.ts'
+import { fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
+import type { Room } from '../fit-into-limit.ts'
+import { fold, list } from '../folded-list.ts'
 import { groupBy } from '../../text/group-by.ts'
-import { markdownTable } from '../../text/table.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 
 /** The step summary: the whole report, at most 1 MiB. */
 export function renderAuditSummary(report: AuditReport, context: RenderContext): string {

@@ -3,7 +3,7 @@ import type { CheckReport } from '../../check/report.ts'
 import { matrixUrl } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCode, mdLink } from '../escape.ts'
-import { describeEnds } from './ends.ts'
+import { describeEnds } from './compared-commits.ts'
 
 /** The one line in which links to the run and hashes stand: it alone may differ between two comments that say the same. */
 export function footer(context: RenderContext, report: CheckReport, isSummary = false): string {

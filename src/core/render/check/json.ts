@@ -2,7 +2,7 @@
 import type { CheckReport, Point } from '../../check/report.ts'
 import type { FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import type { Hit } from '../../paths/map.ts'
+import type { Hit } from '../../paths/feature-map.ts'
 
 /** A value for JSON.stringify; two reports of the same input give the same bytes. */
 export function checkJson(report: CheckReport): object {

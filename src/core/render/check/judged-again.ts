@@ -2,13 +2,13 @@
 import type { CheckReport } from '../../check/report.ts'
 import { OUTCOMES } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
-import { markdownTable } from '../../text/table.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 import { capitalized, count, listing } from '../../text/words.ts'
 import { markdownPen } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdLink, mdText } from '../escape.ts'
-import { fitInto, fitsSummary } from '../fit.ts'
-import type { Room } from '../fit.ts'
+import { fitInto, fitsSummary } from '../fit-into-limit.ts'
+import type { Room } from '../fit-into-limit.ts'
 import { headline } from './headline.ts'
 
 export interface Judged {

@@ -5,8 +5,8 @@ import { markdownPen } from '../context.ts'
 import { maintainersOf } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
-import { entryTitle } from './entries.ts'
-import type { Entry } from './entries.ts'
+import { entryTitle } from './feature-rows.ts'
+import type { Entry } from './feature-rows.ts'
 
 /** Features that are fine are in sight while the table has no more rows than this. */
 export const ROWS_IN_SIGHT = 4

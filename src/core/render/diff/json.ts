@@ -1,7 +1,7 @@
 // The JSON of diff. Its shape is the contract's section 4; schema/ has it as JSON Schema.
 import { featureJson } from '../../formats/json.ts'
 import type { MatrixDiff } from '../../matrix/diff.ts'
-import type { DiffNames } from './tally.ts'
+import type { DiffNames } from './heading.ts'
 
 /** A value for JSON.stringify; features as `export json` has them, null where there is none. */
 export function diffJson(diff: MatrixDiff, names: Pick<DiffNames, 'old' | 'new'>): object {

@@ -1,14 +1,14 @@
 // What changed between two matrices as a fragment of release notes: a table for each kind of change, the rest folded.
 import type { MatrixDiff } from '../../matrix/diff.ts'
-import { markdownTable } from '../../text/table.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 import { count } from '../../text/words.ts'
 import { markdownPen } from '../context.ts'
 import { mdText } from '../escape.ts'
-import { fold } from '../lists.ts'
+import { fold } from '../folded-list.ts'
 import { changeSections } from './sections.ts'
 import type { ChangeSection } from './sections.ts'
-import { diffHeading, sizeOf, tally } from './tally.ts'
-import type { DiffNames } from './tally.ts'
+import { diffHeading, sizeOf, tally } from './heading.ts'
+import type { DiffNames } from './heading.ts'
 
 /** Lines that are not empty and in no fold, heading and tally among them. */
 const LINES = 25

@@ -1,5 +1,5 @@
 // One row of a comparison: features that change alike, as a line of text or as the cells of a table.
-import { listUpTo } from '../lists.ts'
+import { listUpTo } from '../folded-list.ts'
 
 export interface ChangeRow {
   /** What stands before and after the names in a line. */

@@ -2,14 +2,14 @@
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
-import { listUpTo } from '../lists.ts'
-import { NO_PAINT, plainPen } from '../plain.ts'
-import type { Paint } from '../plain.ts'
+import { listUpTo } from '../folded-list.ts'
+import { NO_PAINT, plainPen } from '../plain-pen.ts'
+import type { Paint } from '../plain-pen.ts'
 import { changeLine } from './rows.ts'
 import { changeSections } from './sections.ts'
 import type { ChangeSection } from './sections.ts'
-import { diffHeading, sizeOf, tally } from './tally.ts'
-import type { DiffNames } from './tally.ts'
+import { diffHeading, sizeOf, tally } from './heading.ts'
+import type { DiffNames } from './heading.ts'
 
 /** Lines of changes in sight, so that with heading, tally and ending there are 25. */
 const LINES = 20

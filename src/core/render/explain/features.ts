@@ -1,10 +1,10 @@
 // A list of features, such as all of one maintainer, for the terminal and as Markdown.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { mdText, terminalText } from '../escape.ts'
-import { NO_PAINT } from '../plain.ts'
-import type { Paint } from '../plain.ts'
+import { NO_PAINT } from '../plain-pen.ts'
+import type { Paint } from '../plain-pen.ts'
 import { levelTitle } from '../words.ts'
-import { markdownTable } from '../../text/table.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 
 /** One line a feature: its level, name, category and id. */
 export function renderFeatures(matrix: Matrix, features: readonly Feature[], paint: Paint = NO_PAINT): string {

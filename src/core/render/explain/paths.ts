@@ -1,14 +1,14 @@
 // Which features a path belongs to and why, for the terminal and as Markdown.
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import type { Hit } from '../../paths/map.ts'
+import type { Hit } from '../../paths/feature-map.ts'
 import type { RenderContext } from '../context.ts'
 import { markdownPen } from '../context.ts'
 import { mdCellCode, mdCode, mdText, terminalText } from '../escape.ts'
-import { plainPen } from '../plain.ts'
+import { plainPen } from '../plain-pen.ts'
 import type { Pen } from '../words.ts'
 import { levelTitle } from '../words.ts'
-import { markdownTable } from '../../text/table.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
 

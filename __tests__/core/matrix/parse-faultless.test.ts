@@ -1,0 +1,48 @@
+// The short way to a matrix says what the long one says, or nothing.
+import { expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { parseSoundMatrix } from '../../../src/core/matrix/parse-faultless.ts'
+import { FAULTS } from '../../cases/faults.ts'
+
+const ROOT = join(import.meta.dirname, '../../..')
+const matrices = ['matrix.yaml', '.github/matrix.yaml', '__tests__/golden/demo.yaml'].map((path) =>
+  readFileSync(join(ROOT, path), 'utf8'),
+)
+
+/** Without `locate`, which is compared by what it says. */
+function comparable(text: string | Uint8Array, parse: typeof parseSoundMatrix) {
+  const matrix = parse(text, 'm.yaml')
+  if (!matrix) return undefined
+  const { locate, ...rest } = matrix
+  return { ...rest, places: matrix.features.map(({ at }) => [locate(at), locate([...at, 'paths', 0])]) }
+}
+const longWay: typeof parseSoundMatrix = (text, file) => parseMatrix(text, file).value
+
+test.each(matrices)('a matrix without faults is the same by both', (text) => {
+  const found = comparable(text, parseSoundMatrix)
+  expect(found).toBeDefined()
+  expect(found).toEqual(comparable(text, longWay))
+})
+
+test.each(FAULTS)('nothing of a faulty one: $name', ({ text }) => {
+  expect(parseSoundMatrix(text, 'm.yaml')).toBeUndefined()
+})
+
+test('whatever line is left out, cut short or repeated', () => {
+  const lines = matrices[2]!.split('\n')
+  const place = fc.nat({ max: lines.length - 1 })
+  fc.assert(
+    fc.property(place, fc.constantFrom('drop', 'cut', 'twice'), fc.nat({ max: 30 }), (at, what, length) => {
+      const line = lines[at]!
+      const instead = { drop: [], cut: [line.slice(0, length)], twice: [line, line] }[what]
+      const text = lines.toSpliced(at, 1, ...instead).join('\n')
+      const short = comparable(text, parseSoundMatrix)
+      const long = comparable(text, longWay)
+      expect(short ?? long).toEqual(long)
+    }),
+    { numRuns: 300 },
+  )
+})

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
+import { checkPattern, compilePattern } from '../../../src/core/patterns/pattern.ts'
+import { anyPath, anyPattern } from './arbitrary.ts'
+
+test('patternsOf names every pattern that matches, and the features are those of featuresOf', () => {
+  const sound = anyPattern.filter((pattern) => checkPattern(pattern) === undefined)
+  const row = fc.record({ paths: fc.array(sound, { maxLength: 6 }), exclude: fc.array(sound, { maxLength: 1 }) })
+  fc.assert(
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 5 }),
+      fc.array(anyPath, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('all', 'last'),
+      (rows, paths, match) => {
+        const features = rows.map((one, index) => ({ name: `f${index}`, level: 'supported', ...one }))
+        const text = JSON.stringify({ version: 1, match, categories: [{ name: 'C', features }] })
+        const map = compileMatrix(parseMatrix(text, 'm').value!)
+        for (const path of paths) {
+          const { hits, patterns } = map.patternsOf(path)
+          expect(hits).toEqual(map.featuresOf(path))
+          const matching = map.matrix.features.flatMap((feature) =>
+            feature.paths.flatMap((source, index) =>
+              compilePattern(source).matches(path) ? [`${feature.id} ${index}`] : [],
+            ),
+          )
+          expect(patterns.map(({ feature, index }) => `${feature.id} ${index}`).sort()).toEqual(matching.sort())
+        }
+      },
+    ),
+    { numRuns: 1000, seed: 3 },
+  )
+})

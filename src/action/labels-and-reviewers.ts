@@ -1,0 +1,62 @@
+// Labels and review requests, where the inputs ask for them. Best effort: what can't be done is said, and changes no verdict.
+import { chooseLabels, chooseReviewers } from '../core/check/labels-and-reviewers.ts'
+import type { CheckReport } from '../core/check/report.ts'
+import type { Matrix } from '../core/matrix/model.ts'
+import { GitHubError } from '../engine/errors.ts'
+import type { Connection } from '../github/change-source.ts'
+import { publishLabels } from '../github/labels.ts'
+import { listAsked, publishReviewRequest } from '../github/reviews.ts'
+import type { PullRequest } from '../github/pull-request.ts'
+
+export interface ExtrasParts {
+  connection: Connection
+  pull: PullRequest
+  matrix: Matrix
+  report: CheckReport
+  label: boolean
+  requestReviews: boolean
+}
+
+/** Does what is asked for and returns what could not be done, a sentence each. */
+export async function publishExtras(parts: ExtrasParts): Promise<string[]> {
+  const done = await Promise.all([
+    parts.label ? said(setLabels(parts)) : [],
+    parts.requestReviews && !parts.pull.draft ? said(askForReview(parts)) : [],
+  ])
+  return done.flat()
+}
+
+async function said(work: Promise<string[]>): Promise<string[]> {
+  try {
+    return await work
+  } catch (error) {
+    if (error instanceof GitHubError) return [error.message]
+    throw error
+  }
+}
+
+async function setLabels({ connection: { client, repository }, pull, matrix, report }: ExtrasParts): Promise<string[]> {
+  const labels = chooseLabels(matrix, report, pull.labels)
+  await publishLabels(client, repository, { number: pull.number, ...labels })
+  return []
+}
+
+async function askForReview({ connection: { client, repository }, pull, report }: ExtrasParts): Promise<string[]> {
+  const asked = await listAsked(client, repository, pull.number)
+  const { users, teams, foreign, left } = chooseReviewers(report, {
+    owner: repository.owner,
+    author: pull.author,
+    asked,
+  })
+  const faults = await publishReviewRequest(client, repository, { number: pull.number, users, teams })
+  for (const fault of faults) if (!(fault instanceof GitHubError)) throw fault
+  return [
+    ...(faults as GitHubError[]).map((fault) => fault.message),
+    ...(foreign.length > 0
+      ? [`teams of another organisation can't be asked for review here: ${foreign.join(', ')}`]
+      : []),
+    ...(left.length > 0
+      ? [`only ${users.length + teams.length} maintainers were asked for review; not asked: ${left.join(', ')}`]
+      : []),
+  ]
+}

@@ -1,0 +1,121 @@
+// What happened to each feature in the last twelve months. Merge commits are not counted; bots count as commits, but not as people.
+import type { Feature } from '../matrix/model.ts'
+import { isPerson } from './history.ts'
+import type { FollowedCommit } from './history.ts'
+import { measureMaintainers } from './maintainer-activity.ts'
+import type { MaintainerActivity } from './maintainer-activity.ts'
+import type { AuditInput } from './audit-input.ts'
+
+export interface Author {
+  name: string
+  commits: number
+  /** From 0 to 1, of what people did. */
+  share: Share
+}
+
+export interface Share {
+  /** Of the work on the feature, where a commit counts by the part of its files that are the feature's. */
+  work: number
+  /** Of the commits to the feature, each counted whole. */
+  commits: number
+  /** Of all commits to the repository. */
+  everywhere: number
+}
+
+interface Tally {
+  commits: number
+  growing: number
+  people: Map<string, { name: string; commits: number; work: number }>
+}
+
+export interface Activity {
+  feature: Feature
+  /** In the last twelve months. */
+  commits: number
+  /** By people, and adding more lines to it than they take away; null where the history has no lines. */
+  growing: number | null
+  /** People, by number of commits. */
+  authors: Author[]
+  /** The date of the last change there is a record of, `YYYY-MM-DD`. */
+  lastChange?: string
+}
+
+export interface ActivityInput extends AuditInput {
+  activity: readonly Activity[]
+}
+
+/** Of features and of maintainers, each in its own order; undefined where there is no history. */
+export function measureActivity(
+  input: Pick<AuditInput, 'matrix' | 'map' | 'survey' | 'followed' | 'recent' | 'linesKnown'>,
+): { features: Activity[]; maintainers: MaintainerActivity[] } | undefined {
+  const { matrix, map, survey, followed, recent, linesKnown } = input
+  if (!followed) return undefined
+  const featuresOf = (path: string) => survey.featuresOf.get(path) ?? map.featuresOf(path).map((hit) => hit.feature)
+  const known = new Map<string, readonly Feature[]>()
+  // Of files that are gone by now, recent commits are all there is a record of.
+  const seen = new Map<Feature, string>()
+  const tally = new Map(
+    matrix.features.map((feature): [Feature, Tally] => [feature, { commits: 0, growing: 0, people: new Map() }]),
+  )
+  const everywhere = new Map<string, number>()
+  const touched: { commit: FollowedCommit; features: Iterable<Feature> }[] = []
+  for (const commit of recent) {
+    if (isPerson(commit)) everywhere.set(keyOf(commit), (everywhere.get(keyOf(commit)) ?? 0) + 1)
+    const parts = new Map<Feature, { lines: number; files: number }>()
+    for (const { present, added, deleted } of commit.files) {
+      let features = known.get(present)
+      if (!features) known.set(present, (features = featuresOf(present)))
+      for (const feature of features) {
+        const { lines, files } = parts.get(feature) ?? { lines: 0, files: 0 }
+        const grown = added === undefined || deleted === undefined ? 0 : added - deleted
+        parts.set(feature, { lines: lines + grown, files: files + 1 })
+      }
+    }
+    touched.push({ commit, features: parts.keys() })
+    for (const [feature, { lines, files }] of parts) {
+      addCommit(tally.get(feature)!, commit, { lines, work: files / commit.files.length })
+      if (!seen.has(feature)) seen.set(feature, commit.date)
+    }
+  }
+  const all = sum(everywhere.values())
+  const features = matrix.features.map((feature) => {
+    const { commits, growing, people } = tally.get(feature)!
+    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path)?.date ?? [])
+    const lastChange = dates.reduce((last, date) => (date > last ? date : last), seen.get(feature) ?? '')
+    const byPeople = [...people.values()]
+    const here = { work: sum(byPeople.map(({ work }) => work)), commits: sum(byPeople.map((one) => one.commits)) }
+    const authors = [...people].map(([key, { name, commits: own, work }]) => ({
+      name,
+      commits: own,
+      share: { work: work / here.work, commits: own / here.commits, everywhere: everywhere.get(key)! / all },
+    }))
+    return {
+      feature,
+      commits,
+      growing: linesKnown ? growing : null,
+      authors: authors.sort((a, b) => b.commits - a.commits),
+      ...(lastChange !== '' && { lastChange }),
+    }
+  })
+  return { features, maintainers: measureMaintainers(matrix.features, touched) }
+}
+
+const keyOf = ({ author }: FollowedCommit) => author.email.toLowerCase()
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0
+  for (const one of numbers) total += one
+  return total
+}
+
+function addCommit(tally: Tally, commit: FollowedCommit, { lines, work }: { lines: number; work: number }): void {
+  tally.commits++
+  if (!isPerson(commit)) return
+  if (lines > 0) tally.growing++
+  const key = keyOf(commit)
+  const person = tally.people.get(key)
+  if (person) {
+    person.commits++
+    person.work += work
+  } else tally.people.set(key, { name: commit.author.name, commits: 1, work })
+}

@@ -1,0 +1,25 @@
+// How features and files spread over the levels: the figures of the summary and the page.
+import type { Matrix } from '../matrix/model.ts'
+import { isMaintained } from '../matrix/model.ts'
+import type { Survey } from './pattern-use.ts'
+
+export interface LevelFigures {
+  id: string
+  title: string
+  features: number
+  /** Files with a feature of this level; a file may count at several. */
+  files: number
+  /** Features where nobody can be asked today. */
+  unmaintained: number
+}
+
+/** In the matrix's order, levels without features left out. */
+export function countLevels(matrix: Matrix, survey: Survey): LevelFigures[] {
+  return [...matrix.levels.values()].flatMap(({ id, title }) => {
+    const features = matrix.features.filter((feature) => feature.level === id)
+    if (features.length === 0) return []
+    const files = new Set(features.flatMap((feature) => survey.filesOf.get(feature) ?? []))
+    const unmaintained = features.filter((feature) => !isMaintained(matrix, feature)).length
+    return [{ id, title, features: features.length, files: files.size, unmaintained }]
+  })
+}

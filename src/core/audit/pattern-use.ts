@@ -1,0 +1,63 @@
+// One pass over all files of a repository: which features they have, and what every pattern is good for.
+import { compareText } from '../text/compare.ts'
+import type { Feature } from '../matrix/model.ts'
+import { isSubmodule, plainPath } from '../paths/submodule.ts'
+import type { FeatureMap } from '../paths/feature-map.ts'
+import type { RepositoryFile } from './repository.ts'
+
+export interface Survey {
+  /** Sorted. */
+  paths: string[]
+  linesOf: Map<string, number>
+  /** Each file's features, home features first; empty where it has none. */
+  featuresOf: Map<string, readonly Feature[]>
+  /** Each feature's files, sorted; features without any are missing. */
+  filesOf: Map<Feature, string[]>
+  /** Per feature, by the index of its patterns. */
+  patterns: Map<Feature, PatternUse[]>
+  /** Files without a feature, sorted. */
+  unmapped: string[]
+  /** How many more files without a feature need none. */
+  ignored: number
+}
+
+export interface PatternUse {
+  /** Files it matches. */
+  matched: number
+  /** Those of them that are the feature's, after `exclude` and `match: last`. */
+  kept: number
+}
+
+export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): Survey {
+  const { features } = map.matrix
+  const survey: Survey = {
+    paths: [...new Set(files.map(({ path }) => plainPath(path)))].sort(compareText),
+    linesOf: new Map(files.flatMap(({ path, lines }) => (lines === undefined ? [] : [[path, lines]]))),
+    featuresOf: new Map(),
+    filesOf: new Map(),
+    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
+    unmapped: [],
+    ignored: 0,
+  }
+  const submodules = new Set(files.flatMap(({ path }) => (isSubmodule(path) ? [plainPath(path)] : [])))
+  for (const path of survey.paths) {
+    const matched = submodules.has(path) ? `${path}/` : path
+    const { hits, patterns } = map.patternsOf(matched)
+    const own = hits.map((hit) => hit.feature)
+    survey.featuresOf.set(path, own)
+    for (const feature of own) {
+      const list = survey.filesOf.get(feature)
+      if (list) list.push(path)
+      else survey.filesOf.set(feature, [path])
+    }
+    for (const { feature, index } of patterns) {
+      const use = survey.patterns.get(feature)![index]!
+      use.matched++
+      if (own.includes(feature)) use.kept++
+    }
+    if (own.length > 0) continue
+    if (map.isIgnored(matched)) survey.ignored++
+    else survey.unmapped.push(path)
+  }
+  return survey
+}

@@ -1,0 +1,26 @@
+// Features that are Obsolete, but still grow.
+import { count } from '../../text/words.ts'
+import { foundIn, levelOf } from './rule.ts'
+import type { Rule } from './rule.ts'
+import type { ActivityInput } from '../activity.ts'
+
+/** Obsolete, and people still add more to it than they take away: this many commits in twelve months. */
+const GROWING_COMMITS = 2
+
+export const activeThoughObsolete: Rule<ActivityInput> = {
+  code: 'active-though-obsolete',
+  severity: 'warning',
+  meaning: 'A feature is Obsolete, but people keep adding to it.',
+  needs: 'lines',
+  find: ({ matrix, activity }) =>
+    activity
+      .filter(({ feature, growing }) => feature.level === 'obsolete' && (growing ?? 0) >= GROWING_COMMITS)
+      .map(({ feature, growing, commits, authors }) =>
+        foundIn(matrix, feature, {
+          code: 'active-though-obsolete',
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in 12 months, ${growing ?? 0} of which add to it`,
+          fix: 'Ask the authors what they need it for: move that elsewhere, or correct its level.',
+          at: ['level'],
+        }),
+      ),
+}

@@ -1,0 +1,64 @@
+// Regular authors of features that need a maintainer.
+import { isMaintained } from '../../matrix/model.ts'
+import type { Feature, Matrix } from '../../matrix/model.ts'
+import { count, listing } from '../../text/words.ts'
+import { foundIn, isLeaving, levelOf } from './rule.ts'
+import type { Rule } from './rule.ts'
+import type { ActivityInput, Share } from '../activity.ts'
+
+/** Whoever made this many commits to a feature in twelve months knows it. */
+const REGULAR_COMMITS = 3
+
+/** More names than this make no short list. */
+const MAX_NAMES = 5
+
+/**
+ * Those who care for the feature more than for the rest come first: ranked by how far their share of its work lies above their
+ * share of the repository. Whoever changes everything maintains nothing by that alone, and is left out.
+ */
+export const couldBeAsked: Rule<ActivityInput> = {
+  code: 'could-be-asked',
+  severity: 'note',
+  meaning: 'A feature has nobody to ask, or is looking for maintainers, and has regular authors.',
+  needs: 'history',
+  find: ({ matrix, activity }) =>
+    activity.flatMap(({ feature, authors }) => {
+      const regular = authors
+        .filter(
+          ({ commits, share }) => commits >= REGULAR_COMMITS && above(share) > 0 && share.commits > share.everywhere,
+        )
+        .sort((a, b) => above(b.share) - above(a.share))
+        .slice(0, MAX_NAMES)
+      if (!needsPeople(matrix, feature) || regular.length === 0) return []
+      const people = regular.map(
+        ({ name, commits, share }) =>
+          `${name} (${count(commits, 'commit')}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`,
+      )
+      return [
+        foundIn(matrix, feature, {
+          code: 'could-be-asked',
+          message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
+          fix: 'Ask them whether they would maintain it.',
+          at: ['level'],
+        }),
+      ]
+    }),
+}
+
+const above = ({ work, everywhere }: Share) => work - everywhere
+
+const percent = (share: number) => (share < 0.01 ? 'under 1 %' : `${Math.floor(share * 100)} %`)
+
+/** Not maintained, without anybody though it stays, or looking for more. */
+function needsPeople(matrix: Matrix, feature: Feature): boolean {
+  return (
+    feature.level === 'not-maintained' ||
+    feature.seekingMaintainers ||
+    (!isMaintained(matrix, feature) && !isLeaving(feature))
+  )
+}
+
+function why(matrix: Matrix, feature: Feature): string {
+  if (feature.level === 'not-maintained') return `is ${levelOf(matrix, feature).title}`
+  return isMaintained(matrix, feature) ? 'looks for more maintainers' : 'has nobody to ask'
+}

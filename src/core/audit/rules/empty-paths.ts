@@ -1,0 +1,22 @@
+// Features that no file can belong to.
+import { foundIn } from './rule.ts'
+import type { LintInput, Rule } from './rule.ts'
+
+/** A feature with `content` alone maps what changed lines say, so it isn't empty. */
+export const emptyPaths: Rule<LintInput> = {
+  code: 'empty-paths',
+  severity: 'note',
+  meaning: 'A feature has no paths, so no file belongs to it.',
+  needs: 'matrix',
+  find: ({ matrix }) =>
+    matrix.features
+      .filter((feature) => feature.paths.length === 0 && feature.content.length === 0)
+      .map((feature) =>
+        foundIn(matrix, feature, {
+          code: 'empty-paths',
+          message: `${feature.name} has no paths, so no file belongs to it`,
+          fix: 'Add `paths`; until then, pull requests that touch it are not told.',
+          at: ['paths'],
+        }),
+      ),
+}

@@ -1,0 +1,161 @@
+// Whether a feature has what its level asks for: the keys it must name (`unproven-level`), and how many people
+// (`too-few-maintainers`). Lint counts people named in person; an audit counts the members of teams too.
+import { parseMaintainer, maintainerKey } from '../../maintainer.ts'
+import { isPlanned } from '../../matrix/model.ts'
+import type { Feature, Level, Matrix, Need } from '../../matrix/model.ts'
+import { missingNeeds } from '../../matrix/missing-needs.ts'
+import { count, listing } from '../../text/words.ts'
+import type { AuditInput, GitHubInput } from '../audit-input.ts'
+import { foundIn, levelOf } from './rule.ts'
+import type { Found, LintInput, Rule } from './rule.ts'
+import { notCheckedKind } from './not-checked.ts'
+
+/** What the meaning of Supported promises, where the project's own `needs` say nothing. */
+const SUPPORTED_PROMISE: readonly Need[] = ['maintainers', 'docs', 'ci']
+
+const NOUNS: Record<Need, string> = {
+  maintainers: 'maintainers',
+  docs: 'documentation',
+  ci: 'CI',
+  checks: 'checks',
+  notes: 'notes',
+  sunset: 'sunset',
+}
+
+/** One finding a feature. Maintainers missing at Supported are `supported-without-maintainers`, and not found twice. */
+export const unprovenLevel: Rule<LintInput> = {
+  code: 'unproven-level',
+  severity: 'warning',
+  milder: 'note',
+  meaning: 'A feature does not name what its level asks for.',
+  needs: 'matrix',
+  find: ({ matrix }) =>
+    matrix.features.flatMap((feature) => {
+      const level = levelOf(matrix, feature)
+      const isSupported = level.id === 'supported'
+      const needs = level.needs ?? (isSupported ? SUPPORTED_PROMISE : [])
+      const missing = missingNeeds(feature, needs).filter((need) => !(isSupported && need === 'maintainers'))
+      if (missing.length === 0) return []
+      const keys = listing(missing.map((need) => `\`${need}\``))
+      return [
+        foundIn(matrix, feature, {
+          code: 'unproven-level',
+          ...(level.needs === undefined && { severity: 'note' }),
+          message: `${feature.name} is ${level.title}, but names no ${missing.map((need) => NOUNS[need]).join(' and no ')}`,
+          fix: `Add ${keys}, or give it a level that it can prove.`,
+          at: ['level'],
+        }),
+      ]
+    }),
+}
+
+const tooFewKind = {
+  code: 'too-few-maintainers',
+  severity: 'warning',
+  meaning: 'A feature has fewer maintainers than its level asks for.',
+} as const
+
+/** Features that name no team: everybody is counted. A planned team has no people yet. */
+export const tooFewMaintainers: Rule<LintInput> = {
+  ...tooFewKind,
+  needs: 'matrix',
+  find: ({ matrix }) =>
+    listShort(matrix).flatMap(({ feature, level, people, teams }) =>
+      teams.length === 0 ? [tooFew(matrix, { feature, level, people: people.size }, '')] : [],
+    ),
+}
+
+/** Features with teams, whose members are not known. */
+export const teamsNotCounted: Rule<AuditInput> = {
+  ...notCheckedKind,
+  needs: 'files',
+  find: ({ matrix, repository }) =>
+    repository.github
+      ? []
+      : listShort(matrix).flatMap(({ feature, level, teams }) =>
+          teams.length > 0
+            ? [notCounted(matrix, { feature, level }, 'only GitHub knows how many people its teams have')]
+            : [],
+        ),
+}
+
+/** Features with teams, whose members GitHub has told. */
+export const tooFewWithTeams: Rule<GitHubInput> = {
+  ...tooFewKind,
+  needs: 'github',
+  find: ({ matrix, github: { members } }) => {
+    const membersOf = new Map(members.map((one) => [maintainerKey(one.team), one]))
+    return listShort(matrix).flatMap(({ feature, level, people, teams }) => {
+      if (teams.length === 0) return []
+      const everybody = new Set(people)
+      for (const team of teams) {
+        const known = membersOf.get(maintainerKey(team))
+        if (!known || 'unknown' in known)
+          return [notCounted(matrix, { feature, level }, known?.unknown ?? `${team} was not asked about`)]
+        for (const login of known.logins) everybody.add(maintainerKey(`@${login}`))
+      }
+      if (everybody.size >= level.minMaintainers!) return []
+      return [tooFew(matrix, { feature, level, people: everybody.size }, ', members of teams counted')]
+    })
+  },
+}
+
+/** The teams whose members decide whether a feature has enough maintainers; each once, in file order. */
+export function findCountedTeams(matrix: Matrix): string[] {
+  const teams = listShort(matrix).flatMap((one) => one.teams)
+  return [...new Map(teams.toReversed().map((team) => [maintainerKey(team), team])).values()].toReversed()
+}
+
+interface Short {
+  feature: Feature
+  level: Level
+  /** Who is named in person, by key. */
+  people: Set<string>
+  /** Teams that exist. */
+  teams: string[]
+}
+
+/** Features whose named people alone are too few. Nobody at all at Supported is a finding of its own. */
+function listShort(matrix: Matrix): Short[] {
+  return matrix.features.flatMap((feature) => {
+    const level = levelOf(matrix, feature)
+    if (level.minMaintainers === undefined) return []
+    if (level.id === 'supported' && feature.maintainers.length === 0) return []
+    const people = new Set<string>()
+    const teams: string[] = []
+    for (const name of feature.maintainers) {
+      const maintainer = parseMaintainer(name)
+      if (maintainer?.kind === 'user') people.add(maintainerKey(name))
+      else if (maintainer?.kind === 'address') people.add(maintainerKey(maintainer.address))
+      else if (maintainer?.kind === 'team' && !isPlanned(matrix, name)) teams.push(name)
+    }
+    return people.size < level.minMaintainers ? [{ feature, level, people, teams }] : []
+  })
+}
+
+function tooFew(
+  matrix: Matrix,
+  { feature, level, people }: { feature: Feature; level: Level; people: number },
+  how: string,
+): Found {
+  const has =
+    people === 0
+      ? 'nobody maintains it'
+      : `${count(people, 'person', 'people')} ${people === 1 ? 'maintains' : 'maintain'} it`
+  return foundIn(matrix, feature, {
+    code: 'too-few-maintainers',
+    message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers!, 'maintainer')}, but ${has}${how}`,
+    fix: 'Find more maintainers, or give it a level that it can prove.',
+    at: feature.maintainers.length > 0 ? ['maintainers'] : ['level'],
+  })
+}
+
+function notCounted(matrix: Matrix, { feature, level }: Pick<Short, 'feature' | 'level'>, reason: string): Found {
+  return foundIn(matrix, feature, {
+    code: 'not-checked',
+    message: `whether ${feature.name} has ${count(level.minMaintainers!, 'maintainer')} was not checked: ${reason}`,
+    fix: 'Run the audit with --github, and a token that may read the members of teams.',
+    at: ['maintainers'],
+    subject: 'min-maintainers',
+  })
+}

@@ -1,0 +1,64 @@
+// One feature in two rows, at two levels (`level-conflict`) or at one (`repeated-feature`). Names with the same slug are the same
+// feature; both rules look at the same groups of rows.
+import { slug } from '../../matrix/model.ts'
+import type { Feature, Matrix } from '../../matrix/model.ts'
+import { listing } from '../../text/words.ts'
+import { foundIn, levelOf } from './rule.ts'
+import type { Found, LintInput, Rule } from './rule.ts'
+import { groupBy } from '../../text/group-by.ts'
+
+/** One finding for each name at several levels, at its last row; it names the line of every row. */
+export const levelConflict: Rule<LintInput> = {
+  code: 'level-conflict',
+  severity: 'warning',
+  meaning: 'One feature appears in several rows with different levels.',
+  needs: 'matrix',
+  find: ({ matrix }) =>
+    repeated(matrix)
+      .filter((rows) => distinctLevels(rows) > 1)
+      .map((rows) =>
+        aboutAll(matrix, rows, {
+          code: 'level-conflict',
+          message: `${rows[0]!.name} has several levels: ${listing(
+            rows.map((row) => `${levelOf(matrix, row).title} in ${place(matrix, row, 'level')}`),
+          )}`,
+          fix: 'Agree on one level, or rename one of them if they are different things.',
+          at: ['level'],
+        }),
+      ),
+}
+
+/** One finding for each name that stands several times at one level, at its last row. */
+export const repeatedFeature: Rule<LintInput> = {
+  code: 'repeated-feature',
+  severity: 'warning',
+  meaning: 'One feature appears in several rows at the same level.',
+  needs: 'matrix',
+  find: ({ matrix }) =>
+    repeated(matrix)
+      .filter((rows) => distinctLevels(rows) === 1)
+      .map((rows) =>
+        aboutAll(matrix, rows, {
+          code: 'repeated-feature',
+          message: `${rows[0]!.name} appears ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
+            rows.map((row) => place(matrix, row, 'name')),
+          )}`,
+          fix: 'Keep one row, or rename one of them if they are different things.',
+          at: ['name'],
+        }),
+      ),
+}
+
+/** Groups of two and more rows with one slug, in file order. A name without a letter or digit is its own slug. */
+function repeated(matrix: Matrix): Feature[][] {
+  return [...groupBy(matrix.features, keyOf).values()].filter((rows) => rows.length > 1)
+}
+
+const keyOf = ({ name }: Feature) => slug(name) || name
+const distinctLevels = (rows: Feature[]) => new Set(rows.map((row) => row.level)).size
+const place = (matrix: Matrix, row: Feature, key: string) =>
+  `${row.category} (line ${matrix.locate([...row.at, key]).line})`
+
+function aboutAll(matrix: Matrix, rows: Feature[], found: Parameters<typeof foundIn>[2]): Found {
+  return { ...foundIn(matrix, rows.at(-1)!, { ...found, subject: keyOf(rows[0]!) }), about: rows }
+}

@@ -1,0 +1,37 @@
+// Checks that a branch requires for a feature that nobody has promised to keep working.
+import { count, listing } from '../../text/words.ts'
+import { foundIn, levelOf } from './rule.ts'
+import type { Rule } from './rule.ts'
+import type { ChecksInput } from '../audit-input.ts'
+
+/** Levels whose failures nobody has promised to look at. A project's own levels may mean anything. */
+const UNSUPPORTED: readonly string[] = ['not-maintained', 'deprecated', 'obsolete']
+
+/** More names than this make no short list. */
+const MAX_NAMES = 3
+
+/** One finding a feature. */
+export const requiredButUnsupported: Rule<ChecksInput> = {
+  code: 'required-but-unsupported',
+  severity: 'warning',
+  meaning: 'Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.',
+  needs: 'checks',
+  find: ({ matrix, links }) =>
+    links.features
+      .filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0)
+      .map(({ feature, required }) =>
+        foundIn(matrix, feature, {
+          code: 'required-but-unsupported',
+          message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, 'required check')} ${required.length === 1 ? 'tests' : 'test'} it: ${shorten(required)}`,
+          fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
+          at: ['checks'],
+        }),
+      ),
+}
+
+/** Of each the last part, which is the job: workflows before it are often the same. */
+function shorten(names: readonly string[]): string {
+  const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(' / ')).replace(/^ \/ /, '')))]
+  const left = jobs.length - MAX_NAMES
+  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES), `${left} more`] : jobs)
+}

@@ -1,0 +1,55 @@
+// Findings about a team: one for each team, whatever its number of rows, naming those that don't allow it.
+import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
+import type { Matrix } from '../../matrix/model.ts'
+import type { YamlPath } from '../../yaml/path.ts'
+import { listing } from '../../text/words.ts'
+import { foundAtLarge, foundIn } from './rule.ts'
+import type { Found, FoundText } from './rule.ts'
+import { isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
+import { compareText } from '../../text/compare.ts'
+
+/** Of a user likewise. A row that allows the finding is not among the rows it names, and is on record by itself. */
+export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText, 'subject'>): Found[] {
+  const rows = matrix.features.filter((feature) => namesMaintainer(feature, team))
+  const open = rows.filter((feature) => feature.allow[text.code] === undefined)
+  const allowing = rows.filter((feature) => feature.allow[text.code] !== undefined)
+  const names = listing(open.map((feature) => `${feature.name} (${feature.category})`))
+  const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : 'no feature names it'}`
+  return [
+    ...(open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : []),
+    ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ['maintainers'], subject: team })),
+  ]
+}
+
+/** The teams that should exist, each once, sorted: planned ones are not expected to. */
+export function findCheckedTeams(matrix: Matrix): string[] {
+  return findNamed(
+    matrix,
+    (name) => parseMaintainer(name)?.kind === 'team' && isAskable(name) && !isPlanned(matrix, name),
+  )
+}
+
+/** The users that should exist, each once, sorted. */
+export function findCheckedUsers(matrix: Matrix): string[] {
+  return findNamed(matrix, (name) => parseMaintainer(name)?.kind === 'user')
+}
+
+/** The first spelling stands for all. */
+function findNamed(matrix: Matrix, isMeant: (name: string) => boolean): string[] {
+  const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant)
+  return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText)
+}
+
+/** The planned teams that GitHub can be asked about, sorted. */
+export function findPlannedTeams(matrix: Matrix): string[] {
+  return [...matrix.teams]
+    .flatMap(([team, { planned }]) => (planned && isAskable(team) ? [team] : []))
+    .sort(compareText)
+}
+
+/** Where the first feature that names the maintainer names it. */
+export function firstPlace(matrix: Matrix, name: string): YamlPath {
+  const first = matrix.features.find((feature) => namesMaintainer(feature, name))
+  if (!first) return []
+  return [...first.at, 'maintainers', first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))]
+}

@@ -1,0 +1,21 @@
+// Levels that are under review.
+import { foundIn, levelOf } from './rule.ts'
+import type { LintInput, Rule } from './rule.ts'
+
+export const tentative: Rule<LintInput> = {
+  code: 'tentative',
+  severity: 'note',
+  meaning: 'The level of a feature is under review.',
+  needs: 'matrix',
+  find: ({ matrix }) =>
+    matrix.features
+      .filter((feature) => feature.tentative)
+      .map((feature) =>
+        foundIn(matrix, feature, {
+          code: 'tentative',
+          message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
+          fix: 'Settle the level, then remove `tentative`.',
+          at: ['tentative'],
+        }),
+      ),
+}

@@ -1,0 +1,66 @@
+// What every importer gives back: a matrix, and what of the file it could not carry. Knows no format.
+import { compareText } from '../text/compare.ts'
+import { buildMatrix } from '../matrix/build.ts'
+import { slug } from '../matrix/model.ts'
+import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import { compileMatrix } from '../paths/feature-map.ts'
+import type { FeatureMap } from '../paths/feature-map.ts'
+
+export interface Remark {
+  /** The file it stands in, where an importer reads several. */
+  file?: string
+  /** 1-based. */
+  line: number
+  /** What stands there and what became of it, one sentence. */
+  message: string
+}
+
+export interface Imported {
+  matrix: MatrixInput
+  /** In the order of the file. */
+  remarks: Remark[]
+  /** The feature without paths that has whatever no other has, and the remark that says so. */
+  fallback?: { name: string; remark: Remark }
+}
+
+/** A matrix of these categories; empty ones are left out, features whose derived id is taken get one of their own. */
+export function importedMatrix(
+  categories: MatrixInput['categories'],
+  rest: Omit<MatrixInput, 'version' | 'categories'> = {},
+): MatrixInput {
+  const taken = new Set<string>()
+  return {
+    version: 1,
+    ...rest,
+    categories: categories
+      .filter((category) => category.features.length > 0)
+      .map((category) => ({
+        ...category,
+        features: category.features.map((feature) => withId(feature, category.name, taken)),
+      })),
+  }
+}
+
+/** Which of these features a path has. */
+export function compileCategories(
+  categories: MatrixInput['categories'],
+  rest: Omit<MatrixInput, 'version' | 'categories'> = {},
+): FeatureMap {
+  return compileMatrix(buildMatrix(importedMatrix(categories, rest), '', () => ({ line: 1, column: 1 })))
+}
+
+function withId(feature: FeatureInput, category: string, taken: Set<string>): FeatureInput {
+  const parts = [slug(category) || 'category', slug(feature.name) || 'feature']
+  const derived = parts.join('/') === `${slug(category)}/${slug(feature.name)}`
+  let id = parts.join('/')
+  for (let count = 2; taken.has(id); count++) id = `${parts.join('/')}-${count}`
+  taken.add(id)
+  if (derived && id === parts.join('/')) return feature
+  const { name, ...others } = feature
+  return { name, id, ...others }
+}
+
+/** Sorted by file and line; remarks of one line keep their order. */
+export function sortRemarks(remarks: readonly Remark[]): Remark[] {
+  return [...remarks].sort((a, b) => compareText(a.file ?? '', b.file ?? '') || a.line - b.line)
+}

@@ -1,0 +1,58 @@
+// Control characters in a matrix, wherever a text stands. Patterns are checked where patterns are.
+import { findControl, nameControl } from '../text/control-characters.ts'
+import type { Position } from '../finding.ts'
+import type { YamlRead } from '../yaml/read-document.ts'
+import type { YamlPath } from '../yaml/path.ts'
+import { dotted } from './fault.ts'
+import type { Fault } from './fault.ts'
+
+/** Texts that may have several lines and tabs, if they are written as a block. */
+const PROSE: ReadonlySet<unknown> = new Set(['notes', 'warning'])
+const PATTERNS: ReadonlySet<unknown> = new Set(['paths', 'exclude', 'content', 'ignore'])
+
+/** The positions of what was found, which needs no other fault. */
+export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
+  const found: Position[] = []
+  const report = (at: Position, message: string, fix: string) => {
+    found.push(at)
+    fault('bad-value', at, message, fix)
+  }
+  if (typeof yaml.value !== 'object') return found // that alone is said
+  const open: { value: unknown; path: YamlPath }[] = [{ value: yaml.value, path: [] }]
+  for (let one = open.pop(); one; one = open.pop()) {
+    const { value, path } = one
+    if (typeof value === 'string') {
+      const control = findControl(value)
+      if (control === undefined || PATTERNS.has(path.at(-2))) continue
+      const isProse = PROSE.has(path.at(-1))
+      if (isProse && findControl(value, { block: true }) === undefined) {
+        if (yaml.mayHaveLines(path)) continue
+        report(
+          yaml.locate(path),
+          `${dotted(path)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
+          `Write ${String(path.at(-1))}: | and the text below it, indented; or keep it on one line.`,
+        )
+      } else
+        report(
+          yaml.locate(path),
+          `${dotted(path)} has ${nameControl(control)}; allowed: text without control characters`,
+          isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
+        )
+    } else if (Array.isArray(value)) {
+      for (const [index, item] of value.entries()) open.push({ value: item, path: [...path, index] })
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        const here = [...path, key]
+        const control = findControl(key)
+        if (control !== undefined)
+          report(
+            yaml.locateKey(here),
+            `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
+            'Remove it.',
+          )
+        else open.push({ value: item, path: here })
+      }
+    }
+  }
+  return found
+}

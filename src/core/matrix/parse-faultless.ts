@@ -1,0 +1,31 @@
+// matrix.yaml → Matrix where the file has no fault, which is nearly always. Loads nothing that only faults need.
+import { readSound } from '../yaml/read-faultless.ts'
+import { buildMatrix } from './build.ts'
+import { checkTexts } from './control-characters.ts'
+import type { Fault } from './fault.ts'
+import type { Matrix } from './model.ts'
+import { checkMeaning, levelIds } from './references.ts'
+import type { MatrixInput } from './schema.ts'
+import { schemaIssues } from './schema-issues.ts'
+import { sliceValue } from './bounded-pieces.ts'
+
+/** Ends the search. */
+const FAULTY = new Error('a fault')
+
+/** The matrix that `parseMatrix` makes of the same input; undefined where that has faults to tell, or more to read. Never throws. */
+export function parseSoundMatrix(input: Uint8Array | string, file: string): Matrix | undefined {
+  const yaml = readSound(input)
+  if (!yaml || yaml.value === null) return undefined
+  const fault: Fault = () => {
+    throw FAULTY
+  }
+  try {
+    checkTexts(yaml, fault)
+    for (const { value } of sliceValue(yaml.value)) if (schemaIssues(value).length > 0) return undefined
+    checkMeaning(yaml, levelIds(yaml.value), fault)
+  } catch (error) {
+    if (error === FAULTY) return undefined
+    throw error
+  }
+  return buildMatrix(yaml.value as MatrixInput, file, yaml.locate)
+}

@@ -1,0 +1,97 @@
+// Where new files that no feature covers probably belong: a row of their own, as their siblings have, or the feature that
+// owns most of what is around them. A guess for maintainers, made only where the tree is clear.
+import { compareText } from '../text/compare.ts'
+import type { Feature } from '../matrix/model.ts'
+import { groupBy } from '../text/group-by.ts'
+import type { FeatureMap } from './feature-map.ts'
+
+export type RowSuggestion =
+  /** A row for a new folder, in the category that most of its siblings are in. */
+  | { kind: 'row'; category: string; name: string; pattern: string }
+  /** A pattern for a feature that is there. */
+  | { kind: 'pattern'; feature: { id: string; name: string; category: string }; pattern: string }
+
+/** More lines than this nobody pastes. */
+const MAX_SUGGESTIONS = 10
+/** Places looked at, each of which costs a walk through the tree. */
+const MAX_PLACES = 20
+/** Siblings with rows of their own that make a custom. */
+const ENOUGH_SIBLINGS = 2
+/** A name in a pattern that would mean something else there. */
+const SPECIAL = /[*?[\]{}()|\\]/
+
+/** For paths of the tree that no feature covers; `paths` is the whole tree they are in. */
+export function suggestRows(map: FeatureMap, uncovered: readonly string[], paths: readonly string[]): RowSuggestion[] {
+  if (uncovered.length === 0) return []
+  const open = new Set(uncovered)
+  const settled = new Set(paths.filter((path) => !open.has(path)).flatMap(foldersOf))
+  const places = new Set(uncovered.map((path) => foldersOf(path).find((folder) => !settled.has(folder)) ?? path))
+  const suggestions = [...places]
+    .sort(compareText)
+    .slice(0, MAX_PLACES)
+    .flatMap((place) => {
+      if (SPECIAL.test(place)) return []
+      const isFolder = !open.has(place)
+      const pattern = isFolder ? `${place}/` : place
+      const row = isFolder ? suggestRow(map, place, paths) : undefined
+      return row ?? suggestPlace(map, { place, pattern, paths, open })
+    })
+  return suggestions.slice(0, MAX_SUGGESTIONS)
+}
+
+/** The folders above a path, the outermost first. */
+function foldersOf(path: string): string[] {
+  const folders: string[] = []
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+    folders.push(path.slice(0, slash))
+  return folders
+}
+
+const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
+
+/** A row of its own where most folders beside it have one. */
+function suggestRow(map: FeatureMap, place: string, paths: readonly string[]): RowSuggestion[] | undefined {
+  const parent = parentOf(place)
+  const prefix = parent === '' ? '' : `${parent}/`
+  const owners = new Map<string, Feature>()
+  for (const feature of map.matrix.features)
+    for (const pattern of feature.crossCutting ? [] : feature.paths) {
+      const folder = pattern.replace(/\/(?:\*\*)?$/, '')
+      if (folder !== pattern && parentOf(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature)
+    }
+  const siblings = new Set<string>()
+  for (const path of paths)
+    if (path.startsWith(prefix)) {
+      const slash = path.indexOf('/', prefix.length)
+      if (slash > 0) siblings.add(path.slice(0, slash))
+    }
+  siblings.delete(place)
+  const withRows = [...siblings].flatMap((folder) => owners.get(folder) ?? [])
+  const isCustom = new Set(withRows).size >= ENOUGH_SIBLINGS && withRows.length * 2 > siblings.size
+  if (!isCustom) return undefined
+  const [[category]] = [...groupBy(withRows, (feature) => feature.category)].sort(
+    (a, b) => b[1].length - a[1].length,
+  ) as [[string, Feature[]]]
+  return [{ kind: 'row', category, name: place.slice(prefix.length), pattern: `${place}/` }]
+}
+
+/** The feature that most covered files of the nearest folder around belong to. */
+function suggestPlace(
+  map: FeatureMap,
+  { place, pattern, paths, open }: { place: string; pattern: string; paths: readonly string[]; open: Set<string> },
+): RowSuggestion[] {
+  for (let folder = parentOf(place); folder !== ''; folder = parentOf(folder)) {
+    const neighbours = paths.filter((path) => path.startsWith(`${folder}/`) && !open.has(path))
+    const homes = neighbours.flatMap((path) =>
+      map.featuresOf(path).flatMap(({ feature }) => (feature.crossCutting ? [] : [feature])),
+    )
+    if (homes.length === 0) continue
+    const [[feature, files]] = [...groupBy(homes, (home) => home)].sort((a, b) => b[1].length - a[1].length) as [
+      [Feature, Feature[]],
+    ]
+    if (files.length * 2 <= neighbours.length) return []
+    const { id, name, category } = feature
+    return [{ kind: 'pattern', feature: { id, name, category }, pattern }]
+  }
+  return []
+}

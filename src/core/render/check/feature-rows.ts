@@ -1,0 +1,78 @@
+// Features as entries: those of one level that the same people maintain are one row, the flagged ones first. Comment, summary
+// and text show the same entries.
+import type { CheckReport, ReportFeature, ReportFile } from '../../check/report.ts'
+import type { Outcome } from '../../matrix/model.ts'
+import { groupBy } from '../../text/group-by.ts'
+import { listUpTo } from '../folded-list.ts'
+import { levelTitle, strictestFirst } from '../words.ts'
+import type { Pen } from '../words.ts'
+
+export interface Entry {
+  /** The strictest of its features. */
+  outcome: Outcome
+  /** At least one, strictest first. */
+  features: ReportFeature[]
+}
+
+/** Strictest first, then in file order. */
+export function entriesOf(report: CheckReport): Entry[] {
+  const keyOf = (feature: ReportFeature) =>
+    JSON.stringify([
+      feature.outcome === 'pass',
+      ...[feature.level, feature.accepts, feature.warning],
+      ...[feature.maintainers, feature.planned, feature.seekingMaintainers],
+    ])
+  return [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
+    outcome: features[0]!.outcome,
+    features,
+  }))
+}
+
+/** `**Tracing**, **Fax** (under review): Obsolete`; bold is for what is flagged. Names beyond the limit are counted. */
+export function entryTitle(
+  { outcome, features }: Entry,
+  { report, pen, limit = Infinity }: { report: CheckReport; pen: Pen; limit?: number },
+): string {
+  const isUnderReview = features.every(({ tentative }) => tentative)
+  const names = features.map((feature) => {
+    const name = pen.text(nameOf(feature, report))
+    const review = feature.tentative && !isUnderReview ? ' (under review)' : ''
+    return `${outcome === 'pass' ? name : pen.strong(name)}${review}`
+  })
+  const title = levelTitle({ ...features[0]!, tentative: isUnderReview }, report.levels)
+  return `${listUpTo(names, limit).join(', ')}: ${pen.text(title)}`
+}
+
+/** The feature's name; with its category where another touched feature has the same. */
+export function nameOf({ name, category }: ReportFeature, report: CheckReport): string {
+  return ambiguousNames(report).has(name) ? `${name} (${category})` : name
+}
+
+const ambiguous = new WeakMap<CheckReport, ReadonlySet<string>>()
+
+/** Names that several touched features have; found once for a report, since every name is asked for. */
+function ambiguousNames(report: CheckReport): ReadonlySet<string> {
+  let names = ambiguous.get(report)
+  if (!names) {
+    const byName = groupBy(report.features, ({ name }) => name)
+    names = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name))
+    ambiguous.set(report, names)
+  }
+  return names
+}
+
+export interface FileSet {
+  features: ReportFeature[]
+  /** By the pattern of the first feature that takes them. */
+  byPattern: Map<string, ReportFile[]>
+}
+
+/** Features with the same files together, strictest first. */
+export function fileSets(report: CheckReport): FileSet[] {
+  const keyOf = ({ files }: ReportFeature) =>
+    JSON.stringify(files.map(({ path, previousPath }) => [path, previousPath]))
+  return [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
+    features,
+    byPattern: groupBy(features[0]!.files, ({ pattern }) => pattern),
+  }))
+}

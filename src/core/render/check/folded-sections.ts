@@ -1,0 +1,134 @@
+// The quiet part of a report, folded: which files belong where and why, notes, and what only maintainers can settle.
+import type { CheckReport, ReportFile } from '../../check/report.ts'
+import { groupBy } from '../../text/group-by.ts'
+import type { RenderContext } from '../context.ts'
+import { markdownPen, matrixUrl } from '../context.ts'
+import { mdCode, mdLink, mdText } from '../escape.ts'
+import type { Room } from '../fit-into-limit.ts'
+import { list, listUpTo } from '../folded-list.ts'
+import { sunsetSentence } from '../words.ts'
+import { count } from '../../text/words.ts'
+import type { Pen } from '../words.ts'
+import { fileSets, nameOf } from './feature-rows.ts'
+import type { FileSet } from './feature-rows.ts'
+
+interface Scene {
+  report: CheckReport
+  context: RenderContext
+  room: Room
+}
+
+/** Each set of files with the features it belongs to, why it belongs there, and what else is known of them. */
+export function fileBlocks({ report, context, room, whole }: Scene & { whole: boolean }): string[] {
+  const pen = markdownPen(context)
+  const { contentNotChecked } = report
+  const asks = new Set(report.toMap)
+  // Beside no feature, files that ask for nothing are no news.
+  const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path) => !asks.has(path)) : []
+  return [
+    ...fileSets(report).flatMap((set) => {
+      const names = set.features.map((feature) => pen.strong(pen.text(nameOf(feature, report))))
+      return [names.join(', '), list([...facts(set, report, pen), ...fileItems(set, room)], room.items)]
+    }),
+    ...(rest.length > 0 ? ['**No feature**', list(rest, room.items, mdCode)] : []),
+    ...(contentNotChecked.length > 0
+      ? [
+          `**Not searched for** ${mdCode('content')}, because the changed lines are unknown`,
+          list(contentNotChecked, room.items, mdCode),
+        ]
+      : []),
+  ]
+}
+
+/** Notes, sunsets and rules that had a say; each once, by name where the features differ. */
+function facts({ features }: FileSet, report: CheckReport, pen: Pen): string[] {
+  const said = features.flatMap((feature) => {
+    const note = feature.notes === undefined ? [] : [{ label: 'Note: ', fact: pen.note(feature.notes) }]
+    const others = [sunsetSentence(feature, pen), ...feature.because.map(({ rule }) => RULES[rule] ?? '')]
+    return [...note, ...others.filter(Boolean).map((fact) => ({ label: '', fact }))].map((one) => ({ ...one, feature }))
+  })
+  return [...groupBy(said, ({ fact }) => fact)].map(([fact, of]) => {
+    if (of.length === features.length) return of[0]!.label + fact
+    return `${of.map(({ feature }) => pen.text(nameOf(feature, report))).join(', ')}: ${fact}`
+  })
+}
+
+/** Rules that change an outcome without asking the author for anything. */
+const RULES: Partial<Record<string, string>> = {
+  tentative: 'The level is under review, so this counts one step milder.',
+  'content-only': 'Files belong to it by what their changed lines say, not by their path, so this only warns.',
+}
+
+function fileItems({ byPattern }: FileSet, room: Room): string[] {
+  let left = room.files
+  return [...byPattern].map(([pattern, files]) => {
+    const shown = listUpTo(files, Math.max(left, 0), fileLine)
+    left -= files.length
+    // A pattern that is the path itself says nothing new.
+    if (files.length === 1 && files[0]!.path === pattern) return shown[0]!
+    return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join('\n')
+  })
+}
+
+function fileLine({ path, previousPath, status, submodule }: ReportFile): string {
+  const name = previousPath === undefined ? mdCode(path) : `${mdCode(previousPath)} to ${mdCode(path)}`
+  const words = [...(submodule ? ['submodule'] : []), ...(status === 'modified' ? [] : [status])]
+  return words.length > 0 ? `${name} (${words.join(', ')})` : name
+}
+
+/** What the matrix lacks: files to give a feature, rows to drop. Empty where it lacks nothing. */
+export function maintainerBlocks({ report, context, room }: Scene): string[] {
+  const { toMap } = report
+  if (toMap.length === 0) return []
+  const edit = matrixUrl(context, report.preview, 'edit')
+  const file = edit === undefined ? mdCode(context.matrixPath) : mdLink(context.matrixPath, edit)
+  const [it, need] = toMap.length === 1 ? ['it', 'it needs'] : ['them', 'they need']
+  return [
+    `No feature covers ${toMap.length === 1 ? 'this file' : 'these files'}: add ${it} to the ${mdCode('paths')} of one in ` +
+      `${file}, or to ${mdCode('unmapped.ignore')} where ${need} none.`,
+    list(toMap, room.items, mdCode),
+    ...suggestionBlocks(report),
+  ]
+}
+
+/** Lines to paste. A guess says so. */
+function suggestionBlocks({ suggestions }: CheckReport): string[] {
+  if (suggestions.length === 0) return []
+  return [
+    'Perhaps like this:',
+    list(suggestions, suggestions.length, (one) =>
+      one.kind === 'row'
+        ? `a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(
+            `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`,
+          )}`
+        : `in the ${mdCode('paths')} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`,
+    ),
+  ]
+}
+
+/** Features whose row maps nothing any more once this is merged. */
+export function emptiedLine({ report, context, room }: Scene): string[] {
+  const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`)
+  if (names.length === 0) return []
+  const [goes, row] = names.length === 1 ? ['loses its last file', 'its row'] : ['lose their last files', 'their rows']
+  return [`${listUpTo(names, room.items).join(', ')} ${goes} here: drop ${row} from ${mdCode(context.matrixPath)} too.`]
+}
+
+/** The fold's title, which is read even while it is closed. */
+export function foldTitle(report: CheckReport): string {
+  const { toMap, contentNotChecked } = report
+  return [
+    ...(report.features.length > 0 ? ['Files and notes'] : toMap.length > 0 ? [] : ['Files']),
+    ...(toMap.length > 0 ? [`For maintainers: ${count(toMap.length, 'file')} without a feature`] : []),
+    ...(contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, 'file')} not searched`] : []),
+  ].join(' · ')
+}
+
+/** What the levels of the touched features mean, in the matrix's order. */
+export function levelMeanings(report: CheckReport): string {
+  const touched = new Set(report.features.map(({ level }) => level))
+  return [...report.levels.values()]
+    .filter(({ id }) => touched.has(id))
+    .map(({ title, meaning }) => `- **${mdText(title)}:** ${mdText(meaning)}`)
+    .join('\n')
+}

@@ -1,0 +1,96 @@
+// YAML text that has nothing a matrix must not have, and where its values stand. Loads nothing that only faults need: for whoever
+// gets nothing here, read.ts says why.
+import type { Position } from '../finding.ts'
+import { utf8Length } from '../text/bytes.ts'
+import type { YamlRead } from './read-document.ts'
+import { markOffsets } from './fast-positions.ts'
+import type { OffsetOf } from './fast-positions.ts'
+import { readPlain } from './fast-values.ts'
+import { looksLikeUtf16 } from './not-yaml.ts'
+import type { YamlPath } from './path.ts'
+
+/** At most this many bytes are read. Source: contract, section 1. */
+export const MAX_BYTES = 4 * 1024 * 1024
+/** Up to this many characters, all faults of a text are found; beyond, the first that break it. */
+export const LARGE = 512 * 1024
+
+export const sizeOf = (input: Uint8Array | string): number =>
+  typeof input === 'string' ? utf8Length(input) : input.byteLength
+
+/** Throws where the bytes are not UTF-8. */
+export const decode = (input: Uint8Array | string): string =>
+  typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder('utf-8', { fatal: true }).decode(input)
+
+/** What `readYaml` makes of the same input, or undefined where that has more to do. Never throws. */
+export function readSound(input: Uint8Array | string): YamlRead | undefined {
+  if (sizeOf(input) > MAX_BYTES) return undefined
+  try {
+    const text = decode(input)
+    return looksLikeUtf16(text) ? undefined : readSoundText(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** As `readSound`, of a text that is UTF-8 and not too large. */
+export function readSoundText(text: string): YamlRead | undefined {
+  if (text.length > LARGE || findDeepBracket(text)) return undefined
+  const value = readPlain(text)
+  return typeof value === 'object' ? plainRead(value, text) : undefined
+}
+
+/** A value without faults. */
+export function plainRead(value: unknown, text: string): YamlRead {
+  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text) }
+}
+
+/** Few readers ask where something stands, so it is looked up on the first question. */
+function locateLater(text: string): Pick<YamlRead, 'locate' | 'locateKey' | 'sourceOf' | 'mayHaveLines'> {
+  let found: { offsets: OffsetOf; lines: readonly number[] } | undefined
+  const find = (path: YamlPath) => (found ??= { offsets: markOffsets(text), lines: linesOf(text) }).offsets(path)
+  const position = (offset: number) => positionIn(found!.lines, offset)
+  return {
+    locate: (path) => position(find(path).value),
+    locateKey: (path) => position(find(path).key),
+    sourceOf: (path) => find(path).source,
+    mayHaveLines: (path) => isJson(text) || '|>'.includes(text.charAt(find(path).value) || '-'),
+  }
+}
+
+/** The offsets at which lines start. */
+export function linesOf(text: string): number[] {
+  const starts: number[] = []
+  for (let at = 0; at >= 0; at = text.indexOf('\n', at) + 1 || -1) starts.push(at)
+  return starts
+}
+
+export function positionIn(starts: readonly number[], offset: number): Position {
+  let [low, high] = [0, starts.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 }
+}
+
+/** Where one line has a thousand brackets open; the parser would take minutes over a file of them. */
+export function findDeepBracket(text: string): Position | undefined {
+  let depth = 0
+  let line = 1
+  let start = 0
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index]
+    if (character === '\n') {
+      depth = 0
+      line++
+      start = index + 1
+    } else if (character === '[' || character === '{') {
+      if (++depth > 1000) return { line, column: index - start + 1 }
+    } else if ((character === ']' || character === '}') && depth > 0) depth--
+  }
+  return undefined
+}
+
+/** A whole file in braces: JSON, or written like it. */
+const isJson = (text: string) => /^\s*\{/.test(text)
