@@ -52,29 +52,34 @@ text:isFrame?"":words,isFrame:isFrame||isDecorated}}var SIGNS=/[-=*~_+#\s]/;func
 some(part=>part===""||part==="."||part===".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last==="*"&&!folder&&!pattern.includes(
 "/"))return{glob:"**",below:false};const globs=parts.map(partGlob);if(globs.includes(""))return void 0;const glob=globs.join("/");if(folder&&last!=="**")return{
 glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}function partGlob(part){if(part==="**")return part;return part.replace(/\\(.?)|\*+|\?|[^\\*?]+/gs,
-(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");return token.startsWith("*")?"*":token==="?"?"?":escapeGlob(token)})}function readGiteaFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1))}function readLine2(text4,line){
-if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const[pattern="",
-...owners]=words.filter(word=>!word.startsWith("#"));const odd=owners.find(owner=>!MAINTAINER.test(owner));if(odd!==void 0)return{kind:"invalid",line,problem:`s\
-kipped, as Gitea does: ${JSON.stringify(odd)} is not a @user or @org/team`};const isNegated=pattern.startsWith("!");const made=translateRegex(pattern.replace(/^!/,
-"").replace(/\\\\/g,"\\").replace(/^\^|(?<!\\)\$$/g,""),{dialect:"perl"});if("problem"in made)return{kind:"invalid",line,problem:`${pattern}: not carried over: ${made.
-problem}`};const whole=`(?:${made.source})$`;const rule={line,pattern,glob:`re:^${isNegated?`(?!${whole})`:whole}`,below:false,owners};return{kind:"rule",rule:/^\.[*+]$/.
-test(pattern)?{...rule,glob:"**"}:rule}}function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults=[];const open=name=>{const key=name?.toLowerCase()??"";const known=sections.
-get(key);if(known)return known;const made={name,optional:false,approvals:void 0,lines:[],exclude:[],roles:new Map};sections.set(key,made);return made};let section=open(
-void 0);text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).forEach((source,index2)=>{const[line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words===
+(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");return token.startsWith("*")?"*":token==="?"?"?":escapeGlob(token)})}function readGiteaFile(text4){const remarks=[];const lines=text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));
+return{lines,remarks}}function readLine2(text4,line,remarks){if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.
+match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const comment=words.find(word=>word.startsWith("#"))?.slice(1).trim();const[pattern="",...owners]=words.filter(word=>!word.
+startsWith("#"));const skipped=problem=>({kind:"invalid",line,problem:`skipped, as Gitea does: ${problem}`});if(owners.length===0)return skipped(`${pattern} nam\
+es nobody`);const odd=owners.find(owner=>!MAINTAINER.test(owner));if(odd!==void 0)return skipped(`${JSON.stringify(odd)} is not a @user or @org/team`);const isNegated=pattern.
+startsWith("!");const read=unescape(pattern.replace(/^!/,""));const made=translateRegex(`^${read.replace(/^\^|\$$/g,"")}$`,{dialect:"perl"});if("problem"in made)
+return{kind:"invalid",line,problem:`${pattern}: not carried over: ${made.problem}`};if(/(?:^|[^\\])(?:\\\\)*\\\./.test(pattern))remarks.push({line,message:`${pattern}\
+: Gitea removes the backslash, so the dot after it is any character; for a real dot, write \\\\.`});const rule={line,pattern,glob:`re:${isNegated?`^(?!.*(?:${made.
+source}))`:made.source}`,below:false,owners,...comment&&{comment}};return{kind:"rule",rule:/^\.[*+]$/.test(read)&&!isNegated?{...rule,glob:"**"}:rule}}var unescape=text4=>text4.
+replace(/\\(.)/gs,"$1");function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults=[];const open=(name,line)=>{const key=name?.toLowerCase()??"";const known=sections.
+get(key);if(known)return known;const made={line,name,optional:false,approvals:void 0,lines:[],exclude:[],roles:new Map};sections.set(key,made);return made};let section=open(
+void 0,1);text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).forEach((source,index2)=>{const[line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words===
 "")section.lines.push({kind:"blank"});else if(words.startsWith("#"))section.lines.push(readComment(words,line));else if(head){const[,optional="",name="",approvals,
-owners=""]=head;section=open(name.trim());section.optional||=optional!=="";if(approvals!==void 0)section.approvals=Number(approvals);defaults=wordsOf(owners)}else
-readRule(words,{line,section,defaults,remarks})});return{sections:[...sections.values()],remarks}}function wordsOf(text4){const words=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??
-[];const comment=words.findIndex(word=>word.startsWith("#"));return comment<0?words:words.slice(0,comment)}function readRule(text4,{line,section,defaults,remarks}){
-const[pattern="",...named]=wordsOf(text4);const glob=gitlabGlob(pattern.replace(/^!/,""));if(glob===void 0){remarks.push({line,message:`${pattern}: not carried \
-over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(glob);return}const all2=named.length>0?named:defaults;const roles=all2.filter(
-word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.startsWith("@@")&&MAINTAINER.test(word));for(const odd of all2.filter(
-word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}: ${JSON.stringify(odd)} is not a @user, @group or address: not carr\
-ied over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),glob,below:false,owners};section.lines.push(
-{kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(
-1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||part===".."))return void 0;
-return`${parts.map(partGlob2).join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}function partGlob2(part){if(part==="**")return part;return part.replace(/\\(.?)|\*+|\?|\[[^\][]+\]|[^\\*?]/gs,
-(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");if(token.startsWith("*"))return"*";return token==="?"||token.length>1?token:escapeGlob(
-token)})}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
+owners=""]=head;section=open(name.trim(),line);section.optional||=optional!=="";if(approvals!==void 0)section.approvals=Number(approvals);const{words:named,comment}=wordsOf(
+owners);defaults=named;if(comment!=="")section.lines.push({kind:"comment",line,text:comment,isFrame:true})}else readRule(words,{line,section,defaults,remarks})});
+for(const{line,name,lines}of sections.values())if(name!==void 0&&!lines.some(({kind})=>kind==="rule"))remarks.push({line,message:`[${name}]: the section has no \
+rules: not carried over`});return{sections:[...sections.values()],remarks}}function wordsOf(text4){const all2=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];const at=all2.
+findIndex(word=>word.startsWith("#"));if(at<0)return{words:all2,comment:""};return{words:all2.slice(0,at),comment:all2.slice(at).join(" ").replace(/^#+\s*/,"")}}
+function readRule(text4,{line,section,defaults,remarks}){const{words,comment}=wordsOf(text4);const[pattern="",...named]=words;const glob=gitlabGlob(pattern.replace(
+/^!/,""));if(glob===void 0){remarks.push({line,message:`${pattern}: not carried over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(
+glob);return}const all2=named.length>0?named:defaults;const roles=all2.filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.
+startsWith("@@")&&MAINTAINER.test(word));for(const odd of all2.filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}\
+: ${JSON.stringify(odd)} is not a @user, @group or address: not carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.
+replace(/\\(?=\s)/g,""),glob,below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"\
+**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(
+-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(partGlob2).join("/")}${isFolder&&parts.
+at(-1)!=="**"?"/":""}`}function partGlob2(part){if(part==="**")return part;return part.replace(/\\(.?)|\*+|\?|\[[^\][]+\]|[^\\*?]/gs,(token,escaped)=>{if(token.
+startsWith("\\"))return escapeGlob(escaped??"");if(token.startsWith("*"))return"*";return token==="?"||token.length>1?token:escapeGlob(token)})}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
 if(line.kind==="invalid")remarks.push({line:line.line,message:line.problem});if(line.kind==="rule")groups.at(-1).rules.push({rule:line.rule,note:[]});if(line.kind!==
 "comment")continue;const block=takeBlock(lines,at);const follows=whatFollows(lines,at+block.length);const standsApart=at===0||lines[at-1].kind==="blank";at+=block.
 length-1;const words=block.map(({text:text4})=>text4).filter(text4=>text4!=="");if(words.length===0)continue;const remark=message=>remarks.push({line:block[0].line,
@@ -89,28 +94,29 @@ MAX_HEADING)return void 0;const framed=block.find(({text:text4,isFrame},at)=>tex
 framed,words.filter(word=>word!==framed));if(block.some(({isFrame})=>isFrame))return named(first,others);if(rules>1&&others.length===0)return named(first);const isTitle=isTitleLike(
 first);if(rules>1&&isTitle)return named(first,others);return rules===1&&standsApart&&isTitle&&others.length===0?named(first):void 0}function isTitleLike(text4){
 const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
-return importGitlab(text4);case"gitea":{const{groups,remarks}=groupByHeadings(readGiteaFile(text4));return{matrix:importedMatrix(categoriesOf(groups)),remarks:sortRemarks(
-remarks)}}case"github":{const{groups,remarks}=groupByHeadings(readOwnersFile(text4));return{matrix:importedMatrix(categoriesOf(groups),{match:"last"}),remarks:sortRemarks(
-remarks)}}}}function categoriesOf(groups){const taken=new Set;return groups.filter(({rules})=>rules.length>0).map(({heading,notes,rules})=>({name:freeName(heading??
-UNGROUPED,taken),...notes.length>0&&{notes:notes.map(plainMarkdown).join(" ")},features:(heading===void 0?runsOf(rules):rules.map(rule=>[rule])).map(run=>featureOf(
-run))}))}function freeName(name,taken){let free=name;for(let count2=2;taken.has(free);count2++)free=`${name} (${count2})`;taken.add(free);return free}function runsOf(rules){
-const runs=[];for(const one2 of rules){const last=runs.at(-1)?.at(-1);const goesOn=last?.rule.owners.join(" ")===one2.rule.owners.join(" ")&&one2.note.length===
-0&&!isForEverything(last.rule);if(goesOn)runs.at(-1).push(one2);else runs.push([one2])}return runs}var isForEverything=({glob})=>glob==="**";function featureOf(rules,exclude=[],words=[]){
-const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note,...rule.comment===void 0?[]:[rule.comment]]).map(plainMarkdown),...words];return{
-name:nameOf(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintained",tentative:true,...owners.length>0&&{maintainers:owners},...said.length>
-0&&{notes:said.join(" ")},paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){
-const names=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,"")||rule.pattern);return names.length<=3?names.join(
-", "):`${names[0]} and ${names.length-1} more`}function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.every(({name,exclude})=>name===
-void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(sections[0].lines);return{matrix:importedMatrix(categoriesOf(groups),{match:"last"}),remarks:sortRemarks(
-[...remarks,...more])}}const taken=new Set;const categories=sections.map(section=>categoryOf(section,{taken,remarks}));return{matrix:importedMatrix(categories),
-remarks:sortRemarks(remarks)}}function categoryOf(section,{taken,remarks}){const{groups,remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.
-push(remark);const rules=groups.flatMap(group=>group.rules.map((one2,index2)=>index2===0&&group.heading!==void 0?{...one2,note:[group.heading,...group.notes,...one2.
-note]}:one2));const shapes=rules.map(({rule})=>compilePattern(rule.glob).shapes);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Appr\
-ovals needed",section.approvals===void 0?[]:[String(section.approvals)]]]);return{name:freeName(section.name??UNGROUPED,taken),...notes!==void 0&&{notes},features:rules.
-map((one2,index2)=>{const later=rules.slice(index2+1).filter((_,at)=>mayMeet(shapes[index2],shapes[index2+1+at]));const exclude=[...new Set([...later.map(({rule})=>rule.
-glob),...section.exclude])];const roles=section.roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:
-[])})}}function mayMeet(some,others){const folderOf=shape=>shape.kind==="exact"?shape.path:shape.folder;return some.some(one2=>others.some(other=>{const[a,b]=[folderOf(
-one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(`${a}/`)}))}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
+return importGitlab(text4);case"gitea":{const{lines,remarks}=readGiteaFile(text4);const{groups,remarks:more}=groupByHeadings(lines);return{matrix:importedMatrix(
+categoriesOf(groups)),remarks:sortRemarks([...remarks,...more])}}case"github":{const{groups,remarks}=groupByHeadings(readOwnersFile(text4));return{matrix:importedMatrix(
+categoriesOf(groups),{match:"last"}),remarks:sortRemarks(remarks)}}}}function categoriesOf(groups){const taken=new Set;return groups.filter(({rules})=>rules.length>
+0).map(({heading,notes,rules})=>({name:freeName(heading??UNGROUPED,taken),...notes.length>0&&{notes:notes.map(plainMarkdown).join(" ")},features:(heading===void 0?
+runsOf(rules):rules.map(rule=>[rule])).map(run=>featureOf(run))}))}function freeName(name,taken){let free=name;for(let count2=2;taken.has(free);count2++)free=`${name}\
+ (${count2})`;taken.add(free);return free}function runsOf(rules){const runs=[];for(const one2 of rules){const last=runs.at(-1)?.at(-1);const goesOn=last?.rule.owners.
+join(" ")===one2.rule.owners.join(" ")&&one2.note.length===0&&!isForEverything(last.rule);if(goesOn)runs.at(-1).push(one2);else runs.push([one2])}return runs}var isForEverything=({
+glob})=>glob==="**";function featureOf(rules,exclude=[],words=[]){const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note,...rule.comment===
+void 0?[]:[rule.comment]]).map(plainMarkdown),...words];return{name:nameOf(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintained",tentative:true,
+...owners.length>0&&{maintainers:owners},...said.length>0&&{notes:said.join(" ")},paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],
+...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){const names=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,
+"")||rule.pattern);return names.length<=3?names.join(", "):`${names[0]} and ${names.length-1} more`}function importGitlab(text4){const{sections,remarks}=readGitlabFile(
+text4);if(sections.every(({name,exclude})=>name===void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(sections[0].lines);return{matrix:importedMatrix(
+categoriesOf(groups),{match:"last"}),remarks:sortRemarks([...remarks,...more])}}const taken=new Set;const categories=sections.map(section=>categoryOf(section,{taken,
+remarks}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryOf(section,{taken,remarks}){const{groups,remarks:more}=groupByHeadings(
+section.lines);for(const remark of more)remarks.push(remark);const rules=groups.flatMap(group=>group.rules.map((one2,index2)=>index2===0&&group.heading!==void 0?
+{...one2,note:[group.heading,...group.notes,...one2.note]}:one2));const shapes=rules.map(({rule})=>compilePattern(rule.glob).shapes);const notes=labelledNotes([
+["Approval",section.optional?["optional"]:[]],["Approvals needed",section.approvals===void 0?[]:[String(section.approvals)]]]);return{name:freeName(section.name??
+UNGROUPED,taken),...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{const later=rules.slice(index2+1).filter((_,at)=>mayMeet(shapes[index2],shapes[index2+
+1+at]));const exclude=[...new Set([...later.map(({rule})=>rule.glob),...section.exclude])];const roles=section.roles.get(one2.rule.line);return featureOf([one2],
+exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}function mayMeet(some,others){const folderOf=shape=>shape.kind==="exact"?shape.path:shape.
+folder;return some.some(one2=>others.some(other=>{const[a,b]=[folderOf(one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(
+`${a}/`)}))}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
 rts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per lin\
 e",advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes'\
  OWNERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the rules of another labeler (srvaroa/labeler)",advice:"\
@@ -126,38 +132,47 @@ kind.format===format||!LENIENT.includes(format))return void 0;return format==="m
 try{return{text:decoder.decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; sav\
 e it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`}}}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,
 start);try{decoder.decode(bytes.subarray(start,next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var BLANK=/[\f\v\u0085\u2028\u2029]/g;
-var WIDTHLESS=/[\u00AD\u200B\u2060\uFEFF]/g;var CONTROL=new RegExp("[^\\P{Cc}\\t\\n\\r]|\\p{Cs}","u");function withoutControls(source){const text4=source.replace(
-BLANK," ").replace(WIDTHLESS,"");if(!CONTROL.test(text4))return{text:text4,remarks:[]};const remarks=[];const lines=text4.split("\n").map((line,index2)=>{const control=CONTROL.
-exec(line)?.[0];if(control===void 0)return line;remarks.push({line:index2+1,message:`${nameControl(control)} in the text is left out`});return line.replace(new RegExp(
-CONTROL,"gu"),"")});return{text:lines.join("\n"),remarks}}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
+var UNSEEN=/[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u;function withoutControls(source){const text4=source.replace(/^\uFEFF/,"").replace(BLANK," ");if(!UNSEEN.
+test(text4))return{text:text4,remarks:[]};const remarks=[];const lines=text4.split("\n").map((line,index2)=>{const unseen=UNSEEN.exec(line)?.[0];if(unseen===void 0)
+return line;remarks.push({line:index2+1,message:`${nameUnseen(unseen)} in the text is left out`});return line.replace(new RegExp(UNSEEN,"gu"),"")});return{text:lines.
+join("\n"),remarks}}var WIDTHLESS={"\xAD":"a soft hyphen (U+00AD)","\u200B":"a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-wid\
+th no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??nameControl(character);var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
 intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
-return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var MAX_LABEL=50;function readLabelRules(text4){const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);const remarks=problems.map(({line,message})=>({line,
-message:`not YAML: ${message}`}));if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(isRecord(
-value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(Array.from(label).
-length>MAX_LABEL){remark("the label is longer than GitHub allows: not carried over");return[]}const list2=Array.isArray(conditions)?conditions:[conditions];const found=list2.
-map(condition=>readCondition(condition,remark)).filter(one2=>one2!==void 0);const rule={label,paths:found.flatMap(({paths})=>paths),exclude:found.flatMap(({exclude})=>exclude)};
-if(found.length>1&&rule.exclude.length>0)remark("files that one of its rules leaves out are left out of all its rules: check `exclude`");return rule.paths.length>
-0?[rule]:[]});return{rules,remarks:sortRemarks(remarks)}}function readCondition(condition,remark){if(typeof condition==="string")return globsOf([condition],{allOf:false,
-remark});if(!isRecord(condition)){remark(`${JSON.stringify(condition)} is not a rule: not carried over`);return void 0}const found=[];for(const[key,inner]of Object.
-entries(condition)){const parts=Array.isArray(inner)?inner:[inner];if(key==="changed-files")for(const part of parts){const read=isRecord(part)?readChangedFiles(
-part,remark):[];for(const one2 of read)found.push(one2)}else if((key==="any"||key==="all")&&parts.every(part=>typeof part==="string"))found.push(globsOf(parts,{
-allOf:true,remark}));else if(key==="any"||key==="all")for(const part of parts){const read=readCondition(part,remark);if(read)found.push(read)}else if(key==="hea\
-d-branch"||key==="base-branch")remark(`a rule about ${key} has no files: not carried over`);else remark(`the unknown rule ${key} is not carried over`)}if(found.
-length===0)return void 0;return{paths:found.flatMap(({paths})=>paths),exclude:found.flatMap(({exclude})=>exclude)}}function readChangedFiles(rule,remark){return Object.
-entries(rule).flatMap(([key,inner])=>{const globs=(Array.isArray(inner)?inner:[inner]).filter(one2=>typeof one2==="string");if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.
-test(key)){remark(`the unknown rule ${key} is not carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}: that every changed file must match is not carr\
-ied over`);return[globsOf(globs,{allOf:key.startsWith("all-"),remark})]})}function globsOf(globs,{allOf,remark}){const texts=globs.map(String);const positive=texts.
-filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith("!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(
-glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no path`);return wrong===void 0};if(allOf&&positive.length>1)remark(`that one fil\
-e must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.length>0)remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything e\
-lse is not carried over`);return{paths:positive.filter(usable),exclude:allOf?negative.filter(usable):[]}}function importLabeler(text4){const{rules,remarks}=readLabelRules(
-text4);const features=rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[...new Set(
-exclude)]},labels:[label]}));return{matrix:importedMatrix([{name:"Labels",features}]),remarks}}function addLabels(categories,rules,filesAt){const matchers=rules.
-map(({label,paths,exclude})=>{const[takes,leaves]=[paths,exclude].map(list2=>list2.map(pattern=>compilePattern(pattern)));const matches=path2=>takes.some(one2=>one2.
-matches(path2))&&!leaves.some(one2=>one2.matches(path2));return{label,matches}});const given=new Set;const labelled2=categories.map((category,c)=>({...category,
-features:category.features.map((feature,f)=>{const files=filesAt(c,f);const fitting=matchers.filter(({matches})=>files.length>0&&files.every(matches)).map(({label})=>label);
-for(const label of fitting)given.add(label);const labels=[...new Set([...feature.labels??[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));
-return{categories:labelled2,left:rules.map(({label})=>label).filter(label=>!given.has(label))}}var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&
+return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var MAX_LABEL=50;function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remarks=[...problems.map(({line,message})=>({
+line,message:`not YAML: ${message}`})),...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.
+entries(isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(Array.
+from(label).length>MAX_LABEL){remark("the label is longer than GitHub allows: not carried over");return[]}const{paths,exclude}=readConditions(conditions,remark);
+return paths.length>0?[{label,paths,exclude}]:[]});return{rules,remarks:sortRemarks(remarks)}}var NOTHING={paths:[],exclude:[]};function readConditions(conditions,remark){
+const bare=[];const blocks=[];for(const condition of listOf(conditions)){if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,remark}));else if(!isRecord(
+condition))remark(`${JSON.stringify(condition)} is not a rule: not carried over`);else{const globs=Object.entries(condition).filter(([key,inner])=>isBlock(key)&&
+isGlobs(inner));if(globs.some(([key])=>key==="all"))remark("all: that every changed file must match is not carried over");if(globs.length>0)bare.push(bothOf(globs.
+map(([,inner])=>globsOf(listOf(inner),{allOf:true,remark})),remark));for(const[key,inner]of Object.entries(condition)){if(isBlock(key)&&isGlobs(inner))continue;
+if(isBlock(key))blocks.push(readBlock(listOf(inner),{isAll:key==="all",remark}));else for(const one2 of readRule2(key,inner,{isAll:false,remark}))bare.push(one2)}}}
+return bothOf(bare.length>0?[oneOf(bare,remark),...blocks]:blocks,remark)}var listOf=value=>Array.isArray(value)?value:[value];var isBlock=key=>key==="any"||key===
+"all";var isGlobs=inner=>listOf(inner).every(part=>typeof part==="string");function readBlock(parts,{isAll,remark}){const found=parts.flatMap(part=>{if(isRecord(
+part))return Object.entries(part).flatMap(([key,inner])=>readRule2(key,inner,{isAll,remark}));remark(`${JSON.stringify(part)} is not a rule: not carried over`);
+return[]});return isAll?bothOf(found,remark):oneOf(found,remark)}function readRule2(key,inner,{isAll,remark}){if(key==="head-branch"||key==="base-branch"){remark(
+`a rule about ${key} has no files: not carried over`);return[]}if(key!=="changed-files"){remark(`the unknown rule ${key} is not carried over`);return[]}return listOf(
+inner).flatMap(part=>{if(isRecord(part))return readChangedFiles(part,{isAll,remark});remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}
+function readChangedFiles(rule,{isAll,remark}){return Object.entries(rule).flatMap(([key,inner])=>{if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){remark(
+`the unknown rule ${key} is not carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}: that every changed file must match is not carried over`);const found=globsOf(
+listOf(inner),{allOf:key.startsWith("all-"),remark});if(isAll||found.paths.length>0||found.exclude.length===0)return[found];remark(`${found.exclude.map(glob=>`!${glob}`).
+join(", ")}: everything else is not carried over`);return[]})}function oneOf(found,remark){const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.
+length>0)remark("files that one of its rules leaves out are left out of all its rules: check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){
+const taking=found.filter(({paths})=>paths.length>0);if(taking.length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" and ");remark(`a change must\
+ match ${rules} at once, which paths can't say: not carried over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}
+function globsOf(globs,{allOf,remark}){const texts=globs.filter(glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))remark(
+`${JSON.stringify(odd)} is not a glob: not carried over`);const positive=texts.filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith(
+"!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no pa\
+th`);return wrong===void 0};if(allOf&&positive.length>1)remark(`that one file must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.
+length>0)remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return{paths:positive.filter(usable),exclude:allOf?negative.
+filter(usable):[]}}function importLabeler(text4){const{rules,remarks}=readLabelRules(text4);const features=rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(
+false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[...new Set(exclude)]},labels:[label]}));return{matrix:importedMatrix([{name:"Labels",features}]),
+remarks}}function addLabels(categories,rules,filesAt){const matchers=rules.map(({label,paths,exclude})=>{const[takes,leaves]=[paths,exclude].map(list2=>list2.map(
+pattern=>compilePattern(pattern)));const matches=path2=>takes.some(one2=>one2.matches(path2))&&!leaves.some(one2=>one2.matches(path2));return{label,matches}});const given=new Set;
+const labelled2=categories.map((category,c)=>({...category,features:category.features.map((feature,f)=>{const files=filesAt(c,f);const fitting=matchers.filter(({
+matches})=>files.length>0&&files.every(matches)).map(({label})=>label);for(const label of fitting)given.add(label);const labels=[...new Set([...feature.labels??
+[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));return{categories:labelled2,left:rules.map(({label})=>label).filter(label=>!given.has(label))}}var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&
 source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder?
 `${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern))return{problem:"it matches no path"};const simple=PLAIN.
 test(pattern.replace(CLASS,""));if(!simple||deep)return convertRegex(pattern,deep);if(!pattern.endsWith("/"))return{pattern:pattern.endsWith("*")?pattern:`${pattern}\
@@ -1789,13 +1804,13 @@ fficially-supported","official-support","is-supported"]],"best-effort":["besteff
 "never-supported","no-longer-supported"],...["no-longer-maintained","no-maintainer","no-maintainers","abandoned","isn-t-supported","isn-t-maintained"]],experimental:[
 "experiment","technical-preview","tech-preview","preview"],deprecated:["deprecate"],obsolete:["obsoleted","to-be-removed","end-of-life","eol"]};var BY_SPELLING=new Map(
 BUILT_IN_LEVELS.flatMap(({id})=>[id,...SPELLINGS[id]??[]].map(spelling=>[spelling,id])));var PARTLY=new Set(["partial","partially","partly","partial-support","p\
-artially-supported","partly-supported"]);var LEVEL_OF_MARK={yes:"supported",no:"not-maintained",partly:"experimental"};var NOTHING=/^(?:[-–—?.…]*|n\/?a|tbd|tba|unknown|undecided)$/i;
+artially-supported","partly-supported"]);var LEVEL_OF_MARK={yes:"supported",no:"not-maintained",partly:"experimental"};var NOTHING2=/^(?:[-–—?.…]*|n\/?a|tbd|tba|unknown|undecided)$/i;
 var MORE=/[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|when|where)(?:\s|$)/i;var OTHERWISE=/\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i;
 var GOES_ON=/^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;function readLevel(cell,legend=new Map){
 const asked=/\(?\?\)?\s*$/.exec(cell);const text4=(asked?cell.slice(0,asked.index):cell).trim();const{marks,words}=splitMarks(text4);const word=trimRight(trimLeft(
 words,/[^\p{L}\p{N}([<>]/u),/[^\p{L}\p{N})\]+]/u);const made=rest=>{const whole={id:void 0,word,tentative:false,builtIn:false,more:false,guess:false,...rest};return{
-...whole,tentative:whole.tentative||asked!==null}};const inside=/^\(([^()]*)\)$/.exec(word)?.[1];const named=NOTHING.test(word)?void 0:readWords(inside!==void 0&&
-isLevelWord(inside)?inside:word);if(named?.id!==void 0)return made(named);const more=word!==""&&!NOTHING.test(word);const[mark,...others]=marks;if(mark===void 0)
+...whole,tentative:whole.tentative||asked!==null}};const inside=/^\(([^()]*)\)$/.exec(word)?.[1];const named=NOTHING2.test(word)?void 0:readWords(inside!==void 0&&
+isLevelWord(inside)?inside:word);if(named?.id!==void 0)return made(named);const more=word!==""&&!NOTHING2.test(word);const[mark,...others]=marks;if(mark===void 0)
 return made({word:text4,more});const said=legend.get(idOfMark(mark));if(said)return made({...said,more});const meaning=meaningOfMark(mark);if(meaning===void 0||
 others.some(other=>meaningOfMark(other)!==meaning)){const all2=marks.join(" ");return made({id:marks.map(idOfMark).join("-"),word:all2,more})}const guess=meaning===
 "partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,more,guess,tentative:guess})}function splitAccepts(cell){const found=/[,;]\s?(fixes|removals) only$/i.
@@ -1838,14 +1853,14 @@ const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))
 heading,value));if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;
 if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){
 const isKnown=value=>isLevelWord(value)||readLevel(value).builtIn;return holdsLevels(heading,values,rank)&&mostly(values,isKnown)}function mostly(values,holds){
-return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var NOTHING2=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
+return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var NOTHING3=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
 function findLevelColumns(grid){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const found=headings.flatMap((heading,column)=>column>0&&isLevelWord(
-heading)&&!REMOVAL.test(heading)?[column]:[]);const cells=grid.slice(1).flatMap(row=>found.map(column=>row[column]??""));const isSaid=cell=>NOTHING2.test(cell)||
-isVersions(cell)||isMark(cell);const isMatrix=found.length>1&&found.some(column=>!DEPRECATED.test(headings[column]));return isMatrix&&cells.some(cell=>!NOTHING2.
+heading)&&!REMOVAL.test(heading)?[column]:[]);const cells=grid.slice(1).flatMap(row=>found.map(column=>row[column]??""));const isSaid=cell=>NOTHING3.test(cell)||
+isVersions(cell)||isMark(cell);const isMatrix=found.length>1&&found.some(column=>!DEPRECATED.test(headings[column]));return isMatrix&&cells.some(cell=>!NOTHING3.
 test(cell))&&cells.every(isSaid)?found:[]}var isMark=cell=>PLAIN_MARK.test(cell)||readLevel(cell).builtIn&&!isLevelWord(cell);function withLevelColumns(columns,levels){
 const{level,...others}=columns;if(levels.length===0||level!==void 0&&!levels.includes(level))return void 0;const isLevel=column=>levels.includes(column)&&!others.
 facts.some(one2=>one2.column===column);return{...others,rest:others.rest.filter(column=>!isLevel(column)),levels}}function levelOfCells(cells){const said=cells.
-filter(({shown})=>!NOTHING2.test(shown)&&readLevel(shown).id!=="not-maintained");const last=said.at(-1);if(!last)return readLevel("");const numbers=said.map(({shown})=>isVersions(
+filter(({shown})=>!NOTHING3.test(shown)&&readLevel(shown).id!=="not-maintained");const last=said.at(-1);if(!last)return readLevel("");const numbers=said.map(({shown})=>isVersions(
 shown)?(shown.match(/\d+/g)??[]).map(Number):[]);const isTold=said.length===1||numbers.every(one2=>one2.length>0);const latest=said.reduce((best,_,at)=>isLater(
 numbers[at],numbers[best])?at:best,0);const level=readLevel(trimAll((isTold?said[latest]:last).heading,/["'*:?\s]/));return isTold?level:{...level,tentative:true}}
 function isLater(one2,other){for(let at=0;at<Math.max(one2.length,other.length);at++){const difference=(one2[at]??0)-(other[at]??0);if(difference!==0)return difference>
@@ -1929,18 +1944,18 @@ map(({label,meaning})=>{const whole=levelOfHeading(label);return{...used.has(who
 more})=>id!==void 0&&!more&&used.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<2)continue;for(const{id,builtIn,meaning,more,word}of words)
 if(id!==void 0&&!more&&(builtIn||used.has(id))&&!meanings.has(id)&&saysMore(meaning,word,id))meanings.set(id,meaning)}return meanings}function saysMore(meaning,word,id){
 const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];const flush=()=>{
-for(const list2 of under)lists.push(listOf(list2,{headings,source}));under=[]};let hasTable=false;for(const node2 of root.children){if(node2.type==="heading"){flush();
-hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(node2)){
-hasTable=true;under=[]}else if(node2.type==="list"&&!hasTable&&levelInHeading(headings.at(-1)?.text??"")!==void 0)under.push(node2)}flush();return lists}var isTable=node2=>node2.
-type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);var LONGEST_NAME=60;function listOf(list2,{headings,source}){const rows=list2.children.map(item=>rowOf(
-item,source));const head=["Feature","Notes","Maintainers"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[{type:"tableRow",
-children:head},...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:void 0};const isName=text4=>text4!==""&&text4.length<=LONGEST_NAME&&
-!/[.;!?]$/.test(text4);const names=rows.map(row=>shownText(row.children[0]));return names.every(isName)?{found}:{found,problem:"its entries are no names"}}var cellOf=children=>({
-type:"tableCell",children});function rowOf(item,source){const paragraph=item.children.find(child=>child.type==="paragraph");const{name,rest}=splitEntry(paragraph?.
-children??[],source);const[only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:name;const people=readPeople(cellOf(rest),source.
-text);const isPeople=people.maintainers.length>0&&people.odd.length===0;const cells=[plain,isPeople?[]:rest,isPeople?rest:[]].map(cellOf);return{type:"tableRow",
-children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;function splitEntry(nodes,source){const at=nodes.findIndex(
-node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.
+for(const list2 of under)lists.push(listOf2(list2,{headings,source}));under=[]};let hasTable=false;for(const node2 of root.children){if(node2.type==="heading"){
+flush();hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(
+node2)){hasTable=true;under=[]}else if(node2.type==="list"&&!hasTable&&levelInHeading(headings.at(-1)?.text??"")!==void 0)under.push(node2)}flush();return lists}
+var isTable=node2=>node2.type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);var LONGEST_NAME=60;function listOf2(list2,{headings,source}){const rows=list2.
+children.map(item=>rowOf(item,source));const head=["Feature","Notes","Maintainers"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[
+{type:"tableRow",children:head},...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:void 0};const isName=text4=>text4!==""&&text4.length<=
+LONGEST_NAME&&!/[.;!?]$/.test(text4);const names=rows.map(row=>shownText(row.children[0]));return names.every(isName)?{found}:{found,problem:"its entries are no\
+ names"}}var cellOf=children=>({type:"tableCell",children});function rowOf(item,source){const paragraph=item.children.find(child=>child.type==="paragraph");const{
+name,rest}=splitEntry(paragraph?.children??[],source);const[only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:name;const people=readPeople(
+cellOf(rest),source.text);const isPeople=people.maintainers.length>0&&people.odd.length===0;const cells=[plain,isPeople?[]:rest,isPeople?rest:[]].map(cellOf);return{
+type:"tableRow",children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;function splitEntry(nodes,source){const at=nodes.
+findIndex(node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.
 exec(node2.value);if(source.text.slice(startOf(node2),endOf(node2))!==node2.value)return{name:nodes,rest:[]};const part=(from,to)=>{const{start,end}=node2.position;
 const offset=start.offset??0;const position2={start:{...start,offset:offset+from},end:{...end,offset:offset+to}};return to>from?[{type:"text",value:node2.value.
 slice(from,to),position:position2}]:[]};return{name:[...nodes.slice(0,at),...part(0,found.index)],rest:[...part(found.index+found[0].length,node2.value.length),
@@ -1989,78 +2004,80 @@ const features=byClass.get(component.class??"")??[];for(const feature of feature
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
 categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"\
 Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.test(name)?`${upper}s`:upper}function readComponent({path:path2,text:text4},remarks){
-const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,message}of problems)remarks.push({file:path2,line,message:`not YAML: ${message}`});if(!isRecord(
-value))return void 0;if(!isRecord(value.status)){const parent=typeof value.parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`\
-has no status: its files belong to the component above${parent}`});return void 0}const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf(
-value.type)??folder.split("/").at(-1),class:textOf(value.status.class),status:value.status,lineOf:inner=>lineOf2(["status",...inner])}}function featuresOf(component,all2,remarks){
-const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?
-status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],
-`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);
-const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.folder!==folder&&other.folder.startsWith(below)).map(other=>other.folder);const outermost=nested.
-filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(
-status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===
-void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);const notes=labelledNotes(
-[["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],
-["Unsupported platforms",textsOf(status.unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:`${component.type} ${component.
-class}`;return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},
-...maintainers.length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&
-{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(
-one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,
-[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(
-one2)?[{signal,date:textOf(one2.date),migration:textOf(one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)
-if(date!==first.date||migration!==first.migration)remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried \
-over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is \
-not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).
-length>0?{sunset}:{}}var textOf=value=>typeof value==="string"&&value.trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2===
-"string"||typeof one2==="number"?String(one2):[]):[];var NAMES=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES,"filters","options"]);function readOwnersFile2({
+const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,message}of problems)remarks.push({file:path2,line,message:`not YAML: ${message}`});
+for(const{line,message}of repeats)remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.
+parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}
+const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf(value.type)??folder.split("/").at(-1),class:textOf(value.status.class),
+status:value.status,lineOf:inner=>lineOf2(["status",...inner])}}function featuresOf(component,all2,remarks){const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.
+push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.
+replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});
+const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.
+folder!==folder&&other.folder.startsWith(below)).map(other=>other.folder);const outermost=nested.filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));
+const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{
+const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose\
+ one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(
+", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],["Unsupported platforms",textsOf(status.unsupported_platforms).map(technical)]]);
+const name=component.class===void 0?component.type:`${component.type} ${component.class}`;return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(
+", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&
+{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(
+folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.length>
+0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};
+const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf(one2.date),migration:textOf(one2.migration)}]:[]});
+const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprecation",
+signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==
+void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},
+...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf=value=>typeof value==="string"&&value.trim()!==
+""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES,"filters","options"]);function readOwnersFile2({
 path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(1,"not read: this is\
- Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,
-message}of problems)remark(line,`not YAML: ${message}`);if(!isRecord(value)){if(problems.length===0&&text4.trim()!=="")remark(1,"not read: not a map of approver\
-s, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??[];if(Array.isArray(list2))return list2.map(String);
-remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??
-[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name}\
- is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,
-key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[
-...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2("emeritus_approvers"),...peopleOf2("emeritus_review\
-ers")])],labels:textsOf2("labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[entryAt(value,[]),...filters.flatMap(
-([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["filters",filter]),`the filter ${filter} is not a map: not\
- carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(entries),alone:isRecord(value.options)&&value.
-options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole=({filter})=>filter===void 0||filter===".*";const whole=entries.filter(isWhole);
-const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),reviewers:all2("reviewers"),emeritus:all2("emeritu\
-s"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>0);return[merged,...entries.filter(
-one2=>!isWhole(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.test(text4)}function readAliases(text4){
-const{value}=readForeignYaml(text4);const aliases=isRecord(value)&&isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[
-name.toLowerCase(),Array.isArray(members)?members.map(String):[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
+ Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{
+line,message}of problems)remark(line,`not YAML: ${message}`);for(const{line,message}of repeats)remark(line,message);if(!isRecord(value)){if(problems.length===0&&
+text4.trim()!=="")remark(1,"not read: not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??
+[];if(Array.isArray(list2))return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(
+textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{
+if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(
+map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==
+void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2(
+"emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2("labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[
+entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["filters",filter]),`t\
+he filter ${filter} is not a map: not carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(entries),
+alone:isRecord(value.options)&&value.options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole=({filter})=>filter===void 0||filter===".*";
+const whole=entries.filter(isWhole);const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),reviewers:all2(
+"reviewers"),emeritus:all2("emeritus"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>
+0);return[merged,...entries.filter(one2=>!isWhole(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.
+test(text4)}function readAliases({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of problems)remarks.
+push({file:path2,line,message:`not YAML: ${message}`});for(const{line,message}of repeats)remarks.push({file:path2,line,message});const aliases=isRecord(value)&&
+isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[name.toLowerCase(),Array.isArray(members)?members.map(String):
+[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
 return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above===
 "")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
 [];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|third_party|node_modules|_vendor|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
 filter(({path:path2})=>/(?:^|\/)OWNERS$/.test(path2));const vendored=named.filter(({path:path2})=>VENDORED.test(path2));if(vendored[0])remarks.push({file:vendored[0].
-path,line:1,message:`OWNERS files in folders of vendored code are not read; there are ${vendored.length}`});const aliases=readAliases(files.find(({path:path2})=>path2===
-"OWNERS_ALIASES")?.text??"");const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(file,{aliases,remarks})??[]);const byFolder=new Map(
-owners.map(file=>[file.folder,file]));const alone=owners.filter(file=>file.alone).map(file=>file.folder);const features=owners.flatMap(file=>file.entries.flatMap(
-entry=>featureOf4(entry,{file,byFolder,alone,remarks})??[]));const categories=[...groupBy(features,({category})=>category)].map(([name,members])=>({name,features:members.
-map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function featureOf4(entry,{file,byFolder,alone,remarks}){const{
-path:path2,folder}=file;const whole=folder===""?"**":`${escapeGlob(folder)}/`;const made=entry.filter===void 0?{pattern:whole}:convertFilter(entry.filter,folder);
-if("problem"in made){remarks.push({file:path2,line:entry.line,message:`the filter ${entry.filter} is not carried over: ${made.problem}`});return void 0}const maintainers=entry.
-approvers.length>0?entry.approvers:approversAbove(file,byFolder);const below=folder===""?"":`${folder}/`;const inside=alone.filter(one2=>one2!==folder&&one2.startsWith(
-below));const labels=entry.labels.filter(label=>{const fits=Array.from(label).length<=MAX_LABEL3;if(!fits)remarks.push({file:path2,line:entry.line,message:`the \
-label ${label} is longer than GitHub allows: not carried over`});return fits});const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);return{
-category:folder===""?TOP:folder.split("/")[0],feature:{name:nameOf3(folder,entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers},
-...entry.emeritus.length>0&&{emeritus:entry.emeritus},...notes!==void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(
-one2)}/`)},...labels.length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===
-""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.
-alone;here=byFolder.get(folder)){folder=folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.get(folder)?.entries.find(({filter})=>filter===
-void 0)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
+path,line:1,message:`OWNERS files in folders of vendored code are not read; there are ${vendored.length}`});const groups=files.find(({path:path2})=>path2==="OWN\
+ERS_ALIASES");const aliases=groups?readAliases(groups,remarks):new Map;const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(
+file,{aliases,remarks})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const alone=owners.filter(file=>file.alone).map(file=>file.folder);const features=owners.
+flatMap(file=>file.entries.flatMap(entry=>featureOf4(entry,{file,byFolder,alone,remarks})??[]));const categories=[...groupBy(features,({category})=>category)].map(
+([name,members])=>({name,features:members.map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function featureOf4(entry,{
+file,byFolder,alone,remarks}){const{path:path2,folder}=file;const whole=folder===""?"**":`${escapeGlob(folder)}/`;const made=entry.filter===void 0?{pattern:whole}:
+convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path2,line:entry.line,message:`the filter ${entry.filter} is not carried over: ${made.
+problem}`});return void 0}const maintainers=entry.approvers.length>0?entry.approvers:approversAbove(file,byFolder);const below=folder===""?"":`${folder}/`;const inside=alone.
+filter(one2=>one2!==folder&&one2.startsWith(below));const labels=entry.labels.filter(label=>{const fits=Array.from(label).length<=MAX_LABEL3;if(!fits)remarks.push(
+{file:path2,line:entry.line,message:`the label ${label} is longer than GitHub allows: not carried over`});return fits});const notes=labelledNotes([["Reviewers",
+entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:folder.split("/")[0],feature:{name:nameOf3(folder,entry.filter),...levelWithoutStatus(maintainers.
+length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.length>0&&{emeritus:entry.emeritus},...notes!==void 0&&{notes},paths:[made.pattern],...inside.
+length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){if(filter===void 0)
+return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}function approversAbove(file,byFolder){
+let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){folder=folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.
+get(folder)?.entries.find(({filter})=>filter===void 0)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
 if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{problem:"it matches no path: patterns start at the root, without \
 / or ./"};if(PLAIN2.test(glob.replace(CLASS2,"")))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,"\\.").replace(/\*/g,"[^/]*").replace(/\?/g,
 "[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}function convertRegex2(source){if(source===
 "")return{problem:"it is empty"};const made=translateRegex(source,{dialect:"python"});return"problem"in made?made:{pattern:`re:${made.source}`}}var CARRIED=["status","maintainers","collaborators","inform","labels","files","files-exclude","files-regex","files-regex-exclude","file-groups","meta","descript\
-ion","tests","tags"];function importZephyr(text4){const{value,problems,lineOf:lineOf2}=readForeignYaml(text4);const remarks=problems.map(({line,message})=>({line,
-message:`not YAML: ${message}`}));if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.entries(isRecord(
-value)?value:{}).flatMap(([title,area])=>{const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),message:`${title}\
-: ${message}`});if(!isRecord(area)){remark([],"not carried over: an area must be a map");return[]}if(Object.keys(area).length>0&&!Object.keys(area).some(key=>CARRIED.
-includes(key))){remark([],"not carried over: it has none of the keys of an area");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix([
-{name:"MAINTAINERS",features}]),remarks:sortRemarks(remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(
+ion","tests","tags"];function importZephyr(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remarks=[...problems.map(({line,message})=>({
+line,message:`not YAML: ${message}`})),...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.
+entries(isRecord(value)?value:{}).flatMap(([title,area])=>{const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),
+message:`${title}: ${message}`});if(!isRecord(area)){remark([],"not carried over: an area must be a map");return[]}if(Object.keys(area).length>0&&!Object.keys(area).
+some(key=>CARRIED.includes(key))){remark([],"not carried over: it has none of the keys of an area");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix(
+[{name:"MAINTAINERS",features}]),remarks:sortRemarks(remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(
 list2)){remark([key],`${key} is not a list: not carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(
 one2);remark([key,index2],`not text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert2)=>textsOf2(key).flatMap((source,index2)=>{const made=convert2(
 source);if("pattern"in made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.
@@ -2349,31 +2366,33 @@ async function initCommand(options,io,open=askOnTerminal){const tracked=await li
 repo??io.cwd} is not in a git repository; name one with --repo`);const{root,paths}=tracked;const file=options.matrix===void 0?MATRIX_FILE:await placeOf(options.
 matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const questions=io.interactive&&!options.
 yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
-`).join(""));const first=suggestMatrix(basename(root),paths,path2=>readOf(root,path2));say(describeFiles(first));const settled=questions?await settleLevels(first.
-matrix,questions):first.matrix;if(!settled){say(["nothing written"]);return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(
-root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,
-{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}say([...describeMatrix(matrix,paths),...await describeIgnored(
+`).join(""));const unseen=new Map;const first=suggestMatrix(basename(root),paths,path2=>readOf(root,path2,unseen));say(describeFiles(first,unseen));const settled=questions?
+await settleLevels(first.matrix,questions):first.matrix;if(!settled){say(["nothing written"]);return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);
+if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
+root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}say([...describeMatrix(matrix,paths),...await describeIgnored(
 root,done),...describeCodeowners(paths),`${done.length>0?done.join(" and "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
 "":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
 resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
-throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2){try{const decoded3=decodeText(
-readFileSync(join2(root,path2)));return"text"in decoded3?{text:withoutControls(decoded3.text).text}:decoded3}catch{return void 0}}function written(input,{commentAt},file){
-const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,
-matrix}}var SAME_LINES=20;function describeFiles({seen,remarks}){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??
-one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(
-0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});return[...lines.length>0?lines:["no \
-ownership file and no support table was found: made from the folders alone"],...remarks.map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){
-const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
-length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
-length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
-"feature")} without paths`]:[]]}async function describeIgnored(root,files){const found=await Promise.all(files.map(path2=>findIgnored(root,path2)));return found.
-flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, be\
-low that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?
-void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix late\
-r, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
-const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
-options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
-void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
-, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
-({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
-confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded3=decodeText(
+readFileSync(join2(root,path2)));if(!("text"in decoded3))return decoded3;const{text:text4,remarks}=withoutControls(decoded3.text);if(remarks.length>0)unseen.set(
+path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
+text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;
+for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.
+values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\
+ like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,
+file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,
+line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(
+path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===
+0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===
+1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}async function describeIgnored(root,files){
+const found=await Promise.all(files.map(path2=>findIgnored(root,path2)));return found.flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.
+line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
+find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
+`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
+n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
+ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
+const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}
+if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" \
+and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Wri\
+te ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(
+file);return wanted}export{importCommand,initCommand};

@@ -2084,5 +2084,6 @@ if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[
 value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map2=Object.create(
 null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,
 parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,isDate,
-dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,LineCounter,parseDocument,stringify3 as stringify,quote,
-MAX_BYTES,readSound,readYaml,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,sliceValue};
+dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,
+quote,MAX_BYTES,readSound,readYaml,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,
+sliceValue};

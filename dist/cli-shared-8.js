@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,matchWithinLimit,needsTree,suggestFor,touchesFile,
 withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,isMap,
-isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
-import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
+isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,visit,worst}from"./cli-shared-10.js";import{
+nearest}from"./cli-shared-5.js";import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
 try{checkTexts(yaml,fault);for(const{value}of sliceValue(yaml.value))if(schemaIssues(value).length>0)return void 0;checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){
 if(error===FAULTY)return void 0;throw error}return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const value=withinLimit(CHECK_SECONDS,tooLong,()=>parseSoundMatrix(
@@ -309,11 +309,14 @@ kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return chi
 folder,path=>(basename2===void 0||path.endsWith(basename2))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
 path))})}}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}
 return low}function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,
-problems:[{line,message:message.split("\n")[0]}],lineOf:()=>1});try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"\
-silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){
-const pair=isMap(node)?node.items.find(({key})=>isScalar(key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(part)]:
-void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt2(found)};return{value:doc.toJS({maxAliasCount:1e3}),problems:[],
-lineOf}}catch(error){return unreadable(1,error.message)}}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,splitFields,pathsOfEntries,
+problems:[{line,message:message.split("\n")[0]}],repeats:[],lineOf:()=>1});try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,
+logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;
+for(const part of path){const pair=isMap(node)?node.items.find(({key})=>isScalar(key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(node)?
+node.items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt2(found)};const value=doc.toJS({maxAliasCount:1e3});
+return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){return unreadable(1,error.message)}}function findRepeats(doc,lineAt2){const repeats=[];
+visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(
+name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});
+return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,splitFields,pathsOfEntries,
 runGit,tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
 parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,
 findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};

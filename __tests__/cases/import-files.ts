@@ -57,18 +57,25 @@ export const OWNERS_FOLDERS: FilesRow[] = [
   {
     says: 'vendored folders, other kinds of OWNERS and unknown keys are named',
     files: {
+      OWNERS_ALIASES: 'aliases: [\n',
       'a/OWNERS': 'approvers: [ann]\ncolour: red\nreviewers: bo\n',
+      'd/OWNERS': 'approvers: [bo]\nlabels: [d]\napprovers: [cy]\n',
       'b/OWNERS': 'ann@example.org\nper-file *.c=bo@example.org\n',
       'c/OWNERS': '- ann\n',
       'vendor/x/OWNERS': 'approvers: [x]\n',
       'a/third_party/y/OWNERS': 'approvers: [y]\n',
     },
-    features: ['a / a: supported? | maintainers @ann | paths a/'],
+    features: [
+      'a / a: supported? | maintainers @ann | paths a/',
+      'd / d: supported? | maintainers @cy | paths d/ | labels d',
+    ],
     remarks: [
+      'OWNERS_ALIASES:2: not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
       'a/OWNERS:2: the unknown key colour is not carried over',
       'a/OWNERS:3: reviewers is not a list: not carried over',
       "b/OWNERS:1: not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'",
       'c/OWNERS:1: not read: not a map of approvers, reviewers and labels',
+      'd/OWNERS:1: approvers is repeated further down: only the last one is carried over',
       'vendor/x/OWNERS:1: OWNERS files in folders of vendored code are not read; there are 2',
     ],
   },
@@ -94,7 +101,50 @@ old form:
       'Labels / old form: not-maintained? | paths a/** | exclude a/b/** | labels old form',
       'Labels / new form: not-maintained? | paths c/**, d/** | exclude d/e/** | labels new form',
     ],
-    remarks: ['5: new form: a rule about head-branch has no files: not carried over'],
+    remarks: [
+      '5: new form: a rule about head-branch has no files: not carried over',
+      '5: new form: files that one of its rules leaves out are left out of all its rules: check `exclude`',
+    ],
+  },
+  {
+    says: 'what all must hold: one rule says the files, the others at most what they are not',
+    text: `but:
+  - all:
+      - changed-files:
+          - any-glob-to-any-file: "a/**"
+      - changed-files:
+          - all-globs-to-any-file: "!a/b/**"
+at once:
+  - all:
+      - changed-files:
+          - any-glob-to-any-file: "a/**"
+      - changed-files:
+          - any-glob-to-any-file: "b/**"
+old:
+  - any: ["c/**"]
+    all: ["!c/d/**"]
+or:
+  - changed-files:
+      - any-glob-to-any-file: ["e/**", 7]
+      - all-globs-to-any-file: "!e/f/**"
+or: f/**
+`,
+    features: [
+      'Labels / but: not-maintained? | paths a/** | exclude a/b/** | labels but',
+      'Labels / old: not-maintained? | paths c/** | exclude c/d/** | labels old',
+      'Labels / or: not-maintained? | paths f/** | labels or',
+    ],
+    remarks: [
+      "7: at once: a change must match a/** and b/** at once, which paths can't say: not carried over",
+      '13: old: all: that every changed file must match is not carried over',
+      '16: or is repeated further down: only the last one is carried over',
+    ],
+  },
+  {
+    says: 'what is left out by a rule that is one of several leaves nothing out',
+    text: 'or:\n  - changed-files:\n      - any-glob-to-any-file: ["e/**", 7]\n      - all-globs-to-any-file: "!e/f/**"\n',
+    features: ['Labels / or: not-maintained? | paths e/** | labels or'],
+    remarks: ['1: or: 7 is not a glob: not carried over', '1: or: !e/f/**: everything else is not carried over'],
   },
   {
     says: 'what no pattern can say is named',

@@ -132,6 +132,20 @@ gate/
     people: { 'x/docs/a.md': ['@bo'], x: ['@ann'] },
   },
   {
+    says: 'comments behind rules and sections are notes, and a section without rules is named',
+    format: 'codeowners',
+    text: '[Gates] @dock/gates # two of them\n/gate/\n/boat/ @ann # at night\n\n[Docs] @bo\n\n# Empty\n[Sails]\n',
+    features: [
+      'Gates / gate: supported? | maintainers @dock/gates | notes two of them | paths gate/',
+      'Gates / boat: supported? | maintainers @ann | notes at night | paths boat/',
+    ],
+    remarks: [
+      '5: [Docs]: the section has no rules: not carried over',
+      '7: a comment that belongs to no rule is not carried over',
+      '8: [Sails]: the section has no rules: not carried over',
+    ],
+  },
+  {
     says: "brackets at GitHub's place are no sections",
     format: 'codeowners',
     path: '.github/CODEOWNERS',
@@ -145,8 +159,8 @@ gate/
     text: '.* @ann\n# Gates\n^gate/(east|west)/.*$ @bo\n!.*\\\\.md @cy\n',
     features: [
       'CODEOWNERS / Everything else: supported? | maintainers @ann | paths **',
-      'Gates / ^gate/(east|west)/.*$: supported? | maintainers @bo | paths re:^(?:gate/(east|west)/.*)$',
-      'Gates / !.*\\\\.md: supported? | maintainers @cy | paths re:^(?!(?:.*\\.md)$)',
+      'Gates / ^gate/(east|west)/.*$: supported? | maintainers @bo | paths re:^gate/(east|west)/.*$',
+      'Gates / !.*\\\\.md: supported? | maintainers @cy | paths re:^(?!.*(?:^.*\\.md$))',
     ],
     people: { 'gate/east/a.md': ['@ann', '@bo'], 'x/gate/east/b': ['@ann', '@cy'] },
   },
@@ -155,11 +169,28 @@ gate/
     format: 'codeowners',
     path: '.forgejo/CODEOWNERS',
     text: 'gate/.* @ann\n+x @bo\ny bo\n',
-    features: ['CODEOWNERS / gate/.*: supported? | maintainers @ann | paths re:^(?:gate/.*)$'],
+    features: ['CODEOWNERS / gate/.*: supported? | maintainers @ann | paths re:^gate/.*$'],
     remarks: [
       '2: +x: not carried over: nothing to repeat',
       '3: skipped, as Gitea does: "bo" is not a @user or @org/team',
     ],
+  },
+  {
+    says: 'Gitea takes backslashes away, reads alternatives apart, and skips what names nobody',
+    format: 'codeowners',
+    path: '.gitea/CODEOWNERS',
+    text: '.*\\.rs @ann\n.*\\\\.c$ @bo\ngate/.*|boat/.* @cy # all\ndocs/.*\n!a|b @di\n',
+    features: [
+      'CODEOWNERS / .*\\.rs: supported? | maintainers @ann | paths re:^.*.rs$',
+      'CODEOWNERS / .*\\\\.c$: supported? | maintainers @bo | paths re:^.*\\.c$',
+      'CODEOWNERS / gate/.*|boat/.*: supported? | maintainers @cy | notes all | paths re:^gate/.*|boat/.*$',
+      'CODEOWNERS / !a|b: supported? | maintainers @di | paths re:^(?!.*(?:^a|b$))',
+    ],
+    remarks: [
+      '1: .*\\.rs: Gitea removes the backslash, so the dot after it is any character; for a real dot, write \\\\.',
+      '4: skipped, as Gitea does: docs/.* names nobody',
+    ],
+    people: { 'x.c': ['@bo', '@di'], xrs: ['@ann', '@di'], 'x/boat/y': ['@cy', '@di'], 'a/b': [] },
   },
   ...['*.py[cod] @ann', '/.* @ann', 'tsconfig.* @ann', '/a$b @ann'].map((text): OwnersRow => ({
     says: `${text} is GitHub's`,

@@ -42,6 +42,17 @@ export const INIT_ROWS: InitRow[] = [
     of: { 'hull/a': ['hull, supported? (@yard/hull)'] },
   },
   {
+    says: 'what nobody sees is left out of names, and said',
+    files: { CODEOWNERS: '# Hull\u200b\n\n/hull/ @yard/h\u0007ull\n', 'hull/a': '', 'README.md': 'a\u0007' },
+    lines: [
+      'CODEOWNERS: used for paths and people',
+      'CODEOWNERS:1: a zero-width space (U+200B) in the text is left out',
+      'CODEOWNERS:3: a control character (U+0007) in the text is left out',
+    ],
+    unsaid: /README/,
+    of: { 'hull/a': ['hull, supported? (@yard/hull)'] },
+  },
+  {
     says: "a table's levels, CODEOWNERS' people and the labeler's labels meet in one feature",
     files: {
       '.github/CODEOWNERS': '/hull/ @yard/hull\n/src/mast/ @yard/mast\n/other/ @yard/all\n/deep/mast/ @yard/deep\n',

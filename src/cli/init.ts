@@ -6,6 +6,7 @@ import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.
 import { decodeText, withoutControls } from '../core/formats/encoding.ts'
 import { sentenceOf } from '../core/init/files-seen.ts'
 import type { FileSeen, FileText } from '../core/init/files-seen.ts'
+import type { Remark } from '../core/formats/import-result.ts'
 import { suggestMatrix } from '../core/init/first-matrix.ts'
 import type { FirstMatrix } from '../core/init/first-matrix.ts'
 import { WORKFLOW_FILE, workflowFor } from '../core/init/workflow.ts'
@@ -50,8 +51,9 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
   const questions = io.interactive && !options.yes ? await open() : undefined
   const say = (lines: readonly string[]) => io.stderr(lines.map((line) => `${terminalText(line)}\n`).join(''))
 
-  const first = suggestMatrix(basename(root), paths, (path) => readOf(root, path))
-  say(describeFiles(first))
+  const unseen = new Map<string, Remark[]>()
+  const first = suggestMatrix(basename(root), paths, (path) => readOf(root, path, unseen))
+  say(describeFiles(first, unseen))
   const settled = questions ? await settleLevels(first.matrix, questions) : first.matrix
   if (!settled) {
     say(['nothing written'])
@@ -88,10 +90,14 @@ async function placeOf(matrix: string, { cwd, root }: { cwd: string; root: strin
   throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)
 }
 
-function readOf(root: string, path: string): FileText {
+/** `unseen` gets what of each file was left out because nobody sees it. */
+function readOf(root: string, path: string, unseen: Map<string, Remark[]>): FileText {
   try {
     const decoded = decodeText(readFileSync(join(root, path)))
-    return 'text' in decoded ? { text: withoutControls(decoded.text).text } : decoded
+    if (!('text' in decoded)) return decoded
+    const { text, remarks } = withoutControls(decoded.text)
+    if (remarks.length > 0) unseen.set(path, remarks)
+    return { text }
   } catch {
     return undefined
   }
@@ -108,7 +114,7 @@ function written(input: MatrixInput, { commentAt }: FirstMatrix, file: string): 
 const SAME_LINES = 20
 
 /** A line for each file it saw, and for each thing left out. */
-function describeFiles({ seen, remarks }: FirstMatrix): string[] {
+function describeFiles({ seen, remarks }: FirstMatrix, unseen: ReadonlyMap<string, readonly Remark[]>): string[] {
   const kinds = new Map<string, FileSeen[]>()
   for (const one of seen) {
     const kind = `${one.file.split('/').at(-1)!} ${one.used ?? one.why ?? ''}`
@@ -119,9 +125,12 @@ function describeFiles({ seen, remarks }: FirstMatrix): string[] {
     const shown = same.slice(0, SAME_LINES).map(sentenceOf)
     return more > 0 ? [...shown, `… and ${more} more like ${same.at(-1)!.file}, likewise`] : shown
   })
+  const controls = seen
+    .filter(({ used }) => used !== undefined)
+    .flatMap(({ file }) => (unseen.get(file) ?? []).map((remark) => ({ ...remark, file })))
   return [
     ...(lines.length > 0 ? lines : ['no ownership file and no support table was found: made from the folders alone']),
-    ...remarks.map(({ file, line, message }) => `${file ?? ''}:${line}: ${message}`),
+    ...[...controls, ...remarks].map(({ file, line, message }) => `${file ?? ''}:${line}: ${message}`),
   ]
 }
 

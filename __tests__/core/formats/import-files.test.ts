@@ -66,12 +66,13 @@ describe('encodings', () => {
     expect(decodeText(bytes)).toEqual(decoded)
   })
 
-  test('control characters are taken out and named, blanks and what has no width are not', () => {
+  test('characters that nobody sees are taken out and named, breaks of pages are blanks', () => {
     expect(withoutControls('a\u0007b\r\n\tc\u001b[1m\u001b\nd\fe\u200bf\n')).toEqual({
       text: 'ab\r\n\tc[1m\nd ef\n',
       remarks: [
         { line: 1, message: 'a control character (U+0007) in the text is left out' },
         { line: 2, message: 'an escape (U+001B) in the text is left out' },
+        { line: 3, message: 'a zero-width space (U+200B) in the text is left out' },
       ],
     })
   })

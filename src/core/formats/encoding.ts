@@ -41,21 +41,30 @@ function firstBadLine(bytes: Uint8Array, decoder: Decoder): number {
   }
 }
 
-/** Breaks of lines and pages that are no more than a blank, and characters of no width. */
+/** Breaks of lines and pages that are no more than a blank. */
 const BLANK = /[\f\v\u0085\u2028\u2029]/g
-const WIDTHLESS = /[\u00AD\u200B\u2060\uFEFF]/g
-const CONTROL = /[^\P{Cc}\t\n\r]|\p{Cs}/u
+/** Control characters, halves of characters, and characters of no width that make equal names differ. */
+const UNSEEN = /[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u
 
-/** The text without characters that no matrix may have; what of them a reader may miss is named, by line. */
+/** The text without characters that nobody sees, which no matrix may have or no reader would find; each line of them is named. */
 export function withoutControls(source: string): { text: string; remarks: Remark[] } {
-  const text = source.replace(BLANK, ' ').replace(WIDTHLESS, '')
-  if (!CONTROL.test(text)) return { text, remarks: [] }
+  const text = source.replace(/^\uFEFF/, '').replace(BLANK, ' ')
+  if (!UNSEEN.test(text)) return { text, remarks: [] }
   const remarks: Remark[] = []
   const lines = text.split('\n').map((line, index) => {
-    const control = CONTROL.exec(line)?.[0]
-    if (control === undefined) return line
-    remarks.push({ line: index + 1, message: `${nameControl(control)} in the text is left out` })
-    return line.replace(new RegExp(CONTROL, 'gu'), '')
+    const unseen = UNSEEN.exec(line)?.[0]
+    if (unseen === undefined) return line
+    remarks.push({ line: index + 1, message: `${nameUnseen(unseen)} in the text is left out` })
+    return line.replace(new RegExp(UNSEEN, 'gu'), '')
   })
   return { text: lines.join('\n'), remarks }
 }
+
+const WIDTHLESS: Record<string, string> = {
+  '\u00AD': 'a soft hyphen (U+00AD)',
+  '\u200B': 'a zero-width space (U+200B)',
+  '\u2060': 'a word joiner (U+2060)',
+  '\uFEFF': 'a zero-width no-break space (U+FEFF)',
+}
+
+const nameUnseen = (character: string): string => WIDTHLESS[character] ?? nameControl(character)

@@ -19,8 +19,11 @@ const MAX_LABEL = 50
 
 /** What of the file is about files; what isn't, or can't be told, is in the remarks. */
 export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Remark[] } {
-  const { value, problems, lineOf } = readForeignYaml(text)
-  const remarks: Remark[] = problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` }))
+  const { value, problems, repeats, lineOf } = readForeignYaml(text)
+  const remarks: Remark[] = [
+    ...problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` })),
+    ...repeats,
+  ]
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of labels' })
   const rules = Object.entries(isRecord(value) ? value : {}).flatMap(([label, conditions]): LabelRule[] => {
     const remark = (message: string) => remarks.push({ line: lineOf([label]), message: `${label}: ${message}` })
@@ -28,12 +31,8 @@ export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Rem
       remark('the label is longer than GitHub allows: not carried over')
       return []
     }
-    const list: unknown[] = Array.isArray(conditions) ? conditions : [conditions]
-    const found = list.map((condition) => readCondition(condition, remark)).filter((one) => one !== undefined)
-    const rule = { label, paths: found.flatMap(({ paths }) => paths), exclude: found.flatMap(({ exclude }) => exclude) }
-    if (found.length > 1 && rule.exclude.length > 0)
-      remark('files that one of its rules leaves out are left out of all its rules: check `exclude`')
-    return rule.paths.length > 0 ? [rule] : []
+    const { paths, exclude } = readConditions(conditions, remark)
+    return paths.length > 0 ? [{ label, paths, exclude }] : []
   })
   return { rules, remarks: sortRemarks(remarks) }
 }
@@ -41,51 +40,107 @@ export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Rem
 type Globs = Omit<LabelRule, 'label'>
 type RemarkOn = (message: string) => void
 
-/** One entry of a label's list: a glob, or a map of conditions. */
-function readCondition(condition: unknown, remark: RemarkOn): Globs | undefined {
-  if (typeof condition === 'string') return globsOf([condition], { allOf: false, remark })
-  if (!isRecord(condition)) {
-    remark(`${JSON.stringify(condition)} is not a rule: not carried over`)
-    return undefined
-  }
-  const found: Globs[] = []
-  for (const [key, inner] of Object.entries(condition)) {
-    const parts: unknown[] = Array.isArray(inner) ? inner : [inner]
-    if (key === 'changed-files')
-      for (const part of parts) {
-        const read = isRecord(part) ? readChangedFiles(part, remark) : []
-        for (const one of read) found.push(one)
+const NOTHING: Globs = { paths: [], exclude: [] }
+
+/** A label's list. Its globs and bare rules are alternatives; of the blocks `any` and `all` every one must hold. */
+function readConditions(conditions: unknown, remark: RemarkOn): Globs {
+  const bare: Globs[] = []
+  const blocks: Globs[] = []
+  for (const condition of listOf(conditions)) {
+    if (typeof condition === 'string') bare.push(globsOf([condition], { allOf: false, remark }))
+    else if (!isRecord(condition)) remark(`${JSON.stringify(condition)} is not a rule: not carried over`)
+    else {
+      const globs = Object.entries(condition).filter(([key, inner]) => isBlock(key) && isGlobs(inner))
+      if (globs.some(([key]) => key === 'all')) remark('all: that every changed file must match is not carried over')
+      if (globs.length > 0)
+        bare.push(
+          bothOf(
+            globs.map(([, inner]) => globsOf(listOf(inner), { allOf: true, remark })),
+            remark,
+          ),
+        )
+      for (const [key, inner] of Object.entries(condition)) {
+        if (isBlock(key) && isGlobs(inner)) continue
+        if (isBlock(key)) blocks.push(readBlock(listOf(inner), { isAll: key === 'all', remark }))
+        else for (const one of readRule(key, inner, { isAll: false, remark })) bare.push(one)
       }
-    else if ((key === 'any' || key === 'all') && parts.every((part) => typeof part === 'string'))
-      found.push(globsOf(parts, { allOf: true, remark }))
-    else if (key === 'any' || key === 'all')
-      for (const part of parts) {
-        const read = readCondition(part, remark)
-        if (read) found.push(read)
-      }
-    else if (key === 'head-branch' || key === 'base-branch')
-      remark(`a rule about ${key} has no files: not carried over`)
-    else remark(`the unknown rule ${key} is not carried over`)
+    }
   }
-  if (found.length === 0) return undefined
-  return { paths: found.flatMap(({ paths }) => paths), exclude: found.flatMap(({ exclude }) => exclude) }
+  return bothOf(bare.length > 0 ? [oneOf(bare, remark), ...blocks] : blocks, remark)
 }
 
-function readChangedFiles(rule: Record<string, unknown>, remark: RemarkOn): Globs[] {
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
+const isBlock = (key: string): boolean => key === 'any' || key === 'all'
+/** The form of earlier versions: globs right in the block. */
+const isGlobs = (inner: unknown): boolean => listOf(inner).every((part) => typeof part === 'string')
+
+function readBlock(parts: readonly unknown[], { isAll, remark }: { isAll: boolean; remark: RemarkOn }): Globs {
+  const found = parts.flatMap((part) => {
+    if (isRecord(part)) return Object.entries(part).flatMap(([key, inner]) => readRule(key, inner, { isAll, remark }))
+    remark(`${JSON.stringify(part)} is not a rule: not carried over`)
+    return []
+  })
+  return isAll ? bothOf(found, remark) : oneOf(found, remark)
+}
+
+/** What a rule says of files, one for each condition; in a block `all` every one must hold. */
+function readRule(key: string, inner: unknown, { isAll, remark }: { isAll: boolean; remark: RemarkOn }): Globs[] {
+  if (key === 'head-branch' || key === 'base-branch') {
+    remark(`a rule about ${key} has no files: not carried over`)
+    return []
+  }
+  if (key !== 'changed-files') {
+    remark(`the unknown rule ${key} is not carried over`)
+    return []
+  }
+  return listOf(inner).flatMap((part) => {
+    if (isRecord(part)) return readChangedFiles(part, { isAll, remark })
+    remark(`${JSON.stringify(part)} is not a rule: not carried over`)
+    return []
+  })
+}
+
+function readChangedFiles(
+  rule: Record<string, unknown>,
+  { isAll, remark }: { isAll: boolean; remark: RemarkOn },
+): Globs[] {
   return Object.entries(rule).flatMap(([key, inner]) => {
-    const globs = (Array.isArray(inner) ? inner : [inner]).filter((one: unknown) => typeof one === 'string')
     if (!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)) {
       remark(`the unknown rule ${key} is not carried over`)
       return []
     }
     if (/-to-all-/.test(key)) remark(`${key}: that every changed file must match is not carried over`)
-    return [globsOf(globs, { allOf: key.startsWith('all-'), remark })]
+    const found = globsOf(listOf(inner), { allOf: key.startsWith('all-'), remark })
+    if (isAll || found.paths.length > 0 || found.exclude.length === 0) return [found]
+    remark(`${found.exclude.map((glob) => `!${glob}`).join(', ')}: everything else is not carried over`)
+    return []
   })
+}
+
+/** Where one is enough. */
+function oneOf(found: readonly Globs[], remark: RemarkOn): Globs {
+  const exclude = found.flatMap((one) => one.exclude)
+  if (found.length > 1 && exclude.length > 0)
+    remark('files that one of its rules leaves out are left out of all its rules: check `exclude`')
+  return { paths: found.flatMap(({ paths }) => paths), exclude }
+}
+
+/** Where all must hold: one says the files, the others at most what they are not. */
+function bothOf(found: readonly Globs[], remark: RemarkOn): Globs {
+  const taking = found.filter(({ paths }) => paths.length > 0)
+  if (taking.length > 1) {
+    const rules = taking.map(({ paths }) => paths.join(', ')).join(' and ')
+    remark(`a change must match ${rules} at once, which paths can't say: not carried over`)
+    return NOTHING
+  }
+  return { paths: taking[0]?.paths ?? [], exclude: found.flatMap(({ exclude }) => exclude) }
 }
 
 /** Where all globs must match one file, the first that takes files is the path and those after ! are left out. */
 function globsOf(globs: readonly unknown[], { allOf, remark }: { allOf: boolean; remark: RemarkOn }): Globs {
-  const texts = globs.map(String)
+  const texts = globs.filter((glob) => typeof glob === 'string')
+  for (const odd of globs.filter((glob) => typeof glob !== 'string'))
+    remark(`${JSON.stringify(odd)} is not a glob: not carried over`)
   const positive = texts.filter((glob) => !glob.startsWith('!'))
   const negative = texts.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1))
   const usable = (glob: string) => {

@@ -59,8 +59,9 @@ function categoryName(name: string): string {
 }
 
 function readComponent({ path, text }: { path: string; text: string }, remarks: Remark[]): Component | undefined {
-  const { value, problems, lineOf } = readForeignYaml(text)
+  const { value, problems, repeats, lineOf } = readForeignYaml(text)
   for (const { line, message } of problems) remarks.push({ file: path, line, message: `not YAML: ${message}` })
+  for (const { line, message } of repeats) remarks.push({ file: path, line, message })
   if (!isRecord(value)) return undefined
   if (!isRecord(value.status)) {
     const parent = typeof value.parent === 'string' ? ` (parent: ${value.parent})` : ''

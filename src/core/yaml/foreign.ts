@@ -1,5 +1,6 @@
 // YAML that is not a matrix: files an importer reads. What YAML allows is allowed here; positions are kept.
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml'
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
+import type { Document } from 'yaml'
 import type { YamlPath } from './path.ts'
 
 export interface ForeignYaml {
@@ -7,6 +8,8 @@ export interface ForeignYaml {
   value: unknown
   /** Why the text can't be read, with the line. */
   problems: { line: number; message: string }[]
+  /** Keys that a map has more than once, of which the value has the last, with the line of each earlier one. */
+  repeats: { line: number; message: string }[]
   /** The 1-based line of a key, or of the nearest node above it. */
   lineOf: (path: YamlPath) => number
 }
@@ -18,6 +21,7 @@ export function readForeignYaml(text: string): ForeignYaml {
   const unreadable = (line: number, message: string): ForeignYaml => ({
     value: undefined,
     problems: [{ line, message: message.split('\n')[0]! }],
+    repeats: [],
     lineOf: () => 1,
   })
   try {
@@ -38,8 +42,30 @@ export function readForeignYaml(text: string): ForeignYaml {
       }
       return lineAt(found)
     }
-    return { value: doc.toJS({ maxAliasCount: 1000 }) as unknown, problems: [], lineOf }
+    const value = doc.toJS({ maxAliasCount: 1000 }) as unknown
+    return { value, problems: [], repeats: findRepeats(doc, lineAt), lineOf }
   } catch (error) {
     return unreadable(1, (error as Error).message)
   }
+}
+
+function findRepeats(doc: Document.Parsed, lineAt: (offset: number) => number): ForeignYaml['repeats'] {
+  const repeats: ForeignYaml['repeats'] = []
+  visit(doc, {
+    Map: (_, map) => {
+      const last = new Map<string, number>()
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue
+        const name = String(key.value)
+        const before = last.get(name)
+        if (before !== undefined)
+          repeats.push({
+            line: lineAt(before),
+            message: `${name} is repeated further down: only the last one is carried over`,
+          })
+        last.set(name, key.range[0])
+      }
+    },
+  })
+  return repeats
 }

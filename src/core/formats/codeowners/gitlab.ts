@@ -8,6 +8,8 @@ import { readComment } from './github.ts'
 import type { OwnerRule, OwnersLine } from './github.ts'
 
 export interface Section {
+  /** Where its first head stands. */
+  line: number
   /** Undefined for the rules above the first section. */
   name: string | undefined
   optional: boolean
@@ -24,11 +26,12 @@ export function readGitlabFile(text: string): { sections: Section[]; remarks: Re
   const remarks: Remark[] = []
   const sections = new Map<string, Section>()
   let defaults: string[] = []
-  const open = (name: string | undefined): Section => {
+  const open = (name: string | undefined, line: number): Section => {
     const key = name?.toLowerCase() ?? ''
     const known = sections.get(key)
     if (known) return known
     const made = {
+      line,
       name,
       optional: false,
       approvals: undefined,
@@ -39,7 +42,7 @@ export function readGitlabFile(text: string): { sections: Section[]; remarks: Re
     sections.set(key, made)
     return made
   }
-  let section = open(undefined)
+  let section = open(undefined, 1)
   text
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/)
@@ -50,20 +53,32 @@ export function readGitlabFile(text: string): { sections: Section[]; remarks: Re
       else if (words.startsWith('#')) section.lines.push(readComment(words, line))
       else if (head) {
         const [, optional = '', name = '', approvals, owners = ''] = head
-        section = open(name.trim())
+        section = open(name.trim(), line)
         section.optional ||= optional !== ''
         if (approvals !== undefined) section.approvals = Number(approvals)
-        defaults = wordsOf(owners)
+        const { words: named, comment } = wordsOf(owners)
+        defaults = named
+        if (comment !== '') section.lines.push({ kind: 'comment', line, text: comment, isFrame: true })
       } else readRule(words, { line, section, defaults, remarks })
     })
+  for (const { line, name, lines } of sections.values())
+    if (name !== undefined && !lines.some(({ kind }) => kind === 'rule'))
+      remarks.push({ line, message: `[${name}]: the section has no rules: not carried over` })
   return { sections: [...sections.values()], remarks }
 }
 
-/** Cut at blanks that no backslash escapes; a comment at the end is left out. */
-function wordsOf(text: string): string[] {
-  const words = text.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? []
-  const comment = words.findIndex((word) => word.startsWith('#'))
-  return comment < 0 ? words : words.slice(0, comment)
+/** Cut at blanks that no backslash escapes; a comment at the end stands apart. */
+function wordsOf(text: string): { words: string[]; comment: string } {
+  const all = text.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? []
+  const at = all.findIndex((word) => word.startsWith('#'))
+  if (at < 0) return { words: all, comment: '' }
+  return {
+    words: all.slice(0, at),
+    comment: all
+      .slice(at)
+      .join(' ')
+      .replace(/^#+\s*/, ''),
+  }
 }
 
 function readRule(
@@ -75,7 +90,8 @@ function readRule(
     remarks,
   }: { line: number; section: Section; defaults: readonly string[]; remarks: Remark[] },
 ): void {
-  const [pattern = '', ...named] = wordsOf(text)
+  const { words, comment } = wordsOf(text)
+  const [pattern = '', ...named] = words
   const glob = gitlabGlob(pattern.replace(/^!/, ''))
   if (glob === undefined) {
     remarks.push({ line, message: `${pattern}: not carried over: it matches no path` })
@@ -94,7 +110,14 @@ function readRule(
       message: `${pattern}: ${JSON.stringify(odd)} is not a @user, @group or address: not carried over`,
     })
   if (roles.length > 0) section.roles.set(line, roles)
-  const rule: OwnerRule = { line, pattern: pattern.replace(/\\(?=\s)/g, ''), glob, below: false, owners }
+  const rule: OwnerRule = {
+    line,
+    pattern: pattern.replace(/\\(?=\s)/g, ''),
+    glob,
+    below: false,
+    owners,
+    ...(comment && { comment }),
+  }
   section.lines.push({ kind: 'rule', rule })
 }
 

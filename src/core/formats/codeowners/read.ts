@@ -31,8 +31,9 @@ export function importCodeowners(text: string, { path = '' }: { path?: string } 
     case 'gitlab':
       return importGitlab(text)
     case 'gitea': {
-      const { groups, remarks } = groupByHeadings(readGiteaFile(text))
-      return { matrix: importedMatrix(categoriesOf(groups)), remarks: sortRemarks(remarks) }
+      const { lines, remarks } = readGiteaFile(text)
+      const { groups, remarks: more } = groupByHeadings(lines)
+      return { matrix: importedMatrix(categoriesOf(groups)), remarks: sortRemarks([...remarks, ...more]) }
     }
     case 'github': {
       const { groups, remarks } = groupByHeadings(readOwnersFile(text))

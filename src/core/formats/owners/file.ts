@@ -35,8 +35,9 @@ export function readOwnersFile(
     remark(1, "not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'")
     return undefined
   }
-  const { value, problems, lineOf } = readForeignYaml(text)
+  const { value, problems, repeats, lineOf } = readForeignYaml(text)
   for (const { line, message } of problems) remark(line, `not YAML: ${message}`)
+  for (const { line, message } of repeats) remark(line, message)
   if (!isRecord(value)) {
     if (problems.length === 0 && text.trim() !== '') remark(1, 'not read: not a map of approvers, reviewers and labels')
     return undefined
@@ -109,8 +110,10 @@ function isChromium(text: string): boolean {
 }
 
 /** Groups by their lower-case name. */
-export function readAliases(text: string): Map<string, string[]> {
-  const { value } = readForeignYaml(text)
+export function readAliases({ path, text }: { path: string; text: string }, remarks: Remark[]): Map<string, string[]> {
+  const { value, problems, repeats } = readForeignYaml(text)
+  for (const { line, message } of problems) remarks.push({ file: path, line, message: `not YAML: ${message}` })
+  for (const { line, message } of repeats) remarks.push({ file: path, line, message })
   const aliases = isRecord(value) && isRecord(value.aliases) ? value.aliases : {}
   return new Map(
     Object.entries(aliases).map(([name, members]) => [

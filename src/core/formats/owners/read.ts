@@ -28,7 +28,8 @@ export function importOwnersFiles(files: readonly { path: string; text: string }
       line: 1,
       message: `OWNERS files in folders of vendored code are not read; there are ${vendored.length}`,
     })
-  const aliases = readAliases(files.find(({ path }) => path === 'OWNERS_ALIASES')?.text ?? '')
+  const groups = files.find(({ path }) => path === 'OWNERS_ALIASES')
+  const aliases = groups ? readAliases(groups, remarks) : new Map<string, string[]>()
   const owners = named
     .filter(({ path }) => !VENDORED.test(path))
     .flatMap((file) => readOwnersFile(file, { aliases, remarks }) ?? [])
