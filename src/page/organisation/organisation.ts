@@ -140,7 +140,9 @@ function showFigures(): void {
       ),
     ),
   )
-  byId('unlisted').hidden = data.repositories.every(({ features: own }) => own !== undefined)
+  byId('unlisted').hidden = data.repositories.every(
+    ({ features: own, failed }) => own !== undefined || failed !== undefined,
+  )
 }
 
 function readAddress(): void {

@@ -47,11 +47,18 @@ export function showRepositories(
     const name = element('button', { type: 'button', class: 'plain' }, repository.name)
     name.addEventListener('click', () => searchFor(repository.name))
     const at = new Map(repository.levels)
-    const number = (value: number) => element('td', { class: value === 0 ? 'number quiet' : 'number' }, grouped(value))
+    const isAudited = repository.failed === undefined
+    const number = (value: number) =>
+      element('td', { class: value === 0 ? 'number quiet' : 'number' }, isAudited ? grouped(value) : '–')
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, name, repository.failed !== undefined && ` not audited: ${repository.failed}`),
+      element(
+        'th',
+        { scope: 'row' },
+        name,
+        !isAudited && element('span', { class: 'quiet' }, ` not audited: ${repository.failed}`),
+      ),
       number(featuresOf(repository)),
       looks.all.map((_, level) => number(at.get(level) ?? 0)),
       element('td', { class: 'number' }, repository.percent === undefined ? '–' : `${repository.percent} %`),
