@@ -1034,11 +1034,12 @@ function suggestionBlocks({suggestions}){if(suggestions.length===0)return[];retu
 return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(toMap.length,"file")} without a\
  feature`]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(
 report2.features.map(({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:\
-** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,runUrl}=context;const page=isSummary?void 0:context.summaryUrl??
-runUrl;const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,mdCode);const parts=[
-url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&(isSummary||
-sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===1?"file":
-"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...page!==void 0?[` \xB7 ${mdLink("full report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(
+** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl,runUrl}=context;const page=isSummary?void 0:context.
+summaryUrl??runUrl;const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,
+mdCode);const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==
+void 0&&(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.
+files===1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink(
+"full report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(
 context,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!==
 "pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(
 entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum2,{features})=>sum2+features.length,0);return[HEAD,...rows,...left>

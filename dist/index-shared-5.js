@@ -5375,7 +5375,7 @@ function levelMeanings(report) {
 
 // src/core/render/check/footer.ts
 function footer(context, report, isSummary = false) {
-  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context;
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl, runUrl } = context;
   const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
   const url = matrixUrl(context, report.preview);
   const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
@@ -5387,6 +5387,7 @@ function footer(context, report, isSummary = false) {
     ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
     ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
     ...ends === "" ? [] : [` \xB7 ${ends}`],
+    ...pageUrl !== void 0 ? [` \xB7 ${mdLink("all features", pageUrl)}`] : [],
     ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
   ];
   return `<sub>${parts.join("")}</sub>`;

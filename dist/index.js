@@ -564,7 +564,7 @@ async function publishReport({ client, repository }, source, { report, context, 
 }
 
 // src/action/render-context.ts
-function contextOf({ matrix, warnOnly }, { server, repository, runUrl }, source) {
+function contextOf({ matrix, warnOnly, page }, { server, repository, runUrl }, source) {
   const { base, head } = source;
   const elsewhere = matrix.kind === "elsewhere";
   const isUsual = !elsewhere && matrix.path === "matrix.yaml";
@@ -574,6 +574,7 @@ function contextOf({ matrix, warnOnly }, { server, repository, runUrl }, source)
     matrixPath: matrix.path,
     ...elsewhere ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref } : base && { baseRef: base.ref, baseSha: base.sha },
     ...head && { headSha: head.sha },
+    ...page !== "" && { pageUrl: page },
     runUrl,
     ..."pull" in source && {
       pullRequest: { number: source.pull.number, author: source.pull.author },
@@ -769,6 +770,9 @@ function readInputs(input = getInput) {
   const release = text("release");
   if (release !== "" && !parseVersion(release))
     faults.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`);
+  const page = text("page");
+  if (page !== "" && !/^https?:\/\/[^\s<>"]+$/.test(page))
+    faults.push(`\`page\` is ${JSON.stringify(page)}; allowed: an http or https address`);
   const inputs = {
     token,
     matrix: readMatrixSource(text("matrix") || "matrix.yaml", faults),
@@ -777,6 +781,7 @@ function readInputs(input = getInput) {
     failOn: text("fail-on").split(/[\s,]+/).filter((level) => level !== ""),
     warnOnly: flag("warn-only", "false"),
     annotations: flag("annotations", "true"),
+    page,
     base: text("base"),
     head: text("head"),
     label: flag("label", "false"),

@@ -72,6 +72,23 @@ export const COMMENTS: readonly Situation[] = [
     },
   },
   {
+    name: 'comment: the footer links the published page',
+    arrange: () => world({ edits: WARN }),
+    inputs: { page: 'https://example.org/support/' },
+    expect: {
+      code: 0,
+      verdict: 'warn',
+      comments: 1,
+      comment: [/<sub>.* · \[all features\]\(https:\/\/example\.org\/support\/\) · .*<\/sub>/],
+    },
+  },
+  {
+    name: 'comment: an address of the page that is none is a fault',
+    arrange: () => world({ edits: PASS }),
+    inputs: { page: 'widgets.example' },
+    expect: { code: 2, comments: 0, log: [/`page` is "widgets\.example"; allowed: an http or https address/] },
+  },
+  {
     name: 'comment: a changed text is edited in place, in two round trips',
     arrange: () => world({ edits: WARN }),
     then: (made) => moveOn(made, NOTICE),

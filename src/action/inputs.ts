@@ -14,6 +14,8 @@ export interface Inputs {
   failOn: string[]
   warnOnly: boolean
   annotations: boolean
+  /** An http or https address; empty where there is no page. */
+  page: string
   base: string
   head: string
   label: boolean
@@ -48,6 +50,9 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
   const release = text('release')
   if (release !== '' && !parseVersion(release))
     faults.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`)
+  const page = text('page')
+  if (page !== '' && !/^https?:\/\/[^\s<>"]+$/.test(page))
+    faults.push(`\`page\` is ${JSON.stringify(page)}; allowed: an http or https address`)
   const inputs: Inputs = {
     token,
     matrix: readMatrixSource(text('matrix') || 'matrix.yaml', faults),
@@ -58,6 +63,7 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
       .filter((level) => level !== ''),
     warnOnly: flag('warn-only', 'false'),
     annotations: flag('annotations', 'true'),
+    page,
     base: text('base'),
     head: text('head'),
     label: flag('label', 'false'),

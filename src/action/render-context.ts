@@ -6,7 +6,7 @@ import type { ActionSource } from './source.ts'
 
 /** The comment of another matrix than the repository's usual one has a marker of its own. */
 export function contextOf(
-  { matrix, warnOnly }: Inputs,
+  { matrix, warnOnly, page }: Inputs,
   { server, repository, runUrl }: Environment,
   source: ActionSource,
 ): RenderContext {
@@ -21,6 +21,7 @@ export function contextOf(
       ? { matrixRepository: `${matrix.owner}/${matrix.repo}`, baseRef: matrix.ref }
       : base && { baseRef: base.ref, baseSha: base.sha }),
     ...(head && { headSha: head.sha }),
+    ...(page !== '' && { pageUrl: page }),
     runUrl,
     ...('pull' in source && {
       pullRequest: { number: source.pull.number, author: source.pull.author },

@@ -15,6 +15,8 @@ export interface RenderContext {
   matrixPath: string
   /** Where the matrix lives, if not in `repository`: another `owner/name`. */
   matrixRepository?: string
+  /** The published page of the whole matrix. */
+  pageUrl?: string
   /** The workflow run. */
   runUrl?: string
   /** The page that shows the step summary; the run's where it is missing. */

@@ -7,7 +7,7 @@ import { describeEnds } from './compared-commits.ts'
 
 /** The one line in which links to the run and hashes stand: it alone may differ between two comments that say the same. */
 export function footer(context: RenderContext, report: CheckReport, isSummary = false): string {
-  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, runUrl } = context
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl, runUrl } = context
   const page = isSummary ? undefined : (context.summaryUrl ?? runUrl)
   const url = matrixUrl(context, report.preview)
   const [ref, sha] = report.preview ? [undefined, headSha] : [baseRef, baseSha]
@@ -19,6 +19,7 @@ export function footer(context: RenderContext, report: CheckReport, isSummary = 
     ...(sha !== undefined ? [` at ${mdCode(sha.slice(0, 7))}`] : []),
     ...(isSummary ? [`, ${report.files} changed ${report.files === 1 ? 'file' : 'files'}`] : []),
     ...(ends === '' ? [] : [` · ${ends}`]),
+    ...(pageUrl !== undefined ? [` · ${mdLink('all features', pageUrl)}`] : []),
     ...(page !== undefined ? [` · ${mdLink('full report', page)}`] : []),
   ]
   return `<sub>${parts.join('')}</sub>`
