@@ -5,11 +5,11 @@ capitalized,check,compileTree,compileWithinLimit,count,decodeName,describeFaults
 findPlaces,findRoot,findServer,hasUncommittedWork,judge,listPaths,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,
 pathsOfEntries,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit}from"./cli-shared-8.js";
 import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
-compileMatrix,diffMatrices,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,
-BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,
-expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,parseMaintainer,
-plannedMaintainers,profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";import{
-EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";
+import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,
+contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,
+parseMaintainer,plannedMaintainers,profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -154,21 +154,22 @@ byId.get(next.sunset?.replacement??"")){way.push(next.name);if(next===feature)re
 ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
 if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal,
-rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of inOtherCase(literal,tree))yield{pattern:whole(parts),because:"cas\
-e"};if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal,moves2))yield{pattern:whole(
-parts),because:"renamed"};for(const parts of elsewhere(literal,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(literal,tree))yield{
-pattern:whole(parts),because:"near"}}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||/[*?[\]{}()!+@|\\]/.
-test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}function*inOtherCase(literal,tree){const found=[];for(const part of literal){
-const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>name.toLowerCase()===part.toLowerCase());if(same===void 0)
-return;found.push(same)}if(found.some((part,index)=>part!==literal[index]))yield found}function*movedTo(pattern,literal,moves2){if(literal.length===0)return;const matcher=compilePattern(
-pattern);const folder=literal.join("/");const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(`${folder}/`))continue;if(!matcher.matches(
-from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.
-get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal,tree){const name=literal.
-at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal.length-1;count2>=1;count2--){if(count2===1&&name.
-length<TELLING_NAME)return;const same=places2.filter(parts=>literal.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];
-if(same.length>0)return}}function*nearby(literal,tree){const wrong=literal.findIndex((part,index)=>{const path=literal.slice(0,index+1).join("/");return part!==
-""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal[wrong],tree.childrenOf(literal.slice(0,wrong).join("/")));if(near!==
-void 0)yield[...literal.slice(0,wrong),near,...literal.slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
+rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of asSpelled(literal,tree,foldForm))yield{pattern:whole(parts),because:"\
+form"};for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};for(const parts of asSpelled(literal,tree,inLowerCase))yield{pattern:whole(
+parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal,moves2))
+yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(literal,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(
+literal,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===
+""||/[*?[\]{}()!+@|\\]/.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();
+function*asSpelled(literal,tree,fold2){const found=[];for(const part of literal){const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?
+part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal[index]))yield found}function*movedTo(pattern,literal,moves2){
+if(literal.length===0)return;const matcher=compilePattern(pattern);const folder=literal.join("/");const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&
+!from.startsWith(`${folder}/`))continue;if(!matcher.matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.
+slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}
+var TELLING_NAME=4;function*elsewhere(literal,tree){const name=literal.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));
+for(let count2=literal.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal.slice(-count2).every(
+(part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal,tree){const wrong=literal.findIndex((part,index)=>{
+const path=literal.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal[wrong],
+tree.childrenOf(literal.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal.slice(0,wrong),near,...literal.slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
 path)}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, and git only knows its commit, not its files.",needs:"\
 files",find:({matrix,repository:{files}})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern,files);if(submodule===
 void 0)return[];const isInside=![`${submodule}/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern}\
@@ -226,17 +227,19 @@ const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=
 name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.patterns.get(feature)[index].matched===
 0&&submoduleOf(pattern,input.repository.files)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(pattern)?
 []:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(input,
-pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",case:"\
-case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){
-const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern}\
- ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion.pattern} (${BECAUSE[suggestion.
-because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function whenRemoved(pattern,removed2=new Map){
-const matcher=compilePattern(pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;
-return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{
-const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
-const last=matrix.match==="last";return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?
-"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the\
- pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",form:"\
+the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the\
+ nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(
+pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.
+slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull\
+ requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(now);return isPlain?
+pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(pattern);
+for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={...shadowedPattern,
+needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];
+return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return foundIn(
+matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last matc\
+h counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow t\
+he exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so\
  no file belongs to it`,fix:"Add `paths`; until then, pull requests that touch it are not told.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
@@ -641,7 +644,10 @@ const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason
  area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}var isNew=({status})=>status===
 "added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.
 id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?
-word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
+word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
+rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
+"`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
+orm, which does not match${fix}.`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
 ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
@@ -664,25 +670,25 @@ problems.map(problem=>block("fail",problemLines(problem,report2,context))),...re
 map(({outcome,lines})=>block(outcome,lines)),...welcomes(report2).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,
 {report:report2,pen})))]:[]];const tail=[...report2.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row\
  from ${terminalText(context.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for cont\
-ent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?
-[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?
-[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===
-void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.
-bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===
-""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(
-context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.
-map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(feature=>features.includes(feature)));for(const advice of told)open2.
-splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (s\
-ubmodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.
-notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,
-pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){
-const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.levels.get(level),change));return[...new Set(said)].map(terminalText)}function unmappedLines({
-unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}\
-, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?
-[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
-context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
-trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
-0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+ent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(one,pen)),...matrixLines(
+report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&
+flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,
+context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(
+0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.
+flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.
+verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,
+paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(
+feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[
+...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.
+bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);
+return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.
+dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.levels.get(level),change));
+return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===1?
+"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} withou\
+t a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){
+const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";
+return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(
+matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
 return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
 ...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
 const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
@@ -998,17 +1004,17 @@ checks,files:feature.files.map(({path,previousPath,status,pattern})=>({path,...p
 because,emptied:feature.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,levelChanges:report2.levelChanges.map(({id,name,category,change,
 isNew:isNew3,title:title2,missing:missing2,files,outcome})=>({...{id,name,category,change,isNew:isNew3,title:title2,missing:missing2,files,outcome}})),contentNotChecked:report2.
 contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,baseFaults:report2.baseFaults,toMap:report2.toMap,mappedByHead:report2.
-mappedByHead,suggestions:report2.suggestions,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.diff&&matrixDiffJson(report2.
-matrixChange.diff)}}}var pointJson=point=>point&&{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category})=>({
-id,name,category});const mark=(file,{level,tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});const pairs=features.flatMap(
-change=>change.before&&change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.keys.some(key=>keys2.
-includes(key)));const without=(list2,other)=>[...new Set(list2)].filter(one=>!other.includes(one));return{added:features.filter(change=>change.before===null).map(
-named),removed:features.filter(change=>change.after===null).map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.name})),levels:having(
-"level","tentative").map(({change,was,now})=>({...named(change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,from:mark(before,was),
-to:mark(after,now)})),maintainers:having("maintainers").map(({change,was,now})=>({...named(change),added:without(now.maintainers,was.maintainers),removed:without(
-was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.map(({path})=>path[0]))],
-features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({key,before:before2??
-null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
+mappedByHead,suggestions:report2.suggestions,lookAlikes:report2.lookAlikes,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.
+diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point=>point&&{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){
+const named=({id,name,category})=>({id,name,category});const mark=(file,{level,tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});
+const pairs=features.flatMap(change=>change.before&&change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.
+keys.some(key=>keys2.includes(key)));const without=(list2,other)=>[...new Set(list2)].filter(one=>!other.includes(one));return{added:features.filter(change=>change.
+before===null).map(named),removed:features.filter(change=>change.after===null).map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.
+name})),levels:having("level","tentative").map(({change,was,now})=>({...named(change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,
+from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change,was,now})=>({...named(change),added:without(now.maintainers,was.maintainers),
+removed:without(was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.
+map(({path})=>path[0]))],features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({
+key,before:before2??null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
 level,tentative:tentative2,maintainers}){return{id,category,name,level,tentative:tentative2,maintainers}}function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const rest=report2.
 features.length+asks.size>0||whole?report2.unmapped.filter(path=>!asks.has(path)):[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
@@ -1022,19 +1028,21 @@ byPattern},room){let left=room.files;return[...byPattern].map(([pattern,files])=
 length===1&&files[0].path===pattern)return shown[0];return[`by ${mdCode(pattern)}`,...shown.map(file=>`  - ${file}`)].join("\n")})}function fileLine({path,previousPath,
 status,submodule}){const name=previousPath===void 0?mdCode(path):`${mdCode(previousPath)} to ${mdCode(path)}`;const words=[...submodule?["submodule"]:[],...status===
 "modified"?[]:[status]];return words.length>0?`${name} (${words.join(", ")})`:name}function maintainerBlocks({report:report2,context,room}){const{toMap}=report2;
-if(toMap.length===0)return[];const edit=matrixUrl(context,report2.preview,"edit");const file=edit===void 0?mdCode(context.matrixPath):mdLink(context.matrixPath,
-edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?"this file":"these files"}: add ${it} \
-to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,mdCode),...suggestionBlocks(report2)]}
-function suggestionBlocks({suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?
-`a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers:\
- [], paths: [${JSON.stringify(one.pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(
-`- ${JSON.stringify(one.pattern)}`)}`)]}function emptiedLine({report:report2,context,room}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>`\
-**${mdText(name)}**`);if(names.length===0)return[];const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];return[
-`${listUpTo(names,room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context.matrixPath)} too.`]}function foldTitle(report2){const{toMap,contentNotChecked}=report2;
-return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(toMap.length,"file")} without a\
- feature`]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(
-report2.features.map(({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:\
-** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl,runUrl}=context;const page=isSummary?void 0:context.
+if(toMap.length===0)return lookAlikeBlocks({report:report2,context,room});const edit=matrixUrl(context,report2.preview,"edit");const file=edit===void 0?mdCode(context.
+matrixPath):mdLink(context.matrixPath,edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?
+"this file":"these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,
+mdCode),...lookAlikeBlocks({report:report2,context,room}),...suggestionBlocks(report2)]}function lookAlikeBlocks({report:{lookAlikes},context,room}){const pen=markdownPen(
+context);if(lookAlikes.length===0)return[];return["A pattern may look right and still not match:",list(lookAlikes,room.items,one=>lookAlikeSentence(one,pen))]}function suggestionBlocks({
+suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?`a row of its own in **${mdText(
+one.category)}**, like the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.
+pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`)]}
+function emptiedLine({report:report2,context,room}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>`**${mdText(name)}**`);if(names.length===
+0)return[];const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];return[`${listUpTo(names,room.items).join(
+", ")} ${goes} here: drop ${row2} from ${mdCode(context.matrixPath)} too.`]}function foldTitle(report2){const{toMap,contentNotChecked}=report2;return[...report2.
+features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(toMap.length,"file")} without a feature`]:[],...toMap.
+length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern in another Unicode form"]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,
+"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(report2.features.map(({level})=>level));return[...report2.levels.
+values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl,runUrl}=context;const page=isSummary?void 0:context.
 summaryUrl??runUrl;const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,
 mdCode);const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==
 void 0&&(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.
@@ -1210,26 +1218,27 @@ renderMaintainer(matrix,options.maintainer,options.format,io));return EXIT.fine}
 matrix===void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:
 await findPlace(io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
 `);const submodules=place4?.submodules??new Set;const map=compileMatrix(matrix);const asked=path=>submodules.has(path)?`${path}/`:path;const matched=matchWithinLimit(
-map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));return{explanations:explanations2,advised:options.advice?adviseAll(map,explanations2,
-submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{
-explanations,advised}=matched.value;if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict===
-"fail")?EXIT.policy:EXIT.fine}if(options.format==="json")io.stdout(`[${explanations.map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n")}]
+map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));const open2=explanations2.filter(({hits})=>hits.length===0).map(({path})=>path);
+const lookAlikes2=findLookAlikes(map,open2);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.advice?adviseAll(map,explanations2,submodules):
+void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{explanations,
+lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
+`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}if(options.
+format==="json")io.stdout(`[${explanations.map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n")}]
 `);else if(options.format==="markdown")io.stdout(renderExplainMarkdown(matrix,explanations,{server:await findServer(io,options)}));else io.stdout(renderExplain(
 matrix,explanations,textView(io))+explainNext(explanations,found.name,io));return EXIT.fine}function adviseAll(map,explanations,submodules){return explanations.
 map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.format==="json")return`\
 [${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
 `;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
-function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=path===""?void 0:describePathFault(path);return message===void 0?[]:[{
-line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];
-return paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}\
-?`)}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs t\
-o no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be to\
-ld";return`
+function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});
+if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];return paths.filter(
+path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){
+if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(
+matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be told";return`
 ${nextStep(step,textView(io))}
-`}function splitPaths(text,zero){const lines=text.split(zero?"\0":"\n").map(line=>zero?line:line.replace(/\r$/,""));if(lines.at(-1)==="")lines.pop();return lines}
-function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(
-name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did y\
-ou mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
+`}function splitPaths(text,zero){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)==="")
+fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.
+length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)}\
+ as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
 `;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
 (_,members)=>members.length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
 /\\./gu,"")))?void 0:globs.map(toParts)}function toParts(glob){const parts=glob.replace(/\\(.)|[^*?/]/gsu,(sign,escaped)=>sayable(escaped??sign)).split("/").map(

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,matchWithinLimit,needsTree,suggestFor,touchesFile,
-withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,isMap,
-isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,visit,worst}from"./cli-shared-10.js";import{
+import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,lookAlikesFor,matchWithinLimit,needsTree,suggestFor,
+touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,
+isMap,isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,visit,worst}from"./cli-shared-10.js";import{
 nearest}from"./cli-shared-5.js";import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
 try{checkTexts(yaml,fault);for(const{value}of sliceValue(yaml.value))if(schemaIssues(value).length>0)return void 0;checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){
@@ -160,9 +160,9 @@ if(accepts==="anything"||kind==="remove")return{outcome,because};const bothSides
 const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts][kind];if(OUTCOMES.indexOf(least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,
 because:[...because,{rule:"accepts",accepts,bothSides,outcome:least}]}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
 known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
-suggestions=[],base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.unmapped.outcome[kind]!==
-"pass").map(({path})=>path);const names2=new Map(matrix.features.map(feature=>[feature.id,feature.name]));const verdictOfPreview=baseFaults.length>0?"warn":"pas\
-s";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
+suggestions=[],lookAlikes=[],base=null,head=null}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({kind})=>matrix.
+unmapped.outcome[kind]!=="pass").map(({path})=>path);const names2=new Map(matrix.features.map(feature=>[feature.id,feature.name]));const verdictOfPreview=baseFaults.
+length>0?"warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
 "fail"&&override?"warn":verdictOfPolicy;return{...matrix.project!==void 0&&{project:matrix.project},base,head,verdict:worst([softened,problems.length>0?"fail":"\
 pass"]),verdictWithoutOverride,complete:mapping.complete,problems,preview,baseFaults,features:judgement.features.map(({feature,kind,outcome,because,files})=>{const{
 id,category,name,level,tentative,maintainers,seekingMaintainers,crossCutting,notes,warning,sunset,accepts}=feature;const replacement=sunset?.replacement;return{
@@ -170,7 +170,7 @@ id,category,name,level,tentative,maintainers,seekingMaintainers,crossCutting,not
 ...{seekingMaintainers,crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset&&{sunset},...replacement!==void 0&&
 {replacement:names2.get(replacement)??replacement},labels:[...feature.labels,...matrix.levels.get(level).labels],checks:feature.checks,files:files.map(fileOf).sort(
 (a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path})=>path),unmappedOutcome:judgement.unmapped,levelChanges:preview?
-[]:judgement.levelChanges,toMap:asking.filter(path=>!covered.has(path)),suggestions,mappedByHead:asking.filter(path=>covered.has(path)),contentNotChecked:mapping.
+[]:judgement.levelChanges,toMap:asking.filter(path=>!covered.has(path)),suggestions,lookAlikes,mappedByHead:asking.filter(path=>covered.has(path)),contentNotChecked:mapping.
 contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.
 levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}
 var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const plain=name=>name.toLowerCase().replace(
@@ -210,18 +210,19 @@ kind==="at-base"&&(touches(place.path)||target!==void 0&&touches(target));const 
 nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(
 source,{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{
 file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
-change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead)}),seconds);const problems=[...lacking===void 0?[]:[{code:"incomplete",detail:lacking}],
-..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({what:"judging the changes",fix:"make the\
- matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?null:change.change}));const isOverridable=!first&&
-judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,
-tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&{baseFaults},base:source.base,head:source.head,matrixChange:change.
-change,override:override??null,..."value"in seen&&seen.value,...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,
-mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;const folders=source.listFilesIn?foldersBeside(map.matrix,mapping):[];if(folders.length>0){const beside=(await Promise.
-all(folders.map(folder=>source.listFilesIn("head",folder)))).flat();const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("\
-value"in seen&&seen.value.size===0)return beside}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.
-contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});
-return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
-void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
+change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);const problems=[...lacking===void 0?
+[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({
+what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?
+null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
+matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
+{baseFaults},base:source.base,head:source.head,matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,...source.author&&{author:source.
+author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;const folders=source.listFilesIn?
+foldersBeside(map.matrix,mapping):[];if(folders.length>0){const beside=(await Promise.all(folders.map(folder=>source.listFilesIn("head",folder)))).flat();const seen=matchWithinLimit(
+map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("value"in seen&&seen.value.size===0)return beside}return source.listPaths("head")}async function findChanges(source,map){
+const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the lis\
+t of changes",fix:"check fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;
+return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],
+files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
 return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}var MOST_LINKS=40;async function findFileAt(repo,commit,path){return(await followTo(repo,commit,path))?.bytes}async function findTargetAt(repo,commit,path){return(await followTo(
 repo,commit,path))?.target}async function followTo(repo,commit,path){let target=path;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(

@@ -53,7 +53,19 @@ inner);else for(const[name,inner]of Object.entries(value))if(!NAMES.has(name))ad
 has(key))add([kebab(key)],value);add(["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{name,notes}of categories)add(["categories",name,"notes"],
 notes);return keys}var OWN=new Set(["file","features","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){
 return[...new Map([...after,...before])].map(([key,{path}])=>({key,path,before:before.get(key)?.value,after:after.get(key)?.value})).filter(change=>JSON.stringify(
-change.before)!==JSON.stringify(change.after))}function groupBy(items,keyOf){const groups=new Map;for(const item of items){const key=keyOf(item);const group=groups.get(key);if(group)group.push(item);else groups.
+change.before)!==JSON.stringify(change.after))}var foldForm=text=>ASCII.test(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var ASCII=/^[\0-\x7f]*$/;function spellApart(text,other){
+const known=new Set(other);const spell=isPlain=>Array.from(text,one=>ASCII.test(one)||isPlain(one)?one:escape(one)).join("");const apart=spell(one=>known.has(one));
+return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(index))).join("");var unit=code=>`\\u${code.
+toString(16).padStart(4,"0")}`;function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain=matrix.features.every(feature=>feature.paths.every(
+isFolded))&&paths.every(isAscii);if(isPlain)return[];const foldPattern=pattern=>pattern.startsWith("re:")?pattern:foldForm(pattern);const features=matrix.features.
+map(feature=>({...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[
+feature,matrix.features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path of paths)for(const{feature,pattern:match}of folded.
+featuresOf(foldForm(path))){const own=original.get(feature);const pattern=own.paths[feature.paths.indexOf(match)];const known=found.get(`${own.id} ${pattern}`);
+if(known)known.paths.push(path);else found.set(`${own.id} ${pattern}`,{...describe(own,pattern,path),paths:[path]})}return[...found.values()]}var isAscii=path=>/^[\0-\x7f]*$/.
+test(path);function describe({id,name,category},pattern,path){const feature={id,name,category};const write=inFormOf(path,pattern);return{feature,pattern,...write!==
+void 0&&{write}}}function inFormOf(path,pattern){const parts=path.split("/");const spelled=pattern.split("/").map((part,index)=>parts[index]!==void 0&&foldForm(
+parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[spelled,pattern.normalize("NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.
+find(one=>one!==pattern&&compilePattern(one).matches(path))}function groupBy(items,keyOf){const groups=new Map;for(const item of items){const key=keyOf(item);const group=groups.get(key);if(group)group.push(item);else groups.
 set(key,[item])}return groups}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
 const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersOf));const places=new Set(uncovered.map(path=>foldersOf(path).
 find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];const isFolder=!open.
@@ -89,6 +101,7 @@ const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{c
 previousPath??change.path;return path.slice(0,Math.max(0,path.lastIndexOf("/")))}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function needsTree(matrix,mapping){
 return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?
 []:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(
-map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(after,open,headPaths)}var losesFiles=({kind,files})=>kind==="remove"&&files.
-some(({change})=>change.status==="removed"||change.status==="renamed");export{isSubmodule,plainPath,groupBy,compileMatrix,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,renderWithinLimit,diffMatrices,isEmptyDiff,describeMatrixChange,
-listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,needsTree,suggestFor};
+map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.
+unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind===
+"remove"&&files.some(({change})=>change.status==="removed"||change.status==="renamed");export{foldForm,spellApart,isSubmodule,plainPath,groupBy,compileMatrix,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,renderWithinLimit,diffMatrices,isEmptyDiff,
+findLookAlikes,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,needsTree,suggestFor,lookAlikesFor};

@@ -21,11 +21,7 @@ stderr.columns:void 0,interactive:process.stdin.isTTY&&process.stderr.isTTY,env:
 process.stdout.once("error",error=>{process.stdout.on("error",()=>void 0);if(error.code==="EPIPE")return;process.stderr.write(`support-matrix: standard output c\
 an't be written: ${reasonOf(error)}
 `);process.on("exit",()=>process.exitCode=EXIT.outside)})}function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),
-width:columns,all}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
-const text=render(room);if(fits(text))return text}return counts()}var fitsComment=text=>text.length<=65e3;var fitsSummary=text=>utf8Length(text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
- more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
-ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(
-items,limit)])}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
+width:columns,all}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
 var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
 const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
 const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
@@ -49,7 +45,11 @@ join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="
 text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
 inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};function plainPen(paint=NO_PAINT){return{
 text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>`${terminalText(text)}: ${terminalText(url)}`,maintainer:terminalText,note:markdown=>renderNote(
-markdown,{text:terminalText,code:terminalText})}}function renderFindingsText(findings,paint=NO_PAINT){const colour={error:paint.red,warning:paint.yellow,note:paint.cyan};return findings.map(({file,line,column,
+markdown,{text:terminalText,code:terminalText})}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
+const text=render(room);if(fits(text))return text}return counts()}var fitsComment=text=>text.length<=65e3;var fitsSummary=text=>utf8Length(text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
+ more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
+ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(
+items,limit)])}function renderFindingsText(findings,paint=NO_PAINT){const colour={error:paint.red,warning:paint.yellow,note:paint.cyan};return findings.map(({file,line,column,
 severity,code,message,fix})=>{const place=paint.bold(`${terminalText(file)}:${line}:${column}:`);const what=`${place} ${colour[severity](`${severity} ${code}:`)}\
  ${terminalText(message)}
 `;return fix?`${what}  ${terminalText(fix)}

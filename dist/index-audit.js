@@ -48,10 +48,12 @@ import {
   GitHubError,
   UsageError,
   compileMatrix,
+  foldForm,
   groupBy,
   isSubmodule,
   plainPath,
   renderWithinLimit,
+  spellApart,
   withinLimit
 } from "./index-shared-2.js";
 import {
@@ -940,7 +942,9 @@ function* listCandidates(pattern, tree, moves) {
   if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
   const { literal, rest } = splitPattern(pattern);
   const whole = (parts) => [...parts, ...rest].join("/");
-  for (const parts of inOtherCase(literal, tree)) yield { pattern: whole(parts), because: "case" };
+  for (const parts of asSpelled(literal, tree, foldForm)) yield { pattern: whole(parts), because: "form" };
+  for (const form of ["NFC", "NFD"]) yield { pattern: pattern.normalize(form), because: "form" };
+  for (const parts of asSpelled(literal, tree, inLowerCase)) yield { pattern: whole(parts), because: "case" };
   if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
   for (const parts of movedTo(pattern, literal, moves)) yield { pattern: whole(parts), because: "renamed" };
   for (const parts of elsewhere(literal, tree)) yield { pattern: whole(parts), because: "elsewhere" };
@@ -951,11 +955,12 @@ function splitPattern(pattern) {
   const magic = parts.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
   return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
 }
-function* inOtherCase(literal, tree) {
+var inLowerCase = (name) => name.toLowerCase();
+function* asSpelled(literal, tree, fold2) {
   const found = [];
   for (const part of literal) {
     const children = tree.childrenOf(found.join("/"));
-    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase());
+    const same = children.includes(part) ? part : children.find((name) => fold2(name) === fold2(part));
     if (same === void 0) return;
     found.push(same);
   }
@@ -1306,6 +1311,7 @@ var deadPattern = {
 };
 var BECAUSE = {
   folder: "a folder needs a trailing / to mean what is below it",
+  form: "the same letters in the Unicode form of the files",
   case: "case matters",
   renamed: "it was moved there",
   elsewhere: "that is where this name is now",
@@ -1317,8 +1323,12 @@ function deadText({ tree, followed }, pattern, whose) {
   return {
     code: "dead-pattern",
     message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
-    fix: suggestion ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."
+    fix: suggestion ? `Write ${spelled(suggestion, pattern)} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."
   };
+}
+function spelled({ pattern, because }, now) {
+  const isPlain = because !== "form" && !/[^\0-\x7f]/.test(now);
+  return isPlain ? pattern : `"${spellApart(pattern, now)}" in place of "${spellApart(now, pattern)}"`;
 }
 function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
   const matcher = compilePattern(pattern);

@@ -4,43 +4,6 @@ import {
   directionOf
 } from "./index-shared-3.js";
 
-// src/engine/errors.ts
-var UsageError = class extends Error {
-};
-var FaultyMatrixError = class extends Error {
-  findings;
-  /** What gets out of it, where that isn't plain: a sentence of its own. */
-  wayOut;
-  constructor(findings, wayOut) {
-    super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
-    this.findings = findings;
-    this.wayOut = wayOut;
-  }
-};
-var GitError = class extends Error {
-};
-var WriteError = class extends Error {
-};
-var GitHubError = class extends Error {
-  /** The HTTP status; missing where there was no answer. */
-  status;
-  /** Whether a rate limit is the reason, so that asking for anything else is no use either. */
-  isLimit;
-  constructor(message, options = {}) {
-    super(message, options);
-    this.status = options.status;
-    this.isLimit = options.isLimit ?? false;
-  }
-};
-var EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
-function exitCodeOf(error) {
-  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
-  return EXIT.outside;
-}
-function isKnownError(error) {
-  return error instanceof UsageError || error instanceof FaultyMatrixError || error instanceof GitError || error instanceof WriteError || error instanceof GitHubError;
-}
-
 // src/core/paths/submodule.ts
 function isSubmodule(path) {
   return path.endsWith("/");
@@ -205,6 +168,43 @@ function append(map, key, entry) {
   else map.set(key, [entry]);
 }
 
+// src/engine/errors.ts
+var UsageError = class extends Error {
+};
+var FaultyMatrixError = class extends Error {
+  findings;
+  /** What gets out of it, where that isn't plain: a sentence of its own. */
+  wayOut;
+  constructor(findings, wayOut) {
+    super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
+    this.findings = findings;
+    this.wayOut = wayOut;
+  }
+};
+var GitError = class extends Error {
+};
+var WriteError = class extends Error {
+};
+var GitHubError = class extends Error {
+  /** The HTTP status; missing where there was no answer. */
+  status;
+  /** Whether a rate limit is the reason, so that asking for anything else is no use either. */
+  isLimit;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.status = options.status;
+    this.isLimit = options.isLimit ?? false;
+  }
+};
+var EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 };
+function exitCodeOf(error) {
+  if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage;
+  return EXIT.outside;
+}
+function isKnownError(error) {
+  return error instanceof UsageError || error instanceof FaultyMatrixError || error instanceof GitError || error instanceof WriteError || error instanceof GitHubError;
+}
+
 // src/engine/time-limit.ts
 import { Script, createContext } from "node:vm";
 var CHECK_SECONDS = 10;
@@ -349,10 +349,27 @@ function diffKeys(before, after) {
   return [...new Map([...after, ...before])].map(([key, { path }]) => ({ key, path, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
+// src/core/text/look-alike.ts
+var foldForm = (text) => ASCII.test(text) ? text : text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "");
+var ASCII = /^[\0-\x7f]*$/;
+function spellApart(text, other) {
+  const known = new Set(other);
+  const spell = (isPlain) => Array.from(text, (one) => ASCII.test(one) || isPlain(one) ? one : escape(one)).join("");
+  const apart = spell((one) => known.has(one));
+  return apart === text ? spell(() => false) : apart;
+}
+var escape = (one) => Array.from({ length: one.length }, (_, index) => unit(one.charCodeAt(index))).join("");
+var unit = (code) => `\\u${code.toString(16).padStart(4, "0")}`;
+
 export {
   groupBy,
+  foldForm,
+  spellApart,
   diffMatrices,
   isEmptyDiff,
+  isSubmodule,
+  plainPath,
+  compileMatrix,
   UsageError,
   FaultyMatrixError,
   GitError,
@@ -361,9 +378,6 @@ export {
   EXIT,
   exitCodeOf,
   isKnownError,
-  isSubmodule,
-  plainPath,
-  compileMatrix,
   CHECK_SECONDS,
   AUDIT_SECONDS,
   withinLimit,

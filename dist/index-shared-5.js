@@ -8,6 +8,7 @@ import {
   compileMatrix,
   groupBy,
   isEmptyDiff,
+  spellApart,
   withinLimit
 } from "./index-shared-2.js";
 import {
@@ -5020,6 +5021,16 @@ function area({ levels }, id, isMany, pen) {
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} area`;
 }
 
+// src/core/render/check/look-alikes.ts
+function lookAlikeSentence({ feature, pattern, write, paths }, pen) {
+  const [first = "", ...rest] = paths;
+  const files = rest.length === 0 ? pen.code(first) : `${pen.code(first)} and ${count(rest.length, "more file")}`;
+  const [look, it] = rest.length === 0 ? ["looks", "it"] : ["look", "them"];
+  const fix = write === void 0 ? "" : `: write ${pen.code(`"${spellApart(write, pattern)}"`)} to cover ${it}`;
+  const whose = `${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;
+  return `${files} ${look} like ${whose}, but in another Unicode form, which does not match${fix}.`;
+}
+
 // src/core/render/check/blocking-faults.ts
 function problemText(problem, report, context, pen) {
   const matrix = pen.code(context.matrixPath);
@@ -5114,6 +5125,7 @@ function renderText(report, context, view = PLAIN_VIEW) {
     ...report.contentNotChecked.length > 0 ? [
       `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
     ] : [],
+    ...report.lookAlikes.slice(0, FILES_SHOWN).map((one) => lookAlikeSentence(one, pen)),
     ...matrixLines(report, pen),
     ...[ownLine(report, pen) ?? []].flat(),
     ...remedy !== void 0 ? [`To unblock: ${remedy}`] : [],
@@ -5331,14 +5343,23 @@ function fileLine({ path: path3, previousPath, status, submodule: submodule2 }) 
 }
 function maintainerBlocks({ report, context, room }) {
   const { toMap } = report;
-  if (toMap.length === 0) return [];
+  if (toMap.length === 0) return lookAlikeBlocks({ report, context, room });
   const edit = matrixUrl(context, report.preview, "edit");
   const file = edit === void 0 ? mdCode(context.matrixPath) : mdLink(context.matrixPath, edit);
   const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
   return [
     `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
     list(toMap, room.items, mdCode),
+    ...lookAlikeBlocks({ report, context, room }),
     ...suggestionBlocks(report)
+  ];
+}
+function lookAlikeBlocks({ report: { lookAlikes }, context, room }) {
+  const pen = markdownPen(context);
+  if (lookAlikes.length === 0) return [];
+  return [
+    "A pattern may look right and still not match:",
+    list(lookAlikes, room.items, (one) => lookAlikeSentence(one, pen))
   ];
 }
 function suggestionBlocks({ suggestions }) {
@@ -5365,6 +5386,7 @@ function foldTitle(report) {
   return [
     ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
     ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
+    ...toMap.length === 0 && report.lookAlikes.length > 0 ? ["For maintainers: a pattern in another Unicode form"] : [],
     ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
   ].join(" \xB7 ");
 }
@@ -10424,6 +10446,7 @@ function checkJson(report) {
     toMap: report.toMap,
     mappedByHead: report.mappedByHead,
     suggestions: report.suggestions,
+    lookAlikes: report.lookAlikes,
     matrixChange: report.matrixChange && {
       ...report.matrixChange,
       diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff)
@@ -10694,7 +10717,8 @@ async function findViewer(client) {
       { what: "find out whose token this is", permission: "metadata: read" },
       () => client.graphql("query { viewer { login } }")
     );
-    return answer.viewer?.login;
+    const login = answer?.viewer?.login;
+    return typeof login === "string" && login !== "" ? login : void 0;
   } catch (error2) {
     if (error2 instanceof GitHubError) return void 0;
     throw error2;

@@ -1,11 +1,53 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  compileMatrix,
   diffMatrices,
+  foldForm,
   groupBy
 } from "./index-shared-2.js";
 import {
-  compareText
+  compareText,
+  compilePattern
 } from "./index-shared-3.js";
+
+// src/core/paths/look-alikes.ts
+function findLookAlikes(map, paths) {
+  const { matrix } = map;
+  const isFolded = (text) => foldForm(text) === text;
+  const isPlain = matrix.features.every((feature) => feature.paths.every(isFolded)) && paths.every(isAscii);
+  if (isPlain) return [];
+  const foldPattern = (pattern) => pattern.startsWith("re:") ? pattern : foldForm(pattern);
+  const features = matrix.features.map((feature) => ({
+    ...feature,
+    ...{ paths: feature.paths.map(foldPattern), exclude: feature.exclude.map(foldPattern) }
+  }));
+  const original = new Map(features.map((feature, index) => [feature, matrix.features[index]]));
+  const folded = compileMatrix({ ...matrix, features });
+  const found = /* @__PURE__ */ new Map();
+  for (const path of paths)
+    for (const { feature, pattern: match } of folded.featuresOf(foldForm(path))) {
+      const own = original.get(feature);
+      const pattern = own.paths[feature.paths.indexOf(match)];
+      const known = found.get(`${own.id} ${pattern}`);
+      if (known) known.paths.push(path);
+      else found.set(`${own.id} ${pattern}`, { ...describe(own, pattern, path), paths: [path] });
+    }
+  return [...found.values()];
+}
+var isAscii = (path) => /^[\0-\x7f]*$/.test(path);
+function describe({ id, name, category }, pattern, path) {
+  const feature = { id, name, category };
+  const write = inFormOf(path, pattern);
+  return { feature, pattern, ...write !== void 0 && { write } };
+}
+function inFormOf(path, pattern) {
+  const parts = path.split("/");
+  const spelled = pattern.split("/").map(
+    (part, index) => parts[index] !== void 0 && foldForm(parts[index]) === foldForm(part) ? parts[index] : part
+  ).join("/");
+  const candidates = [spelled, pattern.normalize("NFD"), pattern.normalize("NFC"), foldForm(pattern)];
+  return candidates.find((one) => one !== pattern && compilePattern(one).matches(path));
+}
 
 // src/core/paths/suggest-row.ts
 var MAX_SUGGESTIONS = 10;
@@ -176,6 +218,10 @@ function suggestFor({ map, mapping, headPaths, after = map }) {
   const open = newUncovered(map.matrix, mapping).filter((path) => after.featuresOf(path).length === 0);
   return suggestRows(after, open, headPaths);
 }
+function lookAlikesFor({ map, mapping, after = map }) {
+  const open = mapping.unmapped.map(({ path }) => path);
+  return findLookAlikes(after, after === map ? open : open.filter((path) => after.featuresOf(path).length === 0));
+}
 var losesFiles = ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed");
 
 export {
@@ -186,5 +232,6 @@ export {
   findEmptied,
   foldersBeside,
   needsTree,
-  suggestFor
+  suggestFor,
+  lookAlikesFor
 };

@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   findEmptied,
   foldersBeside,
+  lookAlikesFor,
   needsTree,
   suggestFor,
   touchesFile
@@ -197,6 +198,7 @@ function buildReport(parts) {
     emptied = /* @__PURE__ */ new Set(),
     author,
     suggestions = [],
+    lookAlikes = [],
     base = null,
     head = null
   } = parts;
@@ -254,6 +256,7 @@ function buildReport(parts) {
     levelChanges: preview ? [] : judgement.levelChanges,
     toMap: asking.filter((path) => !covered.has(path)),
     suggestions,
+    lookAlikes,
     mappedByHead: asking.filter((path) => covered.has(path)),
     contentNotChecked: mapping.contentNotChecked,
     files: mapping.files,
@@ -470,7 +473,11 @@ async function check(source, request) {
   const atHead = { map, mapping, headPaths: paths, after: change.after };
   const seen = matchWithinLimit(
     change.after ?? map,
-    () => ({ emptied: findEmptied(atHead), suggestions: suggestFor(atHead) }),
+    () => ({
+      emptied: findEmptied(atHead),
+      suggestions: suggestFor(atHead),
+      lookAlikes: lookAlikesFor(atHead)
+    }),
     seconds
   );
   const problems = [

@@ -67,6 +67,17 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     found: ['dead-pattern src/a → Write src/a/ (a folder needs a trailing / to mean what is below it).'],
   },
   {
+    name: 'the same letters in another Unicode form, an invisible character, a letter of another script',
+    only: 'dead-pattern',
+    features: ['{name: x, level: supported, paths: [é/a.c, zip/, "p\\u0430nel/*.c"]}'],
+    files: ['e\u0301/a.c', 'z\u200bip/b.c', 'panel/c.c'],
+    found: [
+      'dead-pattern é/a.c → Write "e\\u0301/a.c" in place of "\\u00e9/a.c" (the same letters in the Unicode form of the files).',
+      'dead-pattern zip/ → Write "z\\u200bip/" in place of "zip/" (the same letters in the Unicode form of the files).',
+      'dead-pattern p\u0430nel/*.c → Write "panel/*.c" in place of "p\\u0430nel/*.c" (that is the nearest name).',
+    ],
+  },
+  {
     name: 'a * that should reach deeper',
     only: 'dead-pattern',
     features: ['{name: x, level: supported, paths: [src/*]}'],

@@ -63,6 +63,16 @@ export const TELLINGS: readonly Telling[] = [
     report: { verdict: 'notice', unmapped: ['new/ @bob'] },
   },
   {
+    name: 'a name with the same letters as a pattern, in another Unicode form',
+    before: { 'matrix.yaml': MATRIX.replace('"tools/probe/**"', '"tools/probé/**"') },
+    edits: { 'tools/probe\u0301/a.ts': 'x\n' },
+    code: 0,
+    report: {
+      unmapped: ['tools/probe\u0301/a.ts'],
+      lookAlikes: [{ feature: { id: 'tools/probe' }, pattern: 'tools/probé/**', write: 'tools/probe\u0301/**' }],
+    },
+  },
+  {
     name: 'changed lines that belong by their content',
     before: { 'matrix.yaml': MATRIX.replace('paths: ["tools/probe/**"]', '$&\n        content: ["\\\\bprobe\\\\b"]') },
     edits: { 'README.md': '# Widgets\nSee the probe.\n' },

@@ -30,6 +30,12 @@ function lie(name: string, faults: (made: World) => Fault[], expect: Expectation
   return { name: `not believed: ${name}`, arrange: () => made, fake: { faults: faults(made) }, unchecked: true, expect }
 }
 
+/** The token is an app's own. */
+function byApp(made: World): World {
+  made.github.token.login = 'my-app[bot]'
+  return made
+}
+
 const entry = (path: string, ref: string) => ({
   ...{ sha: '1'.repeat(40), filename: path, status: 'modified', additions: 1, deletions: 1, changes: 2 },
   contents_url: `https://api.github.com/repos/o/r/contents/${path}?ref=${ref}`,
@@ -124,6 +130,28 @@ export const LIES: readonly Situation[] = [
     fake: { faults: [answer(/issues\/1\/comments\?/, [], 2)] },
     expect: { code: 1, verdict: 'fail', comments: 1, writes: 1 },
   },
+  ...[
+    ['refuses', { kind: 'status', status: 403, path: /graphql/ } as const],
+    ['answers without a name', answer(/graphql/, { data: { viewer: null } })],
+    ['answers with something else', answer(/graphql/, { data: { viewer: { login: 7 } } })],
+    ['answers with a page', { kind: 'not-json', path: /graphql/ } as const],
+  ].flatMap(([what, fault]): Situation[] => [
+    {
+      name: `whose the token is, GitHub ${what as string}: a comment is created once`,
+      arrange: () => byApp(world({ edits: FAIL })),
+      fake: { faults: [fault as Fault] },
+      unchecked: true,
+      expect: { code: 1, verdict: 'fail', comments: 1, writes: 1 },
+    },
+    {
+      name: `whose the token is, GitHub ${what as string}: the comment is found again`,
+      arrange: () => byApp(world({ edits: FAIL })),
+      then: (made) => made,
+      fake: { faults: [fault as Fault] },
+      unchecked: true,
+      expect: { code: 1, verdict: 'fail', comments: 1, writes: 0 },
+    },
+  ]),
   {
     name: 'override: its last event took the label away',
     arrange: () => {

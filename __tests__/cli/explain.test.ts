@@ -56,12 +56,31 @@ describe('explain', () => {
   })
 
   test.each([
-    ['one a line', [], 'a b\nb\r\n\nb', ['a b', 'b', '', 'b']],
+    ['one a line', [], 'a b\nb\r\n\nb', ['a b', 'b', 'b']],
     ['NUL between them', ['-z'], 'a\nb\0c\r\0', ['a\nb', 'c\r']],
     ['none', [], '', []],
+    ['none but empty lines', [], '\n\r\n\n', []],
   ])('paths from standard input: %s', async (_, args, stdin, expected) => {
     const { code, stdout } = await explain(['--format', 'json', ...args], stdin)
     expect([code, paths(stdout)]).toEqual([0, expected])
+  })
+
+  test('an empty path is wrong use', async () => {
+    for (const [args, stdin] of [
+      [[''], ''],
+      [['-z'], 'a\0\0b\0'],
+    ] as const) {
+      const { code, stderr } = await explain([...args], stdin)
+      expect([code, stderr]).toEqual([2, expect.stringMatching(/path:[12]: "" is empty/)])
+    }
+  })
+
+  test('a path that only looks like a pattern is said to', async () => {
+    const { code, stdout, stderr } = await explain(['sr\u200bc/x'])
+    expect([code, stdout]).toEqual([0, expect.stringContaining('belongs to no feature')])
+    expect(stderr).toContain(
+      'looks like src/ of Src, but in another Unicode form, which does not match: write "sr\\u200bc/"',
+    )
   })
 
   test('a path that looks like an option follows --', async () => {

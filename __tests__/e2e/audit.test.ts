@@ -4,7 +4,7 @@ import { commit } from '../fakes/build.ts'
 import { BASE_FILES, createSample } from '../fakes/sample.ts'
 import type { Sample } from '../fakes/sample.ts'
 import { startGitHub } from '../fakes/github.ts'
-import type { FakeGitHub } from '../fakes/github.ts'
+import type { FakeGitHub, FakeOptions } from '../fakes/github.ts'
 import { dispatchEvent, scheduleEvent } from './event.ts'
 import { createGitRepository } from './git-repo.ts'
 import { runAction } from './run-action.ts'
@@ -15,8 +15,8 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
 
-async function start(sample: Sample): Promise<FakeGitHub> {
-  const github = await startGitHub(sample.github)
+async function start(sample: Sample, options: FakeOptions = {}): Promise<FakeGitHub> {
+  const github = await startGitHub(sample.github, options)
   cleanups.push(() => github.close())
   return github
 }
@@ -100,6 +100,15 @@ test('one issue is kept, left alone where nothing changed, and closed when nothi
   await runAction({ github, event: dispatchEvent(sample), inputs })
   expect(issues()).toMatchObject([{ state: 'closed' }])
   expect(github.violations).toEqual([])
+})
+
+test('one issue is kept where GitHub does not say whose the token is', async () => {
+  const sample = createSample(WARNED)
+  sample.github.token.permissions.issues = 'write'
+  sample.github.token.login = 'my-app[bot]'
+  const github = await start(sample, { faults: [{ kind: 'status', status: 403, path: /graphql/ }] })
+  for (let run = 0; run < 3; run++) await runAction({ github, event: dispatchEvent(sample), inputs: { issue: 'true' } })
+  expect([...sample.repository.issues.values()]).toMatchObject([{ state: 'open', user: 'my-app[bot]' }])
 })
 
 test('an issue that may not be written changes nothing but a warning', async () => {

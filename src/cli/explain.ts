@@ -5,12 +5,15 @@ import { decodeName } from '../core/change/name-bytes.ts'
 import { describeFaults } from '../core/change/parse.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
 import { advise } from '../core/check/path-advice.ts'
+import { findLookAlikes } from '../core/paths/look-alikes.ts'
 import { compileMatrix } from '../core/paths/feature-map.ts'
 import type { FeatureMap } from '../core/paths/feature-map.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { adviceJson, renderAdvice, renderAdviceMarkdown } from '../core/render/explain/advice.ts'
 import type { AdvisedPath } from '../core/render/explain/advice.ts'
+import { lookAlikeSentence } from '../core/render/check/look-alikes.ts'
+import { plainPen } from '../core/render/plain-pen.ts'
 import { nextStep } from '../core/render/wrap.ts'
 import { renderExplain, renderExplainMarkdown } from '../core/render/explain/paths.ts'
 import type { Explanation } from '../core/render/explain/paths.ts'
@@ -63,11 +66,14 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   const asked = (path: string) => (submodules.has(path) ? `${path}/` : path)
   const matched = matchWithinLimit(map, () => {
     const explanations = paths.map((path) => ({ path, hits: map.featuresOf(asked(path)) }))
-    return { explanations, advised: options.advice ? adviseAll(map, explanations, submodules) : undefined }
+    const open = explanations.filter(({ hits }) => hits.length === 0).map(({ path }) => path)
+    const lookAlikes = findLookAlikes(map, open)
+    return { explanations, lookAlikes, advised: options.advice ? adviseAll(map, explanations, submodules) : undefined }
   })
   if ('problem' in matched)
     throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`)
-  const { explanations, advised } = matched.value
+  const { explanations, lookAlikes, advised } = matched.value
+  for (const one of lookAlikes) io.stderr(`Note: ${lookAlikeSentence(one, plainPen())}\n`)
   if (advised) {
     io.stdout(await renderAdvised(matrix, advised, options, io))
     return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
@@ -102,7 +108,7 @@ async function renderAdvised(
 /** Throws `UsageError` for paths that no commit can have: what is asked is then not what is meant. */
 function refuseImpossible(paths: readonly string[]): void {
   const faults = paths.flatMap((path, index) => {
-    const message = path === '' ? undefined : describePathFault(path)
+    const message = describePathFault(path)
     return message === undefined ? [] : [{ line: index + 1, message }]
   })
   if (faults.length > 0) throw new UsageError(describeFaults(faults, 'path'))
@@ -124,10 +130,12 @@ function explainNext(explanations: readonly Explanation[], matrix: string, io: I
   return `\n${nextStep(step, textView(io))}\n`
 }
 
+/** Empty lines name no path. */
 function splitPaths(text: string, zero: boolean): string[] {
-  const lines = text.split(zero ? '\0' : '\n').map((line) => (zero ? line : line.replace(/\r$/, '')))
-  if (lines.at(-1) === '') lines.pop()
-  return lines
+  if (!zero) return text.split('\n').flatMap((line) => line.replace(/\r$/, '') || [])
+  const fields = text.split('\0')
+  if (fields.at(-1) === '') fields.pop()
+  return fields
 }
 
 function renderMaintainer(matrix: Matrix, name: string, format: ExplainOptions['format'], io: Io): string {

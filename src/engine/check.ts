@@ -2,7 +2,14 @@
 // verdict is fixed before anybody writes.
 import type { ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
-import { findEmptied, foldersBeside, needsTree, suggestFor, touchesFile } from '../core/check/matrix-change.ts'
+import {
+  findEmptied,
+  foldersBeside,
+  lookAlikesFor,
+  needsTree,
+  suggestFor,
+  touchesFile,
+} from '../core/check/matrix-change.ts'
 import { failOnFaults } from '../core/check/fail-on-levels.ts'
 import { buildReport } from '../core/check/build-report.ts'
 import type { CheckReport, Problem } from '../core/check/report.ts'
@@ -69,7 +76,11 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const atHead = { map, mapping, headPaths: paths, after: change.after }
   const seen = matchWithinLimit(
     change.after ?? map,
-    () => ({ emptied: findEmptied(atHead), suggestions: suggestFor(atHead) }),
+    () => ({
+      emptied: findEmptied(atHead),
+      suggestions: suggestFor(atHead),
+      lookAlikes: lookAlikesFor(atHead),
+    }),
     seconds,
   )
   const problems: Problem[] = [

@@ -63,9 +63,10 @@ export async function findOurComments(
 export async function findViewer(client: Client): Promise<string | undefined> {
   try {
     const answer = await ask({ what: 'find out whose token this is', permission: 'metadata: read' }, () =>
-      client.graphql<{ viewer?: { login?: string } }>('query { viewer { login } }'),
+      client.graphql<{ viewer?: { login?: unknown } | null } | null>('query { viewer { login } }'),
     )
-    return answer.viewer?.login
+    const login = answer?.viewer?.login
+    return typeof login === 'string' && login !== '' ? login : undefined
   } catch (error) {
     if (error instanceof GitHubError) return undefined
     throw error

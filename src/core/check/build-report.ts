@@ -4,6 +4,7 @@ import { compareText } from '../text/compare.ts'
 import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
 import type { Matrix, Outcome } from '../matrix/model.ts'
 import type { Mapping, TouchedFile } from '../paths/map-changes.ts'
+import type { LookAlike } from '../paths/look-alikes.ts'
 import type { RowSuggestion } from '../paths/suggest-row.ts'
 import type { Judgement } from './judge.ts'
 import type {
@@ -32,6 +33,7 @@ export interface ReportParts {
   /** `association` is GitHub's word for what the author is to the repository. */
   author?: { login: string; association?: string }
   suggestions?: RowSuggestion[]
+  lookAlikes?: LookAlike[]
   /** Ids of features whose last file goes. */
   emptied?: ReadonlySet<string>
 }
@@ -50,6 +52,7 @@ export function buildReport(parts: ReportParts): CheckReport {
     emptied = new Set(),
     author,
     suggestions = [],
+    lookAlikes = [],
     base = null,
     head = null,
   } = parts
@@ -107,6 +110,7 @@ export function buildReport(parts: ReportParts): CheckReport {
     levelChanges: preview ? [] : judgement.levelChanges,
     toMap: asking.filter((path) => !covered.has(path)),
     suggestions,
+    lookAlikes,
     mappedByHead: asking.filter((path) => covered.has(path)),
     contentNotChecked: mapping.contentNotChecked,
     files: mapping.files,

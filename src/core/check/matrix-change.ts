@@ -5,6 +5,8 @@ import type { MatrixDiff } from '../matrix/diff.ts'
 import type { Matrix } from '../matrix/model.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
+import { findLookAlikes } from '../paths/look-alikes.ts'
+import type { LookAlike } from '../paths/look-alikes.ts'
 import { suggestRows } from '../paths/suggest-row.ts'
 import type { RowSuggestion } from '../paths/suggest-row.ts'
 import { compareText } from '../text/compare.ts'
@@ -180,6 +182,12 @@ export function suggestFor({ map, mapping, headPaths, after = map }: HeadParts):
   if (!headPaths) return []
   const open = newUncovered(map.matrix, mapping).filter((path) => after.featuresOf(path).length === 0)
   return suggestRows(after, open, headPaths)
+}
+
+/** For every unmapped file, by the matrix that counts after the merge. */
+export function lookAlikesFor({ map, mapping, after = map }: Omit<HeadParts, 'headPaths'>): LookAlike[] {
+  const open = mapping.unmapped.map(({ path }) => path)
+  return findLookAlikes(after, after === map ? open : open.filter((path) => after.featuresOf(path).length === 0))
 }
 
 const losesFiles = ({ kind, files }: TouchedFeature) =>

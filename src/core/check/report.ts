@@ -3,6 +3,7 @@ import type { Status } from '../change/change.ts'
 import type { Finding } from '../finding.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
 import type { Accepts, ChangeKind, Contact, Level, Outcome, Sunset } from '../matrix/model.ts'
+import type { LookAlike } from '../paths/look-alikes.ts'
 import type { RowSuggestion } from '../paths/suggest-row.ts'
 import type { Reason } from './judge.ts'
 import type { JudgedLevelChange } from './level-changes.ts'
@@ -136,6 +137,8 @@ export interface CheckReport {
   mappedByHead: string[]
   /** Rows and patterns that `toMap` probably needs. */
   suggestions: RowSuggestion[]
+  /** Patterns that look as if they matched some of the unmapped files. */
+  lookAlikes: LookAlike[]
   contentNotChecked: string[]
   /** How many changed files were looked at. */
   files: number

@@ -1,12 +1,16 @@
 // What a pattern that matches no file probably meant. A suggestion is only made when it does match files.
+import { foldForm } from '../text/look-alike.ts'
 import { nearest } from '../text/nearest.ts'
 import { checkPattern, compilePattern } from '../patterns/pattern.ts'
 import type { Tree } from './tree.ts'
 
 export interface Suggestion {
   pattern: string
-  /** `folder`: the trailing slash was missing; `renamed`: history says so; `elsewhere`: the same last parts; `near`: a slip. */
-  because: 'folder' | 'case' | 'renamed' | 'elsewhere' | 'near'
+  /**
+   * `folder`: the trailing slash was missing; `form`: the same letters in another Unicode form; `renamed`: history says so;
+   * `elsewhere`: the same last parts; `near`: a slip.
+   */
+  because: 'folder' | 'form' | 'case' | 'renamed' | 'elsewhere' | 'near'
 }
 
 /** Old path to present path, of files that moved. */
@@ -25,7 +29,9 @@ function* listCandidates(pattern: string, tree: Tree, moves: Moves): Generator<S
   if (!pattern.endsWith('/')) yield { pattern: `${pattern}/`, because: 'folder' }
   const { literal, rest } = splitPattern(pattern)
   const whole = (parts: string[]) => [...parts, ...rest].join('/')
-  for (const parts of inOtherCase(literal, tree)) yield { pattern: whole(parts), because: 'case' }
+  for (const parts of asSpelled(literal, tree, foldForm)) yield { pattern: whole(parts), because: 'form' }
+  for (const form of ['NFC', 'NFD']) yield { pattern: pattern.normalize(form), because: 'form' }
+  for (const parts of asSpelled(literal, tree, inLowerCase)) yield { pattern: whole(parts), because: 'case' }
   if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: 'case' }
   for (const parts of movedTo(pattern, literal, moves)) yield { pattern: whole(parts), because: 'renamed' }
   for (const parts of elsewhere(literal, tree)) yield { pattern: whole(parts), because: 'elsewhere' }
@@ -39,12 +45,14 @@ function splitPattern(pattern: string): { literal: string[]; rest: string[] } {
   return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) }
 }
 
-/** The parts as they are spelled in the tree, where only case differs. */
-function* inOtherCase(literal: string[], tree: Tree): Generator<string[]> {
+const inLowerCase = (name: string) => name.toLowerCase()
+
+/** The parts as they are spelled in the tree, where they are the same once folded. */
+function* asSpelled(literal: string[], tree: Tree, fold: (name: string) => string): Generator<string[]> {
   const found: string[] = []
   for (const part of literal) {
     const children = tree.childrenOf(found.join('/'))
-    const same = children.includes(part) ? part : children.find((name) => name.toLowerCase() === part.toLowerCase())
+    const same = children.includes(part) ? part : children.find((name) => fold(name) === fold(part))
     if (same === undefined) return
     found.push(same)
   }

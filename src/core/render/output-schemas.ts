@@ -116,6 +116,7 @@ const check = strict({
       strict({ kind: z.literal('pattern'), feature: strict(featureName), pattern: text }),
     ]),
   ),
+  lookAlikes: z.array(strict({ feature: strict(featureName), pattern: text, write: z.optional(text), paths: texts })),
   matrixChange: z.nullable(matrixChange),
 })
 

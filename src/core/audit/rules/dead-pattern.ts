@@ -8,6 +8,7 @@ import { contains } from '../../patterns/literal-parts.ts'
 import { suggestPattern } from '../../paths/suggest-pattern.ts'
 import type { Suggestion } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
+import { spellApart } from '../../text/look-alike.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
 import { submoduleOf } from './submodule-pattern.ts'
@@ -52,6 +53,7 @@ export const deadPattern: Rule<AuditInput> = {
 
 const BECAUSE: Record<Suggestion['because'], string> = {
   folder: 'a folder needs a trailing / to mean what is below it',
+  form: 'the same letters in the Unicode form of the files',
   case: 'case matters',
   renamed: 'it was moved there',
   elsewhere: 'that is where this name is now',
@@ -69,9 +71,15 @@ function deadText(
     code: 'dead-pattern',
     message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ''}`,
     fix: suggestion
-      ? `Write ${suggestion.pattern} (${BECAUSE[suggestion.because]}).`
+      ? `Write ${spelled(suggestion, pattern)} (${BECAUSE[suggestion.because]}).`
       : 'Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
   }
+}
+
+/** Quoted and spelled out where it would look like what stands there now. */
+function spelled({ pattern, because }: Suggestion, now: string): string {
+  const isPlain = because !== 'form' && !/[^\0-\x7f]/.test(now)
+  return isPlain ? pattern : `"${spellApart(pattern, now)}" in place of "${spellApart(now, pattern)}"`
 }
 
 function whenRemoved(pattern: string, removed: NonNullable<AuditInput['followed']>['removed'] = new Map()) {

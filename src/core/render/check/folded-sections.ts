@@ -11,6 +11,7 @@ import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { fileSets, nameOf } from './feature-rows.ts'
 import type { FileSet } from './feature-rows.ts'
+import { lookAlikeSentence } from './look-alikes.ts'
 
 interface Scene {
   report: CheckReport
@@ -79,7 +80,7 @@ function fileLine({ path, previousPath, status, submodule }: ReportFile): string
 /** What the matrix lacks: files to give a feature, rows to drop. Empty where it lacks nothing. */
 export function maintainerBlocks({ report, context, room }: Scene): string[] {
   const { toMap } = report
-  if (toMap.length === 0) return []
+  if (toMap.length === 0) return lookAlikeBlocks({ report, context, room })
   const edit = matrixUrl(context, report.preview, 'edit')
   const file = edit === undefined ? mdCode(context.matrixPath) : mdLink(context.matrixPath, edit)
   const [it, need] = toMap.length === 1 ? ['it', 'it needs'] : ['them', 'they need']
@@ -87,7 +88,17 @@ export function maintainerBlocks({ report, context, room }: Scene): string[] {
     `No feature covers ${toMap.length === 1 ? 'this file' : 'these files'}: add ${it} to the ${mdCode('paths')} of one in ` +
       `${file}, or to ${mdCode('unmapped.ignore')} where ${need} none.`,
     list(toMap, room.items, mdCode),
+    ...lookAlikeBlocks({ report, context, room }),
     ...suggestionBlocks(report),
+  ]
+}
+
+function lookAlikeBlocks({ report: { lookAlikes }, context, room }: Scene): string[] {
+  const pen = markdownPen(context)
+  if (lookAlikes.length === 0) return []
+  return [
+    'A pattern may look right and still not match:',
+    list(lookAlikes, room.items, (one) => lookAlikeSentence(one, pen)),
   ]
 }
 
@@ -120,6 +131,9 @@ export function foldTitle(report: CheckReport): string {
   return [
     ...(report.features.length > 0 ? ['Files and notes'] : toMap.length > 0 ? [] : ['Files']),
     ...(toMap.length > 0 ? [`For maintainers: ${count(toMap.length, 'file')} without a feature`] : []),
+    ...(toMap.length === 0 && report.lookAlikes.length > 0
+      ? ['For maintainers: a pattern in another Unicode form']
+      : []),
     ...(contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, 'file')} not searched`] : []),
   ].join(' · ')
 }

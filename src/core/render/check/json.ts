@@ -47,6 +47,7 @@ export function checkJson(report: CheckReport): object {
     toMap: report.toMap,
     mappedByHead: report.mappedByHead,
     suggestions: report.suggestions,
+    lookAlikes: report.lookAlikes,
     matrixChange: report.matrixChange && {
       ...report.matrixChange,
       diff: report.matrixChange.diff && matrixDiffJson(report.matrixChange.diff),

@@ -19,6 +19,7 @@ import { entriesOf, entryTitle } from './feature-rows.ts'
 import type { Entry } from './feature-rows.ts'
 import { headline } from './headline.ts'
 import { levelChangeTexts } from './level-changes.ts'
+import { lookAlikeSentence } from './look-alikes.ts'
 import { matrixChangeLines } from './matrix-change.ts'
 import { overrideSentence, problemText } from './blocking-faults.ts'
 
@@ -85,6 +86,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
           `${count(report.contentNotChecked.length, 'file')} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`,
         ]
       : []),
+    ...report.lookAlikes.slice(0, FILES_SHOWN).map((one) => lookAlikeSentence(one, pen)),
     ...matrixLines(report, pen),
     ...[ownLine(report, pen) ?? []].flat(),
     ...(remedy !== undefined ? [`To unblock: ${remedy}`] : []),

@@ -1,0 +1,63 @@
+// Paths that no pattern matches, though one looks as if it did: the same letters in another Unicode form. Names are bytes,
+// so they don't match; nobody sees why.
+import type { Feature } from '../matrix/model.ts'
+import { foldForm } from '../text/look-alike.ts'
+import { compilePattern } from '../patterns/pattern.ts'
+import { compileMatrix } from './feature-map.ts'
+import type { FeatureMap } from './feature-map.ts'
+
+export interface LookAlike {
+  feature: { id: string; name: string; category: string }
+  /** As the matrix has it. */
+  pattern: string
+  /** The pattern in the form of the paths; missing where none is known that matches them. */
+  write?: string
+  /** In their own order. */
+  paths: string[]
+}
+
+/** For paths that belong to no feature. Regular expressions are asked as they are written. */
+export function findLookAlikes(map: FeatureMap, paths: readonly string[]): LookAlike[] {
+  const { matrix } = map
+  const isFolded = (text: string) => foldForm(text) === text
+  const isPlain = matrix.features.every((feature) => feature.paths.every(isFolded)) && paths.every(isAscii)
+  if (isPlain) return []
+  const foldPattern = (pattern: string) => (pattern.startsWith('re:') ? pattern : foldForm(pattern))
+  const features = matrix.features.map((feature) => ({
+    ...feature,
+    ...{ paths: feature.paths.map(foldPattern), exclude: feature.exclude.map(foldPattern) },
+  }))
+  const original = new Map<Feature, Feature>(features.map((feature, index) => [feature, matrix.features[index]!]))
+  const folded = compileMatrix({ ...matrix, features })
+  const found = new Map<string, LookAlike>()
+  for (const path of paths)
+    for (const { feature, pattern: match } of folded.featuresOf(foldForm(path))) {
+      const own = original.get(feature)!
+      const pattern = own.paths[feature.paths.indexOf(match)]!
+      const known = found.get(`${own.id} ${pattern}`)
+      if (known) known.paths.push(path)
+      else found.set(`${own.id} ${pattern}`, { ...describe(own, pattern, path), paths: [path] })
+    }
+  return [...found.values()]
+}
+
+const isAscii = (path: string) => /^[\0-\x7f]*$/.test(path)
+
+function describe({ id, name, category }: Feature, pattern: string, path: string): Omit<LookAlike, 'paths'> {
+  const feature = { id, name, category }
+  const write = inFormOf(path, pattern)
+  return { feature, pattern, ...(write !== undefined && { write }) }
+}
+
+/** The pattern with its names spelled as the path spells them. */
+function inFormOf(path: string, pattern: string): string | undefined {
+  const parts = path.split('/')
+  const spelled = pattern
+    .split('/')
+    .map((part, index) =>
+      parts[index] !== undefined && foldForm(parts[index]) === foldForm(part) ? parts[index] : part,
+    )
+    .join('/')
+  const candidates = [spelled, pattern.normalize('NFD'), pattern.normalize('NFC'), foldForm(pattern)]
+  return candidates.find((one) => one !== pattern && compilePattern(one).matches(path))
+}

@@ -1,0 +1,15 @@
+// What is said of a pattern that looks as if it matched: the difference, and what to write, spelled so that it can be seen.
+import type { LookAlike } from '../../paths/look-alikes.ts'
+import { spellApart } from '../../text/look-alike.ts'
+import { count } from '../../text/words.ts'
+import type { Pen } from '../words.ts'
+
+/** One sentence for each pattern. */
+export function lookAlikeSentence({ feature, pattern, write, paths }: LookAlike, pen: Pen): string {
+  const [first = '', ...rest] = paths
+  const files = rest.length === 0 ? pen.code(first) : `${pen.code(first)} and ${count(rest.length, 'more file')}`
+  const [look, it] = rest.length === 0 ? ['looks', 'it'] : ['look', 'them']
+  const fix = write === undefined ? '' : `: write ${pen.code(`"${spellApart(write, pattern)}"`)} to cover ${it}`
+  const whose = `${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`
+  return `${files} ${look} like ${whose}, but in another Unicode form, which does not match${fix}.`
+}
