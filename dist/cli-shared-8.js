@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,lookAlikesFor,matchWithinLimit,needsTree,suggestFor,
-touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,isMaintained,
-isMap,isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,visit,worst}from"./cli-shared-10.js";import{
-nearest}from"./cli-shared-5.js";import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
+import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,isSubmodule,lookAlikesFor,matchWithinLimit,needsTree,
+plainPath,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,LineCounter,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,
+directionOf,isMaintained,isMap,isNode,isScalar,isSeq,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,schemaIssues,sliceValue,visit,worst}from"./cli-shared-10.js";
+import{nearest}from"./cli-shared-5.js";import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
 try{checkTexts(yaml,fault);for(const{value}of sliceValue(yaml.value))if(schemaIssues(value).length>0)return void 0;checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){
 if(error===FAULTY)return void 0;throw error}return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const value=withinLimit(CHECK_SECONDS,tooLong,()=>parseSoundMatrix(
@@ -15,14 +15,28 @@ bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.de
 from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)
 return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=244?4:0;if(first<194||length===0)return 0;const second=bytes[index+1]??0;const least=first===
 224?160:first===240?144:128;const most=first===237?159:first===244?143:191;if(second<least||second>most)return 0;for(let at=index+2;at<index+length;at++)if(((bytes[at]??
-0)&192)!==128)return 0;return length}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false"];async function runGit(args,{
+0)&192)!==128)return 0;return length}import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
+output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
+return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false"];async function runGit(args,{
 repo,onOutput,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],
 {cwd:repo,stdio:["ignore","pipe","pipe"],env:{...process.env,GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",LC_ALL:"C"}});const output=[];
-const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve4,reject)=>{
+const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve3,reject)=>{
 child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
-message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
+message}`,{cause:error})));child.on("close",resolve3)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
 at(-1);throw new GitError(`git ${args[0]??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}`)}async function tryGit(args,options){return runGit(args,
-options).catch(error=>{if(error instanceof GitError&&error.cause===void 0)return void 0;throw error})}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
+options).catch(error=>{if(error instanceof GitError&&error.cause===void 0)return void 0;throw error})}async function findTop(folder){return(await tryGit(["rev-parse","--show-toplevel"],{repo:folder}))?.toString().replace(/\n$/,"")||void 0}async function findRepository(folder){
+const top=await findTop(folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with \
+--repo`);return top}var isBare=async folder=>(await tryGit(["rev-parse","--is-bare-repository"],{repo:folder}))?.toString().trim()==="true";async function listPaths(repo){
+const index=await runGit(["ls-files","-z","--stage"],{repo});const list=index.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index;
+const paths=pathsOfEntries(list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?
+void 0:(await listPaths(top)).map(plainPath)}async function isCommitted(root,path){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",
+"HEAD","--",path],{repo:root});return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],
+{repo:folder});if(!places)return void 0;const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{prefix,files:new Set(paths.
+map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c10\
+4d45d8d85efa9b057b53b14b4b9b939dd74decc5321"];async function countLines(repo){const args=["diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no\
+-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD"],{repo});const lines=new Map;for(const entry of output?splitFields(
+output):[]){const[added,,path]=entry.split("	",3);if(path!==void 0&&added!=="-")lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),Number(added))}
+return lines}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path=pathname.
@@ -33,24 +47,26 @@ is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part=
 return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path))return{problem:"names a folder; name a file in it"};
 return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===void 0?void 0:findPathFault(path);return fault&&
 `${JSON.stringify(path)} ${fault.problem}${fault.meant?`; write ${JSON.stringify(fault.meant)}`:""}`}function normalize(parts){const kept=[];for(const part of parts){
-if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}import{readFile}from"node:fs/promises";import{resolve}from"node:path";async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const why=code===
-"ENOENT"?"does not exist":code==="EISDIR"?"is a folder":`can't be read (${code??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}import{access,realpath,stat}from"node:fs/promises";import{basename,dirname,isAbsolute,join,relative,resolve as resolve2}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
+if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}import{readFile}from"node:fs/promises";import{dirname,resolve}from"node:path";async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const why=code===
+"ENOENT"?"does not exist":code==="EISDIR"?"is a folder":`can't be read (${code??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}async function listTree(io,{
+beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname(resolve(
+io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}import{access,realpath,stat}from"node:fs/promises";import{basename,dirname as dirname2,isAbsolute,join,relative,resolve as resolve2}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
-const folder=await findFolder(io,repo);const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder}).catch(()=>void 0);return top&&top.length>0?top.toString().
-replace(/\n$/,""):void 0}async function findMatrix(io,{matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&
-await exists(resolve2(io.cwd,matrix)))return onDisk(io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,
-repo);if(matrix!==void 0){const path2=resolve2(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path2)?path2:resolve2(io.cwd,matrix))}
-const path=join(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===void 0?`in ${folder}, which is in no git reposit\
-ory`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){const folder=await realpath(
-dirname(path)).catch(()=>dirname(path));const place=relative(await realpath(root),join(folder,basename(path))).replaceAll("\\","/");return place===".."||place.startsWith(
-"../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)return`there is no ${name} ${where}: \
-commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}:\
- ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix init`"}`}
-var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access(path).then(()=>true,()=>false);async function findServer(io,{server,
-repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(
-resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==
-void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(
-`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+const folder=await findFolder(io,repo);return findTop(folder).catch(()=>void 0)}async function findMatrix(io,{matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,
+read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(
+io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path2=resolve2(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,
+await exists(path2)?path2:resolve2(io.cwd,matrix))}const path=join(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===
+void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){
+const folder=await realpath(dirname2(path)).catch(()=>dirname2(path));const place=relative(await realpath(root),join(folder,basename(path))).replaceAll("\\","/");
+return place===".."||place.startsWith("../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)
+return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join(folder,OTHER_PLACE));return`\
+there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a firs\
+t one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access(path).then(()=>true,()=>false);
+async function findServer(io,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(
+set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.
+canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&
+url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as h\
+ttps://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
 const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===3)bytes.
 push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?decodeName(
@@ -222,9 +238,7 @@ map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("value"in seen&&
 const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the lis\
 t of changes",fix:"check fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;
 return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],
-files:changes.length,complete:false}}import{posix}from"node:path";import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
-output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
-return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}var MOST_LINKS=40;async function findFileAt(repo,commit,path){return(await followTo(repo,commit,path))?.bytes}async function findTargetAt(repo,commit,path){return(await followTo(
+files:changes.length,complete:false}}import{posix}from"node:path";var MOST_LINKS=40;async function findFileAt(repo,commit,path){return(await followTo(repo,commit,path))?.bytes}async function findTargetAt(repo,commit,path){return(await followTo(
 repo,commit,path))?.target}async function followTo(repo,commit,path){let target=path;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(
 await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",target],{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??
 [];if(type!=="blob"||hash===void 0)return void 0;const bytes=await tryGit(["cat-file","blob",hash],{repo});if(!bytes)throw new GitError(`${target} at ${commit.slice(
@@ -297,10 +311,7 @@ deprecated,removal,replacement,tracking}){const feature=matrix.features.find(({i
 ...removal===void 0?[]:[`removal ${onOneLine(removal)}`],...replacement===void 0?[]:[`replaced by ${onOneLine(feature?.name??replacement)}`],...tracking===void 0?
 []:[`tracked at <${tracking}>`]].join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
-(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);import{dirname as dirname2,resolve as resolve3}from"node:path";async function listTracked(folder){const top=await tryGit(["rev-parse","--show-toplevel"],{repo:folder});if(!top)return void 0;const root=top.toString().replace(
-/\n$/,"");const listed=await runGit(["ls-files","-z"],{repo:root});return{root,paths:[...new Set(splitFields(listed))]}}async function listPaths(io,{beside,tree,
-repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname2(resolve3(io.cwd,
-beside)));return(await listTracked(resolve3(io.cwd,folder)))?.paths}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
+(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
 siblings.push(name);else{children.set(parent,[name]);file(parent)}const namesakes=byName.get(name);if(namesakes)namesakes.push(path);else byName.set(name,[path])};
 for(const path of paths)file(path);function someBelow(folder,test){if(folder==="")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,
@@ -317,7 +328,7 @@ node.items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??fo
 return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){return unreadable(1,error.message)}}function findRepeats(doc,lineAt2){const repeats=[];
 visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(
 name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});
-return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,splitFields,pathsOfEntries,
-runGit,tryGit,findOrigin,describePathFault,STATUS_LETTERS,readInput,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
-parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,
-findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,exportMarkdown,listTracked,listPaths};
+return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,
+findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,
+placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,
+openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,exportMarkdown};

@@ -369,61 +369,58 @@ efault: GITHUB_SERVER_URL, else the server of the remote origin, else https://gi
 Next: write it to where your shell looks for it, once:
   bash  ~/.local/share/bash-completion/completions/support-matrix
   zsh   _support-matrix in a folder of your fpath
-  fish  ~/.config/fish/completions/support-matrix.fish`;async function runCommandLine(args,io2=processIo()){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io2);try{await program2.
+  fish  ~/.config/fish/completions/support-matrix.fish`;var PROGRAM_NEXT="Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` lists what a command takes.";function buildProgram(wrap,io2){
+const program2=new Command("support-matrix").description("Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"-\
+-version","print the version").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr,getOutHelpWidth:()=>io2.columns??80}).exitOverride().showHelpAfterError(
+"(add --help for the options)").helpCommand(false).addHelpText("after",()=>`
+${wrapped(PROGRAM_NEXT,{hang:2,width:io2.columns??80})}`).hook("preAction",(_,command2)=>{if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});
+const command=(name,description)=>program2.command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's\
+ root)").option("--repo <dir>","a folder of the repository (default: this folder)");command("check","judge the changes of a branch, or of a diff or file list, a\
+s on a pull request").option("--base <ref>","what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>","what to ju\
+dge (default: HEAD)").option("--staged","judge what is staged, compared with HEAD; for a pre-commit hook").addOption(new Option("--matrix-from <where>","read th\
+e matrix at the base commit, or on disk (default: base)").choices(["base","disk"])).option("--changes <file>","a unified diff, git diff --name-status, or JSON l\
+ines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels at which adding or editing files fails",collect).option("--warn-only",
+"exit 0 whatever the verdict is").option("--strict","exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap(async options=>{const{checkCommand}=await import("./cli-matrix-commands.js");
+return checkCommand(options,io2)}));command("explain","show which features paths belong to, and which pattern matched").argument("[path...]","paths from the roo\
+t, which need not exist (default: from standard input)").option("-z","paths on standard input end with NUL").option("--advice","also show what the check would s\
+ay about a change there; exit 1 if a new file would fail").option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).
+addOption(formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>{const{explainCommand}=await import("./cli-matrix-commands.js");return explainCommand(
+paths,options,io2)}));command("diff","show what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file, or\
+ REF for the matrix at that commit or tag, or REF:PATH").argument("<new>","the same").option("--title <title>","the release to name in the heading of its notes,\
+ such as 5.0").option("--all","shorten and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand}=await import("./cli-matrix-commands.js");
+return diffCommand([old,now],options,io2)}));command("lint","check the matrix file on its own: faults and contradictions").option("--all","cut no list").option(
+"--strict","exit 1 on warnings too").addOption(formatOption(LINT_FORMATS)).action(wrap(async options=>{const{lintCommand}=await import("./cli-matrix-commands.js");
+return lintCommand(options,io2)}));command("audit","lint, then check the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option(
+"--github","also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>","an earlier JSON report; only new findi\
+ngs fail").option("--required <file>","names of the required checks, one per line; - is standard input (default with --github: GitHub's rules)").option("--html \
+<file>","also write the page; with --merge, the page of all repositories").option("--merge <file...>","merge the JSON reports of several repositories instead").
+option("--today <date>","the date to judge sunsets by, YYYY-MM-DD (default: today)").option("--release <version>","the version about to be released, to judge su\
+nsets by").option("--review-months <number>","list the features that nobody has reviewed in this many months").option("--all","cut no list").option("--strict","\
+exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).action(wrap(async options=>{const{askGitHub,auditCommand}=await import("./cli-matrix-commands.js");
+return auditCommand(options,io2,(repo,question)=>askGitHub({repo,server:options.server,io:io2},question))}));program2.command("import").description("make a matr\
+ix from an ownership file or a support page, on standard output").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,otherwise:"c\
+an't be imported"})).argument("[path]","the file, or for owners and otel the folder (default: the repository's own)").option("--repo <dir>","the repository to l\
+ook up files in, if needed (default: the file's own)").option("--tree <file>","a list of its paths, one per line, to use instead").option("--feature-column <hea\
+ding>","markdown: the heading of the feature column").option("--level-column <heading>","markdown: the heading of the level column").option("--maintainers-colum\
+n <heading>","markdown: the heading of the maintainers column").option("--notes-column <heading>","markdown: the heading of the notes column").option("--categor\
+y-column <heading>","markdown: the heading of the category column").option("--matrix <file>","labeler: add labels to the features of this matrix").option("--lev\
+el-from-heading","markdown: the heading above a table is the level of its features").action(wrap(async(format,path,options)=>{const{importCommand}=await import("./cli-import-commands.js");
+return importCommand(format,{path,options},io2)}));command("export","make a page, CODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS\
+.md from the matrix").addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"can't be exported"})).option("--write <file>","wr\
+ite to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers").option("--check <file>","exit 1 if this file is out of date").option("--field \
+<id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","codeowners: a list of the repository's paths, one pe\
+r line, to use instead").action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-matrix-commands.js");return exportCommand(format,options,
+io2)}));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--matrix <file>","where to write the mat\
+rix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (default: this folder)").option("--force","overwrite existing files without askin\
+g").option("--yes","ask nothing, as if there were no terminal").action(wrap(async options=>{const{initCommand}=await import("./cli-import-commands.js");return initCommand(
+options,io2)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument("<shell>",
+{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
+io2.stdout(completionScript(program2,shell));return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument(
+"[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}async function runCommandLine(args,io2=processIo()){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io2);try{await program2.
 parseAsync(args,{from:"user"});return code}catch(error){return reportError(error,io2)}}function reportError(error,io2){if(error instanceof CommanderError)return error.
 exitCode===0?EXIT.fine:EXIT.usage;if(error instanceof FaultyMatrixError){io2.stderr(renderFindingsText(error.findings));if(error.wayOut!==void 0)io2.stderr(`${renderMessage(
 error.wayOut,io2)}
 `)}else if(isKnownError(error))io2.stderr(`${renderMessage(`support-matrix: ${error.message}`,io2)}
 `);else io2.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
-length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}var PROGRAM_NEXT="Next: `support-matrix init` writ\
-es a first matrix; `support-matrix help COMMAND` lists what a command takes.";function buildProgram(wrap,io2){const program2=new Command("support-matrix").description(
-"Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"--version","print the version").configureOutput({writeOut:io2.
-stdout,writeErr:io2.stderr,getOutHelpWidth:()=>io2.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).addHelpText(
-"after",()=>`
-${wrapped(PROGRAM_NEXT,{hang:2,width:io2.columns??80})}`).hook("preAction",(_,command2)=>{if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});
-const command=(name,description)=>program2.command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's\
- root)").option("--repo <dir>","a folder of the repository (default: this folder)").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride();command(
-"check","judge the changes of a branch, or of a diff or file list, as on a pull request").option("--base <ref>","what to compare with (default: the merge base w\
-ith origin/HEAD, main or master)").option("--head <ref>","what to judge (default: HEAD)").option("--staged","judge what is staged, compared with HEAD; for a pre\
--commit hook").addOption(new Option("--matrix-from <where>","read the matrix at the base commit, or on disk (default: base)").choices(["base","disk"])).option("\
---changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels at\
- which adding or editing files fails",collect).option("--warn-only","exit 0 whatever the verdict is").option("--strict","exit 1 on warnings too").addOption(formatOption(
-CHECK_FORMATS)).action(wrap(async options=>{const{checkCommand}=await import("./cli-commands.js");return checkCommand(options,io2)}));command("explain",
-"show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root, which need not exist (default: from standard input)").
-option("-z","paths on standard input end with NUL").option("--advice","also show what the check would say about a change there; exit 1 if a new file would fail").
-option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>{
-const{explainCommand}=await import("./cli-commands.js");return explainCommand(paths,options,io2)}));command("diff","show what changed between two matric\
-es: levels, features, maintainers, sunsets and the rest").argument("<old>","a file, or REF for the matrix at that commit or tag, or REF:PATH").argument("<new>",
-"the same").option("--title <title>","the release to name in the heading of its notes, such as 5.0").option("--all","shorten and fold nothing").addOption(formatOption(
-DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand}=await import("./cli-commands.js");return diffCommand([old,now],options,io2)}));command(
-"lint","check the matrix file on its own: faults and contradictions").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(
-LINT_FORMATS)).action(wrap(async options=>{const{lintCommand}=await import("./cli-commands.js");return lintCommand(options,io2)}));command("audit","lint\
-, then check the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github","also ask GitHub about teams and required \
-checks, with the token in GITHUB_TOKEN").option("--baseline <file>","an earlier JSON report; only new findings fail").option("--required <file>","names of the r\
-equired checks, one per line; - is standard input (default with --github: GitHub's rules)").option("--html <file>","also write the page; with --merge, the page \
-of all repositories").option("--merge <file...>","merge the JSON reports of several repositories instead").option("--today <date>","the date to judge sunsets by\
-, YYYY-MM-DD (default: today)").option("--release <version>","the version about to be released, to judge sunsets by").option("--review-months <number>","list th\
-e features that nobody has reviewed in this many months").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(AUDIT_FORMATS)).
-action(wrap(async options=>{const{askGitHub,auditCommand}=await import("./cli-commands.js");return auditCommand(options,io2,(repo,question)=>askGitHub({
-repo,server:options.server,io:io2},question))}));program2.command("import").description("make a matrix from an ownership file or a support page, on standard out\
-put").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,otherwise:"can't be imported"})).argument("[path]","the file, or for own\
-ers and otel the folder (default: the repository's own)").option("--repo <dir>","the repository to look up files in, if needed (default: the file's own)").option(
-"--tree <file>","a list of its paths, one per line, to use instead").option("--feature-column <heading>","markdown: the heading of the feature column").option("\
---level-column <heading>","markdown: the heading of the level column").option("--maintainers-column <heading>","markdown: the heading of the maintainers column").
-option("--notes-column <heading>","markdown: the heading of the notes column").option("--category-column <heading>","markdown: the heading of the category colum\
-n").option("--matrix <file>","labeler: add labels to the features of this matrix").option("--level-from-heading","markdown: the heading above a table is the lev\
-el of its features").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async(format,path,options)=>{const{importCommand}=await import("./cli-first-matrix.js");
-return importCommand(format,{path,options},io2)}));command("export","make a page, CODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS\
-.md from the matrix").addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"can't be exported"})).option("--write <file>","wr\
-ite to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers").option("--check <file>","exit 1 if this file is out of date").option("--field \
-<id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","codeowners: a list of the repository's paths, one pe\
-r line, to use instead").action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-commands.js");return exportCommand(format,options,
-io2)}));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--matrix <file>","where to write the mat\
-rix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (default: this folder)").option("--force","overwrite existing files without askin\
-g").option("--yes","ask nothing, as if there were no terminal").configureOutput({writeOut:io2.stdout,writeErr:io2.stderr}).exitOverride().action(wrap(async options=>{
-const{initCommand}=await import("./cli-first-matrix.js");return initCommand(options,io2)}));program2.command("completion").description("print a script that \
-lets the shell complete commands and options").addArgument(wordArgument("<shell>",{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("\
-after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");io2.stdout(completionScript(program2,shell));
-return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument("[command]","its name").choices(program2.
-commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}var io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.argv.slice(2),io);
+length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}var io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.argv.slice(2),io);

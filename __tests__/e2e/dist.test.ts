@@ -33,7 +33,7 @@ test.each(['index.js', 'cli.js'])('dist/%s loads files of its own name alone', (
 /** Texts that only one package or part has. */
 test.each([
   ['index.js', 'no audit', 'Support matrix: findings of the audit', 'index-audit.js'],
-  ['cli.js', 'no command', 'fromMarkdown', 'cli-first-matrix.js'],
+  ['cli.js', 'no command', 'fromMarkdown', 'cli-import-commands.js'],
 ])('what dist/%s loads at its start holds %s', (name, _, text, elsewhere) => {
   const started = new Set([name])
   for (const one of started)

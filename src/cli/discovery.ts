@@ -3,7 +3,7 @@ import { access, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { terminalText } from '../core/render/escape.ts'
 import { UsageError } from '../engine/errors.ts'
-import { tryGit } from '../git/git.ts'
+import { findTop } from '../git/files.ts'
 import { findOrigin } from '../git/remote.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'
@@ -41,8 +41,7 @@ async function findFolder(io: Io, repo: string | undefined): Promise<string> {
 export async function findRoot(io: Io, repo: string | undefined): Promise<string | undefined> {
   const folder = await findFolder(io, repo)
   // Where git is missing there is no repository to speak of: the folder alone counts.
-  const top = await tryGit(['rev-parse', '--show-toplevel'], { repo: folder }).catch(() => undefined)
-  return top && top.length > 0 ? top.toString().replace(/\n$/, '') : undefined
+  return findTop(folder).catch(() => undefined)
 }
 
 /**

@@ -22,9 +22,8 @@ import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { MATRIX_FILE, exists, findMatrix, findServer } from './discovery.ts'
 import type { FoundMatrix } from './discovery.ts'
-import { readInput } from './files.ts'
+import { listTree, readInput } from './files.ts'
 import type { Io } from './io.ts'
-import { listPaths } from './tracked.ts'
 
 export interface ExportOptions {
   matrix?: string
@@ -102,7 +101,7 @@ async function exportAs(
     const content = comment + exportAgents(matrix, room)
     return { whole: surround(content, MARKDOWN_MARKERS), part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
   }
-  const tree = await listPaths(io, { beside: found.path ?? '-', ...options })
+  const tree = await listTree(io, { beside: found.path ?? '-', ...options })
   const { text, remarks } = exportCodeowners(matrix, tree)
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return {

@@ -5,9 +5,10 @@ import { CODEOWNERS_FILES } from '../core/formats/codeowners/places.ts'
 import { decodeText } from '../core/formats/encoding.ts'
 import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
+import { findTop } from '../git/files.ts'
+import { placeInRepository } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'
-import { listTracked } from './tracked.ts'
 
 /** Where each format's file stands in a repository, the first that exists. */
 const FORMAT_FILES: Record<string, readonly string[]> = {
@@ -34,12 +35,11 @@ function decoded(bytes: Uint8Array, name: string): string {
   return made.text
 }
 
-/** A file's path from the top of its repository, or from this folder where it stands in none. */
-export async function placeInRepository(name: string, io: Io): Promise<string> {
+/** A file's path from the top of its repository, or from this folder where it stands in none; empty for standard input. */
+export async function pathOfInput(name: string, io: Io): Promise<string> {
   if (name === '-') return ''
-  const file = resolve(io.cwd, name)
-  const top = (await listTracked(dirname(file)))?.root ?? io.cwd
-  return relative(await realpath(top), await realpath(file)).replaceAll('\\', '/')
+  const file = await realpath(resolve(io.cwd, name))
+  return (await placeInRepository(file, (await findTop(dirname(file))) ?? io.cwd)) ?? file
 }
 
 const isFile = (path: string) =>

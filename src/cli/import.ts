@@ -20,11 +20,10 @@ import { count } from '../core/text/words.ts'
 import { readYaml } from '../core/yaml/read.ts'
 import { MAX_BYTES } from '../core/yaml/read-faultless.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
-import { readInput } from './files.ts'
+import { listTree, readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
-import { FOLDER_FORMATS, findInput, placeInRepository, readFolder, readTextInput } from './import-files.ts'
+import { FOLDER_FORMATS, findInput, pathOfInput, readFolder, readTextInput } from './import-files.ts'
 import type { Io } from './io.ts'
-import { listPaths } from './tracked.ts'
 
 export interface ImportOptions {
   /** A file with one path a line; `-` is standard input. */
@@ -147,8 +146,8 @@ async function readPeoplePage(
   text: string,
   { name, options, io }: { name: string; options: ImportOptions; io: Io },
 ): Promise<Imported> {
-  const tree = (await listPaths(io, { beside: name, ...options })) ?? []
-  const imported = importPeoplePage(text, { path: await placeInRepository(name, io), tree })
+  const tree = (await listTree(io, { beside: name, ...options })) ?? []
+  const imported = importPeoplePage(text, { path: await pathOfInput(name, io), tree })
   if (imported.matrix.categories.length > 0) return imported
   throw new UsageError(
     `${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`,
@@ -162,13 +161,13 @@ async function readAs(
 ): Promise<Imported> {
   switch (format) {
     case 'codeowners':
-      return importCodeowners(text, { path: await placeInRepository(name, io) })
+      return importCodeowners(text, { path: await pathOfInput(name, io) })
     case 'zephyr':
       return importZephyr(text)
     case 'labeler':
       return options.matrix === undefined ? importLabeler(text) : labelMatrix(text, { name, options, io })
     case 'maintainers': {
-      const tree = await listPaths(io, { beside: name, ...options })
+      const tree = await listTree(io, { beside: name, ...options })
       if (!tree)
         io.stderr('no file list, so patterns that name a folder are read as file names; give one with --tree\n')
       return importMaintainers(text, tree)
@@ -182,11 +181,11 @@ async function readAs(
         notes: notesColumn,
         category: categoryColumn,
       }
-      const tree = await listPaths(io, { beside: name, ...options })
+      const tree = await listTree(io, { beside: name, ...options })
       return importMarkdown(text, {
         columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined)),
         levelFromHeading: options.levelFromHeading ?? false,
-        path: await placeInRepository(name, io),
+        path: await pathOfInput(name, io),
         ...(tree && { tree }),
       })
     }
@@ -203,7 +202,7 @@ async function labelMatrix(
   if (!value) throw new FaultyMatrixError(findings)
   const map = compileMatrix(value)
   const files = new Map<string, string[]>()
-  for (const path of (await listPaths(io, { beside: name, ...options })) ?? [])
+  for (const path of (await listTree(io, { beside: name, ...options })) ?? [])
     for (const { feature } of map.featuresOf(path)) {
       const list = files.get(feature.id) ?? []
       list.push(path)

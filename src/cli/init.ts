@@ -15,16 +15,17 @@ import { parseMatrix } from '../core/matrix/parse.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
 import { compileMatrix } from '../core/paths/feature-map.ts'
+import { plainPath } from '../core/paths/submodule.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { count } from '../core/text/words.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { findTop, listPaths } from '../git/files.ts'
 import { findIgnored } from '../git/ignored.ts'
 import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
 import type { Io } from './io.ts'
 import type { Questions } from './prompts.ts'
-import { listTracked } from './tracked.ts'
 
 export interface InitOptions {
   /** Where to write the matrix; without it, `matrix.yaml` in the root. */
@@ -43,9 +44,10 @@ async function askOnTerminal(): Promise<Questions> {
 
 /** Throws `UsageError` outside of a repository, or where a file exists and nobody can be asked. */
 export async function initCommand(options: InitOptions, io: Io, open = askOnTerminal): Promise<number> {
-  const tracked = await listTracked(resolve(io.cwd, options.repo ?? '.'))
-  if (!tracked) throw new UsageError(`${options.repo ?? io.cwd} is not in a git repository; name one with --repo`)
-  const { root, paths } = tracked
+  const root = await findTop(resolve(io.cwd, options.repo ?? '.'))
+  if (root === undefined)
+    throw new UsageError(`${options.repo ?? io.cwd} is not in a git repository; name one with --repo`)
+  const paths = (await listPaths(root)).map(plainPath)
   const file = options.matrix === undefined ? MATRIX_FILE : await placeOf(options.matrix, { cwd: io.cwd, root })
   if (paths.length === 0) throw new UsageError(`${root} has no tracked files yet: commit some first`)
   const questions = io.interactive && !options.yes ? await open() : undefined

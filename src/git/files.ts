@@ -5,12 +5,16 @@ import { isSubmodule, plainPath } from '../core/paths/submodule.ts'
 import { pathsOfEntries, splitFields } from './nul-fields.ts'
 import { runGit, tryGit } from './git.ts'
 
-/** The top folder of the repository that the folder stands in; a bare repository's own folder. Throws `UsageError`. */
+/** The top folder of the work tree that the folder stands in; undefined where it stands in none. Throws `GitError`. */
+export async function findTop(folder: string): Promise<string | undefined> {
+  return (await tryGit(['rev-parse', '--show-toplevel'], { repo: folder }))?.toString().replace(/\n$/, '') || undefined
+}
+
+/** The same; a bare repository's own folder. Throws `UsageError` outside of a repository. */
 export async function findRepository(folder: string): Promise<string> {
-  const top = await tryGit(['rev-parse', '--show-toplevel'], { repo: folder })
-  if (!top && (await isBare(folder))) return folder
-  if (!top) throw new UsageError(`${folder} is not in a git repository; name one with --repo`)
-  return top.toString().replace(/\n$/, '')
+  const top = (await findTop(folder)) ?? ((await isBare(folder)) ? folder : undefined)
+  if (top === undefined) throw new UsageError(`${folder} is not in a git repository; name one with --repo`)
+  return top
 }
 
 const isBare = async (folder: string) =>
@@ -23,6 +27,12 @@ export async function listPaths(repo: string): Promise<string[]> {
     index.length === 0 && (await isBare(repo)) ? await runGit(['ls-tree', '-r', '-z', 'HEAD'], { repo }) : index
   const paths = pathsOfEntries(list)
   return [...new Set(paths)].sort(compareText) // an unmerged path stands in the index several times
+}
+
+/** The paths of the repository that the folder stands in, as git has them; undefined where it stands in none. */
+export async function listTracked(folder: string): Promise<string[] | undefined> {
+  const top = await findTop(folder)
+  return top === undefined ? undefined : (await listPaths(top)).map(plainPath)
 }
 
 /** Whether the commit that is checked out has anything at this path from the root. */

@@ -1,0 +1,1496 @@
+import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
+import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
+textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,buildReport,
+capitalized,check,compileTree,compileWithinLimit,count,countLines,decodeName,describeFaults,describeMissing,describePathFault,exists,exportMarkdown,findFileAt,findMatrix,
+findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,
+openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit}from"./cli-shared-8.js";
+import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
+compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";
+import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,
+contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,
+parseMaintainer,plannedMaintainers,profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
+MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
+ ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
+"\uFEFF"];var RELEASE_TYPES=["major","premajor","minor","preminor","patch","prepatch","prerelease"];module.exports={MAX_LENGTH:MAX_LENGTH2,MAX_SAFE_COMPONENT_LENGTH,
+MAX_SAFE_BUILD_LENGTH,MAX_SAFE_INTEGER,WHITESPACE_CHARACTERS,RELEASE_TYPES,SEMVER_SPEC_VERSION,FLAG_INCLUDE_PRERELEASE:1,FLAG_LOOSE:2}}});var require_re=__commonJS({"node_modules/semver/internal/re.js"(exports,module){"use strict";var{MAX_SAFE_COMPONENT_LENGTH,MAX_SAFE_BUILD_LENGTH,MAX_LENGTH:MAX_LENGTH2}=require_constants();
+var debug=require_debug();exports=module.exports={};var re=exports.re=[];var safeRe=exports.safeRe=[];var src=exports.src=[];var safeSrc=exports.safeSrc=[];var t=exports.
+t={};var R=0;var LETTERDASHNUMBER="[a-zA-Z0-9-]";var safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH2],[LETTERDASHNUMBER,MAX_SAFE_BUILD_LENGTH]];var makeSafeRegex=value=>{
+for(const[token,max]of safeRegexReplacements){value=value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`)}return value};
+var createToken=(name,value,isGlobal)=>{const safe=makeSafeRegex(value);const index=R++;debug(name,index,value);t[name]=index;src[index]=value;safeSrc[index]=safe;
+re[index]=new RegExp(value,isGlobal?"g":void 0);safeRe[index]=new RegExp(safe,isGlobal?"g":void 0)};createToken("NUMERICIDENTIFIER","0|[1-9]\\d*");createToken("\
+NUMERICIDENTIFIERLOOSE","\\d+");createToken("NONNUMERICIDENTIFIER",`\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);createToken("MAINVERSION",`(${src[t.NUMERICIDENTIFIER]})\
+\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);createToken("MAINVERSIONLOOSE",`(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]}\
+)\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASEIDENTIFIER",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);createToken("PRERE\
+LEASEIDENTIFIERLOOSE",`(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);createToken("PRERELEASE",`(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.
+PRERELEASEIDENTIFIER]})*))`);createToken("PRERELEASELOOSE",`(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);createToken(
+"BUILDIDENTIFIER",`${LETTERDASHNUMBER}+`);createToken("BUILD",`(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);createToken("FULLPLAIN",`v?${src[t.
+MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);createToken("FULL",`^${src[t.FULLPLAIN]}$`);createToken("LOOSEPLAIN",`[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.
+PRERELEASELOOSE]}?${src[t.BUILD]}?`);createToken("LOOSE",`^${src[t.LOOSEPLAIN]}$`);createToken("GTLT","((?:<|>)?=?)");createToken("XRANGEIDENTIFIERLOOSE",`${src[t.
+NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);createToken("XRANGEIDENTIFIER",`${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);createToken("XRANGEPLAIN",`[v=\\s]*(${src[t.XRANGEIDENTIFIER]}\
+)(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);createToken("XRANGEPLAINLOOSE",`[v=\\s]*(${src[t.
+XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);createToken(
+"XRANGE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);createToken("XRANGELOOSE",`^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);createToken("COERCEPLAIN",`${"\
+(^|[^\\d])(\\d{1,"}${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);createToken("COERC\
+E",`${src[t.COERCEPLAIN]}(?:$|[^\\d])`);createToken("COERCEFULL",src[t.COERCEPLAIN]+`(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);createToken("CO\
+ERCERTL",src[t.COERCE],true);createToken("COERCERTLFULL",src[t.COERCEFULL],true);createToken("LONETILDE","(?:~>?)");createToken("TILDETRIM",`(\\s*)${src[t.LONETILDE]}\
+\\s+`,true);exports.tildeTrimReplace="$1~";createToken("TILDE",`^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);createToken("TILDELOOSE",`^${src[t.LONETILDE]}${src[t.
+XRANGEPLAINLOOSE]}$`);createToken("LONECARET","(?:\\^)");createToken("CARETTRIM",`(\\s*)${src[t.LONECARET]}\\s+`,true);exports.caretTrimReplace="$1^";createToken(
+"CARET",`^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);createToken("CARETLOOSE",`^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);createToken("COMPARATORLOOSE",
+`^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);createToken("COMPARATOR",`^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);createToken("COMPARATORTRIM",`(\\s*)${src[t.
+GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`,true);exports.comparatorTrimReplace="$1$2$3";createToken("HYPHENRANGE",`^\\s*(${src[t.XRANGEPLAIN]})\\s+-\
+\\s+(${src[t.XRANGEPLAIN]})\\s*$`);createToken("HYPHENRANGELOOSE",`^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);createToken("ST\
+AR","(<|>)?=?\\s*\\*");createToken("GTE0","^\\s*>=\\s*0\\.0\\.0\\s*$");createToken("GTE0PRE","^\\s*>=\\s*0\\.0\\.0-0\\s*$")}});var require_parse_options=__commonJS({"node_modules/semver/internal/parse-options.js"(exports,module){"use strict";var looseOption=Object.freeze({loose:true});var emptyOpts=Object.
+freeze({});var parseOptions=options=>{if(!options){return emptyOpts}if(typeof options!=="object"){return looseOption}return options};module.exports=parseOptions}});var require_identifiers=__commonJS({"node_modules/semver/internal/identifiers.js"(exports,module){"use strict";var numeric=/^[0-9]+$/;var compareIdentifiers=(a,b)=>{
+if(typeof a==="number"&&typeof b==="number"){return a===b?0:a<b?-1:1}const anum=numeric.test(a);const bnum=numeric.test(b);if(anum&&bnum){a=+a;b=+b}return a===b?
+0:anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1};var rcompareIdentifiers=(a,b)=>compareIdentifiers(b,a);module.exports={compareIdentifiers,rcompareIdentifiers}}});var require_semver=__commonJS({"node_modules/semver/classes/semver.js"(exports,module){"use strict";var debug=require_debug();var{MAX_LENGTH:MAX_LENGTH2,MAX_SAFE_INTEGER}=require_constants();
+var{safeRe:re,t}=require_re();var parseOptions=require_parse_options();var{compareIdentifiers}=require_identifiers();var isPrereleaseIdentifier=(prerelease,identifier)=>{
+const identifiers=identifier.split(".");if(identifiers.length>prerelease.length){return false}for(let i=0;i<identifiers.length;i++){if(compareIdentifiers(prerelease[i],
+identifiers[i])!==0){return false}}return true};var SemVer=class _SemVer{constructor(version,options){options=parseOptions(options);if(version instanceof _SemVer){
+if(version.loose===!!options.loose&&version.includePrerelease===!!options.includePrerelease){return version}else{version=version.version}}else if(typeof version!==
+"string"){throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`)}if(version.length>MAX_LENGTH2){throw new TypeError(`version is\
+ longer than ${MAX_LENGTH2} characters`)}debug("SemVer",version,options);this.options=options;this.loose=!!options.loose;this.includePrerelease=!!options.includePrerelease;
+const m=version.trim().match(options.loose?re[t.LOOSE]:re[t.FULL]);if(!m){throw new TypeError(`Invalid Version: ${version}`)}this.raw=version;this.major=+m[1];this.
+minor=+m[2];this.patch=+m[3];if(this.major>MAX_SAFE_INTEGER||this.major<0){throw new TypeError("Invalid major version")}if(this.minor>MAX_SAFE_INTEGER||this.minor<
+0){throw new TypeError("Invalid minor version")}if(this.patch>MAX_SAFE_INTEGER||this.patch<0){throw new TypeError("Invalid patch version")}if(!m[4]){this.prerelease=
+[]}else{this.prerelease=m[4].split(".").map(id=>{if(/^[0-9]+$/.test(id)){const num=+id;if(num>=0&&num<MAX_SAFE_INTEGER){return num}}return id})}this.build=m[5]?
+m[5].split("."):[];this.format()}format(){this.version=`${this.major}.${this.minor}.${this.patch}`;if(this.prerelease.length){this.version+=`-${this.prerelease.
+join(".")}`}return this.version}toString(){return this.version}compare(other){debug("SemVer.compare",this.version,this.options,other);if(!(other instanceof _SemVer)){
+if(typeof other==="string"&&other===this.version){return 0}other=new _SemVer(other,this.options)}if(other.version===this.version){return 0}return this.compareMain(
+other)||this.comparePre(other)}compareMain(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.major<other.major){return-1}if(this.
+major>other.major){return 1}if(this.minor<other.minor){return-1}if(this.minor>other.minor){return 1}if(this.patch<other.patch){return-1}if(this.patch>other.patch){
+return 1}return 0}comparePre(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}if(this.prerelease.length&&!other.prerelease.length){return-1}else if(!this.
+prerelease.length&&other.prerelease.length){return 1}else if(!this.prerelease.length&&!other.prerelease.length){return 0}let i=0;do{const a=this.prerelease[i];const b=other.
+prerelease[i];debug("prerelease compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){return-1}else if(a===b){continue}else{
+return compareIdentifiers(a,b)}}while(++i)}compareBuild(other){if(!(other instanceof _SemVer)){other=new _SemVer(other,this.options)}let i=0;do{const a=this.build[i];
+const b=other.build[i];debug("build compare",i,a,b);if(a===void 0&&b===void 0){return 0}else if(b===void 0){return 1}else if(a===void 0){return-1}else if(a===b){
+continue}else{return compareIdentifiers(a,b)}}while(++i)}inc(release,identifier,identifierBase){if(release.startsWith("pre")){if(!identifier&&identifierBase===false){
+throw new Error("invalid increment argument: identifier is empty")}if(identifier){const match=`-${identifier}`.match(this.options.loose?re[t.PRERELEASELOOSE]:re[t.
+PRERELEASE]);if(!match||match[1]!==identifier){throw new Error(`invalid identifier: ${identifier}`)}}}switch(release){case"premajor":this.prerelease.length=0;this.
+patch=0;this.minor=0;this.major++;this.inc("pre",identifier,identifierBase);break;case"preminor":this.prerelease.length=0;this.patch=0;this.minor++;this.inc("pr\
+e",identifier,identifierBase);break;case"prepatch":this.prerelease.length=0;this.inc("patch",identifier,identifierBase);this.inc("pre",identifier,identifierBase);
+break;case"prerelease":if(this.prerelease.length===0){this.inc("patch",identifier,identifierBase)}this.inc("pre",identifier,identifierBase);break;case"release":
+if(this.prerelease.length===0){throw new Error(`version ${this.raw} is not a prerelease`)}this.prerelease.length=0;break;case"major":if(this.minor!==0||this.patch!==
+0||this.prerelease.length===0){this.major++}this.minor=0;this.patch=0;this.prerelease=[];break;case"minor":if(this.patch!==0||this.prerelease.length===0){this.minor++}
+this.patch=0;this.prerelease=[];break;case"patch":if(this.prerelease.length===0){this.patch++}this.prerelease=[];break;case"pre":{const base=Number(identifierBase)?
+1:0;if(this.prerelease.length===0){this.prerelease=[base]}else{let i=this.prerelease.length;while(--i>=0){if(typeof this.prerelease[i]==="number"){this.prerelease[i]++;
+i=-2}}if(i===-1){if(identifier===this.prerelease.join(".")&&identifierBase===false){throw new Error("invalid increment argument: identifier already exists")}this.
+prerelease.push(base)}}if(identifier){let prerelease=[identifier,base];if(identifierBase===false){prerelease=[identifier]}if(isPrereleaseIdentifier(this.prerelease,
+identifier)){const prereleaseBase=this.prerelease[identifier.split(".").length];if(isNaN(prereleaseBase)){this.prerelease=prerelease}}else{this.prerelease=prerelease}}
+break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.join(".")}`}return this}};
+module.exports=SemVer}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
+a,loose).compare(new SemVer(b,loose));module.exports=compare}});import{resolve}from"node:path";function measureCoverage(survey,features){const{paths,unmapped:unmapped2,ignored,featuresOf}=survey;const isCaught=catchAlls(features);let caught=0;for(const own of featuresOf.
+values())if(isCaught(own))caught++;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored-caught,caught,ignored,unmapped:unmapped2}}var ANYWHERE=[
+"\uE000","\uE000/\uE000",".\uE000/\uE000/\uE000.\uE000"];function catchAlls(features){const takeAll=new Set(features.filter(({paths})=>{const matchers=paths.map(
+pattern=>compilePattern(pattern));return ANYWHERE.every(path=>matchers.some(matcher=>matcher.matches(path)))}));return own=>own.length>0&&own.every(feature=>takeAll.
+has(feature))}function measureChangedLines(map,survey,recent){const lines=new Map;for(const{files}of recent)for(const{present,added:added2=0,deleted=0}of files)
+lines.set(present,(lines.get(present)??0)+added2+deleted);const sum2={changed:0,mapped:0};const isCaught=catchAlls(map.matrix.features);for(const[path,count2]of lines){
+const own=survey.featuresOf.get(path)??map.featuresOf(path).map(({feature})=>feature);if(own.length===0&&map.isIgnored(path))continue;sum2.changed+=count2;if(own.
+length>0&&!isCaught(own))sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){
+return whole===0?100:Math.floor(part*1e3/whole)/10}function foundIn(matrix,feature,found){const placed={...found,at:[...feature.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature.id},about:[
+feature]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,found){const{code,severity=severityOf(code),message,
+fix,at,subject:subject2}=found;const{line,column}=matrix.locate(at);return{code,severity,message,fix,file:matrix.file,line,column,...subject2!==void 0&&{subject:subject2}}}
+function levelOf(matrix,feature){return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsol\
+ete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
+const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of found){const allowing=about.filter(feature=>feature.allow[finding.code]!==void 0);
+for(const feature of allowing)used.add(keyOf(feature,finding.code));if(allowing.length===0)findings.push(finding);else allowed.push({...finding,reason:allowing[0].
+allow[finding.code]})}for(const feature of matrix.features)for(const code of Object.keys(feature.allow))if(judged.has(code)&&!used.has(keyOf(feature,code)))findings.
+push(foundIn(matrix,feature,{code:"unused-allow",message:`${feature.name} allows ${code}, which no longer occurs`,fix:"Remove it from `allow`.",at:["allow",code],
+subject:code}).finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var keyOf=(feature,code)=>`${feature.id}\0${code}`;var GROWING_COMMITS=2;var activeThoughObsolete={code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",
+needs:"lines",find:({matrix,activity})=>activity.filter(({feature,growing})=>feature.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature,growing,commits,
+authors})=>foundIn(matrix,feature,{code:"active-though-obsolete",message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,
+"commit")} by ${count(authors.length,"person","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that e\
+lsewhere, or correct its level.",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
+return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, the\
+n run the audit again.",at:[],subject:subject2})}var FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Ru\
+n the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={
+...notCheckedKind,needs:"files",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature\
+ is",history),notChecked(matrix,"changed-lines",CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[
+notChecked(matrix,"changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"\
+unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,
+suggestion})=>({finding:{code:"codeowners-error",severity:codeownersError.severity,message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?
+firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};
+var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
+s, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
+REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);if(!needsPeople(matrix,feature)||
+regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work on it, ${percent(
+share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-be-asked",message:`${feature.name} ${why(matrix,feature)}, and has regular autho\
+rs: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var above=({work,everywhere})=>work-everywhere;
+var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||
+!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;
+return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
+direct}]of folders){const parent=parentOf(folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.
+set(folder,unmapped2);else if(direct>0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);
+return[...lines].sort((a,b)=>b[1]-a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),
+suggest:suggestFeature(folder,folders,features)?.id??null}))}function mergeSmall(lines,smallest){const depthOf=folder=>folder===""?0:folder.split("/").length;let depth=0;
+for(const folder of lines.keys())depth=Math.max(depth,depthOf(folder));for(;depth>0;depth--)for(const[folder,files]of[...lines]){if(files>=smallest||depthOf(folder)!==
+depth)continue;const parent=parentOf(folder);lines.delete(folder);lines.set(parent,(lines.get(parent)??0)+files)}}var isWhole=({all,unmapped:unmapped2})=>unmapped2===
+all;function countFolders({featuresOf,unmapped:unmapped2}){const folders=new Map;const isUnmapped=new Set(unmapped2);for(const[path,features]of featuresOf){const missing2=isUnmapped.
+has(path);let folder=parentOf(path);for(let direct=true;folder!==void 0;folder=parentOf(folder),direct=false){let counts=folders.get(folder);if(!counts)folders.
+set(folder,counts={all:0,unmapped:0,direct:0,features:new Map});counts.all++;if(missing2)counts.unmapped++;if(missing2&&direct)counts.direct++;for(const feature of features)
+if(!feature.crossCutting)counts.features.set(feature,(counts.features.get(feature)??0)+1)}}return folders}function parentOf(path){return path===""?void 0:path.slice(
+0,Math.max(0,path.lastIndexOf("/")))}var CLEAR_SHARE=.75;function suggestFeature(folder,folders,features){const named=features.filter(feature=>carriesName(folder,
+feature));if(named.length===1)return named[0];for(let around=folder;around!==void 0&&around!=="";around=parentOf(around)){const counts=folders.get(around);const mapped=counts.
+all-counts.unmapped;if(mapped===0)continue;const[best]=[...counts.features].sort((a,b)=>b[1]-a[1]);return best&&best[1]>=mapped*CLEAR_SHARE?best[0]:void 0}return void 0}
+function carriesName(folder,feature){const name=slug(feature.name);return name.length>=4&&folder.split("/").slice(-2).some(part=>`-${slug(part)}-`.includes(`-${name}\
+-`))}var MAX_FOLDERS2=3;var coverageFell={code:"coverage-fell",severity:"warning",meaning:"A smaller share of files belongs to features than in the baseline.",allowable:false,
+needs:"baseline",find:({matrix,coverage,before,survey})=>{const[now,then]=[shareOf(coverage),shareOf(before)];if(now.open===0||now.mapped*Math.max(then.open,1)>=
+(then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh2=coverage.unmapped.filter(path=>!known.has(path));const folders=rollUpFolders(
+{...survey,unmapped:fresh2},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path,files})=>`${files} in ${path}`);const left=folders.length-named.
+length;const where=fresh2.length>0?`${count(fresh2.length,"more file")} without a feature: ${listing([...named,...left>0?[`more in ${count(left,"folder")}`]:[]])}`:
+"files with a feature are gone";const text=({mapped,open:open2},percent2)=>`${percent2} % (${mapped} of ${open2})`;return[foundAtLarge(matrix,{code:"coverage-fe\
+ll",message:`the share of files with a feature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the\
+ folders to the paths of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,
+mapped,ignored})=>({mapped,open:files-ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
+ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
+return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;const problem=replacement===void 0?void 0:findProblem(matrix,feature,byId);
+if(replacement===void 0||problem===void 0)return[];return[foundIn(matrix,feature,{code:"dangling-replacement",message:`${replacement}, the replacement of ${feature.
+name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};function findProblem(matrix,feature,byId){const replacement=feature.
+sunset.replacement;if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){
+if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearest(replacement,matrix.features.map(({id})=>id));return{is:"is not a feature's id",fix:near===void 0?
+"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const way=[feature.name];const seen=new Set([feature]);for(let next=byId.get(replacement);next;next=
+byId.get(next.sunset?.replacement??"")){way.push(next.name);if(next===feature)return{is:`leads back to it: ${way.join(" \u2192 ")}`,fix:"Decide which of them st\
+ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
+if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
+if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal,
+rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of asSpelled(literal,tree,foldForm))yield{pattern:whole(parts),because:"\
+form"};for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};for(const parts of asSpelled(literal,tree,inLowerCase))yield{pattern:whole(
+parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal,moves2))
+yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(literal,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(
+literal,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===
+""||/[*?[\]{}()!+@|\\]/.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();
+function*asSpelled(literal,tree,fold2){const found=[];for(const part of literal){const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?
+part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal[index]))yield found}function*movedTo(pattern,literal,moves2){
+if(literal.length===0)return;const matcher=compilePattern(pattern);const folder=literal.join("/");const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&
+!from.startsWith(`${folder}/`))continue;if(!matcher.matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.
+slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}
+var TELLING_NAME=4;function*elsewhere(literal,tree){const name=literal.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));
+for(let count2=literal.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal.slice(-count2).every(
+(part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal,tree){const wrong=literal.findIndex((part,index)=>{
+const path=literal.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal[wrong],
+tree.childrenOf(literal.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal.slice(0,wrong),near,...literal.slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
+path)}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, and git only knows its commit, not its files.",needs:"\
+files",find:({matrix,repository:{files}})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern,files);if(submodule===
+void 0)return[];const isInside=![`${submodule}/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern}\
+ of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change\
+ of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are ju\
+dged in its own repository.",at:["paths",index],subject:pattern})]}))};function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
+split("/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
+outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
+every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list2){const room=Math.
+max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.max(1,list2.length)));const exact=new Map;const wide=new Map;const others=new Map;const file=(map,key,index)=>{
+const entries=map.get(key);if(!entries)map.set(key,[index]);else if(entries.at(-1)!==index)entries.push(index)};list2.forEach(({matcher},index)=>{for(const shape of matcher.
+shapes)if(shape.kind==="exact")file(exact,shape.path,index);else file(isWide(shape)?wide:others,shape.folder,index)});return{candidates:({matcher})=>{const shape=matcher.
+shapes[0];const found=new Set;let complete=true;const take=(map,keys2)=>{let left=room;for(const key of keys2){const entries=map.get(key)??[];if(entries.length>
+left)complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above2=foldersAbove(
+shape.kind==="exact"?parentOf2(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above2);take(others,above2);return{indexes:[
+...found].sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function foldersAbove(start){
+const folders=[];for(let folder=start;folder!==void 0;folder=parentOf2(folder))folders.push(folder);return folders}function parentOf2(path){return path===""?void 0:
+path.slice(0,Math.max(0,path.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.
+some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(
+outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;function coversPart(outer,inner){if(outer===inner||outer===
+"*")return inner!=="**";if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign===
+"*",one:(sign,other)=>sign===other||sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
+map(()=>false);let previous=[true,...reachable];const skipAny=row2=>{outer.forEach((sign,index)=>{if(row2[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
+row2[index+1]=true});return row2};previous=skipAny(previous);for(const sign of inner){const row2=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
+if(previous[index])row2[index]=true;if(previous[index]&&index===outer.length-1)row2[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row2[index+
+1]=true});previous=skipAny(row2)}return previous[outer.length]}var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
+found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
+MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
+const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
+shadows.found=rows.flatMap((row2,index)=>[...insideFeature(matrix,row2,open2),...findWinner?byLaterFeature(matrix,row2,{findWinner:inner=>findWinner(inner,index),
+open:open2}):[]]);return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or\
+ an exclude.",needs:"matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(
+matrix).unchecked;const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{code:"not-checked",message:`whe\
+ther ${count(unchecked,"pattern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead \
+of files, and begin patterns with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
+return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.paths[at]} of ${feature.name} ${said.message}`,fix:said.fix,at:["paths",at],subject:feature.
+paths[at]})}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}
+function insideFeature(matrix,{feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(
+paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>[report(matrix,feature,at,{message,fix})];if(repeats.
+has(at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));
+if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern, or narrow the exclude.");
+const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],pattern)&&(other<
+at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remove the narrower of\
+ the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature(matrix,{feature,paths},{findWinner,open:open2}){const winners=paths.
+map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(winner=>winner!==
+void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.name} neve\
+r decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it\
+.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.paths[pattern]} of ${feature.
+name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,fix:`Move ${feature.name} below ${winner.feature.
+name}, or remove the pattern.`,at:["paths",pattern],subject:feature.paths[pattern]})]:[])}function indexWinners(rows){const entries=rows.flatMap(({feature,paths},row2)=>feature.
+exclude.length>0?[]:paths.map(pattern=>({row:row2,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row2)=>{const{
+indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row2&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};
+return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
+const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(matrix,feature,{...deadText(input,pattern,`of ${feature.
+name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.patterns.get(feature)[index].matched===
+0&&submoduleOf(pattern,input.repository.files)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(pattern)?
+[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(input,
+pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",form:"\
+the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the\
+ nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(
+pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.
+slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull\
+ requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(now);return isPlain?
+pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(pattern);
+for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={...shadowedPattern,
+needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];
+return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return foundIn(
+matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last matc\
+h counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow t\
+he exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so\
+ no file belongs to it`,fix:"Add `paths`; until then, pull requests that touch it are not told.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
+-large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
+.","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
+([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,
+activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>foundIn(
+matrix,feature,{code:"inactive",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody changed it in the last 12 months${commits>0?`, apart fr\
+om bots`:""}${lastChange&&commits===0?`; the last change was on ${lastChange}`:""}`,fix:"Ask its maintainers whether they still look after it; if it is just sta\
+ble, allow this and give that as the reason.",at:["level"]}))};var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
+var unprovenLevel={code:"unproven-level",severity:"warning",milder:"note",meaning:"A feature does not name what its level asks for.",needs:"matrix",find:({matrix})=>matrix.
+features.flatMap(feature=>{const level=levelOf(matrix,feature);const isSupported=level.id==="supported";const needs=level.needs??(isSupported?SUPPORTED_PROMISE:
+[]);const missing2=missingNeeds(feature,needs).filter(need=>!(isSupported&&need==="maintainers"));if(missing2.length===0)return[];const keys2=listing(missing2.map(
+need=>`\`${need}\``));return[foundIn(matrix,feature,{code:"unproven-level",...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}\
+, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it can prove.`,at:["level"]})]})};var tooFewKind={
+code:"too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,needs:"ma\
+trix",find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.size},"")]:
+[])};var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,teams})=>teams.
+length>0?[notCounted(matrix,{feature,level},"only GitHub knows how many people its teams have")]:[])};var tooFewWithTeams={...tooFewKind,needs:"github",find:({matrix,
+github:{members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).flatMap(({feature,level,people:people2,teams})=>{
+if(teams.length===0)return[];const everybody=new Set(people2);for(const team of teams){const known=membersOf.get(maintainerKey(team));if(!known||"unknown"in known)
+return[notCounted(matrix,{feature,level},known?.unknown??`${team} was not asked about`)];for(const login of known.logins)everybody.add(maintainerKey(`@${login}`))}
+if(everybody.size>=level.minMaintainers)return[];return[tooFew(matrix,{feature,level,people:everybody.size},", members of teams counted")]})}};function findCountedTeams(matrix){
+const teams=listShort(matrix).flatMap(one=>one.teams);return[...new Map(teams.toReversed().map(team=>[maintainerKey(team),team])).values()].toReversed()}function listShort(matrix){
+return matrix.features.flatMap(feature=>{const level=levelOf(matrix,feature);if(level.minMaintainers===void 0)return[];if(level.id==="supported"&&feature.maintainers.
+length===0)return[];const people2=new Set;const teams=[];for(const name of feature.maintainers){const maintainer=parseMaintainer(name);if(maintainer?.kind==="us\
+er")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people2.add(maintainerKey(maintainer.address));else if(maintainer?.kind==="team"&&!isPlanned(
+matrix,name))teams.push(name)}return people2.size<level.minMaintainers?[{feature,level,people:people2,teams}]:[]})}function tooFew(matrix,{feature,level,people:people2},how){
+const has=people2===0?"nobody maintains it":`${count(people2,"person","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{code:"\
+too-few-maintainers",message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maint\
+ainers, or give it a level that it can prove.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(
+matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"Run the aud\
+it with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
+"docs","missing-docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
+input,"ci","missing-ci")};function missing({matrix,tree,followed},key,code){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.
+hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.
+removed.get(path);return[foundIn(matrix,feature,{code,message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the \
+repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new\
+ path, or remove it and check whether the level is still right.`,at:[key,index],subject:path})]}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
+matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>foundIn(
+matrix,feature,{code:"no-replacement",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add \
+`sunset` with a `replacement`, or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
+code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category}\
+)`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[foundAtLarge(
+matrix,{...text,message,subject:team})]:[],...allowing.map(feature=>foundIn(matrix,feature,{...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){
+return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(
+matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);
+return[...new Map(names.toReversed().map(name=>[maintainerKey(name),name])).values()].sort(compareText)}function findPlannedTeams(matrix){return[...matrix.teams].
+flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){const first=matrix.features.find(feature=>namesMaintainer(
+feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
+flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(feature,team));return foundForTeam(matrix,team,{code:"\
+planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintain\
+er of a feature, or remove it from `teams`.",at:["teams",team]})})};function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
+filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return leaving.map(feature=>{const lastChange=lastChanges.get(feature);const namedBy=findMentions(
+input,feature,places2);return{...listFiles(input,feature),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-
+(b.lines??0))}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({
+survey},feature){const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;
+let goingToo=0;for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));
+for(const other of staying)shared2.set(other,(shared2.get(other)??0)+1);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.
+add(other)}return{feature,files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[
+...together2]},shared:[...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{
+return{kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place4("pattern",text,feature)),
+...feature.docs.map(text=>place4("docs",text,feature)),...feature.ci.map(text=>place4("ci",text,feature))]),...survey.paths.map(path=>place4("path",path))]}function findMentions({
+survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(
+pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&
+slugged.includes(named);if(kind==="path")return isNamed&&!own.has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));
+return isNamed||isItsOwn?[{kind,text,...other&&{feature:other}}]:[]})}var removable={code:"removable",severity:"note",meaning:"What could be removed along with \
+a Deprecated or Obsolete feature, and what still refers to it.",needs:"files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};function describe(matrix,one){
+const{feature,files,lines,together:together2,shared:shared2,lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared2.length===0;const parts=[
+files.length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belong\
+s to it alone",...together2.files>0?[`${count(together2.files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.
+length>0?[`it shares files with ${listing(shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:
+[],...namedBy.length>0?[`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{code:"removable",message:`${feature.name} is ${levelOf(matrix,feature).
+title}: ${parts.join("; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allow this and give that as the reason.":namedBy.length>0?"Remove it\
+s files and what refers to it, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of othe\
+r features`,docs:mentions=>`${count(mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(
+mentions,"path")} elsewhere`};function summarise(namedBy){const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(
+kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===kind).length)))}var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
+matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{code:"level-conflict",message:`${rows[0].name} has several levels: ${listing(rows.map(
+row2=>`${levelOf(matrix,row2).title} in ${place2(matrix,row2,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["l\
+evel"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({
+matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} appears ${rows.
+length===2?"twice":`${rows.length} times`}: in ${listing(rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are diff\
+erent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(
+name)||name;var distinctLevels=rows=>new Set(rows.map(row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,
+key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
+Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
+required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{code:"required-but-unsupported",message:`${feature.
+name} is ${levelOf(matrix,feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"S\
+top requiring checks that test nothing else, or correct the feature's level.",at:["checks"]}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.
+slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
+matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(
+matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{code:"requir\
+ed-check",message,fix,at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requi\
+res the check "${name}", which has not reported lately: pull requests would wait for it forever`,"Correct its name in the rule, or let its workflow run on every\
+ pull request.")),...own.length>0&&!own.some(name=>required.includes(name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so pull requests can \
+be merged even if it fails`,`Add it to the required status checks of ${branch}.`)]:[]]}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
+reviewMonths})=>{const since=monthsBefore(today,reviewMonths);return matrix.features.filter(({reviewed})=>reviewed!==void 0&&reviewed<since).map(feature=>foundIn(
+matrix,feature,{code:"review-due",message:`${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths,"month")} ago`,fix:"Ask its \
+maintainers whether the row is still right, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(
+findings.flatMap(({code,feature})=>code==="review-due"?[feature]:[]));return{months,calls:callRoll(matrix.features.filter(({id})=>due.has(id))),undated:matrix.features.
+filter(({reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[
+...groupBy(asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(
+({maintainers})=>maintainers.length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:
+[]]}var import_compare4=__toESM(require_compare(),1);var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;
+function parseVersion(text){const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:
+void 0}function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[left,right]=[a.numbers[index]??0n,b.numbers[index]??
+0n];if(left!==right)return left<right?-1:1}return(0,import_compare4.default)(preReleaseAlone(a),preReleaseAlone(b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===
+void 0?"0.0.0":`0.0.0-${preRelease}`;var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
+ate or version has passed.",needs:"matrix",find:({matrix,today,release})=>matrix.features.flatMap(feature=>{const{deprecated,removal}=feature.sunset??{};const found=[];
+const isPast=due=>(lastDayOf(due??"")??today)<today;const word=due=>dueKind(due)==="date"?"on":"in";if(isPast(deprecated)&&BEFORE_DEPRECATION.includes(feature.level))
+found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated ${word(deprecated)} ${deprecated}`));if(isReached(deprecated,release)&&BEFORE_DEPRECATION.
+includes(feature.level))found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated in ${deprecated}, and this is ${release}`));if(isPast(removal))found.
+push(overdue(matrix,feature,"removal",`it was to be removed ${word(removal)} ${removal}`));if(isReached(removal,release))found.push(overdue(matrix,feature,"remo\
+val",`it was to be removed in ${removal}, and this is ${release}`));return found})};var removalUnreadable={...notCheckedKind,needs:"matrix",find:({matrix})=>withRemoval(
+matrix).filter(({removal})=>!isDue(removal)).map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} is overdue can\
+'t be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as \
+"5.0".',at:["sunset","removal"],subject:"removal"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(
+({removal})=>release===void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name}\
+, to be removed in ${removal}, is overdue was not checked: no release is given`,fix:"Give the current version with --release, or in the action with the input `r\
+elease`.",at:["sunset","removal"],subject:"removal"}))};function withRemoval(matrix){return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:
+[{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,
+feature,{code:"sunset-overdue",message:`the sunset of ${feature.name} is overdue: ${because}`,fix:key==="deprecated"?`Give it the level ${title2}, or set a new \
+date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}function isReached(due,release){if(due===void 0||dueKind(due)!=="version")return false;const[
+now,then]=[parseVersion(release??""),parseVersion(due)];return now!==void 0&&then!==void 0&&compareVersions(now,then)>=0}var supportedButNotRequired={code:"supported-but-not-required",severity:"note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"\
+checks",find:({matrix,links})=>links.features.filter(({feature,required})=>feature.level==="supported"&&required.length===0).map(({feature})=>foundIn(matrix,feature,
+{code:"supported-but-not-required",message:`${feature.name} is ${levelOf(matrix,feature).title}, but none of the checks that test it is required`,fix:"Require o\
+ne of them; if they can't run on pull requests, allow this and give that as the reason.",at:["checks"]}))};var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
+find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>foundIn(matrix,feature,{code:"support\
+ed-without-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:[
+"level"]}))};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",needs:"github",find:({matrix,github})=>github.existing.
+flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as planned, but exists on GitHub`,fix:"Remove `planned`, so that the team \
+can be asked for review.",at:["teams",team]}))};var teamMissing={code:"team-missing",severity:"error",meaning:"A team named as maintainer does not exist on GitHub, or cannot be asked for review.",needs:"githu\
+b",find:({matrix,github})=>judgeTeams(matrix,github.teams)};function judgeTeams(matrix,teams){return teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(
+matrix,name))return[];const because=reason?` (${reason})`:"";if(state==="unknown")return[notChecked(matrix,name,`whether ${name} exists`,reason??"GitHub gave no\
+ answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no wr\
+ite access to the repository, so it can't be asked for review${because}`,fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `\
+teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})}var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
+tentative).map(feature=>foundIn(matrix,feature,{code:"tentative",message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"\
+Settle the level, then remove `tentative`.",at:["tentative"]}))};var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
+noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",needs:"checks",find:({matrix,checks:{ran}})=>ran===
+void 0?[]:matrix.features.flatMap(feature=>feature.checks.flatMap((glob,index)=>{if(ran.some(compileCheckName(glob)))return[];const wider=[`* / ${glob}`,`*${glob}\
+*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{code:"unknown-check",message:`${glob} of ${feature.name} matches no check that ran\
+ lately`,fix:wider===void 0?"Correct it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}: a glob must match the wh\
+ole name.`,at:["checks",index],subject:glob})]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has maintainers.",
+needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolete").filter(feature=>isMaintained(matrix,
+feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));return foundIn(
+matrix,feature,{code:"unmaintained-with-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.length>1?"m\
+aintain":"maintains"} it`,fix:"Ask them: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const names=new Map(matrix.
+features.map(feature=>[feature.id,feature.name]));return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{code:"unmapped",message:`${count(files,"\
+file")} ${path==="./"?"at the root":`in ${path}`} ${files===1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"}\
+ of ${suggest===null?"a feature":`${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
+missingUsers.flatMap(user=>foundForTeam(matrix,user,{code:"user-missing",message:`${user} doesn't exist on GitHub: the account was renamed or deleted`,fix:"Corr\
+ect the name, or remove it and check whether the level is still right.",at:firstPlace(matrix,user)}))};var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
+tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFeature,noReplacement,danglingReplacement,activeThoughObsolete,deadPattern,shadowedPattern,
+shadowedInTree,missingDocs,missingCi,unknownCheck,requiredCheck,unusedAllow,supportedButNotRequired,couldBeAsked,inactive,teamExists,plannedTeam,tentative,reviewDue,
+unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.
+toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
+get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
+const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function followRenames(commits){const present=new Map;const followed={commits:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
+const{date,sha}=commit;const files=commit.files.map(file=>({...file,present:present.get(file.path)??file.path}));for(const file of files){if(!followed.lastChange.
+has(file.present))followed.lastChange.set(file.present,{date,sha});if(file.status==="removed"&&!followed.removed.has(file.path))followed.removed.set(file.path,{
+date,sha})}for(const{status,path}of files)if(status==="added"||status==="renamed")present.delete(path);for(const{status,previousPath,present:now}of files){if(status!==
+"renamed"||previousPath===void 0)continue;present.set(previousPath,now);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,now)}followed.commits.
+push({...commit,files})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.
+test(author.name)}function measureMaintainers(features,touched){const tallies=new Map;const keysOf=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
+maintainerKey))];for(const feature of features)for(const key of keysOf(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
+maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row2,commits:0,
+authors:0},people:new Set,seen:new Set})}}for(const{commit,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf(feature)){
+const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(isPerson(commit))tally2.people.add(
+commit.author.email.toLowerCase())}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.
+features.filter(feature=>!seen.has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,map,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf=path=>survey.featuresOf.get(
+path)??map.featuresOf(path).map(hit=>hit.feature);const known=new Map;const seen=new Map;const tally2=new Map(matrix.features.map(feature=>[feature,{commits:0,growing:0,
+people:new Map}]));const everywhere=new Map;const touched=[];for(const commit of recent){if(isPerson(commit))everywhere.set(keyOf3(commit),(everywhere.get(keyOf3(
+commit))??0)+1);const parts=new Map;for(const{present,added:added2,deleted}of commit.files){let features2=known.get(present);if(!features2)known.set(present,features2=
+featuresOf(present));for(const feature of features2){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-
+deleted;parts.set(feature,{lines:lines+grown,files:files+1})}}touched.push({commit,features:parts.keys()});for(const[feature,{lines,files}]of parts){addCommit(tally2.
+get(feature),commit,{lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.values());const features=matrix.
+features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.
+get(path)?.date??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];const here={work:sum(
+byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({name,commits:own,share:{
+work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,authors:authors.sort(
+(a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}var keyOf3=({author})=>author.
+email.toLowerCase();function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{lines,work}){tally2.commits++;
+if(!isPerson(commit))return;if(lines>0)tally2.growing++;const key=keyOf3(commit);const person=tally2.people.get(key);if(person){person.commits++;person.work+=work}else
+tally2.people.set(key,{name:commit.author.name,commits:1,work})}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
+findings:void 0;if(!Array.isArray(findings))return{problem:"it has no version 1 and no list of findings"};const isFinding2=one=>isRecord(one)&&typeof one.code===
+"string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};const{coverage,
+date,trend}=value;if(!isCoverage(coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];
+return{findings,coverage,trend:Array.isArray(trend)&&trend.every(isPoint)?trend:own}}function isCoverage(value){if(!isRecord(value)||!Array.isArray(value.unmapped))
+return false;const counts=[value.files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path=>typeof path==="string")}
+var isPoint=value=>isRecord(value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||
+typeof value==="string";var MAX_POINTS=13;function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function compareWithBaseline(findings,baseline){
+const before=new Set(baseline.map(keyOf4));const now=new Set(findings.map(keyOf4));return{findings:findings.map(finding=>({...finding,known:before.has(keyOf4(finding))})),
+gone:[...before].filter(key=>!now.has(key)).length}}var keyOf4=({code,feature="",subject:subject2=""})=>JSON.stringify([code,feature,subject2]);function proposeChecks(matrix,workflows,featuresOf){const proposals=new Map;for(const{path,text}of workflows){const workflow=readYaml(text).value;if(!isRecord(workflow)||
+!isRecord(workflow.jobs))continue;const checks=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[checkName(id,job)]:[]);const filtered=featureOfFilters(
+pathFilters(workflow.on),path,featuresOf);for(const feature of matrix.features){if(feature.checks.length>0||checks.length===0)continue;if(!feature.ci.includes(path)&&
+feature!==filtered)continue;const known=proposals.get(feature)??{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],
+from:[...known.from,path].sort()})}}return matrix.features.flatMap(feature=>proposals.get(feature)??[])}function checkName(id,job){const named=typeof job.name===
+"string";const name=(named?job.name:id).replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");if(typeof job.uses==="string")return`${name} / *`;return!named&&
+isRecord(job.strategy)&&job.strategy.matrix!==void 0?`${name} (*)`:name}function pathFilters(on){if(!isRecord(on))return[];return["pull_request","pull_request_t\
+arget","push"].flatMap(event=>{const filter=on[event];const paths=isRecord(filter)&&Array.isArray(filter.paths)?filter.paths:[];return paths.filter(one=>typeof one===
+"string"&&!one.startsWith("!"))})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;
+const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
+size===1?[...found][0]:void 0}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
+const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
+asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
+const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
+some(matches=>matches(name)));for(const name of own)tested.add(name);return{feature,required:own}});return{features,others:required.filter(name=>!tested.has(name))}}function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(({path})=>plainPath(path)))].sort(compareText),linesOf:new Map(
+files.flatMap(({path,lines})=>lines===void 0?[]:[[path,lines]])),featuresOf:new Map,filesOf:new Map,patterns:new Map(features.map(one=>[one,one.paths.map(()=>({
+matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.flatMap(({path})=>isSubmodule(path)?[plainPath(path)]:[]));for(const path of survey.
+paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
+path,own);for(const feature of own){const list2=survey.filesOf.get(feature);if(list2)list2.push(path);else survey.filesOf.set(feature,[path])}for(const{feature,
+index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))
+survey.ignored++;else survey.unmapped.push(path)}return survey}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(
+map,repository.files)}=parts;const followed=typeof repository.history==="string"?void 0:followRenames(repository.history.commits);const since=yearBefore(today);
+const input={matrix,today,...release!==void 0&&{release},map,repository,survey,tree:compileTree(repository.files.map(({path})=>plainPath(path))),...followed&&{followed},
+recent:followed?.commits.filter(({date})=>date>=since)??[],linesKnown:typeof repository.history!=="string"&&repository.history.lines};const measured={...measureCoverage(
+survey,matrix.features),folders:rollUpFolders(survey,matrix.features)};const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(map,survey,
+input.recent):null};const measuredActivity=measureActivity(input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);const{
+github}=repository;const checks=findKnownChecks(required,github);const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,
+files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&input.linesKnown&&{lines:{...input,activity}},...github&&
+{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},
+...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(
+findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??
+null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:proposeChecks(
+matrix,parts.workflows??[],path=>map.featuresOf(path).map(hit=>hit.feature)),baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{
+date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code===
+"team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))
+return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(
+key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{
+severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))
+return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
+flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
+if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
+one.planned)}}]})}var textsOf=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):[];function parseReport(text,file,texts=new Map){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}if(isRecord(value)&&value.version===1&&
+typeof value.failed==="string")return{name:nameOf(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!isRecord(value)||value.version!==1||
+!Array.isArray(value.findings))return{problem:"it has no version 1 and no list of findings"};const findings=value.findings;if(!findings.every(isFinding))return{
+problem:"one of its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const isCoverage2=isRecord(coverage)&&[coverage.files,coverage.
+mapped,coverage.ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(level)&&typeof level.id===
+"string"&&typeof level.features==="number"?[{id:level.id,features:level.features,title:typeof level.title==="string"?level.title:level.id}]:[]);const features=readFeatures(
+value.features);return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...shared(finding,texts),severity:severityIn(finding),
+report:name})),...isCoverage2&&{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[id,count2])),levelTitles:Object.fromEntries(
+levels.map(({id,title:title2})=>[id,title2])),...features&&{features}}}function shared(finding,texts){const own={...finding};for(const[key,text]of Object.entries(
+own)){if(typeof text!=="string")continue;const known=texts.get(text);if(known===void 0)texts.set(text,text);else own[key]=known}return own}function nameOf({repository,
+project},file){return[repository,project].find(name=>typeof name==="string")??file}var withPercent=({files,mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent(
+{files,mapped,ignored})});function severityIn({code,severity}){return severity===milderSeverityOf(code)?severity:severityOf(code)}function isFinding(value){if(!isRecord(
+value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one=>typeof one==="string");const numbers=[value.line,value.column].every(
+one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(
+a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=key=>covered.reduce(
+(total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;
+return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2(
+"ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(findings,({code,severity,message,fix})=>`${code} ${severity} ${message}
+${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts:accepts2="anyt\
+hing",tentative:tentative2},levels){return[levels.get(level).title,ACCEPTS_WORDS[accepts2],tentative2?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){
+return level.advice[kind]||level.meaning}function maintainersOf({maintainers,planned},pen){const isPlanned2=new Set(planned);const names=maintainers.map(name=>isPlanned2.
+has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function contactOf({text,url},pen){if(url===void 0)return pen.text(
+text??"");return pen.link(text??url.replace(/^https?:\/\//,"").replace(/\/$/,""),url)}function sunsetSentence(feature,pen){const{deprecated,removal,tracking}=feature.
+sunset??{};const facts2=[...deprecated!==void 0?[`deprecated from ${pen.text(deprecated)}`]:[],...removal!==void 0?[`to be removed ${isDate(removal)?"on":"in"} ${pen.
+text(removal)}`]:[],...feature.replacement!==void 0?[`replaced by ${pen.strong(pen.text(feature.replacement))}`]:[],...tracking!==void 0?[pen.link("tracked here",
+tracking)]:[]];return facts2.length===0?"":`${capitalized(facts2.join(", "))}.`}function strictestFirst(features){const rank={fail:0,warn:1,notice:2,pass:3};return[
+...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report2){return report2.features.
+filter(({outcome,level,change})=>{const says=report2.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
+maintainers},report2){const login=report2.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={
+add:"new files",edit:"edits",remove:"removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen){const{levelChanges,matrixChange}=report2;const keyOf5=({change,isNew:isNew3,
+title:title2,missing:missing2,outcome,files})=>JSON.stringify([change,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges,keyOf5).values()].map(
+group=>{const[{outcome,line}]=group;const text=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen}).join(" ");return{outcome,lead:leadOf(group[0],
+pen),text,...line!==void 0&&{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({change,isNew:isNew3,title:title2},pen){
+if(change==="removed")return"Removed";return`${isNew3?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(title2)}`}function sentences(group,{report:report2,
+matrix,pen}){const[{change,missing:missing2,files,outcome}]=group;const isMany=group.length>1;const names=listing(group.map(({name})=>pen.strong(pen.text(name))));
+const codes=missing2.map(pen.code);const keys2=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(-1)].join(" or ");const isBot=report2.author?.
+isBot??false;const isTold=outcome==="fail"&&report2.verdict==="fail"&&report2.problems.length===0;const says=(fact,what)=>isBot||isTold?`${names} ${fact}.`:`${names}\
+ ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find\
+ another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing2.length>0)return change==="removed"?[says(`had no ${keys2}`,"add that first, in a pull re\
+quest of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys2}`,`add ${missing2.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="\
+fail"?"does not allow this":"asks for a second look at this"}`;return[`${names}. ${rule}${isBot||outcome==="fail"?".":"; say why in the description."}`,...left]}
+function levelChangeSubject(changes){const kinds=new Set(changes.map(kindOf));const kind=kinds.size===1?kindOf(changes[0]):"level change";const isMany=changes.length>
+1;return{words:isMany?count(changes.length,kind):`a ${kind}`,isMany}}function kindOf({change,isNew:isNew3}){if(isNew3)return"new feature";return change==="remov\
+ed"?"removed feature":`${change} level`}function levelChangeWays(report2,pen){const failing=report2.levelChanges.filter(({outcome})=>outcome==="fail");return[...groupBy(
+failing,wayOf)].map(([way,changes])=>{const names=listing(changes.map(({name})=>pen.strong(pen.text(name))));return`${way} ${names}`});function wayOf({change,isNew:isNew3,
+missing:missing2}){if(change==="removed")return"keep the row of";if(missing2.length>0)return`add ${listing(missing2.map(pen.code))} to the row of`;return isNew3?
+"leave out the row of":"keep the level of"}}function adviceOfLevels(report2,pen){const asked=flaggedFeatures(report2).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report2));const byLevel=groupBy(
+strictestFirst(asked),feature=>JSON.stringify([feature.level,acceptsRule(feature)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];const text=(report2.
+author?.isBot?factsOf(features):sentencesOf(features,report2,pen)).join(" ");return text===""?[]:[{outcome,level:pen.text(titleOf(features[0],report2)),text,features}]})}
+var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle({...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){
+const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?"both":reason.accepts)}function sentencesOf(features,report2,pen){
+const[lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report2.levels.get(lead.level);const meant=report2.author?.isNew?[pen.text(meaning)]:[];
+const failsByInput=lead.because.some(({rule:rule2})=>rule2==="fail-on");return[...meant,...adviceSentences(),...failsByInput?[`New files and edits fail here (${pen.
+code("fail-on")}).`]:[]];function adviceSentences(){if(rule==="both")return[];const elsewhere2=lead.change==="remove"?[]:replacementSentences(features,pen);if(rule===
+"fixes")return["Is it a fix? Go ahead.",...elsewhere2.length>0?elsewhere2:["Nothing new is accepted here."]];if(rule==="removals")return["Only removals are acce\
+pted here.",...elsewhere2];const own=advice[lead.change]||(meant.length>0?"":meaning);return[...own===""?[]:[pen.text(own)],...elsewhere2]}}function replacementSentences(features,pen){
+const replaced=features.filter(({replacement})=>replacement!==void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);if(byTarget.size===0)return[];
+const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(group.map(({name})=>pen.text(
+name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){const facts2=features.map(
+({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts2)].join(", "))}.`]}var JUDGED={pass:"pass",notice:"\
+are noted",warn:"give a warning",fail:"fail"};function whomToAsk(report2,pen){if(report2.contact===void 0||report2.author?.isBot)return void 0;const flagged=flaggedFeatures(
+report2);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report2.toMap.length>0&&(flagged.length===0||report2.unmappedOutcome===
+"fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report2.contact,pen);return alone.length===flagged.length?`Questions? Ask ${whom}\
+.`:`Where nobody is named, ask ${whom}.`}function ownLine(report2,pen){const own=flaggedFeatures(report2).filter(feature=>feature.outcome!=="fail"&&isMaintainedByAuthor(
+feature,report2));if(own.length===0)return void 0;return`You maintain ${listing(own.map(({name})=>pen.strong(pen.text(name))))}: this is for your reviewers.`}function remedyFor(report2,context,pen){
+if(report2.verdict!=="fail"||report2.problems.length>0||context.warnOnly)return void 0;const{overrideLabel,author}=report2;if(author?.isBot)return overrideLabel===
+void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report2.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(
+failing,feature=>wayOut(feature,report2,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(
+report2,pen),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report2.toMap.length===
+1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same f\
+or ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}.`}function wayOut(feature,report2,pen){const level=report2.levels.get(feature.
+level);const editFails=level.outcome.edit==="fail"||report2.failOn.includes(level.id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added2=feature.
+files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.length>0&&added2.length<=2&&feature.files.every(({status})=>status!=="renamed");
+return`take ${isAll?listing(added2.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report2,pen){if(report2.overrideLabel===void 0)
+return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.contact,pen)}`:"";return`, \
+or get the label ${pen.code(report2.overrideLabel)}${from}`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
+const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
+is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf5=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
+feature.planned,feature.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,features}))}
+function entryTitle({outcome,features},{report:report2,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.
+map(feature=>{const name=pen.text(nameOf2(feature,report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:
+pen.strong(name)}${review2}`});const title2=levelTitle({...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.
+text(title2)}`}function nameOf2({name,category},report2){return ambiguousNames(report2).has(name)?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){
+let names=ambiguous.get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name);names=new Set([...byName].filter(([,features])=>features.length>
+1).map(([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.stringify(files.map(({path,previousPath})=>[
+path,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
+void 0?`no longer ${text(was)}`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,show){const without=(list2,other)=>{const gone=new Set(other);
+return[...new Set(list2)].filter(one=>!gone.has(one)).map(show)};const[joins,leaves]=[without(now,was),without(was,now)];return[...joins.length>0?[`${joins.join(
+", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew3=id=>!before.
+levels.has(id);const isGone=id=>!after.levels.has(id);const titles=(word,levels,is)=>[...levels.values()].filter(({id})=>is(id)).map(({title:title2})=>{const name=pen.
+strong(pen.text(title2));return{before:`${word}:`,names:[name],after:"",cells:[word.toLowerCase()]}});const rank=({path})=>(ORDER.indexOf(path[0])+ORDER.length+
+1)%(ORDER.length+1);const single=matrix.filter(({path:[head,id=""]})=>head!=="levels"||!isNew3(id)&&!isGone(id)).sort((a,b)=>rank(a)-rank(b)).map(change=>{const{
+name,said}=wordsOf(change,after,pen);return{before:"",names:[name],after:`: ${said}`,cells:[said]}});return[...titles("New level",after.levels,isNew3),...titles(
+"Level removed",before.levels,isGone),...single]}function wordsOf({key,path,before:was,after:now},after,pen){const[head,name="",part="",kind]=path;if(head==="te\
+ams")return{name:pen.text(name),said:now===true?"now planned":"no longer planned"};const said=changed(was,now,pen);if(head!=="levels")return{name:pen.code(key),
+said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const about=`${words}${kind===void 0?"":kindWord(kind)}`.trim();return{name:`${pen.strong(
+pen.text(after.levels.get(name).title))}, ${about}`,said}}var kindWord=kind=>KIND_WORDS[kind]??kind;function changed(was,now,pen){if(!Array.isArray(was)&&!Array.
+isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),pen.code)}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
+)`:name));const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,nameOf:nameOf3,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,
+head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Change"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(
+kinds)}))];return sections.filter(section=>section.rows.length>0)}function rowsOf(diff,{kind,nameOf:nameOf3,pen}){const said=diff.features.flatMap(change=>{const words=kind(
+change,{diff,pen});return words?[{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].
+words,names:group.map(({name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).
+map(([name])=>name))}var kept=say=>({before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf2=(file,{level},pen)=>pen.
+text(file.levels.get(level).title);var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.
+includes("raised")&&!changes.includes("lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf2(diff.before,was,pen),titleOf2(
+diff.after,now,pen)];return{before:`${verb} from ${pen.strong(from)} to ${pen.strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||
+after)return void 0;const title2=titleOf2(diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{
+diff,pen})=>{if(before||!after)return void 0;const title2=titleOf2(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(
+({was,now})=>{if(was.tentative===now.tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer und\
+er review:",cells:["no longer under review"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`\
+ccepts ${ACCEPTS_WORDS[now]||now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,
+now,keys:keys2,pen})=>{if(!keys2.includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],pen.text);return{before,after:`: ${change}`,cells:[`${cell}${change}`]}});
+var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?{before:"Now seeking maintainers:",
+cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(({was,now,pen})=>{const[before,
+after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(before,after,pen.text);return{before:`${word} of`,after:`: ${change}`,
+cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,
+after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,
+after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===now.name)return void 0;const old=pen.text(was.name);return{before:`Rename\
+d: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===now.category)return void 0;const[from,to]=[pen.text(was.category),
+pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(({keys:keys2,pen})=>{const named=keys2.filter(
+key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[before===void 0?named.join(", "):"change\
+d"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels","allow","reviewed"]);var CHANGE=["Feat\
+ure","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},{title:"Removed",head:["Feat\
+ure","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",head:["Feature","Support level"],kinds:[
+added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Under review, and what is accepted",head:CHANGE,kinds:[review,accepts]},{title:"Su\
+nset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset("tracking","Tracking")]},{title:"\
+Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","emeritus: ")]},{title:"Warnings",
+head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,moves]},{title:"Notes",head:[
+"Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],
+kinds:[keys(OTHERS)]}];var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
+context.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context,isTable=false){
+const code=isTable?mdCellCode:mdCode;return{text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context.server),
+note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===
+void 0?mdText(name):mdLink(name,url)}function matrixUrl(context,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,
+matrixPath}=context;const at=preview?headSha:view==="edit"?context.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
+matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
+at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}var countChanges=({features,matrix})=>features.
+length+matrix.length;function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const names=new Map([...diff.before.features,...diff.after.features].
+map(({id,name})=>[id,name]));const show=ids=>ids.map(id=>pen.strong(pen.text(names.get(id)??id))).join(", ");return changesFeature.map(move=>`From ${show(move.from)}\
+ to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){const change=report2.matrixChange;
+if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?" of this pull reque\
+st":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.changesFeature.
+reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,what:"wi\
+ll belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,files2.
+map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
+status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
+lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge2=`${base}\
+ still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge2}`:`Only layout or c\
+omments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
+problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
+text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany}=subject(report2,context,
+pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}, nothing bl\
+ocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words:`${words}, nothing blocks`}var PROBLEMS={incomplete:()=>"files are missing from the lis\
+t, which blocks this pull request","time-limit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`faults in the new ${matrix}\
+ block this pull request`,"matrix-deleted":matrix=>`deleting ${matrix} blocks this pull request`};function subject(report2,context,pen){const[strictest]=strictestFirst(
+flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.outcome===verdict)return ofFeatures(strictest,report2,pen);const changes=report2.
+levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{words,isMany}=levelChangeSubject(changes);return{words:`${words} in ${pen.text(context.
+matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&(report2.toMap.length>0||verdict===
+"fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=countChanges(report2.matrixChange.
+diff);const words=changes2===0?"no change that counts":count(changes2,"change");return{words:`${words} in ${pen.text(context.matrixPath)}`,isMany:changes2>1}}const thanks=welcomeFeatures(
+report2).length>0?", and thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level,change,outcome}=strictest;
+const alike=flaggedFeatures(report2).filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(alike.flatMap(feature=>feature.
+files.filter(isNew).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
+"renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change==="edit"?"edits":"removals";
+const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
+ area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}var isNew=({status})=>status===
+"added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.
+id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?
+word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
+rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
+"`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
+orm, which does not match${fix}.`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
+baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
+problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
+ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
+run the job again.`,details:[]};case"matrix-faulty":{const faults2=report2.matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.
+strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} If this were merged, no pull request could be checked any more, so this check fails until ${them}\
+ fixed; no override changes that.`,details:faults2.map(finding=>faultLine(finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request delet\
+es ${matrix}.`)} If this were merged, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop ch\
+ecking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){return`Line ${finding.line}, column ${finding.column}: ${pen.text(
+findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the\
+ author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commi\
+t"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){
+const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
+paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(
+line2,{indent:INDENT,width});return index===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});
+const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,
+context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const toldLines=[...entryLines(flagged,
+{report:report2,paint,pen}),...levelChangeTexts(report2,pen).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(report2,terminalText(context.
+matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort((a,b)=>OUTCOMES.indexOf(b.outcome)-OUTCOMES.indexOf(a.outcome));const blocks3=[...report2.
+problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.
+map(({outcome,lines})=>block(outcome,lines)),...welcomes(report2).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,
+{report:report2,pen})))]:[]];const tail=[...report2.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row\
+ from ${terminalText(context.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for cont\
+ent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(one,pen)),...matrixLines(
+report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&
+flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,
+context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(
+0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.
+flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.
+verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,
+paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(
+feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[
+...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.
+bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);
+return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.
+dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.levels.get(level),change));
+return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===1?
+"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} withou\
+t a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){
+const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";
+return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(
+matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
+...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
+const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
+t matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(annotateFinding))}function renderCommands(annotations){return annotations.
+map(({level,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:
+[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level} ${properties.join(",")}::${commandData(message)}
+`}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
+`}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=whomToAsk(report2,pen);return entriesOf(report2).flatMap(
+entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!=="removed");const first=files.find(({status})=>isNew2(
+status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.includes(feature)));const more=new Set(files.
+map(({path})=>path)).size-1;const sentences2=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Maintainers: ${maintainersOf(features[0],
+pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[whom]:[],...more>0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],
+title:"Support matrix",message:sentences2.join(" "),file:first.path}]})}function annotateLevelChanges(report2){const file=report2.matrixChange?.file;return levelChangeTexts(
+report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],title:"Support matrix",message:`${lead}:\
+ ${text}`,file},...line!==void 0&&{line}}])}var isNew2=status=>status==="added"||status==="copied"||status==="renamed";function annotateUnmapped({unmappedOutcome,
+toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`\
+No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",
+message,file}]}function annotateFinding(finding){const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,message:visible(findingSentences(
+finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(annotation=>annotation.
+level===level);if(all.length<=SHOWN)return all;const left=all.length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the su\
+mmary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
+id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
+matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
+function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals,baseline,
+trend}=report2;const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.
+project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},
+levels:countLevels(matrix,survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,
+commits,growing,authors:authors.length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.
+map(({id})=>id),quiet:quiet.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared:shared2,lastChange=null,
+namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared2.
+map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&
+{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
+{features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
+checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline,trend}}function findingJson({code,severity,message,fix,file,line,column,feature,subject:subject2,
+known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){return SEVERITIES.flatMap(severity=>{const groups=KINDS.map(({code})=>findings.
+filter(finding=>finding.code===code&&finding.severity===severity)).filter(group=>group.length>0);const blocks3=groups.map(group=>renderGroup(group,view));return severity===
+"note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{paint,width,all=false}){const{severity,code}=group[0];const colour={
+error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?group:group.slice(0,SHOWN2[severity]);const left=group.length-
+shown.length;const fixes=new Set(shown.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+
+2,width});const ending=[...left>0?[paint.dim(`and ${left} more (--all shows them).`)]:[],...common?[terminalText(common)]:[]];return[line(`${colour(`${count(group.
+length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,line:at,column,message,fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}\
+:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.length>0?[line(ending.join(" "),2)]:[]].join("\n")}var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none:\
+ ${names}.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Check with the maintainers of features whose lev\
+el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct or allow the patterns that match no file in ${count(features,"feature")}: ${names}\
+.`],["missing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){
+const fresh2=report2.findings.filter(({known})=>!known);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh2.
+filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh2.flatMap(finding=>finding.code===code?
+finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names.get(id)??id));const left=features.length-
+shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${capitalized(
+pen.text(message))}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,
+pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.
+path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[
+`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.
+find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.
+feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
+fresh(report2),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.some(({severity})=>severity===
+"error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repos\
+itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,ignored,changedLines}=coverage;
+const open2=files-ignored;const line=text=>wrapped(text,{hang:2,width:view.width});return blocks2([[view.paint.bold(line(`${terminalText(matrix.file)}: ${totals(
+report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open2,"file")} mapped${caught>
+0?`, ${caught} more by a catch-all only`:""}${ignored>0?`, ${ignored} more need no feature`:""}`),line(changedLines?`${changedLines.mapped} of ${count(changedLines.
+changed,"line")} changed in the last 12 months mapped (${percentOf(changedLines.mapped,changedLines.changed)} %)`:"share of changed lines and activity: not chec\
+ked"),...baseline?[`${count(baseline.gone,"finding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report2).
+filter(({code})=>code!=="unmapped"&&code!=="removable"&&code!=="review-due"),view),reviewBlock(report2,view),proposalBlock(report2,view),folderBlock(report2,view),
+removableBlock(report2,view),stepsBlock(report2,view)])}var fresh=({findings})=>findings.filter(({known})=>!known);var blocks2=parts=>`${parts.filter(part=>part!==
+"").join("\n\n")}
+`;function totals({findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.
+length-shown.length;const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===
+0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(",\
+ ")}function listBlock(heading,lines,{paint,width,all=false,most=SHOWN3}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,most);const left=lines.
+length-shown.length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows t\
+hem)`)]:[]].join("\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: [${checks.
+map(name=>terminalText(JSON.stringify(name))).join(", ")}] (from ${from.map(path=>terminalText(path.slice(path.lastIndexOf("/")+1))).join(", ")})`);return listBlock(
+"Checks that perhaps test a feature, by its workflows; look before you paste",lines,view)}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.
+calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);
+const undated=`${count(review2.undated,"feature")} without a review date`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.
+undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){
+const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(
+`${count(unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,
+files,together:together2,shared:shared2,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?
+[`shared with ${count(shared2.length,"feature")} that ${shared2.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:
+[]];return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remo\
+ve, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,
+all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
+failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
+counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);var SHOWN4=20;function renderMergedText({
+reports,findings,counts,coverage},view=PLAIN_VIEW){const failed=listFailed(reports);const rows=reports.filter(report2=>report2.failed===void 0).map(rowOf).sort(
+(a,b)=>b.counts.error-a.counts.error||b.counts.warning-a.counts.warning);const width=rows.reduce((widest,{name})=>Math.max(widest,terminalText(name).length),0);
+const errors=groupSameFindings(findings.filter(({severity,known})=>severity==="error"&&!known));const mapped=coverage?`; ${coverage.percent} % of files mapped`:
+"";const next=failed.length>0?"audit the repositories named above again":errors.length>0?"settle the errors above, then audit their repositories again":"`--html\
+ FILE` writes a page of all repositories, features and findings";return blocks2([wrapped(view.paint.bold(`${count(reports.length,"repository","repositories")}: ${countsText(
+counts)}${mapped}`),{hang:2,width:view.width}),listBlock("Not audited",failed.map(one=>`${terminalText(one.name)}: ${terminalText(one.failed)}`),{...view,most:SHOWN4}),
+listBlock("Errors",errors.map(same=>{const{code,message,fix}=same[0];return`${terminalText(reportsOf(same))}: ${code}: ${terminalText(message)}. ${terminalText(
+fix)}`}),{...view,most:SHOWN4}),listBlock("Repositories, those with the most findings first",rows.map(({name,counts:own,coverage:files})=>{const cells=[terminalText(
+name).padEnd(width),countsText(own),files?`${files.percent} % of files mapped`:""];return cells.join("  ").trimEnd()}),{...view,most:SHOWN4}),nextStep(next,view)])}
+function renderMergedMarkdown({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"All",counts,coverage}].map(({name,counts:{error,warning,
+note},coverage:files})=>[...[mdText(name),error,warning,note],files?`${files.percent} % of ${files.files-files.ignored}`:""]);const grave=findings.filter(({severity,
+known})=>severity!=="note"&&!known);const items=groupSameFindings(grave).map(same=>{const{code,message,fix}=same[0];return`**${mdText(reportsOf(same))}** ${code}\
+: ${mdText(message)}. ${mdText(fix)}`});const failed=listFailed(reports).map(one=>`**${mdText(one.name)}**: ${mdText(one.failed)}`);const head=["### Support mat\
+rix audit",...failed.length>0?[`**Not audited: ${count(failed.length,"repository","repositories")}**`,list(failed,100)]:[],markdownTable(["Repository","Errors",
+"Warnings","Notes","Files mapped"],rows)];return fitInto(room=>`${[...head,...items.length>0?[fold(`Errors and warnings: ${grave.length}`,[list(items,room.items)])]:
+[]].join("\n\n")}
+`,()=>`${head.join("\n\n")}
+`,fitsSummary)}function reportsOf(same){const names=[...new Set(same.map(({report:report2})=>report2))];return names.length<=4?listing(names):`${names.slice(0,3).
+join(", ")} and ${names.length-3} more`}var rowOf=({name,findings,coverage})=>({name,counts:countSeverities(findings),coverage});var countsText=({error,warning,
+note})=>[count(error,"error"),count(warning,"warning"),count(note,"note")].join(", ");function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
+room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
+const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
+String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of which unchanged","Commits","Authors"];return[fold("Activity by m\
+aintainer in 12 months",[markdownTable(head,rows)])]}function checksBlock({checks,matrix},room){if(!checks||checks.features.length===0)return[];const names=all=>{
+const shown=all.slice(0,room.items).map(mdCellCode);return[...shown,...all.length>shown.length?[`${all.length-shown.length} more`]:[]].join("<br>")};const rows=checks.
+features.slice(0,room.items).map(({feature,required})=>[mdText(feature.name),mdText(matrix.levels.get(feature.level).title),required.length>0?names(required):"n\
+one"]);const others=checks.others.length>0?[["no feature","",names(checks.others)]]:[];return[fold(`Required checks by feature: ${checks.features.length}`,[markdownTable(
+["Feature","Level","Required checks that test it"],[...rows,...others])])]}function proposalBlock2({proposals},room){if(proposals.length===0)return[];const rows=proposals.
+slice(0,room.items).map(({feature,checks,from})=>[mdText(feature.name),mdCellCode(`checks: ${JSON.stringify(checks)}`),from.map(mdCellCode).join(", ")]);return[
+fold(`Checks to consider: ${proposals.length}`,[markdownTable(["Feature","Perhaps","From"],rows)])]}function reviewBlock2({review:review2},room){if(!review2||review2.
+calls.length===0&&review2.undated===0)return[];const rows=review2.calls.slice(0,room.items).map(({who,features})=>[who===void 0?"nobody":mdText(who),features.slice(
+0,room.items).map(({name,reviewed})=>`${mdText(name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(review2.undated,"feature")} ${review2.
+undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"month")}`,[...rows.length>0?[markdownTable(
+["Maintainers","Features, last reviewed"],rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const names=new Map(
+matrix.features.map(feature=>[feature.id,feature.name]));const rows=coverage.folders.slice(0,room.items).map(({path,files,suggest})=>[mdCellCode(path),String(files),
+suggest===null?"":mdText(names.get(suggest))]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}
+function removableBlock2({removable:removable2},room){if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature,files,lines,together:together2,
+shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with\
+ others that go`:""}`,shared2.length>0?shared2.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??
+""]);const head=["Feature","Files that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(
+head,rows)])]}function renderAuditSummary(report2,context){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fitsSummary)}function renderLintMarkdown(report2,context){return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(
+report2,context,room)]),()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
+`;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
+ What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey)),...severityBlocks(report2,context,room),
+...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=context.summaryUrl??context.runUrl;return join(
+[...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;const{files,
+mapped,caught,ignored,changedLines}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} % (${mapped} \
+of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 months that\
+ are mapped",changedLines?`${percentOf(changedLines.mapped,changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`:"not checked"],...baseline?
+[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;return[`### Support matrix \
+audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){if(levels.length===0)return[];const known=BUILT_IN_LEVELS.flatMap(({id,
+title:title2})=>{const features=levels.find(level=>level.id===id)?.features??0;return features>0?[{title:title2,features}]:[]});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.
+some(level=>level.id===id));const sum2=others.reduce((total,level)=>total+level.features,0);const slices=[...known,...sum2>0?[{title:"Other levels",features:sum2}]:
+[]];return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(
+["Level","Features","of which with nobody to ask","Files"],levels.map(({title:title2,features,unmaintained,files})=>[mdText(title2),String(features),String(unmaintained),
+String(files)]))]}var TITLES={error:"Errors",warning:"Warnings",note:"Notes"};function severityBlocks({findings},context,room){const fresh2=findings.filter(({known:known2})=>!known2);
+const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=["error","warning","note"].flatMap(severity=>{if(counts[severity]===
+0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.map(([code,ones])=>fold(`${code}: ${ones.length}`,[list(
+ones.map(one=>findingItem(one,context)),room.items)],severity==="error"));return[`#### ${TITLES[severity]}: ${counts[severity]}`,...folds]});const old=known.length===
+0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one=>findingItem(one,context)),room.items)])];return[...blocks3,...old]}function groupByCode(findings){
+return[...groupBy(findings,({code})=>code)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,file,line},context){return`${place3(file,line,
+context)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===
+void 0||baseSha===void 0)return mdCode(text);const path=file.split("/").map(encodeURIComponent).join("/");return mdLink(text,`${server}/${repository}/blob/${baseSha}\
+/${path}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===0)return[];const items=allowed.map(({code,file,line,message,reason})=>`${place3(
+file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
+features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
+featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
+folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));
+folder=child;addFile(folder,features,indexOf)}folder.own.set(level,(folder.own.get(level)??0)+1)}const smallest=smallestShown(root);return pageFolder(root,smallest)}
+var emptyFolder=name=>({name,files:0,own:new Map,features:new Map,folders:new Map});function addFile(folder,features,indexOf){folder.files++;for(const feature of features){
+const index=indexOf.get(feature);folder.features.set(index,(folder.features.get(index)??0)+1)}}function decidingLevel(levels,features){const strictness=({outcome})=>OUTCOMES.
+indexOf(outcome.edit)*OUTCOMES.length+OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).reduce((strictest,level)=>strictness(
+level)>strictness(strictest)?level:strictest)}function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.files);for(const child of folder.
+folders.values())visit(child)};visit(root);return sizes.length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){const own=new Map(
+folder.own);const folders=[];for(const child of folder.folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else for(const[level,files]of allBelow(
+child))own.set(level,(own.get(level)??0)+files);return{name:folder.name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||
+a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))
+sum2.set(level,(sum2.get(level)??0)+files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
+return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}function safeUrl(address){if(!URL.canParse(address))return void 0;
+const{protocol,username,password,href}=new URL(address);return(protocol==="https:"||protocol==="http:")&&!username&&!password?href:void 0}function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
+...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({id,title:title2,meaning})=>({id,title:title2,meaning})),categories:matrix.categories.
+map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:matrix.categories.flatMap(({features},category)=>features.map(feature=>({...pageFeature(matrix,
+feature,server),category,level:levels.findIndex(({id})=>id===feature.level)})))}}function auditPageData(report2,server){const{matrix,coverage,survey}=report2;const page=matrixPageData(
+matrix,server);const indexOf=new Map(matrix.features.map((feature,index)=>[feature.id,index]));const{changedLines}=coverage;return{...page,features:page.features.
+map((feature,index)=>({...feature,files:survey.filesOf.get(matrix.features[index])?.length??0})),audit:{date:report2.today,percent:coveragePercent(coverage),files:coverage.
+files,mapped:coverage.mapped,ignored:coverage.ignored,...report2.trend.length>1&&{trend:report2.trend},...report2.review&&report2.review.calls.length>0&&{rollCall:report2.
+review.calls.map(({who,features})=>({...who!==void 0&&{who},features:features.map(({id})=>indexOf.get(id))}))},...changedLines&&{changedPercent:percentOf(changedLines.
+mapped,changedLines.changed)},findings:report2.findings.map(({code,severity,message,fix,file,line,feature,known})=>{const index=feature===void 0?void 0:indexOf.
+get(feature);return{...{code,severity,message,fix,file,line},...known!==void 0&&{known},...index!==void 0&&{feature:index}}}),allowed:report2.allowed.length,meanings:Object.
+fromEntries(report2.findings.map(({code})=>[code,meaningOf(code)])),map:buildFolders(report2)}}}function pageFeature(matrix,feature,server){const{id,name,tentative:tentative2,
+accepts:accepts2,seekingMaintainers,notes="",warning="",sunset:sunset2,paths,exclude,content}=feature;return{...{id,name,tentative:tentative2,seeking:seekingMaintainers},
+...(accepts2==="fixes"||accepts2==="removals")&&{accepts:accepts2},maintainers:feature.maintainers.map(maintainer=>{const planned=isPlanned(matrix,maintainer);const url=planned?
+void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url!==void 0&&{url}}}),...feature.emeritus.length>0&&{emeritus:feature.emeritus.map(name2=>formerMaintainer(
+name2,server))},notes:pageParts(notes),warning:pageParts(warning),...sunset2&&{sunset:withSafeTracking(sunset2)},...{paths,exclude,content}}}function formerMaintainer(name,server){
+const url=profileUrl(name,server);return{name,...url!==void 0&&{url}}}function withSafeTracking({tracking,...sunset2}){const url=tracking===void 0?void 0:safeUrl(
+tracking);return{...sunset2,...url!==void 0&&{tracking:url}}}var MAX_FINDINGS=1e4;function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index)=>[
+id,index]));const people2=new Map;const personIndex=name=>{const known=people2.get(name)??people2.size;people2.set(name,known);return known};const repositories=merged.
+reports.map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.failed!==void 0&&{failed:report2.failed},...report2.
+date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(
+([id,features])=>[levelIndex.get(id),features]),...report2.features&&{features:report2.features.map(({name,level,tentative:tentative2,maintainers,planned})=>{const absent=new Set(
+planned);const indexes=maintainers.map(one=>absent.has(one)?-1-personIndex(one):personIndex(one));return[name,levelIndex.get(level),tentative2?1:0,indexes]})}}});
+const{coverage}=merged;return{...{levels,people:[...people2.keys()],repositories},...describeFindings(merged,most),...coverage&&{coverage:{percent:coverage.percent,
+mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{levels,levelTitles,features=[]}of reports){
+for(const id of[...Object.keys(levels),...features.map(({level})=>level)])if(!used.has(id))used.set(id,levelTitles[id]??id)}const builtIn=BUILT_IN_LEVELS.filter(
+({id})=>used.has(id));return[...builtIn.map(({id,title:title2,meaning})=>({id,title:used.get(id)===id?title2:used.get(id),meaning})),...[...used].filter(([id])=>!builtIn.
+some(level=>level.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings({reports,findings},most){const codes=[...groupBy(findings,
+({code})=>code)].map(([code,among])=>{const repositories=new Set(among.map(({report:report2})=>report2)).size;return{code,severity:among[0].severity,meaning:meaningOf(
+code),findings:among.length,repositories}}).sort((a,b)=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(
+codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(
+({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.
+get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+const json=JSON.stringify(data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
+map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
+severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(findings.filter(({known})=>!known).map(
+finding=>({description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:JSON.stringify([finding.code,finding.feature??"",finding.subject??
+""]),severity:SEVERITIES3[finding.severity],location:{path:finding.file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.
+map(issue=>{const count2=(seen.get(issue.fingerprint)??0)+1;seen.set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}\
+#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;function sarifLog({findings,
+allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"\
+Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code=>({id:code,shortDescription:{text:meaningOf(code)},helpUri:helpOf(code),
+help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(code)}
+
+[What to do about \`${code}\`](${helpOf(code)})`},defaultConfiguration:{level:severityOf(code)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{
+description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.map(finding=>({...sarifResult(finding),suppressions:[{kind:"inSour\
+ce",justification:finding.reason}]}))]}]}}function sarifResult({code,severity,message,fix,file,line,column,feature,subject:subject2,known}){return{ruleId:code,ruleIndex:FINDING_CODES.
+indexOf(code),level:severity,message:{text:`${message}. ${fix}`},locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).join(
+"/"),uriBaseId:"%SRCROOT%"},region:{startLine:line,startColumn:column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,feature??"",subject2??""])},
+...known!==void 0&&{baselineState:known?"unchanged":"new"}}}var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readYaml(text).
+value;if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(
+job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}function isGate(on){const events=typeof on==="string"?[on]:Array.isArray(
+on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.
+some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const[listing2,counting]=[started(source.listPaths()),
+started(source.countLines())];const matrix=await readMatrix(await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(
+source.readHistory(yearBefore(today)));const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const map=compileWithinLimit(
+matrix);const files=(await listing2).map(path=>({path}));const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const linesOf2=await counting;const[
+github,workflows]=[await facts2,await reading];const parts={...{matrix,map,today,workflows},repository:{files,history:await history,...github&&{github}},...release!==
+void 0&&{release},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(
+map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audi\
+t",fix:`the last pattern was ${map.asking}; make it simpler`});return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.
+findFacts)return void 0;const workflows=await reading;const tooLong=()=>({what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,
+tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(
+matrix),own})}function readBaseline({name,text}){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,
+()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];var FORMAT="--format=%\
+x01%H%x00%ct%x00%P%x00%aN%x00%aE";async function readHistory(repo,since,onCommits){const shallow=await runGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow.
+toString().trim()==="true")return"this is a shallow clone";if(!await tryGit(["rev-parse","--verify","--quiet","HEAD^{commit}"],{repo}))return"there is no commit\
+ yet";const count2=onCommits&&await countCommits(repo);const[recent,all]=await Promise.all([readCommits(repo,["--numstat","-M","-l20000",`--since=${since}T00:00\
+:00Z`]).catch(()=>void 0),readCommits(repo,["-M100%",`--max-count=${MAX_OLDER_COMMITS}`],read2=>onCommits?.(read2,count2??0))]);const detailed=new Map(recent?.map(
+commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,
+...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}async function countCommits(repo){const args=["rev-list","--count","--no-merges",`\
+--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,{repo}))}async function readCommits(repo,args,onRead){const parser=createLogParser();const onOutput=chunk=>{
+parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,FORMAT,...args,"HEAD","--"],{repo,onOutput});return parser.end()}function createLogParser(){const commits=[];
+const files=new Map;const fields=[];let rest=Buffer.alloc(0);function take(isEnd){let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&
+has(5)){const field=fields[at].replace(/^\n/,"");if(field.startsWith("")){startCommit(fields.slice(at,at+5));at+=5}else if(field.startsWith(":")){const status=STATUS_LETTERS[field.
+split(" ")[4]?.[0]??""]??"changed";const moved2=status==="renamed"||status==="copied";const path=fields[at+(moved2?2:1)];files.set(path,{path,status,...status===
+"renamed"&&{previousPath:fields[at+1]}});at+=moved2?3:2}else{const[added2,deleted,name]=splitLines(field);const file=files.get(name||fields[at+2]);if(file&&added2!==
+"-")Object.assign(file,{added:Number(added2),deleted:Number(deleted)});at+=name?1:3}}fields.splice(0,at)}function startCommit([sha,time,parents,name,email]){finishCommit();
+commits.push({sha:sha.replace(/^\n?\x01/,""),date:dateOf(new Date(Number(time)*1e3)),author:{name,email},parents:parents.split(" ").filter(parent=>parent!==""),
+files:[]})}function finishCommit(){for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}return{push:chunk=>{const data=rest.length>0?
+Buffer.concat([rest,chunk]):chunk;let start=0;for(let end=data.indexOf(0);end>=0;end=data.indexOf(0,start)){fields.push(decodeName(data.subarray(start,end)));start=
+end+1}rest=data.subarray(start);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();return commits}}}function splitLines(field){const first=field.
+indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:()=>countLines(repo),readHistory:since=>readHistory(
+repo,since,onCommits),readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.
+all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,
+text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
+8")}var WAIT=1e3;var WIDTH2=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
+done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
+`),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
+timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
+timer);running.delete(io);if(display.isDrawn)io.stderr(CLEAR)})}var CLEAR="\r\x1B[K";var drawsBars=({errorColumns,env})=>errorColumns!==void 0&&!env.CI&&!env.NO_COLOR&&
+env.TERM!=="dumb";function draw(io){const now=Date.now();const display=running.get(io);const task=[...display?.tasks??[]].find(({started:started2})=>now-started2>=
+WAIT);if(!display||!task)return;display.isDrawn=true;io.stderr(CLEAR+progressLine(task,{now,columns:io.errorColumns??80}))}function progressLine({doing,started:started2,
+done},{now,columns}){const share=done();const bar=Array.from({length:WIDTH2},(_,at)=>isFull(at,share,now-started2)?"#":"-").join("");const figure=share===void 0?
+`${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){
+if(share!==void 0)return at<Math.round(share*WIDTH2);const piece=5;const way=WIDTH2-piece;const place4=Math.floor(elapsed/FRAME)%(2*way);const start=place4<way?
+place4:2*way-place4;return at>=start&&at<start+piece}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
+judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
+await found.read(),found.name);const report2=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};io.stdout(renderLint(report2,{file:found.name,
+format,io,all}));return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
+report2,file,textView(io,all));case"json":return`${JSON.stringify(lintJson(report2),null,2)}
+`;case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(renderFindingAnnotations(report2.findings));case"sarif":
+return`${JSON.stringify(sarifLog(report2),null,2)}
+`;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
+`}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub2){checkOptions(options);if(options.merge)return mergeCommand(options.
+merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const matrix=await findMatrix(
+io,options);try{const report2=await audit(openWatched(repo,io,options.github?askGitHub2:void 0),{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.
+now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(options.reviewMonths)},...required!==void 0&&{required:(await readInput(
+io,required)).toString()},...baseline!==void 0&&{baseline:{name:baseline,text:(await readInput(io,baseline)).toString()}}});const server=await findServer(io,options);
+const repository=(await findOrigin(repo))?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,server},io);io.stdout(renderWithinLimit(()=>render(
+report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;io.
+stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){let share;const source=openRepository(
+repo,(read,all)=>share=all===0?1:Math.min(1,read/all));return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:()=>withProgress(
+io,"Counting lines",{work:source.countLines()}),readHistory:since=>withProgress(io,"Reading the history",{work:source.readHistory(since),done:()=>share}),...askGitHub2&&
+{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){
+if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(
+release))throw new UsageError(`--release ${JSON.stringify(release)} is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(
+reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseli\
+ne","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=["matrix",
+"repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge only reads reports and can't be combi\
+ned with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} is not supported by --merge;\
+ use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
+()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
+switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
+`;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
+findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
+`;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
+`}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const report2=parseReport(
+(await readInput(io,name)).toString(),name,texts);if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}
+if(problems.length>0)throw new UsageError(`${problems.join("\n")}
+Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);
+if(html!==void 0){const page=renderPage(await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format===
+"json")io.stdout(`${JSON.stringify(mergedJson(merged),null,2)}
+`);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))
+return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
+complete:report2.complete,features:report2.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
+tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,checks:feature.
+checks,files:feature.files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.
+because,emptied:feature.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,levelChanges:report2.levelChanges.map(({id,name,category,change,
+isNew:isNew3,title:title2,missing:missing2,files,outcome})=>({...{id,name,category,change,isNew:isNew3,title:title2,missing:missing2,files,outcome}})),contentNotChecked:report2.
+contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,baseFaults:report2.baseFaults,toMap:report2.toMap,mappedByHead:report2.
+mappedByHead,suggestions:report2.suggestions,lookAlikes:report2.lookAlikes,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.
+diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point=>point&&{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){
+const named=({id,name,category})=>({id,name,category});const mark=(file,{level,tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});
+const pairs=features.flatMap(change=>change.before&&change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.
+keys.some(key=>keys2.includes(key)));const without=(list2,other)=>[...new Set(list2)].filter(one=>!other.includes(one));return{added:features.filter(change=>change.
+before===null).map(named),removed:features.filter(change=>change.after===null).map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.
+name})),levels:having("level","tentative").map(({change,was,now})=>({...named(change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,
+from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change,was,now})=>({...named(change),added:without(now.maintainers,was.maintainers),
+removed:without(was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.
+map(({path})=>path[0]))],features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({
+key,before:before2??null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
+level,tentative:tentative2,maintainers}){return{id,category,name,level,tentative:tentative2,maintainers}}function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const rest=report2.
+features.length+asks.size>0||whole?report2.unmapped.filter(path=>!asks.has(path)):[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
+strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
+No feature**",list(rest,room.items,mdCode)]:[],...contentNotChecked.length>0?[`**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+list(contentNotChecked,room.items,mdCode)]:[]]}function facts({features},report2,pen){const said=features.flatMap(feature=>{const note=feature.notes===void 0?[]:
+[{label:"Note: ",fact:pen.note(feature.notes)}];const others=[sunsetSentence(feature,pen),...feature.because.map(({rule})=>RULES[rule]??"")];return[...note,...others.
+filter(Boolean).map(fact=>({label:"",fact}))].map(one=>({...one,feature}))});return[...groupBy(said,({fact})=>fact)].map(([fact,of])=>{if(of.length===features.length)
+return of[0].label+fact;return`${of.map(({feature})=>pen.text(nameOf2(feature,report2))).join(", ")}: ${fact}`})}var RULES={tentative:"The level is under review\
+, so this counts one step milder.","content-only":"Files belong to it by what their changed lines say, not by their path, so this only warns."};function fileItems({
+byPattern},room){let left=room.files;return[...byPattern].map(([pattern,files])=>{const shown=listUpTo(files,Math.max(left,0),fileLine);left-=files.length;if(files.
+length===1&&files[0].path===pattern)return shown[0];return[`by ${mdCode(pattern)}`,...shown.map(file=>`  - ${file}`)].join("\n")})}function fileLine({path,previousPath,
+status,submodule}){const name=previousPath===void 0?mdCode(path):`${mdCode(previousPath)} to ${mdCode(path)}`;const words=[...submodule?["submodule"]:[],...status===
+"modified"?[]:[status]];return words.length>0?`${name} (${words.join(", ")})`:name}function maintainerBlocks({report:report2,context,room}){const{toMap}=report2;
+if(toMap.length===0)return lookAlikeBlocks({report:report2,context,room});const edit=matrixUrl(context,report2.preview,"edit");const file=edit===void 0?mdCode(context.
+matrixPath):mdLink(context.matrixPath,edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?
+"this file":"these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,
+mdCode),...lookAlikeBlocks({report:report2,context,room}),...suggestionBlocks(report2)]}function lookAlikeBlocks({report:{lookAlikes},context,room}){const pen=markdownPen(
+context);if(lookAlikes.length===0)return[];return["A pattern may look right and still not match:",list(lookAlikes,room.items,one=>lookAlikeSentence(one,pen))]}function suggestionBlocks({
+suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?`a row of its own in **${mdText(
+one.category)}**, like the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.
+pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`)]}
+function emptiedLine({report:report2,context,room}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>`**${mdText(name)}**`);if(names.length===
+0)return[];const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];return[`${listUpTo(names,room.items).join(
+", ")} ${goes} here: drop ${row2} from ${mdCode(context.matrixPath)} too.`]}function foldTitle(report2){const{toMap,contentNotChecked}=report2;return[...report2.
+features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(toMap.length,"file")} without a feature`]:[],...toMap.
+length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern in another Unicode form"]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,
+"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(report2.features.map(({level})=>level));return[...report2.levels.
+values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl,runUrl}=context;const page=isSummary?void 0:context.
+summaryUrl??runUrl;const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,
+mdCode);const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==
+void 0&&(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.
+files===1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink(
+"full report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(
+context,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!==
+"pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(
+entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum2,{features})=>sum2+features.length,0);return[HEAD,...rows,...left>
+0?[row(`\u2026 and ${count(left,"more feature")}`,"")]:[]].join("\n")}var row=(...cells)=>`| ${cells.join(" | ")} |`;var isAlone=({outcome,features})=>outcome!==
+"pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({outcome,features},{report:report2,pen,asks}){const[first]=features;const names=maintainersOf(
+first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.isBot)return names;if(asks)return`${names}: ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.
+seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${names}, ${pen.link("more are wanted",volunteer)}`:names}function toldBlocks({report:report2,context,room}){const pen=markdownPen(context);const problems=report2.problems.map(problem=>{const{lead,details}=problemText(
+problem,report2,context,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});const override=report2.override?
+[{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level,text})=>({outcome,text:`**${level}\
+:** ${text}`}));const changes=levelChangeTexts(report2,pen).map(({outcome,lead,text})=>({outcome,text:`**${lead}:** ${text}`}));const byRules=[...advice.slice(0,
+ADVICE_IN_SIGHT),...changes,...unmappedText(report2,context)].sort((a,b)=>rankOf(a.outcome)-rankOf(b.outcome));const told=[...problems,...override,...byRules];const remedy=remedyFor(
+report2,context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const ending=[...remedy===
+void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.outcome];
+const others=[...(alert?rest:told).map(({text})=>text),...[ownLine(report2,pen)??[]].flat(),...welcomeLines(report2),...emptiedLine({report:report2,context,room})];
+if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
+${first.text}`,...ending].join("\n\n")),...together(others)]}var ADVICE_IN_SIGHT=3;var rankOf=outcome=>-OUTCOMES.indexOf(outcome);var ALERTS={fail:"CAUTION",warn:"\
+WARNING"};var together=lines=>lines.length<2?lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,
+"> ").replace(/^> $/gm,">");function unmappedText(report2,context){const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report2;if(outcome==="pass")return[];
+const matrix=mdCode(context.matrixPath);if(toMap.length===0){const text=`The new ${matrix} maps ${mappedByHead.length===1?"the new file":`the ${mappedByHead.length}\
+ new files`}.`;return outcome==="fail"?[{outcome,text}]:[]}const isSeen=outcome==="fail"||features.every(feature=>feature.outcome==="pass");return isSeen?[{outcome,
+text:`No feature in ${matrix} covers ${toMap.length===1?"it":"them"} yet${outcome==="fail"?"":"; maintainers can settle that"}.`}]:[]}function welcomeLines(report2){
+if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.levels.get(level),change));return[...new Set(said)].
+map(mdText)}function decidedBy(report2){const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report2;const said=`Verdict: **${verdict}\
+**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview||problems.length>0||verdictWithoutOverride==="pass")return[said];const strictest=report2.
+features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);const change=report2.levelChanges.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);
+if(!strictest&&change)return[`${said} Decided by **${mdText(change.name)}** (${mdCode(`level-changes.${change.change}`)}: ${change.outcome}).`];if(!strictest)return[
+`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report2.levels.get(strictest.level);const rules=strictest.
+because.flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(title2)} says ${outcome[strictest.
+change]} to ${KIND_WORDS[strictest.change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(" ")}`]}function renderComment(report2,context){const marked=text=>`${commentMarker(context)}
+${text}`;return fitInto(room=>marked(renderReport({report:report2,context,room,whole:false})),()=>marked(renderCounts(report2,context)),fitsComment)}function renderReport(scene){const{report:report2,context,whole}=scene;const blocks3=[title(report2,context),...whole?decidedBy(report2):[],...againBlock(context),
+...previewBlock(report2,context),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report2.features.length>
+0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context,report2,whole)];return`${blocks3.join("\n\n")}
+`}var title=(report2,context)=>`### Support matrix: ${headline(report2,context,markdownPen(context))}`;var againBlock=({isAgain=false})=>isAgain?[AGAIN]:[];var AGAIN="\
+Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push.";function previewBlock(report2,{baseRef,matrixPath}){
+if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report2.features.some(({outcome})=>outcome!=="pass")?"this\
+ pull request would be told this:":"there would be nothing to do.";if(report2.baseFaults.length>0){const faults2=count(report2.baseFaults.length,"fault");return[
+`${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`]}return[`${base} has no ${mdCode(matrixPath)} yet,\
+ so nothing is judged. With the one added here, ${told}`]}function tableBlocks({report:report2,context,room,whole}){const entries=entriesOf(report2);const flagged=entries.
+filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context,limit:room.items});if(entries.
+length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.
+length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,
+[table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;const isAllFine=report2.verdict==="pass"&&report2.matrixChange===null&&
+report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=context.
+summaryUrl??context.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They\
+ are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,
+room.items,({level,text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(
+foldTitle(report2),blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.
+features.filter(feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.
+matrixChange?.diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(
+diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context.summaryUrl??
+context.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
+report2,context)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
+`}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
+return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
+root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.
+`);return readInput(io,onDisk,path)};return{kind:"at-base",path,missing:missing2,...asked.untracked&&{untracked}}}async function findPath(io,{matrix,root,source}){
+if(matrix==="-")return void 0;const files=[resolve2(io.cwd,matrix),...isAbsolute(matrix)?[]:[resolve2(root,matrix)]];for(const file of files)if(await exists(file))
+return placeInRepository(file,root);const paths=(await Promise.all(files.map(file=>placeInRepository(file,root)))).filter(path=>path!==void 0);for(const path of paths)
+for(const side of["base","head"])if(await source.findFile(side,path))return path;return paths[0]}async function checkCommand(options,io){const[source,matrix]=await open(options,io);const checked=await check(source,{matrix,failOn:options.failOn??[]});if("sto\
+p"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const isAtBase=matrix.kind==="at-base";const context={matrixPath:isAtBase?matrix.path:
+matrix.name,server:await findServer(io,options),...isAtBase&&source.base&&{baseRef:source.base.ref,baseSha:source.base.sha},...options.warnOnly&&{warnOnly:true}};
+io.stdout(renderWithinLimit(()=>render2(report2,context,options.format,io)));if(report2.problems.length>0)return EXIT.policy;const fails=report2.verdict==="fail"||
+options.strict&&report2.verdict==="warn";return fails&&!options.warnOnly?EXIT.policy:EXIT.fine}function render2(report2,context,format,io){switch(format){case"j\
+son":return`${JSON.stringify(checkJson(report2),null,2)}
+`;case"markdown":return renderComment(report2,context);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(report2)}`;case"gitlab":return`${JSON.
+stringify(checkQuality(report2,context.matrixPath),null,2)}
+`;case"text":return`${renderText(report2,context,textView(io))}
+${nextStep(NEXT[report2.verdict],textView(io))}
+`}}var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";var NEXT={pass:`nothing stands in the way; ${WHY}`,notice:`read what is said ab\
+ove; ${WHY}`,warn:`read what is said above; ${WHY}`,fail:`settle what fails, then run \`support-matrix check\` again; ${WHY}`};async function open(options,io){if(options.
+staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
+const clash=["base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged can't be combined with ${clash.map(one=>`\
+--${one}`).join(" or ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a g\
+it repository, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io,{root,source,where:"i\
+n HEAD or the index"});return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.
+length>0)throw new UsageError(`--changes can't be combined with ${clash.map(one=>`--${one}`).join(" or ")}: the file says what changed`);if(options.matrixFrom===
+"base")throw new UsageError("--changes has no base commit and uses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{
+const text=await readInput(io,name);return{read:()=>readListing(text,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.
+resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)
+return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");
+const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io,options.repo)]);if(isDirty)io.stderr(
+"Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(
+behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.
+`);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
+io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io,{root,source,
+where,untracked:true})]}async function findPlace2(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.
+matrix});return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{access}from"node:fs/promises";import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
+volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level])=>[id,levelJson(level)])),unmapped:{...matrix.
+unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":Object.fromEntries(Object.entries(matrix.levelChanges).
+map(([change,{needs,outcome}])=>[change,{...needs&&{needs},outcome}]))},bots:matrix.bots,...matrix.override&&{override:{label:matrix.override.label,bots:matrix.
+override.bots}},teams:Object.fromEntries(matrix.teams),categories:matrix.categories.map(({name,notes,features})=>({name,...notes!==void 0&&{notes},features:features.
+map(featureJson2)}))}}function levelJson({title:title2,meaning,advice,outcome,needs,minMaintainers,after,labels}){return{...{title:title2,meaning,advice,outcome},
+...needs&&{needs},...minMaintainers!==void 0&&{"min-maintainers":minMaintainers},...after!==void 0&&{after},labels}}function featureJson2(feature){return{id:feature.
+id,name:feature.name,level:feature.level,tentative:feature.tentative,maintainers:feature.maintainers,emeritus:feature.emeritus,...feature.accepts&&{accepts:feature.
+accepts},...feature.reviewed!==void 0&&{reviewed:feature.reviewed},"seeking-maintainers":feature.seekingMaintainers,...feature.notes!==void 0&&{notes:feature.notes},
+...feature.warning!==void 0&&{warning:feature.warning},"cross-cutting":feature.crossCutting,paths:feature.paths,exclude:feature.exclude,content:feature.content,
+...feature.sunset&&{sunset:feature.sunset},docs:feature.docs,ci:feature.ci,checks:feature.checks,labels:feature.labels,allow:feature.allow}}function diffJson(diff,names){return{version:1,old:names.old,new:names.new,features:diff.features.map(({id,name,category,changes,before,after})=>({...{id,name,category,
+changes},before:before&&{category:before.category,...featureJson2(before)},after:after&&{category:after.category,...featureJson2(after)}})),matrix:diff.matrix.map(
+({key,before,after})=>({key,before:before??null,after:after??null}))}}function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
+var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tally(sections){const others=sections.filter(({title:title2})=>!COUNTED.has(title2)).reduce(
+(sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(({title:title2})=>COUNTED.has(title2)).map(section=>`${sizeOf2(section)} ${section.title.
+toLowerCase()}`);const rest=count(others,counted.length>0?"other change":"change");return`${[...counted,...others>0?[rest]:[]].join(", ")}.`}var sizeOf2=({rows})=>rows.
+reduce((sum2,{names})=>sum2+names.length,0);var LINES=25;function renderDiffMarkdown(diff,{all=false,...names}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(
+names))}`;if(sections.length===0)return`${heading}
+
+Nothing changes.
+`;const open2=new Set(sections);const lines=()=>sections.reduce((sum2,section)=>sum2+(open2.has(section)?3+section.rows.length:1),2);for(const section of sections.
+toReversed()){if(all||lines()<=LINES)break;open2.delete(section)}const blocks3=sections.flatMap(section=>open2.has(section)?[`### ${section.title}`,tableOf(section)]:
+[fold(`${section.title}: ${count(sizeOf2(section),"change")}`,[tableOf(section)])]);return`${[heading,tally(sections),...blocks3].join("\n\n")}
+`}function tableOf({head,rows}){return markdownTable(head,rows.map(({names,cells})=>[names.join(", "),...cells]))}var LINES2=20;var NAMES=40;function renderDiffText(diff,{paint=NO_PAINT,all=false,...names}){const sections=changeSections(diff,plainPen(paint));const heading=paint.
+bold(terminalText(diffHeading(names)));if(sections.length===0)return`${heading}
+Nothing changes.
+`;const whole=new Set(sections);const lines=()=>sections.flatMap(section=>linesOf(section,whole.has(section),all?Infinity:NAMES));for(const section of sections.
+toReversed()){if(all||lines().length<=LINES2)break;if(section.rows.length>1)whole.delete(section)}const shown=lines();const isCut=whole.size<sections.length||!all&&
+sections.some(hasTooManyNames);return[heading,tally(sections),"",...shown,...isCut?["",paint.dim("--all shows each change.")]:[],""].join("\n")}function linesOf(section,isWhole2,limit){
+const{title:title2,rows}=section;if(isWhole2)return rows.map(row2=>changeLine(row2,limit));const names=new Set(rows.flatMap(row2=>row2.names));return[`${title2}\
+, ${count(sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
+is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
+new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return`${JSON.stringify(diffJson(diff,names),null,
+2)}
+`;if(format==="markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));
+return EXIT.fine}async function readSide(name,options,io){const isFile=await access(resolve4(io.cwd,name)).then(()=>true,()=>false);if(isFile)return readMatrix(
+await readInput(io,name),name);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.
+repo??io.cwd} is not in a git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt(
+{root,commit:whole,name,path:options.matrix??MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(
+root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageError(`${JSON.stringify(ref)} is neither a fil\
+e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\``)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
+root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?
+`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
+ at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);import{dirname,join as join4}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
+edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
+const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const pen=plainPen(view.paint);return explanations.map(({path,hits})=>{const rows=hits.map(({feature,
+pattern})=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,pen),terminalText(
+pattern)]);const lines=rows.length>0?renderRows(rows,view.width):["  belongs to no feature"];return[view.paint.bold(terminalText(path)),...lines,""].join("\n")}).
+join("")}function renderExplainMarkdown(matrix,explanations,context){const pen=markdownPen(context);const tables=explanations.map(({path,hits})=>{const rows=hits.
+map(({feature,pattern})=>{const name=`**${mdText(feature.name)}**<br>${mdText(feature.category)}`;const level=mdText(levelTitle(feature,matrix.levels));return[name,
+level,namesOf(matrix,feature,pen),mdCellCode(pattern)]});const table=markdownTable(["Feature","Support level","Maintainers","By pattern"],rows);return`**${mdCode(
+path)}**
+
+${rows.length>0?table:"Belongs to no feature."}
+`});return tables.join("\n")}function namesOf(matrix,feature,pen){const planned=new Set(plannedMaintainers(matrix,feature));const names=feature.maintainers.map(
+name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function renderRows(rows,width){const widths=rows[0].
+map((_,column)=>rows.reduce((widest,row2)=>Math.max(widest,row2[column].length),0));const aligned=rows.map(row2=>row2.map((cell,column)=>column===row2.length-1?
+cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(
+([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS2={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
+...{fail:paint.red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];
+const told=sentencesOf2(path.reports[kind],pen).join(" ");const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS2[kind].padEnd("\
+new file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});return`${renderExplain(matrix,[path],view)}${lines.map(line=>`${line}
+`).join("")}`}).join("")}function renderAdviceMarkdown(matrix,paths,context){const pen=markdownPen(context,true);return paths.map(path=>{const rows=CHANGE_KINDS.
+map(kind=>{const report2=path.reports[kind];return[KINDS2[kind],report2.verdict,sentencesOf2(report2,pen).join(" ")]});return`${renderExplainMarkdown(matrix,[path],
+context)}
+${markdownTable(["Change","Outcome","What the check would say"],rows)}
+`}).join("\n")}function adviceJson({path,hits,reports}){const pen=plainPen();const advice=CHANGE_KINDS.map(kind=>{const{verdict}=reports[kind];return[kind,{outcome:verdict,
+text:sentencesOf2(reports[kind],pen)}]});return{...explainJson(path,hits),advice:Object.fromEntries(advice)}}function sentencesOf2(report2,pen){const levels=adviceOfLevels(
+report2,pen).map(({level,text})=>`${level}: ${text}`);const welcomes2=welcomeFeatures(report2).map(({level,change})=>pen.text(adviceOf(report2.levels.get(level),
+change)));const unmapped2=report2.unmappedOutcome==="pass"?[]:["No feature covers it."];const whom=whomToAsk(report2,pen);return[...new Set([...levels,...unmapped2,
+...welcomes2,...whom===void 0?[]:[whom]])]}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
+(widest,title2)=>Math.max(widest,title2.length),0);return features.map(({name,category,id},index)=>`${paint.bold(titles[index].padEnd(width))}  ${terminalText(name)}\
+ (${terminalText(category)})  ${paint.dim(id)}
+`).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
+map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support level"],rows)}
+`}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const matrix=await readMatrix(await found.read(),found.name);if(options.
+z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError(
+"--advice is for paths; leave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(
+renderMaintainer(matrix,options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input\
+, one per line; end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.
+matrix===void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:
+await findPlace(io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
+`);const submodules=place4?.submodules??new Set;const map=compileMatrix(matrix);const asked=path=>submodules.has(path)?`${path}/`:path;const matched=matchWithinLimit(
+map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));const open2=explanations2.filter(({hits})=>hits.length===0).map(({path})=>path);
+const lookAlikes2=findLookAlikes(map,open2);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.advice?adviseAll(map,explanations2,submodules):
+void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{explanations,
+lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
+`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}if(options.
+format==="json")io.stdout(`[${explanations.map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n")}]
+`);else if(options.format==="markdown")io.stdout(renderExplainMarkdown(matrix,explanations,{server:await findServer(io,options)}));else io.stdout(renderExplain(
+matrix,explanations,textView(io))+explainNext(explanations,found.name,io));return EXIT.fine}function adviseAll(map,explanations,submodules){return explanations.
+map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.format==="json")return`\
+[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
+`;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
+function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});
+if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];return paths.filter(
+path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){
+if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(
+matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be told";return`
+${nextStep(step,textView(io))}
+`}function splitPaths(text,zero){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)==="")
+fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.
+length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)}\
+ as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
+`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
+(_,members)=>members.length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
+/\\./gu,"")))?void 0:globs.map(toParts)}function toParts(glob){const parts=glob.replace(/\\(.)|[^*?/]/gsu,(sign,escaped)=>sayable(escaped??sign)).split("/").map(
+part=>/^\*\*$/.test(part)?part:part.replace(/\*+/g,"*")).filter((part,index,all)=>part!==""&&part!=="."&&(part!=="**"||all[index-1]!=="**"));return parts.at(-1)===
+"**"?[...parts,"*"]:parts}var sayable=text=>text.replace(/[#[\]\\*?\p{C}\p{Z}]/gu,sign=>sign===" "?" ":"?");var pathParts=path=>sayable(path).split("/");var isFolder=parts=>parts.
+at(-1)==="*"&&parts.at(-2)==="**";function writePattern(parts){if(parts.length===2&&isFolder(parts))return"*";const text=isFolder(parts)?`${parts.slice(0,-2).join(
+"/")}/`:parts.join("/");const escaped=text.replace(/ $/,"?").replaceAll(" ","\\ ");if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.
+test(escaped)?escaped.slice(3):escaped}var LETTERS={any:"*",takes:(item,target)=>target!=="*"&&(item===target||item==="?"),both:(one,other)=>one==="?"?other:one};
+var PARTS={any:"**",takes:(item,target)=>target!=="**"&&compilePart(item)(target),both:(one,other,target)=>meet([one,other].map(part=>lay(Array.from(part),Array.
+from(target),LETTERS)),Array.from(target),LETTERS).join("")};function compilePart(part){const texts=part.split(/[*?]/);if(texts.length===1)return other=>part===
+other;if(part===`*${texts[1]}*`)return other=>other.includes(texts[1]);const letters=Array.from(part);return other=>texts.every(text=>other.includes(text))&&lay(
+letters,Array.from(other),LETTERS)!==void 0}function lay(pattern,target,{any,takes}){const at=[];let[next,wild,mark]=[0,-1,0];for(let index=0;index<target.length;){
+if(pattern[next]===any)[wild,mark]=[next++,index];else if(next<pattern.length&&takes(pattern[next],target[index]))at[index++]=next++;else if(wild<0)return void 0;else{
+at[mark]=wild;index=++mark;next=wild+1}}return pattern.slice(next).every(item=>item===any)?{pattern,at}:void 0}function meet(laid,target,{any,both}){return[...target,
+""].flatMap((item,index)=>{const isOpen=laid.every(({pattern,at})=>pattern.slice(at[index-1]??0,(at[index]??pattern.length)+1).includes(any));const items=laid.map(
+({pattern,at})=>pattern[at[index]??-1]??any).filter(one=>one!==any);return[...isOpen?[any]:[],...items.length>0?[items.reduce((one,other)=>both(one,other,item))]:
+[]]}).filter((item,index,all)=>item!==any||all[index-1]!==any)}function intersect(held,path){const laid=held.map(({parts,depth})=>{const{at}=lay(parts,path.slice(
+0,depth),PARTS);const below=path.slice(depth).map((_,index,rest)=>parts.length+(index===rest.length-1?1:0));return{pattern:below.length>0?[...parts,"**","*"]:parts,
+at:[...at,...below]}});return meet(laid,path,PARTS)}var newNode=(stays=false)=>({next:new Map,lengths:new Set,stays,ends:[]});function createGlobIndex(){const root=newNode();const trail=[];const follow=(node,part)=>{
+if(part==="**")return node.any??=newNode(true);const start=/^[^*?]*/.exec(part)[0];const alike=node.next.get(start)??[];node.next.set(start,alike);node.lengths.
+add(start.length);let known=alike.find(one=>one.part===part);if(!known)alike.push(known={part,takes:compilePart(part),node:newNode()});return known.node};const step=(nodes,part)=>{
+const found=new Set;for(const node of nodes){if(node.any)nodes.add(node.any);if(node.stays)found.add(node);if(part==="**")continue;for(const length of node.lengths){
+const alike=length>part.length?void 0:node.next.get(part.slice(0,length));if(alike){for(const next of alike)if(next.takes(part))found.add(next.node)}}}return found};
+return{add(parts,number){parts.reduce(follow,root).ends.push(number);trail.length=0},match(path,take){for(const[at,part]of path.entries()){if(trail[at]?.part!==
+part){const nodes2=step(at===0?new Set([root]):trail[at-1].nodes,part);trail.length=at;trail.push({part,nodes:nodes2})}const{nodes}=trail[at];if(nodes.size===0)
+return;for(const{ends}of nodes)for(const number of ends)take(number,at+1)}}}}function compileClaims(matrix,{owners,tree}){const known=new Map;const listed=new Map;const list2=pattern=>{const matches=listed.get(pattern)??listMatches(pattern,
+tree);listed.set(pattern,matches);return matches};matrix.features.forEach(({paths,exclude},feature)=>{if(owners[feature].length===0&&matrix.match==="all")return;
+for(const[patterns,excludes]of[[paths,false],[exclude,true]]){const globs=patterns.flatMap(pattern=>toGlobs(pattern)??list2(pattern));const texts=new Map(globs.
+map(parts=>[parts.join("/"),parts]));for(const[text,parts]of texts){if(isFolder(parts)&&texts.has(text.slice(0,-"/**/*".length)))continue;const closed=isFolder(
+parts)||texts.has(`${text}/**/*`);const claim=known.get(`${text} ${closed}`)??{parts,closed,uses:[]};claim.uses.push({feature,excludes});known.set(`${text} ${closed}`,
+claim)}}});const claims=[...known.values()];const index=createGlobIndex();claims.forEach(({parts},number)=>index.add(parts,number));const answers=new Map;const ownersOf2=features=>{
+const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0);const key=those.join();const known2=answers.get(key);if(known2!==void 0)return known2;
+const found=those.flatMap(feature=>owners[feature]).filter((name,at,all)=>all.findIndex(other=>maintainerKey(other)===maintainerKey(name))===at).join(" ");answers.
+set(key,found);return found};const read=path=>{const matched=new Map;index.match(path,(number,depth)=>{const claim=claims[number];if(isFolder(claim.parts)&&depth<
+path.length)return;const held={parts:claim.parts,depth};if(!claim.closed||!matched.has(claim))matched.set(claim,[...matched.get(claim)??[],held])});let rank=0;const uses=[
+...matched].flatMap(([{closed,uses:uses2},held])=>{const isWhole2=closed||held.at(-1).depth===path.length;rank+=2*held.length-(isWhole2?1:0);return isWhole2?uses2:
+[]});const excluded=new Set(uses.filter(({excludes})=>excludes).map(({feature})=>feature));const features=uses.map(({feature})=>feature).filter(feature=>!excluded.
+has(feature));return{owners:ownersOf2(features),rank,held:[...matched.values()].flat()}};return{globs:[...new Map(claims.map(({parts})=>[parts.join("/"),parts])).
+values()],listed:[...listed.keys()],read,ownersOf:ownersOf2}}var ANY_NAME="\uE000";function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const hits=tree.
+filter(matches);const misses=hits.length>0?tree.filter(path=>!matches(path)):[];const whole=new Map;return hits.map(path=>{const parts=pathParts(path);const depth=parts.
+findIndex((_,depth2)=>{const folder=path.split("/").slice(0,depth2).concat("").join("/");if(depth2>0&&!whole.has(folder))whole.set(folder,matches(folder+ANY_NAME)&&
+!misses.some(miss=>miss.startsWith(folder)));return whole.get(folder)});return depth<0?parts:[...parts.slice(0,depth),"**","*"]})}var NOBODY={parts:[],owners:"",rank:0};function drawLines(claims,files){const tree=[...files].map(([path,owners])=>({path:pathParts(path),owners,lines:[NOBODY]}));
+const probeOf=new Map;const all=createLineIndex();let lines=[];for(let fresh2=claims.globs;;){const added2=fresh2.map(parts=>({parts,...claims.read(parts)}));lines=
+lines.concat(added2).sort((a,b)=>a.rank-b.rank);const place4=new Map(lines.map((line,number)=>[line,number]));const inOrder=found=>found.sort((a,b)=>(place4.get(
+a)??-1)-(place4.get(b)??-1));const recent=createLineIndex();for(const line of added2)for(const index of[all,recent])index.add(line);for(const known2 of[tree,probeOf.
+values()])for(const probe of known2){const found=recent.match(probe.path);if(found.length>0)probe.lines=inOrder(probe.lines.concat(found))}for(const line of added2){
+const{parts:path,owners}=line;probeOf.set(line,{path,owners,lines:inOrder([NOBODY,...all.match(path)])})}const probes=tree.concat(lines.map(line=>probeOf.get(line)));
+const wrong=probes.filter(probe=>probe.lines.at(-1).owners!==probe.owners);const known=new Set(lines.map(({parts})=>parts.join("/")));fresh2=listOverlaps(claims,
+wrong).filter(parts=>!known.has(parts.join("/")));if(fresh2.length===0)return{lines:prune(lines,probes),wrong:wrong.length}}}function createLineIndex(){const index=createGlobIndex();
+const lines=[];return{add:line=>index.add(line.parts,lines.push(line)-1),match:path=>{const found=new Set;index.match(path,(number,depth)=>{const line=lines[number];
+if(depth===path.length||line.parts.at(-1)!=="*")found.add(line)});return[...found]}}}function listOverlaps(claims,wrong){const found=new Map;for(const{path,owners,
+lines}of wrong){const isRight=parts=>{const reading=claims.read(parts);return reading.owners===owners&&reading.rank>lines.at(-1).rank};const held=claims.read(path).
+held.sort((a,b)=>b.parts.join("/").length-a.parts.join("/").length);const key=[owners,...held.flatMap(({parts,depth})=>[...parts,depth-path.length])].join("/");
+if(found.has(key)||held.length===0||!isRight(intersect(held,path)))continue;const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);
+return others.length>0&&isRight(intersect(others,path))?others:list2},held);const widest=intersect(kept2,path);const named=isFolder(widest)&&!["*",void 0].includes(
+widest.at(-3))?widest.slice(0,-2):widest;found.set(key,isRight(named)?named:widest)}return[...new Map([...found.values()].map(parts=>[parts.join("/"),parts])).values()]}
+function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(line)?.push(
+probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(one)).slice(
+-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.
+has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
+tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const map=compileMatrix(matrix);const numbers=new Map(matrix.features.map((feature,index)=>[
+feature,index]));const meant=path=>claims.ownersOf(map.featuresOf(path).map(({feature})=>numbers.get(feature)));const{lines,wrong}=drawLines(claims,new Map(paths.
+map(path=>[path,meant(path)])));if(!tree){remarks.add("no file list: where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot expres\
+s are left out; run this in the repository, or name a list with --tree FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get d\
+ifferent owners than in the matrix: no CODEOWNERS pattern can tell their paths apart; move or rename them, or give their features the same maintainers`);if(tree&&
+claims.listed.length>0)remarks.add(`${count(claims.listed.length,"pattern")} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(
+claims.listed)}`);const known=new Set(claims.globs);const overlaps=lines.filter(({parts})=>!known.has(parts)).length;if(overlaps>0)remarks.add(`${count(overlaps,
+"line is","lines are")} for overlapping patterns; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`);
+const text=lines.map(({parts,owners:owners2})=>`${writePattern(parts)}${owners2&&" "}${owners2}
+`).join("");return{text,remarks:[...remarks]}}function ownersOf(matrix,{feature,remarks}){const planned=new Set(plannedMaintainers(matrix,feature));for(const team of planned)
+remarks.add(`${team} is planned: left out`);return feature.maintainers.flatMap(name=>{if(planned.has(name))return[];const owner=codeOwnerOf(name);if(owner===void 0)
+remarks.add(`${feature.id}: ${name} can't be a code owner: left out`);return owner??[]})}function replaceList(text,path,entries){const doc=parseDocument(text,{logLevel:"silent",prettyErrors:false});if(doc.errors.length>0)return void 0;const list2=doc.
+getIn(path,true);if(!isSeq(list2)||!list2.range)return void 0;const[start,end]=list2.range;if(list2.flow||entries.length===0)return`${text.slice(0,start)}[${entries.
+map(entry=>JSON.stringify(entry)).join(", ")}]${text.slice(end)}`;const lineEnd=text.includes("\r\n")?"\r\n":"\n";const indent=" ".repeat(start-(text.lastIndexOf(
+"\n",start-1)+1));const lines=writeList(entries).trimEnd().split("\n");const last=list2.items.at(-1);return text.slice(0,start)+lines.join(lineEnd+indent)+text.
+slice(endOfText(text,start,last?.range?.[1]??end))}function writeList(entries){return stringify(entries,{lineWidth:0,blockQuote:false})}function endOfText(text,start,end){
+while(end>start&&/\s/.test(text[end-1]))end--;return end}function issueFormOptions(matrix){return[...new Set(matrix.features.map(({category,name})=>`${category} / ${name}`))]}function writeOptions(form,field,options){
+const{value,problems}=readForeignYaml(form);if(problems[0])return{problem:`is not valid YAML, line ${problems[0].line}: ${problems[0].message}`};const fields=listIn(
+value,"body");const index=fields.findIndex(one=>isRecord(one)&&one["id"]===field);if(index<0){const dropdowns=fields.flatMap(one=>isRecord(one)&&one["type"]==="\
+dropdown"?[String(one["id"])]:[]);const has=dropdowns.length===0?"it has no dropdown":`its dropdowns are ${listing(dropdowns)}`;return{problem:`has no field wit\
+h the id ${JSON.stringify(field)}; ${has}`}}const dropdown=fields[index];if(dropdown["type"]!=="dropdown")return{problem:`has a field ${JSON.stringify(field)}, \
+but it is not a dropdown`};const present=listIn(dropdown["attributes"],"options");if(present.length===options.length&&present.every((option,at)=>option===options[at]))
+return{text:form};const text=replaceList(form,["body",index,"attributes","options"],options);return text===void 0?{problem:`has no list of options in ${JSON.stringify(
+field)}: give it one entry under \`attributes: options:\``}:{text}}function listIn(value,key){const list2=isRecord(value)?value[key]:void 0;return Array.isArray(
+list2)?list2:[]}var MARKDOWN_MARKERS={begin:"<!-- support-matrix:begin -->",end:"<!-- support-matrix:end -->"};var CODEOWNERS_MARKERS={begin:"# support-matrix:begin",end:"# sup\
+port-matrix:end"};function splitAtMarkers(text,markers){const lines=text.split("\n");const line=marker=>one=>one.trim()===marker;const first=lines.findIndex(line(
+markers.begin));const last=lines.findLastIndex(line(markers.end));if(first<0||last<first)return void 0;return{before:lines.slice(0,first+1).join("\n")+"\n",inside:lines.
+slice(first+1,last).map(one=>`${one}
+`).join(""),after:lines.slice(last).join("\n")}}function surround(content,markers){return`${markers.begin}
+${content}${markers.end}
+`}var Diff=class{diff(oldStr,newStr,options={}){let callback;if(typeof options==="function"){callback=options;options={}}else if("callback"in options){callback=options.
+callback}const oldString=this.castInput(oldStr,options);const newString=this.castInput(newStr,options);const oldTokens=this.removeEmpty(this.tokenize(oldString,
+options));const newTokens=this.removeEmpty(this.tokenize(newString,options));return this.diffWithOptionsObj(oldTokens,newTokens,options,callback)}diffWithOptionsObj(oldTokens,newTokens,options,callback){
+var _a;const done=value=>{value=this.postProcess(value,options);if(callback){setTimeout(function(){callback(value)},0);return void 0}else{return value}};const newLen=newTokens.
+length,oldLen=oldTokens.length;let editLength=1;let maxEditLength=newLen+oldLen;if(options.maxEditLength!=null){maxEditLength=Math.min(maxEditLength,options.maxEditLength)}
+const maxExecutionTime=(_a=options.timeout)!==null&&_a!==void 0?_a:Infinity;const abortAfterTimestamp=Date.now()+maxExecutionTime;const bestPath=[{oldPos:-1,lastComponent:void 0}];
+let newPos=this.extractCommon(bestPath[0],newTokens,oldTokens,0,options);if(bestPath[0].oldPos+1>=oldLen&&newPos+1>=newLen){return done(this.buildValues(bestPath[0].
+lastComponent,newTokens,oldTokens))}let minDiagonalToConsider=-Infinity,maxDiagonalToConsider=Infinity;const execEditLength=()=>{for(let diagonalPath=Math.max(minDiagonalToConsider,
+-editLength);diagonalPath<=Math.min(maxDiagonalToConsider,editLength);diagonalPath+=2){let basePath;const removePath=bestPath[diagonalPath-1],addPath=bestPath[diagonalPath+
+1];if(removePath){bestPath[diagonalPath-1]=void 0}let canAdd=false;if(addPath){const addPathNewPos=addPath.oldPos-diagonalPath;canAdd=addPath&&0<=addPathNewPos&&
+addPathNewPos<newLen}const canRemove=removePath&&removePath.oldPos+1<oldLen;if(!canAdd&&!canRemove){bestPath[diagonalPath]=void 0;continue}if(!canRemove||canAdd&&
+removePath.oldPos<addPath.oldPos){basePath=this.addToPath(addPath,true,false,0,options)}else{basePath=this.addToPath(removePath,false,true,1,options)}newPos=this.
+extractCommon(basePath,newTokens,oldTokens,diagonalPath,options);if(basePath.oldPos+1>=oldLen&&newPos+1>=newLen){return done(this.buildValues(basePath.lastComponent,
+newTokens,oldTokens))||true}else{bestPath[diagonalPath]=basePath;if(basePath.oldPos+1>=oldLen){maxDiagonalToConsider=Math.min(maxDiagonalToConsider,diagonalPath-
+1)}if(newPos+1>=newLen){minDiagonalToConsider=Math.max(minDiagonalToConsider,diagonalPath+1)}}}editLength++};if(callback){(function exec(){setTimeout(function(){
+if(editLength>maxEditLength||Date.now()>abortAfterTimestamp){return callback(void 0)}if(!execEditLength()){exec()}},0)})()}else{while(editLength<=maxEditLength&&
+Date.now()<=abortAfterTimestamp){const ret=execEditLength();if(ret){return ret}}}}addToPath(path,added2,removed2,oldPosInc,options){const last=path.lastComponent;
+if(last&&!options.oneChangePerToken&&last.added===added2&&last.removed===removed2){return{oldPos:path.oldPos+oldPosInc,lastComponent:{count:last.count+1,added:added2,
+removed:removed2,previousComponent:last.previousComponent}}}else{return{oldPos:path.oldPos+oldPosInc,lastComponent:{count:1,added:added2,removed:removed2,previousComponent:last}}}}extractCommon(basePath,newTokens,oldTokens,diagonalPath,options){
+const newLen=newTokens.length,oldLen=oldTokens.length;let oldPos=basePath.oldPos,newPos=oldPos-diagonalPath,commonCount=0;while(newPos+1<newLen&&oldPos+1<oldLen&&
+this.equals(oldTokens[oldPos+1],newTokens[newPos+1],options)){newPos++;oldPos++;commonCount++;if(options.oneChangePerToken){basePath.lastComponent={count:1,previousComponent:basePath.
+lastComponent,added:false,removed:false}}}if(commonCount&&!options.oneChangePerToken){basePath.lastComponent={count:commonCount,previousComponent:basePath.lastComponent,
+added:false,removed:false}}basePath.oldPos=oldPos;return newPos}equals(left,right,options){if(options.comparator){return options.comparator(left,right)}else{return left===
+right||!!options.ignoreCase&&left.toLowerCase()===right.toLowerCase()}}removeEmpty(array){const ret=[];for(let i=0;i<array.length;i++){if(array[i]){ret.push(array[i])}}
+return ret}castInput(value,options){return value}tokenize(value,options){return Array.from(value)}join(chars){return chars.join("")}postProcess(changeObjects,options){
+return changeObjects}get useLongestToken(){return false}buildValues(lastComponent,newTokens,oldTokens){const components=[];let nextComponent;while(lastComponent){
+components.push(lastComponent);nextComponent=lastComponent.previousComponent;delete lastComponent.previousComponent;lastComponent=nextComponent}components.reverse();
+const componentLen=components.length;let componentPos=0,newPos=0,oldPos=0;for(;componentPos<componentLen;componentPos++){const component=components[componentPos];
+if(!component.removed){if(!component.added&&this.useLongestToken){let value=newTokens.slice(newPos,newPos+component.count);value=value.map(function(value2,i){const oldValue=oldTokens[oldPos+
+i];return oldValue.length>value2.length?oldValue:value2});component.value=this.join(value)}else{component.value=this.join(newTokens.slice(newPos,newPos+component.
+count))}newPos+=component.count;if(!component.added){oldPos+=component.count}}else{component.value=this.join(oldTokens.slice(oldPos,oldPos+component.count));oldPos+=
+component.count}}return components}};var LineDiff=class extends Diff{constructor(){super(...arguments);this.tokenize=tokenize}equals(left,right,options){if(options.ignoreWhitespace){if(!options.newlineIsToken||
+!left.includes("\n")){left=left.trim()}if(!options.newlineIsToken||!right.includes("\n")){right=right.trim()}}else if(options.ignoreNewlineAtEof&&!options.newlineIsToken){
+if(left.endsWith("\n")){left=left.slice(0,-1)}if(right.endsWith("\n")){right=right.slice(0,-1)}}return super.equals(left,right,options)}};var lineDiff=new LineDiff;
+function diffLines(oldStr,newStr,options){return lineDiff.diff(oldStr,newStr,options)}function tokenize(value,options){if(options.stripTrailingCr){value=value.replace(/\r\n/g,"\n")}const retLines=[],linesAndNewlines=value.split(/(\n|\r\n)/);if(!linesAndNewlines[linesAndNewlines.
+length-1]){linesAndNewlines.pop()}for(let i=0;i<linesAndNewlines.length;i++){const line=linesAndNewlines[i];if(i%2&&!options.newlineIsToken){retLines[retLines.length-
+1]+=line}else{retLines.push(line)}}return retLines}function needsQuoting(s){for(let i=0;i<s.length;i++){if(s[i]<" "||s[i]>"~"||s[i]==='"'||s[i]==="\\"){return true}}return false}function quoteFileNameIfNeeded(s){
+if(!needsQuoting(s)){return s}let result='"';const bytes=new TextEncoder().encode(s);let i=0;while(i<bytes.length){const b=bytes[i];if(b===7){result+="\\a"}else if(b===
+8){result+="\\b"}else if(b===9){result+="\\t"}else if(b===10){result+="\\n"}else if(b===11){result+="\\v"}else if(b===12){result+="\\f"}else if(b===13){result+=
+"\\r"}else if(b===34){result+='\\"'}else if(b===92){result+="\\\\"}else if(b>=32&&b<=126){result+=String.fromCharCode(b)}else{result+="\\"+b.toString(8).padStart(
+3,"0")}i++}result+='"';return result}var INCLUDE_HEADERS={includeIndex:true,includeUnderline:true,includeFileHeaders:true};var FILE_HEADERS_ONLY={includeIndex:false,
+includeUnderline:false,includeFileHeaders:true};function structuredPatch(oldFileName,newFileName,oldStr,newStr,oldHeader,newHeader,options){let optionsObj;if(!options){optionsObj={}}else if(typeof options==="\
+function"){optionsObj={callback:options}}else{optionsObj=options}if(typeof optionsObj.context==="undefined"){optionsObj.context=4}const context=optionsObj.context;
+if(optionsObj.newlineIsToken){throw new Error("newlineIsToken may not be used with patch-generation functions, only with diffing functions")}if(!optionsObj.callback){
+return diffLinesResultToPatch(diffLines(oldStr,newStr,optionsObj))}else{const{callback}=optionsObj;diffLines(oldStr,newStr,Object.assign(Object.assign({},optionsObj),
+{callback:diff=>{const patch=diffLinesResultToPatch(diff);callback(patch)}}))}function diffLinesResultToPatch(diff){if(!diff){return}diff.push({value:"",lines:[]});
+function contextLines(lines){return lines.map(function(entry){return" "+entry})}const hunks=[];let oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;
+for(let i=0;i<diff.length;i++){const current=diff[i],lines=current.lines||splitLines2(current.value);current.lines=lines;if(current.added||current.removed){if(!oldRangeStart){
+const prev=diff[i-1];oldRangeStart=oldLine;newRangeStart=newLine;if(prev){curRange=context>0?contextLines(prev.lines.slice(-context)):[];oldRangeStart-=curRange.
+length;newRangeStart-=curRange.length}}for(const line of lines){curRange.push((current.added?"+":"-")+line)}if(current.added){newLine+=lines.length}else{oldLine+=
+lines.length}}else{if(oldRangeStart){if(lines.length<=context*2&&i<diff.length-2){for(const line of contextLines(lines)){curRange.push(line)}}else{const contextSize=Math.
+min(lines.length,context);for(const line of contextLines(lines.slice(0,contextSize))){curRange.push(line)}const hunk={oldStart:oldRangeStart,oldLines:oldLine-oldRangeStart+
+contextSize,newStart:newRangeStart,newLines:newLine-newRangeStart+contextSize,lines:curRange};hunks.push(hunk);oldRangeStart=0;newRangeStart=0;curRange=[]}}oldLine+=
+lines.length;newLine+=lines.length}}for(const hunk of hunks){for(let i=0;i<hunk.lines.length;i++){if(hunk.lines[i].endsWith("\n")){hunk.lines[i]=hunk.lines[i].slice(
+0,-1)}else{hunk.lines.splice(i+1,0,"\\ No newline at end of file");i++}}}return{oldFileName,newFileName,oldHeader,newHeader,hunks}}}function formatPatch(patch,headerOptions){
+var _a,_b,_c,_d,_e,_f;if(!headerOptions){headerOptions=INCLUDE_HEADERS}if(Array.isArray(patch)){if(patch.length>1&&!headerOptions.includeFileHeaders&&!patch.every(
+p=>p.isGit)){throw new Error("Cannot omit file headers on a multi-file patch. (The result would be unparseable; how would a tool trying to apply the patch know \
+which changes are to which file?)")}return patch.map(p=>formatPatch(p,headerOptions)).join("\n")}const ret=[];if(patch.isGit){headerOptions=INCLUDE_HEADERS;if(!patch.
+oldFileName){throw new Error("oldFileName must be specified for Git patches")}if(!patch.newFileName){throw new Error("newFileName must be specified for Git patc\
+hes")}let gitOldName=patch.oldFileName;let gitNewName=patch.newFileName;if(patch.isCreate&&gitOldName==="/dev/null"){gitOldName=gitNewName.replace(/^b\//,"a/")}else if(patch.
+isDelete&&gitNewName==="/dev/null"){gitNewName=gitOldName.replace(/^a\//,"b/")}ret.push("diff --git "+quoteFileNameIfNeeded(gitOldName)+" "+quoteFileNameIfNeeded(
+gitNewName));if(patch.isDelete){ret.push("deleted file mode "+((_a=patch.oldMode)!==null&&_a!==void 0?_a:"100644"))}if(patch.isCreate){ret.push("new file mode "+
+((_b=patch.newMode)!==null&&_b!==void 0?_b:"100644"))}if(patch.oldMode&&patch.newMode&&!patch.isDelete&&!patch.isCreate){ret.push("old mode "+patch.oldMode);ret.
+push("new mode "+patch.newMode)}if(patch.isRename){ret.push("rename from "+quoteFileNameIfNeeded(((_c=patch.oldFileName)!==null&&_c!==void 0?_c:"").replace(/^a\//,
+"")));ret.push("rename to "+quoteFileNameIfNeeded(((_d=patch.newFileName)!==null&&_d!==void 0?_d:"").replace(/^b\//,"")))}if(patch.isCopy){ret.push("copy from "+
+quoteFileNameIfNeeded(((_e=patch.oldFileName)!==null&&_e!==void 0?_e:"").replace(/^a\//,"")));ret.push("copy to "+quoteFileNameIfNeeded(((_f=patch.newFileName)!==
+null&&_f!==void 0?_f:"").replace(/^b\//,"")))}}else{if(headerOptions.includeIndex&&patch.oldFileName==patch.newFileName&&patch.oldFileName!==void 0){ret.push("I\
+ndex: "+patch.oldFileName)}if(headerOptions.includeUnderline){ret.push("===================================================================")}}const hasHunks=patch.
+hunks.length>0;if(headerOptions.includeFileHeaders&&patch.oldFileName!==void 0&&patch.newFileName!==void 0&&(!patch.isGit||hasHunks)){ret.push("--- "+quoteFileNameIfNeeded(
+patch.oldFileName)+(patch.oldHeader?"	"+patch.oldHeader:""));ret.push("+++ "+quoteFileNameIfNeeded(patch.newFileName)+(patch.newHeader?"	"+patch.newHeader:""))}
+for(let i=0;i<patch.hunks.length;i++){const hunk=patch.hunks[i];const oldStart=hunk.oldLines===0?hunk.oldStart-1:hunk.oldStart;const newStart=hunk.newLines===0?
+hunk.newStart-1:hunk.newStart;ret.push("@@ -"+oldStart+","+hunk.oldLines+" +"+newStart+","+hunk.newLines+" @@");for(const line of hunk.lines){ret.push(line)}}return ret.
+join("\n")+"\n"}function splitLines2(text){const hasTrailingNl=text.endsWith("\n");const result=text.split("\n").map(line=>line+"\n");if(hasTrailingNl){result.pop()}else{result.
+push(result.pop().slice(0,-1))}return result}var MAX_CHANGED_LINES=2e3;function unifiedDiff(before,after,names){if(before===after)return"";const patch=(from,to)=>structuredPatch(names.before,names.after,from,
+to);const smallest=structuredPatch(names.before,names.after,before,after,void 0,void 0,{context:3,maxEditLength:MAX_CHANGED_LINES});if(smallest)return formatPatch(
+smallest,FILE_HEADERS_ONLY);const[removed2]=patch(before,"").hunks;const added2=patch("",after);const{lines=[],oldStart=0,oldLines=0}=removed2??{};return formatPatch(
+{...added2,hunks:added2.hunks.map(hunk=>({...hunk,oldStart,oldLines,lines:lines.concat(hunk.lines)}))},FILE_HEADERS_ONLY)}var LONGEST_AGENTS_SECTION=4e3;var MOST_PATTERNS=3;function exportAgents(matrix,limit){const groups=groupByStance(matrix);const intro=introduce(matrix,groups.length>
+0);const all=groups.reduce((sum2,{features})=>sum2+features.length,0);const room=limit-leftOut(all).length;let text=intro;let shown=0;for(const{stance,features}of groups){
+let heading=`
+### ${stance.title}
+
+${stance.advice}
+
+`;for(const feature of features){const line=`- ${describe2(matrix,feature)}
+`;if(text.length+heading.length+line.length>room)continue;text+=heading+line;heading="";shown++}}return shown===all?text:text+leftOut(all-shown)}var leftOut=features=>`\
+
+There is no room for ${count(features,"more feature")}: run \`support-matrix explain PATH\` before you add files.
+`;function introduce(matrix,any){const title2="## Where new work is not wanted\n\n";const project=matrix.project??"the project";if(!any)return`${title2}${mdText(
+`Every part of ${project} takes new work.`)}
+`;return`${title2}${[mdText(`From the support levels of ${project}.`),"Paths are globs from the root of the repository; a `/` at the end means everything below.",
+...whomToAsk2(matrix)].join(" ")}
+`}function whomToAsk2({contact,volunteer}){if(contact?.url!==void 0)return[`Where nobody is named, ask ${mdLink(contact.text??contact.url,contact.url)}.`];if(contact?.
+text!==void 0)return[mdText(`Where nobody is named, ask ${contact.text}.`)];if(volunteer===void 0)return[];return[`Where nobody is named, nobody maintains it: s\
+ee ${mdLink("how to volunteer",volunteer)}.`]}function stanceOf(matrix,feature){const level=matrix.levels.get(feature.level);const says={title:mdText(level.title),
+advice:mdText(level.advice.add===""?level.meaning:level.advice.add)};if(level.outcome.add==="fail")return{rank:0,...says};if(feature.accepts==="removals")return{
+rank:1,title:"Removals only",advice:"Please add nothing here: only removals and security fixes are welcome."};if(feature.accepts==="fixes")return{rank:2,title:"\
+Fixes only",advice:"Fixes are welcome here, new features are not."};return level.outcome.add==="warn"?{rank:3+matrix.levelOrder.length-matrix.levelOrder.indexOf(
+level.id),...says}:void 0}function groupByStance(matrix){const flagged=matrix.features.flatMap(feature=>{const stance=feature.paths.length>0?stanceOf(matrix,feature):
+void 0;return stance?[{feature,stance}]:[]});return[...groupBy(flagged,({stance})=>stance.title).values()].map(group=>{const features=group.map(({feature})=>feature);
+const settled=features.filter(({tentative:tentative2})=>!tentative2);return{stance:group[0].stance,features:[...settled,...features.filter(({tentative:tentative2})=>tentative2)]}}).
+sort((a,b)=>a.stance.rank-b.stance.rank)}function describe2(matrix,feature){const{name,tentative:tentative2,sunset:sunset2,exclude}=feature;const replacement=matrix.
+features.find(({id})=>id===sunset2?.replacement);const people2=feature.maintainers.filter(one=>!isPlanned(matrix,one));return[`${places(feature)}${exclude.length>
+0?", with exceptions":""}: **${mdText(name)}**${tentative2?" (under review)":""}.`,...replacement?[`Replaced by **${mdText(replacement.name)}**${replacement.paths.
+length>0?` in ${places(replacement)}`:""}.`]:[],...!replacement&&sunset2?.replacement!==void 0?[mdText(`Replaced by ${sunset2.replacement}.`)]:[],...sunset2?.removal!==
+void 0?[mdText(`Removal: ${sunset2.removal}.`)]:[],...people2.length>0?[`Ask ${listing(people2.map(one=>mdCode(one)))}.`]:[]].join(" ")}function places({paths}){
+const folders=paths.filter(pattern=>pattern.endsWith("/"));const all=[...folders,...paths.filter(pattern=>!pattern.endsWith("/"))];const more=all.length-MOST_PATTERNS;
+const shown=all.slice(0,MOST_PATTERNS).map(pattern=>mdCode(pattern));return more>0?`${shown.join(", ")} and ${count(more,"more pattern")}`:shown.join(", ")}var LEVEL_COLOURS={supported:["#2fa37c","#10141a"],"best-effort":["#6cb8e6","#10141a"],"not-maintained":["#e8a727","#10141a"],experimental:["#d191b9","#10141a"],
+deprecated:["#e0702a","#10141a"],obsolete:["#4a4f57","#ffffff"]};var SPARE=[["#4f7fd6","#10141a"],["#e6da4a","#10141a"],["#a3896b","#10141a"]];var NAME=["#24292\
+f","#ffffff"];var UNDER_REVIEW=["#d9dde3","#10141a"];var HEIGHT=20;var PADDING=7;var GAP=1;var LONGEST_TITLE=30;function renderBadge(matrix){const own=[...matrix.
+levels.keys()].filter(id=>!(id in LEVEL_COLOURS));const levels=[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(({
+level,tentative:tentative3})=>level===id&&!tentative3).length;const colours=LEVEL_COLOURS[id]??SPARE[own.indexOf(id)%SPARE.length];return features>0?[{title:shorten2(
+title2),features,colours}]:[]});const tentative2=matrix.features.filter(feature=>feature.tentative).length;const parts=[{text:"support",colours:NAME},...levels.
+map(({title:title2,features,colours})=>({text:`${title2} ${features}`,colours})),...tentative2>0?[{text:`under review ${tentative2}`,colours:UNDER_REVIEW}]:[],...matrix.
+features.length===0?[{text:"no features",colours:UNDER_REVIEW}]:[]];const inWords=[...levels.map(({title:title2,features})=>`${features} ${title2}`),...tentative2>
+0?[`${tentative2} under review`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw2(parts,`Support levels${whose}\
+: ${inWords||count(0,"feature")}`)}function draw2(parts,title2){let x=0;const drawn=parts.map(({text,colours:[ground,ink]})=>{const length=textWidth(text);const[
+left,width2]=[x,length+2*PADDING];x+=width2+GAP;return[`<rect x="${left}" width="${width2}" height="${HEIGHT}" fill="${ground}"/>`,`<text x="${left+PADDING}" y=\
+"14" textLength="${length}" fill="${ink}">${xmlText(text)}</text>`].join("")});const width=x-GAP;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${width}\
+" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title2)}">`,`<title>${xmlText(title2)}</title>`,`<clipPath id="edge"><rec\
+t width="${width}" height="${HEIGHT}" rx="3"/></clipPath>`,`<g clip-path="url(#edge)" font-family="Verdana,Geneva,'DejaVu Sans',sans-serif" font-size="11">`,...drawn,
+"</g>","</svg>",""].join("\n")}function shorten2(title2){const letters=Array.from(visible(title2));return letters.length<=LONGEST_TITLE?letters.join(""):`${letters.
+slice(0,LONGEST_TITLE-1).join("")}\u2026`}function textWidth(text){return Math.round(Array.from(text).reduce((width,letter)=>width+letterWidth(letter),0))}function letterWidth(letter){
+if(/[ijl.,:;'|! ]/.test(letter))return 3.6;if(/[frtI()[\]{}/\\"*-]/.test(letter))return 4.8;if(/[mwMW@%&…]/.test(letter))return 10.4;if(/[A-Z]/.test(letter))return 7.8;
+return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,io){if(options.write!==void 0&&options.check!==void 0)throw new UsageError("--write and --check can't be combined");
+if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: use it only with `export issue-form`");if(options.
+tree!==void 0&&format!=="codeowners")throw new UsageError("--tree lists the files that CODEOWNERS lines are for: use it only with `export codeowners`");const found=await findMatrix(
+io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
+target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks)io.stderr(`${terminalText(
+remark)}
+`);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){checkSize("CODEOWNERS",exported.whole,exported.maxBytes??Infinity);
+io.stdout(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}async function exportAs(format,{matrix,found,options},io){if(format===
+"json")return{whole:`${JSON.stringify(matrixJson(matrix),null,2)}
+`,remarks:[]};if(format==="html")return{whole:renderPage(await readPageTemplate(),matrixPageData(matrix,await findServer(io,options))),remarks:[]};if(format==="\
+badge")return{whole:renderBadge(matrix),remarks:[]};if(format==="issue-form")return exportIssueForm(matrix,options);const from=found.path===void 0?MATRIX_FILE:basename(
+found.path);if(format==="markdown"){const content2=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
+
+${exportMarkdown(matrix,await findServer(io,options))}`;return{whole:`${renderPageTitle(matrix)}
+
+${surround(content2,MARKDOWN_MARKERS)}`,part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}if(format==="agents"){const comment=`<!-- Made from ${from.
+replaceAll("--","- -")}: edit that file, not this part. -->
+
+`;const room=LONGEST_AGENTS_SECTION-surround(comment,MARKDOWN_MARKERS).length;const content2=comment+exportAgents(matrix,room);return{whole:surround(content2,MARKDOWN_MARKERS),
+part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});const{text,remarks}=exportCodeowners(
+matrix,tree);const content=`# Made from ${from}: edit that file, not this part.
+${text}`;return{whole:surround(content,CODEOWNERS_MARKERS),part:{content,markers:CODEOWNERS_MARKERS},maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function exportIssueForm(matrix,{
+field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at\
+ least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\
+eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it\
+ a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
+async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place4,
+orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.find(one=>isThere.
+has(one))??place4)!==place4);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.indexOf(place4)<
+places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;
+const fix=`use ${inForce}, where the two lines
+  ${CODEOWNERS_MARKERS.begin}
+  ${CODEOWNERS_MARKERS.end}
+keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
+`)}async function checkFile(file,{whole,part,inPlace},io){const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const inside=part&&splitAtMarkers(
+text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?whole:part.content;const diff=unifiedDiff(inside??text,wanted,{before:file,after:`${file}\
+ as the matrix has it`});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
+`);return EXIT.policy}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes}\
+ bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,{whole,
+part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await readFile3(path,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;
+throw new UsageError(`${file} can't be read (${error.code??"unknown error"})`,{cause:error})});let text=inPlace?inPlace(present):whole;if(present!==void 0&&part){
+const parts=splitAtMarkers(present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
+  ${part.markers.begin}
+  ${part.markers.end}
+where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(
+path,text,file);io.stderr(`${file} written
+`)}async function askGitHub({repo,server:named,io},question){const token=io.env.GITHUB_TOKEN??io.env.GH_TOKEN;if(!token)throw new UsageError("--github needs a toke\
+n in GITHUB_TOKEN or GH_TOKEN");const[owner,name,...rest]=(await findOrigin(repo))?.path.split("/")??[];if(!owner||!name||rest.length>0)throw new UsageError("--\
+github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`");const server=await findServer(io,{server:named,
+repo});const apiUrl=(named===void 0?io.env.GITHUB_API_URL:void 0)||apiUrlOf(server);const{createClient,findGitHubFacts}=await import("./cli-github-client.js");
+return findGitHubFacts(createClient({token,apiUrl}),{owner,repo:name},question)}function apiUrlOf(server){const{host,protocol}=new URL(server);return host==="gi\
+thub.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,auditCommand,checkCommand,diffCommand,explainCommand,exportCommand,lintCommand};
