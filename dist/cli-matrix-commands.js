@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
-textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,buildReport,
+textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,announce,buildReport,
 capitalized,check,compileTree,compileWithinLimit,count,countLines,decodeName,describeFaults,describeMissing,describePathFault,exists,exportMarkdown,findFileAt,findMatrix,
 findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,
-openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit}from"./cli-shared-8.js";
+openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress}from"./cli-shared-8.js";
 import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
 compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";
 import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,
@@ -939,17 +939,7 @@ indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first)
 repo,since,onCommits),readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.
 all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,
 text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
-8")}var WAIT=1e3;var WIDTH2=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
-done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
-`),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
-timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
-timer);running.delete(io);if(display.isDrawn)io.stderr(CLEAR)})}var CLEAR="\r\x1B[K";var drawsBars=({errorColumns,env})=>errorColumns!==void 0&&!env.CI&&!env.NO_COLOR&&
-env.TERM!=="dumb";function draw(io){const now=Date.now();const display=running.get(io);const task=[...display?.tasks??[]].find(({started:started2})=>now-started2>=
-WAIT);if(!display||!task)return;display.isDrawn=true;io.stderr(CLEAR+progressLine(task,{now,columns:io.errorColumns??80}))}function progressLine({doing,started:started2,
-done},{now,columns}){const share=done();const bar=Array.from({length:WIDTH2},(_,at)=>isFull(at,share,now-started2)?"#":"-").join("");const figure=share===void 0?
-`${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){
-if(share!==void 0)return at<Math.round(share*WIDTH2);const piece=5;const way=WIDTH2-piece;const place4=Math.floor(elapsed/FRAME)%(2*way);const start=place4<way?
-place4:2*way-place4;return at>=start&&at<start+piece}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
+8")}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
 judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
 await found.read(),found.name);const report2=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};io.stdout(renderLint(report2,{file:found.name,
 format,io,all}));return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
@@ -1433,8 +1423,8 @@ level,tentative:tentative3})=>level===id&&!tentative3).length;const colours=LEVE
 title2),features,colours}]:[]});const tentative2=matrix.features.filter(feature=>feature.tentative).length;const parts=[{text:"support",colours:NAME},...levels.
 map(({title:title2,features,colours})=>({text:`${title2} ${features}`,colours})),...tentative2>0?[{text:`under review ${tentative2}`,colours:UNDER_REVIEW}]:[],...matrix.
 features.length===0?[{text:"no features",colours:UNDER_REVIEW}]:[]];const inWords=[...levels.map(({title:title2,features})=>`${features} ${title2}`),...tentative2>
-0?[`${tentative2} under review`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw2(parts,`Support levels${whose}\
-: ${inWords||count(0,"feature")}`)}function draw2(parts,title2){let x=0;const drawn=parts.map(({text,colours:[ground,ink]})=>{const length=textWidth(text);const[
+0?[`${tentative2} under review`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw(parts,`Support levels${whose}\
+: ${inWords||count(0,"feature")}`)}function draw(parts,title2){let x=0;const drawn=parts.map(({text,colours:[ground,ink]})=>{const length=textWidth(text);const[
 left,width2]=[x,length+2*PADDING];x+=width2+GAP;return[`<rect x="${left}" width="${width2}" height="${HEIGHT}" fill="${ground}"/>`,`<text x="${left+PADDING}" y=\
 "14" textLength="${length}" fill="${ink}">${xmlText(text)}</text>`].join("")});const width=x-GAP;return[`<svg xmlns="http://www.w3.org/2000/svg" width="${width}\
 " height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${xmlText(title2)}">`,`<title>${xmlText(title2)}</title>`,`<clipPath id="edge"><rec\
@@ -1461,8 +1451,8 @@ ${surround(content2,MARKDOWN_MARKERS)}`,part:{content:content2,markers:MARKDOWN_
 replaceAll("--","- -")}: edit that file, not this part. -->
 
 `;const room=LONGEST_AGENTS_SECTION-surround(comment,MARKDOWN_MARKERS).length;const content2=comment+exportAgents(matrix,room);return{whole:surround(content2,MARKDOWN_MARKERS),
-part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});const{text,remarks}=exportCodeowners(
-matrix,tree);const content=`# Made from ${from}: edit that file, not this part.
+part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNE\
+RS",tree?.length??0);const{text,remarks}=exportCodeowners(matrix,tree);const content=`# Made from ${from}: edit that file, not this part.
 ${text}`;return{whole:surround(content,CODEOWNERS_MARKERS),part:{content,markers:CODEOWNERS_MARKERS},maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function exportIssueForm(matrix,{
 field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at\
  least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\

@@ -66,7 +66,18 @@ async function findServer(io,{server,repo}){if(server!==void 0)return parseServe
 set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.
 canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&
 url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as h\
-ttps://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+ttps://git.example.org`)}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
+done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
+`),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
+timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
+timer);running.delete(io);if(display.isDrawn)io.stderr(CLEAR)})}var MANY_PATHS=2e4;function announce(io,doing,paths){if(paths>MANY_PATHS)io.stderr(`${doing} for\
+ ${paths} files \u2026
+`)}var CLEAR="\r\x1B[K";var drawsBars=({errorColumns,env})=>errorColumns!==void 0&&!env.CI&&!env.NO_COLOR&&env.TERM!=="dumb";function draw(io){const now=Date.now();
+const display=running.get(io);const task=[...display?.tasks??[]].find(({started:started2})=>now-started2>=WAIT);if(!display||!task)return;display.isDrawn=true;io.
+stderr(CLEAR+progressLine(task,{now,columns:io.errorColumns??80}))}function progressLine({doing,started:started2,done},{now,columns}){const share=done();const bar=Array.
+from({length:WIDTH},(_,at)=>isFull(at,share,now-started2)?"#":"-").join("");const figure=share===void 0?`${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*
+100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){if(share!==void 0)return at<Math.round(share*WIDTH);
+const piece=5;const way=WIDTH-piece;const place=Math.floor(elapsed/FRAME)%(2*way);const start=place<way?place:2*way-place;return at>=start&&at<start+piece}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
 const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===3)bytes.
 push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?decodeName(
@@ -330,5 +341,6 @@ visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isSc
 name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});
 return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,
 findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,
-placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,
-openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,exportMarkdown};
+placeInRepository,describeMissing,exists,findServer,withProgress,announce,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,
+hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,
+exportMarkdown};

@@ -1,7 +1,7 @@
 // What is said while something takes long, and how text fits the terminal.
 import { describe, expect, test } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { progressLine, withProgress } from '../../src/cli/progress.ts'
+import { announce, progressLine, withProgress } from '../../src/cli/progress.ts'
 import { renderText } from '../../src/core/render/check/text.ts'
 import { PLAIN_VIEW } from '../../src/core/render/wrap.ts'
 import { keepIo } from '../fakes/io.ts'
@@ -33,6 +33,15 @@ describe('progress', () => {
 
   test('says nothing of what takes less than a second', async () => {
     expect([await waitFor(10), await waitFor(10, { errorColumns: 80 })]).toEqual(['', ''])
+  })
+
+  test.each([
+    [20_000, ''],
+    [20_001, 'Working out CODEOWNERS for 20001 files …\n'],
+  ])('work that nothing can interrupt is named first: %i paths', (paths, says) => {
+    const { io, err } = keepIo('/')
+    announce(io, 'Working out CODEOWNERS', paths)
+    expect(err()).toBe(says)
   })
 
   test.each([1000, 5300, 60_000])('a bar without an end stays in its line after %i ms', (now) => {

@@ -24,6 +24,7 @@ import { MATRIX_FILE, exists, findMatrix, findServer } from './discovery.ts'
 import type { FoundMatrix } from './discovery.ts'
 import { listTree, readInput } from './files.ts'
 import type { Io } from './io.ts'
+import { announce } from './progress.ts'
 
 export interface ExportOptions {
   matrix?: string
@@ -102,6 +103,7 @@ async function exportAs(
     return { whole: surround(content, MARKDOWN_MARKERS), part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
   }
   const tree = await listTree(io, { beside: found.path ?? '-', ...options })
+  announce(io, 'Working out CODEOWNERS', tree?.length ?? 0)
   const { text, remarks } = exportCodeowners(matrix, tree)
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return {

@@ -24,6 +24,7 @@ import { listTree, readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
 import { FOLDER_FORMATS, findInput, pathOfInput, readFolder, readTextInput } from './import-files.ts'
 import type { Io } from './io.ts'
+import { announce, withProgress } from './progress.ts'
 
 export interface ImportOptions {
   /** A file with one path a line; `-` is standard input. */
@@ -170,6 +171,7 @@ async function readAs(
       const tree = await listTree(io, { beside: name, ...options })
       if (!tree)
         io.stderr('no file list, so patterns that name a folder are read as file names; give one with --tree\n')
+      announce(io, 'Working out the features', tree?.length ?? 0)
       return importMaintainers(text, tree)
     }
     default: {
@@ -220,7 +222,8 @@ async function labelMatrix(
 }
 
 async function importFolder(format: string, path: string, io: Io): Promise<Named> {
-  const files = await readFolder(path, FOLDER_FORMATS[format]!, io)
+  const work = readFolder(path, FOLDER_FORMATS[format]!, io)
+  const files = await withProgress(io, `Reading ${FOLDER_FORMATS[format]![0]!} files`, { work })
   const cleaned = files.map((file) => ({ ...file, ...withoutControls(file.text) }))
   const imported = format === 'otel' ? importOtel(cleaned) : importOwnersFiles(cleaned)
   const controls = cleaned.flatMap((file) => file.remarks.map((remark) => ({ file: file.path, ...remark })))

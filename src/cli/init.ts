@@ -25,6 +25,7 @@ import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
 import type { Io } from './io.ts'
+import { announce } from './progress.ts'
 import type { Questions } from './prompts.ts'
 
 export interface InitOptions {
@@ -53,6 +54,7 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
   const questions = io.interactive && !options.yes ? await open() : undefined
   const say = (lines: readonly string[]) => io.stderr(lines.map((line) => `${terminalText(line)}\n`).join(''))
 
+  announce(io, 'Working out a first matrix', paths.length)
   const unseen = new Map<string, Remark[]>()
   const first = suggestMatrix(basename(root), paths, (path) => readOf(root, path, unseen))
   say(describeFiles(first, unseen))

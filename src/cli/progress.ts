@@ -39,6 +39,14 @@ export async function withProgress<T>(
   })
 }
 
+/** With fewer paths, what is worked out for each takes less than a second. */
+const MANY_PATHS = 20_000
+
+/** Says what is worked out for many paths at once, since nothing can be drawn until that is done. */
+export function announce(io: Io, doing: string, paths: number): void {
+  if (paths > MANY_PATHS) io.stderr(`${doing} for ${paths} files …\n`)
+}
+
 const CLEAR = '\r\u001b[K'
 
 /** Plain lines in CI, in a pipe, and for whoever wants no colours. */
