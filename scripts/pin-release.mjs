@@ -1,5 +1,5 @@
-// `node scripts/pin-release.mjs vX.Y.Z`, after a release: examples, README and docs name our own action by the release's full commit, with
-// the version behind it, as they name every other. `--check` only says whether all of them agree and the commit is the tag's.
+// `node scripts/pin-release.mjs vX.Y.Z`, after a release: examples, README, docs and the workflow that init writes name our own action by
+// the release's full commit, with the version behind it, as they name every other. `--check` only says whether all of them agree and the commit is the tag's.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 
@@ -11,8 +11,8 @@ const PLACES =
 
 const files = ['examples', 'docs']
   .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
-  .concat('README.md')
   .filter((name) => /\.(?:md|yml)$/.test(name))
+  .concat('README.md', 'src/core/init/workflow.ts')
 const texts = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]))
 
 /** The commit of a release's tag. Throws where there is none. */

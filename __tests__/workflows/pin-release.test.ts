@@ -27,6 +27,7 @@ function pins(): string[] {
       .map((name) => `examples/${name}`),
     'README.md',
     'docs/checks.md',
+    'src/core/init/workflow.ts',
   ]
   return files.flatMap((file) =>
     [...readFileSync(join(folder, file), 'utf8').matchAll(/uses: support-matrix\/support-matrix@(.*)|^ +ref: (.*)/gm)]
@@ -43,7 +44,7 @@ function release(version: string): string {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'support-matrix-pin-'))
-  for (const name of ['examples', 'docs', 'README.md'])
+  for (const name of ['examples', 'docs', 'README.md', 'src/core/init/workflow.ts'])
     cpSync(join(ROOT, name), join(folder, name), { recursive: true })
   git('init', '--quiet')
   git('add', '.')
