@@ -5,52 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-
-/** The same numbers on every run. */
-function seeded(seed) {
-  let state = seed
-  return (below) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
-
-const WORDS = 'net core drive sound block mesh tile port link node gate ring wave bolt seed path'.split(' ')
-const ENDINGS = ['c', 'h', 'rs', 'go', 'md', 'yaml']
-
-function makeFiles(count) {
-  const random = seeded(1)
-  const name = () => WORDS[random(WORDS.length)] + random(60)
-  return Array.from({ length: count }, () => {
-    const folders = Array.from({ length: 1 + random(5) }, () => name())
-    return `${folders.join('/')}/${name()}.${ENDINGS[random(ENDINGS.length)]}`
-  })
-}
-
-/** Patterns as such files have them: mostly folders and files, some wildcards, few expressions. */
-function makeMatrix(features, patterns, files) {
-  const random = seeded(2)
-  const pattern = () => {
-    const parts = files[random(files.length)].split('/')
-    const folder = parts.slice(0, 1 + random(parts.length - 1)).join('/')
-    const kind = random(100)
-    if (kind < 50) return `${folder}/`
-    if (kind < 70) return parts.join('/')
-    if (kind < 85) return `${folder}/*.${ENDINGS[random(ENDINGS.length)]}`
-    if (kind < 92) return `${folder}/**/${parts.at(-1)[0]}*`
-    if (kind < 98) return `**/*${parts.at(-1).split('.')[0]}*`
-    return `re:^${folder}/.*${random(60)}`
-  }
-  const each = Array.from({ length: features }, () => [])
-  for (let index = 0; index < patterns; index++) each[index % features].push(pattern())
-  const rows = each.map((paths, index) => ({
-    name: `Feature ${index}`,
-    level: 'supported',
-    maintainers: ['@o/t'],
-    paths,
-  }))
-  return JSON.stringify({ version: 1, categories: [{ name: 'All', features: rows }] })
-}
+import { makeFiles, makeMatrix } from './bench-inputs.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-audit-'))
 try {
