@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix}from"./cli-shared-11.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,compileTree,
-count,findPlaces,findTop,isOwnTable,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,runGit,technical,tryGit,
-withProgress}from"./cli-shared-8.js";import{VERSION,terminalText,writeWhole}from"./cli-shared-3.js";import{compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";
+count,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,runGit,technical,
+tryGit,withProgress}from"./cli-shared-8.js";import{VERSION,terminalText,writeWhole}from"./cli-shared-3.js";import{compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";
 import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRecord,looksLikeDate,nameControl,readYaml,
 slug}from"./cli-shared-10.js";import"./cli-shared-5.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__export}from"./cli-shared-6.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
@@ -1299,13 +1299,14 @@ child.value)}if(child.type==="break")return" ";const text4="children"in child?sh
 return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.
 children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";
 const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(
-0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n\s*/g," ").trim();return node2.type==="tableCell"?written2.replace(
-/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={start:startOf(node2),end:endOf(node2)};if(node2.type==="foot\
-noteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type==="linkReference"||node2.
-type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(node2):node2.
-alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.children,source):[]})}
-function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.identifier)??[];return"\
-children"in child?footnotesOf(child,source):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
+0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCe\
+ll"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={start:startOf(node2),end:endOf(node2)};
+if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type==="l\
+inkReference"||node2.type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(
+node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.children,
+source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.identifier)??
+[];return"children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(node2=>{if(node2.type==="footnoteReference")return[node2.
+identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
 inkReference"){const address=source.addresses.get(child.identifier);return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(
 child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=new Set;for(const path2 of paths)for(let slash=path2.lastIndexOf("/");slash>
 0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.
@@ -1722,26 +1723,27 @@ cell.columns;across++){texts.push(text4);carried[column+across]={text:text4,left
 max(most,texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},(_,at)=>texts[at]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(
 width)}`);return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var tidy=text4=>text4.split("<br>").map(part=>part.trim()).filter(part=>part!=="").join(
 "<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
-TAG,"").replace(/\s+/g," ").trim()}function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(text4))}var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=[...headings.
-filter(heading=>heading.depth<depth),{text:text4,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro&&intro.length>0?intro.
-join(" "):void 0});intro=void 0};function walk(nodes){let passed=0;nodes.forEach((node2,index2)=>{if(startOf(node2)<passed)return;if(node2.type==="heading")under(
+TAG,"").replace(/\s+/g," ").trim()}function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(text4))}var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source,carried=new Set){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=
+[...headings.filter(heading=>heading.depth<depth),{text:text4,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro??[]});
+intro=[]};function walk(nodes){let passed=0;nodes.forEach((node2,index2)=>{if(startOf(node2)<passed)return void carried.add(node2);if(node2.type==="heading")under(
 shownText(node2),node2.depth);else if(node2.type==="table")found(node2,{source,lineOf:row=>lineOf(node2.children[row]??node2)});else if(node2.type==="paragraph"){
-if(isBold(node2))under(shownText(node2),BOLD_DEPTH);else if(!isTag(shownText(node2)))intro?.push(writtenText(source,node2))}else if(node2.type==="html"){passed=
-readHtml(node2.value,nodes.slice(index2));readSummary(node2.value)}else if("children"in node2){const before=headings;intro=[];walk(node2.children);headings=before;
-intro=void 0}else intro=void 0})}function readSummary(html){const lower=html.toLowerCase();const closed=lower.lastIndexOf("</details");if(closed>=0)headings=headings.
+if(isBold(node2))under(shownText(node2),BOLD_DEPTH);else if(!isTag(shownText(node2)))intro?.push(node2)}else if(node2.type==="html"){passed=readHtml(node2.value,
+nodes.slice(index2));readSummary(node2.value)}else if("children"in node2){const before=headings;intro=[];walk(node2.children);headings=before;intro=void 0}else if(node2.
+type!=="definition")intro=void 0})}function readSummary(html){const lower=html.toLowerCase();const closed=lower.lastIndexOf("</details");if(closed>=0)headings=headings.
 filter(({depth})=>depth<SUMMARY_DEPTH);const start=lower.indexOf("<summary",closed+1);const end=lower.indexOf("</summary",start);if(start<0||end<0)return;const text4=shownText(
 {children:[{type:"text",value:html.slice(start,end).replace(/<[^<>]*>/g," ")}]});under(trimAll(text4,/[\s*]/),SUMMARY_DEPTH)}function readHtml(html,rest){const[
 first]=rest;let text4=html;let end=endOf(first);if(/<table\b/i.test(html)&&!/<\/table\s*>/i.test(html)){const last=rest.find(node2=>node2.type==="html"&&/<\/table\s*>/i.
 test(node2.value));end=endOf(last??rest.at(-1));text4=source.text.slice(startOf(first),end)}for(const{markdown,lines}of readHtmlTables(text4)){const table=parseMarkdown(
 markdown).children[0];if(table?.type==="table")found(table,{source:{...source,text:markdown},lineOf:row=>lineOf(first)+(lines[row]??1)-1})}return end}walk(root.
-children);return tables}function isBold(node2){return node2.children.length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){
-const addresses=new Map;const footnotes=new Map;const source={text:text4,addresses,footnotes};const walk=nodes=>{for(const node2 of nodes){if(node2.type==="defi\
-nition"&&!addresses.has(node2.identifier))addresses.set(node2.identifier,node2.url);if("children"in node2)walk(node2.children)}};walk(root.children);for(const node2 of root.
-children)if(node2.type==="footnoteDefinition"){const said=node2.children.flatMap(child=>child.type==="paragraph"?[writtenText(source,child)]:[]);footnotes.set(node2.
-identifier,said.join(" "))}return source}function withoutFrontMatter(text4){const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!==
-"+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.
-test(line)))return{text:text4};const title=inside.map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.
-slice(end+1).join("\n")}`;return{text:blank,...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var ABOUT_PEOPLE=/^(?:status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
+children);return tables}var isTable=node2=>node2.type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);function isBold(node2){return node2.children.
+length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){const addresses=new Map;const footnotes=new Map;const source={
+text:text4,addresses,footnotes};const walk=nodes=>{for(const node2 of nodes){if(node2.type==="definition"&&!addresses.has(node2.identifier))addresses.set(node2.
+identifier,node2.url);if("children"in node2)walk(node2.children)}};walk(root.children);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.
+children.flatMap(child=>child.type==="paragraph"?[writtenText(source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(text4){
+const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===
+fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))return{text:text4};const title=inside.
+map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.slice(end+1).join("\n")}`;return{text:blank,
+...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var ABOUT_PEOPLE=/^(?:status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
 var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\
 \n"));const root=parseMarkdown(front.text);const source=readReferences(root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};
 for(const found of listTables(root,source))readTable(found,page);readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,
@@ -1776,7 +1778,14 @@ const name=nameIn(shown)||paths.join(", ");const feature=featureOf3(name,{paths,
 of the repository is not read`})}function nameIn(shown){return shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim().replace(/\/$/,"")}function peopleOf(item,page){
 return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={
 type:"tableCell",children:afterName(child.children)};return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="\
-inlineCode");var MAX_WORDS=40;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;function distinctNames(rows){const names=rows.map(({name})=>name);
+inlineCode");var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
+exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
+const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
+words)?.[1];if(mark===void 0||content3.length===0||mark.startsWith("=")&&title===void 0){made.push(line);continue}const quote=`${" ".repeat(indent2)}> `;made.push(
+`${quote}${title?`###### ${title}`:""}`.trimEnd());for(const inner of convert2(content3,depth-1))made.push(`${quote}${inner}`.trimEnd());at+=content3.length}return made}
+function contentBelow(lines,at,indent2){const start=" ".repeat(indent2);let end=at+1;for(let next=end;next<lines.length;next++){const line=lines[next];if(line.startsWith(
+start)&&line.trim()!=="")end=next+1;else if(line.trim()!=="")break}return lines.slice(at+1,end).map(line=>line.slice(indent2))}var MAX_WORDS=40;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;function distinctNames(rows){const names=rows.map(({name})=>name);
 const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names[index2])).values()){if(group.length<2)continue;const told=tellApart(
 group.map(index2=>rows[index2]));group.forEach((index2,at)=>names[index2]=told[at])}return names}function tellApart(rows){const headings=[...new Set(rows.flatMap(
 ({tells})=>tells.map(([heading])=>heading)))];const wordsOf2=(row,heading)=>{const words=row.tells.find(([one2])=>one2===heading)?.[1]??"";return words.length<=
@@ -1798,7 +1807,8 @@ void 0)return BY_SHORTCODE.get(shortcode);return BY_SIGN.get(mark.replace(new Re
 const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return shortcode.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(
 /[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
 function isVersions(text4){const words=text4.split(/[\s,/–—]+/).filter(word=>word!=="");return words.some(word=>NUMBER.test(word))&&words.every(word=>NUMBER.
-test(word)||BETWEEN.test(word))}var SPELLINGS={supported:[...["support","yes","y","true","full","full-support","fully-supported","maintained","actively-maintained"],...["actively-supported","o\
+test(word)||BETWEEN.test(word))}var NAMED=new RegExp("^(?:\\p{L}[\\p{L}-]* ){0,3}v?\\d[\\w.+*]*(?: \\p{L}[\\p{L}-]*| \\([^()]*\\)){0,2}$","u");function isNamedVersion(text4){
+return isVersions(text4)||NAMED.test(text4)}var SPELLINGS={supported:[...["support","yes","y","true","full","full-support","fully-supported","maintained","actively-maintained"],...["actively-supported","o\
 fficially-supported","official-support","is-supported"]],"best-effort":["besteffort","best-effort-support","odd-fixes","limited-support"],"not-maintained":[...[
 "unmaintained","notmaintained","no","n","false","none","never","not-yet","orphan","orphaned"],...["unsupported","not-supported","no-support","not-yet-supported",
 "never-supported","no-longer-supported"],...["no-longer-maintained","no-maintainer","no-maintainers","abandoned","isn-t-supported","isn-t-maintained"]],experimental:[
@@ -1845,7 +1855,7 @@ notes;if(found.feature===void 0&&names.feature===void 0&&names.notes===void 0&&d
 1])&&new Set(beside).size<beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===void 0){const free=headings.map(
 (_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.test(headings[at]))??
 named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";const isAboutVersions=names.
-feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isVersions);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
+feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isNamedVersion);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
 filter(isFree);const columns={...found,feature,facts,rest};return found.level===void 0&&!withoutLevel&&!isOfDeprecated(columns)?"none":columns}function isOfDeprecated({
 level,facts}){return level===void 0&&facts.some(({fact})=>fact==="deprecated")}function numberedLevel(heading,text4){const noun=NUMBERED.exec(trimRight(heading,
 /\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){
@@ -1861,8 +1871,8 @@ test(cell))&&cells.every(isSaid)?found:[]}var isMark=cell=>PLAIN_MARK.test(cell)
 const{level,...others}=columns;if(levels.length===0||level!==void 0&&!levels.includes(level))return void 0;const isLevel=column=>levels.includes(column)&&!others.
 facts.some(one2=>one2.column===column);return{...others,rest:others.rest.filter(column=>!isLevel(column)),levels}}function levelOfCells(cells){const said=cells.
 filter(({shown})=>!NOTHING3.test(shown)&&readLevel(shown).id!=="not-maintained");const last=said.at(-1);if(!last)return readLevel("");const numbers=said.map(({shown})=>isVersions(
-shown)?(shown.match(/\d+/g)??[]).map(Number):[]);const isTold=said.length===1||numbers.every(one2=>one2.length>0);const latest=said.reduce((best,_,at)=>isLater(
-numbers[at],numbers[best])?at:best,0);const level=readLevel(trimAll((isTold?said[latest]:last).heading,/["'*:?\s]/));return isTold?level:{...level,tentative:true}}
+shown)?(shown.match(/\d+/g)??[]).map(Number):[]);const isTold2=said.length===1||numbers.every(one2=>one2.length>0);const latest=said.reduce((best,_,at)=>isLater(
+numbers[at],numbers[best])?at:best,0);const level=readLevel(trimAll((isTold2?said[latest]:last).heading,/["'*:?\s]/));return isTold2?level:{...level,tentative:true}}
 function isLater(one2,other){for(let at=0;at<Math.max(one2.length,other.length);at++){const difference=(one2[at]??0)-(other[at]??0);if(difference!==0)return difference>
 0}return true}var WARNING=/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;var SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;var EMERITUS=/^\*\*Emeritus:\*\* (.+?)(?:<br>|$)/;var SUNSET_PARTS=[
 ["deprecated",/^deprecated (.+)$/],["removal",/^removal (.+)$/],["replacement",/^replaced by (.+)$/],["tracking",/^tracked at <(.+)>$/]];function readNotes(written2){
@@ -1873,36 +1883,48 @@ split(" \xB7 ").map(part=>{const shown=/^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1
 test(person))?people:void 0}function readSunset(text4){const sunset={};for(const part of text4.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.
 test(part));if(!found)return void 0;const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isDue(value)&&
 looksLikeDate(value))return void 0;sunset[found[0]]=value}return sunset}var QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;var QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;var VERSION2=/^(?:version |release |v\.? ?)?(\d+(?:\.\d+)*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
-var YEAR=/^(?:19|20)\d\d$/;function readWhen(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");if(/^\d{4}-\d\d-\d\d$/.test(word))return isDue(
-word)?word:void 0;const quarter=QUARTER.exec(word);if(quarter)return`${quarter[1]}-Q${quarter[2]}`;const first=QUARTER_FIRST.exec(word);if(first)return`${first[2]}\
--Q${first[1]}`;const version=YEAR.test(word)?void 0:VERSION2.exec(word)?.[1];return version!==void 0&&isDue(version)?version:void 0}var EMPTY=/^(?:[-–—.…]*|n\/a)$/i;function readRow(row,context){const{source,columns,headings}=context;const shownAt=column=>{const cell=cellAt(row,column);
-return cell?shownText(cell):""};const toldAt=column=>EMPTY.test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(source,row.children[column]);
-const name=withoutTags(shownAt(columns.feature));if(name===""){context.remark("a row without a feature is not carried over");return void 0}const remark=message=>context.
-remark(`${name}: ${message}`);const inner={...context,remark};const notes=[];const keep=texts=>{for(const text4 of texts)notes.push(text4)};const labelled2=(column,text4)=>notes.
-push(`${headings[column]||"Also"}: ${text4}`);const nameCell=row.children[columns.feature];const links=readLinks(row,columns,inner);if(links.kept)labelled2(columns.
-feature,writtenText(source,nameCell));else keep(footnotesOf(nameCell,source));const sunset={};const own3={};const people=readPeople(cellAt(row,columns.maintainers),
-source.text);let level=context.levelAbove===void 0?void 0:levelOfHeading(context.levelAbove);if(columns.levels){const cells=columns.levels.map(column=>({heading:headings[column],
-shown:shownAt(column),column}));level=levelOfCells(cells);if(level.tentative)remark(`has marks under several levels; carried over as ${level.word}, tentative: d\
-ecide`);const isFact=column=>columns.facts.some(one2=>one2.column===column);for(const{shown,column}of cells)if(/\d/.test(shown)||level.tentative){if(!isFact(column)&&
-!EMPTY.test(shown))labelled2(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(shownAt(column));if(column===
-columns.feature||column===columns.category)return;if(columns.levels?.includes(column)&&!columns.facts.some(one2=>one2.column===column))return;if(column===columns.
-level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));const{levelText,accepts}=splitAccepts(holds);level=readLevel(numberedLevel(
-heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled2(column,writtenAt(column));else if(row.children[column])
-keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.column===column)?.
-fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===
+var YEAR=/^(?:19|20)\d\d$/;var MONTHS=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];var MONTH="(?:jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";var MONTH_FIRST=new RegExp(`^(${MONTH})(?: (\\d{1,2})(?\
+:st|nd|rd|th)?)?,? (\\d{4})$`,"i");var DAY_FIRST=new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})$`,"i");var NAME=new RegExp("^\\p{L}[\\p{L}-]*(?: \\p\
+{L}[\\p{L}-]*){0,2} (?=v\\d|\\d+[.-]\\d)","u");var BEHIND=new RegExp("(?:\\([^()]*\\)|[*\u2020\u2021]|\\p{Extended_Pictographic}\\uFE0F?)$","u");function readWhen(text4){
+const word=text4.trim();const plain=readPlain(word);if(plain)return plain;let rest=/^\(([^()]*)\)$/.exec(word)?.[1]??word;for(let behind=BEHIND.exec(rest);behind;behind=
+BEHIND.exec(rest))rest=rest.slice(0,behind.index).trimEnd();const value=readPlain(rest)?.value??readPlain(rest.replace(NAME,""))?.value;return value===void 0?void 0:
+{value,isWhole:false}}function readPlain(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");const whole=value=>value!==void 0&&isDue(value)?{value,
+isWhole:true}:void 0;if(/^\d{4}-\d\d-\d\d$/.test(word))return whole(word);const quarter=QUARTER.exec(word);if(quarter)return whole(`${quarter[1]}-Q${quarter[2]}`);
+const first=QUARTER_FIRST.exec(word);if(first)return whole(`${first[2]}-Q${first[1]}`);const[,month,monthsDay,monthsYear]=MONTH_FIRST.exec(word)??[];if(month!==
+void 0){const made=whole(dateOf(monthsYear,month,monthsDay));return made&&{...made,isWhole:monthsDay!==void 0}}const[,day,daysMonth,daysYear]=DAY_FIRST.exec(word)??
+[];if(day!==void 0)return whole(dateOf(daysYear,daysMonth,day));return YEAR.test(word)?void 0:whole(VERSION2.exec(word)?.[1])}function dateOf(year,month,day){const number=MONTHS.
+indexOf(month.slice(0,3).toLowerCase())+1;const last=new Date(Date.UTC(Number(year),number,0)).getUTCDate();return[year,number,day??last].map(part=>String(part).
+padStart(2,"0")).join("-")}var EMPTY=/^(?:[-–—.…]*|n\/a)$/i;var isTold=shown=>shown!==""&&!/^(?:tbd|tba|none|no)$/i.test(shown);function readRow(row,context){const{source,columns,headings}=context;
+const shownAt=column=>{const cell=cellAt(row,column);return cell?shownText(cell):""};const toldAt=column=>EMPTY.test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(
+source,row.children[column]);const name=withoutTags(shownAt(columns.feature));if(name===""){context.remark("a row without a feature is not carried over");return void 0}
+const remark=message=>context.remark(`${name}: ${message}`);const inner={...context,remark};const notes=[];const keep=texts=>{for(const text4 of texts)notes.push(
+text4)};const labelled2=(column,text4)=>notes.push(`${headings[column]||"Also"}: ${text4}`);const nameCell=row.children[columns.feature];const links=readLinks(row,
+columns,inner);if(links.kept)labelled2(columns.feature,writtenText(source,nameCell));else keep(footnotesOf(nameCell,source));const sunset={};const own3={};const people=readPeople(
+cellAt(row,columns.maintainers),source.text);let level=context.levelAbove===void 0?void 0:levelOfHeading(context.levelAbove);if(columns.levels){const cells=columns.
+levels.map(column=>({heading:headings[column],shown:shownAt(column),column}));level=levelOfCells(cells);if(level.tentative)remark(`has marks under several level\
+s; carried over as ${level.word}, tentative: decide`);const isFact=column=>columns.facts.some(one2=>one2.column===column);for(const{shown,column}of cells)if(/\d/.
+test(shown)||level.tentative){if(!isFact(column)&&!EMPTY.test(shown))labelled2(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(
+shownAt(column));if(column===columns.feature||column===columns.category)return;if(columns.levels?.includes(column)&&!columns.facts.some(one2=>one2.column===column))
+return;if(column===columns.level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));const{levelText,accepts}=splitAccepts(holds);
+level=readLevel(numberedLevel(heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled2(column,writtenAt(column));else if(row.
+children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.
+column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===
 columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else keep(footnotesOf(row.children[column],source));for(const odd of people.odd)
 remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes`)}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.
 paths)paths.push(path2);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.
-replacement??=shown}else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){sunset[fact]=readWhen(shown);keep(footnotesOf(row.children[column],source))}else if(fact===
-void 0||!/^(?:tbd|tba|none|no)$/i.test(shown))labelled2(column,writtenAt(column))});if(isOfDeprecated(columns)&&level===void 0)level=readLevel(sunset.deprecated!==
-void 0||sunset.removal!==void 0?"Deprecated":"");const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[...columns.
-rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:[["level",toldAt(
-columns.level)]],...context.levelAbove===void 0?[]:[["level",context.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.maintainers)]]],
-feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(sunset).length>
-0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(links.docs)]}}}}
-function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==void 0);const said=level.word===""?"no le\
-vel":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.id,...level.
-tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
+replacement??=shown}else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){const{value,isWhole}=readWhen(shown);sunset[fact]=value;if(isWhole)keep(
+footnotesOf(row.children[column],source));else labelled2(column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled2(column,writtenAt(column))});if(isOfDeprecated(
+columns)&&level===void 0){const isSaid=columns.facts.some(({fact,column})=>(fact==="deprecated"||fact==="removal")&&isTold(toldAt(column)));const isDated=sunset.
+deprecated!==void 0||sunset.removal!==void 0;level=readLevel(isDated?"Deprecated":isSaid?"Deprecated?":"");if(isSaid&&!isDated)remark("when it was deprecated is\
+ not told; carried over as deprecated, tentative: decide")}const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[
+...columns.rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:
+[["level",toldAt(columns.level)]],...context.levelAbove===void 0?[]:[["level",context.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.
+maintainers)]]],feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(
+sunset).length>0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(
+links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==void 0);const said=level.
+word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.
+id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
 feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.
 test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(address);if(typeof place==="object"&&"folder"in place)links.paths.
 push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else remark(`its link ${address} does not lead to a file or fol\
@@ -1923,82 +1945,109 @@ type==="strong"};const levelIn=row=>{const cell=cellAt(row,columns.level);return
 levelIn));const hasOthers=rows.some(row=>!isBold2(row)&&row.children.some(cell=>shownText(cell)!==""));return row=>{if(!hasOthers||!isBold2(row))return false;const level=levelIn(
 row);if(level!==""&&(readLevel(level).builtIn||isLevelWord(level)||used.has(level)))return false;const people=cellAt(row,columns.maintainers);return!people||shownText(
 people)===""}}var MAX_LABEL2=60;function listDefinitions(root,source){const groups=[];const walk=nodes=>{for(const node2 of nodes){if(node2.type==="list"){const items=node2.children.
-flatMap(item=>{const paragraphs=item.children.filter(child=>child.type==="paragraph");return paragraphs[0]?splitDefinition(paragraphs,source)??[]:[]});groups.push(
-items)}if(node2.type==="paragraph")groups.push(definitionsIn(node2,source));else if("children"in node2)walk(node2.children)}};walk(root.children);return groups.
-filter(group=>group.length>0)}function definitionsIn(node2,source){const one2=/^(?:strong|inlineCode)$/.test(node2.children[0].type)?splitDefinition([node2],source):
-void 0;if(one2)return[one2];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).map(piece=>markAndWords(piece.trim()));return pieces.
-every(piece=>piece!==void 0)?pieces:[]}function markAndWords(text4){const{marks}=splitMarks(text4);const[mark]=marks;if(marks.length!==1||!text4.startsWith(mark))
-return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){
-const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&
-shown.startsWith(label))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).
-exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
-"s").exec(written2)?.[1];if(word===void 0||meaning===void 0)return void 0;const closing=Array.from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===
-""?meaning:meaning.replace(closing,"");return{label:word,meaning:[said,...others.map(other=>writtenText(source,other))].join(" ")}}var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
+flatMap(item=>{const paragraphs=item.children.filter(child=>child.type==="paragraph");const made=paragraphs[0]?splitDefinition(paragraphs,source):void 0;return made?
+{...made,node:item}:[]});groups.push(items)}if(node2.type==="paragraph")groups.push(definitionsIn(node2,source));else if("children"in node2)walk(node2.children)}};
+walk(root.children);for(const group of headedDefinitions(root,source))groups.push(group);return groups.filter(group=>group.length>0)}function headedDefinitions(root,source){
+const byDepth=new Map;root.children.forEach((node2,index2)=>{if(node2.type!=="heading")return;const heading=shownText(node2);const level=levelInHeading(heading);
+const next=root.children[index2+1];if(level===void 0||!heading.endsWith(level)||next?.type!=="paragraph"||/:$/.test(shownText(next)))return;const after=root.children.
+slice(index2+1);const end=after.findIndex(one2=>one2.type==="heading");if(after.slice(0,end<0?after.length:end).some(isTable))return;const short=level.split(/\s[-–—]\s|:\s|\s\(/)[0];
+const label=isLevelWord(short)?short:level;const group=byDepth.get(node2.depth)??[];byDepth.set(node2.depth,[...group,{label,meaning:writtenText(source,next),node:next}])});
+return[...byDepth.values()].filter(group=>group.length>1)}function definitionsIn(node2,source){const one2=/^(?:strong|inlineCode)$/.test(node2.children[0].type)?
+splitDefinition([node2],source):void 0;if(one2)return[{...one2,node:node2}];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).
+map(piece=>markAndWords(piece.trim()));return pieces.every(piece=>piece!==void 0)?pieces.map(piece=>({...piece,node:node2})):[]}function markAndWords(text4){const{
+marks}=splitMarks(text4);const[mark]=marks;if(marks.length!==1||!text4.startsWith(mark))return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,
+"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(
+source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&shown.startsWith(label))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(
+`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}\
+}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,"s").exec(written2)?.[1];if(word===void 0||meaning===void 0)return void 0;const closing=Array.
+from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?meaning:meaning.replace(closing,"");return{label:word,meaning:[said,...others.
+map(other=>writtenText(source,other))].join(" ")}}var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
 function definitionsOfTable({table,source},isLevel){const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(
 text4=>EXPLAINS.test(text4));if(headings.length!==2||at!==1)return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,1)];return label&&
-said?[{label:shownText(label),meaning:writtenText(source,said)}]:[]});const words=new Set(made.map(({label})=>label));return words.size===made.length&&made.length>
-0&&made.every(({label})=>isLevel(label))?made:[]}function readLegend(groups){const legend=new Map;for(const{label,meaning}of groups.flat()){const{marks,words}=splitMarks(
-label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,""));if(said.builtIn||isLevelWord(
-said.word))legend.set(idOfMark(marks[0]),said)}return legend}function readMeanings(groups,used,legend){const meanings=new Map;for(const group of groups){const words=group.
-map(({label,meaning})=>{const whole=levelOfHeading(label);return{...used.has(whole.id??"")?whole:readLevel(label,legend),meaning}});const known=words.filter(({id,
-more})=>id!==void 0&&!more&&used.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<2)continue;for(const{id,builtIn,meaning,more,word}of words)
-if(id!==void 0&&!more&&(builtIn||used.has(id))&&!meanings.has(id)&&saysMore(meaning,word,id))meanings.set(id,meaning)}return meanings}function saysMore(meaning,word,id){
-const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];const flush=()=>{
-for(const list2 of under)lists.push(listOf2(list2,{headings,source}));under=[]};let hasTable=false;for(const node2 of root.children){if(node2.type==="heading"){
-flush();hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(
+said?[{label:shownText(label),meaning:writtenText(source,said),node:row}]:[]});const words=new Set(made.map(({label})=>label));return words.size===made.length&&
+made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function readLegend(groups,carried){const legend=new Map;for(const{label,meaning,node:node2}of groups.
+flat()){const{marks,words}=splitMarks(label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,
+""));if(!said.builtIn&&!isLevelWord(said.word))continue;legend.set(idOfMark(marks[0]),said);carried.add(node2)}return legend}function readMeanings(groups,used,{
+legend,carried}){const meanings=new Map;const ids=new Set(used.map(({id})=>id));const usedMarks=new Set(used.flatMap(({word})=>splitMarks(word).marks.map(idOfMark)));
+for(const group of groups){const words=group.flatMap(({label,meaning,node:node2})=>{const{marks,words:said}=splitMarks(label);if(said===""&&marks.some(mark=>!usedMarks.
+has(idOfMark(mark))))return[];const whole=levelOfHeading(label);return{...ids.has(whole.id)?whole:readLevel(label,legend),meaning,node:node2}});const known=words.
+filter(({id,more})=>id!==void 0&&!more&&ids.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<2)continue;for(const{id,builtIn,meaning,more,
+word,node:node2}of words){if(id===void 0||more||!builtIn&&!ids.has(id)||meanings.has(id))continue;carried.add(node2);if(saysMore(meaning,word,id))meanings.set(id,
+meaning)}}return meanings}function saysMore(meaning,word,id){const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,category:3,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];
+const flush=()=>{for(const list2 of under)lists.push(listOf2(list2,{headings,source}));under=[]};let hasTable=false;for(const node2 of root.children){if(node2.type===
+"heading"){flush();hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(
 node2)){hasTable=true;under=[]}else if(node2.type==="list"&&!hasTable&&levelInHeading(headings.at(-1)?.text??"")!==void 0)under.push(node2)}flush();return lists}
-var isTable=node2=>node2.type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);var LONGEST_NAME=60;function listOf2(list2,{headings,source}){const rows=list2.
-children.map(item=>rowOf(item,source));const head=["Feature","Notes","Maintainers"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[
-{type:"tableRow",children:head},...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:void 0};const isName=text4=>text4!==""&&text4.length<=
-LONGEST_NAME&&!/[.;!?]$/.test(text4);const names=rows.map(row=>shownText(row.children[0]));return names.every(isName)?{found}:{found,problem:"its entries are no\
- names"}}var cellOf=children=>({type:"tableCell",children});function rowOf(item,source){const paragraph=item.children.find(child=>child.type==="paragraph");const{
-name,rest}=splitEntry(paragraph?.children??[],source);const[only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:name;const people=readPeople(
-cellOf(rest),source.text);const isPeople=people.maintainers.length>0&&people.odd.length===0;const cells=[plain,isPeople?[]:rest,isPeople?rest:[]].map(cellOf);return{
-type:"tableRow",children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;function splitEntry(nodes,source){const at=nodes.
+var LONGEST_NAME=60;var LONGEST_BELOW=200;function listOf2(list2,{headings,source}){const entries=list2.children.map(item=>entryOf(item,source));const kinds=new Map;
+for(const{name,rest}of entries)if(rest.length>0)kinds.set(textOf(name),(kinds.get(textOf(name))??0)+1);const rows=entries.map(entry=>rowOf(entry,(kinds.get(textOf(
+entry.name))??0)>1,source));const head=["Feature","Notes","Maintainers","Category"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[
+{type:"tableRow",children:head},...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:[]};const isName=text4=>text4!==""&&text4.length<=
+LONGEST_NAME&&!/[.;!?]$/.test(text4);const names=rows.map(row=>shownText(row.children[0]));if(!names.every(isName))return{list:list2,found,problem:"its entries \
+are no names"};const isLong=entries.some(({below})=>textOf(below).length>LONGEST_BELOW);return isLong?{list:list2,found,problem:"its entries are explained below\
+ them, as no feature is"}:{list:list2,found}}var textOf=children=>shownText({children});var cellOf=children=>({type:"tableCell",children});function entryOf(item,source){
+const at=item.children.findIndex(({type})=>type==="paragraph");const paragraph=item.children[at];const{name,rest}=splitEntry(paragraph?.children??[],source);const[
+only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:name;return{item,name:plain,rest,below:wordsIn(item.children.slice(at+1))}}
+function wordsIn(nodes){return nodes.flatMap(node2=>{if(node2.type==="paragraph")return node2.children;if(node2.type==="code"&&node2.position)return[{type:"inli\
+neCode",value:node2.value,position:node2.position}];return"children"in node2?wordsIn(node2.children):[]})}function rowOf({item,name,rest,below},hasKind,source){
+const inner=hasKind?splitEntry(rest,source):{name,rest};const people=readPeople(cellOf(inner.rest),source.text);const isPeople=people.maintainers.length>0&&people.
+odd.length===0;const notes=[...isPeople?[]:inner.rest,...below];const cells=[inner.name,notes,isPeople?inner.rest:[],hasKind?name:[]].map(cellOf);return{type:"t\
+ableRow",children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;function splitEntry(nodes,source){const at=nodes.
 findIndex(node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.
 exec(node2.value);if(source.text.slice(startOf(node2),endOf(node2))!==node2.value)return{name:nodes,rest:[]};const part=(from,to)=>{const{start,end}=node2.position;
 const offset=start.offset??0;const position2={start:{...start,offset:offset+from},end:{...end,offset:offset+to}};return to>from?[{type:"text",value:node2.value.
 slice(from,to),position:position2}]:[]};return{name:[...nodes.slice(0,at),...part(0,found.index)],rest:[...part(found.index+found[0].length,node2.value.length),
-...nodes.slice(at+1)]}}function levelsInput(words,meanings){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings.get(id);if(said!==void 0&&said!==meaning)levels[id]=
+...nodes.slice(at+1)]}}var MAX_PLACES=8;function findLeftOver(root,{carried,defining}){const places=[];const walk=nodes=>{for(const node2 of nodes){if(carried.has(node2)||node2.type===
+"heading")continue;if(node2.type==="table")walk(node2.children.filter(row=>defining.has(row)));else if(node2.type!=="paragraph"&&node2.type!=="tableRow"&&"child\
+ren"in node2)walk(node2.children);else if(node2.position&&hasWords(node2)){const[start,end]=[node2.position.start.line,node2.position.end.line];const last=places.
+at(-1);if(last&&start<=last.end+2)last.end=end;else places.push({start,end})}}};walk(root.children);const[first]=places;if(!first)return[];const shown=places.slice(
+0,MAX_PLACES).map(({start,end})=>start===end?String(start):`${start}-${end}`);const more=places.length>shown.length?` and ${places.length-shown.length} more pla\
+ces`:"";const lines=places.length===1&&first.start===first.end?"line":"lines";return[{line:first.start,message:`the text around the tables is not carried over (${lines}\
+ ${shown.join(", ")}${more}); put what you need into notes`}]}function hasWords(node2){if(node2.type==="paragraph")return!isBold(node2)&&!isTag(shownText(node2))&&
+!isOwnText(shownText(node2));if(node2.type==="code"||node2.type==="tableRow")return true;if(node2.type!=="html"||/<(?:table|summary)\b/i.test(node2.value))return false;
+return!node2.value.startsWith("<!--")&&node2.value.replace(/<[^<>]*>/g,"").trim()!==""}function levelsInput(words,meanings){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings.get(id);if(said!==void 0&&said!==meaning)levels[id]=
 {meaning:said}}for(const{id,word,builtIn}of words)if(!builtIn&&id!==void 0)levels[id]??={title:word,meaning:meanings.get(id)??`Say here what ${JSON.stringify(word)}\
  promises.`,outcome:"notice"};return Object.keys(levels).length>0?levels:void 0}function findVolunteer(root){let inSection=false;for(const node2 of root.children){if(node2.type==="heading")inSection=/\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(
 node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="paragraph"){for(const child of node2.children)if(child.type==="link"&&/^https?:\/\/[^\s<>"]+$/.
 test(child.url))return child.url}}return void 0}function findProject(root){const title=root.children.find(node2=>node2.type==="heading");return title&&/^What (.+) supports$/.
-exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const root=parseMarkdown(front.text);
-const source=readReferences(root,front.text);const groups=listDefinitions(root,source);const page={options,title:front.title,categories:new Map,under:new Map,legend:readLegend(
-groups),groups,placeOf:options.tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source))readTable2(found,page);for(const list2 of findFeatureLists(
-root,source))readList2(list2,page);const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.
-map(({row})=>row.level));const meanings=readMeanings(groups,new Set(words.flatMap(({id})=>id??[])),page.legend);const{categories,planned,remarks}=makeCategories(
-[...page.categories.values()],meanings);const levels=levelsInput(words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==
-void 0&&{volunteer},...levels&&{levels},...planned.size>0&&{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});return{matrix,remarks:sortRemarks(
-[...page.remarks,...remarks])}}function readList2({found,problem},page){const above=levelAbove(found,false);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,
-above,page});else page.remarks.push({line:found.lineOf(0),message:`the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"t\
-he heading is not a level"}; make a table of it if they are features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(
-0),message});const grid=found.table.children.map(row=>row.children.map(cell=>shownText(cell)));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||
-readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);
-if(first==="versions")return void remark("a table of versions is not read, since versions are not features; if they are here, name the column with --feature-col\
-umn");const levelColumns=names.level===void 0?findLevelColumns(grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole===
-"object"?withLevelColumns(whole,levelColumns):void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!==
-"none"&&(columns.level!==void 0||columns.levels)){readRows(found,{columns,above:void 0,page});return}const free=columns==="none"?whole:columns;if(above!==void 0&&
-typeof free==="object"){readRows(found,{columns:free,above,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].
-filter(heading=>heading!=="").map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); n\
-ame the column with --level-column, or use --level-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,
-{text:text4}]of[...headings.entries()].reverse()){const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);
-return whatever&&last?{text:last.text,depth:headings.length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source,intro}=found;const headings=found.
-headings.filter((_,index2)=>index2!==above?.depth);const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),
-page);let notes=above?void 0:intro;if(above&&intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro}]);page.under.set(heading,name);
-const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{
-const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(
-cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,
-{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=
-cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(
-" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}let category=page.categories.get(name);if(!category)
-page.categories.set(name,category={name,rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{
-legend,placeOf:placeOf2}=page;const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,remark};if(cells.slice(shown.length).some(
-cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried\
- over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){
-const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.
-categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const markdown=boxesAsQuotes(front.
+text);const root=parseMarkdown(markdown);const source=readReferences(root,markdown);const groups=listDefinitions(root,source);const carried=new Set;const page={
+options,title:front.title,categories:new Map,under:new Map,legend:readLegend(groups,carried),groups,carried,footnotes:new Set,placeOf:options.tree&&placeFinder(
+options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source,carried))readTable2(found,page);for(const list2 of findFeatureLists(root,source))
+readList2(list2,page);const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.map(({
+row})=>row.level));const meanings=readMeanings(groups,words,page);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings);const levels=levelsInput(
+words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},...planned.size>0&&
+{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});for(const node2 of root.children)if(node2.type==="footnoteDefinition"&&page.footnotes.
+has(node2.identifier))carried.add(node2);const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(groups.flat().map(({node:node2})=>node2))}):
+[];return{matrix,remarks:sortRemarks([...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(found,
+false);page.carried.add(list2);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`\
+the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"the heading is not a level"}; make a table of it if they are feature\
+s`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.children.
+map(cell=>shownText(cell)));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(
+definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a table of versions is no\
+t read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(grid):
+[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):void 0;
+const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&(columns.level!==void 0||columns.levels)){
+readRows(found,{columns,above:void 0,page});return}const free=columns==="none"?whole:columns;if(above!==void 0&&typeof free==="object"){readRows(found,{columns:free,
+above,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.
+stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --lev\
+el-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){
+const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.
+length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(
+id);const intro=found.intro.length>0?found.intro.map(node2=>writtenText(source,node2)).join(" "):void 0;const headings=found.headings.filter((_,index2)=>index2!==
+above?.depth);const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(!above)
+for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro,node:found.
+intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.children.
+slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});const cells=row.
+children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(
+said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text right below \
+the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
+source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===
+LIST_COLUMNS)name=headed;let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,rows:[]});if(notes!==void 0)category.notes=
+category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2}=page;const context={source,columns,headings:shown,levelAbove:above?.
+text,legend,placeOf:placeOf2,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns\
+, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.
+rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(
+name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2}\
+)`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
@@ -2007,7 +2056,7 @@ Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or
 const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,message}of problems)remarks.push({file:path2,line,message:`not YAML: ${message}`});
 for(const{line,message}of repeats)remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.
 parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}
-const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf(value.type)??folder.split("/").at(-1),class:textOf(value.status.class),
+const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),
 status:value.status,lineOf:inner=>lineOf2(["status",...inner])}}function featuresOf(component,all2,remarks){const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.
 push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.
 replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});
@@ -2022,11 +2071,11 @@ const name=component.class===void 0?component.type:`${component.type} ${componen
 {"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(
 folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.length>
 0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};
-const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf(one2.date),migration:textOf(one2.migration)}]:[]});
+const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(one2.migration)}]:[]});
 const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprecation",
 signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==
 void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},
-...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf=value=>typeof value==="string"&&value.trim()!==
+...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value==="string"&&value.trim()!==
 ""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES,"filters","options"]);function readOwnersFile2({
 path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(1,"not read: this is\
  Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{
@@ -2079,7 +2128,7 @@ message:`${title}: ${message}`});if(!isRecord(area)){remark([],"not carried over
 some(key=>CARRIED.includes(key))){remark([],"not carried over: it has none of the keys of an area");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix(
 [{name:"MAINTAINERS",features}]),remarks:sortRemarks(remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(
 list2)){remark([key],`${key} is not a list: not carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(
-one2);remark([key,index2],`not text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert2)=>textsOf2(key).flatMap((source,index2)=>{const made=convert2(
+one2);remark([key,index2],`not text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert3)=>textsOf2(key).flatMap((source,index2)=>{const made=convert3(
 source);if("pattern"in made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.
 keys(area).filter(one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maintainers");const maintainers=people.
 map(name=>`@${name.replace(/^@/,"")}`).filter(name=>MAINTAINER.test(name));people.forEach((name,index2)=>{if(!MAINTAINER.test(`@${name.replace(/^@/,"")}`))remark(
@@ -2187,8 +2236,8 @@ map((_,index2)=>parts.slice(0,index2+1).join("/"))}var USUAL={".github":"GitHub 
 docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",example:"Examples",examples:"Examples",samples:"Examples",scripts:"Scripts",bench:"\
 Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Vendored code"};function nameOfArea(folder,tree,read){if(folder==="")
 return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;
-const textOf2=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===void 0?void 0:read(`${folder}/${name}`);return content3&&
-"text"in content3?content3.text:""};return titleOf(textOf2(/^readme(?:\.md)?$/i))??packageNameOf(textOf2(MANIFEST))??last}var LONGEST_NAME2=40;function titleOf(readme){
+const textOf3=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===void 0?void 0:read(`${folder}/${name}`);return content3&&
+"text"in content3?content3.text:""};return titleOf(textOf3(/^readme(?:\.md)?$/i))??packageNameOf(textOf3(MANIFEST))??last}var LONGEST_NAME2=40;function titleOf(readme){
 const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??"";const shown=heading.replace(/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,
 "$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&
 name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.
@@ -2226,19 +2275,19 @@ flatMap(pattern=>keep(pattern,feature));const excluded=exclude?.filter(matches)?
 texts??=files.map(file=>({file,lines:read(file).split(/\r\n|\n|\r/)}));const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(
 /\\/g,"");for(const wanted of[literal,name])for(const{file,lines}of texts){const index2=lines.findIndex(line=>wanted!==""&&line.replace(/\\/g,"").includes(wanted));
 if(index2>=0)return{file,line:index2+1}}return{file:files[0],line:1}}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
-sources:[],seen:[]};const textOf2=file=>{const content3=read(file);if(content3===void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(
+sources:[],seen:[]};const textOf3=file=>{const content3=read(file);if(content3===void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(
 notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.matrix.categories.some(({features})=>features.some(
 ({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});return hasPaths};const one2=(file,makes,why)=>{const text4=present.has(file)?
-textOf2(file):void 0;if(text4!==void 0&&!add(file,[file],makes(text4)))found.seen.push(notUsed(file,why))};for(const file of["MAINTAINERS.yml","MAINTAINERS.yaml"])
-one2(file,importZephyr,"it has no areas with files, as Zephyr's file does");for(const file of["MAINTAINERS","DEVELOPERS"]){const text4=present.has(file)?textOf2(
+textOf3(file):void 0;if(text4!==void 0&&!add(file,[file],makes(text4)))found.seen.push(notUsed(file,why))};for(const file of["MAINTAINERS.yml","MAINTAINERS.yaml"])
+one2(file,importZephyr,"it has no areas with files, as Zephyr's file does");for(const file of["MAINTAINERS","DEVELOPERS"]){const text4=present.has(file)?textOf3(
 file):void 0;if(text4===void 0)continue;const other=otherKind(text4,"maintainers");const read2=other?.format==="markdown"?peoplePage(file,paths):content3=>importMaintainers(
 content3,paths);const isOther=other&&other.format!=="markdown";if(isOther||!add(file,[file],read2(text4)))found.seen.push(notUsed(file,isOther?`it is ${other.name}`:
 PEOPLE_ALONE))}many(paths,/(?:^|\/)metadata\.yaml$/,"metadata.yaml files",importOtel);codeowners();many(paths,/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/,"OWNERS files",
 importOwnersFiles);for(const file of paths.filter(path2=>PEOPLE_PAGE.test(path2)))one2(file,peoplePage(file,paths),PEOPLE_ALONE);return found;function codeowners(){
 const[file,...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)found.seen.push(notUsed(other,`${file} is the file in use`));
-const text4=file===void 0?void 0:textOf2(file);if(text4===void 0||file===void 0)return;const kind=otherKind(text4,"codeowners");if(kind)found.seen.push(notUsed(
+const text4=file===void 0?void 0:textOf3(file);if(text4===void 0||file===void 0)return;const kind=otherKind(text4,"codeowners");if(kind)found.seen.push(notUsed(
 file,`it is ${kind.name}`));else if(!add(file,[file],importCodeowners(text4,{path:file})))found.seen.push(notUsed(file,"it has no rules"))}function many(all2,pattern,name,makes){
-const files=all2.filter(path2=>pattern.test(path2));const texts=files.flatMap(path2=>{const text4=textOf2(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
+const files=all2.filter(path2=>pattern.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
 const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(wasRead||name.startsWith("metadata"))return;
 for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var PEOPLE_ALONE="it names pe\
 ople but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?
@@ -2272,9 +2321,9 @@ name),...folder===void 0?[]:[slug(folder)]].filter(one2=>one2!=="")}function wit
 ...new Set([said.notes,feature.notes].filter(one2=>one2!==void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??
 feature.maintainers?{maintainers:said.maintainers??feature.maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.length<
 3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.
-min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf2=file=>{const content3=read(file);return content3&&"text"in content3?content3.
+min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?content3.
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
-matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf2}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
+matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
 const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,
 tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const owned=[...joined.owned,...joined.added];const uncovered=proposeUncovered({tree,
 categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined.added,...joined.owned,...uncovered]);

@@ -300,13 +300,14 @@ ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([.
 (a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
 if(/^https?:\/\/[^\s<>|]+$/.test(text))return`<${text}>`;const longest=(text.match(/`+/g)??[]).reduce((most,run)=>Math.max(most,run.length),0);const fence="`".repeat(
 longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}`}function labelledNotes(parts){const notes=parts.filter(([,words])=>words.length>
-0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");function renderPageTitle(matrix){
-return matrix.project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.co\
-m"){const blocks=["Every feature has a support level. One with a question mark is under review.","## Support levels",[...matrix.levels.values()].map(({title,meaning})=>`\
-- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maintainer",`Features without maintainers welc\
-ome volunteers: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(matrix,category,server)),
-...matrix.features.some(feature=>plannedMaintainers(matrix,feature).length>0)?["\\* The team is planned and still to be created."]:[]];return`${blocks.join("\n\n")}\
-
+0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var INTRODUCTION="Every feature has a support level. One with a question mark is under review.";var VOLUNTEERS="\
+Features without maintainers welcome volunteers";var PLANNED_TEAM="* The team is planned and still to be created.";var isOwnText=shown=>shown===INTRODUCTION||shown===
+PLANNED_TEAM||shown.startsWith(`${VOLUNTEERS}: `);var isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");function renderPageTitle(matrix){return matrix.
+project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.com"){const blocks=[
+INTRODUCTION,"## Support levels",[...matrix.levels.values()].map(({title,meaning})=>`- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.
+volunteer===void 0?[]:["## Becoming a maintainer",`${VOLUNTEERS}: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(
+category=>renderCategory(matrix,category,server)),...matrix.features.some(feature=>plannedMaintainers(matrix,feature).length>0)?[`\\${PLANNED_TEAM}`]:[]];return`${blocks.
+join("\n\n")}
 `}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature=>[plainMarkdown(feature.name),renderLevel(matrix,feature),renderMaintainers(
 matrix,feature,server),escapePipes(renderNotes(matrix,feature,server))]);return[`### ${plainMarkdown(name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],
 markdownTable(HEADINGS,rows)]}function renderLevel(matrix,{level,tentative,accepts="anything"}){const title=`${plainMarkdown(matrix.levels.get(level).title)}${tentative?
@@ -342,5 +343,5 @@ name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is 
 return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,
 findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,
 placeInRepository,describeMissing,exists,findServer,withProgress,announce,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,
-hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnTable,renderPageTitle,
-exportMarkdown};
+hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,
+renderPageTitle,exportMarkdown};

@@ -9,6 +9,8 @@ export interface PageRow {
   features: string[]
   /** `id: meaning`; any where missing. */
   levels?: string[]
+  /** Of each category that has some; any where missing. */
+  notes?: string[]
   /** `line: message`; none where missing. */
   remarks?: string[]
 }
@@ -21,6 +23,9 @@ const guess = (line: number, name: string, word: string, level = 'experimental')
   `${line}: ${name}: ${JSON.stringify(word)} is read as ${level}, tentative: decide`
 const unread = (line: number, ...columns: string[]) =>
   `${line}: a table without a column of levels is not read (its columns: ${columns.map((one) => JSON.stringify(one)).join(', ')}); name the column with --level-column, or use --level-from-heading if the heading above it is the level`
+
+const around = (line: number, lines: string) =>
+  `${line}: the text around the tables is not carried over (${lines}); put what you need into notes`
 
 const marks = (column: string, cells: string[]) =>
   `| Valve | ${column} |\n|---|---|\n${cells.map((cell, index) => `| v${index} | ${cell} |`).join('\n')}\n`
@@ -45,6 +50,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
       'Pumps / Steam pump: deprecated | maintainers @cy',
     ],
     levels: [],
+    remarks: [around(15, 'line 15')],
   },
   {
     says: 'a list of sentences is no list of features, nor is one beside a table',
@@ -53,6 +59,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
     levels: [],
     remarks: [
       '5: the list under "Supported" is not read, since its entries are no names; make a table of it if they are features',
+      around(14, 'line 14'),
     ],
   },
   {
@@ -305,9 +312,9 @@ export const MARKDOWN_PAGES: PageRow[] = [
     page: '| Option | Deprecated | Removal |\n|---|---|---|\n| `-x` | 2030-01-31 | 6 |\n| `-y` | soon | 2031 |\n',
     features: [
       'Features / -x: deprecated | sunset {deprecated:2030-01-31,removal:6}',
-      'Features / -y: not-maintained? | notes Deprecated: soon · Removal: 2031',
+      'Features / -y: deprecated? | notes Deprecated: soon · Removal: 2031',
     ],
-    remarks: ['4: -y: no level; carried over as not-maintained, tentative: decide'],
+    remarks: ['4: -y: when it was deprecated is not told; carried over as deprecated, tentative: decide'],
   },
   {
     says: 'tables in lists, quotes, details and HTML are read',
@@ -359,14 +366,14 @@ export const MARKDOWN_PAGES: PageRow[] = [
     ].join('\n'),
     features: ['Features / a: frozen', 'Features / b: obsolete'],
     levels: ['obsolete: gone soon', 'frozen: really. nothing new goes in.'],
-    remarks: [defined(3, 'a', 'Frozen')],
+    remarks: [defined(3, 'a', 'Frozen'), around(10, 'lines 10-11')],
   },
   {
     says: 'a table of what the levels mean is none of features',
     page: '| Level | Meaning |\n|---|---|\n| Tier 1 | Tested. |\n| Tier 2 | Built. |\n\n| Valve | Level |\n|---|---|\n| a | Tier 2 |\n',
     features: ['Features / a: tier-2'],
     levels: ['tier-2: Built.'],
-    remarks: [defined(8, 'a', 'Tier 2')],
+    remarks: [around(3, 'line 3'), defined(8, 'a', 'Tier 2')],
   },
   {
     says: 'pages for a site generator: front matter, shortcodes and text below a table are no features',
@@ -513,5 +520,125 @@ export const MARKDOWN_PAGES: PageRow[] = [
     says: 'a word of levels in brackets beside a mark wins too, and a mark of another skin is the same mark',
     page: marks('Status', ['✅ (deprecated)', '👎🏽']),
     features: ['Features / v0: deprecated', 'Features / v1: not-maintained'],
+  },
+  {
+    says: 'text between two tables of a category is its note, text below the last one is named',
+    page: '# Valves\n\nAll of *ours*.\n\n| Valve | Status |\n|---|---|\n| a | Supported |\n\nFrom others:\nthree.\n\n| Valve | Status |\n|---|---|\n| b | Obsolete |\n\n\\* on land\n\n## More\n\n```\ncode\n```\n',
+    features: ['Valves / a: supported', 'Valves / b: obsolete'],
+    notes: ['All of *ours*. From others: three.'],
+    remarks: [around(16, 'lines 16, 20-22')],
+  },
+  {
+    says: 'tables in the boxes and tabs of MkDocs are read, under their titles',
+    page: `# Valves
+
+!!! note "Deprecated valves"
+    Not for *long*.
+
+    | Valve | Size |
+    |---|---|
+    | a | 1 |
+
+=== "By hand"
+
+    ??? info
+
+        | Valve | Status |
+        |---|---|
+        | b | Obsolete |
+
+\`\`\`
+!!! note
+    | Valve | Status |
+    |---|---|
+    | no | Supported |
+\`\`\`
+
+| Valve | Status |
+|---|---|
+| c | Supported |
+`,
+    features: ['Valves / a: deprecated | notes Size: 1', 'Valves / c: supported', 'By hand / b: obsolete'],
+    levels: ['deprecated: Not for *long*.'],
+    remarks: [around(18, 'lines 18-23')],
+  },
+  {
+    says: 'a word before several entries is their category, and what stands below an entry is its note',
+    page: `## Unsupported valves
+
+- Gate: brass
+- Gate: [iron](https://example.org/iron) - @ann
+- Ball: none
+- **Needle**
+  - for *gas*
+  - for air
+
+## Experimental
+
+- **Gate**
+
+  ${'It is tested on every change of its own. '.repeat(6)}
+`,
+    features: [
+      'Gate / brass: not-maintained',
+      'Gate / iron: not-maintained | maintainers @ann | notes Feature: [iron](https://example.org/iron)',
+      'Features / Ball: not-maintained | notes none',
+      'Features / Needle: not-maintained | notes for *gas* for air',
+    ],
+    remarks: [
+      '12: the list under "Experimental" is not read, since its entries are explained below them, as no feature is; make a table of it if they are features',
+    ],
+  },
+  {
+    says: 'days and months by name, versions with a name or a mark; what the matrix does not say stays in the notes',
+    page: `| Valve | Deprecated in | End of life |
+|---|---|---|
+| a | June 2030 | 3 March 2031 |
+| b | press v1.4 | May 1st, 2031 |
+| c | 1.4 (so far) | (Feb 2028) |
+| d | PR 1234 | early 2031 |
+| e | press 2.0 ✅ | 31 June 2031 |
+`,
+    features: [
+      'Features / a: deprecated | sunset {deprecated:2030-06-30,removal:2031-03-03} | notes Deprecated in: June 2030',
+      'Features / b: deprecated | sunset {deprecated:1.4,removal:2031-05-01} | notes Deprecated in: press v1.4',
+      'Features / c: deprecated | sunset {deprecated:1.4,removal:2028-02-29} | notes Deprecated in: 1.4 (so far) · End of life: (Feb 2028)',
+      'Features / d: deprecated? | notes Deprecated in: PR 1234 · End of life: early 2031',
+      'Features / e: deprecated | sunset {deprecated:2.0} | notes Deprecated in: press 2.0 ✅ · End of life: 31 June 2031',
+    ],
+    remarks: ['6: d: when it was deprecated is not told; carried over as deprecated, tentative: decide'],
+  },
+  ...['June 2030', 'press v1.4', '22.04 LTS (first)'].map((release): PageRow => ({
+    says: `a release named ${release} is no feature`,
+    page: `| Release | Status |\n|---|---|\n| ${release} | Supported |\n`,
+    features: [],
+    remarks: [
+      '1: a table of versions is not read, since versions are not features; if they are here, name the column with --feature-column',
+    ],
+  })),
+  {
+    says: 'two headings that are levels, each with a paragraph and no table, define them; a mark that no level is told by does not',
+    page: `# Valves
+
+✅ = works, ❌ = leaks badly
+
+| Valve | Tier | Tight |
+|---|---|---|
+| a | 1 | ✅ |
+| b | Unsupported | ❌ |
+
+## Tier 1 - For all
+
+Tested.
+
+More of it.
+
+## Tier 2
+
+Built.
+`,
+    features: ['Valves / a: tier-1 | notes Tight: ✅', 'Valves / b: not-maintained | notes Tight: ❌'],
+    levels: ['tier-1: Tested.'],
+    remarks: [defined(7, 'a', 'Tier 1'), around(14, 'lines 14, 18')],
   },
 ]

@@ -32,14 +32,16 @@ describe('level words', () => {
 })
 
 describe('import markdown', () => {
-  test.each(MARKDOWN_PAGES)('$says', ({ page, options, features, levels, remarks: expected }) => {
+  test.each(MARKDOWN_PAGES)('$says', ({ page, options, features, levels, notes, remarks: expected }) => {
     const { matrix, remarks: made } = importMarkdown(page, options)
     expect(parseMatrix(writeMatrix(matrix), 'matrix.yaml').findings).toEqual([])
     expect({
       features: featureLines(matrix),
       levels: Object.entries(matrix.levels ?? {}).map(([id, { meaning }]) => `${id}: ${meaning ?? ''}`),
       remarks: made.map(({ line, message }) => `${line}: ${message}`),
+      notes: matrix.categories.flatMap((category) => category.notes ?? []),
     }).toEqual({
+      notes: notes ?? expect.anything(),
       features,
       levels: levels ?? expect.anything(),
       remarks: expected ?? [],

@@ -1,5 +1,5 @@
 // Markdown as nodes, cells and source text. Knows nothing of support.
-import type { PhrasingContent, Root, TableCell } from 'mdast'
+import type { PhrasingContent, Root, RowContent, TableCell, TableRow } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -66,7 +66,8 @@ export function writtenText(source: Source, node: { type: string; children: Phra
   let written = source.text.slice(start, endOf(last))
   for (const one of referencesIn(node.children, source).reverse())
     written = written.slice(0, one.start - start) + one.text + written.slice(one.end - start)
-  written = written.replace(/(?<!\s)\s*\n\s*/g, ' ').trim()
+  // Lines of quotes and entries of lists have their sign before them.
+  written = written.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g, ' ').trim()
   return node.type === 'tableCell' ? written.replace(/\\\|/g, '|') : written
 }
 
@@ -98,6 +99,14 @@ export function footnotesOf(node: { children: PhrasingContent[] }, source: Sourc
   return node.children.flatMap((child) => {
     if (child.type === 'footnoteReference') return source.footnotes.get(child.identifier) ?? []
     return 'children' in child ? footnotesOf(child, source) : []
+  })
+}
+
+/** Which footnotes the rows refer to. */
+export function footnoteIds(nodes: readonly RowContent[] | readonly TableRow[] | readonly PhrasingContent[]): string[] {
+  return nodes.flatMap((node): string[] => {
+    if (node.type === 'footnoteReference') return [node.identifier]
+    return 'children' in node ? footnoteIds(node.children) : []
   })
 }
 

@@ -1,7 +1,7 @@
 // Which columns of a support table hold what: found by their headings, and for levels by their cells too.
 import { trimAll, trimRight } from '../../text/trim.ts'
 import { isLevelWord, readLevel } from './level-words.ts'
-import { isVersions } from './versions.ts'
+import { isNamedVersion, isVersions } from './versions.ts'
 
 const ROLES = ['feature', 'level', 'maintainers', 'notes', 'category'] as const
 export type Role = (typeof ROLES)[number]
@@ -123,7 +123,7 @@ export function findColumns(
   const { feature } = found
   if (feature === undefined) return 'none'
   const isAboutVersions =
-    names.feature === undefined && VERSIONED.test(headings[feature]!) && mostly(valuesOf(feature), isVersions)
+    names.feature === undefined && VERSIONED.test(headings[feature]!) && mostly(valuesOf(feature), isNamedVersion)
   if (isAboutVersions) return 'versions'
   const rest = headings.map((_, index) => index).filter(isFree)
   const columns = { ...found, feature, facts, rest }

@@ -3,8 +3,9 @@ import type { Paragraph, Root, RootContent } from 'mdast'
 import { cellAt, shownText, writtenText } from './cells.ts'
 import type { Source } from './cells.ts'
 import { idOfMark, splitMarks } from './level-marks.ts'
-import { isLevelWord, levelOfHeading, readLevel } from './level-words.ts'
+import { isLevelWord, levelInHeading, levelOfHeading, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
+import { isTable } from './tables.ts'
 import type { FoundTable } from './tables.ts'
 
 export interface Definition {
@@ -12,6 +13,8 @@ export interface Definition {
   label: string
   /** As it is written. */
   meaning: string
+  /** Where on the page it stands. */
+  node: object
 }
 
 /** Definitions that stand together: one list, one table, one paragraph. */
@@ -27,7 +30,8 @@ export function listDefinitions(root: Root, source: Source): Definitions[] {
       if (node.type === 'list') {
         const items = node.children.flatMap((item) => {
           const paragraphs = item.children.filter((child): child is Paragraph => child.type === 'paragraph')
-          return paragraphs[0] ? (splitDefinition(paragraphs as [Paragraph], source) ?? []) : []
+          const made = paragraphs[0] ? splitDefinition(paragraphs as [Paragraph], source) : undefined
+          return made ? { ...made, node: item } : []
         })
         groups.push(items)
       }
@@ -36,21 +40,46 @@ export function listDefinitions(root: Root, source: Source): Definitions[] {
     }
   }
   walk(root.children)
+  for (const group of headedDefinitions(root, source)) groups.push(group)
   return groups.filter((group) => group.length > 0)
+}
+
+/** Two or more headings of one depth that are levels, each with a paragraph below it and no table. */
+function headedDefinitions(root: Root, source: Source): Definitions[] {
+  const byDepth = new Map<number, Definitions>()
+  root.children.forEach((node, index) => {
+    if (node.type !== 'heading') return
+    const heading = shownText(node)
+    const level = levelInHeading(heading)
+    const next = root.children[index + 1]
+    // Of `Unsupported platforms` the paragraph says which they are.
+    if (level === undefined || !heading.endsWith(level) || next?.type !== 'paragraph' || /:$/.test(shownText(next)))
+      return
+    const after = root.children.slice(index + 1)
+    const end = after.findIndex((one) => one.type === 'heading')
+    if (after.slice(0, end < 0 ? after.length : end).some(isTable)) return
+    const short = level.split(/\s[-–—]\s|:\s|\s\(/)[0]!
+    const label = isLevelWord(short) ? short : level
+    const group = byDepth.get(node.depth) ?? []
+    byDepth.set(node.depth, [...group, { label, meaning: writtenText(source, next), node: next }])
+  })
+  return [...byDepth.values()].filter((group) => group.length > 1)
 }
 
 /** A paragraph that begins with a word in bold or code, or a line of `mark = meaning` pairs. */
 function definitionsIn(node: Paragraph, source: Source): Definitions {
   const one = /^(?:strong|inlineCode)$/.test(node.children[0]!.type) ? splitDefinition([node], source) : undefined
-  if (one) return [one]
+  if (one) return [{ ...one, node }]
   const pieces = shownText(node)
     .replace(/^(?:legend|key)\s*:\s*/i, '')
     .split(/[,;·|]/)
     .map((piece) => markAndWords(piece.trim()))
-  return pieces.every((piece) => piece !== undefined) ? pieces : []
+  return pieces.every((piece) => piece !== undefined) ? pieces.map((piece) => ({ ...piece, node })) : []
 }
 
-function markAndWords(text: string): Definition | undefined {
+type Words = Omit<Definition, 'node'>
+
+function markAndWords(text: string): Words | undefined {
   const { marks } = splitMarks(text)
   const [mark] = marks
   if (marks.length !== 1 || !text.startsWith(mark!)) return undefined
@@ -58,7 +87,7 @@ function markAndWords(text: string): Definition | undefined {
   return meaning === '' ? undefined : { label: mark!, meaning }
 }
 
-function splitDefinition(paragraphs: readonly [Paragraph, ...Paragraph[]], source: Source): Definition | undefined {
+function splitDefinition(paragraphs: readonly [Paragraph, ...Paragraph[]], source: Source): Words | undefined {
   const [first, ...others] = paragraphs
   const shown = shownText(first)
   const written = writtenText(source, first)
@@ -90,44 +119,52 @@ export function definitionsOfTable({ table, source }: FoundTable, isLevel: (word
   if (headings.length !== 2 || at !== 1) return []
   const made = rows.flatMap((row) => {
     const [label, said] = [cellAt(row, 0), cellAt(row, 1)]
-    return label && said ? [{ label: shownText(label), meaning: writtenText(source, said) }] : []
+    return label && said ? [{ label: shownText(label), meaning: writtenText(source, said), node: row }] : []
   })
   const words = new Set(made.map(({ label }) => label))
   return words.size === made.length && made.length > 0 && made.every(({ label }) => isLevel(label)) ? made : []
 }
 
 /** Marks that the page says mean a level: ✅ = Supported. By `idOfMark`. */
-export function readLegend(groups: readonly Definitions[]): Map<string, LevelWord> {
+export function readLegend(groups: readonly Definitions[], carried: Set<object>): Map<string, LevelWord> {
   const legend = new Map<string, LevelWord>()
-  for (const { label, meaning } of groups.flat()) {
+  for (const { label, meaning, node } of groups.flat()) {
     const { marks, words } = splitMarks(label)
     if (marks.length !== 1 || words !== '') continue
     const said = readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g, ''))
-    if (said.builtIn || isLevelWord(said.word)) legend.set(idOfMark(marks[0]!), said)
+    if (!said.builtIn && !isLevelWord(said.word)) continue
+    legend.set(idOfMark(marks[0]!), said)
+    carried.add(node)
   }
   return legend
 }
 
 /**
  * Meanings by level id. A group counts when one of its words is a level that the page uses, or two of them are among the
- * six; a list about something else defines nothing.
+ * six; a list about something else defines nothing, nor does a mark that no level is told by.
  */
 export function readMeanings(
   groups: readonly Definitions[],
-  used: ReadonlySet<string>,
-  legend: ReadonlyMap<string, LevelWord>,
+  used: readonly LevelWord[],
+  { legend, carried }: { legend: ReadonlyMap<string, LevelWord>; carried: Set<object> },
 ): Map<string, string> {
   const meanings = new Map<string, string>()
+  const ids = new Set(used.map(({ id }) => id))
+  const usedMarks = new Set(used.flatMap(({ word }) => splitMarks(word).marks.map(idOfMark)))
   for (const group of groups) {
-    const words = group.map(({ label, meaning }) => {
+    const words = group.flatMap(({ label, meaning, node }) => {
+      const { marks, words: said } = splitMarks(label)
+      if (said === '' && marks.some((mark) => !usedMarks.has(idOfMark(mark)))) return []
       const whole = levelOfHeading(label)
-      return { ...(used.has(whole.id ?? '') ? whole : readLevel(label, legend)), meaning }
+      return { ...(ids.has(whole.id) ? whole : readLevel(label, legend)), meaning, node }
     })
-    const known = words.filter(({ id, more }) => id !== undefined && !more && used.has(id))
+    const known = words.filter(({ id, more }) => id !== undefined && !more && ids.has(id))
     if (known.length === 0 && words.filter(({ builtIn }) => builtIn).length < 2) continue
-    for (const { id, builtIn, meaning, more, word } of words)
-      if (id !== undefined && !more && (builtIn || used.has(id)) && !meanings.has(id) && saysMore(meaning, word, id))
-        meanings.set(id, meaning)
+    for (const { id, builtIn, meaning, more, word, node } of words) {
+      if (id === undefined || more || (!builtIn && !ids.has(id)) || meanings.has(id)) continue
+      carried.add(node)
+      if (saysMore(meaning, word, id)) meanings.set(id, meaning)
+    }
   }
   return meanings
 }

@@ -4,12 +4,14 @@ import { endOf, lineOf, shownText, startOf } from './cells.ts'
 import type { Source } from './cells.ts'
 import { levelInHeading } from './level-words.ts'
 import { readPeople } from './people.ts'
+import { isTable } from './tables.ts'
 import type { FoundTable, PageHeading } from './tables.ts'
 
 /** The columns of such a table, and no others. */
-export const LIST_COLUMNS = { feature: 0, notes: 1, maintainers: 2, facts: [], rest: [] }
+export const LIST_COLUMNS = { feature: 0, notes: 1, maintainers: 2, category: 3, facts: [], rest: [] }
 
 export interface FeatureList {
+  list: List
   found: FoundTable
   /** Why its entries are no features; the list is then not read. */
   problem?: string
@@ -41,38 +43,71 @@ export function findFeatureLists(root: Root, source: Source): FeatureList[] {
   return lists
 }
 
-const isTable = (node: RootContent): boolean =>
-  node.type === 'table' || (node.type === 'html' && /<table\b/i.test(node.value))
-
 /** Longer texts are no names. */
 const LONGEST_NAME = 60
+/** What is longer below an entry explains what the entry asks for. */
+const LONGEST_BELOW = 200
 
 function listOf(list: List, { headings, source }: { headings: PageHeading[]; source: Source }): FeatureList {
-  const rows = list.children.map((item) => rowOf(item, source))
-  const head = ['Feature', 'Notes', 'Maintainers'].map((value) => cellOf([{ type: 'text', value }]))
+  const entries = list.children.map((item) => entryOf(item, source))
+  const kinds = new Map<string, number>()
+  for (const { name, rest } of entries) if (rest.length > 0) kinds.set(textOf(name), (kinds.get(textOf(name)) ?? 0) + 1)
+  // A word before the colon of several entries says what kind of thing they are.
+  const rows = entries.map((entry) => rowOf(entry, (kinds.get(textOf(entry.name)) ?? 0) > 1, source))
+  const head = ['Feature', 'Notes', 'Maintainers', 'Category'].map((value) => cellOf([{ type: 'text', value }]))
   const found: FoundTable = {
     table: { type: 'table', children: [{ type: 'tableRow', children: head }, ...rows] },
     source,
     lineOf: (row) => lineOf(list.children[row - 1] ?? list),
     headings,
-    intro: undefined,
+    intro: [],
   }
   const isName = (text: string) => text !== '' && text.length <= LONGEST_NAME && !/[.;!?]$/.test(text)
   const names = rows.map((row) => shownText(row.children[0]!))
-  return names.every(isName) ? { found } : { found, problem: 'its entries are no names' }
+  if (!names.every(isName)) return { list, found, problem: 'its entries are no names' }
+  const isLong = entries.some(({ below }) => textOf(below).length > LONGEST_BELOW)
+  return isLong ? { list, found, problem: 'its entries are explained below them, as no feature is' } : { list, found }
 }
+
+const textOf = (children: PhrasingContent[]): string => shownText({ children })
 
 const cellOf = (children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children })
 
-/** Name and what is said of it, which is people or a note. */
-function rowOf(item: ListItem, source: Source): TableRow {
-  const paragraph = item.children.find((child): child is Paragraph => child.type === 'paragraph')
+interface Entry {
+  item: ListItem
+  name: PhrasingContent[]
+  /** What is said of it behind a colon or a dash. */
+  rest: PhrasingContent[]
+  /** What is said of it in lists and paragraphs below. */
+  below: PhrasingContent[]
+}
+
+function entryOf(item: ListItem, source: Source): Entry {
+  const at = item.children.findIndex(({ type }) => type === 'paragraph')
+  const paragraph = item.children[at] as Paragraph | undefined
   const { name, rest } = splitEntry(paragraph?.children ?? [], source)
   const [only, ...others] = name
   const plain = only?.type === 'strong' && others.length === 0 ? only.children : name
-  const people = readPeople(cellOf(rest), source.text)
+  return { item, name: plain, rest, below: wordsIn(item.children.slice(at + 1)) }
+}
+
+/** The words of blocks, in their order. */
+function wordsIn(nodes: readonly RootContent[]): PhrasingContent[] {
+  return nodes.flatMap((node): PhrasingContent[] => {
+    if (node.type === 'paragraph') return node.children
+    if (node.type === 'code' && node.position)
+      return [{ type: 'inlineCode', value: node.value, position: node.position }]
+    return 'children' in node ? wordsIn(node.children) : []
+  })
+}
+
+/** Name and what is said of it, which is people or a note; of an entry that has its kind before the colon what follows. */
+function rowOf({ item, name, rest, below }: Entry, hasKind: boolean, source: Source): TableRow {
+  const inner = hasKind ? splitEntry(rest, source) : { name, rest }
+  const people = readPeople(cellOf(inner.rest), source.text)
   const isPeople = people.maintainers.length > 0 && people.odd.length === 0
-  const cells = [plain, isPeople ? [] : rest, isPeople ? rest : []].map(cellOf)
+  const notes = [...(isPeople ? [] : inner.rest), ...below]
+  const cells = [inner.name, notes, isPeople ? inner.rest : [], hasKind ? name : []].map(cellOf)
   return { type: 'tableRow', children: cells, ...(item.position && { position: item.position }) }
 }
 

@@ -2,16 +2,18 @@
 // rows in bold, a column, or headings. What the page says stays to the letter, or is named.
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
+import { boxesAsQuotes } from './boxes.ts'
 import { makeCategories } from './categories.ts'
 import type { PageCategory } from './categories.ts'
 import { categoryRows, isTextBelow } from './category-rows.ts'
-import { parseMarkdown, shownText, writtenText } from './cells.ts'
+import { footnoteIds, parseMarkdown, shownText, writtenText } from './cells.ts'
 import { findColumns } from './columns.ts'
 import type { ColumnNames, Columns, Grid } from './columns.ts'
 import { definitionsOfTable, listDefinitions, readLegend, readMeanings } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
 import { LIST_COLUMNS, findFeatureLists } from './feature-lists.ts'
 import type { FeatureList } from './feature-lists.ts'
+import { findLeftOver } from './left-over.ts'
 import { levelsInput } from './level-inputs.ts'
 import { findLevelColumns, withLevelColumns } from './level-columns.ts'
 import { isLevelWord, levelInHeading, readLevel } from './level-words.ts'
@@ -43,6 +45,10 @@ interface Page {
   under: Map<unknown, string>
   legend: ReadonlyMap<string, LevelWord>
   groups: Definitions[]
+  /** Nodes of the page that are in the matrix, or told of. */
+  carried: Set<object>
+  /** Those that the rows read refer to. */
+  footnotes: Set<string>
   placeOf: ((address: string) => Place) | undefined
   remarks: Remark[]
 }
@@ -50,25 +56,29 @@ interface Page {
 /** No category at all where no table has levels; the remarks say why. */
 export function importMarkdown(text: string, options: MarkdownOptions = {}): Imported {
   const front = withoutFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
-  const root = parseMarkdown(front.text)
-  const source = readReferences(root, front.text)
+  const markdown = boxesAsQuotes(front.text)
+  const root = parseMarkdown(markdown)
+  const source = readReferences(root, markdown)
   const groups = listDefinitions(root, source)
+  const carried = new Set<object>()
   const page: Page = {
     options,
     title: front.title,
     categories: new Map(),
     under: new Map(),
-    legend: readLegend(groups),
+    legend: readLegend(groups, carried),
     groups,
+    carried,
+    footnotes: new Set(),
     placeOf: options.tree && placeFinder(options.tree, options.path ?? ''),
     remarks: [],
   }
-  for (const found of listTables(root, source)) readTable(found, page)
+  for (const found of listTables(root, source, carried)) readTable(found, page)
   for (const list of findFeatureLists(root, source)) readList(list, page)
   const volunteer = findVolunteer(root)
   const project = findProject(root)
   const words = [...page.categories.values()].flatMap(({ rows }) => rows.map(({ row }) => row.level))
-  const meanings = readMeanings(groups, new Set(words.flatMap(({ id }) => id ?? [])), page.legend)
+  const meanings = readMeanings(groups, words, page)
   const { categories, planned, remarks } = makeCategories([...page.categories.values()], meanings)
   const levels = levelsInput(words, meanings)
   const matrix = importedMatrix(categories, {
@@ -77,11 +87,18 @@ export function importMarkdown(text: string, options: MarkdownOptions = {}): Imp
     ...(levels && { levels }),
     ...(planned.size > 0 && { teams: Object.fromEntries([...planned].map((name) => [name, { planned: true }])) }),
   })
-  return { matrix, remarks: sortRemarks([...page.remarks, ...remarks]) }
+  for (const node of root.children)
+    if (node.type === 'footnoteDefinition' && page.footnotes.has(node.identifier)) carried.add(node)
+  const leftOver =
+    categories.length > 0
+      ? findLeftOver(root, { carried, defining: new Set(groups.flat().map(({ node }) => node)) })
+      : []
+  return { matrix, remarks: sortRemarks([...page.remarks, ...remarks, ...leftOver]) }
 }
 
-function readList({ found, problem }: FeatureList, page: Page): void {
+function readList({ list, found, problem }: FeatureList, page: Page): void {
   const above = levelAbove(found, false)
+  page.carried.add(list)
   if (problem === undefined && above) readRows(found, { columns: LIST_COLUMNS, above, page })
   else
     page.remarks.push({
@@ -148,7 +165,9 @@ function readRows(
   found: FoundTable,
   { columns, above, page }: { columns: Columns; above: LevelAbove | undefined; page: Page },
 ): void {
-  const { table, source, intro } = found
+  const { table, source } = found
+  for (const id of footnoteIds(table.children.slice(1))) page.footnotes.add(id)
+  const intro = found.intro.length > 0 ? found.intro.map((node) => writtenText(source, node)).join(' ') : undefined
   const headings = found.headings.filter((_, index) => index !== above?.depth)
   const heading = headings.at(-1)
   let name =
@@ -158,8 +177,11 @@ function readRows(
       page,
     )
   let notes = above ? undefined : intro
-  if (above && intro !== undefined && !intro.endsWith(':')) page.groups.push([{ label: above.text, meaning: intro }])
+  if (!above) for (const node of found.intro) page.carried.add(node)
+  else if (intro !== undefined && !intro.endsWith(':'))
+    page.groups.push([{ label: above.text, meaning: intro, node: found.intro[0]! }])
   page.under.set(heading, name)
+  const headed = name
   const shown = table.children[0]!.children.map(shownText)
   const isCategoryRow = categoryRows(table.children.slice(1), columns)
   table.children.slice(1).forEach((row, index) => {
@@ -181,7 +203,7 @@ function readRows(
     if (own !== undefined && own !== '') {
       name = own
       notes = undefined
-    }
+    } else if (columns === LIST_COLUMNS) name = headed
     let category = page.categories.get(name)
     if (!category) page.categories.set(name, (category = { name, rows: [] }))
     if (notes !== undefined) category.notes = category.notes === undefined ? notes : `${category.notes} ${notes}`

@@ -40,6 +40,9 @@ export interface RowFeature extends NamedRow {
 /** Cells that say nothing. */
 const EMPTY = /^(?:[-–—.…]*|n\/a)$/i
 
+/** Whether a cell about an end says one. */
+const isTold = (shown: string): boolean => shown !== '' && !/^(?:tbd|tba|none|no)$/i.test(shown)
+
 /** Undefined for a row without a name. */
 export function readRow(row: TableRow, context: RowContext): RowFeature | undefined {
   const { source, columns, headings } = context
@@ -112,12 +115,20 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
     } else if (fact === 'replacement') {
       if (!/^(?:none|nothing|no|tbd|tba)$/i.test(shown)) sunset.replacement ??= shown
     } else if (fact !== undefined && sunset[fact] === undefined && readWhen(shown) !== undefined) {
-      sunset[fact] = readWhen(shown)!
-      keep(footnotesOf(row.children[column]!, source))
-    } else if (fact === undefined || !/^(?:tbd|tba|none|no)$/i.test(shown)) labelled(column, writtenAt(column))
+      const { value, isWhole } = readWhen(shown)!
+      sunset[fact] = value
+      if (isWhole) keep(footnotesOf(row.children[column]!, source))
+      else labelled(column, writtenAt(column))
+    } else if (fact === undefined || isTold(shown)) labelled(column, writtenAt(column))
   })
-  if (isOfDeprecated(columns) && level === undefined)
-    level = readLevel(sunset.deprecated !== undefined || sunset.removal !== undefined ? 'Deprecated' : '')
+  if (isOfDeprecated(columns) && level === undefined) {
+    const isSaid = columns.facts.some(
+      ({ fact, column }) => (fact === 'deprecated' || fact === 'removal') && isTold(toldAt(column)),
+    )
+    const isDated = sunset.deprecated !== undefined || sunset.removal !== undefined
+    level = readLevel(isDated ? 'Deprecated' : isSaid ? 'Deprecated?' : '')
+    if (isSaid && !isDated) remark('when it was deprecated is not told; carried over as deprecated, tentative: decide')
+  }
   const all = [...paths, ...links.paths]
   return {
     name,

@@ -19,8 +19,8 @@ export interface FoundTable {
   lineOf: (row: number) => number
   /** The headings it stands under, outermost first. */
   headings: PageHeading[]
-  /** What stands between the last heading and the table, if that is paragraphs alone; as it is written. */
-  intro: string | undefined
+  /** What stands between the last heading or table and this one, if that is paragraphs alone. */
+  intro: readonly Paragraph[]
 }
 
 /** A paragraph in bold alone heads what follows it, below every real heading. */
@@ -28,29 +28,29 @@ const BOLD_DEPTH = 7
 /** What is folded away stands under its summary, below those. */
 const SUMMARY_DEPTH = 8
 
-/** In the order of the page. */
-export function listTables(root: Root, source: Source): FoundTable[] {
+/** In the order of the page. What else of it is part of an HTML table is added to `carried`. */
+export function listTables(root: Root, source: Source, carried = new Set<object>()): FoundTable[] {
   const tables: FoundTable[] = []
   let headings: PageHeading[] = []
-  let intro: string[] | undefined = []
+  let intro: Paragraph[] | undefined = []
   const under = (text: string, depth: number) => {
     headings = [...headings.filter((heading) => heading.depth < depth), { text, depth }]
     intro = []
   }
   const found = (table: Table, rest: Pick<FoundTable, 'source' | 'lineOf'>) => {
-    tables.push({ table, ...rest, headings, intro: intro && intro.length > 0 ? intro.join(' ') : undefined })
-    intro = undefined
+    tables.push({ table, ...rest, headings, intro: intro ?? [] })
+    intro = []
   }
 
   function walk(nodes: readonly RootContent[]): void {
     let passed = 0
     nodes.forEach((node, index) => {
-      if (startOf(node) < passed) return
+      if (startOf(node) < passed) return void carried.add(node)
       if (node.type === 'heading') under(shownText(node), node.depth)
       else if (node.type === 'table') found(node, { source, lineOf: (row) => lineOf(node.children[row] ?? node) })
       else if (node.type === 'paragraph') {
         if (isBold(node)) under(shownText(node), BOLD_DEPTH)
-        else if (!isTag(shownText(node))) intro?.push(writtenText(source, node))
+        else if (!isTag(shownText(node))) intro?.push(node)
       } else if (node.type === 'html') {
         passed = readHtml(node.value, nodes.slice(index))
         readSummary(node.value)
@@ -60,7 +60,7 @@ export function listTables(root: Root, source: Source): FoundTable[] {
         walk(node.children)
         headings = before
         intro = undefined
-      } else intro = undefined
+      } else if (node.type !== 'definition') intro = undefined
     })
   }
 
@@ -101,7 +101,11 @@ export function listTables(root: Root, source: Source): FoundTable[] {
   return tables
 }
 
-function isBold(node: Paragraph): boolean {
+export const isTable = (node: RootContent): boolean =>
+  node.type === 'table' || (node.type === 'html' && /<table\b/i.test(node.value))
+
+/** A paragraph that stands for a heading. */
+export function isBold(node: Paragraph): boolean {
   return node.children.length === 1 && node.children[0]!.type === 'strong' && shownText(node).length <= 60
 }
 

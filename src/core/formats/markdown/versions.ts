@@ -9,3 +9,10 @@ export function isVersions(text: string): boolean {
   const words = text.split(/[\s,/–—]+/).filter((word) => word !== '')
   return words.some((word) => NUMBER.test(word)) && words.every((word) => NUMBER.test(word) || BETWEEN.test(word))
 }
+
+const NAMED = /^(?:\p{L}[\p{L}-]* ){0,3}v?\d[\w.+*]*(?: \p{L}[\p{L}-]*| \([^()]*\)){0,2}$/u
+
+/** A version of something, perhaps with its name: `containerd v1.4`, `22.04 LTS`, `v1.0 (first)`. */
+export function isNamedVersion(text: string): boolean {
+  return isVersions(text) || NAMED.test(text)
+}

@@ -9,6 +9,14 @@ import { markdownTable } from '../../text/markdown-table.ts'
 
 const HEADINGS = ['Feature', 'Support level', 'Maintainers', 'Notes']
 
+const INTRODUCTION = 'Every feature has a support level. One with a question mark is under review.'
+const VOLUNTEERS = 'Features without maintainers welcome volunteers'
+const PLANNED_TEAM = '* The team is planned and still to be created.'
+
+/** Whether a paragraph stands on every page that we write. */
+export const isOwnText = (shown: string): boolean =>
+  shown === INTRODUCTION || shown === PLANNED_TEAM || shown.startsWith(`${VOLUNTEERS}: `)
+
 /** Whether a table has the headings that ours have. */
 export const isOwnTable = (headings: readonly string[]): boolean => headings.join('|') === HEADINGS.join('|')
 
@@ -20,22 +28,17 @@ export function renderPageTitle(matrix: Matrix): string {
 /** What stands between the markers. `server` is where teams and users are, without a slash at the end. */
 export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): string {
   const blocks = [
-    'Every feature has a support level. One with a question mark is under review.',
+    INTRODUCTION,
     '## Support levels',
     [...matrix.levels.values()]
       .map(({ title, meaning }) => `- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`)
       .join('\n'),
     ...(matrix.volunteer === undefined
       ? []
-      : [
-          '## Becoming a maintainer',
-          `Features without maintainers welcome volunteers: [how to become a maintainer](${matrix.volunteer}).`,
-        ]),
+      : ['## Becoming a maintainer', `${VOLUNTEERS}: [how to become a maintainer](${matrix.volunteer}).`]),
     '## Features',
     ...matrix.categories.flatMap((category) => renderCategory(matrix, category, server)),
-    ...(matrix.features.some((feature) => plannedMaintainers(matrix, feature).length > 0)
-      ? ['\\* The team is planned and still to be created.']
-      : []),
+    ...(matrix.features.some((feature) => plannedMaintainers(matrix, feature).length > 0) ? [`\\${PLANNED_TEAM}`] : []),
   ]
   return `${blocks.join('\n\n')}\n`
 }
