@@ -527,40 +527,48 @@ author?.isBot?factsOf(features):sentencesOf(features,report2,pen)).join(" ");ret
 var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle({...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){
 const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?"both":reason.accepts)}function sentencesOf(features,report2,pen){
 const[lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report2.levels.get(lead.level);const meant=report2.author?.isNew?[pen.text(meaning)]:[];
-const failsByInput=lead.because.some(({rule:rule2})=>rule2==="fail-on");return[...meant,...adviceSentences(),...failsByInput?[`New files and edits fail here (${pen.
-code("fail-on")}).`]:[]];function adviceSentences(){if(rule==="both")return[];const elsewhere2=lead.change==="remove"?[]:replacementSentences(features,pen);if(rule===
-"fixes")return["Is it a fix? Go ahead.",...elsewhere2.length>0?elsewhere2:["Nothing new is accepted here."]];if(rule==="removals")return["Only removals are acce\
-pted here.",...elsewhere2];const own=advice[lead.change]||(meant.length>0?"":meaning);return[...own===""?[]:[pen.text(own)],...elsewhere2]}}function replacementSentences(features,pen){
-const replaced=features.filter(({replacement})=>replacement!==void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);if(byTarget.size===0)return[];
-const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(group.map(({name})=>pen.text(
-name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){const facts2=features.map(
-({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts2)].join(", "))}.`]}var JUDGED={pass:"pass",notice:"\
-are noted",warn:"give a warning",fail:"fail"};function whomToAsk(report2,pen){if(report2.contact===void 0||report2.author?.isBot)return void 0;const flagged=flaggedFeatures(
-report2);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report2.toMap.length>0&&(flagged.length===0||report2.unmappedOutcome===
-"fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report2.contact,pen);return alone.length===flagged.length?`Questions? Ask ${whom}\
-.`:`Where nobody is named, ask ${whom}.`}function ownLine(report2,pen){const own=flaggedFeatures(report2).filter(feature=>feature.outcome!=="fail"&&isMaintainedByAuthor(
-feature,report2));if(own.length===0)return void 0;return`You maintain ${listing(own.map(({name})=>pen.strong(pen.text(name))))}: this is for your reviewers.`}function remedyFor(report2,context,pen){
-if(report2.verdict!=="fail"||report2.problems.length>0||context.warnOnly)return void 0;const{overrideLabel,author}=report2;if(author?.isBot)return overrideLabel===
-void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report2.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(
-failing,feature=>wayOut(feature,report2,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(
-report2,pen),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report2.toMap.length===
-1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same f\
-or ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}.`}function wayOut(feature,report2,pen){const level=report2.levels.get(feature.
-level);const editFails=level.outcome.edit==="fail"||report2.failOn.includes(level.id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added2=feature.
-files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.length>0&&added2.length<=2&&feature.files.every(({status})=>status!=="renamed");
-return`take ${isAll?listing(added2.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report2,pen){if(report2.overrideLabel===void 0)
-return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.contact,pen)}`:"";return`, \
-or get the label ${pen.code(report2.overrideLabel)}${from}`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
+return[...meant,...adviceSentences()];function adviceSentences(){const elsewhere2=lead.change==="remove"?[]:replacementSentences(features,pen);if(lead.because.some(
+reason=>reason.rule==="fail-on"))return[`New files and edits fail here (${pen.code("fail-on")}).`,...elsewhere2];if(rule==="both")return[];if(isMadeStricter(lead,
+report2))return[`${capitalized(KIND_WORDS[lead.change])} fail here.`,...elsewhere2];if(rule==="fixes")return["Is it a fix? Go ahead.",...elsewhere2.length>0?elsewhere2:
+["Nothing new is accepted here."]];if(rule==="removals")return["Only removals are accepted here.",...elsewhere2];const own=advice[lead.change]||(meant.length>0?
+"":meaning);return[...own===""?[]:[pen.text(own)],...elsewhere2]}}function isMadeStricter({level:id,change,outcome},{levels}){const builtIn=BUILT_IN_LEVELS.find(
+level=>level.id===id);if(outcome!=="fail"||!builtIn||builtIn.outcome[change]==="fail")return false;return levels.get(id).advice[change]===builtIn.advice[change]}
+function replacementSentences(features,pen){const replaced=features.filter(({replacement})=>replacement!==void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);
+if(byTarget.size===0)return[];const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(
+group.map(({name})=>pen.text(name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){
+const facts2=features.map(({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts2)].join(", "))}.`]}var JUDGED={
+pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"};function whomToAsk(report2,pen){if(report2.contact===void 0||report2.author?.isBot)return void 0;
+const flagged=flaggedFeatures(report2);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report2.toMap.length>0&&(flagged.length===
+0||report2.unmappedOutcome==="fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report2.contact,pen);return alone.length===flagged.
+length?`Questions? Ask ${whom}.`:`No maintainers? Ask ${whom}.`}function ownLine(report2,pen){const own=flaggedFeatures(report2).filter(feature=>feature.outcome!==
+"fail"&&isMaintainedByAuthor(feature,report2));if(own.length===0)return void 0;return`You maintain ${listing(own.map(({name})=>pen.strong(pen.text(name))))}, so\
+ this is for your reviewers only.`}function remedyFor(report2,context,pen){if(report2.verdict!=="fail"||report2.problems.length>0||context.warnOnly)return void 0;
+const{overrideLabel,author}=report2;if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report2.
+features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(failing,feature=>wayOut(feature,report2,pen))].map(([way,features])=>`${way} ${listing(
+features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report2,pen),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the \
+change of the matrix first, by itself":`give the ${report2.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===
+0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}\
+.`}function wayOut(feature,report2,pen){const level=report2.levels.get(feature.level);const editFails=level.outcome.edit==="fail"||report2.failOn.includes(level.
+id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added2=feature.files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.
+length>0&&added2.length<=2&&feature.files.every(({status})=>status!=="renamed");return`take ${isAll?listing(added2.map(({path})=>pen.code(path))):"the new files"}\
+ out of`}function labelWay(failing,report2,pen){if(report2.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its m\
+aintainers":report2.contact?` from ${contactOf(report2.contact,pen)}`:"";return`, or get the label ${pen.code(report2.overrideLabel)}${from}`}function welcomeSentences(report2,pen){
+if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:id,change})=>{const level=report2.levels.get(id);return`${pen.strong(`${pen.text(
+level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedSentence(report2,{matrixPath},{pen,limit=Infinity}){const names=report2.
+features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names.length===0)return void 0;const[goes,row2]=names.length===1?["loses its \
+last file","its row"]:["lose their last files","their rows"];const toDo=report2.author?.isBot?"":`: drop ${row2} from ${pen.code(matrixPath)} too`;return`${listUpTo(
+names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
 const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
 is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf5=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
 feature.planned,feature.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,features}))}
 function entryTitle({outcome,features},{report:report2,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.
 map(feature=>{const name=pen.text(nameOf2(feature,report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:
 pen.strong(name)}${review2}`});const title2=levelTitle({...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.
-text(title2)}`}function nameOf2({name,category},report2){return ambiguousNames(report2).has(name)?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){
-let names=ambiguous.get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name);names=new Set([...byName].filter(([,features])=>features.length>
-1).map(([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.stringify(files.map(({path,previousPath})=>[
-path,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
+text(title2)}`}function nameOf2({name,category},report2){return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;
+function ambiguousNames(report2){let names=ambiguous.get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([
+...byName].filter(([,features])=>features.length>1).map(([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.
+stringify(files.map(({path,previousPath})=>[path,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(
+features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
 void 0?`no longer ${text(was)}`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,show){const without=(list2,other)=>{const gone=new Set(other);
 return[...new Set(list2)].filter(one=>!gone.has(one)).map(show)};const[joins,leaves]=[without(now,was),without(was,now)];return[...joins.length>0?[`${joins.join(
 ", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew3=id=>!before.
@@ -605,46 +613,52 @@ nset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Re
 Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","emeritus: ")]},{title:"Warnings",
 head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,moves]},{title:"Notes",head:[
 "Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],
-kinds:[keys(OTHERS)]}];var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
+kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
+var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
+filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
+section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
+ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
 context.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context,isTable=false){
 const code=isTable?mdCellCode:mdCode;return{text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context.server),
 note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===
 void 0?mdText(name):mdLink(name,url)}function matrixUrl(context,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,
 matrixPath}=context;const at=preview?headSha:view==="edit"?context.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
 matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
-at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}var countChanges=({features,matrix})=>features.
-length+matrix.length;function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const names=new Map([...diff.before.features,...diff.after.features].
-map(({id,name})=>[id,name]));const show=ids=>ids.map(id=>pen.strong(pen.text(names.get(id)??id))).join(", ");return changesFeature.map(move=>`From ${show(move.from)}\
- to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){const change=report2.matrixChange;
-if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?" of this pull reque\
-st":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.changesFeature.
-reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,what:"wi\
-ll belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,files2.
-map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
+at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function matrixChangeTally(diff,pen){return listing(
+tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const names=new Map([...diff.
+before.features,...diff.after.features].map(({id,name})=>[id,name]));const show=ids=>ids.map(id=>pen.strong(pen.text(names.get(id)??id))).join(", ");return changesFeature.
+map(move=>`From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){
+const change=report2.matrixChange;if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?
+" of this pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.
+changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,
+what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,
+files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
 status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
 lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge2=`${base}\
  still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge2}`:`Only layout or c\
 omments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
 problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
-text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany}=subject(report2,context,
-pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}, nothing bl\
-ocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words:`${words}, nothing blocks`}var PROBLEMS={incomplete:()=>"files are missing from the lis\
-t, which blocks this pull request","time-limit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`faults in the new ${matrix}\
- block this pull request`,"matrix-deleted":matrix=>`deleting ${matrix} blocks this pull request`};function subject(report2,context,pen){const[strictest]=strictestFirst(
-flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.outcome===verdict)return ofFeatures(strictest,report2,pen);const changes=report2.
-levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{words,isMany}=levelChangeSubject(changes);return{words:`${words} in ${pen.text(context.
-matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&(report2.toMap.length>0||verdict===
-"fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=countChanges(report2.matrixChange.
-diff);const words=changes2===0?"no change that counts":count(changes2,"change");return{words:`${words} in ${pen.text(context.matrixPath)}`,isMany:changes2>1}}const thanks=welcomeFeatures(
-report2).length>0?", and thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level,change,outcome}=strictest;
-const alike=flaggedFeatures(report2).filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(alike.flatMap(feature=>feature.
+text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany,others=""}=subject(
+report2,context,pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}\
+, nothing blocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words:`${words}${others}, nothing blocks`}var PROBLEMS={incomplete:()=>"files are\
+ missing from the list, which blocks this pull request","time-limit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`fault\
+s in the new ${matrix} block this pull request`,"matrix-deleted":matrix=>`deleting ${matrix} blocks this pull request`};function subject(report2,context,pen){const[
+strictest]=strictestFirst(flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.outcome===verdict)return ofFeatures(strictest,report2,
+pen);const changes=report2.levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{words,isMany}=levelChangeSubject(changes);return{words:`${words}\
+ in ${pen.text(context.matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&(report2.toMap.
+length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=matrixChangeTally(
+report2.matrixChange.diff,pen);return{words:`${changes2} in ${pen.text(context.matrixPath)}`,isMany:true}}const thanks=welcomeFeatures(report2).length>0?", and \
+thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level,change,outcome}=strictest;const flagged=flaggedFeatures(
+report2);const alike=flagged.filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(alike.flatMap(feature=>feature.
 files.filter(isNew).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
 "renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change==="edit"?"edits":"removals";
 const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
- area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);return{words:`${what} in ${where}`,isMany:!isOneFile}}var isNew=({status})=>status===
-"added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.
-id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?
-word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
+ area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);const milder=flagged.filter(feature=>!alike.includes(feature));return{words:`${what}\
+ in ${where}`,isMany:!isOneFile,others:othersOf(milder,change)}}function othersOf(features,change){if(features.length===0)return"";const others=`in ${count(features.
+length,"other")}`;return features.every(feature=>feature.change===change)?` and ${others}`:`, changes ${others}`}var isNew=({status})=>status==="added"||status===
+"copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.id===id&&level.
+title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?word:pen.text(title2)}`;
+if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
 rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
 "`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
 orm, which does not match${fix}.`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
@@ -667,25 +681,24 @@ context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&re
 {report:report2,paint,pen}),...levelChangeTexts(report2,pen).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(report2,terminalText(context.
 matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort((a,b)=>OUTCOMES.indexOf(b.outcome)-OUTCOMES.indexOf(a.outcome));const blocks3=[...report2.
 problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.
-map(({outcome,lines})=>block(outcome,lines)),...welcomes(report2).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,
-{report:report2,pen})))]:[]];const tail=[...report2.features.filter(({emptied})=>emptied).map(({name})=>`${terminalText(name)} loses its last file: drop its row\
- from ${terminalText(context.matrixPath)} too.`),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for cont\
-ent, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(one,pen)),...matrixLines(
-report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&
-flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,
-context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(
-0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.
-flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.
-verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,
-paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(
-feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[
-...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.
-bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);
-return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.
-dim(`Files: ${some(paths)}`)]}})}function welcomes(report2){const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.levels.get(level),change));
-return[...new Set(said)].map(terminalText)}function unmappedLines({unmapped:unmapped2,toMap},matrix){if(unmapped2.length===0)return[];const it=toMap.length===1?
-"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} withou\
-t a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0?[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){
+map(({outcome,lines})=>block(outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(
+entry,{report:report2,pen})))]:[]];const tail=[...[emptiedSentence(report2,context,{pen})??[]].flat(),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.
+length,"file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(
+one=>lookAlikeSentence(one,pen)),...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||
+isNamed?[]:[whom],...report2.volunteer!==void 0&&!report2.author?.isBot&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("Ho\
+w to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` o\
+f ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Sup\
+port matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(
+paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.
+matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{
+const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.
+indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];
+const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[
+`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(
+({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,
+toMap,features,author},matrix){if(unmapped2.length===0||toMap.length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it}\
+ to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>
+0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){
 const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";
 return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(
 matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
@@ -696,20 +709,20 @@ t matrix",message}]})}function renderFindingAnnotations(findings){return atMost(
 map(({level,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:
 [],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level} ${properties.join(",")}::${commandData(message)}
 `}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
-`}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=whomToAsk(report2,pen);return entriesOf(report2).flatMap(
-entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!=="removed");const first=files.find(({status})=>isNew2(
-status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.includes(feature)));const more=new Set(files.
-map(({path})=>path)).size-1;const sentences2=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],`Maintainers: ${maintainersOf(features[0],
-pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[whom]:[],...more>0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],
-title:"Support matrix",message:sentences2.join(" "),file:first.path}]})}function annotateLevelChanges(report2){const file=report2.matrixChange?.file;return levelChangeTexts(
-report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],title:"Support matrix",message:`${lead}:\
- ${text}`,file},...line!==void 0&&{line}}])}var isNew2=status=>status==="added"||status==="copied"||status==="renamed";function annotateUnmapped({unmappedOutcome,
-toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`\
-No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",
-message,file}]}function annotateFinding(finding){const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,message:visible(findingSentences(
-finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(annotation=>annotation.
-level===level);if(all.length<=SHOWN)return all;const left=all.length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the su\
-mmary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
+`}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=report2.contact&&!report2.author?.isBot?contactOf(report2.
+contact,pen):void 0;return entriesOf(report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!==
+"removed");const first=files.find(({status})=>isNew2(status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.
+includes(feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences2=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.
+text]:[],`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Questions? Ask ${whom}.`]:[],...more>
+0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences2.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
+const file=report2.matrixChange?.file;return levelChangeTexts(report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],
+title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}var isNew2=status=>status==="added"||status==="copied"||status==="renamed";function annotateUnmapped({
+unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more \
+file")}.`:"";const message=`No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],
+title:"No feature",message,file}]}function annotateFinding(finding){const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,
+message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level=>{const all=annotations.
+filter(annotation=>annotation.level===level);if(all.length<=SHOWN)return all;const left=all.length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left}\
+ more are listed in the summary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
 function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals,baseline,
@@ -1016,13 +1029,11 @@ context);if(lookAlikes.length===0)return[];return["A pattern may look right and 
 suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?`a row of its own in **${mdText(
 one.category)}**, like the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.
 pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`)]}
-function emptiedLine({report:report2,context,room}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>`**${mdText(name)}**`);if(names.length===
-0)return[];const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];return[`${listUpTo(names,room.items).join(
-", ")} ${goes} here: drop ${row2} from ${mdCode(context.matrixPath)} too.`]}function foldTitle(report2){const{toMap,contentNotChecked}=report2;return[...report2.
-features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(toMap.length,"file")} without a feature`]:[],...toMap.
-length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern in another Unicode form"]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,
-"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(report2.features.map(({level})=>level));return[...report2.levels.
-values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl,runUrl}=context;const page=isSummary?void 0:context.
+function foldTitle(report2){const{toMap,contentNotChecked}=report2;return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.
+length>0?[`For maintainers: ${count(toMap.length,"file")} without a feature`]:[],...toMap.length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern i\
+n another Unicode form"]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){
+const touched=new Set(report2.features.map(({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`\
+- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl,runUrl}=context;const page=isSummary?void 0:context.
 summaryUrl??runUrl;const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,
 mdCode);const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==
 void 0&&(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.
@@ -1041,22 +1052,21 @@ problem,report2,context,pen);return{outcome:"fail",text:[lead,...listUpTo(detail
 ADVICE_IN_SIGHT),...changes,...unmappedText(report2,context)].sort((a,b)=>rankOf(a.outcome)-rankOf(b.outcome));const told=[...problems,...override,...byRules];const remedy=remedyFor(
 report2,context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const ending=[...remedy===
 void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.outcome];
-const others=[...(alert?rest:told).map(({text})=>text),...[ownLine(report2,pen)??[]].flat(),...welcomeLines(report2),...emptiedLine({report:report2,context,room})];
-if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
+const others=[...(alert?rest:told).map(({text})=>text),...[ownLine(report2,pen)??[]].flat(),...welcomeSentences(report2,pen),...[emptiedSentence(report2,context,
+{pen,limit:room.items})??[]].flat()];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
 ${first.text}`,...ending].join("\n\n")),...together(others)]}var ADVICE_IN_SIGHT=3;var rankOf=outcome=>-OUTCOMES.indexOf(outcome);var ALERTS={fail:"CAUTION",warn:"\
 WARNING"};var together=lines=>lines.length<2?lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,
 "> ").replace(/^> $/gm,">");function unmappedText(report2,context){const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report2;if(outcome==="pass")return[];
 const matrix=mdCode(context.matrixPath);if(toMap.length===0){const text=`The new ${matrix} maps ${mappedByHead.length===1?"the new file":`the ${mappedByHead.length}\
  new files`}.`;return outcome==="fail"?[{outcome,text}]:[]}const isSeen=outcome==="fail"||features.every(feature=>feature.outcome==="pass");return isSeen?[{outcome,
-text:`No feature in ${matrix} covers ${toMap.length===1?"it":"them"} yet${outcome==="fail"?"":"; maintainers can settle that"}.`}]:[]}function welcomeLines(report2){
-if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level,change})=>adviceOf(report2.levels.get(level),change));return[...new Set(said)].
-map(mdText)}function decidedBy(report2){const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report2;const said=`Verdict: **${verdict}\
-**${override?`, without the override ${verdictWithoutOverride}`:""}.`;if(preview||problems.length>0||verdictWithoutOverride==="pass")return[said];const strictest=report2.
-features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);const change=report2.levelChanges.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);
-if(!strictest&&change)return[`${said} Decided by **${mdText(change.name)}** (${mdCode(`level-changes.${change.change}`)}: ${change.outcome}).`];if(!strictest)return[
-`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report2.levels.get(strictest.level);const rules=strictest.
-because.flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(title2)} says ${outcome[strictest.
-change]} to ${KIND_WORDS[strictest.change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(" ")}`]}function renderComment(report2,context){const marked=text=>`${commentMarker(context)}
+text:`No feature in ${matrix} covers ${toMap.length===1?"it":"them"} yet${outcome==="fail"?"":"; maintainers can settle that"}.`}]:[]}function decidedBy(report2){
+const{verdict,verdictWithoutOverride,override,preview,problems,unmappedOutcome}=report2;const said=`Verdict: **${verdict}**${override?`, without the override ${verdictWithoutOverride}`:
+""}.`;if(preview||problems.length>0||verdictWithoutOverride==="pass")return[said];const strictest=report2.features.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);
+const change=report2.levelChanges.find(({outcome:outcome2})=>outcome2===verdictWithoutOverride);if(!strictest&&change)return[`${said} Decided by **${mdText(change.
+name)}** (${mdCode(`level-changes.${change.change}`)}: ${change.outcome}).`];if(!strictest)return[`${said} Decided by files without a feature (${mdCode("unmappe\
+d")}: ${unmappedOutcome}).`];const{title:title2,outcome}=report2.levels.get(strictest.level);const rules=strictest.because.flatMap(reason=>reason.rule==="level"?
+[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
+return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(" ")}`]}function renderComment(report2,context){const marked=text=>`${commentMarker(context)}
 ${text}`;return fitInto(room=>marked(renderReport({report:report2,context,room,whole:false})),()=>marked(renderCounts(report2,context)),fitsComment)}function renderReport(scene){const{report:report2,context,whole}=scene;const blocks3=[title(report2,context),...whole?decidedBy(report2):[],...againBlock(context),
 ...previewBlock(report2,context),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report2.features.length>
 0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context,report2,whole)];return`${blocks3.join("\n\n")}
@@ -1089,16 +1099,15 @@ return placeInRepository(file,root);const paths=(await Promise.all(files.map(fil
 for(const side of["base","head"])if(await source.findFile(side,path))return path;return paths[0]}async function checkCommand(options,io){const[source,matrix]=await open(options,io);const checked=await check(source,{matrix,failOn:options.failOn??[]});if("sto\
 p"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const isAtBase=matrix.kind==="at-base";const context={matrixPath:isAtBase?matrix.path:
 matrix.name,server:await findServer(io,options),...isAtBase&&source.base&&{baseRef:source.base.ref,baseSha:source.base.sha},...options.warnOnly&&{warnOnly:true}};
-io.stdout(renderWithinLimit(()=>render2(report2,context,options.format,io)));if(report2.problems.length>0)return EXIT.policy;const fails=report2.verdict==="fail"||
-options.strict&&report2.verdict==="warn";return fails&&!options.warnOnly?EXIT.policy:EXIT.fine}function render2(report2,context,format,io){switch(format){case"j\
-son":return`${JSON.stringify(checkJson(report2),null,2)}
+const isRed=fails(report2,options);io.stdout(renderWithinLimit(()=>render2(report2,{context,options,isRed},io)));return isRed?EXIT.policy:EXIT.fine}function fails({
+verdict,problems},{strict=false,warnOnly=false}){return problems.length>0||!warnOnly&&(verdict==="fail"||strict&&verdict==="warn")}function render2(report2,{context,
+options,isRed},io){switch(options.format){case"json":return`${JSON.stringify(checkJson(report2),null,2)}
 `;case"markdown":return renderComment(report2,context);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(report2)}`;case"gitlab":return`${JSON.
 stringify(checkQuality(report2,context.matrixPath),null,2)}
 `;case"text":return`${renderText(report2,context,textView(io))}
-${nextStep(NEXT[report2.verdict],textView(io))}
-`}}var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";var NEXT={pass:`nothing stands in the way; ${WHY}`,notice:`read what is said ab\
-ove; ${WHY}`,warn:`read what is said above; ${WHY}`,fail:`settle what fails, then run \`support-matrix check\` again; ${WHY}`};async function open(options,io){if(options.
-staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
+${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
+`}}var SETTLE="settle what fails, then run `support-matrix check` again";var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";async function open(options,io){
+if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
 const clash=["base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged can't be combined with ${clash.map(one=>`\
 --${one}`).join(" or ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a g\
 it repository, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io,{root,source,where:"i\
@@ -1126,11 +1135,7 @@ accepts},...feature.reviewed!==void 0&&{reviewed:feature.reviewed},"seeking-main
 ...feature.warning!==void 0&&{warning:feature.warning},"cross-cutting":feature.crossCutting,paths:feature.paths,exclude:feature.exclude,content:feature.content,
 ...feature.sunset&&{sunset:feature.sunset},docs:feature.docs,ci:feature.ci,checks:feature.checks,labels:feature.labels,allow:feature.allow}}function diffJson(diff,names){return{version:1,old:names.old,new:names.new,features:diff.features.map(({id,name,category,changes,before,after})=>({...{id,name,category,
 changes},before:before&&{category:before.category,...featureJson2(before)},after:after&&{category:after.category,...featureJson2(after)}})),matrix:diff.matrix.map(
-({key,before,after})=>({key,before:before??null,after:after??null}))}}function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
-var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tally(sections){const others=sections.filter(({title:title2})=>!COUNTED.has(title2)).reduce(
-(sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(({title:title2})=>COUNTED.has(title2)).map(section=>`${sizeOf2(section)} ${section.title.
-toLowerCase()}`);const rest=count(others,counted.length>0?"other change":"change");return`${[...counted,...others>0?[rest]:[]].join(", ")}.`}var sizeOf2=({rows})=>rows.
-reduce((sum2,{names})=>sum2+names.length,0);var LINES=25;function renderDiffMarkdown(diff,{all=false,...names}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(
+({key,before,after})=>({key,before:before??null,after:after??null}))}}var LINES=25;function renderDiffMarkdown(diff,{all=false,...names}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(
 names))}`;if(sections.length===0)return`${heading}
 
 Nothing changes.
@@ -1183,9 +1188,9 @@ context)}
 ${markdownTable(["Change","Outcome","What the check would say"],rows)}
 `}).join("\n")}function adviceJson({path,hits,reports}){const pen=plainPen();const advice=CHANGE_KINDS.map(kind=>{const{verdict}=reports[kind];return[kind,{outcome:verdict,
 text:sentencesOf2(reports[kind],pen)}]});return{...explainJson(path,hits),advice:Object.fromEntries(advice)}}function sentencesOf2(report2,pen){const levels=adviceOfLevels(
-report2,pen).map(({level,text})=>`${level}: ${text}`);const welcomes2=welcomeFeatures(report2).map(({level,change})=>pen.text(adviceOf(report2.levels.get(level),
+report2,pen).map(({level,text})=>`${level}: ${text}`);const welcomes=welcomeFeatures(report2).map(({level,change})=>pen.text(adviceOf(report2.levels.get(level),
 change)));const unmapped2=report2.unmappedOutcome==="pass"?[]:["No feature covers it."];const whom=whomToAsk(report2,pen);return[...new Set([...levels,...unmapped2,
-...welcomes2,...whom===void 0?[]:[whom]])]}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
+...welcomes,...whom===void 0?[]:[whom]])]}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
 (widest,title2)=>Math.max(widest,title2.length),0);return features.map(({name,category,id},index)=>`${paint.bold(titles[index].padEnd(width))}  ${terminalText(name)}\
  (${terminalText(category)})  ${paint.dim(id)}
 `).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].

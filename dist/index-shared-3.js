@@ -8433,12 +8433,12 @@ function findDeepBracket(text2) {
 var isJson = (text2) => /^\s*\{/.test(text2);
 
 export {
+  ACCEPTS_WORDS,
+  BUILT_IN_LEVELS,
   isDate,
   dateOf,
   yearBefore,
   monthsBefore,
-  ACCEPTS_WORDS,
-  BUILT_IN_LEVELS,
   parseMaintainer,
   profileUrl,
   isAskable,

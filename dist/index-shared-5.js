@@ -4060,6 +4060,21 @@ function flaggedFeatures(report) {
   return report.features.filter((feature) => feature.outcome !== "pass");
 }
 
+// src/core/render/folded-list.ts
+function listUpTo(items, limit, show = String) {
+  const shown = items.slice(0, limit).map(show);
+  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
+}
+function list(items, limit, show) {
+  return listUpTo(items, limit, show).map((item) => `- ${item}`).join("\n");
+}
+function fold(title2, blocks2, open2 = false) {
+  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks2, "</details>"].join("\n\n");
+}
+function foldedList(title2, items, limit) {
+  return fold(title2, [list(items, limit)]);
+}
+
 // src/core/text/words.ts
 function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
@@ -4195,21 +4210,24 @@ function sentencesOf(features, report, pen) {
   const rule = acceptsRule(lead);
   const { meaning, advice } = report.levels.get(lead.level);
   const meant = report.author?.isNew ? [pen.text(meaning)] : [];
-  const failsByInput = lead.because.some(({ rule: rule2 }) => rule2 === "fail-on");
-  return [
-    ...meant,
-    ...adviceSentences(),
-    ...failsByInput ? [`New files and edits fail here (${pen.code("fail-on")}).`] : []
-  ];
+  return [...meant, ...adviceSentences()];
   function adviceSentences() {
-    if (rule === "both") return [];
     const elsewhere = lead.change === "remove" ? [] : replacementSentences(features, pen);
+    if (lead.because.some((reason) => reason.rule === "fail-on"))
+      return [`New files and edits fail here (${pen.code("fail-on")}).`, ...elsewhere];
+    if (rule === "both") return [];
+    if (isMadeStricter(lead, report)) return [`${capitalized(KIND_WORDS[lead.change])} fail here.`, ...elsewhere];
     if (rule === "fixes")
       return ["Is it a fix? Go ahead.", ...elsewhere.length > 0 ? elsewhere : ["Nothing new is accepted here."]];
     if (rule === "removals") return ["Only removals are accepted here.", ...elsewhere];
     const own = advice[lead.change] || (meant.length > 0 ? "" : meaning);
     return [...own === "" ? [] : [pen.text(own)], ...elsewhere];
   }
+}
+function isMadeStricter({ level: id, change, outcome }, { levels }) {
+  const builtIn = BUILT_IN_LEVELS.find((level) => level.id === id);
+  if (outcome !== "fail" || !builtIn || builtIn.outcome[change] === "fail") return false;
+  return levels.get(id).advice[change] === builtIn.advice[change];
 }
 function replacementSentences(features, pen) {
   const replaced = features.filter(({ replacement }) => replacement !== void 0);
@@ -4233,14 +4251,14 @@ function whomToAsk(report, pen) {
   const isUnmappedAsked = report.toMap.length > 0 && (flagged.length === 0 || report.unmappedOutcome === "fail");
   if (alone.length === 0 && !isUnmappedAsked) return void 0;
   const whom = contactOf(report.contact, pen);
-  return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `Where nobody is named, ask ${whom}.`;
+  return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `No maintainers? Ask ${whom}.`;
 }
 function ownLine(report, pen) {
   const own = flaggedFeatures(report).filter(
     (feature) => feature.outcome !== "fail" && isMaintainedByAuthor(feature, report)
   );
   if (own.length === 0) return void 0;
-  return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}: this is for your reviewers.`;
+  return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}, so this is for your reviewers only.`;
 }
 function remedyFor(report, context, pen) {
   if (report.verdict !== "fail" || report.problems.length > 0 || context.warnOnly) return void 0;
@@ -4273,6 +4291,21 @@ function labelWay(failing, report, pen) {
   const from = failing.some(({ unmaintained }) => !unmaintained) ? " from its maintainers" : report.contact ? ` from ${contactOf(report.contact, pen)}` : "";
   return `, or get the label ${pen.code(report.overrideLabel)}${from}`;
 }
+function welcomeSentences(report, pen) {
+  if (report.author?.isBot) return [];
+  const said = welcomeFeatures(report).map(({ level: id, change }) => {
+    const level = report.levels.get(id);
+    return `${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level, change))}`;
+  });
+  return [...new Set(said)];
+}
+function emptiedSentence(report, { matrixPath }, { pen, limit = Infinity }) {
+  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => pen.strong(pen.text(name)));
+  if (names2.length === 0) return void 0;
+  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  const toDo = report.author?.isBot ? "" : `: drop ${row2} from ${pen.code(matrixPath)} too`;
+  return `${listUpTo(names2, limit).join(", ")} ${goes} here${toDo}.`;
+}
 
 // src/core/render/check/compared-commits.ts
 function describeEnds({ base, head }, code) {
@@ -4283,21 +4316,6 @@ function describeEnds({ base, head }, code) {
   return `compared ${name(base)}${lag} with ${head ? name(head) : "what is staged"}`;
 }
 var short = (sha) => sha.slice(0, 7);
-
-// src/core/render/folded-list.ts
-function listUpTo(items, limit, show = String) {
-  const shown = items.slice(0, limit).map(show);
-  return items.length <= limit ? shown : [...shown, `\u2026 and ${items.length - limit} more`];
-}
-function list(items, limit, show) {
-  return listUpTo(items, limit, show).map((item) => `- ${item}`).join("\n");
-}
-function fold(title2, blocks2, open2 = false) {
-  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks2, "</details>"].join("\n\n");
-}
-function foldedList(title2, items, limit) {
-  return fold(title2, [list(items, limit)]);
-}
 
 // src/core/render/check/feature-rows.ts
 function entriesOf(report) {
@@ -4322,13 +4340,13 @@ function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
   return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title2)}`;
 }
 function nameOf({ name, category }, report) {
-  return ambiguousNames(report).has(name) ? `${name} (${category})` : name;
+  return ambiguousNames(report).has(name.toLowerCase()) ? `${name} (${category})` : name;
 }
 var ambiguous = /* @__PURE__ */ new WeakMap();
 function ambiguousNames(report) {
   let names2 = ambiguous.get(report);
   if (!names2) {
-    const byName = groupBy(report.features, ({ name }) => name);
+    const byName = groupBy(report.features, ({ name }) => name.toLowerCase());
     names2 = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
     ambiguous.set(report, names2);
   }
@@ -4912,11 +4930,26 @@ var DETAILS = [
   { title: "Everything else", head: ["Feature", "Changed"], kinds: [keys(OTHERS)] }
 ];
 
+// src/core/render/diff/heading.ts
+var COUNTED = /* @__PURE__ */ new Set(["Lowered", "Removed", "Raised", "Added"]);
+function tallyParts(sections) {
+  const isCounted = ({ title: title2 }) => COUNTED.has(title2);
+  const others = sections.filter((section) => !isCounted(section)).reduce((sum, section) => sum + sizeOf(section), 0);
+  const counted = sections.filter(isCounted).map((section, index) => {
+    const size = sizeOf(section);
+    return `${index === 0 ? count(size, "feature") : size} ${section.title.toLowerCase()}`;
+  });
+  return [...counted, ...others > 0 ? [count(others, counted.length > 0 ? "other change" : "change")] : []];
+}
+var sizeOf = ({ rows }) => rows.reduce((sum, { names: names2 }) => sum + names2.length, 0);
+
 // src/core/render/check/matrix-change.ts
 function matrixChangeLines(diff, pen) {
   return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row2) => changeLine(row2)));
 }
-var countChanges = ({ features, matrix }) => features.length + matrix.length;
+function matrixChangeTally(diff, pen) {
+  return listing(tallyParts(changeSections(diff, pen))) || "no change that counts";
+}
 function moveLines({ changesFeature, diff }, files, pen) {
   if (!diff) return [];
   const names2 = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
@@ -4964,10 +4997,10 @@ function headline(report, context, pen) {
   if (problem) return problem(pen.text(context.matrixPath));
   if (report.baseFaults.length > 0) return `the faults of ${pen.text(context.matrixPath)} are repaired, nothing blocks`;
   if (report.preview) return "preview of a new matrix, nothing blocks";
-  const { words, isMany } = subject(report, context, pen);
+  const { words, isMany, others = "" } = subject(report, context, pen);
   if (blocks(report, context)) return `${words} ${isMany ? "block" : "blocks"} this pull request`;
   if (report.override) return `an override allows ${words}, nothing blocks`;
-  return report.verdict === "pass" && report.matrixChange === null ? words : `${words}, nothing blocks`;
+  return report.verdict === "pass" && report.matrixChange === null ? words : `${words}${others}, nothing blocks`;
 }
 var PROBLEMS = {
   incomplete: () => "files are missing from the list, which blocks this pull request",
@@ -4988,18 +5021,16 @@ function subject(report, context, pen) {
   if (report.unmappedOutcome === verdict && (report.toMap.length > 0 || verdict === "fail"))
     return { words: `${count(unmapped, "file")} without a feature`, isMany: unmapped !== 1 };
   if (report.matrixChange?.diff) {
-    const changes2 = countChanges(report.matrixChange.diff);
-    const words = changes2 === 0 ? "no change that counts" : count(changes2, "change");
-    return { words: `${words} in ${pen.text(context.matrixPath)}`, isMany: changes2 > 1 };
+    const changes2 = matrixChangeTally(report.matrixChange.diff, pen);
+    return { words: `${changes2} in ${pen.text(context.matrixPath)}`, isMany: true };
   }
   const thanks = welcomeFeatures(report).length > 0 ? ", and thank you" : "";
   return { words: `nothing to do${thanks}`, isMany: false };
 }
 function ofFeatures(strictest, report, pen) {
   const { level, change, outcome } = strictest;
-  const alike = flaggedFeatures(report).filter(
-    (other) => other.level === level && other.change === change && other.outcome === outcome
-  );
+  const flagged = flaggedFeatures(report);
+  const alike = flagged.filter((other) => other.level === level && other.change === change && other.outcome === outcome);
   const files = new Set(alike.flatMap((feature) => feature.files.filter(isNew).map(({ path: path3 }) => path3)));
   const isOneFile = change === "add" && files.size === 1;
   const isCertain = alike.every((feature) => feature.files.every(({ status }) => status !== "renamed"));
@@ -5008,7 +5039,13 @@ function ofFeatures(strictest, report, pen) {
   const isMany = alike.length > 1;
   const accepts2 = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
   const where = accepts2 ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts2]}` : area(report, level, isMany, pen);
-  return { words: `${what} in ${where}`, isMany: !isOneFile };
+  const milder = flagged.filter((feature) => !alike.includes(feature));
+  return { words: `${what} in ${where}`, isMany: !isOneFile, others: othersOf(milder, change) };
+}
+function othersOf(features, change) {
+  if (features.length === 0) return "";
+  const others = `in ${count(features.length, "other")}`;
+  return features.every((feature) => feature.change === change) ? ` and ${others}` : `, changes ${others}`;
 }
 var isNew = ({ status }) => status === "added" || status === "copied" || status === "renamed";
 function area({ levels }, id, isMany, pen) {
@@ -5110,7 +5147,7 @@ function renderText(report, context, view = PLAIN_VIEW) {
     ...report.problems.map((problem) => block("fail", problemLines(problem, report, context))),
     ...report.override ? [block("warn", [overrideSentence(report.override, pen)])] : [],
     ...toldLines.map(({ outcome, lines }) => block(outcome, lines)),
-    ...welcomes(report).map((line2) => block("pass", [line2])),
+    ...welcomeSentences(report, pen).map((line2) => block("pass", [line2])),
     ...fine.length > 0 ? [
       block(
         "pass",
@@ -5119,9 +5156,7 @@ function renderText(report, context, view = PLAIN_VIEW) {
     ] : []
   ];
   const tail = [
-    ...report.features.filter(({ emptied }) => emptied).map(
-      ({ name }) => `${terminalText(name)} loses its last file: drop its row from ${terminalText(context.matrixPath)} too.`
-    ),
+    ...[emptiedSentence(report, context, { pen }) ?? []].flat(),
     ...report.contentNotChecked.length > 0 ? [
       `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
     ] : [],
@@ -5130,7 +5165,7 @@ function renderText(report, context, view = PLAIN_VIEW) {
     ...[ownLine(report, pen) ?? []].flat(),
     ...remedy !== void 0 ? [`To unblock: ${remedy}`] : [],
     ...whom === void 0 || isNamed ? [] : [whom],
-    ...report.volunteer !== void 0 && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report.volunteer)] : []
+    ...report.volunteer !== void 0 && !report.author?.isBot && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report.volunteer)] : []
   ];
   const [ref, sha] = report.preview ? [void 0, context.headSha] : [context.baseRef, context.baseSha];
   const base = ref === void 0 ? "" : ` of ${terminalText(ref)}`;
@@ -5175,18 +5210,14 @@ function entryLines(entries, { report, paint, pen }) {
     };
   });
 }
-function welcomes(report) {
-  const said = welcomeFeatures(report).map(({ level, change }) => adviceOf(report.levels.get(level), change));
-  return [...new Set(said)].map(terminalText);
-}
-function unmappedLines({ unmapped, toMap }, matrix) {
-  if (unmapped.length === 0) return [];
+function unmappedLines({ unmapped, toMap, features, author }, matrix) {
+  if (unmapped.length === 0 || toMap.length === 0 && features.length === 0) return [];
   const it = toMap.length === 1 ? "it" : "them";
   const fix = `Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;
   return [
     [
       `${count(toMap.length || unmapped.length, "file")} without a feature: ${some(toMap.length > 0 ? toMap : unmapped)}`,
-      ...toMap.length > 0 ? [fix] : []
+      ...toMap.length > 0 && !author?.isBot ? [fix] : []
     ]
   ];
 }
@@ -5243,7 +5274,7 @@ function renderCommands(annotations) {
 function annotateEntries(report) {
   const pen = plainPen();
   const advice = adviceOfLevels(report, pen);
-  const whom = whomToAsk(report, pen);
+  const whom = report.contact && !report.author?.isBot ? contactOf(report.contact, pen) : void 0;
   return entriesOf(report).flatMap((entry) => {
     const { outcome, features } = entry;
     const files = features.flatMap((feature) => feature.files).filter(({ status }) => status !== "removed");
@@ -5255,7 +5286,7 @@ function annotateEntries(report) {
       `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,
       ...told ? [told.text] : [],
       `Maintainers: ${maintainersOf(features[0], pen)}.`,
-      ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [whom] : [],
+      ...whom !== void 0 && features.some(({ unmaintained }) => unmaintained) ? [`Questions? Ask ${whom}.`] : [],
       ...more > 0 ? [`Likewise ${count(more, "more file")}.`] : []
     ];
     return [{ level: LEVELS2[outcome], title: "Support matrix", message: sentences2.join(" "), file: first.path }];
@@ -5375,12 +5406,6 @@ function suggestionBlocks({ suggestions }) {
     )
   ];
 }
-function emptiedLine({ report, context, room }) {
-  const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`);
-  if (names2.length === 0) return [];
-  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  return [`${listUpTo(names2, room.items).join(", ")} ${goes} here: drop ${row2} from ${mdCode(context.matrixPath)} too.`];
-}
 function foldTitle(report) {
   const { toMap, contentNotChecked } = report;
   return [
@@ -5480,8 +5505,8 @@ function toldBlocks({ report, context, room }) {
   const others = [
     ...(alert ? rest : told).map(({ text }) => text),
     ...[ownLine(report, pen) ?? []].flat(),
-    ...welcomeLines(report),
-    ...emptiedLine({ report, context, room })
+    ...welcomeSentences(report, pen),
+    ...[emptiedSentence(report, context, { pen, limit: room.items }) ?? []].flat()
   ];
   if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
   return [quote([`[!${alert}]
@@ -5507,11 +5532,6 @@ function unmappedText(report, context) {
       text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
     }
   ] : [];
-}
-function welcomeLines(report) {
-  if (report.author?.isBot) return [];
-  const said = welcomeFeatures(report).map(({ level, change }) => adviceOf(report.levels.get(level), change));
-  return [...new Set(said)].map(mdText);
 }
 function decidedBy(report) {
   const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
@@ -11030,11 +11050,11 @@ export {
   logText,
   inlineParts,
   flaggedFeatures,
+  list,
+  fold,
   count,
   listing,
   capitalized,
-  list,
-  fold,
   fitInto,
   fitsComment,
   fitsSummary,

@@ -39,6 +39,21 @@ export const SENTENCES: SentenceRow[] = [
   },
   { sentence: 'New work goes to **Web feed**.', said: ['fail-on'], unsaid: ['obsolete-add', 'removal-only'] },
   { sentence: 'New files and edits fail here (`fail-on`).', said: ['fail-on'], unsaid: ['obsolete-add'] },
+  { sentence: 'Go ahead', said: ['not-maintained', 'contact'], unsaid: ['fail-on', 'obsolete-add'] },
+  {
+    sentence: 'edits in an area that is not maintained and in 2 others, nothing blocks',
+    ...{ said: ['contact', 'not-maintained'], unsaid: ['newcomer', 'planned-team'] },
+  },
+  {
+    sentence: 'a new file in an area that takes fixes only, changes in 1 other, nothing blocks',
+    ...{ said: ['fixes-only'], unsaid: ['fixes-both-sides'] },
+  },
+  {
+    sentence: '1 feature removed, 1 raised, 1 added and 4 other changes in matrix.yaml, nothing blocks',
+    ...{ said: ['matrix-edited'], unsaid: ['matrix-wide', 'level-changes'] },
+  },
+  { sentence: 'No maintainers? Ask', said: ['contact', 'newcomer'], unsaid: ['not-maintained', 'bot'] },
+  { sentence: '**Obsolete:** Removals are welcome here.', said: ['removal-only'], unsaid: ['obsolete-add'] },
   {
     sentence: '**To unblock:** take `src/sources/fax/scan.ts` out of',
     said: ['obsolete-add'],

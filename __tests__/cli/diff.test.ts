@@ -114,7 +114,7 @@ describe('sixty changes', () => {
     const { stdout } = await diff('old.yaml', 'new.yaml')
     const lines = stdout.trimEnd().split('\n')
     expect(lines.length).toBeLessThanOrEqual(25)
-    expect(stdout).toContain('8 lowered, 8 removed, 8 raised, 8 added, 28 other changes.')
+    expect(stdout).toContain('8 features lowered, 8 removed, 8 raised, 8 added and 28 other changes.')
     expect(lines.at(-1)).toBe('--all shows each change.')
     const starts = ['Lowered', 'Raised', 'Added', 'Removed', 'Maintainers', 'Sunset', 'Note', 'Renamed']
     pairs.forEach((_, index) => {
@@ -137,7 +137,7 @@ describe('sixty changes', () => {
 
   test('are release notes of at most 25 lines in sight, which render as tables', async () => {
     const { stdout } = await diff('old.yaml', 'new.yaml', '--format', 'markdown', '--title', '5.0')
-    expect(stdout).toMatch(/^## Support levels: what changes in 5\.0\n\n8 lowered, 8 removed, /)
+    expect(stdout).toMatch(/^## Support levels: what changes in 5\.0\n\n8 features lowered, 8 removed, /)
     const sight = stdout.replace(/<summary>[^]*?<\/details>/g, 'fold').split('\n')
     expect(sight.filter((line) => line !== '').length).toBeLessThanOrEqual(25)
     for (let index = 0; index < 60; index++) expect(times(stdout, `feature ${index}.`)).toBe(1)

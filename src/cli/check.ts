@@ -56,14 +56,21 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
     ...(isAtBase && source.base && { baseRef: source.base.ref, baseSha: source.base.sha }),
     ...(options.warnOnly && { warnOnly: true }),
   }
-  io.stdout(renderWithinLimit(() => render(report, context, options.format, io)))
-  if (report.problems.length > 0) return EXIT.policy
-  const fails = report.verdict === 'fail' || (options.strict && report.verdict === 'warn')
-  return fails && !options.warnOnly ? EXIT.policy : EXIT.fine
+  const isRed = fails(report, options)
+  io.stdout(renderWithinLimit(() => render(report, { context, options, isRed }, io)))
+  return isRed ? EXIT.policy : EXIT.fine
 }
 
-function render(report: CheckReport, context: RenderContext, format: CheckOptions['format'], io: Io): string {
-  switch (format) {
+function fails({ verdict, problems }: CheckReport, { strict = false, warnOnly = false }: CheckOptions): boolean {
+  return problems.length > 0 || (!warnOnly && (verdict === 'fail' || (strict && verdict === 'warn')))
+}
+
+function render(
+  report: CheckReport,
+  { context, options, isRed }: { context: RenderContext; options: CheckOptions; isRed: boolean },
+  io: Io,
+): string {
+  switch (options.format) {
     case 'json':
       return `${JSON.stringify(checkJson(report), null, 2)}\n`
     case 'markdown':
@@ -73,17 +80,12 @@ function render(report: CheckReport, context: RenderContext, format: CheckOption
     case 'gitlab':
       return `${JSON.stringify(checkQuality(report, context.matrixPath), null, 2)}\n`
     case 'text':
-      return `${renderText(report, context, textView(io))}\n${nextStep(NEXT[report.verdict], textView(io))}\n`
+      return `${renderText(report, context, textView(io))}\n${nextStep(`${isRed ? SETTLE : 'nothing blocks'}; ${WHY}`, textView(io))}\n`
   }
 }
 
+const SETTLE = 'settle what fails, then run `support-matrix check` again'
 const WHY = '`support-matrix explain PATH` tells why a file belongs to a feature'
-const NEXT: Record<CheckReport['verdict'], string> = {
-  pass: `nothing stands in the way; ${WHY}`,
-  notice: `read what is said above; ${WHY}`,
-  warn: `read what is said above; ${WHY}`,
-  fail: `settle what fails, then run \`support-matrix check\` again; ${WHY}`,
-}
 
 type Opened = [ChangeSource, CheckRequest['matrix']]
 

@@ -55,10 +55,29 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
     expect(text.match(/the pier/g)).toEqual(['the pier'])
   })
 
+  test('a level that a matrix makes stricter is not told in words that welcome what fails', () => {
+    const matrix = parseMatrix(
+      'version: 1\nlevels: {obsolete: {outcome: fail}}\ncategories: [{name: Old, features: [{name: Mill, level: obsolete, paths: [mill/]}]}]\n',
+      'matrix.yaml',
+    ).value!
+    const said = (changes: string[]) => renderText(reportOf({ matrix, changes }), context)
+    expect(said(['~ mill/a'])).toMatch(/fail +Mill: Obsolete\n +Edits fail here\.\n/)
+    expect(said(['- mill/a'])).toMatch(/fail +Mill: Obsolete\n +Removals fail here\.\n/)
+    expect(said(['+ mill/a'])).toContain('This will be removed, so it takes no new files.')
+  })
+
+  test('a bot is told facts, and is asked for nothing', () => {
+    const changes = ['- src/sources/fax/scan.ts', '~ src/sources/serial/port.ts', '+ src/new.ts']
+    const emptied = new Set(['sources/fax-charts'])
+    const text = renderText(reportOf({ ...situations['bot']!, emptied, changes }), context)
+    expect(text).toContain('Fax charts loses its last file here.\n')
+    expect(text).not.toMatch(/welcome|drop its row|volunteer|Add it|Ask|Please/)
+  })
+
   test('says thanks, and which row goes with its last file', () => {
     const text = renderText(reportOf(situations['removal-only']!), context)
-    expect(text).toContain('pass    Removals are welcome here.\n')
-    expect(text).toContain('\nFax charts loses its last file: drop its row from matrix.yaml too.\n')
+    expect(text).toContain('pass    Obsolete: Removals are welcome here.\n')
+    expect(text).toContain('\nFax charts loses its last file here: drop its row from matrix.yaml too.\n')
   })
 
   test.each([

@@ -4,12 +4,12 @@ import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../matrix/model.ts'
 import { commandData, commandProperty, visible } from './escape.ts'
 import { plainPen } from './plain-pen.ts'
-import { adviceOfLevels, whomToAsk } from './check/advice.ts'
+import { adviceOfLevels } from './check/advice.ts'
 import { describeEnds } from './check/compared-commits.ts'
 import { entriesOf, entryTitle } from './check/feature-rows.ts'
 import { levelChangeTexts } from './check/level-changes.ts'
 import { problemLines } from './check/text.ts'
-import { findingSentences, maintainersOf } from './words.ts'
+import { contactOf, findingSentences, maintainersOf } from './words.ts'
 import { count } from '../text/words.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -88,7 +88,7 @@ export function renderEnds(report: Pick<CheckReport, 'base' | 'head'>): string {
 function annotateEntries(report: CheckReport): Annotation[] {
   const pen = plainPen()
   const advice = adviceOfLevels(report, pen)
-  const whom = whomToAsk(report, pen)
+  const whom = report.contact && !report.author?.isBot ? contactOf(report.contact, pen) : undefined
   return entriesOf(report).flatMap((entry): Annotation[] => {
     const { outcome, features } = entry
     const files = features.flatMap((feature) => feature.files).filter(({ status }) => status !== 'removed')
@@ -100,7 +100,7 @@ function annotateEntries(report: CheckReport): Annotation[] {
       `${entryTitle(entry, { report, pen, limit: SHOWN })}.`,
       ...(told ? [told.text] : []),
       `Maintainers: ${maintainersOf(features[0]!, pen)}.`,
-      ...(whom !== undefined && features.some(({ unmaintained }) => unmaintained) ? [whom] : []),
+      ...(whom !== undefined && features.some(({ unmaintained }) => unmaintained) ? [`Questions? Ask ${whom}.`] : []),
       ...(more > 0 ? [`Likewise ${count(more, 'more file')}.`] : []),
     ]
     return [{ level: LEVELS[outcome], title: 'Support matrix', message: sentences.join(' '), file: first.path }]

@@ -2,10 +2,20 @@
 // way out of a red check.
 import type { CheckReport, ReportFeature } from '../../check/report.ts'
 import { flaggedFeatures } from '../../check/report.ts'
+import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { RenderContext } from '../context.ts'
-import { contactOf, isMaintainedByAuthor, KIND_WORDS, levelTitle, strictestFirst } from '../words.ts'
+import { listUpTo } from '../folded-list.ts'
+import {
+  adviceOf,
+  contactOf,
+  isMaintainedByAuthor,
+  KIND_WORDS,
+  levelTitle,
+  strictestFirst,
+  welcomeFeatures,
+} from '../words.ts'
 import { levelChangeWays } from './level-changes.ts'
 import { capitalized, listing } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
@@ -47,22 +57,27 @@ function sentencesOf(features: readonly ReportFeature[], report: CheckReport, pe
   const rule = acceptsRule(lead)
   const { meaning, advice } = report.levels.get(lead.level)!
   const meant = report.author?.isNew ? [pen.text(meaning)] : []
-  const failsByInput = lead.because.some(({ rule }) => rule === 'fail-on')
-  return [
-    ...meant,
-    ...adviceSentences(),
-    ...(failsByInput ? [`New files and edits fail here (${pen.code('fail-on')}).`] : []),
-  ]
+  return [...meant, ...adviceSentences()]
 
   function adviceSentences(): string[] {
-    if (rule === 'both') return []
     const elsewhere = lead.change === 'remove' ? [] : replacementSentences(features, pen)
+    if (lead.because.some((reason) => reason.rule === 'fail-on'))
+      return [`New files and edits fail here (${pen.code('fail-on')}).`, ...elsewhere]
+    if (rule === 'both') return []
+    if (isMadeStricter(lead, report)) return [`${capitalized(KIND_WORDS[lead.change])} fail here.`, ...elsewhere]
     if (rule === 'fixes')
       return ['Is it a fix? Go ahead.', ...(elsewhere.length > 0 ? elsewhere : ['Nothing new is accepted here.'])]
     if (rule === 'removals') return ['Only removals are accepted here.', ...elsewhere]
     const own = advice[lead.change] || (meant.length > 0 ? '' : meaning)
     return [...(own === '' ? [] : [pen.text(own)]), ...elsewhere]
   }
+}
+
+/** Whether a built-in level fails what its own words welcome: then they would send the author the wrong way. */
+function isMadeStricter({ level: id, change, outcome }: ReportFeature, { levels }: CheckReport): boolean {
+  const builtIn = BUILT_IN_LEVELS.find((level) => level.id === id)
+  if (outcome !== 'fail' || !builtIn || builtIn.outcome[change] === 'fail') return false
+  return levels.get(id)!.advice[change] === builtIn.advice[change]
 }
 
 /** Where new work goes instead: to one feature, or to one for each. */
@@ -96,7 +111,7 @@ export function whomToAsk(report: CheckReport, pen: Pen): string | undefined {
   const isUnmappedAsked = report.toMap.length > 0 && (flagged.length === 0 || report.unmappedOutcome === 'fail')
   if (alone.length === 0 && !isUnmappedAsked) return undefined
   const whom = contactOf(report.contact, pen)
-  return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `Where nobody is named, ask ${whom}.`
+  return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `No maintainers? Ask ${whom}.`
 }
 
 /** The line for an author who maintains flagged features: they know, so nothing is asked of them. */
@@ -105,7 +120,7 @@ export function ownLine(report: CheckReport, pen: Pen): string | undefined {
     (feature) => feature.outcome !== 'fail' && isMaintainedByAuthor(feature, report),
   )
   if (own.length === 0) return undefined
-  return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}: this is for your reviewers.`
+  return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}, so this is for your reviewers only.`
 }
 
 /** What would turn a failing verdict of the policy green; nothing where that would not be enough, or nothing fails. */
@@ -151,4 +166,27 @@ function labelWay(failing: readonly ReportFeature[], report: CheckReport, pen: P
       ? ` from ${contactOf(report.contact, pen)}`
       : ''
   return `, or get the label ${pen.code(report.overrideLabel)}${from}`
+}
+
+/** Thanks, and whatever else a level says to a change that passes: one for each level. */
+export function welcomeSentences(report: CheckReport, pen: Pen): string[] {
+  if (report.author?.isBot) return []
+  const said = welcomeFeatures(report).map(({ level: id, change }) => {
+    const level = report.levels.get(id)!
+    return `${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level, change))}`
+  })
+  return [...new Set(said)]
+}
+
+/** Features whose row maps nothing any more once this is merged; undefined where there are none. */
+export function emptiedSentence(
+  report: CheckReport,
+  { matrixPath }: Pick<RenderContext, 'matrixPath'>,
+  { pen, limit = Infinity }: { pen: Pen; limit?: number },
+): string | undefined {
+  const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => pen.strong(pen.text(name)))
+  if (names.length === 0) return undefined
+  const [goes, row] = names.length === 1 ? ['loses its last file', 'its row'] : ['lose their last files', 'their rows']
+  const toDo = report.author?.isBot ? '' : `: drop ${row} from ${pen.code(matrixPath)} too`
+  return `${listUpTo(names, limit).join(', ')} ${goes} here${toDo}.`
 }

@@ -7,9 +7,8 @@ import type { RenderContext } from '../context.ts'
 import { mdCode, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { listUpTo } from '../folded-list.ts'
-import { adviceOf, contactOf, KIND_WORDS, welcomeFeatures } from '../words.ts'
-import { adviceOfLevels, ownLine, remedyFor, whomToAsk } from './advice.ts'
-import { emptiedLine } from './folded-sections.ts'
+import { contactOf, KIND_WORDS } from '../words.ts'
+import { adviceOfLevels, emptiedSentence, ownLine, remedyFor, welcomeSentences, whomToAsk } from './advice.ts'
 import { levelChangeTexts } from './level-changes.ts'
 import { overrideSentence, problemText } from './blocking-faults.ts'
 
@@ -60,8 +59,8 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
   const others = [
     ...(alert ? rest : told).map(({ text }) => text),
     ...[ownLine(report, pen) ?? []].flat(),
-    ...welcomeLines(report),
-    ...emptiedLine({ report, context, room }),
+    ...welcomeSentences(report, pen),
+    ...[emptiedSentence(report, context, { pen, limit: room.items }) ?? []].flat(),
   ]
   if (!alert) return [...together(others), ...(ending.length > 0 ? [ending.join('\n')] : [])]
   return [quote([`[!${alert}]\n${first!.text}`, ...ending].join('\n\n')), ...together(others)]
@@ -98,13 +97,6 @@ function unmappedText(report: CheckReport, context: RenderContext): Told[] {
         },
       ]
     : []
-}
-
-/** Thanks, and whatever else a level says to a change that passes: a line for each level. */
-function welcomeLines(report: CheckReport): string[] {
-  if (report.author?.isBot) return []
-  const said = welcomeFeatures(report).map(({ level, change }) => adviceOf(report.levels.get(level)!, change))
-  return [...new Set(said)].map(mdText)
 }
 
 /** The summary's first line: the verdict, and which feature or rule decided it. */

@@ -43,18 +43,18 @@ export function entryTitle(
   return `${listUpTo(names, limit).join(', ')}: ${pen.text(title)}`
 }
 
-/** The feature's name; with its category where another touched feature has the same. */
+/** The feature's name; with its category where another touched feature is called the same. */
 export function nameOf({ name, category }: ReportFeature, report: CheckReport): string {
-  return ambiguousNames(report).has(name) ? `${name} (${category})` : name
+  return ambiguousNames(report).has(name.toLowerCase()) ? `${name} (${category})` : name
 }
 
 const ambiguous = new WeakMap<CheckReport, ReadonlySet<string>>()
 
-/** Names that several touched features have; found once for a report, since every name is asked for. */
+/** Names, in lower case, that several touched features have; found once for a report, since every name is asked for. */
 function ambiguousNames(report: CheckReport): ReadonlySet<string> {
   let names = ambiguous.get(report)
   if (!names) {
-    const byName = groupBy(report.features, ({ name }) => name)
+    const byName = groupBy(report.features, ({ name }) => name.toLowerCase())
     names = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name))
     ambiguous.set(report, names)
   }

@@ -117,14 +117,6 @@ function suggestionBlocks({ suggestions }: CheckReport): string[] {
   ]
 }
 
-/** Features whose row maps nothing any more once this is merged. */
-export function emptiedLine({ report, context, room }: Scene): string[] {
-  const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => `**${mdText(name)}**`)
-  if (names.length === 0) return []
-  const [goes, row] = names.length === 1 ? ['loses its last file', 'its row'] : ['lose their last files', 'their rows']
-  return [`${listUpTo(names, room.items).join(', ')} ${goes} here: drop ${row} from ${mdCode(context.matrixPath)} too.`]
-}
-
 /** The fold's title, which is read even while it is closed. */
 export function foldTitle(report: CheckReport): string {
   const { toMap, contentNotChecked } = report

@@ -2,12 +2,13 @@
 import type { CheckReport, ReportFeature } from '../../check/report.ts'
 import { flaggedFeatures } from '../../check/report.ts'
 import { ACCEPTS_WORDS, BUILT_IN_LEVELS } from '../../matrix/levels.ts'
+import type { ChangeKind } from '../../matrix/model.ts'
 import type { RenderContext } from '../context.ts'
 import { strictestFirst, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { levelChangeSubject } from './level-changes.ts'
-import { countChanges } from './matrix-change.ts'
+import { matrixChangeTally } from './matrix-change.ts'
 
 /** Whether the check is red: what could not be computed always, policy unless it only warns here. */
 export function blocks(report: CheckReport, { warnOnly = false }: Pick<RenderContext, 'warnOnly'>): boolean {
@@ -20,10 +21,10 @@ export function headline(report: CheckReport, context: RenderContext, pen: Pen):
   if (problem) return problem(pen.text(context.matrixPath))
   if (report.baseFaults.length > 0) return `the faults of ${pen.text(context.matrixPath)} are repaired, nothing blocks`
   if (report.preview) return 'preview of a new matrix, nothing blocks'
-  const { words, isMany } = subject(report, context, pen)
+  const { words, isMany, others = '' } = subject(report, context, pen)
   if (blocks(report, context)) return `${words} ${isMany ? 'block' : 'blocks'} this pull request`
   if (report.override) return `an override allows ${words}, nothing blocks`
-  return report.verdict === 'pass' && report.matrixChange === null ? words : `${words}, nothing blocks`
+  return report.verdict === 'pass' && report.matrixChange === null ? words : `${words}${others}, nothing blocks`
 }
 
 const PROBLEMS: Record<CheckReport['problems'][number]['code'], (matrix: string) => string> = {
@@ -36,6 +37,8 @@ const PROBLEMS: Record<CheckReport['problems'][number]['code'], (matrix: string)
 interface Subject {
   words: string
   isMany: boolean
+  /** What else is flagged, more mildly; goes on from `words`. */
+  others?: string
 }
 
 /** What decided the verdict: features of one level and kind of change, changes of levels, files without a feature, else the matrix itself. */
@@ -52,9 +55,8 @@ function subject(report: CheckReport, context: RenderContext, pen: Pen): Subject
   if (report.unmappedOutcome === verdict && (report.toMap.length > 0 || verdict === 'fail'))
     return { words: `${count(unmapped, 'file')} without a feature`, isMany: unmapped !== 1 }
   if (report.matrixChange?.diff) {
-    const changes = countChanges(report.matrixChange.diff)
-    const words = changes === 0 ? 'no change that counts' : count(changes, 'change')
-    return { words: `${words} in ${pen.text(context.matrixPath)}`, isMany: changes > 1 }
+    const changes = matrixChangeTally(report.matrixChange.diff, pen)
+    return { words: `${changes} in ${pen.text(context.matrixPath)}`, isMany: true }
   }
   const thanks = welcomeFeatures(report).length > 0 ? ', and thank you' : ''
   return { words: `nothing to do${thanks}`, isMany: false }
@@ -62,9 +64,8 @@ function subject(report: CheckReport, context: RenderContext, pen: Pen): Subject
 
 function ofFeatures(strictest: ReportFeature, report: CheckReport, pen: Pen): Subject {
   const { level, change, outcome } = strictest
-  const alike = flaggedFeatures(report).filter(
-    (other) => other.level === level && other.change === change && other.outcome === outcome,
-  )
+  const flagged = flaggedFeatures(report)
+  const alike = flagged.filter((other) => other.level === level && other.change === change && other.outcome === outcome)
   const files = new Set(alike.flatMap((feature) => feature.files.filter(isNew).map(({ path }) => path)))
   const isOneFile = change === 'add' && files.size === 1
   // What is renamed may be new to one feature and not to another.
@@ -76,7 +77,15 @@ function ofFeatures(strictest: ReportFeature, report: CheckReport, pen: Pen): Su
   const where = accepts
     ? `${isMany ? 'areas that take' : 'an area that takes'} ${ACCEPTS_WORDS[accepts]}`
     : area(report, level, isMany, pen)
-  return { words: `${what} in ${where}`, isMany: !isOneFile }
+  const milder = flagged.filter((feature) => !alike.includes(feature))
+  return { words: `${what} in ${where}`, isMany: !isOneFile, others: othersOf(milder, change) }
+}
+
+/** ` and in 2 others`, where the same was done to them. */
+function othersOf(features: readonly ReportFeature[], change: ChangeKind): string {
+  if (features.length === 0) return ''
+  const others = `in ${count(features.length, 'other')}`
+  return features.every((feature) => feature.change === change) ? ` and ${others}` : `, changes ${others}`
 }
 
 const isNew = ({ status }: ReportFeature['files'][number]) =>

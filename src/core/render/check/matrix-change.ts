@@ -3,12 +3,13 @@ import type { CheckReport, FileMove, MatrixChange } from '../../check/report.ts'
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import { changeLine } from '../diff/rows.ts'
 import { changeSections } from '../diff/sections.ts'
+import { tallyParts } from '../diff/heading.ts'
 import { markdownPen } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCode } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { foldedList, list, listUpTo } from '../folded-list.ts'
-import { count } from '../../text/words.ts'
+import { count, listing } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 
 interface Scene {
@@ -23,8 +24,10 @@ export function matrixChangeLines(diff: MatrixDiff, pen: Pen): string[] {
   return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row) => changeLine(row)))
 }
 
-/** How many things a change of the matrix changes: features, and keys outside them. */
-export const countChanges = ({ features, matrix }: MatrixDiff) => features.length + matrix.length
+/** `1 feature lowered, 1 raised and 5 other changes`. */
+export function matrixChangeTally(diff: MatrixDiff, pen: Pen): string {
+  return listing(tallyParts(changeSections(diff, pen))) || 'no change that counts'
+}
 
 /** Files that go from some features to others, a line for each way. */
 function moveLines({ changesFeature, diff }: MatrixChange, files: (move: FileMove) => string, pen: Pen): string[] {

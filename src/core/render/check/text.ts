@@ -10,10 +10,10 @@ import { plainPen } from '../plain-pen.ts'
 import type { Paint } from '../plain-pen.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
-import { adviceOf, contactOf, maintainersOf, sunsetSentence, welcomeFeatures } from '../words.ts'
+import { contactOf, maintainersOf, sunsetSentence } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
-import { adviceOfLevels, ownLine, remedyFor, whomToAsk } from './advice.ts'
+import { adviceOfLevels, emptiedSentence, ownLine, remedyFor, welcomeSentences, whomToAsk } from './advice.ts'
 import { describeEnds } from './compared-commits.ts'
 import { entriesOf, entryTitle } from './feature-rows.ts'
 import type { Entry } from './feature-rows.ts'
@@ -64,7 +64,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
     ...report.problems.map((problem) => block('fail', problemLines(problem, report, context))),
     ...(report.override ? [block('warn', [overrideSentence(report.override, pen)])] : []),
     ...toldLines.map(({ outcome, lines }) => block(outcome, lines)),
-    ...welcomes(report).map((line) => block('pass', [line])),
+    ...welcomeSentences(report, pen).map((line) => block('pass', [line])),
     ...(fine.length > 0
       ? [
           block(
@@ -75,12 +75,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
       : []),
   ]
   const tail = [
-    ...report.features
-      .filter(({ emptied }) => emptied)
-      .map(
-        ({ name }) =>
-          `${terminalText(name)} loses its last file: drop its row from ${terminalText(context.matrixPath)} too.`,
-      ),
+    ...[emptiedSentence(report, context, { pen }) ?? []].flat(),
     ...(report.contentNotChecked.length > 0
       ? [
           `${count(report.contentNotChecked.length, 'file')} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`,
@@ -92,6 +87,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
     ...(remedy !== undefined ? [`To unblock: ${remedy}`] : []),
     ...(whom === undefined || isNamed ? [] : [whom]),
     ...(report.volunteer !== undefined &&
+    !report.author?.isBot &&
     flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained))
       ? [pen.link('How to volunteer', report.volunteer)]
       : []),
@@ -145,19 +141,15 @@ function entryLines(
   })
 }
 
-function welcomes(report: CheckReport): string[] {
-  const said = welcomeFeatures(report).map(({ level, change }) => adviceOf(report.levels.get(level)!, change))
-  return [...new Set(said)].map(terminalText)
-}
-
-function unmappedLines({ unmapped, toMap }: CheckReport, matrix: string): string[][] {
-  if (unmapped.length === 0) return []
+/** Beside no feature, files that ask for nothing are no news. */
+function unmappedLines({ unmapped, toMap, features, author }: CheckReport, matrix: string): string[][] {
+  if (unmapped.length === 0 || (toMap.length === 0 && features.length === 0)) return []
   const it = toMap.length === 1 ? 'it' : 'them'
   const fix = `Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`
   return [
     [
       `${count(toMap.length || unmapped.length, 'file')} without a feature: ${some(toMap.length > 0 ? toMap : unmapped)}`,
-      ...(toMap.length > 0 ? [fix] : []),
+      ...(toMap.length > 0 && !author?.isBot ? [fix] : []),
     ],
   ]
 }

@@ -1,5 +1,5 @@
 // The head of a comparison: what is compared, and how many changes of which kind.
-import { count } from '../../text/words.ts'
+import { count, listing } from '../../text/words.ts'
 import type { ChangeSection } from './sections.ts'
 
 export interface DiffNames {
@@ -19,15 +19,19 @@ export function diffHeading({ old, new: now, title }: DiffNames): string {
 /** Sections whose features are counted by themselves. */
 const COUNTED: ReadonlySet<string> = new Set(['Lowered', 'Removed', 'Raised', 'Added'])
 
-/** `2 lowered, 1 added, 12 other changes.` */
-export function tally(sections: readonly ChangeSection[]): string {
-  const others = sections.filter(({ title }) => !COUNTED.has(title)).reduce((sum, section) => sum + sizeOf(section), 0)
-  const counted = sections
-    .filter(({ title }) => COUNTED.has(title))
-    .map((section) => `${sizeOf(section)} ${section.title.toLowerCase()}`)
-  const rest = count(others, counted.length > 0 ? 'other change' : 'change')
-  return `${[...counted, ...(others > 0 ? [rest] : [])].join(', ')}.`
+/** `2 features lowered`, `1 added`, `12 other changes`; empty where nothing changes. */
+export function tallyParts(sections: readonly ChangeSection[]): string[] {
+  const isCounted = ({ title }: ChangeSection) => COUNTED.has(title)
+  const others = sections.filter((section) => !isCounted(section)).reduce((sum, section) => sum + sizeOf(section), 0)
+  const counted = sections.filter(isCounted).map((section, index) => {
+    const size = sizeOf(section)
+    return `${index === 0 ? count(size, 'feature') : size} ${section.title.toLowerCase()}`
+  })
+  return [...counted, ...(others > 0 ? [count(others, counted.length > 0 ? 'other change' : 'change')] : [])]
 }
+
+/** `2 features lowered, 1 added and 12 other changes.` */
+export const tally = (sections: readonly ChangeSection[]): string => `${listing(tallyParts(sections))}.`
 
 /** How many changes a section has. */
 export const sizeOf = ({ rows }: ChangeSection): number => rows.reduce((sum, { names }) => sum + names.length, 0)
