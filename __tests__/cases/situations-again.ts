@@ -122,6 +122,25 @@ export const AGAINS: readonly Situation[] = [
     },
   },
   {
+    name: 'judged again: labels and reviewers follow the matrix of today',
+    arrange: () => {
+      const labelled = TODAY.replace(/(level: experimental\n)/, '$1        labels: [area/engine]\n')
+      const made = moved({ ...NOTICE, ...PASS }, {}, labelled)
+      made.github.token.permissions.members = 'read'
+      made.github.teams.set('acme', [{ slug: 'engine', repositories: { 'acme/widgets': 'push' } }])
+      return made
+    },
+    inputs: { ...ONE, label: 'true', 'request-reviews': 'true' },
+    expect: { code: 0, verdict: 'notice', comments: 1 },
+    check: ({ pullRequest }) => {
+      const { labels, requestedReviewers, requestedTeams } = pullRequest
+      must(
+        JSON.stringify([labels, requestedReviewers, requestedTeams]),
+        /^\[\["area\/engine"\],\["bob"\],\["engine"\]\]$/,
+      )
+    },
+  },
+  {
     name: 'judged again: a comment that says so already is left alone',
     arrange: () => moved(WARN),
     inputs: ONE,
