@@ -7,8 +7,8 @@ openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeign
 import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,writeWhole,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,
 compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";
 import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,
-contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,parseDocument,
-parseMaintainer,plannedMaintainers,profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
+contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,
+parseDocument,parseMaintainer,plannedMaintainers,profileUrl,readYaml,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
 import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
@@ -569,9 +569,10 @@ function ambiguousNames(report2){let names=ambiguous.get(report2);if(!names){con
 ...byName].filter(([,features])=>features.length>1).map(([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.
 stringify(files.map(({path,previousPath})=>[path,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(
 features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
-void 0?`no longer ${text(was)}`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,show){const without=(list2,other)=>{const gone=new Set(other);
-return[...new Set(list2)].filter(one=>!gone.has(one)).map(show)};const[joins,leaves]=[without(now,was),without(was,now)];return[...joins.length>0?[`${joins.join(
-", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew3=id=>!before.
+void 0?`no longer ${text(was)}`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
+now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
+...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(
+one=>!gone.has(one))}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew3=id=>!before.
 levels.has(id);const isGone=id=>!after.levels.has(id);const titles=(word,levels,is)=>[...levels.values()].filter(({id})=>is(id)).map(({title:title2})=>{const name=pen.
 strong(pen.text(title2));return{before:`${word}:`,names:[name],after:"",cells:[word.toLowerCase()]}});const rank=({path})=>(ORDER.indexOf(path[0])+ORDER.length+
 1)%(ORDER.length+1);const single=matrix.filter(({path:[head,id=""]})=>head!=="levels"||!isNew3(id)&&!isGone(id)).sort((a,b)=>rank(a)-rank(b)).map(change=>{const{
@@ -580,7 +581,8 @@ name,said}=wordsOf(change,after,pen);return{before:"",names:[name],after:`: ${sa
 ams")return{name:pen.text(name),said:now===true?"now planned":"no longer planned"};const said=changed(was,now,pen);if(head!=="levels")return{name:pen.code(key),
 said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const about=`${words}${kind===void 0?"":kindWord(kind)}`.trim();return{name:`${pen.strong(
 pen.text(after.levels.get(name).title))}, ${about}`,said}}var kindWord=kind=>KIND_WORDS[kind]??kind;function changed(was,now,pen){if(!Array.isArray(was)&&!Array.
-isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),pen.code)}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
+isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),{show:pen.
+code})}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
 )`:name));const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,nameOf:nameOf3,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,
 head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Change"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(
 kinds)}))];return sections.filter(section=>section.rows.length>0)}function rowsOf(diff,{kind,nameOf:nameOf3,pen}){const said=diff.features.flatMap(change=>{const words=kind(
@@ -595,25 +597,25 @@ diff,pen})=>{if(before||!after)return void 0;const title2=titleOf2(diff.after,af
 ({was,now})=>{if(was.tentative===now.tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer und\
 er review:",cells:["no longer under review"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`\
 ccepts ${ACCEPTS_WORDS[now]||now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,
-now,keys:keys2,pen})=>{if(!keys2.includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],pen.text);return{before,after:`: ${change}`,cells:[`${cell}${change}`]}});
-var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?{before:"Now seeking maintainers:",
-cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(({was,now,pen})=>{const[before,
-after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(before,after,pen.text);return{before:`${word} of`,after:`: ${change}`,
-cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,
-after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,
-after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===now.name)return void 0;const old=pen.text(was.name);return{before:`Rename\
-d: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===now.category)return void 0;const[from,to]=[pen.text(was.category),
-pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(({keys:keys2,pen})=>{const named=keys2.filter(
-key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[before===void 0?named.join(", "):"change\
-d"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels","allow","reviewed"]);var CHANGE=["Feat\
-ure","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},{title:"Removed",head:["Feat\
-ure","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",head:["Feature","Support level"],kinds:[
-added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Under review, and what is accepted",head:CHANGE,kinds:[review,accepts]},{title:"Su\
-nset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset("tracking","Tracking")]},{title:"\
-Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","emeritus: ")]},{title:"Warnings",
-head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,moves]},{title:"Notes",head:[
-"Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],
-kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
+now,keys:keys2,pen})=>{if(!keys2.includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`\
+: ${change}`,cells:[`${cell}${change}`]}});var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?
+{before:"Now seeking maintainers:",cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(
+({was,now,pen})=>{const[before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(before,after,pen.text);return{
+before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{[key]:now},pen})=>{if(was===now)return void 0;
+if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.note(now)}${was===void 0?"":` (be\
+fore: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===now.name)return void 0;const old=pen.
+text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===now.category)return void 0;
+const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(({keys:keys2,
+pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[before===
+void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels","allow",
+"reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},
+{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",head:["Fe\
+ature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Under review, and what is accepted",head:CHANGE,kinds:[
+review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset("t\
+racking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","em\
+eritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,
+moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything e\
+lse",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
 var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
 filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
 section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
@@ -884,21 +886,22 @@ void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url!==voi
 name2,server))},notes:pageParts(notes),warning:pageParts(warning),...sunset2&&{sunset:withSafeTracking(sunset2)},...{paths,exclude,content}}}function formerMaintainer(name,server){
 const url=profileUrl(name,server);return{name,...url!==void 0&&{url}}}function withSafeTracking({tracking,...sunset2}){const url=tracking===void 0?void 0:safeUrl(
 tracking);return{...sunset2,...url!==void 0&&{tracking:url}}}var MAX_FINDINGS=1e4;function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index)=>[
-id,index]));const people2=new Map;const personIndex=name=>{const known=people2.get(name)??people2.size;people2.set(name,known);return known};const repositories=merged.
-reports.map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.failed!==void 0&&{failed:report2.failed},...report2.
-date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(
-([id,features])=>[levelIndex.get(id),features]),...report2.features&&{features:report2.features.map(({name,level,tentative:tentative2,maintainers,planned})=>{const absent=new Set(
-planned);const indexes=maintainers.map(one=>absent.has(one)?-1-personIndex(one):personIndex(one));return[name,levelIndex.get(level),tentative2?1:0,indexes]})}}});
-const{coverage}=merged;return{...{levels,people:[...people2.keys()],repositories},...describeFindings(merged,most),...coverage&&{coverage:{percent:coverage.percent,
-mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{levels,levelTitles,features=[]}of reports){
-for(const id of[...Object.keys(levels),...features.map(({level})=>level)])if(!used.has(id))used.set(id,levelTitles[id]??id)}const builtIn=BUILT_IN_LEVELS.filter(
-({id})=>used.has(id));return[...builtIn.map(({id,title:title2,meaning})=>({id,title:used.get(id)===id?title2:used.get(id),meaning})),...[...used].filter(([id])=>!builtIn.
-some(level=>level.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings({reports,findings},most){const codes=[...groupBy(findings,
-({code})=>code)].map(([code,among])=>{const repositories=new Set(among.map(({report:report2})=>report2)).size;return{code,severity:among[0].severity,meaning:meaningOf(
-code),findings:among.length,repositories}}).sort((a,b)=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(
-codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(
-({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.
-get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+id,index]));const people2=new Map;const personIndex=name=>{const key=maintainerKey(name);const known=people2.get(key)??{name,index:people2.size};people2.set(key,
+known);return known.index};const repositories=merged.reports.map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,
+...report2.failed!==void 0&&{failed:report2.failed},...report2.date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[
+error,warning,note],levels:Object.entries(report2.levels).map(([id,features])=>[levelIndex.get(id),features]),...report2.features&&{features:report2.features.map(
+({name,level,tentative:tentative2,maintainers,planned})=>{const absent=new Set(planned);const indexes=maintainers.map(one=>absent.has(one)?-1-personIndex(one):personIndex(
+one));return[name,levelIndex.get(level),tentative2?1:0,indexes]})}}});const{coverage}=merged;return{...{levels,people:[...people2.values()].map(({name})=>name),
+repositories},...describeFindings(merged,most),...coverage&&{coverage:{percent:coverage.percent,mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){
+const used=new Map;for(const{levels,levelTitles,features=[]}of reports){for(const id of[...Object.keys(levels),...features.map(({level})=>level)])if(!used.has(id))
+used.set(id,levelTitles[id]??id)}const builtIn=BUILT_IN_LEVELS.filter(({id})=>used.has(id));return[...builtIn.map(({id,title:title2,meaning})=>({id,title:used.get(
+id)===id?title2:used.get(id),meaning})),...[...used].filter(([id])=>!builtIn.some(level=>level.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings({
+reports,findings},most){const codes=[...groupBy(findings,({code})=>code)].map(([code,among])=>{const repositories=new Set(among.map(({report:report2})=>report2)).
+size;return{code,severity:among[0].severity,meaning:meaningOf(code),findings:among.length,repositories}}).sort((a,b)=>SEVERITIES.indexOf(a.severity)-SEVERITIES.
+indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({
+name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,
+message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{
+codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
 const json=JSON.stringify(data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
 map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
 severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(findings.filter(({known})=>!known).map(
@@ -1001,13 +1004,12 @@ mappedByHead,suggestions:report2.suggestions,lookAlikes:report2.lookAlikes,matri
 diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point=>point&&{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){
 const named=({id,name,category})=>({id,name,category});const mark=(file,{level,tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});
 const pairs=features.flatMap(change=>change.before&&change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.
-keys.some(key=>keys2.includes(key)));const without=(list2,other)=>[...new Set(list2)].filter(one=>!other.includes(one));return{added:features.filter(change=>change.
-before===null).map(named),removed:features.filter(change=>change.after===null).map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.
-name})),levels:having("level","tentative").map(({change,was,now})=>({...named(change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,
-from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change,was,now})=>({...named(change),added:without(now.maintainers,was.maintainers),
-removed:without(was.maintainers,now.maintainers)})),paths:having("paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.
-map(({path})=>path[0]))],features:features.map(change=>({...named(change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({
-key,before:before2??null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
+keys.some(key=>keys2.includes(key)));return{added:features.filter(change=>change.before===null).map(named),removed:features.filter(change=>change.after===null).
+map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.name})),levels:having("level","tentative").map(({change,was,now})=>({...named(
+change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").
+map(({change,was,now})=>({...named(change),added:namesWithout(now.maintainers,was.maintainers),removed:namesWithout(was.maintainers,now.maintainers)})),paths:having(
+"paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.map(({path})=>path[0]))],features:features.map(change=>({...named(
+change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
 level,tentative:tentative2,maintainers}){return{id,category,name,level,tentative:tentative2,maintainers}}function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const rest=report2.
 features.length+asks.size>0||whole?report2.unmapped.filter(path=>!asks.has(path)):[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\

@@ -1383,7 +1383,8 @@ path:path2}=maintainer;const isGroup=path2.includes("/")||/^https?:\/\/(?:[^/]*\
 /orgs/${organization}/teams/${path2}`}default:return void 0}}function isAskable(text2){const maintainer=parseMaintainer(text2);return maintainer?.kind==="user"||
 maintainer?.kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text2){const maintainer=parseMaintainer(text2);switch(maintainer?.kind){case"user":case"\
 team":return text2;case"address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text2){return text2.
-toLowerCase()}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
+toLowerCase()}function namesWithout(names,others){const known=new Set(others.map(maintainerKey));return names.filter(name=>{const key=maintainerKey(name);return!known.
+has(key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
 "anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];function isPlanned(matrix,name){return matrix.plannedTeams.has(maintainerKey(name))}
 function plannedMaintainers(matrix,feature2){return feature2.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature2,name){const key=maintainerKey(
 name);return feature2.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature2){return feature2.maintainers.some(name=>!isPlanned(matrix,
@@ -2083,7 +2084,7 @@ inner))open.push({value:inner,path:[...path2,Array.isArray(value)?Number(key):ke
 if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
 value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map2=Object.create(
 null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,
-parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,isDate,
-dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,
+parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,
+slug,isDate,dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,
 quote,MAX_BYTES,readSound,readYaml,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,
 sliceValue};

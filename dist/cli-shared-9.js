@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{compareText,compilePattern,directionOf}from"./cli-shared-10.js";import{UsageError}from"./cli-shared-4.js";function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix){const exact=new Map;const folders=new Map;const excludes=matrix.features.map(feature=>feature.exclude.map(compilePattern));const indexOf=new Map(
+import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-10.js";import{UsageError}from"./cli-shared-4.js";function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix){const exact=new Map;const folders=new Map;const excludes=matrix.features.map(feature=>feature.exclude.map(compilePattern));const indexOf=new Map(
 matrix.features.map((feature,index)=>[feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?
 matrix.features.length:0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{const matcher=compilePattern(source);for(const shape of matcher.
 shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind==="exact"){append(exact,shape.path,entry);
@@ -42,18 +42,19 @@ was,now);if(keys.length===0)return[];return[{...about,changes:wordsOf(keys,{befo
 has(id)).map(was=>{const{id,name,category}=was;return{id,name,category,changes:["removed"],keys:[],before:was,after:null}});return{before,after,features:[...features,
 ...removed],matrix:diffKeys(keysOf(before),keysOf(after))}}function isEmptyDiff(diff){return diff.features.length===0&&diff.matrix.length===0}var PLACE=new Set(
 ["id","at"]);function changedKeys(was,now){const keys=new Set([...Object.keys(now),...Object.keys(was)]);return[...keys].filter(key=>!PLACE.has(key)&&valueOf(was,
-key)!==valueOf(now,key)).map(kebab)}function valueOf(feature,key){const value=feature[key];return JSON.stringify(PEOPLE.has(kebab(key))&&Array.isArray(value)?[...new Set(
-value)].sort():value)}var PEOPLE=new Set(["maintainers","emeritus","seeking-maintainers"]);var kebab=key=>key.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`);
-function wordOfLevel({before,after,was,now}){const by=matrix=>directionOf(matrix.levelOrder,was.level,now.level);return by(after)??by(before)??"edited"}function wordsOf(keys,pair){
-const words=new Set(keys.map(key=>key==="level"?wordOfLevel(pair):wordOf(key)));return CHANGE_WORDS.filter(word=>words.has(word))}function wordOf(key){if(key===
-"name")return"renamed";if(key==="category")return"moved";if(PEOPLE.has(key))return"people";return key==="sunset"?"sunset":"edited"}function keysOf(matrix){const{
-categories,unmapped}=matrix;const keys=new Map;const add=(path,value)=>{if(value===void 0||Array.isArray(value)&&value.length===0)return;if(typeof value!=="obje\
-ct"||value===null||Array.isArray(value))keys.set(path.join("."),{path,value});else if(value instanceof Map)for(const[name,inner]of value)add([...path,String(name)],
-inner);else for(const[name,inner]of Object.entries(value))if(!NAMES.has(name))add([...path,kebab(name)],inner)};for(const[key,value]of Object.entries(matrix))if(!OWN.
-has(key))add([kebab(key)],value);add(["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{name,notes}of categories)add(["categories",name,"notes"],
-notes);return keys}var OWN=new Set(["file","features","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){
-return[...new Map([...after,...before])].map(([key,{path}])=>({key,path,before:before.get(key)?.value,after:after.get(key)?.value})).filter(change=>JSON.stringify(
-change.before)!==JSON.stringify(change.after))}var foldForm=text=>ASCII.test(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var ASCII=/^[\0-\x7f]*$/;function spellApart(text,other){
+key)!==valueOf(now,key)).map(kebab)}function valueOf(feature,key){const isPeople=key==="maintainers"||key==="emeritus";return JSON.stringify(isPeople?[...new Set(
+feature[key].map(maintainerKey))].sort(compareText):feature[key])}var PEOPLE=new Set(["maintainers","emeritus","seeking-maintainers"]);var kebab=key=>key.replace(
+/[A-Z]/g,letter=>`-${letter.toLowerCase()}`);function wordOfLevel({before,after,was,now}){const by=matrix=>directionOf(matrix.levelOrder,was.level,now.level);return by(
+after)??by(before)??"edited"}function wordsOf(keys,pair){const words=new Set(keys.map(key=>key==="level"?wordOfLevel(pair):wordOf(key)));return CHANGE_WORDS.filter(
+word=>words.has(word))}function wordOf(key){if(key==="name")return"renamed";if(key==="category")return"moved";if(PEOPLE.has(key))return"people";return key==="su\
+nset"?"sunset":"edited"}function keysOf(matrix){const{categories,unmapped}=matrix;const keys=new Map;const add=(path,value)=>{if(value===void 0||Array.isArray(value)&&
+value.length===0)return;if(typeof value!=="object"||value===null||Array.isArray(value))keys.set(keyOf(path),{path,value});else if(value instanceof Map)for(const[
+name,inner]of value)add([...path,String(name)],inner);else for(const[name,inner]of Object.entries(value))if(!NAMES.has(name))add([...path,kebab(name)],inner)};for(const[
+key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add(["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{name,notes}of categories)
+add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(["file","featu\
+res","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map([...after,
+...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(change.
+before)!==JSON.stringify(change.after))}var foldForm=text=>ASCII.test(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var ASCII=/^[\0-\x7f]*$/;function spellApart(text,other){
 const known=new Set(other);const spell=isPlain=>Array.from(text,one=>ASCII.test(one)||isPlain(one)?one:escape(one)).join("");const apart=spell(one=>known.has(one));
 return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(index))).join("");var unit=code=>`\\u${code.
 toString(16).padStart(4,"0")}`;function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain=matrix.features.every(feature=>feature.paths.every(
@@ -65,7 +66,7 @@ if(known)known.paths.push(path);else found.set(`${own.id} ${pattern}`,{...descri
 test(path);function describe({id,name,category},pattern,path){const feature={id,name,category};const write=inFormOf(path,pattern);return{feature,pattern,...write!==
 void 0&&{write}}}function inFormOf(path,pattern){const parts=path.split("/");const spelled=pattern.split("/").map((part,index)=>parts[index]!==void 0&&foldForm(
 parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[spelled,pattern.normalize("NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.
-find(one=>one!==pattern&&compilePattern(one).matches(path))}function groupBy(items,keyOf){const groups=new Map;for(const item of items){const key=keyOf(item);const group=groups.get(key);if(group)group.push(item);else groups.
+find(one=>one!==pattern&&compilePattern(one).matches(path))}function groupBy(items,keyOf2){const groups=new Map;for(const item of items){const key=keyOf2(item);const group=groups.get(key);if(group)group.push(item);else groups.
 set(key,[item])}return groups}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
 const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersOf));const places=new Set(uncovered.map(path=>foldersOf(path).
 find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];const isFolder=!open.

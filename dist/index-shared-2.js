@@ -1,7 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  compareText,
   compilePattern,
-  directionOf
+  directionOf,
+  maintainerKey
 } from "./index-shared-3.js";
 
 // src/core/paths/submodule.ts
@@ -253,10 +255,10 @@ function renderWithinLimit(work) {
 }
 
 // src/core/text/group-by.ts
-function groupBy(items, keyOf) {
+function groupBy(items, keyOf2) {
   const groups = /* @__PURE__ */ new Map();
   for (const item of items) {
-    const key = keyOf(item);
+    const key = keyOf2(item);
     const group = groups.get(key);
     if (group) group.push(item);
     else groups.set(key, [item]);
@@ -302,8 +304,8 @@ function changedKeys(was, now) {
   return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
 }
 function valueOf(feature, key) {
-  const value = feature[key];
-  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value);
+  const isPeople = key === "maintainers" || key === "emeritus";
+  return JSON.stringify(isPeople ? [...new Set(feature[key].map(maintainerKey))].sort(compareText) : feature[key]);
 }
 var PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
 var kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -326,7 +328,7 @@ function keysOf(matrix) {
   const keys = /* @__PURE__ */ new Map();
   const add = (path, value) => {
     if (value === void 0 || Array.isArray(value) && value.length === 0) return;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(path.join("."), { path, value });
+    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(keyOf(path), { path, value });
     else if (value instanceof Map) for (const [name, inner] of value) add([...path, String(name)], inner);
     else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path, kebab(name)], inner);
   };
@@ -335,6 +337,7 @@ function keysOf(matrix) {
   for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
   return keys;
 }
+var keyOf = (path) => path[0] === "teams" ? maintainerKey(path.join(".")) : path.join(".");
 var OWN = /* @__PURE__ */ new Set([
   "file",
   "features",
@@ -346,7 +349,9 @@ var OWN = /* @__PURE__ */ new Set([
 ]);
 var NAMES = /* @__PURE__ */ new Set(["id", "name"]);
 function diffKeys(before, after) {
-  return [...new Map([...after, ...before])].map(([key, { path }]) => ({ key, path, before: before.get(key)?.value, after: after.get(key)?.value })).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+  return [...new Map([...after, ...before])].map(([key, { path }]) => {
+    return { key: path.join("."), path, before: before.get(key)?.value, after: after.get(key)?.value };
+  }).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
 // src/core/text/look-alike.ts

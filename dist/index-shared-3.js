@@ -287,6 +287,13 @@ function isAskable(text2) {
 function maintainerKey(text2) {
   return text2.toLowerCase();
 }
+function namesWithout(names, others) {
+  const known = new Set(others.map(maintainerKey));
+  return names.filter((name) => {
+    const key = maintainerKey(name);
+    return !known.has(key) && known.add(key);
+  });
+}
 
 // src/core/matrix/model.ts
 var OUTCOMES = ["pass", "notice", "warn", "fail"];
@@ -8443,6 +8450,7 @@ export {
   profileUrl,
   isAskable,
   maintainerKey,
+  namesWithout,
   OUTCOMES,
   isPlanned,
   plannedMaintainers,
@@ -8451,13 +8459,13 @@ export {
   worst,
   slug,
   utf8Length,
+  compareText,
   directionOf,
   Minimatch,
   contains,
   checkPattern,
   compilePattern,
   expandBraces,
-  compareText,
   nearest,
   YAMLException,
   EVENT_ID,

@@ -21,6 +21,7 @@ import {
   compareText,
   isDate,
   levelIds,
+  namesWithout,
   profileUrl,
   readSound,
   schemaIssues,
@@ -4756,17 +4757,17 @@ function fromTo(was, now, show) {
   if (was === void 0) return `now ${text(now)}`;
   return now === void 0 ? `no longer ${text(was)}` : `from ${text(was)} to ${text(now)}`;
 }
-function joinsAndLeaves(was, now, show) {
-  const without = (list2, other) => {
-    const gone = new Set(other);
-    return [...new Set(list2)].filter((one) => !gone.has(one)).map(show);
-  };
-  const [joins, leaves] = [without(now, was), without(was, now)];
+function joinsAndLeaves(was, now, { show, without = entriesWithout }) {
+  const [joins, leaves] = [without(now, was).map(show), without(was, now).map(show)];
   return [
     ...joins.length > 0 ? [`${joins.join(", ")} added`] : [],
     ...leaves.length > 0 ? [`${leaves.join(", ")} removed`] : [],
     ...joins.length + leaves.length === 0 ? ["in another order"] : []
   ].join(", ");
+}
+function entriesWithout(list2, other) {
+  const gone = new Set(other);
+  return [...new Set(list2)].filter((one) => !gone.has(one));
 }
 
 // src/core/render/diff/key-changes.ts
@@ -4798,7 +4799,7 @@ var kindWord = (kind) => KIND_WORDS[kind] ?? kind;
 function changed(was, now, pen) {
   if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text);
   const texts = (list2) => Array.isArray(list2) ? list2.map(String) : [];
-  return joinsAndLeaves(texts(was), texts(now), pen.code);
+  return joinsAndLeaves(texts(was), texts(now), { show: pen.code });
 }
 
 // src/core/render/diff/sections.ts
@@ -4856,7 +4857,7 @@ var accepts = kept(({ was: { accepts: was = "anything" }, now: { accepts: now = 
 });
 var people = (key, before, cell) => kept(({ was, now, keys: keys2, pen }) => {
   if (!keys2.includes(key)) return void 0;
-  const change = joinsAndLeaves(was[key], now[key], pen.text);
+  const change = joinsAndLeaves(was[key], now[key], { show: pen.text, without: namesWithout });
   return { before, after: `: ${change}`, cells: [`${cell}${change}`] };
 });
 var seeking = kept(({ was, now }) => {
@@ -10485,7 +10486,6 @@ function matrixDiffJson({ before, after, features, matrix }) {
     (change) => change.before && change.after ? [{ change, was: change.before, now: change.after }] : []
   );
   const having = (...keys2) => pairs.filter(({ change }) => change.keys.some((key) => keys2.includes(key)));
-  const without = (list2, other) => [...new Set(list2)].filter((one) => !other.includes(one));
   return {
     added: features.filter((change) => change.before === null).map(named),
     removed: features.filter((change) => change.after === null).map(named),
@@ -10498,8 +10498,8 @@ function matrixDiffJson({ before, after, features, matrix }) {
     })),
     maintainers: having("maintainers").map(({ change, was, now }) => ({
       ...named(change),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers)
+      added: namesWithout(now.maintainers, was.maintainers),
+      removed: namesWithout(was.maintainers, now.maintainers)
     })),
     paths: having("paths", "exclude", "content", "cross-cutting").map(({ change }) => named(change)),
     rules: [...new Set(matrix.map(({ path: path3 }) => path3[0]))],

@@ -69,6 +69,20 @@ export const DIFF_ROWS: DiffRow[] = [
     lines: ['Maintainers of x: @o/t added, @o/s removed'],
   },
   {
+    name: 'names in another case, in another order or twice are the same people',
+    was: { row: { maintainers: ['@o/s', '@u'], notes: 'old' }, file: { teams: { '@o/s': { planned: true } } } },
+    now: { row: { maintainers: ['@U', '@O/S', '@u'], notes: 'new' }, file: { teams: { '@O/S': { planned: true } } } },
+    changes: ['edited'],
+    lines: ['Note on x: new (before: old)'],
+  },
+  {
+    name: 'one of them in another case is not told as a newcomer',
+    was: { row: { maintainers: ['@o/s'] } },
+    now: { row: { maintainers: ['@O/S', '@new'] } },
+    changes: ['people'],
+    lines: ['Maintainers of x: @new added'],
+  },
+  {
     name: 'a sunset that is put off, and a replacement that is named',
     was: { row: { sunset: { removal: '5.0' } } },
     now: { row: { sunset: { removal: '6.0', replacement: 'y' } } },

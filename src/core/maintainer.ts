@@ -74,3 +74,12 @@ export function codeOwnerOf(text: string): string | undefined {
 export function maintainerKey(text: string): string {
   return text.toLowerCase()
 }
+
+/** The names that `others` doesn't have in any spelling, each once. */
+export function namesWithout(names: readonly string[], others: readonly string[]): string[] {
+  const known = new Set(others.map(maintainerKey))
+  return names.filter((name) => {
+    const key = maintainerKey(name)
+    return !known.has(key) && known.add(key)
+  })
+}

@@ -1,5 +1,6 @@
 // The page's address: which filters are set, and which feature is open. A pure question about data, so that it can be asked
 // without a browser. Words that the data doesn't know are ignored: an old link still shows the page.
+import { maintainerKey } from '../core/maintainer.ts'
 import type { PageData } from '../core/page/data.ts'
 import { NOBODY, NO_FILTERS } from './filters.ts'
 import type { Filters } from './filters.ts'
@@ -17,7 +18,7 @@ export function readFilters(query: string, data: Pick<PageData, 'levels' | 'feat
   const maintainer = asked.get('maintainer') ?? ''
   const known = data.features
     .flatMap(({ maintainers }) => maintainers)
-    .find(({ name }) => name.toLowerCase() === maintainer.toLowerCase())
+    .find(({ name }) => maintainerKey(name) === maintainerKey(maintainer))
   return {
     text: asked.get('q') ?? '',
     levels: new Set(levels),

@@ -1,4 +1,5 @@
 // The controls above the table: what they show is always the filters, whether a person set them or an address.
+import { namesWithout } from '../core/maintainer.ts'
 import { compareText } from '../core/text/compare.ts'
 import type { PageData } from '../core/page/data.ts'
 import { append, byId, element } from './dom.ts'
@@ -44,7 +45,10 @@ export function showFilterControls(
     toggles.map(({ button }) => button),
   )
 
-  const names = [...new Set(data.features.flatMap(({ maintainers }) => maintainers.map(({ name }) => name)))]
+  const names = namesWithout(
+    data.features.flatMap(({ maintainers }) => maintainers.map(({ name }) => name)),
+    [],
+  )
   const select = byId('maintainer') as HTMLSelectElement
   append(
     select,

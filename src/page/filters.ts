@@ -1,4 +1,5 @@
 // Which features the table shows: a pure question about data, so that it can be asked without a browser.
+import { maintainerKey } from '../core/maintainer.ts'
 import type { PageData, PageFeature } from '../core/page/data.ts'
 
 export interface Filters {
@@ -39,7 +40,7 @@ export function listMatching(data: PageData, filters: Filters): number[] {
 function hasMaintainer({ maintainers }: PageFeature, wanted: string): boolean {
   if (wanted === '') return true
   if (wanted === NOBODY) return maintainers.every(({ planned }) => planned)
-  return maintainers.some(({ name }) => name === wanted)
+  return maintainers.some(({ name }) => maintainerKey(name) === maintainerKey(wanted))
 }
 
 function searchText(data: PageData, feature: PageFeature): string {

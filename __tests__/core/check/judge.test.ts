@@ -152,6 +152,7 @@ test('the JSON has the shape of the contract', () => {
     ...{
       unmappedOutcome: 'notice',
       levelChanges: [],
+      lookAlikes: [],
       contentNotChecked: [],
       problems: [],
       override: null,

@@ -1,5 +1,7 @@
 // What changed between two matrices, key by key. The same id is the same feature, whatever its name. Decides no words and
 // no order of importance: a pull request's comment, the check's JSON and a comparison of releases are made from this value.
+import { maintainerKey } from '../maintainer.ts'
+import { compareText } from '../text/compare.ts'
 import { directionOf } from './level-order.ts'
 import type { Feature, Matrix } from './model.ts'
 
@@ -83,10 +85,10 @@ function changedKeys(was: Feature, now: Feature): FeatureKey[] {
   return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab)
 }
 
-/** In people's lists order and repeats mean nothing. */
+/** In people's lists order, repeats and the case of names mean nothing. */
 function valueOf(feature: Feature, key: keyof Feature): string | undefined {
-  const value: unknown = feature[key]
-  return JSON.stringify(PEOPLE.has(kebab(key)) && Array.isArray(value) ? [...new Set(value)].sort() : value)
+  const isPeople = key === 'maintainers' || key === 'emeritus'
+  return JSON.stringify(isPeople ? [...new Set(feature[key].map(maintainerKey))].sort(compareText) : feature[key])
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['maintainers', 'emeritus', 'seeking-maintainers'])
@@ -125,7 +127,7 @@ function keysOf(matrix: Matrix): Keys {
   const add = (path: string[], value: unknown): void => {
     // An empty list is what a missing one means.
     if (value === undefined || (Array.isArray(value) && value.length === 0)) return
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) keys.set(path.join('.'), { path, value })
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) keys.set(keyOf(path), { path, value })
     else if (value instanceof Map) for (const [name, inner] of value) add([...path, String(name)], inner)
     else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path, kebab(name)], inner)
   }
@@ -134,6 +136,9 @@ function keysOf(matrix: Matrix): Keys {
   for (const { name, notes } of categories) add(['categories', name, 'notes'], notes)
   return keys
 }
+
+/** Equal for two spellings of one team. */
+const keyOf = (path: readonly string[]) => (path[0] === 'teams' ? maintainerKey(path.join('.')) : path.join('.'))
 
 type Keys = Map<string, { path: string[]; value: unknown }>
 
@@ -153,6 +158,8 @@ const NAMES: ReadonlySet<string> = new Set(['id', 'name'])
 
 function diffKeys(before: Keys, after: Keys): KeyChange[] {
   return [...new Map([...after, ...before])]
-    .map(([key, { path }]) => ({ key, path, before: before.get(key)?.value, after: after.get(key)?.value }))
+    .map(([key, { path }]) => {
+      return { key: path.join('.'), path, before: before.get(key)?.value, after: after.get(key)?.value }
+    })
     .filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after))
 }

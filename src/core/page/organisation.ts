@@ -6,13 +6,14 @@ import { meaningOf } from '../audit/rules/registry.ts'
 import { countSeverities } from '../audit/report.ts'
 import { SEVERITIES } from '../finding.ts'
 import type { FindingCode, Severity } from '../finding.ts'
+import { maintainerKey } from '../maintainer.ts'
 import { BUILT_IN_LEVELS } from '../matrix/levels.ts'
 import { groupBy } from '../text/group-by.ts'
 
 export interface OrganisationData {
   /** The built-in ones first. */
   levels: { id: string; title: string; meaning: string }[]
-  /** Maintainers as written. */
+  /** Maintainers as first written. */
   people: string[]
   /** By name. */
   repositories: OrganisationRepository[]
@@ -55,11 +56,12 @@ const MAX_FINDINGS = 10_000
 export function organisationPageData(merged: MergedReport, most = MAX_FINDINGS): OrganisationData {
   const levels = listLevels(merged.reports)
   const levelIndex = new Map(levels.map(({ id }, index) => [id, index]))
-  const people = new Map<string, number>()
+  const people = new Map<string, { name: string; index: number }>()
   const personIndex = (name: string) => {
-    const known = people.get(name) ?? people.size
-    people.set(name, known)
-    return known
+    const key = maintainerKey(name)
+    const known = people.get(key) ?? { name, index: people.size }
+    people.set(key, known)
+    return known.index
   }
   const repositories = merged.reports.map((report): OrganisationRepository => {
     const { error, warning, note } = countSeverities(report.findings)
@@ -81,7 +83,7 @@ export function organisationPageData(merged: MergedReport, most = MAX_FINDINGS):
   })
   const { coverage } = merged
   return {
-    ...{ levels, people: [...people.keys()], repositories },
+    ...{ levels, people: [...people.values()].map(({ name }) => name), repositories },
     ...describeFindings(merged, most),
     ...(coverage && {
       coverage: { percent: coverage.percent, mapped: coverage.mapped, of: coverage.files - coverage.ignored },

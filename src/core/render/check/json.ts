@@ -1,4 +1,5 @@
 // The JSON of a check and of explain. Its shape is the contract's section 4; schema/ has it as JSON Schema.
+import { namesWithout } from '../../maintainer.ts'
 import type { CheckReport, Point } from '../../check/report.ts'
 import type { FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
@@ -69,7 +70,6 @@ function matrixDiffJson({ before, after, features, matrix }: MatrixDiff): object
     change.before && change.after ? [{ change, was: change.before, now: change.after }] : [],
   )
   const having = (...keys: string[]) => pairs.filter(({ change }) => change.keys.some((key) => keys.includes(key)))
-  const without = (list: string[], other: string[]) => [...new Set(list)].filter((one) => !other.includes(one))
   return {
     added: features.filter((change) => change.before === null).map(named),
     removed: features.filter((change) => change.after === null).map(named),
@@ -82,8 +82,8 @@ function matrixDiffJson({ before, after, features, matrix }: MatrixDiff): object
     })),
     maintainers: having('maintainers').map(({ change, was, now }) => ({
       ...named(change),
-      added: without(now.maintainers, was.maintainers),
-      removed: without(was.maintainers, now.maintainers),
+      added: namesWithout(now.maintainers, was.maintainers),
+      removed: namesWithout(was.maintainers, now.maintainers),
     })),
     paths: having('paths', 'exclude', 'content', 'cross-cutting').map(({ change }) => named(change)),
     rules: [...new Set(matrix.map(({ path }) => path[0]!))],

@@ -49,5 +49,5 @@ const kindWord = (kind: string): string => (KIND_WORDS as Record<string, string>
 function changed(was: unknown, now: unknown, pen: Pen): string {
   if (!Array.isArray(was) && !Array.isArray(now)) return fromTo(was, now, pen.text)
   const texts = (list: unknown) => (Array.isArray(list) ? list.map(String) : [])
-  return joinsAndLeaves(texts(was), texts(now), pen.code)
+  return joinsAndLeaves(texts(was), texts(now), { show: pen.code })
 }

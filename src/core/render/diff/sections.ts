@@ -3,6 +3,7 @@
 import type { ChangeWord, FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Feature, Matrix, Sunset } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { namesWithout } from '../../maintainer.ts'
 import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
 import type { Pen } from '../words.ts'
 import { keyRows } from './key-changes.ts'
@@ -107,7 +108,7 @@ const accepts = kept(({ was: { accepts: was = 'anything' }, now: { accepts: now 
 const people = (key: 'maintainers' | 'emeritus', before: string, cell: string): Kind =>
   kept(({ was, now, keys, pen }) => {
     if (!keys.includes(key)) return undefined
-    const change = joinsAndLeaves(was[key], now[key], pen.text)
+    const change = joinsAndLeaves(was[key], now[key], { show: pen.text, without: namesWithout })
     return { before, after: `: ${change}`, cells: [`${cell}${change}`] }
   })
 
