@@ -1,9 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix}from"./cli-shared-11.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,compileTree,
-count,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,runGit,technical,
-tryGit,withProgress}from"./cli-shared-8.js";import{VERSION,terminalText,writeWhole}from"./cli-shared-3.js";import{compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";
-import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRecord,looksLikeDate,nameControl,readYaml,
-slug}from"./cli-shared-10.js";import"./cli-shared-5.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{__export}from"./cli-shared-6.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
+count,describeIgnored,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,
+runGit,technical,withProgress}from"./cli-shared-8.js";import{VERSION,terminalText,writeWhole}from"./cli-shared-3.js";import{compileMatrix,groupBy,
+plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,
+isRecord,looksLikeDate,nameControl,readYaml,slug}from"./cli-shared-10.js";import"./cli-shared-5.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";
+import{__export}from"./cli-shared-6.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
 buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,taken){const parts=[slug(category)||"category",slug(feature.
 name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;let id=parts.join("/");for(let count2=2;taken.has(id);count2++)id=`${parts.
@@ -2393,11 +2394,7 @@ jobs:
           # always: comment whenever a pull request touches a feature. flagged: comment only if there is something to act
           # on (the verdict is above pass, or the matrix changes). never: no comment, the step summary has everything.
           comment: always
-`;async function findIgnored(root,path2){const rule=await ruleFor(root,[path2]);if(!rule)return void 0;const parts=path2.split("/");for(let length=1;length<parts.
-length;length++){const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path:path2,...rule,add:`!/${folder}`}}return{
-path:path2,...rule,add:`!/${path2}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.
-slice(0,Math.max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.
-startsWith("!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var FEWEST_MERGES=3;async function listRecentMerges(repo,most){const list2=async(...more)=>{const args=["log","--first-parent",`--max-count=${most}`,"--format=%\
+`;var FEWEST_MERGES=3;async function listRecentMerges(repo,most){const list2=async(...more)=>{const args=["log","--first-parent",`--max-count=${most}`,"--format=%\
 H%x00%P%x00%s",...more,"HEAD","--"];return(await runGit(args,{repo})).toString().split("\n").flatMap(line=>{const[sha="",parents="",subject=""]=line.split("\0");
 const parent=parents.split(" ")[0];return parent===""?[]:[{sha,parent,subject}]})};const merges=await list2("--merges");return merges.length>=FEWEST_MERGES?merges:
 list2()}async function settleLevels(matrix,questions){const features=matrix.categories.flatMap(category=>category.features);const open=new Set(features.flatMap((feature,index3)=>feature.
@@ -2420,24 +2417,22 @@ interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.m
 unseen));say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say(["nothing written"]);
 return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,
 text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.
-path);done.push(file2.path)}say([...describeMatrix(matrix,paths),...await describeIgnored(root,done),...describeCodeowners(paths),`${done.length>0?done.join(" a\
-nd "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.
-repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(
-matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix} is outside t\
-he repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded3=decodeText(readFileSync(join2(root,path2)));if(!("te\
-xt"in decoded3))return decoded3;const{text:text4,remarks}=withoutControls(decoded3.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{
-return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(text4,file);if(!matrix)
-throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){
-const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{
-const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}\
-, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.
-length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??
-""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).
-length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[
-`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a gues\
-s":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}async function describeIgnored(root,files){const found=await Promise.
-all(files.map(path2=>findIgnored(root,path2)));return found.flatMap(ignored=>ignored?[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file}\
- says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]:[])}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
+path);done.push(file2.path)}say([...describeMatrix(matrix,paths),...(await Promise.all(done.map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(
+paths),`${done.length>0?done.join(" and "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.
+repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(
+cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(
+`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded3=decodeText(readFileSync(
+join2(root,path2)));if(!("text"in decoded3))return decoded3;const{text:text4,remarks}=withoutControls(decoded3.text);if(remarks.length>0)unseen.set(path2,remarks);
+return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
+text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;
+for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.
+values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\
+ like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,
+file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,
+line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(
+path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===
+0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===
+1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
 find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
 `${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
 n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\

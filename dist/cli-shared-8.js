@@ -47,19 +47,27 @@ is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part=
 return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path))return{problem:"names a folder; name a file in it"};
 return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===void 0?void 0:findPathFault(path);return fault&&
 `${JSON.stringify(path)} ${fault.problem}${fault.meant?`; write ${JSON.stringify(fault.meant)}`:""}`}function normalize(parts){const kept=[];for(const part of parts){
-if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}import{readFile}from"node:fs/promises";import{dirname,resolve}from"node:path";async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const why=code===
+if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";async function findIgnored(root,path){const rule=await ruleFor(root,[path]);if(!rule)return void 0;const parts=path.split("/");for(let length=1;length<parts.length;length++){
+const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path,...rule,add:`!/${folder}`}}return{path,...rule,add:`\
+!/${path}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.slice(0,Math.
+max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.startsWith(
+"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const why=code===
 "ENOENT"?"does not exist":code==="EISDIR"?"is a folder":`can't be read (${code??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}async function listTree(io,{
 beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname(resolve(
-io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}import{access,realpath,stat}from"node:fs/promises";import{basename,dirname as dirname2,isAbsolute,join,relative,resolve as resolve2}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
+io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(file));const top=await findTop(
+folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(top,path);
+if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, \
+below that line if it is in there`]}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+resolve as resolve2}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
 const folder=await findFolder(io,repo);return findTop(folder).catch(()=>void 0)}async function findMatrix(io,{matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,
 read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(
 io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path2=resolve2(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,
-await exists(path2)?path2:resolve2(io.cwd,matrix))}const path=join(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===
+await exists(path2)?path2:resolve2(io.cwd,matrix))}const path=join2(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===
 void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){
-const folder=await realpath(dirname2(path)).catch(()=>dirname2(path));const place=relative(await realpath(root),join(folder,basename(path))).replaceAll("\\","/");
-return place===".."||place.startsWith("../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)
-return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join(folder,OTHER_PLACE));return`\
+const folder=await realpath2(dirname2(path)).catch(()=>dirname2(path));const place=relative2(await realpath2(root),join2(folder,basename2(path))).replaceAll("\\",
+"/");return place===".."||place.startsWith("../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)
+return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join2(folder,OTHER_PLACE));return`\
 there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a firs\
 t one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access(path).then(()=>true,()=>false);
 async function findServer(io,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(
@@ -329,8 +337,8 @@ siblings.push(name);else{children.set(parent,[name]);file(parent)}const namesake
 for(const path of paths)file(path);function someBelow(folder,test){if(folder==="")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,
 prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.
 has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.
-kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename2,ending,includes}=shape;return someBelow(
-folder,path=>(basename2===void 0||path.endsWith(basename2))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
+kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename3,ending,includes}=shape;return someBelow(
+folder,path=>(basename3===void 0||path.endsWith(basename3))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
 path))})}}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}
 return low}function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,
 problems:[{line,message:message.split("\n")[0]}],repeats:[],lineOf:()=>1});try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,
@@ -341,7 +349,7 @@ return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){r
 visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(
 name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});
 return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,
-findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,
-placeInRepository,describeMissing,exists,findServer,withProgress,announce,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,
-hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,
-renderPageTitle,exportMarkdown};
+findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
+findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,
+resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnText,
+isOwnTable,renderPageTitle,exportMarkdown};

@@ -126,6 +126,15 @@ describe('export', () => {
     }
   })
 
+  test('a written file that git ignores is named, with the rule', async () => {
+    repo.write({ '.gitignore': 'public/\n', 'public/x': '' })
+    expect((await run('json', { write: 'public/matrix.json' })).err).toBe(
+      'public/matrix.json written\npublic/matrix.json is ignored by git: line 1 of .gitignore says public/; add !/public/ to .gitignore, below that line if it is in there\n',
+    )
+    rmSync(join(repo.folder, '.gitignore'))
+    expect((await run('json', { write: 'public/matrix.html' })).err).toBe('public/matrix.html written\n')
+  })
+
   test('a file without markers stays as it is, and the fix is told', async () => {
     repo.write({ theirs: '* @a\n' })
     await expect(run('codeowners', { write: 'theirs' })).rejects.toThrow('add the two lines\n  # support-matrix:begin')

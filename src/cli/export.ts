@@ -22,7 +22,7 @@ import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { MATRIX_FILE, exists, findMatrix, findServer } from './discovery.ts'
 import type { FoundMatrix } from './discovery.ts'
-import { listTree, readInput } from './files.ts'
+import { describeIgnored, listTree, readInput } from './files.ts'
 import type { Io } from './io.ts'
 import { announce } from './progress.ts'
 
@@ -197,4 +197,5 @@ async function writeInto(file: string, { whole, part, inPlace, maxBytes = Infini
   if (text === present) return
   await writeWhole(path, text, file)
   io.stderr(`${file} written\n`)
+  for (const line of await describeIgnored(path)) io.stderr(`${terminalText(line)}\n`)
 }

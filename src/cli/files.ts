@@ -1,8 +1,9 @@
-// What options name, read: files, and lists of paths. The text of every error says which file and what to do.
-import { readFile } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+// What options name, read: files, and lists of paths; and what to know of a file that was written. The text of every error says which file and what to do.
+import { readFile, realpath } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../engine/errors.ts'
-import { listTracked } from '../git/files.ts'
+import { findTop, listTracked } from '../git/files.ts'
+import { findIgnored } from '../git/ignored.ts'
 import type { Io } from './io.ts'
 
 /** The file's bytes, or standard input's where the path is `-`. Throws `UsageError`; `name` is what it calls the file. */
@@ -33,4 +34,17 @@ export async function listTree(
   if (tree !== undefined) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean)
   const folder = repo ?? (beside === '-' ? '.' : dirname(resolve(io.cwd, beside)))
   return listTracked(resolve(io.cwd, folder))
+}
+
+/** Why git would not commit the file, and what to add where; empty where it would, or where there is no repository. */
+export async function describeIgnored(file: string): Promise<string[]> {
+  const folder = await realpath(dirname(file))
+  const top = await findTop(folder)
+  if (top === undefined) return []
+  const path = join(relative(await realpath(top), folder), basename(file)).replaceAll('\\', '/')
+  const ignored = await findIgnored(top, path)
+  if (!ignored) return []
+  return [
+    `${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`,
+  ]
 }

@@ -20,9 +20,9 @@ import { terminalText } from '../core/render/escape.ts'
 import { count } from '../core/text/words.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { findTop, listPaths } from '../git/files.ts'
-import { findIgnored } from '../git/ignored.ts'
 import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
+import { describeIgnored } from './files.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
 import type { Io } from './io.ts'
 import { announce } from './progress.ts'
@@ -77,7 +77,7 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
   }
   say([
     ...describeMatrix(matrix, paths),
-    ...(await describeIgnored(root, done)),
+    ...(await Promise.all(done.map((path) => describeIgnored(join(root, path))))).flat(),
     ...describeCodeowners(paths),
     `${done.length > 0 ? done.join(' and ') : 'nothing'} written; look for "# decide:"`,
     `Next: support-matrix audit${file === MATRIX_FILE ? '' : ` --matrix ${file}`}${options.repo === undefined ? '' : ` --repo ${options.repo}`}`,
@@ -150,17 +150,6 @@ function describeMatrix(matrix: Matrix, paths: readonly string[]): string[] {
       : []),
     ...(waiting > 0 ? [`${count(waiting, 'feature')} without paths`] : []),
   ]
-}
-
-async function describeIgnored(root: string, files: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(files.map((path) => findIgnored(root, path)))
-  return found.flatMap((ignored) =>
-    ignored
-      ? [
-          `${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`,
-        ]
-      : [],
-  )
 }
 
 /** An export to where CODEOWNERS usually stands would replace the one that is there. */
