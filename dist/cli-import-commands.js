@@ -3,7 +3,7 @@ import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix}from"./cli-shar
 count,describeIgnored,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,
 runGit,technical,withProgress}from"./cli-shared-8.js";import{VERSION,terminalText,writeWhole}from"./cli-shared-3.js";import{compileMatrix,groupBy,
 plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,
-isRecord,looksLikeDate,nameControl,readYaml,slug}from"./cli-shared-10.js";import"./cli-shared-5.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";
+isRecord,isRemovalDue,nameControl,readYaml,slug}from"./cli-shared-10.js";import"./cli-shared-5.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";
 import{__export}from"./cli-shared-6.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
 buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,taken){const parts=[slug(category)||"category",slug(feature.
@@ -1882,8 +1882,8 @@ if(said&&sunset)rest=rest.slice(said[0].length);const former=EMERITUS.exec(rest)
 former[0].length);return{...warning&&{warning:warning[1]},...sunset&&{sunset},...emeritus&&{emeritus},...rest!==""&&{notes:rest}}}function readEmeritus(text4){const people=text4.
 split(" \xB7 ").map(part=>{const shown=/^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1]??part;return shown.replace(/\\(?=[!-/:-@[-`{-~])/g,"")});return people.every(person=>MAINTAINER.
 test(person))?people:void 0}function readSunset(text4){const sunset={};for(const part of text4.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.
-test(part));if(!found)return void 0;const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isDue(value)&&
-looksLikeDate(value))return void 0;sunset[found[0]]=value}return sunset}var QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;var QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;var VERSION2=/^(?:version |release |v\.? ?)?(\d+(?:\.\d+)*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
+test(part));if(!found)return void 0;const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isRemovalDue(
+value))return void 0;sunset[found[0]]=value}return sunset}var QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;var QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;var VERSION2=/^(?:version |release |v\.? ?)?(\d+(?:\.\d+)*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
 var YEAR=/^(?:19|20)\d\d$/;var MONTHS=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];var MONTH="(?:jan(?:uary)?|feb(?:ruary)?|mar(?:c\
 h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";var MONTH_FIRST=new RegExp(`^(${MONTH})(?: (\\d{1,2})(?\
 :st|nd|rd|th)?)?,? (\\d{4})$`,"i");var DAY_FIRST=new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})$`,"i");var NAME=new RegExp("^\\p{L}[\\p{L}-]*(?: \\p\

@@ -46,11 +46,11 @@ atNextDocument=true;break;case"1.2":this.atNextDocument=false;this.yaml={explici
 defaultTags);break}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:_Directives.defaultYaml.explicit,version:"1.1"};this.tags=Object.assign(
 {},_Directives.defaultTags);this.atNextDocument=false}const parts=line.trim().split(/[ \t]+/);const name=parts.shift();switch(name){case"%TAG":{if(parts.length!==
 2){onError(0,"%TAG directive should contain exactly two parts");if(parts.length<2)return false}const[handle,prefix2]=parts;this.tags[handle]=prefix2;return true}case"\
-%YAML":{this.yaml.explicit=true;if(parts.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}const[version2]=parts;if(version2===
-"1.1"||version2==="1.2"){this.yaml.version=version2;return true}else{const isValid=/^\d+\.\d+$/.test(version2);onError(6,`Unsupported YAML version ${version2}`,
-isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!"){onError(
-`Not a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verbatim tags aren'\
-t resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.
+%YAML":{this.yaml.explicit=true;if(parts.length!==1){onError(0,"%YAML directive should contain exactly one part");return false}const[version]=parts;if(version===
+"1.1"||version==="1.2"){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.test(version);onError(6,`Unsupported YAML version ${version}`,isValid);
+return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){if(source==="!")return"!";if(source[0]!=="!"){onError(`N\
+ot a valid tag: ${source}`);return null}if(source[1]==="<"){const verbatim=source.slice(2,-1);if(verbatim==="!"||verbatim==="!!"){onError(`Verbatim tags aren't \
+resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==">")onError("Verbatim tags must end with a >");return verbatim}const[,handle,suffix]=source.
 match(/^(.*!)([^!]*)$/s);if(!suffix)onError(`The ${source} tag has no suffix`);const prefix2=this.tags[handle];if(prefix2){try{return prefix2+decodeURIComponent(
 suffix)}catch(error){onError(String(error));return null}}if(handle==="!")return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[
 handle,prefix2]of Object.entries(this.tags)){if(tag.startsWith(prefix2))return handle+escapeTagName(tag.substring(prefix2.length))}return tag[0]==="!"?tag:`!<${tag}\
@@ -113,20 +113,20 @@ const[key,...rest]=path2;if(rest.length===0)return this.has(key);const node=this
 const[key,...rest]=path2;if(rest.length===0){this.set(key,value)}else{const node=this.get(key,true);if(isCollection(node))node.setIn(rest,value);else if(node===
 void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};var stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,"#");function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1);return indent?
 comment.replace(/^(?! *$)/gm,indent):comment}var lineComment=(str,indent,comment)=>str.endsWith("\n")?indentComment(comment,indent):comment.includes("\n")?"\n"+
-indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;var FOLD_FLOW="flow";var FOLD_BLOCK="block";var FOLD_QUOTED="quoted";function foldFlowLines(text2,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,
-onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text2;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-
-indent.length);if(text2.length<=endStep)return text2;const folds=[];const escapedFolds={};let end=lineWidth-indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>
+indentComment(comment,indent):(str.endsWith(" ")?"":" ")+comment;var FOLD_FLOW="flow";var FOLD_BLOCK="block";var FOLD_QUOTED="quoted";function foldFlowLines(text,indent,mode="flow",{indentAtStart,lineWidth=80,minContentWidth=20,
+onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-
+indent.length);if(text.length<=endStep)return text;const folds=[];const escapedFolds={};let end=lineWidth-indent.length;if(typeof indentAtStart==="number"){if(indentAtStart>
 lineWidth-Math.max(2,minContentWidth))folds.push(0);else end=lineWidth-indentAtStart}let split=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;
-let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text2,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=text2[i+=1];){if(mode===FOLD_QUOTED&&
-ch==="\\"){escStart=i;switch(text2[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(
-text2,i,indent.length);end=i+indent.length+endStep;split=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text2[i+1];if(next&&next!==
+let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch===
+"\\"){escStart=i;switch(text[i+1]){case"x":i+=3;break;case"u":i+=5;break;case"U":i+=9;break;default:i+=1}escEnd=i}if(ch==="\n"){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(
+text,i,indent.length);end=i+indent.length+endStep;split=void 0}else{if(ch===" "&&prev&&prev!==" "&&prev!=="\n"&&prev!=="	"){const next=text[i+1];if(next&&next!==
 " "&&next!=="\n"&&next!=="	")split=i}if(i>=end){if(split){folds.push(split);end=split+endStep;split=void 0}else if(mode===FOLD_QUOTED){while(prev===" "||prev===
-"	"){prev=ch;ch=text2[i+=1];overflow=true}const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text2;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=
-void 0}else{overflow=true}}}prev=ch}if(overflow&&onOverflow)onOverflow();if(folds.length===0)return text2;if(onFold)onFold();let res=text2.slice(0,folds[0]);for(let i2=0;i2<
-folds.length;++i2){const fold=folds[i2];const end2=folds[i2+1]||text2.length;if(fold===0)res=`
-${indent}${text2.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text2[fold]}\\`;res+=`
-${indent}${text2.slice(fold+1,end2)}`}}return res}function consumeMoreIndentedLines(text2,i,indent){let end=i;let start=i+1;let ch=text2[start];while(ch===" "||
-ch==="	"){if(i<start+indent){ch=text2[++i]}else{do{ch=text2[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text2[start]}}return end}var getFoldOptions=(ctx,isBlock2)=>({indentAtStart:isBlock2?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth});
+"	"){prev=ch;ch=text[i+=1];overflow=true}const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=
+void 0}else{overflow=true}}}prev=ch}if(overflow&&onOverflow)onOverflow();if(folds.length===0)return text;if(onFold)onFold();let res=text.slice(0,folds[0]);for(let i2=0;i2<
+folds.length;++i2){const fold=folds[i2];const end2=folds[i2+1]||text.length;if(fold===0)res=`
+${indent}${text.slice(0,end2)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text[fold]}\\`;res+=`
+${indent}${text.slice(fold+1,end2)}`}}return res}function consumeMoreIndentedLines(text,i,indent){let end=i;let start=i+1;let ch=text[start];while(ch===" "||ch===
+"	"){if(i<start+indent){ch=text[++i]}else{do{ch=text[++i]}while(ch&&ch!=="\n");end=i;start=i+1;ch=text[start]}}return end}var getFoldOptions=(ctx,isBlock2)=>({indentAtStart:isBlock2?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth});
 var containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return false;const limit=lineWidth-
 indentLength;const strLen=str.length;if(strLen<=limit)return false;for(let i=0,start=0;i<strLen;++i){if(str[i]==="\n"){if(i-start>limit)return true;start=i+1;if(strLen-
 start<=limit)return false}}return true}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json;const{
@@ -144,14 +144,14 @@ options;let qs;if(singleQuote===false)qs=doubleQuotedString;else{const hasDouble
 qs=singleQuotedString;else if(hasSingle&&!hasDouble)qs=doubleQuotedString;else qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}var blockEndNewlines;
 try{blockEndNewlines=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){
 const{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(value)){return quotedString(value,ctx)}const indent=ctx.indent||(ctx.forceBlockIndent||
-containsDocumentMarker(value)?"  ":"");const literal3=blockQuote==="literal"?true:blockQuote==="folded"||type===Scalar.BLOCK_FOLDED?false:type===Scalar.BLOCK_LITERAL?
-true:!lineLengthOverLimit(value,lineWidth,indent.length);if(!value)return literal3?"|\n":">\n";let chomp;let endStart;for(endStart=value.length;endStart>0;--endStart){
+containsDocumentMarker(value)?"  ":"");const literal2=blockQuote==="literal"?true:blockQuote==="folded"||type===Scalar.BLOCK_FOLDED?false:type===Scalar.BLOCK_LITERAL?
+true:!lineLengthOverLimit(value,lineWidth,indent.length);if(!value)return literal2?"|\n":">\n";let chomp;let endStart;for(endStart=value.length;endStart>0;--endStart){
 const ch=value[endStart-1];if(ch!=="\n"&&ch!=="	"&&ch!==" ")break}let end=value.substring(endStart);const endNlPos=end.indexOf("\n");if(endNlPos===-1){chomp="-"}else if(value===
 end||endNlPos!==end.length-1){chomp="+";if(onChompKeep)onChompKeep()}else{chomp=""}if(end){value=value.slice(0,-end.length);if(end[end.length-1]==="\n")end=end.
 slice(0,-1);end=end.replace(blockEndNewlines,`$&${indent}`)}let startWithSpace=false;let startEnd;let startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){
 const ch=value[startEnd];if(ch===" ")startWithSpace=true;else if(ch==="\n")startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+
 1:startEnd);if(start){value=value.substring(start.length);start=start.replace(/\n+/g,`$&${indent}`)}const indentSize=indent?"2":"1";let header=(startWithSpace?indentSize:
-"")+chomp;if(comment){header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," "));if(onComment)onComment()}if(!literal3){const foldedValue=value.replace(/\n+/g,
+"")+chomp;if(comment){header+=" "+commentString(comment.replace(/ ?[\r\n]+/g," "));if(onComment)onComment()}if(!literal2){const foldedValue=value.replace(/\n+/g,
 "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${indent}`);let literalFallback=false;const foldOptions=getFoldOptions(
 ctx,true);if(blockQuote!=="folded"&&type!==Scalar.BLOCK_FOLDED){foldOptions.onOverflow=()=>{literalFallback=true}}const body=foldFlowLines(`${start}${foldedValue}${end}`,
 indent,FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}
@@ -355,9 +355,9 @@ str,intAsBigInt),stringify:stringifySexagesimal};var floatTime={identify:value=>
 test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,false),stringify:stringifySexagesimal};var timestamp={identify:value=>value instanceof
 Date,default:true,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[\
 0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(str){const match2=str.match(timestamp.test);if(!match2)throw new Error("!!timestamp expects a\
- date, starting with yyyy-mm-dd");const[,year,month,day,hour,minute,second]=match2.map(Number);const millisec=match2[7]?Number((match2[7]+"00").substr(1,3)):0;let date3=Date.
-UTC(year,month-1,day,hour||0,minute||0,second||0,millisec);const tz=match2[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,false);if(Math.abs(d)<30)d*=60;date3-=6e4*
-d}return new Date(date3)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var schema3=[map,seq,string,nullTag,trueTag,falseTag,intBin,intOct2,int2,intHex2,floatNaN2,floatExp2,float2,binary,merge,omap,pairs,set,intTime,floatTime,timestamp];var schemas=new Map([["core",schema],["failsafe",[map,seq,string]],["json",schema2],["yaml11",schema3],["yaml-1.1",schema3]]);var tagsByName={binary,bool:boolTag,
+ date, starting with yyyy-mm-dd");const[,year,month,day,hour,minute,second]=match2.map(Number);const millisec=match2[7]?Number((match2[7]+"00").substr(1,3)):0;let date=Date.
+UTC(year,month-1,day,hour||0,minute||0,second||0,millisec);const tz=match2[8];if(tz&&tz!=="Z"){let d=parseSexagesimal(tz,false);if(Math.abs(d)<30)d*=60;date-=6e4*
+d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""};var schema3=[map,seq,string,nullTag,trueTag,falseTag,intBin,intOct2,int2,intHex2,floatNaN2,floatExp2,float2,binary,merge,omap,pairs,set,intTime,floatTime,timestamp];var schemas=new Map([["core",schema],["failsafe",[map,seq,string]],["json",schema2],["yaml11",schema3],["yaml-1.1",schema3]]);var tagsByName={binary,bool:boolTag,
 float,floatExp,floatNaN,floatTime,int,intHex,intOct,intTime,map,merge,null:nullTag,omap,pairs,seq,set,timestamp};var coreKnownTags={"tag:yaml.org,2002:binary":binary,
 "tag:yaml.org,2002:merge":merge,"tag:yaml.org,2002:omap":omap,"tag:yaml.org,2002:pairs":pairs,"tag:yaml.org,2002:set":set,"tag:yaml.org,2002:timestamp":timestamp};
 function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags){return addMergeTag&&!schemaTags.includes(
@@ -366,9 +366,9 @@ filter(key=>key!=="yaml11").map(key=>JSON.stringify(key)).join(", ");throw new E
 ray`)}}if(Array.isArray(customTags)){for(const tag of customTags)tags=tags.concat(tag)}else if(typeof customTags==="function"){tags=customTags(tags.slice())}if(addMergeTag)
 tags=tags.concat(merge);return tags.reduce((tags2,tag)=>{const tagObj=typeof tag==="string"?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag);const keys=Object.
 keys(tagsByName).map(key=>JSON.stringify(key)).join(", ");throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}if(!tags2.includes(tagObj))tags2.
-push(tagObj);return tags2},[])}var sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;var Schema=class _Schema{constructor({compat,customTags,merge:merge3,resolveKnownTags,schema:schema5,
+push(tagObj);return tags2},[])}var sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;var Schema=class _Schema{constructor({compat,customTags,merge:merge2,resolveKnownTags,schema:schema5,
 sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?getTags(compat,"compat"):compat?getTags(null,compat):null;this.name=typeof schema5==="string"&&
-schema5||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge3);this.toStringOptions=toStringDefaults??null;Object.
+schema5||"core";this.knownTags=resolveKnownTags?coreKnownTags:{};this.tags=getTags(customTags,this.name,merge2);this.toStringOptions=toStringDefaults??null;Object.
 defineProperty(this,MAP,{value:map});Object.defineProperty(this,SCALAR,{value:string});Object.defineProperty(this,SEQ,{value:seq});this.sortMapEntries=typeof sortMapEntries===
 "function"?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(_Schema.prototype,Object.getOwnPropertyDescriptors(this));
 copy.tags=this.tags.slice();return copy}};function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.directives===true;if(options.directives!==false&&doc.directives){const dir=doc.
@@ -384,17 +384,17 @@ lines.push("...");lines.push(indentComment(cs,""))}else{lines.push(`... ${cs}`)}
 "\n")+"\n"}var Document=class _Document{constructor(value,replacer,options){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(
 this,NODE_TYPE,{value:DOC});let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&replacer){
 options=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:"warn",prettyErrors:true,strict:true,stringKeys:false,
-uniqueKeys:true,version:"1.2"},options);this.options=opt;let{version:version2}=opt;if(options?._directives){this.directives=options._directives.atDocument();if(this.
-directives.yaml.explicit)version2=this.directives.yaml.version}else this.directives=new Directives({version:version2});this.setSchema(version2,options);this.contents=
-value===void 0?null:this.createNode(value,_replacer,options)}clone(){const copy=Object.create(_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy.commentBefore=
-this.commentBefore;copy.comment=this.comment;copy.errors=this.errors.slice();copy.warnings=this.warnings.slice();copy.options=Object.assign({},this.options);if(this.
-directives)copy.directives=this.directives.clone();copy.schema=this.schema.clone();copy.contents=isNode(this.contents)?this.contents.clone(copy.schema):this.contents;
-if(this.range)copy.range=this.range.slice();return copy}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path2,value){if(assertCollection(
-this.contents))this.contents.addIn(path2,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(
-name||"a",prev):name}return new Alias(node.anchor)}createNode(value,replacer,options){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call(
-{"":value},"",value);_replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.
-filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=replacer}else if(options===void 0&&replacer){options=replacer;replacer=
-void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(this,anchorPrefix||
+uniqueKeys:true,version:"1.2"},options);this.options=opt;let{version}=opt;if(options?._directives){this.directives=options._directives.atDocument();if(this.directives.
+yaml.explicit)version=this.directives.yaml.version}else this.directives=new Directives({version});this.setSchema(version,options);this.contents=value===void 0?null:
+this.createNode(value,_replacer,options)}clone(){const copy=Object.create(_Document.prototype,{[NODE_TYPE]:{value:DOC}});copy.commentBefore=this.commentBefore;copy.
+comment=this.comment;copy.errors=this.errors.slice();copy.warnings=this.warnings.slice();copy.options=Object.assign({},this.options);if(this.directives)copy.directives=
+this.directives.clone();copy.schema=this.schema.clone();copy.contents=isNode(this.contents)?this.contents.clone(copy.schema):this.contents;if(this.range)copy.range=
+this.range.slice();return copy}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path2,value){if(assertCollection(this.contents))this.
+contents.addIn(path2,value)}createAlias(node,name){if(!node.anchor){const prev=anchorNames(this);node.anchor=!name||prev.has(name)?findNewAnchor(name||"a",prev):
+name}return new Alias(node.anchor)}createNode(value,replacer,options){let _replacer=void 0;if(typeof replacer==="function"){value=replacer.call({"":value},"",value);
+_replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v==="number"||v instanceof String||v instanceof Number;const asStr=replacer.filter(
+keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=replacer}else if(options===void 0&&replacer){options=replacer;replacer=void 0}
+const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{};const{onAnchor,setAnchors,sourceObjects}=createNodeAnchors(this,anchorPrefix||
 "a");const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};
 const node=createNode(value,tag,ctx);if(flow&&isCollection(node))node.flow=true;setAnchors();return node}createPair(key,value,options={}){const k=this.createNode(
 key,null,options);const v=this.createNode(value,null,options);return new Pair(k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):
@@ -404,13 +404,13 @@ return!keepScalar&&isScalar(this.contents)?this.contents.value:this.contents;ret
 return isCollection(this.contents)?this.contents.has(key):false}hasIn(path2){if(isEmptyPath(path2))return this.contents!==void 0;return isCollection(this.contents)?
 this.contents.hasIn(path2):false}set(key,value){if(this.contents==null){this.contents=collectionFromPath(this.schema,[key],value)}else if(assertCollection(this.
 contents)){this.contents.set(key,value)}}setIn(path2,value){if(isEmptyPath(path2)){this.contents=value}else if(this.contents==null){this.contents=collectionFromPath(
-this.schema,Array.from(path2),value)}else if(assertCollection(this.contents)){this.contents.setIn(path2,value)}}setSchema(version2,options={}){if(typeof version2===
-"number")version2=String(version2);let opt;switch(version2){case"1.1":if(this.directives)this.directives.yaml.version="1.1";else this.directives=new Directives(
-{version:"1.1"});opt={resolveKnownTags:false,schema:"yaml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version2;else this.directives=
-new Directives({version:version2});opt={resolveKnownTags:true,schema:"core"};break;case null:if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.
-stringify(version2);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.
-schema;else if(opt)this.schema=new Schema(Object.assign(opt,options));else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({
-json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount===
+this.schema,Array.from(path2),value)}else if(assertCollection(this.contents)){this.contents.setIn(path2,value)}}setSchema(version,options={}){if(typeof version===
+"number")version=String(version);let opt;switch(version){case"1.1":if(this.directives)this.directives.yaml.version="1.1";else this.directives=new Directives({version:"\
+1.1"});opt={resolveKnownTags:false,schema:"yaml-1.1"};break;case"1.2":case"next":if(this.directives)this.directives.yaml.version=version;else this.directives=new Directives(
+{version});opt={resolveKnownTags:true,schema:"core"};break;case null:if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);
+throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)
+this.schema=new Schema(Object.assign(opt,options));else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json,jsonArg,
+mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount===
 "number"?maxAliasCount:100};const res=toJS(this.contents,jsonArg??"",ctx);if(typeof onAnchor==="function")for(const{count,res:res2}of ctx.anchors.values())onAnchor(
 res2,count);return typeof reviver==="function"?applyReviver(reviver,{"":res},"",res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,
 onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified");if("indent"in options&&(!Number.isInteger(
@@ -477,31 +477,31 @@ offset,offset,commentEnd??offset];return seq2}function resolveEnd(end,offset,req
 space":hasSpace=true;break;case"comment":{if(reqSpace&&!hasSpace)onError(token,"MISSING_CHAR","Comments must be separated from other tokens by white space chara\
 cters");const cb=source.substring(1)||" ";if(!comment)comment=cb;else comment+=sep2+cb;sep2="";break}case"newline":if(comment)sep2+=source;hasSpace=true;break;default:
 onError(token,"UNEXPECTED_TOKEN",`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}var blockMsg="Block collections are not allowed within flow collections";var isBlock=token=>token&&(token.type==="block-map"||token.type==="block-seq");function resolveFlowCollection({
-composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag){const isMap2=fc.start.source==="{";const fcName=isMap2?"flow map":"flow sequenc\
-e";const NodeClass=tag?.nodeClass??(isMap2?YAMLMap:YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;
+composeNode:composeNode2,composeEmptyNode:composeEmptyNode2},ctx,fc,onError,tag){const isMap3=fc.start.source==="{";const fcName=isMap3?"flow map":"flow sequenc\
+e";const NodeClass=tag?.nodeClass??(isMap3?YAMLMap:YAMLSeq);const coll=new NodeClass(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;
 if(ctx.atKey)ctx.atKey=false;let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key,sep:sep2,
 value}=collItem;const props=resolveProps(start,{flow:fcName,indicator:"explicit-key-ind",next:key??sep2?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});
 if(!props.found){if(!props.anchor&&!props.tag&&!sep2&&!value){if(i===0&&props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`);else if(i<
 fc.items.length-1)onError(props.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.comment+="\n"+props.comment;else
-coll.comment=props.comment}offset=props.end;continue}if(!isMap2&&ctx.options.strict&&containsNewline(key))onError(key,"MULTILINE_IMPLICIT_KEY","Implicit keys of\
+coll.comment=props.comment}offset=props.end;continue}if(!isMap3&&ctx.options.strict&&containsNewline(key))onError(key,"MULTILINE_IMPLICIT_KEY","Implicit keys of\
  flow sequence pairs need to be on a single line")}if(i===0){if(props.comma)onError(props.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${fcName}`)}else{if(!props.comma)
 onError(props.start,"MISSING_CHAR",`Missing , between ${fcName} items`);if(props.comment){let prevItemComment="";loop:for(const st of start){switch(st.type){case"\
 comma":case"space":break;case"comment":prevItemComment=st.source.substring(1);break loop;default:break loop}}if(prevItemComment){let prev=coll.items[coll.items.
 length-1];if(isPair(prev))prev=prev.value??prev.key;if(prev.comment)prev.comment+="\n"+prevItemComment;else prev.comment=prevItemComment;props.comment=props.comment.
-substring(prevItemComment.length+1)}}}if(!isMap2&&!sep2&&!props.found){const valueNode=value?composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.end,
+substring(prevItemComment.length+1)}}}if(!isMap3&&!sep2&&!props.found){const valueNode=value?composeNode2(ctx,value,props,onError):composeEmptyNode2(ctx,props.end,
 sep2,null,props,onError);coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else{ctx.atKey=
 true;const keyStart=props.end;const keyNode=key?composeNode2(ctx,key,props,onError):composeEmptyNode2(ctx,keyStart,start,null,props,onError);if(isBlock(key))onError(
 keyNode.range,"BLOCK_IN_FLOW",blockMsg);ctx.atKey=false;const valueProps=resolveProps(sep2??[],{flow:fcName,indicator:"map-value-ind",next:value,offset:keyNode.
-range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap2&&!props.found&&ctx.options.strict){if(sep2)for(const st of sep2){
+range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap3&&!props.found&&ctx.options.strict){if(sep2)for(const st of sep2){
 if(st===valueProps.found)break;if(st.type==="newline"){onError(st,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line");break}}
 if(props.start<valueProps.found.offset-1024)onError(valueProps.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an imp\
 licit flow sequence key")}}else if(value){if("source"in value&&value.source?.[0]===":")onError(value,"MISSING_CHAR",`Missing space after : in ${fcName}`);else onError(
 valueProps.start,"MISSING_CHAR",`Missing , or : between ${fcName} items`)}const valueNode=value?composeNode2(ctx,value,valueProps,onError):valueProps.found?composeEmptyNode2(
 ctx,valueProps.end,sep2,null,valueProps,onError):null;if(valueNode){if(isBlock(value))onError(valueNode.range,"BLOCK_IN_FLOW",blockMsg)}else if(valueProps.comment){
 if(keyNode.comment)keyNode.comment+="\n"+valueProps.comment;else keyNode.comment=valueProps.comment}const pair2=new Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)
-pair2.srcToken=collItem;if(isMap2){const map2=coll;if(mapIncludes(ctx,map2.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");map2.items.
+pair2.srcToken=collItem;if(isMap3){const map2=coll;if(mapIncludes(ctx,map2.items,keyNode))onError(keyStart,"DUPLICATE_KEY","Map keys must be unique");map2.items.
 push(pair2)}else{const map2=new YAMLMap(ctx.schema);map2.flow=true;map2.items.push(pair2);const endRange=(valueNode??keyNode).range;map2.range=[keyNode.range[0],
-endRange[1],endRange[2]];coll.items.push(map2)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap2?"}":"]";const[ce,...ee]=fc.end;let cePos=offset;
+endRange[1],endRange[2]];coll.items.push(map2)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap3?"}":"]";const[ce,...ee]=fc.end;let cePos=offset;
 if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1);const msg=atRoot?`${name} must end with\
  a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?"MISSING_CHAR":"BAD_INDENT",msg);
 if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){if(coll.comment)coll.comment+=
@@ -808,24 +808,24 @@ errors.push(new YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source con
 lineCounter){doc.errors.forEach(prettifyError(source,lineCounter));doc.warnings.forEach(prettifyError(source,lineCounter))}return doc}function stringify3(value,replacer,options){let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&
 replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<1?void 0:
 indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(isDocument(value)&&!_replacer)return value.
-toString(options);return new Document(value,_replacer,options).toString(options)}function quote(text2){const line=JSON.stringify(text2);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)","Write the value out, or put it in quo\
+toString(options);return new Document(value,_replacer,options).toString(options)}function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)","Write the value out, or put it in quo\
 tes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:["a merge key (<<)","Write the keys o\
-ut: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults2=[];const unread=[];const fault=(code,offset,message,fix)=>faults2.
+ut: merge keys are not allowed in a matrix."]};function toValue(root,text,position){const faults2=[];const unread=[];const fault=(code,offset,message,fix)=>faults2.
 push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}; allowed: pla\
-in values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text2.lastIndexOf(`&${node.anchor}`,start));if(node.
-tag!==void 0)forbid("tag",startOfTag(text2,start));if(node.anchor!==void 0||node.tag!==void 0)unread.push(position(start))};const visit3=node=>{if(isAlias(node)){
-forbid("alias",node.range?.[0]??0);unread.push(position(node.range?.[0]??0));return null}if(!isMap(node)&&!isSeq(node)&&!isScalar(node))return null;forbidMarks(
-node);if(isScalar(node))return node.value;if(isSeq(node))return node.items.map(visit3);const map2=Object.create(null);const first=new Map;for(const pair2 of node.
-items){const key=pair2.key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)){forbid("alias",start);continue}if(!isScalar(key)){fault("bad-yaml",start,
-"found a key that is not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault(
-"duplicate-key",start,`the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(
-key);first.set(name,start);map2[name]=visit3(pair2.value)}}return map2};return{value:visit3(root),faults:faults2,unread}}function startOfTag(text2,before){let start=text2.
-lastIndexOf("!",before);while(start>0&&!/[\s,[{]/.test(text2[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
+in values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text.lastIndexOf(`&${node.anchor}`,start));if(node.tag!==
+void 0)forbid("tag",startOfTag(text,start));if(node.anchor!==void 0||node.tag!==void 0)unread.push(position(start))};const visit3=node=>{if(isAlias(node)){forbid(
+"alias",node.range?.[0]??0);unread.push(position(node.range?.[0]??0));return null}if(!isMap(node)&&!isSeq(node)&&!isScalar(node))return null;forbidMarks(node);if(isScalar(
+node))return node.value;if(isSeq(node))return node.items.map(visit3);const map2=Object.create(null);const first=new Map;for(const pair2 of node.items){const key=pair2.
+key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)){forbid("alias",start);continue}if(!isScalar(key)){fault("bad-yaml",start,"found a key that is\
+ not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault("duplicate-key",start,
+`the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(key);first.set(
+name,start);map2[name]=visit3(pair2.value)}}return map2};return{value:visit3(root),faults:faults2,unread}}function startOfTag(text,before){let start=text.lastIndexOf(
+"!",before);while(start>0&&!/[\s,[{]/.test(text[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
 locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A matrix is at most eig\
-ht levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text2){const lines=new LineCounter;
-const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line,column:col}:START};try{const doc=parseDocument(text2,{lineCounter:lines,uniqueKeys:false,
+ht levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text){const lines=new LineCounter;
+const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line,column:col}:START};try{const doc=parseDocument(text,{lineCounter:lines,uniqueKeys:false,
 prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.errors.find(error=>error.message.includes("call stack"));if(overflow)return tooDeep(
-position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{value,faults:faults2,unread}=toValue(doc.contents,text2,position);const lost=new Set(
+position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{value,faults:faults2,unread}=toValue(doc.contents,text,position);const lost=new Set(
 [...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[...syntax,...faults2],broken:syntax.length>0,isUnread:at=>lost.has(String(at.
 line))||lost.has(keyOf(at)),...locator(doc,position)}}catch(error){if(error instanceof RangeError)return tooDeep(START);throw error}}var keyOf=({line,column})=>`${line}\
 :${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{code,message,pos}of errors){const at=position(pos[0]);if(first.has(keyOf(at)))continue;
@@ -917,14 +917,14 @@ let binary2="";for(let index=0;index<object.length;index++)binary2+=String.fromC
 aml.org,2002:binary",{resolve:resolveYamlBinary,identify:object=>Object.prototype.toString.call(object)==="[object Uint8Array]",represent:representYamlBinary});
 var YAML_DATE_REGEXP=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");var YAML_TIMESTAMP_REGEXP=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?\
 )-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function makeUtcDate(year,month,day,hour=0,minute=0,second=0,fraction=0){
-const date3=new Date(Date.UTC(year,month,day,hour,minute,second,fraction));date3.setUTCFullYear(year,month,day);return date3}function resolveYamlTimestamp(source){
+const date=new Date(Date.UTC(year,month,day,hour,minute,second,fraction));date.setUTCFullYear(year,month,day);return date}function resolveYamlTimestamp(source){
 let match2=YAML_DATE_REGEXP.exec(source);if(match2===null)match2=YAML_TIMESTAMP_REGEXP.exec(source);if(match2===null)return NOT_RESOLVED;const year=+match2[1];const month=+match2[2]-
-1;const day=+match2[3];if(!match2[4]){const date4=makeUtcDate(year,month,day);if(date4.getUTCFullYear()!==year||date4.getUTCMonth()!==month||date4.getUTCDate()!==
-day)return NOT_RESOLVED;return date4}const hour=+match2[4];const minute=+match2[5];const second=+match2[6];let fraction=0;if(hour>23||minute>59||second>59)return NOT_RESOLVED;
-if(match2[7]){let value=match2[7].slice(0,3);while(value.length<3)value+="0";fraction=+value}const date3=makeUtcDate(year,month,day,hour,minute,second,fraction);
-if(date3.getUTCFullYear()!==year||date3.getUTCMonth()!==month||date3.getUTCDate()!==day)return NOT_RESOLVED;if(match2[9]){const offsetHour=+match2[10];const offsetMinute=+(match2[11]||
-0);if(offsetHour>23||offsetMinute>59)return NOT_RESOLVED;const offset=(offsetHour*60+offsetMinute)*6e4;date3.setTime(date3.getTime()-(match2[9]==="-"?-offset:offset))}
-return date3}var timestampTag=defineScalarTag("tag:yaml.org,2002:timestamp",{implicit:true,implicitFirstChars:[..."0123456789"],resolve:resolveYamlTimestamp,identify:object=>object instanceof
+1;const day=+match2[3];if(!match2[4]){const date2=makeUtcDate(year,month,day);if(date2.getUTCFullYear()!==year||date2.getUTCMonth()!==month||date2.getUTCDate()!==
+day)return NOT_RESOLVED;return date2}const hour=+match2[4];const minute=+match2[5];const second=+match2[6];let fraction=0;if(hour>23||minute>59||second>59)return NOT_RESOLVED;
+if(match2[7]){let value=match2[7].slice(0,3);while(value.length<3)value+="0";fraction=+value}const date=makeUtcDate(year,month,day,hour,minute,second,fraction);
+if(date.getUTCFullYear()!==year||date.getUTCMonth()!==month||date.getUTCDate()!==day)return NOT_RESOLVED;if(match2[9]){const offsetHour=+match2[10];const offsetMinute=+(match2[11]||
+0);if(offsetHour>23||offsetMinute>59)return NOT_RESOLVED;const offset=(offsetHour*60+offsetMinute)*6e4;date.setTime(date.getTime()-(match2[9]==="-"?-offset:offset))}
+return date}var timestampTag=defineScalarTag("tag:yaml.org,2002:timestamp",{implicit:true,implicitFirstChars:[..."0123456789"],resolve:resolveYamlTimestamp,identify:object=>object instanceof
 Date,represent:object=>object.toISOString()});var seqTag=defineSequenceTag("tag:yaml.org,2002:seq",{create:()=>[],addItem:(container,item)=>{container.push(item)},
 identify:Array.isArray});function isPlainObject(data){if(data===null||typeof data!=="object"||Array.isArray(data))return false;const prototype=Object.getPrototypeOf(
 data);return prototype===null||prototype===Object.prototype}var omapTag=defineSequenceTag("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(carrier,item)=>{let key;if(item instanceof Map){if(item.size!==
@@ -968,10 +968,10 @@ resolve(source,isExplicit,tagName);return result===NOT_RESOLVED?intCoreTag.resol
 const result=floatYaml11Tag.resolve(source,isExplicit,tagName);return result===NOT_RESOLVED?floatCoreTag.resolve(source,isExplicit,tagName):result}});var realMapTag=defineMappingTag(
 "tag:yaml.org,2002:map",{create:()=>new Map,addPair:(container,key,value)=>{container.set(key,value);return""},has:(container,key)=>container.has(key),keys:container=>container.
 keys(),get:(container,key)=>container.get(key),identify:data=>data instanceof Map||isPlainObject(data),represent:data=>{if(data instanceof Map)return data;const map2=new Map;
-const obj=data;for(const key of Object.keys(obj))map2.set(key,obj[key]);return map2}});function normalizeKey(key){if(Array.isArray(key)){const array2=Array.prototype.
-slice.call(key);for(let index=0;index<array2.length;index++){if(Array.isArray(array2[index]))return null;if(typeof array2[index]==="object"&&Object.prototype.toString.
-call(array2[index])==="[object Object]")array2[index]="[object Object]"}return String(array2)}if(typeof key==="object"&&Object.prototype.toString.call(key)==="[\
-object Object]")return"[object Object]";return String(key)}var legacyMapTag=defineMappingTag("tag:yaml.org,2002:map",{create:()=>({}),identify:isPlainObject,represent:o=>{
+const obj=data;for(const key of Object.keys(obj))map2.set(key,obj[key]);return map2}});function normalizeKey(key){if(Array.isArray(key)){const array=Array.prototype.
+slice.call(key);for(let index=0;index<array.length;index++){if(Array.isArray(array[index]))return null;if(typeof array[index]==="object"&&Object.prototype.toString.
+call(array[index])==="[object Object]")array[index]="[object Object]"}return String(array)}if(typeof key==="object"&&Object.prototype.toString.call(key)==="[obj\
+ect Object]")return"[object Object]";return String(key)}var legacyMapTag=defineMappingTag("tag:yaml.org,2002:map",{create:()=>({}),identify:isPlainObject,represent:o=>{
 const map2=new Map;for(const key of Object.keys(o))map2.set(key,o[key]);return map2},addPair:(container,key,value)=>{const normalizedKey=normalizeKey(key);if(normalizedKey===
 null)return"nested arrays are not supported inside keys";if(normalizedKey==="__proto__")Object.defineProperty(container,normalizedKey,{value,enumerable:true,configurable:true,
 writable:true});else container[normalizedKey]=value;return""},has:(container,key)=>{const normalizedKey=normalizeKey(key);return normalizedKey!==null&&Object.prototype.
@@ -979,8 +979,8 @@ hasOwnProperty.call(container,normalizedKey)},keys:container=>Object.keys(contai
 hasOwnProperty.call(container,normalizedKey))return null;return container[normalizedKey]}});var DEFAULT_SNIPPET_OPTIONS={maxLength:79,indent:1,linesBefore:3,linesAfter:2};
 function getLine(buffer,lineStart,lineEnd,position,maxLineLength){let head="";let tail="";const maxHalfLength=Math.floor(maxLineLength/2)-1;if(position-lineStart>
 maxHalfLength){head=" ... ";lineStart=position-maxHalfLength+head.length}if(lineEnd-position>maxHalfLength){tail=" ...";lineEnd=position+maxHalfLength-tail.length}
-return{str:head+buffer.slice(lineStart,lineEnd).replace(/\t/g,"\u2192")+tail,pos:position-lineStart+head.length}}function padStart(string4,max){return" ".repeat(
-Math.max(max-string4.length,0))+string4}function makeSnippet(mark,options){if(!mark.buffer)return null;const opts={...DEFAULT_SNIPPET_OPTIONS,...options};const re=/\r?\n|\r|\0/g;
+return{str:head+buffer.slice(lineStart,lineEnd).replace(/\t/g,"\u2192")+tail,pos:position-lineStart+head.length}}function padStart(string2,max){return" ".repeat(
+Math.max(max-string2.length,0))+string2}function makeSnippet(mark,options){if(!mark.buffer)return null;const opts={...DEFAULT_SNIPPET_OPTIONS,...options};const re=/\r?\n|\r|\0/g;
 const lineStarts=[0];const lineEnds=[];let match2;let foundLineNo=-1;while(match2=re.exec(mark.buffer)){lineEnds.push(match2.index);lineStarts.push(match2.index+
 match2[0].length);if(mark.position<=match2.index&&foundLineNo<0)foundLineNo=lineStarts.length-2}if(foundLineNo<0)foundLineNo=lineStarts.length-1;let result="";const lineNoLength=Math.
 min(mark.line+opts.linesAfter,lineEnds.length).toString().length;const maxLineLength=opts.maxLength-(opts.indent+lineNoLength+3);for(let i=1;i<=opts.linesBefore;i++){
@@ -1305,20 +1305,20 @@ DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCAL
 BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map2,key,value){if(typeof key!=="string"||key==="<<")return"a key that is n\
 ot plain text";map2[key]=value;return""},has:(map2,key)=>typeof key==="string"&&key in map2,keys:Object.keys,get:(map2,key)=>map2[String(key)],identify:()=>false});
-var schema4=CORE_SCHEMA.withTags(plainMap);function readPlain(text2){if(UNUSUAL.test(text2))return void 0;try{const events=parseEvents(text2,{});if(events.some(
-isMarked))return void 0;return constructPlain(events,text2)??void 0}catch{return void 0}}function constructPlain(events,text2){const documents=constructFromEvents(
-events,{source:text2,schema:schema4});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,
-/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.
-POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}var MAX_VALUES=1e6;var MAX_FORBIDDEN=100;function readLarge(text2){try{const events=parseEvents(text2,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&
+var schema4=CORE_SCHEMA.withTags(plainMap);function readPlain(text){if(UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.some(isMarked))
+return void 0;return constructPlain(events,text)??void 0}catch{return void 0}}function constructPlain(events,text){const documents=constructFromEvents(events,{source:text,
+schema:schema4});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,/\de\+?\d{3}/,
+/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)return false;
+if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}var MAX_VALUES=1e6;var MAX_FORBIDDEN=100;function readLarge(text){try{const events=parseEvents(text,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&
 type!==EVENT_ID.DOCUMENT).length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults2=second?
-[secondDocument(text2)]:forbidden(events);if(faults2.length>0)return{faults:faults2};return{value:constructPlain(events,text2)??null}}catch(error){if(!(error instanceof
-YAMLException))throw error;return{faults:[syntaxFault(error)]}}}function findNesting(text2){try{parseEvents(text2,{});return void 0}catch(error){return error instanceof
+[secondDocument(text)]:forbidden(events);if(faults2.length>0)return{faults:faults2};return{value:constructPlain(events,text)??null}}catch(error){if(!(error instanceof
+YAMLException))throw error;return{faults:[syntaxFault(error)]}}}function findNesting(text){try{parseEvents(text,{});return void 0}catch(error){return error instanceof
 YAMLException&&isTooDeep(error)?error.mark?.position??0:void 0}}var isTooDeep=({reason})=>/maxDepth/.test(reason);var tooMany=count=>({code:"too-large",offset:0,
-message:`the file has ${count} values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text2=>({
-code:"bad-yaml",offset:text2.indexOf("\n---",text2.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in t\
-he file: remove the line ---."});function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplica\
-te-key":"bad-yaml",offset:mark?.position??0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Fix this first: in a file of this s\
-ize, the rest is only checked after that."}}function forbidden(events){const faults2=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults2.push(
+message:`the file has ${count} values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text=>({
+code:"bad-yaml",offset:text.indexOf("\n---",text.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in the\
+ file: remove the line ---."});function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplicate\
+-key":"bad-yaml",offset:mark?.position??0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Fix this first: in a file of this siz\
+e, the rest is only checked after that."}}function forbidden(events){const faults2=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults2.push(
 {code:"bad-yaml",offset,message:`found ${found}; allowed: plain values`,fix})};for(const event of events){if(faults2.length>=MAX_FORBIDDEN)break;if(event.type===
 EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("an\
 chor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}return faults2}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
@@ -1326,37 +1326,36 @@ he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, =
 the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
 message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
 Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
- a matrix of it with support-matrix import codeowners."}];function findOtherText(text2){for(const{found,message,fix}of OTHERS){const match2=found.exec(text2);if(!match2)
-continue;const line=countLines(text2,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text2){
-return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text2)}function countLines(text2,end){let line=1;for(let at=text2.indexOf("\n");at>=0&&at<end;at=text2.indexOf("\
-\n",at+1))line++;return line}function markOffsets(text2){const events=parseEvents(text2,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];
-if(event.type===EVENT_ID.SCALAR){const start=startOf(event,text2);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}
+ a matrix of it with support-matrix import codeowners."}];function findOtherText(text){for(const{found,message,fix}of OTHERS){const match2=found.exec(text);if(!match2)
+continue;const line=countLines(text,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text){
+return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text)}function countLines(text,end){let line=1;for(let at=text.indexOf("\n");at>=0&&at<end;at=text.indexOf("\n",
+at+1))line++;return line}function markOffsets(text){const events=parseEvents(text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];
+if(event.type===EVENT_ID.SCALAR){const start=startOf(event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}
 const mark={start:"start"in event?event.start:0};if(event.type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.
-pairs=[];while(!isEnd(events[index])){const key=events[index++];mark.pairs.push({name:getScalarValue(text2,key),key:startOf(key,text2),value:take()})}}index++;return mark};
+pairs=[];while(!isEnd(events[index])){const key=events[index++];mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};
 const root=take();return path2=>{let mark=root;let key=root.start;for(const part of path2){if(mark.pairs)mark.index??=new Map(mark.pairs.map(({name,...pair3})=>[
 name,pair3]));const pair2=mark.index?.get(String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.
-start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void 0:text2.slice(mark.start,mark.end)}}}var isEnd=event=>event===void 0||event.type===
-EVENT_ID.POP;function startOf({style,valueStart},text2){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
-DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text2[sign]!=="|"&&text2[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var LARGE=512*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="stri\
-ng"?input.replace(/^\uFEFF/,""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text2=decode(
-input);return looksLikeUtf16(text2)?void 0:readSoundText(text2)}catch{return void 0}}function readSoundText(text2){if(text2.length>LARGE||findDeepBracket(text2))
-return void 0;const value=readPlain(text2);return typeof value==="object"?plainRead(value,text2):void 0}function plainRead(value,text2){return{value,faults:[],broken:false,
-isUnread:()=>false,...locateLater(text2)}}function locateLater(text2){let found;const find=path2=>(found??={offsets:markOffsets(text2),lines:linesOf(text2)}).offsets(
-path2);const position=offset=>positionIn(found.lines,offset);return{locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(
-path2).source,mayHaveLines:path2=>isJson(text2)||"|>".includes(text2.charAt(find(path2).value)||"-")}}function linesOf(text2){const starts=[];for(let at=0;at>=0;at=
-text2.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];while(high-low>1){const middle=low+
-high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text2){let depth=0;let line=1;
-let start=0;for(let index=0;index<text2.length;index++){const character=text2[index];if(character==="\n"){depth=0;line++;start=index+1}else if(character==="["||
-character==="{"){if(++depth>1e3)return{line,column:index-start+1}}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text2=>/^\s*\{/.
-test(text2);function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
- MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text2;try{text2=decode(input)}catch{const[first,second]=input;const isMarked2=first===
+start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}var isEnd=event=>event===void 0||event.type===
+EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
+DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var LARGE=512*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="stri\
+ng"?input.replace(/^\uFEFF/,""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(
+input);return looksLikeUtf16(text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(text.length>LARGE||findDeepBracket(text))return void 0;
+const value=readPlain(text);return typeof value==="object"?plainRead(value,text):void 0}function plainRead(value,text){return{value,faults:[],broken:false,isUnread:()=>false,
+...locateLater(text)}}function locateLater(text){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(
+found.lines,offset);return{locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(
+text)||"|>".includes(text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(
+at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else
+high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){let depth=0;let line=1;let start=0;for(let index=0;index<text.length;index++){
+const character=text[index];if(character==="\n"){depth=0;line++;start=index+1}else if(character==="["||character==="{"){if(++depth>1e3)return{line,column:index-
+start+1}}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
+ MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text;try{text=decode(input)}catch{const[first,second]=input;const isMarked2=first===
 255&&second===254||first===254&&second===255;return isMarked2?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
-text2))return utf16();const sound=readSoundText(text2);if(sound)return sound;const isLarge=text2.length>LARGE;const deep=isLarge?void 0:findDeepBracket(text2);if(deep)
-return tooDeep(deep);const other=findOtherText(text2);if(other)return unreadable(other.code,other.message,other.fix,other);if(isLarge)return readLargeText(text2);
-const value=readPlain(text2);if(value!==void 0)return plainRead(value,text2);const nested=findNesting(text2);return nested===void 0?readDocument(text2):tooDeep(
-positionIn(linesOf(text2),nested))}function readLargeText(text2){const read=readLarge(text2);if("value"in read)return plainRead(read.value,text2);const lines=linesOf(
-text2);const faults2=read.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));return{...unreadable("bad-yaml","",""),faults:faults2}}var utf16=()=>unreadable(
-"bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
+text))return utf16();const sound=readSoundText(text);if(sound)return sound;const isLarge=text.length>LARGE;const deep=isLarge?void 0:findDeepBracket(text);if(deep)
+return tooDeep(deep);const other=findOtherText(text);if(other)return unreadable(other.code,other.message,other.fix,other);if(isLarge)return readLargeText(text);
+const value=readPlain(text);if(value!==void 0)return plainRead(value,text);const nested=findNesting(text);return nested===void 0?readDocument(text):tooDeep(positionIn(
+linesOf(text),nested))}function readLargeText(text){const read=readLarge(text);if("value"in read)return plainRead(read.value,text);const lines=linesOf(text);const faults2=read.
+faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));return{...unreadable("bad-yaml","",""),faults:faults2}}var utf16=()=>unreadable("bad-y\
+aml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
 id,after}of levels){if(after===void 0)continue;const list=followers.get(after);if(list)list.push(id);else followers.set(after,[id])}const free=levels.filter(({after})=>after===
 void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(
 id))].reverse();for(let id=open.pop();id!==void 0;id=open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(
@@ -1375,41 +1374,40 @@ s are advised to move away from it.",{add:"warn",edit:"warn",remove:"pass"},{add
 eed? Go ahead. Anything else is better done elsewhere.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"fail",edit:"w\
 arn",remove:"pass"},{add:"This will be removed, so it takes no new files. Removals and security fixes are welcome.",edit:"Removing code or fixing security? Go a\
 head. Anything else would be removed with it.",remove:"Removals are welcome here."})];var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
-function parseMaintainer(text2){if(!MAINTAINER.test(text2))return void 0;if(!text2.startsWith("@"))return{kind:"address",address:text2.slice(text2.lastIndexOf("\
-<")+1).replace(/>$/,"")};const name=text2.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<
-0?{kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text2,server){const maintainer=parseMaintainer(
-text2);switch(maintainer?.kind){case"user":return`${server}/${maintainer.login}`;case"bot":return`${server}/apps/${maintainer.app}`;case"team":{const{organization,
+function parseMaintainer(text){if(!MAINTAINER.test(text))return void 0;if(!text.startsWith("@"))return{kind:"address",address:text.slice(text.lastIndexOf("<")+1).
+replace(/>$/,"")};const name=text.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<0?{
+kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text,server){const maintainer=parseMaintainer(
+text);switch(maintainer?.kind){case"user":return`${server}/${maintainer.login}`;case"bot":return`${server}/apps/${maintainer.app}`;case"team":{const{organization,
 path:path2}=maintainer;const isGroup=path2.includes("/")||/^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);return isGroup?`${server}/${organization}/${path2}`:`${server}\
-/orgs/${organization}/teams/${path2}`}default:return void 0}}function isAskable(text2){const maintainer=parseMaintainer(text2);return maintainer?.kind==="user"||
-maintainer?.kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text2){const maintainer=parseMaintainer(text2);switch(maintainer?.kind){case"user":case"\
-team":return text2;case"address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text2){return text2.
-toLowerCase()}function namesWithout(names,others){const known=new Set(others.map(maintainerKey));return names.filter(name=>{const key=maintainerKey(name);return!known.
-has(key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
+/orgs/${organization}/teams/${path2}`}default:return void 0}}function isAskable(text){const maintainer=parseMaintainer(text);return maintainer?.kind==="user"||maintainer?.
+kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text){const maintainer=parseMaintainer(text);switch(maintainer?.kind){case"user":case"team":return text;case"\
+address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text){return text.toLowerCase()}function namesWithout(names,others){
+const known=new Set(others.map(maintainerKey));return names.filter(name=>{const key=maintainerKey(name);return!known.has(key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
 "anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];function isPlanned(matrix,name){return matrix.plannedTeams.has(maintainerKey(name))}
-function plannedMaintainers(matrix,feature2){return feature2.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature2,name){const key=maintainerKey(
-name);return feature2.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature2){return feature2.maintainers.some(name=>!isPlanned(matrix,
-name))}function worst(outcomes2){let index=0;for(const outcome of outcomes2)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}function slug(name){
+function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){const key=maintainerKey(
+name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(name=>!isPlanned(matrix,
+name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}function slug(name){
 return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
-BUILT_IN_LEVELS.map(level2=>[level2.id,level2]));for(const[id,level2]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level2,levels.get(id)));const categories=input.
-categories.map((category2,c)=>({name:category2.name,...category2.notes!==void 0&&{notes:category2.notes},features:category2.features.map((feature2,f)=>buildFeature(
-feature2,category2.name,["categories",c,"features",f]))}));const{ignore=[],...unmapped}=input.unmapped??{};return{file,...input.project!==void 0&&{project:input.
-project},match:input.match??"all",...input.volunteer!==void 0&&{volunteer:input.volunteer},...input.contact&&{contact:input.contact},levels,levelOrder:orderLevels(
-[...levels.values()]).order,unmapped:{outcome:{...DEFAULT_UNMAPPED,...unmapped},ignore},levelChanges:Object.fromEntries(LEVEL_CHANGES.flatMap(change2=>{const rule=input["\
-level-changes"]?.[change2];return rule?[[change2,{outcome:DEFAULT_LEVEL_CHANGES[change2],...rule}]]:[]})),bots:input.bots??[],...input.override&&{override:{label:input.
+BUILT_IN_LEVELS.map(level=>[level.id,level]));for(const[id,level]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level,levels.get(id)));const categories=input.
+categories.map((category,c)=>({name:category.name,...category.notes!==void 0&&{notes:category.notes},features:category.features.map((feature,f)=>buildFeature(feature,
+category.name,["categories",c,"features",f]))}));const{ignore=[],...unmapped}=input.unmapped??{};return{file,...input.project!==void 0&&{project:input.project},
+match:input.match??"all",...input.volunteer!==void 0&&{volunteer:input.volunteer},...input.contact&&{contact:input.contact},levels,levelOrder:orderLevels([...levels.
+values()]).order,unmapped:{outcome:{...DEFAULT_UNMAPPED,...unmapped},ignore},levelChanges:Object.fromEntries(LEVEL_CHANGES.flatMap(change=>{const rule=input["le\
+vel-changes"]?.[change];return rule?[[change,{outcome:DEFAULT_LEVEL_CHANGES[change],...rule}]]:[]})),bots:input.bots??[],...input.override&&{override:{label:input.
 override.label??DEFAULT_OVERRIDE_LABEL,bots:input.override.bots??[]}},teams:new Map(Object.entries(input.teams??{}).map(([name,{planned=false}])=>[name,{planned}])),
-plannedTeams:new Set(Object.entries(input.teams??{}).flatMap(([name,{planned}])=>planned?[maintainerKey(name)]:[])),categories,features:categories.flatMap(category2=>category2.
+plannedTeams:new Set(Object.entries(input.teams??{}).flatMap(([name,{planned}])=>planned?[maintainerKey(name)]:[])),categories,features:categories.flatMap(category=>category.
 features),locate}}function buildLevel(id,input,base){const word=typeof input.outcome==="string"?input.outcome:void 0;const outcome=word?{add:word,edit:word,remove:word}:
 {...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,advice:{add:"",edit:"",remove:"",...base?.advice,
 ...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["min-maintainers"]},...input.after!==void 0&&
-{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category2,at){return{id:input.id??`${slug(category2)}/${slug(input.name)}`,
-category:category2,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??[],emeritus:input.emeritus??[],...input.accepts&&
-{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking-maintainers"]??false,...input.notes!==void 0&&{notes:input.
-notes},...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,paths:input.paths??[],exclude:input.exclude??[],content:input.
-content??[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.checks??[],labels:input.labels??[],allow:{...input.allow},at}}var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text2,{block=false}={}){return(block?CONTROL_IN_BLOCK:
-CONTROL).exec(text2)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a li\
-ne separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a \
-character":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text2){return text2.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
-filter(part=>part!=="")}function escapeControls(text2){return text2.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu,one=>`\\u${hex(one)}`)}var hex=character=>character.charCodeAt(
+{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category,at){return{id:input.id??`${slug(category)}/${slug(input.name)}`,
+category,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??[],emeritus:input.emeritus??[],...input.accepts&&{accepts:input.
+accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking-maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},
+...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,paths:input.paths??[],exclude:input.exclude??[],content:input.content??
+[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.checks??[],labels:input.labels??[],allow:{...input.allow},at}}var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
+CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
+e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
+haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
+filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu,one=>`\\u${hex(one)}`)}var hex=character=>character.charCodeAt(
 0).toString(16).padStart(4,"0");var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
 length-MOST_WORDS} more`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
 found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[{value:yaml.value,path:[]}];for(let one=open.pop();one;one=
@@ -1453,19 +1451,19 @@ fromCharCode(i);if(c==="\\"){c=""}}else{c=String(i);if(pad){const need=width-c.l
 c=z+c}}}}if(length+c.length>maxLength)break;N.push(c);length+=c.length}return N}function expand_(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){budget.
 remaining-=CALL_STEPS;if(depth>maxDepth){return[str]}let acc=[""];let rewrites=0;let dropEmpties=false;let firstGroup=true;let masked=str;for(;;){const m=balancedWithBudget(
 str,masked,budget);if(!m){return combine(acc,str,[""],max,maxLength,dropEmpties,budget)}if(m.unmatched){masked=maskUnmatchedOpens(masked,budget)}const pre=m.pre;
-const literal3=()=>combine(acc,pre+"{"+m.body+"}"+m.post,[""],max,maxLength,dropEmpties,budget);if(/\$$/.test(pre)){acc=combine(acc,pre+"{"+m.body+"}",[""],max,
+const literal2=()=>combine(acc,pre+"{"+m.body+"}"+m.post,[""],max,maxLength,dropEmpties,budget);if(/\$$/.test(pre)){acc=combine(acc,pre+"{"+m.body+"}",[""],max,
 maxLength,dropEmpties&&!m.post.length,budget);firstGroup=false;if(!m.post.length)break;str=m.post;masked=masked.slice(m.end+1);continue}const isNumericSequence=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.
 test(m.body);const isAlphaSequence=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);const isSequence=isNumericSequence||isAlphaSequence;const isOptions=m.body.
 indexOf(",")>=0;if(!isSequence&&!isOptions){if(rewrites<maxRewrites&&commaSetFollows(m.post,budget)){rewrites++;str=m.pre+"{"+m.body+escClose+m.post;masked=masked.
-slice(0,m.end)+escClose+masked.slice(m.end+1);isTop=true;continue}return literal3()}if(firstGroup){dropEmpties=isTop&&!isSequence;firstGroup=false}let values;if(isSequence){
-values=expandSequence(m.body,isAlphaSequence,max,maxLength,budget);if(!values){return literal3()}}else{let n=parseCommaParts(m.body,budget);if(!n){return literal3()}
-if(n.length===1&&n[0]!==void 0){n=expand_(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,false).map(embrace);if(budget.remaining<0){return literal3()}if(n.
-length===1){const next2=combine(acc,pre+n[0],[""],max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0){return literal3()}acc=next2;if(!m.post.
+slice(0,m.end)+escClose+masked.slice(m.end+1);isTop=true;continue}return literal2()}if(firstGroup){dropEmpties=isTop&&!isSequence;firstGroup=false}let values;if(isSequence){
+values=expandSequence(m.body,isAlphaSequence,max,maxLength,budget);if(!values){return literal2()}}else{let n=parseCommaParts(m.body,budget);if(!n){return literal2()}
+if(n.length===1&&n[0]!==void 0){n=expand_(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,false).map(embrace);if(budget.remaining<0){return literal2()}if(n.
+length===1){const next2=combine(acc,pre+n[0],[""],max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0){return literal2()}acc=next2;if(!m.post.
 length)break;str=m.post;masked=masked.slice(m.end+1);continue}}let dropsEmpties=dropEmpties&&!m.post.length&&!pre;for(let d=0;dropsEmpties&&d<acc.length;d++){if(acc[d]){
 dropsEmpties=false}}values=[];let valuesLength=0;outer:for(let j=0;j<n.length;j++){const expanded=expand_(n[j],max,maxLength,maxDepth,depth+1,maxRewrites,budget,
-false);if(budget.remaining<0){return literal3()}for(let k=0;k<expanded.length;k++){const v=expanded[k];if(dropsEmpties&&!v)continue;if(values.length>=max||valuesLength+
+false);if(budget.remaining<0){return literal2()}for(let k=0;k<expanded.length;k++){const v=expanded[k];if(dropsEmpties&&!v)continue;if(values.length>=max||valuesLength+
 v.length>maxLength){break outer}values.push(v);valuesLength+=v.length}}}const next=combine(acc,pre,values,max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.
-remaining<0){return literal3()}acc=next;if(!m.post.length)break;str=m.post;masked=masked.slice(m.end+1)}return acc}var digit=(a,b)=>a===b?{t:"lit",ch:String(a)}:{t:"class",re:new RegExp(`^[${a}-${b}]$`)};var prefix=(d,alts)=>alts.map(s=>[digit(d,d),...s]);var fixed=(a,b)=>{if(!a)
+remaining<0){return literal2()}acc=next;if(!m.post.length)break;str=m.post;masked=masked.slice(m.end+1)}return acc}var digit=(a,b)=>a===b?{t:"lit",ch:String(a)}:{t:"class",re:new RegExp(`^[${a}-${b}]$`)};var prefix=(d,alts)=>alts.map(s=>[digit(d,d),...s]);var fixed=(a,b)=>{if(!a)
 return[[]];let lo=+a[0];let hi=+b[0];const ra=a.slice(1);const rb=b.slice(1);if(lo===hi)return prefix(lo,fixed(ra,rb));const zeros="0".repeat(ra.length);const nines="\
 9".repeat(ra.length);const out=[];if(ra!==zeros)out.push(...prefix(lo++,fixed(ra,nines)));const last=rb===nines?[]:prefix(hi--,fixed(zeros,rb));if(lo<=hi){out.push(
 [digit(lo,hi),...Array.from(ra,()=>digit(0,9))])}out.push(...last);return out};var nonneg=(a,b,width)=>{if(width){return fixed(String(a).padStart(width,"0"),String(
@@ -1542,7 +1540,7 @@ min(...alts.map(a=>a[0]));const max=Math.max(...alts.map(a=>a[1]));const loop=ma
 var surrogate=/[\ud800-\udfff]/;var codePoints=s=>surrogate.test(s)?[...s]:s;var noSlash=s=>{if(s.includes("/")){throw new Error("can only match a single path p\
 ortion, got: "+s)}};var Matcher=class{pattern;options;#start;#size;#marks;#dotsSim;#literal;#literalFold=false;#literalRe;#linear;#wild=false;#min=0;#max=Infinity;#prefix=[];#suffix=[];#prefixStr;#suffixStr;#affix=false;#dfa;#form;constructor(pattern,options={}){
 if(pattern.includes("/")){throw new Error("can only match a single path portion, got pattern: "+pattern)}this.pattern=pattern;this.options=options;const{nocase=false,
-noext=false,normalize:n}=options;this.#form=n===true?"NFC":n||void 0;const literal3=/^[?*+@]\(\)$/.test(pattern);const toks=tokenize(pattern,nocase,noext||literal3,
+noext=false,normalize:n}=options;this.#form=n===true?"NFC":n||void 0;const literal2=/^[?*+@]\(\)$/.test(pattern);const toks=tokenize(pattern,nocase,noext||literal2,
 this.#form,options.rangeMark);let[items]=build(toks,pair(toks),0,toks.length,true);if(this.#form)items=normalize(items,this.#form);const[start,size]=compile(items,
 nocase);this.#start=start;this.#size=size;if(items.every(it=>it.t==="lit")){this.#literal=items.map(it=>it.ch).join("");this.#literalFold=nocase}else{const lit2=it=>it.
 t!=="lit"?void 0:nocase?{ch:it.ch,re:foldRe(it.ch)}:{ch:it.ch};for(const it of items){const l=lit2(it);if(!l)break;this.#prefix.push(l)}for(let j=items.length-1;j>=
@@ -1683,34 +1681,34 @@ set(s.join(","),s)}if(!stars.size||rows.length*stars.size>1e5)return rows;const{
 length-1]>=parts.length)continue;const c=[...parts];let ok=true;let changed=false;for(const i of s){const p=parts[i];if(p==="*")continue;if(!p||p==="**"||!dot&&
 p.startsWith(".")){ok=false;break}c[i]="*";changed=true}if(ok&&changed&&keys.has(c.join("/")))return false}return true})}parseNegate(){if(this.nonegate)return;const pattern=this.
 pattern;let negate=false;let negateOffset=0;for(let i=0;i<pattern.length&&pattern.charAt(i)==="!";i++){negate=!negate;negateOffset++}if(negateOffset)this.pattern=
-pattern.slice(negateOffset);this.negate=negate}#matchRow(file,resolved,pattern,partial2){let fileStartIndex=0;let patternStartIndex=0;const fh=this.isWindows?uncHost(
+pattern.slice(negateOffset);this.negate=negate}#matchRow(file,resolved,pattern,partial){let fileStartIndex=0;let patternStartIndex=0;const fh=this.isWindows?uncHost(
 resolved):-1;const ph=fh===-1?-1:uncHost(pattern);if(ph!==-1){const host=pattern[ph];const share=pattern[ph+1];if(typeof host!=="string"||typeof share!=="string"){
 fileStartIndex=fh;patternStartIndex=ph}else if(resolved[fh].toLowerCase()===host.toLowerCase()&&resolved[fh+1].toLowerCase()===share.toLowerCase()){fileStartIndex=
 fh+2;patternStartIndex=ph+2}}else if(this.isWindows){const fileDrive=typeof file[0]==="string"&&/^[a-z]:$/i.test(file[0]);const fileUNC=!fileDrive&&file[0]===""&&
 file[1]===""&&file[2]==="?"&&/^[a-z]:$/i.test(file[3]);const patternDrive=typeof pattern[0]==="string"&&/^[a-z]:$/i.test(pattern[0]);const patternUNC=!patternDrive&&
 pattern[0]===""&&pattern[1]===""&&pattern[2]==="?"&&typeof pattern[3]==="string"&&/^[a-z]:$/i.test(pattern[3]);const fdi=fileUNC?3:fileDrive?0:void 0;const pdi=patternUNC?
 3:patternDrive?0:void 0;if(typeof fdi==="number"&&typeof pdi==="number"){const[fd,pd]=[file[fdi],pattern[pdi]];if(fd.toLowerCase()===pd.toLowerCase()){patternStartIndex=
-pdi+1;fileStartIndex=fdi+1}}}file=resolved;if(pattern.includes(GLOBSTAR)){return this.#matchGlobstar(file,pattern,partial2,fileStartIndex,patternStartIndex)}return this.#matchOne(
-file,pattern,partial2,fileStartIndex,patternStartIndex)}#matchGlobstar(file,pattern,partial2,fileIndex,patternIndex){const{head,body,tail,segments}=this.#getGlobstarParts(
-pattern,partial2,patternIndex);if(head.length){const headEnd=fileIndex+head.length;if(!this.#matchOne(file,head,partial2,fileIndex,0,headEnd)){return false}fileIndex+=
+pdi+1;fileStartIndex=fdi+1}}}file=resolved;if(pattern.includes(GLOBSTAR)){return this.#matchGlobstar(file,pattern,partial,fileStartIndex,patternStartIndex)}return this.#matchOne(
+file,pattern,partial,fileStartIndex,patternStartIndex)}#matchGlobstar(file,pattern,partial,fileIndex,patternIndex){const{head,body,tail,segments}=this.#getGlobstarParts(
+pattern,partial,patternIndex);if(head.length){const headEnd=fileIndex+head.length;if(!this.#matchOne(file,head,partial,fileIndex,0,headEnd)){return false}fileIndex+=
 head.length;patternIndex+=head.length}let fileTailMatch=0;if(tail.length){if(tail.length+fileIndex>file.length)return false;let tailStart=file.length-tail.length;
-if(this.#matchOne(file,tail,partial2,tailStart,0)){fileTailMatch=tail.length}else{if(file[file.length-1]!==""||fileIndex+tail.length===file.length){return false}
-tailStart--;if(!this.#matchOne(file,tail,partial2,tailStart,0)){return false}fileTailMatch=tail.length+1}}if(!body.length){let sawSome=!!fileTailMatch;for(let i=fileIndex;i<
-file.length-fileTailMatch;i++){const f=String(file[i]);sawSome=true;if(f==="."||f===".."||!this.options.dot&&f.startsWith(".")){return false}}return partial2||sawSome}
-return!!this.#matchGlobStarBodySections(file,segments,file.length-fileTailMatch,fileIndex,0,partial2,0,!!fileTailMatch,new Set)}#getGlobstarParts(pattern,partial2,patternIndex){
-let byStart=this.#globstarParts.get(pattern);if(!byStart){byStart=[];this.#globstarParts.set(pattern,byStart)}const key=patternIndex*2+(partial2?1:0);const found=byStart[key];
+if(this.#matchOne(file,tail,partial,tailStart,0)){fileTailMatch=tail.length}else{if(file[file.length-1]!==""||fileIndex+tail.length===file.length){return false}
+tailStart--;if(!this.#matchOne(file,tail,partial,tailStart,0)){return false}fileTailMatch=tail.length+1}}if(!body.length){let sawSome=!!fileTailMatch;for(let i=fileIndex;i<
+file.length-fileTailMatch;i++){const f=String(file[i]);sawSome=true;if(f==="."||f===".."||!this.options.dot&&f.startsWith(".")){return false}}return partial||sawSome}
+return!!this.#matchGlobStarBodySections(file,segments,file.length-fileTailMatch,fileIndex,0,partial,0,!!fileTailMatch,new Set)}#getGlobstarParts(pattern,partial,patternIndex){
+let byStart=this.#globstarParts.get(pattern);if(!byStart){byStart=[];this.#globstarParts.set(pattern,byStart)}const key=patternIndex*2+(partial?1:0);const found=byStart[key];
 if(found)return found;const firstgs=pattern.indexOf(GLOBSTAR,patternIndex);const lastgs=pattern.lastIndexOf(GLOBSTAR);const head=pattern.slice(patternIndex,firstgs);
-const body=pattern.slice(firstgs+1,partial2?void 0:lastgs);const tail=partial2?[]:pattern.slice(lastgs+1);const segments=[[[],0]];let current=segments[0];let nonGsParts=0;
+const body=pattern.slice(firstgs+1,partial?void 0:lastgs);const tail=partial?[]:pattern.slice(lastgs+1);const segments=[[[],0]];let current=segments[0];let nonGsParts=0;
 const nonGsPartsSums=[0];for(const b of body){if(b===GLOBSTAR){nonGsPartsSums.push(nonGsParts);current=[[],0];segments.push(current)}else{current[0].push(b);nonGsParts++}}
-segments.forEach((b,i)=>{b[1]=nonGsParts-nonGsPartsSums[i]});const parts={head,body,tail,segments};byStart[key]=parts;return parts}#matchGlobStarBodySections(file,bodySegments,fileLength,fileIndex,bodyIndex,partial2,globStarDepth,sawTail,tried){
-const bs=bodySegments[bodyIndex];if(!bs){if(partial2){return fileIndex>=fileLength||fileIndex===fileLength-1&&file[fileIndex]===""}for(let i=fileIndex;i<fileLength;i++){
-sawTail=true;const f=file[i];if(f==="."||f===".."||!this.options.dot&&f.startsWith(".")){return false}}return sawTail}const[body,need]=bs;const after=partial2?fileLength:
+segments.forEach((b,i)=>{b[1]=nonGsParts-nonGsPartsSums[i]});const parts={head,body,tail,segments};byStart[key]=parts;return parts}#matchGlobStarBodySections(file,bodySegments,fileLength,fileIndex,bodyIndex,partial,globStarDepth,sawTail,tried){
+const bs=bodySegments[bodyIndex];if(!bs){if(partial){return fileIndex>=fileLength||fileIndex===fileLength-1&&file[fileIndex]===""}for(let i=fileIndex;i<fileLength;i++){
+sawTail=true;const f=file[i];if(f==="."||f===".."||!this.options.dot&&f.startsWith(".")){return false}}return sawTail}const[body,need]=bs;const after=partial?fileLength:
 fileLength-need;while(fileIndex<=after){const key=bodyIndex*(file.length+1)+fileIndex;if(tried.has(key))return false;tried.add(key);const m=this.#matchOne(file,
-body,partial2,fileIndex,0,fileIndex+body.length);if(m&&globStarDepth<this.maxGlobstarRecursion){const sub=this.#matchGlobStarBodySections(file,bodySegments,fileLength,
-fileIndex+body.length,bodyIndex+1,partial2,globStarDepth+1,sawTail,tried);if(sub!==false){return sub}}if(fileIndex===after)break;const f=file[fileIndex];if(f===
-"."||f===".."||!this.options.dot&&f.startsWith(".")){return false}fileIndex++}return partial2||null}#matchOne(file,pattern,partial2,fileIndex,patternIndex,fileEnd=file.
+body,partial,fileIndex,0,fileIndex+body.length);if(m&&globStarDepth<this.maxGlobstarRecursion){const sub=this.#matchGlobStarBodySections(file,bodySegments,fileLength,
+fileIndex+body.length,bodyIndex+1,partial,globStarDepth+1,sawTail,tried);if(sub!==false){return sub}}if(fileIndex===after)break;const f=file[fileIndex];if(f==="\
+."||f===".."||!this.options.dot&&f.startsWith(".")){return false}fileIndex++}return partial||null}#matchOne(file,pattern,partial,fileIndex,patternIndex,fileEnd=file.
 length){let fi;let pi;let pl;let fl;for(fi=fileIndex,pi=patternIndex,fl=Math.min(fileEnd,file.length),pl=pattern.length;fi<fl&&pi<pl;fi++,pi++){let p=pattern[pi];
-let f=file[fi];if(p===false||p===GLOBSTAR){return false}if(!portionMatch(p,f))return false}if(fi===fl&&pi===pl){return true}else if(fi===fl){return partial2}else if(pi===
+let f=file[fi];if(p===false||p===GLOBSTAR){return false}if(!portionMatch(p,f))return false}if(fi===fl&&pi===pl){return true}else if(fi===fl){return partial}else if(pi===
 pl){return fi===fl-1&&file[fi]===""}else{throw new Error("wtf?")}}braceExpand(){return braceExpand(this.pattern,this.options)}#expandBraces(){const{pattern}=this;
 if(this.options.nobrace)return this.braceExpand();let code=57344;while(pattern.includes(String.fromCharCode(code))){if(++code>63743)return this.braceExpand()}const mark=String.
 fromCharCode(code);let found=false;const marked=pattern.replace(rangeRe,(m,lo,hi)=>{const a=Number(lo);const b=Number(hi);if(!Number.isSafeInteger(a)||!Number.isSafeInteger(
@@ -1721,32 +1719,32 @@ options;if(pattern==="**")return GLOBSTAR;if(pattern==="")return"";const{nocase,
 const lit2=rangeMark&&pattern.includes(rangeMark)?void 0:literal(pattern,noext);if(lit2!==void 0&&!(nocase&&!nocaseMagicOnly&&pattern.toUpperCase()!==pattern.toLowerCase())){
 return this.#norm(lit2)}if(this.#pending)return PENDING;let m=this.#matchers.get(pattern);if(!m){if(!noext)assertValidExtglobs(pattern);m=new Matcher(pattern,{nocase,
 noext,dot,normalize:normalize2,...rangeMark&&{rangeMark}});this.#matchers.set(pattern,m)}return m}#slashSplit(p){if(this.preserveMultipleSlashes){return p.split(
-"/")}else if(this.isWindows&&/^\/\/[^/]+/.test(p)){return["",...p.split(/\/+/)]}else{return p.split(/\/+/)}}match(f,partial2=this.partial){if(this.comment){return false}
-if(this.empty){return f===""}if(f==="/"&&partial2){return true}const options=this.options;let split=this.#cachedSplit(f);if(!split){if(!partial2&&!this.#form&&(this.#endCheck||
+"/")}else if(this.isWindows&&/^\/\/[^/]+/.test(p)){return["",...p.split(/\/+/)]}else{return p.split(/\/+/)}}match(f,partial=this.partial){if(this.comment){return false}
+if(this.empty){return f===""}if(f==="/"&&partial){return true}const options=this.options;let split=this.#cachedSplit(f);if(!split){if(!partial&&!this.#form&&(this.#endCheck||
 this.#literalCheck)&&lastChecked!==f){lastChecked=f;const can=this.#canMatch(f);if(can==="no")return options.flipNegate?false:this.negate;if(can==="yes")return options.
 flipNegate?true:!this.negate}split=this.#split(f)}const ff=split.parts;const resolved=this.#level2?split.resolved??=this.#levelTwoFileOptimize(ff):ff;const set2=this.
-set;let filename=ff[ff.length-1];if(!filename){for(let i=ff.length-2;!filename&&i>=0;i--){filename=ff[i]}}for(let r=0;r<set2.length;r++){const pattern=set2[r];const shape=partial2?
+set;let filename=ff[ff.length-1];if(!filename){for(let i=ff.length-2;!filename&&i>=0;i--){filename=ff[i]}}for(let r=0;r<set2.length;r++){const pattern=set2[r];const shape=partial?
 void 0:this.#shapes[r];const hit=shape==="base"?portionMatch(pattern[0],filename):shape?this.#matchShape(resolved,pattern,shape):options.matchBase&&pattern.length===
-1?this.#matchRow([filename],[filename],pattern,partial2):this.#matchRow(ff,resolved,pattern,partial2);if(hit){if(options.flipNegate){return true}return!this.negate}}
+1?this.#matchRow([filename],[filename],pattern,partial):this.#matchRow(ff,resolved,pattern,partial);if(hit){if(options.flipNegate){return true}return!this.negate}}
 if(options.flipNegate){return false}return this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}};minimatch.Minimatch=Minimatch;minimatch.escape=
 escape;minimatch.unescape=unescape;function contains(shape,path2){if(shape.kind==="exact")return path2===shape.path;return shape.folder===""||path2.startsWith(shape.folder)&&path2[shape.folder.length]===
 "/"}var MAGIC=/[*?[\]{}()!+@|\\]/;function globShape(glob){const parts=glob.split("/");const magic=parts.findIndex(part=>part===""||part==="."||MAGIC.test(part));
 if(magic<0)return{kind:"exact",path:glob};const folder=parts.slice(0,magic).join("/");if(magic===parts.length-1&&parts[magic]==="**"&&folder!=="")return{kind:"b\
 elow",folder};const last=parts.at(-1);if(!MAGIC.test(last)&&last!==""&&last!==".")return{kind:"under",folder,basename:last};const ending=/^\*([^*?[\]{}()!+@|\\]+)$/.
 exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};const includes=parts.slice(magic).flatMap(literals).sort((a,b)=>b.length-a.length)[0];return{
-kind:"under",folder,...includes!==void 0&&{includes}}}function literals(part){return/[[\]{}()!+@|\\]/.test(part)?[]:part.split(/[*?]+/).filter(text2=>text2.length>
-1)}function regexShape(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(source))return{kind:"under",folder:""};let literal3="";let index=1;for(;index<source.
+kind:"under",folder,...includes!==void 0&&{includes}}}function literals(part){return/[[\]{}()!+@|\\]/.test(part)?[]:part.split(/[*?]+/).filter(text=>text.length>
+1)}function regexShape(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(source))return{kind:"under",folder:""};let literal2="";let index=1;for(;index<source.
 length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.
-test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal3+=character}const slash=literal3.lastIndexOf("/");return{kind:"under",folder:slash<0?"":
-literal3.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var REGEX="\
+test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}const slash=literal2.lastIndexOf("/");return{kind:"under",folder:slash<0?"":
+literal2.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var REGEX="\
 re:";function checkPattern(pattern){const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}function inspectPattern(pattern){
 const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(
 pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix===
 "string"?()=>fix:fix});if(pattern.trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every file.");if(pattern.length>
 MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patterns.");const control=findControl(
 pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(pattern.startsWith(REGEX))return findRegexProblem(
-pattern);const corrected=()=>{const text2=correct(pattern);return text2!==pattern&&!findProblem(text2)?`Write ${shorten(text2)}.`:"Write it from the repository'\
-s root, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator; paths are written with /`,corrected);
+pattern);const corrected=()=>{const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"Write it from the repository's ro\
+ot, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator; paths are written with /`,corrected);
 const leading=LEADING.exec(pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.
 test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.
 slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has an unbalanced ${open.character}`,`Close it, or escape it if it belongs to a nam\
@@ -1776,315 +1774,57 @@ return{source:pattern,matches:path2=>(regex??=new RegExp(source,"u")).test(path2
 pattern).map(globShape);if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};let matcher;
 return{source:pattern,matches:path2=>(matcher??=new Minimatch(glob,GLOB_OPTIONS)).match(path2),shapes}}function expandBraces(pattern){const glob=completeGlob(pattern);
 return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
-"string"&&value!==""?value:void 0;function levelIds(root){const own2=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];return[...new Set([...BUILT_IN_LEVELS.
-map(one=>one.id),...own2])]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))return;const levels=isRecord(root.levels)?root.levels:
+"string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];return[...new Set([...BUILT_IN_LEVELS.
+map(one=>one.id),...own])]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))return;const levels=isRecord(root.levels)?root.levels:
 {};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(root.teams,yaml,fault);const isKnown=new Set(known);const room={
 left:MAX_WRITTEN_OUT};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped","ignore"],{yaml,room,fault});const categories=new Map;const ids=new Map;
-for(const{value:category2,index:c}of records(root.categories)){const name=textOf(category2.name);const here=["categories",c,"name"];const before=name===void 0?void 0:
+for(const{value:category,index:c}of records(root.categories)){const name=textOf(category.name);const here=["categories",c,"name"];const before=name===void 0?void 0:
 categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} appears twice, first at line ${yaml.locate(before).line}`,"Merge\
- the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature2,index:f}of records(category2.features)){const path2=["catego\
-ries",c,"features",f];checkId(feature2,name,path2,{yaml,ids,fault});if(typeof feature2.level==="string"&&!isKnown.has(feature2.level)){const near=nearest(feature2.
-level,known);fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature2.level)}; allowed: one of ${words(known)}`,near?
-`Did you mean ${quote(near)}?`:"Use one of these, or define the level under `levels`.")}for(const code of Object.keys(isRecord(feature2.allow)?feature2.allow:{}).
-filter(one=>!ALLOWABLE_CODES.includes(one))){const near=nearest(code,ALLOWABLE_CODES);fault("unknown-key",yaml.locateKey([...path2,"allow",code]),`${quote(code)}\
- is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,near?`Did you mean ${quote(near)}?`:"Use one of these codes.")}checkPatterns(feature2.
-paths,[...path2,"paths"],{yaml,room,fault});checkPatterns(feature2.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.isArray(feature2.content))feature2.content.
-forEach((pattern,index)=>{if(typeof pattern!=="string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault("bad-pattern",yaml.locate([...path2,"\
-content",index]),problem.message.replace("re:",""),problem.fix)})}}}function checkId(feature2,category2,path2,{yaml,ids,fault}){const name=textOf(feature2.name);
-const explicit=textOf(feature2.id);if(explicit===void 0&&(name===void 0||category2===void 0))return;const here=[...path2,explicit===void 0?"name":"id"];const parts=[
-slug(category2??""),slug(name??"")];if(explicit===void 0&&parts.includes("")){fault("bad-value",yaml.locate(here),`no id can be derived from ${quote(category2)}\
- and ${quote(name)}: no letter or digit is left`,"Give the feature an `id`.");return}const id=explicit??parts.join("/");const before=ids.get(id);if(before)fault(
-"duplicate-id",yaml.locate(here),`the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,"Rename one of the two, or give one an `id` o\
-f its own.");else ids.set(id,here)}function checkLevels(levels,yaml,fault){const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,level2]of Object.entries(
-levels)){if(builtIn2.includes(id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))fault("bad-value",yaml.locateKey(here),`the level \
-id ${quote(id)} is not kebab-case`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level2))continue;const outcome=level2.outcome;const missing=[...["t\
-itle","meaning","outcome"].filter(key=>level2[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===void 0).map(kind=>`outcome.${kind}`)];
-const near=nearest(id,builtIn2);if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has no ${missing.join(", ")}`,near?`Did y\
-ou mean ${quote(near)}? A new level needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{yaml,fault}){
-const afterOf=id=>{const level2=Object.hasOwn(levels,id)?levels[id]:void 0;return isRecord(level2)?textOf(level2.after):void 0};const isKnown=new Set(known);const placed=known.
-map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};const near=nearest(after,known);fault("bad-value",yaml.locate(
-["levels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Name a level, or remove `af\
-ter`.");return{id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))},\
- which makes the levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
-keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
-fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
-void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
-ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,
-pattern]of value.entries()){if(typeof pattern!=="string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.
-locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this fi\
-le has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
-indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
-this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
-return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
-endsWith("$")?source.length-1:source.length;return source.slice(start,end)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:true,enumerable:true,configurable:true})}var captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{};function isObject(data){return typeof data==="object"&&data!==null&&!Array.
-isArray(data)}function isPlainObject2(o){if(isObject(o)===false)return false;const ctor=o.constructor;if(ctor===void 0)return true;if(typeof ctor!=="function")return true;const prot=ctor.
-prototype;if(isObject(prot)===false)return false;if(Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===false){return false}return true}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(inst,def,params){const cl=new inst._zod.constr(def??inst._zod.def);if(!def||
-params?.parent)cl._zod.parent=inst;return cl}function normalizeParams(_params){const params=_params;if(!params)return{};if(typeof params==="string")return{error:()=>params};
-if(params?.message!==void 0){if(params?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");params.error=params.message}delete params.
-message;if(typeof params.error==="string")return{...params,error:()=>params.error};return params}function optionalKeys(shape){return Object.keys(shape).filter(k=>{return shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional"})}function aborted(x,startIndex=0){if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){if(x.issues[i]?.continue!==true){return true}}return false}
-function explicitlyAborted(x,startIndex=0){if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){if(x.issues[i]?.continue===false){return true}}
-return false}function prefixIssues(path2,issues){return issues.map(iss=>{var _a3;(_a3=iss).path??(_a3.path=[]);iss.path.unshift(path2);return iss})}function unwrapMessage(message){
-return typeof message==="string"?message:message?.message}function sizeCaps(defChecks){const caps=[];for(const ch of defChecks??[]){const d=ch._zod.def;if(!/_(length|size)$|_equals$/.
-test(d.check))break;const max=d.maximum??d.length??d.size;if(max>=0)caps.push([max,ch])}return caps}function attachSchema(issues,start,inst){var _a3;for(let i=start;i<
-issues.length;i++){(_a3=issues[i]).schema??(_a3.schema=inst)}}function finalizeIssue(iss,ctx,config2){var _a3;const traits=iss.inst?._zod?.traits;if(traits?.has(
-"$ZodType")){if(traits.has("$ZodCheck"))(_a3=iss).schema??(_a3.schema=iss.inst);else iss.schema=iss.inst}const schemaError=iss.schema!==iss.inst?iss.schema?._zod.
-def?.error:void 0;const message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(iss))??unwrapMessage(schemaError?.(iss))??unwrapMessage(ctx?.error?.(
-iss))??unwrapMessage(config2.customError?.(iss))??unwrapMessage(config2.localeError?.(iss))??"Invalid input";const full={};for(const k of Object.keys(iss)){if(k===
-"inst"||k==="schema"||k==="continue"||k==="input"||k==="__proto__")continue;full[k]=iss[k]}full.path??(full.path=[]);full.message=message;if(ctx?.reportInput){full.
-input=iss.input}return full}var highSurrogate=/[\uD800-\uDBFF]/;function codePointLength(str){const units=str.length;if(!highSurrogate.test(str))return units;let count=units;for(let i=0;i<
-units-1;i++){if((str.charCodeAt(i)&64512)===55296&&(str.charCodeAt(i+1)&64512)===56320){count--;i++}}return count}function getLengthableOrigin(input){if(Array.isArray(
-input))return"array";if(typeof input==="string")return"string";return"unknown"}function issue(...args){const[iss,input,inst]=args;if(typeof iss==="string"){return{message:iss,code:"custom",input,inst}}return{...iss}}function members(proto,table){for(const key in table){const desc=Object.getOwnPropertyDescriptor(table,key);if(desc.get)Object.defineProperty(proto,key,{...desc,
-enumerable:false});else defineBound(proto,key,desc.value)}}function own(inst,key,value,enumerable=true){Object.defineProperty(inst,key,{configurable:true,writable:true,
-enumerable,value});return value}function hide(inst,key,value){return own(inst,key,value,false)}function defineBound(proto,key,fn){Object.defineProperty(proto,key,{configurable:true,get(){return this==null?fn:own(this,key,fn.bind(this))},set(value){own(this,
-key,value)}})}function claim(inst,sentinel){const proto=Object.getPrototypeOf(inst);return sentinel in proto?void 0:proto}var installing;var broke=false;var breaker={
-configurable:true,get(){broke=true;return void 0}};function defineLazyInternal(inst,key,compute){const proto=Object.getPrototypeOf(inst._zod);if(key in proto&&installing!==
-inst._zod){installing=void 0;return}installing=inst._zod;Object.defineProperty(proto,key,{configurable:true,get(){Object.defineProperty(this,key,breaker);const outer=broke;
-broke=false;try{const value=compute(this);if(broke)delete this[key];else Object.defineProperty(this,key,{configurable:true,writable:true,value});broke=broke||outer;
-return value}catch(err){delete this[key];broke=broke||outer;throw err}},set(value){Object.defineProperty(this,key,{configurable:true,writable:true,value})}})}function installLazyProp(inst,key,make,enumerable){
-const proto=claim(inst,key);if(!proto)return;Object.defineProperty(proto,key,{configurable:true,get(){const desc={configurable:true,writable:true,enumerable,value:void 0};
-Object.defineProperty(this,key,desc);desc.value=make(this);Object.defineProperty(this,key,desc);return desc.value},set(value){Object.defineProperty(this,key,{configurable:true,
-writable:true,enumerable,value})}})}var _a;var _zodDesc={value:void 0,enumerable:false};var _E="captureStackTrace"in Error?Error:null;function newError(Definition){const E=_E;if(E){const saved=E.stackTraceLimit;
-if(typeof saved==="number"){try{E.stackTraceLimit=0}catch{_E=null;return new Definition}try{return new Definition}finally{E.stackTraceLimit=saved}}}return new Definition}
-function $constructor(name,initializer2,proto,params){const zodProto={};function Internals(def){this.def=def;this.constr=_;this.traits=new Set}Internals.prototype=
-zodProto;const protoMembers=proto;const initialized=protoMembers&&new WeakSet;function init(inst,def){if(!inst._zod){_zodDesc.value=new Internals(def);try{Object.
-defineProperty(inst,"_zod",_zodDesc)}finally{_zodDesc.value=void 0}}else if(inst._zod.traits.has(name)){return}inst._zod.traits.add(name);initializer2(inst,def);
-if(initialized){const own2=Object.getPrototypeOf(inst);const ctorProto=inst._zod.constr.prototype;let up=own2;while(up&&up!==ctorProto)up=Object.getPrototypeOf(
-up);const target=up??own2;if(!initialized.has(target)){initialized.add(target);members(target,protoMembers)}}const proto2=_.prototype;for(const k in proto2){if(!Object.
-prototype.hasOwnProperty.call(proto2,k))continue;if(!(k in inst)){inst[k]=proto2[k].bind(inst)}}}const Parent=params?.Parent??Object;class Definition extends Parent{}
-Object.defineProperty(Definition,"name",{value:name});function _(def){const inst=params?.Parent?newError(Definition):this;init(inst,def);const deferred=inst._zod.
-deferred;if(deferred){for(const fn of deferred){fn()}inst._zod.deferred=void 0}const pp=globalThis.__zod_globalConfig?.postProcessor;if(pp)pp(inst);return inst}
-Object.defineProperty(_,"init",{value:init});Object.defineProperty(_,Symbol.hasInstance,{value:inst=>{if(params?.Parent&&inst instanceof params.Parent)return true;
-return inst?._zod?.traits?.has(name)}});Object.defineProperty(_,"name",{value:name});return _}var $ZodAsyncError=class extends Error{constructor(){super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`)}};(_a=globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});var globalConfig=globalThis.__zod_globalConfig;function config(newConfig){if(newConfig)Object.assign(
-globalConfig,newConfig);return globalConfig}function _getMessage(){const internals=this._zod;internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2));return internals.message}
-function _setMessage(value){this._zod.message=value}var _messageDesc={get:_getMessage,set:_setMessage,enumerable:true,configurable:true};var _issuesDesc={value:void 0,
-enumerable:false};var _installedToString=new WeakSet([Object.prototype,Error.prototype]);var initializer=(inst,def)=>{inst.name="$ZodError";_issuesDesc.value=def;
-Object.defineProperty(inst,"issues",_issuesDesc);_issuesDesc.value=void 0;Object.defineProperty(inst,"message",_messageDesc);const proto=Object.getPrototypeOf(inst);
-if(!_installedToString.has(proto)){_installedToString.add(proto);Object.defineProperty(proto,"toString",{configurable:true,enumerable:false,get(){const value=()=>this.
-message;Object.defineProperty(this,"toString",{value,configurable:true,writable:true});return value},set(value){Object.defineProperty(this,"toString",{value,configurable:true,
-writable:true})}})}};var $ZodError=$constructor("$ZodError",initializer);var $ZodRealError=$constructor("$ZodError",initializer,void 0,{Parent:Error});var _parse=_Err=>{const fn=(schema5,value,_ctx,_params)=>{const ctx=_ctx?{..._ctx,async:false}:{async:false};const result=schema5._zod.run({value,issues:[]},ctx);
-if(result instanceof Promise){throw new $ZodAsyncError}if(result.issues.length){const e=new(_params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));
-captureStackTrace(e,_params?.callee??fn);throw e}return result.value};return fn};var parse2=_parse($ZodRealError);var _parseAsync=_Err=>{const fn=async(schema5,value,_ctx,params)=>{
-const ctx=_ctx?{..._ctx,async:true}:{async:true};let result=schema5._zod.run({value,issues:[]},ctx);if(result instanceof Promise)result=await result;if(result.issues.
-length){const e=new(params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));captureStackTrace(e,params?.callee??fn);throw e}return result.value};
-return fn};var parseAsync=_parseAsync($ZodRealError);var _safeParse=_Err=>(schema5,value,_ctx)=>{const ctx=_ctx?{..._ctx,async:false}:{async:false};const result=schema5.
-_zod.run({value,issues:[]},ctx);if(result instanceof Promise){throw new $ZodAsyncError}return result.issues.length?failure(_Err,result.issues,ctx):{success:true,
-data:result.value}};var safeParse=_safeParse($ZodRealError);function failure(Err,issues,ctx){let error;return{success:false,get error(){if(!error){error=new Err(
-issues.map(iss=>finalizeIssue(iss,ctx,config())));issues=void 0;ctx=void 0}return error},set error(e){error=e;issues=void 0;ctx=void 0}}}var _safeParseAsync=_Err=>async(schema5,value,_ctx)=>{
-const ctx=_ctx?{..._ctx,async:true}:{async:true};let result=schema5._zod.run({value,issues:[]},ctx);if(result instanceof Promise)result=await result;return result.
-issues.length?failure(_Err,result.issues,ctx):{success:true,data:result.value}};var safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var number=/^-?\d+(?:\.\d+)?$/;var boolean=/^(?:true|false)$/i;var _null=/^null$/i;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a3;inst._zod??(inst._zod={});inst._zod.def=def;(_a3=inst._zod).onattach??(_a3.onattach=[])});var _whenHasLength=payload=>{const val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMinLength=$constructor("$ZodCheckMinLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def);(_a3=inst._zod.def).when??(_a3.when=_whenHasLength);inst.
-_zod.check=payload=>{const input=payload.value;const units=input.length;const length=typeof input==="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(
-input):units;if(length>=def.minimum)return;const origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:true,
-input,inst,continue:!def.abort})}});var $ZodCheckStringFormat=$constructor("$ZodCheckStringFormat",(inst,def)=>{var _a3,_b;$ZodCheck.init(inst,def);if(def.pattern)(_a3=inst._zod).check??(_a3.check=
-payload=>{def.pattern.lastIndex=0;if(def.pattern.test(payload.value))return;payload.issues.push({origin:"string",code:"invalid_format",format:def.format,input:payload.
-value,...def.pattern?{pattern:def.pattern.toString()}:{},inst,continue:!def.abort})});else(_b=inst._zod).check??(_b.check=()=>{})});var $ZodCheckRegex=$constructor(
-"$ZodCheckRegex",(inst,def)=>{$ZodCheckStringFormat.init(inst,def);inst._zod.check=payload=>{def.pattern.lastIndex=0;if(def.pattern.test(payload.value))return;payload.
-issues.push({origin:"string",code:"invalid_format",format:"regex",input:payload.value,pattern:def.pattern.toString(),inst,continue:!def.abort})}});var version={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(inst,def)=>{var _a3;inst??(inst={});inst._zod.def=def;inst._zod.bag=inst._zod.bag||{};inst._zod.version=version;const defChecks=inst.
-_zod.def.checks;const checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(const ch of checks){for(const fn of ch.
-_zod.onattach){fn(inst)}}if(checks.length===0){(_a3=inst._zod).deferred??(_a3.deferred=[]);inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse})}else{const runChecks=(payload,checks2,ctx)=>{
-if(payload.memo)return payload;let isAborted=aborted(payload);let asyncResult;for(const ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload))continue;
-const shouldRun=ch._zod.def.when(payload);if(!shouldRun)continue}else if(isAborted){continue}const currLen=payload.issues.length;const _=ch._zod.check(payload);
-if(_ instanceof Promise&&ctx?.async===false){throw new $ZodAsyncError}if(asyncResult||_ instanceof Promise){asyncResult=(asyncResult??Promise.resolve()).then(async()=>{
-await _;const nextLen=payload.issues.length;if(nextLen===currLen)return;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)})}else{
-const nextLen=payload.issues.length;if(nextLen===currLen)continue;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)}}if(asyncResult){
-return asyncResult.then(()=>{return payload})}return payload};const handleCanaryResult=(canary,payload,ctx)=>{if(aborted(canary)){canary.aborted=true;return canary}
-const checkResult=runChecks(payload,checks,ctx);if(checkResult instanceof Promise){if(ctx.async===false)throw new $ZodAsyncError;return checkResult.then(checkResult2=>inst.
-_zod.parse(checkResult2,ctx))}return inst._zod.parse(checkResult,ctx)};inst._zod.run=(payload,ctx)=>{if(ctx.skipChecks){return inst._zod.parse(payload,ctx)}if(ctx.
-direction==="backward"){const canary=inst._zod.parse({value:payload.value,issues:[]},{...ctx,skipChecks:true});if(canary instanceof Promise){return canary.then(
-canary2=>{return handleCanaryResult(canary2,payload,ctx)})}return handleCanaryResult(canary,payload,ctx)}const result=inst._zod.parse(payload,ctx);if(result instanceof
-Promise){if(ctx.async===false)throw new $ZodAsyncError;return result.then(result2=>runChecks(result2,checks,ctx))}return runChecks(result,checks,ctx)}}},{get"~s\
-tandard"(){return hide(this,"~standard",standardProps(this))},set"~standard"(value){own(this,"~standard",value)}});var toStandardResult=(r,ctx)=>r.issues.length?
-{issues:r.issues.map(iss=>finalizeIssue(iss,ctx,config()))}:{value:r.value};async function validateAsync(inst,value){const ctx={async:true};return toStandardResult(
-await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){return{validate:value=>{const ctx={async:false};try{const r=inst._zod.run({value,issues:[]},
-ctx);if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch(_){}return validateAsync(inst,value)},vendor:"zod",version:1}}var $ZodString=$constructor("\
-$ZodString",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=def.pattern??anyString;inst._zod.parse=(payload,_)=>{if(def.coerce)try{payload.value=String(payload.
-value)}catch(_2){}if(typeof payload.value==="string")return payload;payload.issues.push({expected:"string",code:"invalid_type",input:payload.value,inst});return payload}});var $ZodNumber=$constructor("$ZodNumber",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=number;inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.
-value=Number(payload.value)}catch(_){}const input=payload.value;if(typeof input==="number"&&!Number.isNaN(input)&&Number.isFinite(input)){return payload}const received=typeof input===
-"number"?Number.isNaN(input)?"NaN":!Number.isFinite(input)?String(input):void 0:void 0;payload.issues.push({expected:"number",code:"invalid_type",input,inst,...received?
-{received}:{}});return payload}});var $ZodBoolean=$constructor("$ZodBoolean",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=boolean;inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.
-value=Boolean(payload.value)}catch(_){}const input=payload.value;if(typeof input==="boolean")return payload;payload.issues.push({expected:"boolean",code:"invali\
-d_type",input,inst});return payload}});var $ZodNull=$constructor("$ZodNull",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=_null;inst._zod.values=new Set([null]);inst._zod.parse=(payload,_ctx)=>{
-const input=payload.value;if(input===null)return payload;payload.issues.push({expected:"null",code:"invalid_type",input,inst});return payload}});var $ZodNever=$constructor("$ZodNever",(inst,def)=>{$ZodType.init(inst,def);inst._zod.parse=(payload,_ctx)=>{payload.issues.push({expected:"never",code:"invalid\
-_type",input:payload.value,inst});return payload}});function capSize(inst,size){const caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;const cap=Math.min(...caps.map(c=>c[0]));const parse3=inst._zod.parse;
-inst._zod.parse=(payload,ctx)=>{const n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(const[max,ch]of sizeCaps(inst._zod.def.
-checks)){if(n>max&&ch._zod.def.when(payload)){const start=payload.issues.length;ch._zod.check(payload);payload.issues[start].continue=false;attachSchema(payload.
-issues,start,inst);return payload}}}return parse3(payload,ctx)}}var arraySize=input=>Array.isArray(input)?input.length:-1;function handleArrayResult(result,final,index){if(result.issues.length){final.issues.push(...prefixIssues(index,result.issues))}final.value[index]=result.value}
-var $ZodArray=$constructor("$ZodArray",(inst,def)=>{$ZodType.init(inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{
-const input=payload.value;if(!Array.isArray(input)){payload.issues.push({expected:"array",code:"invalid_type",input,inst});return payload}payload.value=memo?memo.
-alloc(inst,payload,Array(input.length),ctx):Array(input.length);const proms=[];const abortEarly=ctx?.abortEarly;for(let i=0;i<input.length;i++){const item=input[i];
-const result=def.element._zod.run({value:item,issues:[]},ctx);if(result instanceof Promise){proms.push(result.then(result2=>handleArrayResult(result2,payload,i)))}else{
-handleArrayResult(result,payload,i);if(abortEarly&&result.issues.length!==0&&aborted(result))break}}if(proms.length){return Promise.all(proms).then(()=>payload)}
-return payload};capSize(inst,arraySize)});function handlePropertyResult(result,final,key,input,optin,optout){const isPresent=key in input;const isOptionalOut=optout===
-"optional";if(!isPresent&&isOptionalOut&&optin==="optional"){return}if(result.issues.length){if(optin!==void 0&&isOptionalOut&&!isPresent){return}final.issues.push(
-...prefixIssues(key,result.issues))}if(!isPresent&&optin===void 0){if(!result.issues.length){final.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
-path:[key]})}return}if(result.value===void 0){if(isPresent||optin==="defaulted"&&!isOptionalOut){final.value[key]=void 0}}else{final.value[key]=result.value}}var NO_SYMBOL_KEYS=[];
-function normalizeDef(def){const keys=Object.keys(def.shape);const ownSymbols=Object.getOwnPropertySymbols(def.shape);const symbolKeys=ownSymbols.length?ownSymbols:
-NO_SYMBOL_KEYS;const allKeys=symbolKeys.length?[...keys,...symbolKeys]:keys;for(const k of allKeys){if(!def.shape?.[k]?._zod?.traits?.has("$ZodType")){throw new Error(
-`Invalid element at key "${String(k)}": expected a Zod schema`)}}const okeys=optionalKeys(def.shape);return{...def,allKeys,symbolKeys,keySet:new Set(keys),numKeys:keys.
-length,optionalKeys:new Set(okeys)}}function handleCatchall(proms,input,payload,ctx,def,inst,abortEarly){const unrecognized=[];const keySet=def.keySet;const _catchall=def.
-catchall._zod;const t=_catchall.def.type;const optin=_catchall.optin;const optout=_catchall.optout;let seen=0;for(const key in input){if(abortEarly&&payload.issues.
-length!==seen){if(aborted(payload,seen))break;seen=payload.issues.length}if(keySet.has(key))continue;if(key==="__proto__"){if(t==="never")unrecognized.push(key);
-continue}if(t==="never"){unrecognized.push(key);continue}const r=_catchall.run({value:input[key],issues:[]},ctx);if(r instanceof Promise){proms.push(r.then(r2=>handlePropertyResult(
-r2,payload,key,input,optin,optout)))}else{handlePropertyResult(r,payload,key,input,optin,optout)}}if(unrecognized.length){payload.issues.push({code:"unrecognize\
-d_keys",keys:unrecognized,input,inst,continue:true})}if(!proms.length)return payload;return Promise.all(proms).then(()=>{return payload})}var $ZodObject=$constructor(
-"$ZodObject",(inst,def)=>{$ZodType.init(inst,def);const desc=Object.getOwnPropertyDescriptor(def,"shape");const sh=desc?.get?desc.get.raw:def.shape??{};if(sh){const get=()=>{
-const newSh={...sh};Object.defineProperty(def,"shape",{value:newSh});get.raw=newSh;return newSh};get.raw=sh;Object.defineProperty(def,"shape",{get})}const _normalized=cached(
-()=>normalizeDef(def));defineLazyInternal(inst,"propValues",zod=>{const shape=zod.def.shape;const propValues={};for(const key in shape){const field=shape[key]._zod;
-if(field.values){if(!Object.prototype.hasOwnProperty.call(propValues,key)){assignProp(propValues,key,new Set)}for(const v of field.values)propValues[key].add(v);
-if(field.optin!==void 0)propValues[key].add(void 0)}}return propValues});const isObject2=isObject;const catchall=def.catchall;let value;const memo=globalConfig.
-memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{value??(value=_normalized.value);const input=payload.value;if(!isObject2(input)){payload.issues.push(
-{expected:"object",code:"invalid_type",input,inst});return payload}payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const proms=[];const shape=value.shape;
-const abortEarly=ctx?.abortEarly;let seen=payload.issues.length;for(const key of value.allKeys){if(abortEarly&&payload.issues.length!==seen){if(aborted(payload,
-seen))break;seen=payload.issues.length}if(key==="__proto__")continue;const el=shape[key];const optin=el._zod.optin;const optout=el._zod.optout;const r=el._zod.run(
-{value:input[key],issues:[]},ctx);if(r instanceof Promise){proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout)))}else{handlePropertyResult(
-r,payload,key,input,optin,optout)}}if(!catchall){return proms.length?Promise.all(proms).then(()=>payload):payload}return handleCatchall(proms,input,payload,ctx,
-_normalized.value,inst,abortEarly===true)}});function handleUnionResults(results,final,inst,ctx){for(const result of results){if(result.issues.length===0){final.value=result.value;return final}}const nonaborted=results.
-filter(r=>!aborted(r));if(nonaborted.length===1){final.value=nonaborted[0].value;return nonaborted[0]}final.issues.push({code:"invalid_union",input:final.value,
-inst,errors:results.map(result=>result.issues.map(iss=>finalizeIssue(iss,ctx,config())))});return final}var $ZodUnion=$constructor("$ZodUnion",(inst,def)=>{$ZodType.
-init(inst,def);defineLazyInternal(inst,"optin",zod=>zod.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":zod.def.options.some(o=>o._zod.optin!==void 0)?
-"optional":void 0);defineLazyInternal(inst,"optout",zod=>zod.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0);defineLazyInternal(inst,"values",
-zod=>{if(zod.def.options.every(o=>o._zod.values)){return new Set(zod.def.options.flatMap(option=>Array.from(option._zod.values)))}return void 0});defineLazyInternal(
-inst,"pattern",zod=>{if(zod.def.options.every(o=>o._zod.pattern)){const patterns2=zod.def.options.map(o=>o._zod.pattern);return new RegExp(`^(${patterns2.map(p=>cleanRegex(
-p.source)).join("|")})$`)}return void 0});const first=def.options.length===1?def.options[0]._zod.run:null;inst._zod.parse=(payload,ctx)=>{if(first){return first(
-payload,ctx)}let async=false;const results=[];for(const option of def.options){const result=option._zod.run({value:payload.value,issues:[]},ctx);if(result instanceof
-Promise){results.push(result);async=true}else{if(result.issues.length===0)return result;results.push(result)}}if(!async)return handleUnionResults(results,payload,
-inst,ctx);return Promise.all(results).then(results2=>{return handleUnionResults(results2,payload,inst,ctx)})}});var $ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{
-const input=payload.value;if(!isPlainObject2(input)){payload.issues.push({expected:"record",code:"invalid_type",input,inst});return payload}const proms=[];const values=def.
-keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const recordKeys=new Set;for(const key of values){if(typeof key===
-"string"||typeof key==="number"||typeof key==="symbol"){recordKeys.add(typeof key==="number"?key.toString():key);if(key==="__proto__")continue;const keyResult=def.
-keyType._zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}if(keyResult.
-issues.length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});
-continue}const outKey=keyResult.value;if(outKey==="__proto__")continue;const result=def.valueType._zod.run({value:input[key],issues:[]},ctx);if(result instanceof
-Promise){proms.push(result.then(result2=>{if(result2.issues.length){payload.issues.push(...prefixIssues(key,result2.issues))}payload.value[outKey]=result2.value}))}else{
-if(result.issues.length){payload.issues.push(...prefixIssues(key,result.issues))}payload.value[outKey]=result.value}}}let unrecognized;for(const key in input){if(!recordKeys.
-has(key)){if(def.mode==="loose"){if(key==="__proto__")continue;payload.value[key]=input[key]}else{unrecognized=unrecognized??[];unrecognized.push(key)}}}if(unrecognized&&
-unrecognized.length>0){payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:true})}}else{payload.value=memo?memo.alloc(inst,payload,
-{},ctx):{};let unrecognized;for(const key of Reflect.ownKeys(input)){if(key==="__proto__")continue;if(!Object.prototype.propertyIsEnumerable.call(input,key))continue;
-let keyResult=def.keyType._zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise){throw new Error("Async schemas not supported in object keys curre\
-ntly")}const checkNumericKey=typeof key==="string"&&number.test(key)&&keyResult.issues.length;if(checkNumericKey){const retryResult=def.keyType._zod.run({value:Number(
-key),issues:[]},ctx);if(retryResult instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}if(retryResult.issues.length===0){
-keyResult=retryResult}}if(keyResult.issues.length){if(def.mode==="loose"){payload.value[key]=input[key]}else if(values){unrecognized=unrecognized??[];unrecognized.
-push(key)}else{payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst})}
-continue}const outKey=keyResult.value;if(outKey==="__proto__")continue;const result=def.valueType._zod.run({value:input[key],issues:[]},ctx);if(result instanceof
-Promise){proms.push(result.then(result2=>{if(result2.issues.length){payload.issues.push(...prefixIssues(key,result2.issues))}payload.value[outKey]=result2.value}))}else{
-if(result.issues.length){payload.issues.push(...prefixIssues(key,result.issues))}payload.value[outKey]=result.value}}if(unrecognized&&unrecognized.length>0){payload.
-issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:true})}}if(proms.length){return Promise.all(proms).then(()=>payload)}return payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);const values=getEnumValues(def.entries);const valuesSet=new Set(values);inst._zod.values=
-valuesSet;defineLazyInternal(inst,"pattern",zod=>{const patternValues=getEnumValues(zod.def.entries).filter(k=>propertyKeyTypes.has(typeof k));return new RegExp(
-patternValues.length?`^(${patternValues.map(o=>escapeRegex(o.toString())).join("|")})$`:"^[^\\s\\S]$")});inst._zod.parse=(payload,_ctx)=>{const input=payload.value;
-if(valuesSet.has(input)){return payload}payload.issues.push({code:"invalid_value",values,input,inst});return payload}});var $ZodLiteral=$constructor("$ZodLitera\
-l",(inst,def)=>{$ZodType.init(inst,def);const values=new Set(def.values);inst._zod.values=values;defineLazyInternal(inst,"pattern",zod=>{const vals=zod.def.values;
-return new RegExp(vals.length?`^(${vals.map(o=>typeof o==="string"?escapeRegex(o):o?escapeRegex(o.toString()):String(o)).join("|")})$`:"^[^\\s\\S]$")});inst._zod.
-parse=(payload,_ctx)=>{const input=payload.value;if(values.has(input)){return payload}payload.issues.push({code:"invalid_value",values:def.values,input,inst});return payload}});function handleOptionalResult(payload,result){payload.value=result.issues.length?void 0:result.value;return payload}var $ZodOptional=$constructor("$ZodOptional",
-(inst,def)=>{$ZodType.init(inst,def);defineLazyInternal(inst,"optin",zod=>zod.def.innerType._zod.optin==="defaulted"?"defaulted":"optional");inst._zod.optout="o\
-ptional";defineLazyInternal(inst,"values",zod=>{const values=zod.def.innerType._zod.values;return values?new Set([...values,void 0]):void 0});defineLazyInternal(
-inst,"pattern",zod=>{const pattern=zod.def.innerType._zod.pattern;return pattern?new RegExp(`^(${cleanRegex(pattern.source)})?$`):void 0});inst._zod.parse=(payload,ctx)=>{
-if(payload.value===void 0){if(def.innerType._zod.optin!=="defaulted")return payload;const result=def.innerType._zod.run({value:payload.value,issues:[]},ctx);if(result instanceof
-Promise)return result.then(result2=>handleOptionalResult(payload,result2));return handleOptionalResult(payload,result)}return def.innerType._zod.run(payload,ctx)}});var $ZodCustom=$constructor("$ZodCustom",(inst,def)=>{$ZodCheck.init(inst,def);$ZodType.init(inst,def);inst._zod.parse=(payload,_)=>{return payload};inst._zod.check=
-payload=>{const input=payload.value;const r=def.fn(input);if(r instanceof Promise){return r.then(r2=>handleRefineResult(r2,payload,input,inst))}handleRefineResult(
-r,payload,input,inst);return}});function handleRefineResult(result,payload,input,inst){if(!result){const _iss={code:"custom",input,inst,path:[...inst._zod.def.path??
-[]],continue:!inst._zod.def.abort};if(inst._zod.def.params)_iss.params=inst._zod.def.params;payload.issues.push(issue(_iss))}}var _a2;var $ZodRegistry=class{constructor(){this._map=new WeakMap;this._idmap=new Map}add(schema5,..._meta){const meta3=_meta[0];this._map.set(schema5,meta3);if(meta3&&
-typeof meta3==="object"&&"id"in meta3){this._idmap.set(meta3.id,schema5)}return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(schema5){
-const meta3=this._map.get(schema5);if(meta3&&typeof meta3==="object"&&"id"in meta3){this._idmap.delete(meta3.id)}this._map.delete(schema5);return this}get(schema5){
-const p=schema5._zod.parent;if(p){const pm={...this.get(p)??{}};delete pm.id;const f={...pm,...this._map.get(schema5)};return Object.keys(f).length?f:void 0}return this.
-_map.get(schema5)}has(schema5){return this._map.has(schema5)}};function registry(){return new $ZodRegistry}(_a2=globalThis).__zod_globalRegistry??(_a2.__zod_globalRegistry=
-registry());var globalRegistry=globalThis.__zod_globalRegistry;function snapshotChecks(def){if(def.checks)def.checks=[...def.checks];return def}function _string(Class,params){return new Class(snapshotChecks({type:"string",...normalizeParams(
-params)}))}function _number(Class,params){return new Class(snapshotChecks({type:"number",checks:[],...normalizeParams(params)}))}function _boolean(Class,params){return new Class({type:"boolean",...normalizeParams(params)})}function _null2(Class,params){return new Class({type:"null",...normalizeParams(params)})}function _never(Class,params){return new Class({type:"never",...normalizeParams(params)})}function _minLength(minimum,params){return new $ZodCheckMinLength({check:"min_length",...normalizeParams(params),minimum})}function _regex(pattern,params){return new $ZodCheckRegex({check:"string_format",format:"regex",...normalizeParams(params),pattern})}function _refine(Class,fn,_params){const schema5=new Class({type:"custom",check:"custom",fn,...normalizeParams(_params)});return schema5}function describe(description){const ch=new $ZodCheck({check:"describe"});ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{};globalRegistry.add(
-inst,{...existing,description})}];ch._zod.check=()=>{};return ch}function meta(metadata){const ch=new $ZodCheck({check:"meta"});ch._zod.onattach=[inst=>{const existing=globalRegistry.
-get(inst)??{};globalRegistry.add(inst,{...existing,...metadata})}];ch._zod.check=()=>{};return ch}var ZodMiniType=$constructor("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniType.");$ZodType.init(inst,def);inst.def=def;
-inst.type=def.type},{get with(){return this.check},set with(value){own(this,"with",value)},parse(data,params){return parse2(this,data,params,{callee:this.parse})},
-parseAsync(data,params){return parseAsync(this,data,params,{callee:this.parseAsync})},safeParse(data,params){return safeParse(this,data,params)},safeParseAsync(data,params){
-return safeParseAsync(this,data,params)},check(...checks){const def=this.def;return this.clone({...def,checks:[...def.checks??[],...checks.map(ch=>typeof ch==="\
-function"?{_zod:{check:ch,def:{check:"custom"},onattach:[]}}:ch)]},{parent:true})},clone(_def,params){return clone(this,_def,params)},brand(){return this},register(reg,meta3){
-reg.add(this,meta3);return this},apply(fn,...args){return args.length===0?fn(this):fn(this,...args)}});var ZodMiniString=$constructor("ZodMiniString",(inst,def)=>{
-$ZodString.init(inst,def);ZodMiniType.init(inst,def)});function string3(params){return _string(ZodMiniString,params)}var ZodMiniNumber=$constructor("ZodMiniNumber",(inst,def)=>{$ZodNumber.init(inst,def);ZodMiniType.init(inst,def)});function number2(params){return _number(ZodMiniNumber,
-params)}var ZodMiniBoolean=$constructor("ZodMiniBoolean",(inst,def)=>{$ZodBoolean.init(inst,def);ZodMiniType.init(inst,def)});function boolean2(params){return _boolean(
-ZodMiniBoolean,params)}var ZodMiniNull=$constructor("ZodMiniNull",(inst,def)=>{$ZodNull.init(inst,def);ZodMiniType.init(inst,def)});function _null3(params){return _null2(ZodMiniNull,params)}var ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.init(inst,def);ZodMiniType.init(inst,def)});function never(params){return _never(ZodMiniNever,
-params)}var ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def);ZodMiniType.init(inst,def)});function array(element,params){return new ZodMiniArray(
-{type:"array",element,...normalizeParams(params)})}var ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def);ZodMiniType.init(inst,def);installLazyProp(inst,"shape",self=>self._zod.def.
-shape,false)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniUnion=$constructor("ZodMiniUnion",(inst,def)=>{$ZodUnion.init(inst,def);ZodMiniType.init(inst,def)});function union(options,params){return new ZodMiniUnion(
-{type:"union",options,...normalizeParams(params)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def);ZodMiniType.init(inst,def)});function record(keyType,valueType,params){if(!valueType||
-!valueType._zod){return new ZodMiniRecord({type:"record",keyType:string3(),valueType:keyType,...normalizeParams(valueType)})}return new ZodMiniRecord({type:"rec\
-ord",keyType,valueType,...normalizeParams(params)})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def);ZodMiniType.init(inst,def);inst.options=[...inst._zod.values]});function _enum(values,params){
-const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniLiteral=$constructor("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,def)});function literal2(value,params){return new ZodMiniLiteral(
-{type:"literal",values:Array.isArray(value)?value:[value],...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def);ZodMiniType.init(inst,def)});function optional(innerType){return new ZodMiniOptional(
-{type:"optional",innerType})}var ZodMiniCustom=$constructor("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(inst,def);ZodMiniType.init(inst,def)});function refine(fn,_params={}){return _refine(ZodMiniCustom,fn,_params)}var describe2=describe;var meta2=meta;var DATE=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;function isDate(text2){if(!DATE.test(text2))return false;const time2=Date.parse(`${text2}T00:00:00Z`);
-return!Number.isNaN(time2)&&dateOf(new Date(time2))===text2}function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(
-today,12)}function monthsBefore(today,months){const[year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
-a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text2){
-if(/^\d{4}-Q[1-4]$/.test(text2))return"quarter";if(/^\d{4}-/.test(text2))return isDate(text2)?"date":void 0;return DUE.test(text2)&&!OTHER_DATE.test(text2)?"ver\
-sion":void 0}function isDue(text2){return dueKind(text2)!==void 0}function looksLikeDate(text2){return/^\d{4}-/.test(text2)||OTHER_DATE.test(text2)}function lastDayOf(text2){
-const kind=dueKind(text2);if(kind==="date")return text2;if(kind!=="quarter")return void 0;return`${text2.slice(0,4)}-${["03-31","06-30","09-30","12-31"][Number(
-text2.at(-1))-1]}`}var text=string3().check(_minLength(1,{error:"some text"}));var matching=(pattern,allowed)=>string3().check(_regex(pattern,{error:allowed}));var described=(schema5,description)=>schema5.
-check(describe2(description));var ID=/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;var DATE_WORDS="a date as YYYY-MM-DD";var date2=string3().check(_regex(DATE,{error:DATE_WORDS,
-abort:true}),refine(isDate,{error:DATE_WORDS}));var url=matching(/^https?:\/\/[^\s<>"]+$/,"an http or https address");var outcomeWord=_enum(OUTCOMES);var outcomes=strictObject(
-{add:optional(described(outcomeWord,"When one of its files is new")),edit:optional(described(outcomeWord,"When its files change in any other way")),remove:optional(
-described(outcomeWord,"When every change to it only removes something"))});var patterns=array(string3());var maintainers=array(matching(MAINTAINER,"@user, @org/\
-team, an e-mail address, or Name <address>"));var label=matching(/^[\s\S]{1,50}$/u,"a label of at most 50 characters");var labels=array(label);var needs=array(_enum(
-NEEDS));var due=string3().check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(value=>isDue(value)||!looksLikeDate(
-value),DUE_WORDS));var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(described(
-text,"One sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string3()),edit:optional(string3()),remove:optional(string3())}),
-"What an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds of change, o\
-r one for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
-check(refine(count=>Number.isInteger(count)&&count>=1,COUNT_WORDS),meta2({type:"integer",minimum:1})),"How many people must maintain a feature at this level; me\
-mbers of teams count if GitHub can be asked")),after:optional(described(text,"The level that comes before it, to tell raised from lowered; by default, a new lev\
-el is last")),labels:optional(described(labels,"Labels set on pull requests that touch this level"))});var sunset=strictObject({deprecated:optional(described(due,
-"From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")),removal:optional(described(removal,"When it is removed: a date, a quarter (20\
-26-Q4) or a version in quotes")),replacement:optional(described(text,"The id of the feature that replaces it, or plain text")),tracking:optional(described(url,"\
-Where the removal is tracked"))});var feature=strictObject({name:described(text,"The name shown to people"),id:optional(described(matching(ID,"letters, digits a\
-nd ._- in parts separated by /"),"By default made from category and name; write one to keep it when you rename the feature")),level:described(union([_enum(BUILT_IN_LEVELS.
-map(one=>one.id)),string3()]),"The support level: one of the six built in, or one of `levels`"),tentative:optional(described(boolean2(),"The level is under revi\
-ew; its outcomes are one step milder")),maintainers:optional(described(maintainers,"Who looks after it: @user, @org/team, an e-mail address, or Name <address>")),
-emeritus:optional(described(maintainers,"Who once looked after it: shown on pages, never asked")),accepts:optional(described(_enum(ACCEPTS),"What contributors m\
-ay bring, whatever the level promises users: anything, only fixes, or only removals")),reviewed:optional(described(date2,"The date on which its maintainers last\
- confirmed this row")),"seeking-maintainers":optional(described(boolean2(),"It has maintainers and wants more")),notes:optional(described(text,"Shown to readers\
-: inline Markdown")),warning:optional(described(text,"Shown prominently: inline Markdown")),"cross-cutting":optional(described(boolean2(),"For an architecture, \
-operating system or the like: listed after the features a file mainly belongs to")),paths:optional(described(union([patterns,_null3()]),"Globs from the reposito\
-ry root (a trailing / means everything below), or regular expressions after `re:`")),exclude:optional(described(patterns,"Patterns of files that do not belong t\
-o this feature")),content:optional(described(array(string3()),"Regular expressions; a changed line that matches adds its file")),sunset:optional(described(sunset,
-"When it will be removed, and what replaces it")),docs:optional(described(array(text),"Files in the repository that document it")),ci:optional(described(array(text),
-"Files in the repository that test it")),checks:optional(described(array(text),"Globs over the names of the check runs that test it")),labels:optional(described(
-labels,"Labels set on pull requests that touch it")),allow:optional(described(record(string3(),text),"Findings that are intended: a map from code to reason"))});
-var category=strictObject({name:described(text,"The name shown to people"),notes:optional(described(text,"Shown to readers: inline Markdown")),features:described(
-array(feature),"The features, in the order of the page")});var contact=strictObject({text:optional(described(text,"Where to ask, in words")),url:optional(described(
-url,"Where to ask: an http or https address"))}).check(refine(value=>value.text!==void 0||value.url!==void 0,"a map with text, url or both"),meta2({minProperties:1}));
-var change=(what,otherwise)=>optional(described(strictObject({needs:optional(described(needs,"What the feature must name then; without it, the outcome always ap\
-plies")),outcome:optional(described(outcomeWord,`The outcome where one of them is missing (default ${otherwise})`))}),what));var levelChanges=strictObject({raised:change(
-"A feature is raised to a level earlier in the order, or added",DEFAULT_LEVEL_CHANGES.raised),lowered:change("A feature is lowered to a level later in the order",
-DEFAULT_LEVEL_CHANGES.lowered),removed:change("A feature is removed",DEFAULT_LEVEL_CHANGES.removed)});var matrixSchema=strictObject({version:described(literal2(
-1),"The version of this format"),project:optional(described(text,"The name of the project")),match:optional(described(_enum(["all","last"]),"Every feature that \
-matches (default), or only the last in the file, as in CODEOWNERS")),volunteer:optional(described(url,"How to become a maintainer; shown where a feature has nob\
-ody")),contact:optional(described(contact,"Whom to ask; shown where a feature has nobody")),levels:optional(described(record(string3(),level),"Changes built-in \
-levels, or adds new ones (which need title, meaning and outcome)")),unmapped:optional(described(strictObject({...outcomes.shape,ignore:optional(described(patterns,
-"Files that need no feature"))}),"What a changed file that no feature covers means")),"level-changes":optional(described(levelChanges,"What a pull request that \
-changes the matrix itself must bring")),bots:optional(described(array(text),"Bots, with or without [bot]. They get only facts, and a comment only if the check f\
-ails")),override:optional(described(strictObject({label:optional(described(label,"The label that turns fail into warn (default support-matrix/override)")),bots:optional(
-described(array(text),"Bots that may set it, besides people"))}),"A label that turns a failing verdict into a warning, on the record")),teams:optional(described(
-record(string3(),strictObject({planned:optional(described(boolean2(),"Still to be created"))})),"Facts about a team that every feature naming it shares")),categories:described(
-array(category),"The categories, in the order of the page")});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix2=[]){
-const path2=[...prefix2,...issue2.path];const at=(problem,allowed=[])=>[{path:path2,problem,allowed}];const found=valueAt(root,path2);switch(issue2.code){case"u\
-nrecognized_keys":return issue2.keys.map(key=>({path:[...path2,key],problem:"unknown-key",allowed:keysAt(path2)}));case"invalid_union":{const inner=issue2.errors.
-find(errors=>typeof found==="object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,
-path2));return at(found===void 0?"missing":"bad-value",issue2.errors.flatMap(errors=>errors.flatMap(one=>toIssues(one,root,path2).flatMap(made=>made.allowed))))}case"\
-invalid_value":return found===void 0?at("missing",issue2.values.map(String)):at("bad-value",issue2.values.map(String));case"invalid_type":if(issue2.expected==="\
-null")return at("bad-value");return at(found===void 0?"missing":"bad-value",[TYPE_WORDS[issue2.expected]??issue2.expected]);default:return at("bad-value",[issue2.
-message])}}var TYPE_WORDS={string:"text",boolean:"true or false",array:"a list",object:"a map",record:"a map",number:COUNT_WORDS};function valueAt(root,path2){let value=root;
-for(const key of path2)value=typeof value==="object"&&value!==null?value[key]:void 0;return value}function keysAt([top,first,second,third,fourth]){switch(top){case"\
-contact":return Object.keys(contact.shape);case"levels":return second===void 0?Object.keys(level.shape):[...CHANGE_KINDS];case"unmapped":return[...CHANGE_KINDS,
-"ignore"];case"level-changes":return first===void 0?[...LEVEL_CHANGES]:["needs","outcome"];case"override":return["label","bots"];case"teams":return["planned"];case"\
-categories":if(second===void 0)return Object.keys(category.shape);return Object.keys(fourth===void 0||third===void 0?feature.shape:sunset.shape);default:return Object.
-keys(matrixSchema.shape)}}var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path2,from)=>{let holder=whole;
-return path2.some((key,depth)=>{const isCut=depth>=from&&cut.has(holder)&&Object.hasOwn(holder,key);holder=isHolder(holder)?holder[key]:void 0;return isCut})};const base=cut.
-size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path:path2,holder}of long){const keys=Array.isArray(
-holder)?Array.from(holder.keys()):Object.keys(holder);for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,
-own2,cut);yield{value:path2.reduceRight((inner,key)=>typeof key==="number"?[inner]:{[key]:inner},piece),pathInWhole:found=>{const isUnder=path2.every((key2,depth)=>found[depth]===
-(typeof key2==="number"?0:key2));const here=found[path2.length];const key=typeof here==="number"?own2[here]:own2.find(one=>one===here);if(!isUnder||key===void 0)
-return void 0;const inWhole=[...path2,key,...found.slice(path2.length+1)];return isCutAway(inWhole,path2.length+1)?void 0:inWhole}}}}}var isHolder=value=>typeof value===
-"object"&&value!==null;function findLong(whole){const found=[];const open=[{value:whole,path:[]}];for(let one=open.pop();one;one=open.pop()){const{value,path:path2}=one;
-if(!isHolder(value))continue;const entries=Object.entries(value);if(entries.length>MOST)found.push({path:path2,holder:value});for(const[key,inner]of entries)if(isHolder(
-inner))open.push({value:inner,path:[...path2,Array.isArray(value)?Number(key):key]})}return found.sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){
-if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
-value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map2=Object.create(
-null);keys.forEach((key,index)=>map2[key]=values[index]);return map2}export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,
-parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,OUTCOMES,CHANGE_KINDS,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,
-slug,isDate,dateOf,yearBefore,monthsBefore,dueKind,isDue,looksLikeDate,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,
-quote,MAX_BYTES,readSound,readYaml,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,checkTexts,levelIds,checkMeaning,COUNT_WORDS,schemaIssues,
-sliceValue};
+ the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature,index:f}of records(category.features)){const path2=["categori\
+es",c,"features",f];checkId(feature,name,path2,{yaml,ids,fault});if(typeof feature.level==="string"&&!isKnown.has(feature.level)){const near=nearest(feature.level,
+known);fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,near?`Did y\
+ou mean ${quote(near)}?`:"Use one of these, or define the level under `levels`.")}for(const code of Object.keys(isRecord(feature.allow)?feature.allow:{}).filter(
+one=>!ALLOWABLE_CODES.includes(one))){const near=nearest(code,ALLOWABLE_CODES);fault("unknown-key",yaml.locateKey([...path2,"allow",code]),`${quote(code)} is no\
+t a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,near?`Did you mean ${quote(near)}?`:"Use one of these codes.")}checkPatterns(feature.paths,
+[...path2,"paths"],{yaml,room,fault});checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.isArray(feature.content))feature.content.forEach(
+(pattern,index)=>{if(typeof pattern!=="string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault("bad-pattern",yaml.locate([...path2,"content",
+index]),problem.message.replace("re:",""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){const name=textOf(feature.name);const explicit=textOf(
+feature.id);if(explicit===void 0&&(name===void 0||category===void 0))return;const here=[...path2,explicit===void 0?"name":"id"];const parts=[slug(category??""),
+slug(name??"")];if(explicit===void 0&&parts.includes("")){fault("bad-value",yaml.locate(here),`no id can be derived from ${quote(category)} and ${quote(name)}: \
+no letter or digit is left`,"Give the feature an `id`.");return}const id=explicit??parts.join("/");const before=ids.get(id);if(before)fault("duplicate-id",yaml.
+locate(here),`the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,"Rename one of the two, or give one an `id` of its own.");else ids.
+set(id,here)}function checkLevels(levels,yaml,fault){const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,level]of Object.entries(levels)){if(builtIn2.includes(
+id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))fault("bad-value",yaml.locateKey(here),`the level id ${quote(id)} is not kebab-c\
+ase`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;const outcome=level.outcome;const missing=[...["title","meaning","outcome"].filter(
+key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===void 0).map(kind=>`outcome.${kind}`)];const near=nearest(id,builtIn2);
+if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has no ${missing.join(", ")}`,near?`Did you mean ${quote(near)}? A new le\
+vel needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{yaml,fault}){const afterOf=id=>{const level=Object.
+hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(known);const placed=known.map(id=>{const after=afterOf(
+id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};const near=nearest(after,known);fault("bad-value",yaml.locate(["levels",id,"after"]),`le\
+vels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Name a level, or remove `after`.");return{id}});for(const id of orderLevels(
+placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))}, which makes the levels follow each other in a ci\
+rcle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.keys(teams)){const before=first.
+get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))fault("bad-value",yaml.locateKey(
+["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==void 0)fault("bad-value",yaml.
+locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: case doesn't matter`,"Keep one \
+of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,pattern]of value.entries()){if(typeof pattern!==
+"string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.locate([...path2,index]),problem.message,problem.
+fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this file has too many globs: their braces expand to mor\
+e than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}var DATE=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;function isDate(text){if(!DATE.test(text))return false;const time=Date.parse(`${text}T00:00:00Z`);return!Number.
+isNaN(time)&&dateOf(new Date(time))===text}function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,
+12)}function monthsBefore(today,months){const[year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
+if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
+void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
+const kind=dueKind(text);if(kind==="date")return text;if(kind!=="quarter")return void 0;return`${text.slice(0,4)}-${["03-31","06-30","09-30","12-31"][Number(text.
+at(-1))-1]}`}var isFlag=value=>typeof value==="boolean";var isSome=text=>text.length>0;var isCount=number=>Number.isInteger(number)&&number>=1;var hasTextOrUrl=({text,url})=>text!==
+void 0||url!==void 0;var isText=(...rules)=>value=>typeof value==="string"&&rules.every(rule=>rule instanceof RegExp?rule.test(value):rule(value));var isNumber=rule=>value=>typeof value===
+"number"&&rule(value);var isOneOf=(...values)=>value=>values.includes(value);var isEither=(...tests)=>value=>tests.some(test=>test(value));var isList=test=>value=>Array.
+isArray(value)&&value.every(one=>test(one));function isMap2(required,optional,rule=()=>true){const tests=new Map(Object.entries({...required,...optional}));const needed=Object.
+keys(required);return value=>{if(!isRecord(value))return false;for(const key of needed)if(!Object.hasOwn(value,key))return false;for(const key of Object.keys(value))
+if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
+oto__"&&test(one));export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,
+parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,namesMaintainer,
+isMaintained,worst,slug,DATE,isDate,dateOf,yearBefore,monthsBefore,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,visit,
+LineCounter,parseDocument,stringify3 as stringify,quote,MAX_BYTES,readSound,readYaml,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,
+words,dotted,checkTexts,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap2,isMapOf,levelIds,checkMeaning};

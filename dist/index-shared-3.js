@@ -254,18 +254,18 @@ var BUILT_IN_LEVELS = [
 
 // src/core/maintainer.ts
 var MAINTAINER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
-function parseMaintainer(text2) {
-  if (!MAINTAINER.test(text2)) return void 0;
-  if (!text2.startsWith("@"))
-    return { kind: "address", address: text2.slice(text2.lastIndexOf("<") + 1).replace(/>$/, "") };
-  const name = text2.slice(1);
+function parseMaintainer(text) {
+  if (!MAINTAINER.test(text)) return void 0;
+  if (!text.startsWith("@"))
+    return { kind: "address", address: text.slice(text.lastIndexOf("<") + 1).replace(/>$/, "") };
+  const name = text.slice(1);
   if (name.endsWith(BOT)) return { kind: "bot", app: name.slice(0, -BOT.length) };
   const slash = name.indexOf("/");
   return slash < 0 ? { kind: "user", login: name } : { kind: "team", organization: name.slice(0, slash), path: name.slice(slash + 1) };
 }
 var BOT = "[bot]";
-function profileUrl(text2, server) {
-  const maintainer = parseMaintainer(text2);
+function profileUrl(text, server) {
+  const maintainer = parseMaintainer(text);
   switch (maintainer?.kind) {
     case "user":
       return `${server}/${maintainer.login}`;
@@ -280,12 +280,12 @@ function profileUrl(text2, server) {
       return void 0;
   }
 }
-function isAskable(text2) {
-  const maintainer = parseMaintainer(text2);
+function isAskable(text) {
+  const maintainer = parseMaintainer(text);
   return maintainer?.kind === "user" || maintainer?.kind === "team" && !maintainer.path.includes("/");
 }
-function maintainerKey(text2) {
-  return text2.toLowerCase();
+function maintainerKey(text) {
+  return text.toLowerCase();
 }
 function namesWithout(names, others) {
   const known = new Set(others.map(maintainerKey));
@@ -304,19 +304,19 @@ var LEVEL_CHANGES = ["raised", "lowered", "removed"];
 function isPlanned(matrix, name) {
   return matrix.plannedTeams.has(maintainerKey(name));
 }
-function plannedMaintainers(matrix, feature2) {
-  return feature2.maintainers.filter((name) => isPlanned(matrix, name));
+function plannedMaintainers(matrix, feature) {
+  return feature.maintainers.filter((name) => isPlanned(matrix, name));
 }
-function namesMaintainer(feature2, name) {
+function namesMaintainer(feature, name) {
   const key = maintainerKey(name);
-  return feature2.maintainers.some((one) => maintainerKey(one) === key);
+  return feature.maintainers.some((one) => maintainerKey(one) === key);
 }
-function isMaintained(matrix, feature2) {
-  return feature2.maintainers.some((name) => !isPlanned(matrix, name));
+function isMaintained(matrix, feature) {
+  return feature.maintainers.some((name) => !isPlanned(matrix, name));
 }
-function worst(outcomes2) {
+function worst(outcomes) {
   let index = 0;
-  for (const outcome of outcomes2) index = Math.max(index, OUTCOMES.indexOf(outcome));
+  for (const outcome of outcomes) index = Math.max(index, OUTCOMES.indexOf(outcome));
   return OUTCOMES[index];
 }
 function slug(name) {
@@ -327,13 +327,13 @@ function slug(name) {
 var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
 var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
 function buildMatrix(input, file, locate) {
-  const levels = new Map(BUILT_IN_LEVELS.map((level2) => [level2.id, level2]));
-  for (const [id, level2] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level2, levels.get(id)));
-  const categories = input.categories.map((category2, c) => ({
-    name: category2.name,
-    ...category2.notes !== void 0 && { notes: category2.notes },
-    features: category2.features.map(
-      (feature2, f) => buildFeature(feature2, category2.name, ["categories", c, "features", f])
+  const levels = new Map(BUILT_IN_LEVELS.map((level) => [level.id, level]));
+  for (const [id, level] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level, levels.get(id)));
+  const categories = input.categories.map((category, c) => ({
+    name: category.name,
+    ...category.notes !== void 0 && { notes: category.notes },
+    features: category.features.map(
+      (feature, f) => buildFeature(feature, category.name, ["categories", c, "features", f])
     )
   }));
   const { ignore = [], ...unmapped } = input.unmapped ?? {};
@@ -347,9 +347,9 @@ function buildMatrix(input, file, locate) {
     levelOrder: orderLevels([...levels.values()]).order,
     unmapped: { outcome: { ...DEFAULT_UNMAPPED, ...unmapped }, ignore },
     levelChanges: Object.fromEntries(
-      LEVEL_CHANGES.flatMap((change2) => {
-        const rule = input["level-changes"]?.[change2];
-        return rule ? [[change2, { outcome: DEFAULT_LEVEL_CHANGES[change2], ...rule }]] : [];
+      LEVEL_CHANGES.flatMap((change) => {
+        const rule = input["level-changes"]?.[change];
+        return rule ? [[change, { outcome: DEFAULT_LEVEL_CHANGES[change], ...rule }]] : [];
       })
     ),
     bots: input.bots ?? [],
@@ -361,7 +361,7 @@ function buildMatrix(input, file, locate) {
       Object.entries(input.teams ?? {}).flatMap(([name, { planned }]) => planned ? [maintainerKey(name)] : [])
     ),
     categories,
-    features: categories.flatMap((category2) => category2.features),
+    features: categories.flatMap((category) => category.features),
     locate
   };
 }
@@ -386,10 +386,10 @@ function buildLevel(id, input, base) {
     labels: input.labels ?? base?.labels ?? []
   };
 }
-function buildFeature(input, category2, at) {
+function buildFeature(input, category, at) {
   return {
-    id: input.id ?? `${slug(category2)}/${slug(input.name)}`,
-    category: category2,
+    id: input.id ?? `${slug(category)}/${slug(input.name)}`,
+    category,
     name: input.name,
     level: input.level,
     tentative: input.tentative ?? false,
@@ -417,8 +417,8 @@ function buildFeature(input, category2, at) {
 // src/core/text/control-characters.ts
 var CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
 var CONTROL_IN_BLOCK = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;
-function findControl(text2, { block = false } = {}) {
-  return (block ? CONTROL_IN_BLOCK : CONTROL).exec(text2)?.[0];
+function findControl(text, { block = false } = {}) {
+  return (block ? CONTROL_IN_BLOCK : CONTROL).exec(text)?.[0];
 }
 var NAMES = {
   "\0": "a NUL",
@@ -434,11 +434,11 @@ function nameControl(character) {
   const name = NAMES[character] ?? (new RegExp("\\p{Cs}", "u").test(character) ? "half a character" : "a control character");
   return `${name} (U+${hex(character).toUpperCase()})`;
 }
-function splitAtControls(text2) {
-  return text2.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).filter((part) => part !== "");
+function splitAtControls(text) {
+  return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).filter((part) => part !== "");
 }
-function escapeControls(text2) {
-  return text2.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, (one) => `\\u${hex(one)}`);
+function escapeControls(text) {
+  return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, (one) => `\\u${hex(one)}`);
 }
 var hex = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
 
@@ -850,7 +850,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       masked = maskUnmatchedOpens(masked, budget);
     }
     const pre = m.pre;
-    const literal3 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+    const literal2 = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
     if (/\$$/.test(pre)) {
       acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
       firstGroup = false;
@@ -872,7 +872,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
         isTop = true;
         continue;
       }
-      return literal3();
+      return literal2();
     }
     if (firstGroup) {
       dropEmpties = isTop && !isSequence;
@@ -882,22 +882,22 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     if (isSequence) {
       values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
       if (!values) {
-        return literal3();
+        return literal2();
       }
     } else {
       let n = parseCommaParts(m.body, budget);
       if (!n) {
-        return literal3();
+        return literal2();
       }
       if (n.length === 1 && n[0] !== void 0) {
         n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
         if (budget.remaining < 0) {
-          return literal3();
+          return literal2();
         }
         if (n.length === 1) {
           const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
           if (budget.remaining < 0) {
-            return literal3();
+            return literal2();
           }
           acc = next2;
           if (!m.post.length)
@@ -918,7 +918,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
       outer: for (let j = 0; j < n.length; j++) {
         const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
         if (budget.remaining < 0) {
-          return literal3();
+          return literal2();
         }
         for (let k = 0; k < expanded.length; k++) {
           const v = expanded[k];
@@ -934,7 +934,7 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
     }
     const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
     if (budget.remaining < 0) {
-      return literal3();
+      return literal2();
     }
     acc = next;
     if (!m.post.length)
@@ -1647,8 +1647,8 @@ var Matcher = class {
     this.options = options;
     const { nocase = false, noext = false, normalize: n } = options;
     this.#form = n === true ? "NFC" : n || void 0;
-    const literal3 = /^[?*+@]\(\)$/.test(pattern);
-    const toks = tokenize(pattern, nocase, noext || literal3, this.#form, options.rangeMark);
+    const literal2 = /^[?*+@]\(\)$/.test(pattern);
+    const toks = tokenize(pattern, nocase, noext || literal2, this.#form, options.rangeMark);
     let [items] = build(toks, pair(toks), 0, toks.length, true);
     if (this.#form)
       items = normalize(items, this.#form);
@@ -2882,7 +2882,7 @@ var Minimatch = class {
   // example, "/a/b" matches the start of "/*/b/*/d". Partial means, if
   // you run out of file before you run out of pattern, then that's
   // fine, as long as all the parts match.
-  #matchRow(file, resolved, pattern, partial2) {
+  #matchRow(file, resolved, pattern, partial) {
     let fileStartIndex = 0;
     let patternStartIndex = 0;
     const fh = this.isWindows ? uncHost(resolved) : -1;
@@ -2917,15 +2917,15 @@ var Minimatch = class {
     }
     file = resolved;
     if (pattern.includes(GLOBSTAR)) {
-      return this.#matchGlobstar(file, pattern, partial2, fileStartIndex, patternStartIndex);
+      return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
     }
-    return this.#matchOne(file, pattern, partial2, fileStartIndex, patternStartIndex);
+    return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
   }
-  #matchGlobstar(file, pattern, partial2, fileIndex, patternIndex) {
-    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial2, patternIndex);
+  #matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+    const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
     if (head.length) {
       const headEnd = fileIndex + head.length;
-      if (!this.#matchOne(file, head, partial2, fileIndex, 0, headEnd)) {
+      if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) {
         return false;
       }
       fileIndex += head.length;
@@ -2936,14 +2936,14 @@ var Minimatch = class {
       if (tail.length + fileIndex > file.length)
         return false;
       let tailStart = file.length - tail.length;
-      if (this.#matchOne(file, tail, partial2, tailStart, 0)) {
+      if (this.#matchOne(file, tail, partial, tailStart, 0)) {
         fileTailMatch = tail.length;
       } else {
         if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) {
           return false;
         }
         tailStart--;
-        if (!this.#matchOne(file, tail, partial2, tailStart, 0)) {
+        if (!this.#matchOne(file, tail, partial, tailStart, 0)) {
           return false;
         }
         fileTailMatch = tail.length + 1;
@@ -2958,29 +2958,29 @@ var Minimatch = class {
           return false;
         }
       }
-      return partial2 || sawSome;
+      return partial || sawSome;
     }
-    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial2, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+    return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
   }
   // Split the pattern into head, tail, and middle of ** delimited
   // parts. The tail has to be at the end, and the others just have to
   // be found in order from the head. These only depend on the pattern
   // row, so they are kept for the next path.
-  #getGlobstarParts(pattern, partial2, patternIndex) {
+  #getGlobstarParts(pattern, partial, patternIndex) {
     let byStart = this.#globstarParts.get(pattern);
     if (!byStart) {
       byStart = [];
       this.#globstarParts.set(pattern, byStart);
     }
-    const key = patternIndex * 2 + (partial2 ? 1 : 0);
+    const key = patternIndex * 2 + (partial ? 1 : 0);
     const found = byStart[key];
     if (found)
       return found;
     const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
     const lastgs = pattern.lastIndexOf(GLOBSTAR);
     const head = pattern.slice(patternIndex, firstgs);
-    const body = pattern.slice(firstgs + 1, partial2 ? void 0 : lastgs);
-    const tail = partial2 ? [] : pattern.slice(lastgs + 1);
+    const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+    const tail = partial ? [] : pattern.slice(lastgs + 1);
     const segments = [[[], 0]];
     let current = segments[0];
     let nonGsParts = 0;
@@ -3004,10 +3004,10 @@ var Minimatch = class {
   }
   // return false for "nope, not matching"
   // return null for "not matching, cannot keep trying"
-  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial2, globStarDepth, sawTail, tried) {
+  #matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
     const bs = bodySegments[bodyIndex];
     if (!bs) {
-      if (partial2) {
+      if (partial) {
         return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
       }
       for (let i = fileIndex; i < fileLength; i++) {
@@ -3020,15 +3020,15 @@ var Minimatch = class {
       return sawTail;
     }
     const [body, need] = bs;
-    const after = partial2 ? fileLength : fileLength - need;
+    const after = partial ? fileLength : fileLength - need;
     while (fileIndex <= after) {
       const key = bodyIndex * (file.length + 1) + fileIndex;
       if (tried.has(key))
         return false;
       tried.add(key);
-      const m = this.#matchOne(file, body, partial2, fileIndex, 0, fileIndex + body.length);
+      const m = this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length);
       if (m && globStarDepth < this.maxGlobstarRecursion) {
-        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial2, globStarDepth + 1, sawTail, tried);
+        const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
         if (sub !== false) {
           return sub;
         }
@@ -3041,9 +3041,9 @@ var Minimatch = class {
       }
       fileIndex++;
     }
-    return partial2 || null;
+    return partial || null;
   }
-  #matchOne(file, pattern, partial2, fileIndex, patternIndex, fileEnd = file.length) {
+  #matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
     let fi;
     let pi;
     let pl;
@@ -3060,7 +3060,7 @@ var Minimatch = class {
     if (fi === fl && pi === pl) {
       return true;
     } else if (fi === fl) {
-      return partial2;
+      return partial;
     } else if (pi === pl) {
       return fi === fl - 1 && file[fi] === "";
     } else {
@@ -3150,20 +3150,20 @@ var Minimatch = class {
       return p.split(/\/+/);
     }
   }
-  match(f, partial2 = this.partial) {
+  match(f, partial = this.partial) {
     if (this.comment) {
       return false;
     }
     if (this.empty) {
       return f === "";
     }
-    if (f === "/" && partial2) {
+    if (f === "/" && partial) {
       return true;
     }
     const options = this.options;
     let split = this.#cachedSplit(f);
     if (!split) {
-      if (!partial2 && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+      if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
         lastChecked = f;
         const can = this.#canMatch(f);
         if (can === "no")
@@ -3184,8 +3184,8 @@ var Minimatch = class {
     }
     for (let r = 0; r < set.length; r++) {
       const pattern = set[r];
-      const shape = partial2 ? void 0 : this.#shapes[r];
-      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial2) : this.#matchRow(ff, resolved, pattern, partial2);
+      const shape = partial ? void 0 : this.#shapes[r];
+      const hit = shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial);
       if (hit) {
         if (options.flipNegate) {
           return true;
@@ -3226,11 +3226,11 @@ function globShape(glob) {
   return { kind: "under", folder, ...includes !== void 0 && { includes } };
 }
 function literals(part) {
-  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text2) => text2.length > 1);
+  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text) => text.length > 1);
 }
 function regexShape(source) {
   if (!source.startsWith("^") || /(?<!\\)\|/.test(source)) return { kind: "under", folder: "" };
-  let literal3 = "";
+  let literal2 = "";
   let index = 1;
   for (; index < source.length; index++) {
     let character = source[index];
@@ -3241,10 +3241,10 @@ function regexShape(source) {
       index++;
     } else if (/[.*+?()[\]{}|^$]/.test(character)) break;
     if (/[*+?{]/.test(source[index + 1] ?? "")) break;
-    literal3 += character;
+    literal2 += character;
   }
-  const slash = literal3.lastIndexOf("/");
-  return { kind: "under", folder: slash < 0 ? "" : literal3.slice(0, slash) };
+  const slash = literal2.lastIndexOf("/");
+  return { kind: "under", folder: slash < 0 ? "" : literal2.slice(0, slash) };
 }
 
 // src/core/patterns/pattern.ts
@@ -3287,8 +3287,8 @@ function findProblem(pattern) {
     return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern));
   if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
   const corrected = () => {
-    const text2 = correct(pattern);
-    return text2 !== pattern && !findProblem(text2) ? `Write ${shorten(text2)}.` : "Write it from the repository's root, with / between names and without ...";
+    const text = correct(pattern);
+    return text !== pattern && !findProblem(text) ? `Write ${shorten(text)}.` : "Write it from the repository's root, with / between names and without ...";
   };
   if (replaceSeparators(pattern) !== pattern)
     return problem(`${shown} has \\ as separator; paths are written with /`, corrected);
@@ -3455,8 +3455,8 @@ function step(wanted, word) {
 var letters = (word) => Array.from(word).sort().join("");
 
 // src/core/yaml/quote.ts
-function quote(text2) {
-  const line = JSON.stringify(text2);
+function quote(text) {
+  const line = JSON.stringify(text);
   return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
 }
 
@@ -3470,8 +3470,8 @@ var MAX_WRITTEN_OUT = 4 * 1024 * 1024;
 var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
 var textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
 function levelIds(root) {
-  const own2 = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
-  return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own2])];
+  const own = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
+  return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own])];
 }
 function checkMeaning(yaml, known, fault) {
   const root = yaml.value;
@@ -3485,8 +3485,8 @@ function checkMeaning(yaml, known, fault) {
   if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], { yaml, room, fault });
   const categories = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
-  for (const { value: category2, index: c } of records(root.categories)) {
-    const name = textOf(category2.name);
+  for (const { value: category, index: c } of records(root.categories)) {
+    const name = textOf(category.name);
     const here = ["categories", c, "name"];
     const before = name === void 0 ? void 0 : categories.get(name);
     if (before)
@@ -3497,19 +3497,19 @@ function checkMeaning(yaml, known, fault) {
         "Merge the two, or rename one."
       );
     else if (name !== void 0) categories.set(name, here);
-    for (const { value: feature2, index: f } of records(category2.features)) {
+    for (const { value: feature, index: f } of records(category.features)) {
       const path2 = ["categories", c, "features", f];
-      checkId(feature2, name, path2, { yaml, ids, fault });
-      if (typeof feature2.level === "string" && !isKnown.has(feature2.level)) {
-        const near = nearest(feature2.level, known);
+      checkId(feature, name, path2, { yaml, ids, fault });
+      if (typeof feature.level === "string" && !isKnown.has(feature.level)) {
+        const near = nearest(feature.level, known);
         fault(
           "bad-value",
           yaml.locate([...path2, "level"]),
-          `${dotted([...path2, "level"])} is ${quote(feature2.level)}; allowed: one of ${words(known)}`,
+          `${dotted([...path2, "level"])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,
           near ? `Did you mean ${quote(near)}?` : "Use one of these, or define the level under `levels`."
         );
       }
-      for (const code of Object.keys(isRecord(feature2.allow) ? feature2.allow : {}).filter(
+      for (const code of Object.keys(isRecord(feature.allow) ? feature.allow : {}).filter(
         (one) => !ALLOWABLE_CODES.includes(one)
       )) {
         const near = nearest(code, ALLOWABLE_CODES);
@@ -3520,10 +3520,10 @@ function checkMeaning(yaml, known, fault) {
           near ? `Did you mean ${quote(near)}?` : "Use one of these codes."
         );
       }
-      checkPatterns(feature2.paths, [...path2, "paths"], { yaml, room, fault });
-      checkPatterns(feature2.exclude, [...path2, "exclude"], { yaml, room, fault });
-      if (Array.isArray(feature2.content))
-        feature2.content.forEach((pattern, index) => {
+      checkPatterns(feature.paths, [...path2, "paths"], { yaml, room, fault });
+      checkPatterns(feature.exclude, [...path2, "exclude"], { yaml, room, fault });
+      if (Array.isArray(feature.content))
+        feature.content.forEach((pattern, index) => {
           if (typeof pattern !== "string") return;
           const problem = checkPattern(`re:${pattern}`);
           if (problem)
@@ -3537,17 +3537,17 @@ function checkMeaning(yaml, known, fault) {
     }
   }
 }
-function checkId(feature2, category2, path2, { yaml, ids, fault }) {
-  const name = textOf(feature2.name);
-  const explicit = textOf(feature2.id);
-  if (explicit === void 0 && (name === void 0 || category2 === void 0)) return;
+function checkId(feature, category, path2, { yaml, ids, fault }) {
+  const name = textOf(feature.name);
+  const explicit = textOf(feature.id);
+  if (explicit === void 0 && (name === void 0 || category === void 0)) return;
   const here = [...path2, explicit === void 0 ? "name" : "id"];
-  const parts = [slug(category2 ?? ""), slug(name ?? "")];
+  const parts = [slug(category ?? ""), slug(name ?? "")];
   if (explicit === void 0 && parts.includes("")) {
     fault(
       "bad-value",
       yaml.locate(here),
-      `no id can be derived from ${quote(category2)} and ${quote(name)}: no letter or digit is left`,
+      `no id can be derived from ${quote(category)} and ${quote(name)}: no letter or digit is left`,
       "Give the feature an `id`."
     );
     return;
@@ -3565,7 +3565,7 @@ function checkId(feature2, category2, path2, { yaml, ids, fault }) {
 }
 function checkLevels(levels, yaml, fault) {
   const builtIn2 = BUILT_IN_LEVELS.map((one) => one.id);
-  for (const [id, level2] of Object.entries(levels)) {
+  for (const [id, level] of Object.entries(levels)) {
     if (builtIn2.includes(id)) continue;
     const here = ["levels", id];
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
@@ -3575,10 +3575,10 @@ function checkLevels(levels, yaml, fault) {
         `the level id ${quote(id)} is not kebab-case`,
         `Write it as ${quote(slug(id) || "a-name")}.`
       );
-    if (!isRecord(level2)) continue;
-    const outcome = level2.outcome;
+    if (!isRecord(level)) continue;
+    const outcome = level.outcome;
     const missing = [
-      ...["title", "meaning", "outcome"].filter((key) => level2[key] === void 0),
+      ...["title", "meaning", "outcome"].filter((key) => level[key] === void 0),
       ...CHANGE_KINDS.filter((kind) => isRecord(outcome) && outcome[kind] === void 0).map(
         (kind) => `outcome.${kind}`
       )
@@ -3595,8 +3595,8 @@ function checkLevels(levels, yaml, fault) {
 }
 function checkOrder(levels, known, { yaml, fault }) {
   const afterOf = (id) => {
-    const level2 = Object.hasOwn(levels, id) ? levels[id] : void 0;
-    return isRecord(level2) ? textOf(level2.after) : void 0;
+    const level = Object.hasOwn(levels, id) ? levels[id] : void 0;
+    return isRecord(level) ? textOf(level.after) : void 0;
   };
   const isKnown = new Set(known);
   const placed = known.map((id) => {
@@ -3659,1753 +3659,12 @@ function checkPatterns(value, path2, { yaml, room, fault }) {
   }
 }
 
-// node_modules/zod/v4/core/util.js
-function getEnumValues(entries) {
-  const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-  return values;
-}
-function jsonStringifyReplacer(_, value) {
-  if (typeof value === "bigint")
-    return value.toString();
-  return value;
-}
-var Cached = class {
-  constructor(getter) {
-    this._getter = getter;
-    this._value = void 0;
-  }
-  get value() {
-    const getter = this._getter;
-    if (getter !== void 0) {
-      this._value = getter();
-      this._getter = void 0;
-    }
-    return this._value;
-  }
-};
-function cached(getter) {
-  return new Cached(getter);
-}
-function nullish(input) {
-  return input === null || input === void 0;
-}
-function cleanRegex(source) {
-  const start = source.startsWith("^") ? 1 : 0;
-  const end = source.endsWith("$") ? source.length - 1 : source.length;
-  return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-  Object.defineProperty(target, prop, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-  });
-}
-var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-};
-function isObject(data) {
-  return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-  if (isObject(o) === false)
-    return false;
-  const ctor = o.constructor;
-  if (ctor === void 0)
-    return true;
-  if (typeof ctor !== "function")
-    return true;
-  const prot = ctor.prototype;
-  if (isObject(prot) === false)
-    return false;
-  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-    return false;
-  }
-  return true;
-}
-var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-function escapeRegex(str) {
-  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-function clone(inst, def, params) {
-  const cl = new inst._zod.constr(def ?? inst._zod.def);
-  if (!def || params?.parent)
-    cl._zod.parent = inst;
-  return cl;
-}
-function normalizeParams(_params) {
-  const params = _params;
-  if (!params)
-    return {};
-  if (typeof params === "string")
-    return { error: () => params };
-  if (params?.message !== void 0) {
-    if (params?.error !== void 0)
-      throw new Error("Cannot specify both `message` and `error` params");
-    params.error = params.message;
-  }
-  delete params.message;
-  if (typeof params.error === "string")
-    return { ...params, error: () => params.error };
-  return params;
-}
-function optionalKeys(shape) {
-  return Object.keys(shape).filter((k) => {
-    return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-  });
-}
-function aborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue !== true) {
-      return true;
-    }
-  }
-  return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-  if (x.aborted === true)
-    return true;
-  for (let i = startIndex; i < x.issues.length; i++) {
-    if (x.issues[i]?.continue === false) {
-      return true;
-    }
-  }
-  return false;
-}
-function prefixIssues(path2, issues) {
-  return issues.map((iss) => {
-    var _a3;
-    (_a3 = iss).path ?? (_a3.path = []);
-    iss.path.unshift(path2);
-    return iss;
-  });
-}
-function unwrapMessage(message) {
-  return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-  const caps = [];
-  for (const ch of defChecks ?? []) {
-    const d = ch._zod.def;
-    if (!/_(length|size)$|_equals$/.test(d.check))
-      break;
-    const max = d.maximum ?? d.length ?? d.size;
-    if (max >= 0)
-      caps.push([max, ch]);
-  }
-  return caps;
-}
-function attachSchema(issues, start, inst) {
-  var _a3;
-  for (let i = start; i < issues.length; i++) {
-    (_a3 = issues[i]).schema ?? (_a3.schema = inst);
-  }
-}
-function finalizeIssue(iss, ctx, config2) {
-  var _a3;
-  const traits = iss.inst?._zod?.traits;
-  if (traits?.has("$ZodType")) {
-    if (traits.has("$ZodCheck"))
-      (_a3 = iss).schema ?? (_a3.schema = iss.inst);
-    else
-      iss.schema = iss.inst;
-  }
-  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config2.customError?.(iss)) ?? unwrapMessage(config2.localeError?.(iss)) ?? "Invalid input";
-  const full = {};
-  for (const k of Object.keys(iss)) {
-    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-      continue;
-    full[k] = iss[k];
-  }
-  full.path ?? (full.path = []);
-  full.message = message;
-  if (ctx?.reportInput) {
-    full.input = iss.input;
-  }
-  return full;
-}
-var highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-  const units = str.length;
-  if (!highSurrogate.test(str))
-    return units;
-  let count = units;
-  for (let i = 0; i < units - 1; i++) {
-    if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-      count--;
-      i++;
-    }
-  }
-  return count;
-}
-function getLengthableOrigin(input) {
-  if (Array.isArray(input))
-    return "array";
-  if (typeof input === "string")
-    return "string";
-  return "unknown";
-}
-function issue(...args) {
-  const [iss, input, inst] = args;
-  if (typeof iss === "string") {
-    return {
-      message: iss,
-      code: "custom",
-      input,
-      inst
-    };
-  }
-  return { ...iss };
-}
-function members(proto, table) {
-  for (const key in table) {
-    const desc = Object.getOwnPropertyDescriptor(table, key);
-    if (desc.get)
-      Object.defineProperty(proto, key, { ...desc, enumerable: false });
-    else
-      defineBound(proto, key, desc.value);
-  }
-}
-function own(inst, key, value, enumerable = true) {
-  Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-  return value;
-}
-function hide(inst, key, value) {
-  return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      return this == null ? fn : own(this, key, fn.bind(this));
-    },
-    set(value) {
-      own(this, key, value);
-    }
-  });
-}
-function claim(inst, sentinel) {
-  const proto = Object.getPrototypeOf(inst);
-  return sentinel in proto ? void 0 : proto;
-}
-var installing;
-var broke = false;
-var breaker = {
-  configurable: true,
-  get() {
-    broke = true;
-    return void 0;
-  }
-};
-function defineLazyInternal(inst, key, compute) {
-  const proto = Object.getPrototypeOf(inst._zod);
-  if (key in proto && installing !== inst._zod) {
-    installing = void 0;
-    return;
-  }
-  installing = inst._zod;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      Object.defineProperty(this, key, breaker);
-      const outer = broke;
-      broke = false;
-      try {
-        const value = compute(this);
-        if (broke)
-          delete this[key];
-        else
-          Object.defineProperty(this, key, { configurable: true, writable: true, value });
-        broke = broke || outer;
-        return value;
-      } catch (err) {
-        delete this[key];
-        broke = broke || outer;
-        throw err;
-      }
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, value });
-    }
-  });
-}
-function installLazyProp(inst, key, make, enumerable) {
-  const proto = claim(inst, key);
-  if (!proto)
-    return;
-  Object.defineProperty(proto, key, {
-    configurable: true,
-    get() {
-      const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-      Object.defineProperty(this, key, desc);
-      desc.value = make(this);
-      Object.defineProperty(this, key, desc);
-      return desc.value;
-    },
-    set(value) {
-      Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-    }
-  });
-}
-
-// node_modules/zod/v4/core/core.js
-var _a;
-var _zodDesc = { value: void 0, enumerable: false };
-var _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-  const E = _E;
-  if (E) {
-    const saved = E.stackTraceLimit;
-    if (typeof saved === "number") {
-      try {
-        E.stackTraceLimit = 0;
-      } catch {
-        _E = null;
-        return new Definition();
-      }
-      try {
-        return new Definition();
-      } finally {
-        E.stackTraceLimit = saved;
-      }
-    }
-  }
-  return new Definition();
-}
-// @__NO_SIDE_EFFECTS__
-function $constructor(name, initializer2, proto, params) {
-  const zodProto = {};
-  function Internals(def) {
-    this.def = def;
-    this.constr = _;
-    this.traits = /* @__PURE__ */ new Set();
-  }
-  Internals.prototype = zodProto;
-  const protoMembers = proto;
-  const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-  function init(inst, def) {
-    if (!inst._zod) {
-      _zodDesc.value = new Internals(def);
-      try {
-        Object.defineProperty(inst, "_zod", _zodDesc);
-      } finally {
-        _zodDesc.value = void 0;
-      }
-    } else if (inst._zod.traits.has(name)) {
-      return;
-    }
-    inst._zod.traits.add(name);
-    initializer2(inst, def);
-    if (initialized) {
-      const own2 = Object.getPrototypeOf(inst);
-      const ctorProto = inst._zod.constr.prototype;
-      let up = own2;
-      while (up && up !== ctorProto)
-        up = Object.getPrototypeOf(up);
-      const target = up ?? own2;
-      if (!initialized.has(target)) {
-        initialized.add(target);
-        members(target, protoMembers);
-      }
-    }
-    const proto2 = _.prototype;
-    for (const k in proto2) {
-      if (!Object.prototype.hasOwnProperty.call(proto2, k))
-        continue;
-      if (!(k in inst)) {
-        inst[k] = proto2[k].bind(inst);
-      }
-    }
-  }
-  const Parent = params?.Parent ?? Object;
-  class Definition extends Parent {
-  }
-  Object.defineProperty(Definition, "name", { value: name });
-  function _(def) {
-    const inst = params?.Parent ? newError(Definition) : this;
-    init(inst, def);
-    const deferred = inst._zod.deferred;
-    if (deferred) {
-      for (const fn of deferred) {
-        fn();
-      }
-      inst._zod.deferred = void 0;
-    }
-    const pp = globalThis.__zod_globalConfig?.postProcessor;
-    if (pp)
-      pp(inst);
-    return inst;
-  }
-  Object.defineProperty(_, "init", { value: init });
-  Object.defineProperty(_, Symbol.hasInstance, {
-    value: (inst) => {
-      if (params?.Parent && inst instanceof params.Parent)
-        return true;
-      return inst?._zod?.traits?.has(name);
-    }
-  });
-  Object.defineProperty(_, "name", { value: name });
-  return _;
-}
-var $ZodAsyncError = class extends Error {
-  constructor() {
-    super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-  }
-};
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-var globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-  if (newConfig)
-    Object.assign(globalConfig, newConfig);
-  return globalConfig;
-}
-
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-  const internals = this._zod;
-  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-  return internals.message;
-}
-function _setMessage(value) {
-  this._zod.message = value;
-}
-var _messageDesc = {
-  get: _getMessage,
-  set: _setMessage,
-  enumerable: true,
-  configurable: true
-};
-var _issuesDesc = { value: void 0, enumerable: false };
-var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-var initializer = (inst, def) => {
-  inst.name = "$ZodError";
-  _issuesDesc.value = def;
-  Object.defineProperty(inst, "issues", _issuesDesc);
-  _issuesDesc.value = void 0;
-  Object.defineProperty(inst, "message", _messageDesc);
-  const proto = Object.getPrototypeOf(inst);
-  if (!_installedToString.has(proto)) {
-    _installedToString.add(proto);
-    Object.defineProperty(proto, "toString", {
-      configurable: true,
-      enumerable: false,
-      get() {
-        const value = () => this.message;
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        return value;
-      },
-      set(value) {
-        Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-      }
-    });
-  }
-};
-var $ZodError = $constructor("$ZodError", initializer);
-var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-  Parent: Error
-});
-
-// node_modules/zod/v4/core/parse.js
-var _parse = (_Err) => {
-  const fn = (schema2, value, _ctx, _params) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema2._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    if (result.issues.length) {
-      const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, _params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parse = /* @__PURE__ */ _parse($ZodRealError);
-var _parseAsync = (_Err) => {
-  const fn = async (schema2, value, _ctx, params) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema2._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    if (result.issues.length) {
-      const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-      captureStackTrace(e, params?.callee ?? fn);
-      throw e;
-    }
-    return result.value;
-  };
-  return fn;
-};
-var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-var _safeParse = (_Err) => (schema2, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-  const result = schema2._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise) {
-    throw new $ZodAsyncError();
-  }
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-  let error;
-  return {
-    success: false,
-    get error() {
-      if (!error) {
-        error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        issues = void 0;
-        ctx = void 0;
-      }
-      return error;
-    },
-    set error(e) {
-      error = e;
-      issues = void 0;
-      ctx = void 0;
-    }
-  };
-}
-var _safeParseAsync = (_Err) => async (schema2, value, _ctx) => {
-  const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-  let result = schema2._zod.run({ value, issues: [] }, ctx);
-  if (result instanceof Promise)
-    result = await result;
-  return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-};
-var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-// node_modules/zod/v4/core/regexes.js
-var anyString = /^[\s\S]{0,}$/;
-var number = /^-?\d+(?:\.\d+)?$/;
-var boolean = /^(?:true|false)$/i;
-var _null = /^null$/i;
-
-// node_modules/zod/v4/core/checks.js
-var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-  var _a3;
-  inst._zod ?? (inst._zod = {});
-  inst._zod.def = def;
-  (_a3 = inst._zod).onattach ?? (_a3.onattach = []);
-});
-var _whenHasLength = (payload) => {
-  const val = payload.value;
-  return !nullish(val) && val.length !== void 0;
-};
-var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-  var _a3;
-  $ZodCheck.init(inst, def);
-  (_a3 = inst._zod.def).when ?? (_a3.when = _whenHasLength);
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const units = input.length;
-    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-    if (length >= def.minimum)
-      return;
-    const origin = getLengthableOrigin(input);
-    payload.issues.push({
-      origin,
-      code: "too_small",
-      minimum: def.minimum,
-      inclusive: true,
-      input,
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-  var _a3, _b;
-  $ZodCheck.init(inst, def);
-  if (def.pattern)
-    (_a3 = inst._zod).check ?? (_a3.check = (payload) => {
-      def.pattern.lastIndex = 0;
-      if (def.pattern.test(payload.value))
-        return;
-      payload.issues.push({
-        origin: "string",
-        code: "invalid_format",
-        format: def.format,
-        input: payload.value,
-        ...def.pattern ? { pattern: def.pattern.toString() } : {},
-        inst,
-        continue: !def.abort
-      });
-    });
-  else
-    (_b = inst._zod).check ?? (_b.check = () => {
-    });
-});
-var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-  $ZodCheckStringFormat.init(inst, def);
-  inst._zod.check = (payload) => {
-    def.pattern.lastIndex = 0;
-    if (def.pattern.test(payload.value))
-      return;
-    payload.issues.push({
-      origin: "string",
-      code: "invalid_format",
-      format: "regex",
-      input: payload.value,
-      pattern: def.pattern.toString(),
-      inst,
-      continue: !def.abort
-    });
-  };
-});
-
-// node_modules/zod/v4/core/versions.js
-var version = {
-  major: 4,
-  minor: 6,
-  patch: 7
-};
-
-// node_modules/zod/v4/core/schemas.js
-var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-  var _a3;
-  inst ?? (inst = {});
-  inst._zod.def = def;
-  inst._zod.bag = inst._zod.bag || {};
-  inst._zod.version = version;
-  const defChecks = inst._zod.def.checks;
-  const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-  for (const ch of checks) {
-    for (const fn of ch._zod.onattach) {
-      fn(inst);
-    }
-  }
-  if (checks.length === 0) {
-    (_a3 = inst._zod).deferred ?? (_a3.deferred = []);
-    inst._zod.deferred?.push(() => {
-      inst._zod.run = inst._zod.parse;
-    });
-  } else {
-    const runChecks = (payload, checks2, ctx) => {
-      if (payload.memo)
-        return payload;
-      let isAborted = aborted(payload);
-      let asyncResult;
-      for (const ch of checks2) {
-        if (ch._zod.def.when) {
-          if (explicitlyAborted(payload))
-            continue;
-          const shouldRun = ch._zod.def.when(payload);
-          if (!shouldRun)
-            continue;
-        } else if (isAborted) {
-          continue;
-        }
-        const currLen = payload.issues.length;
-        const _ = ch._zod.check(payload);
-        if (_ instanceof Promise && ctx?.async === false) {
-          throw new $ZodAsyncError();
-        }
-        if (asyncResult || _ instanceof Promise) {
-          asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-            await _;
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen)
-              return;
-            attachSchema(payload.issues, currLen, inst);
-            if (!isAborted)
-              isAborted = aborted(payload, currLen);
-          });
-        } else {
-          const nextLen = payload.issues.length;
-          if (nextLen === currLen)
-            continue;
-          attachSchema(payload.issues, currLen, inst);
-          if (!isAborted)
-            isAborted = aborted(payload, currLen);
-        }
-      }
-      if (asyncResult) {
-        return asyncResult.then(() => {
-          return payload;
-        });
-      }
-      return payload;
-    };
-    const handleCanaryResult = (canary, payload, ctx) => {
-      if (aborted(canary)) {
-        canary.aborted = true;
-        return canary;
-      }
-      const checkResult = runChecks(payload, checks, ctx);
-      if (checkResult instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-      }
-      return inst._zod.parse(checkResult, ctx);
-    };
-    inst._zod.run = (payload, ctx) => {
-      if (ctx.skipChecks) {
-        return inst._zod.parse(payload, ctx);
-      }
-      if (ctx.direction === "backward") {
-        const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-        if (canary instanceof Promise) {
-          return canary.then((canary2) => {
-            return handleCanaryResult(canary2, payload, ctx);
-          });
-        }
-        return handleCanaryResult(canary, payload, ctx);
-      }
-      const result = inst._zod.parse(payload, ctx);
-      if (result instanceof Promise) {
-        if (ctx.async === false)
-          throw new $ZodAsyncError();
-        return result.then((result2) => runChecks(result2, checks, ctx));
-      }
-      return runChecks(result, checks, ctx);
-    };
-  }
-}, {
-  // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-  get "~standard"() {
-    return hide(this, "~standard", standardProps(this));
-  },
-  set "~standard"(value) {
-    own(this, "~standard", value);
-  }
-});
-var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-  const ctx = { async: true };
-  return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-}
-function standardProps(inst) {
-  return {
-    validate: (value) => {
-      const ctx = { async: false };
-      try {
-        const r = inst._zod.run({ value, issues: [] }, ctx);
-        if (!(r instanceof Promise))
-          return toStandardResult(r, ctx);
-      } catch (_) {
-      }
-      return validateAsync(inst, value);
-    },
-    vendor: "zod",
-    version: 1
-  };
-}
-var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = def.pattern ?? anyString;
-  inst._zod.parse = (payload, _) => {
-    if (def.coerce)
-      try {
-        payload.value = String(payload.value);
-      } catch (_2) {
-      }
-    if (typeof payload.value === "string")
-      return payload;
-    payload.issues.push({
-      expected: "string",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = number;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Number(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-      return payload;
-    }
-    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-    payload.issues.push({
-      expected: "number",
-      code: "invalid_type",
-      input,
-      inst,
-      ...received ? { received } : {}
-    });
-    return payload;
-  };
-});
-var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = boolean;
-  inst._zod.parse = (payload, _ctx) => {
-    if (def.coerce)
-      try {
-        payload.value = Boolean(payload.value);
-      } catch (_) {
-      }
-    const input = payload.value;
-    if (typeof input === "boolean")
-      return payload;
-    payload.issues.push({
-      expected: "boolean",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNull = /* @__PURE__ */ $constructor("$ZodNull", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.pattern = _null;
-  inst._zod.values = /* @__PURE__ */ new Set([null]);
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (input === null)
-      return payload;
-    payload.issues.push({
-      expected: "null",
-      code: "invalid_type",
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodNever = /* @__PURE__ */ $constructor("$ZodNever", (inst, def) => {
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _ctx) => {
-    payload.issues.push({
-      expected: "never",
-      code: "invalid_type",
-      input: payload.value,
-      inst
-    });
-    return payload;
-  };
-});
-function capSize(inst, size) {
-  const caps = sizeCaps(inst._zod.def.checks);
-  if (!caps.length)
-    return;
-  const cap = Math.min(...caps.map((c) => c[0]));
-  const parse2 = inst._zod.parse;
-  inst._zod.parse = (payload, ctx) => {
-    const n = size(payload.value);
-    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-      for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-        if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          attachSchema(payload.issues, start, inst);
-          return payload;
-        }
-      }
-    }
-    return parse2(payload, ctx);
-  };
-}
-var arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-  if (result.issues.length) {
-    final.issues.push(...prefixIssues(index, result.issues));
-  }
-  final.value[index] = result.value;
-}
-var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!Array.isArray(input)) {
-      payload.issues.push({
-        expected: "array",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-    const proms = [];
-    const abortEarly = ctx?.abortEarly;
-    for (let i = 0; i < input.length; i++) {
-      const item = input[i];
-      const result = def.element._zod.run({
-        value: item,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-      } else {
-        handleArrayResult(result, payload, i);
-        if (abortEarly && result.issues.length !== 0 && aborted(result))
-          break;
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-  capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-  const isPresent = key in input;
-  const isOptionalOut = optout === "optional";
-  if (!isPresent && isOptionalOut && optin === "optional") {
-    return;
-  }
-  if (result.issues.length) {
-    if (optin !== void 0 && isOptionalOut && !isPresent) {
-      return;
-    }
-    final.issues.push(...prefixIssues(key, result.issues));
-  }
-  if (!isPresent && optin === void 0) {
-    if (!result.issues.length) {
-      final.issues.push({
-        code: "invalid_type",
-        expected: "nonoptional",
-        input: void 0,
-        path: [key]
-      });
-    }
-    return;
-  }
-  if (result.value === void 0) {
-    if (isPresent || optin === "defaulted" && !isOptionalOut) {
-      final.value[key] = void 0;
-    }
-  } else {
-    final.value[key] = result.value;
-  }
-}
-var NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-  const keys = Object.keys(def.shape);
-  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-  const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-  for (const k of allKeys) {
-    if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-      throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-    }
-  }
-  const okeys = optionalKeys(def.shape);
-  return {
-    ...def,
-    allKeys,
-    symbolKeys,
-    // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-    keySet: new Set(keys),
-    numKeys: keys.length,
-    optionalKeys: new Set(okeys)
-  };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-  const unrecognized = [];
-  const keySet = def.keySet;
-  const _catchall = def.catchall._zod;
-  const t = _catchall.def.type;
-  const optin = _catchall.optin;
-  const optout = _catchall.optout;
-  let seen = 0;
-  for (const key in input) {
-    if (abortEarly && payload.issues.length !== seen) {
-      if (aborted(payload, seen))
-        break;
-      seen = payload.issues.length;
-    }
-    if (keySet.has(key))
-      continue;
-    if (key === "__proto__") {
-      if (t === "never")
-        unrecognized.push(key);
-      continue;
-    }
-    if (t === "never") {
-      unrecognized.push(key);
-      continue;
-    }
-    const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-    if (r instanceof Promise) {
-      proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-    } else {
-      handlePropertyResult(r, payload, key, input, optin, optout);
-    }
-  }
-  if (unrecognized.length) {
-    payload.issues.push({
-      code: "unrecognized_keys",
-      keys: unrecognized,
-      input,
-      inst,
-      // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-      continue: true
-    });
-  }
-  if (!proms.length)
-    return payload;
-  return Promise.all(proms).then(() => {
-    return payload;
-  });
-}
-var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-  $ZodType.init(inst, def);
-  const desc = Object.getOwnPropertyDescriptor(def, "shape");
-  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-  if (sh) {
-    const get = () => {
-      const newSh = { ...sh };
-      Object.defineProperty(def, "shape", { value: newSh });
-      get.raw = newSh;
-      return newSh;
-    };
-    get.raw = sh;
-    Object.defineProperty(def, "shape", { get });
-  }
-  const _normalized = cached(() => normalizeDef(def));
-  defineLazyInternal(inst, "propValues", (zod) => {
-    const shape = zod.def.shape;
-    const propValues = {};
-    for (const key in shape) {
-      const field = shape[key]._zod;
-      if (field.values) {
-        if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-          assignProp(propValues, key, /* @__PURE__ */ new Set());
-        }
-        for (const v of field.values)
-          propValues[key].add(v);
-        if (field.optin !== void 0)
-          propValues[key].add(void 0);
-      }
-    }
-    return propValues;
-  });
-  const isObject2 = isObject;
-  const catchall = def.catchall;
-  let value;
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    value ?? (value = _normalized.value);
-    const input = payload.value;
-    if (!isObject2(input)) {
-      payload.issues.push({
-        expected: "object",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-    const proms = [];
-    const shape = value.shape;
-    const abortEarly = ctx?.abortEarly;
-    let seen = payload.issues.length;
-    for (const key of value.allKeys) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
-          break;
-        seen = payload.issues.length;
-      }
-      if (key === "__proto__")
-        continue;
-      const el = shape[key];
-      const optin = el._zod.optin;
-      const optout = el._zod.optout;
-      const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (!catchall) {
-      return proms.length ? Promise.all(proms).then(() => payload) : payload;
-    }
-    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-  };
-});
-function handleUnionResults(results, final, inst, ctx) {
-  for (const result of results) {
-    if (result.issues.length === 0) {
-      final.value = result.value;
-      return final;
-    }
-  }
-  const nonaborted = results.filter((r) => !aborted(r));
-  if (nonaborted.length === 1) {
-    final.value = nonaborted[0].value;
-    return nonaborted[0];
-  }
-  final.issues.push({
-    code: "invalid_union",
-    input: final.value,
-    inst,
-    errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-  });
-  return final;
-}
-var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-  defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-  defineLazyInternal(inst, "values", (zod) => {
-    if (zod.def.options.every((o) => o._zod.values)) {
-      return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-    }
-    return void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    if (zod.def.options.every((o) => o._zod.pattern)) {
-      const patterns2 = zod.def.options.map((o) => o._zod.pattern);
-      return new RegExp(`^(${patterns2.map((p) => cleanRegex(p.source)).join("|")})$`);
-    }
-    return void 0;
-  });
-  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-  inst._zod.parse = (payload, ctx) => {
-    if (first) {
-      return first(payload, ctx);
-    }
-    let async = false;
-    const results = [];
-    for (const option of def.options) {
-      const result = option._zod.run({
-        value: payload.value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) {
-        results.push(result);
-        async = true;
-      } else {
-        if (result.issues.length === 0)
-          return result;
-        results.push(result);
-      }
-    }
-    if (!async)
-      return handleUnionResults(results, payload, inst, ctx);
-    return Promise.all(results).then((results2) => {
-      return handleUnionResults(results2, payload, inst, ctx);
-    });
-  };
-});
-var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-  $ZodType.init(inst, def);
-  const memo = globalConfig.memoizer;
-  memo?.attach(inst);
-  inst._zod.parse = (payload, ctx) => {
-    const input = payload.value;
-    if (!isPlainObject(input)) {
-      payload.issues.push({
-        expected: "record",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    }
-    const proms = [];
-    const values = def.keyType._zod.values;
-    if (values && !def.partial) {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const recordKeys = /* @__PURE__ */ new Set();
-      for (const key of values) {
-        if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-          recordKeys.add(typeof key === "number" ? key.toString() : key);
-          if (key === "__proto__")
-            continue;
-          const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (keyResult.issues.length) {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__")
-            continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-      }
-      let unrecognized;
-      for (const key in input) {
-        if (!recordKeys.has(key)) {
-          if (def.mode === "loose") {
-            if (key === "__proto__")
-              continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    } else {
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      let unrecognized;
-      for (const key of Reflect.ownKeys(input)) {
-        if (key === "__proto__")
-          continue;
-        if (!Object.prototype.propertyIsEnumerable.call(input, key))
-          continue;
-        let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-        if (keyResult instanceof Promise) {
-          throw new Error("Async schemas not supported in object keys currently");
-        }
-        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-        if (checkNumericKey) {
-          const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-          if (retryResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          if (retryResult.issues.length === 0) {
-            keyResult = retryResult;
-          }
-        }
-        if (keyResult.issues.length) {
-          if (def.mode === "loose") {
-            payload.value[key] = input[key];
-          } else if (values) {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          } else {
-            payload.issues.push({
-              code: "invalid_key",
-              origin: "record",
-              issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-              input: key,
-              path: [key],
-              inst
-            });
-          }
-          continue;
-        }
-        const outKey = keyResult.value;
-        if (outKey === "__proto__")
-          continue;
-        const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => {
-            if (result2.issues.length) {
-              payload.issues.push(...prefixIssues(key, result2.issues));
-            }
-            payload.value[outKey] = result2.value;
-          }));
-        } else {
-          if (result.issues.length) {
-            payload.issues.push(...prefixIssues(key, result.issues));
-          }
-          payload.value[outKey] = result.value;
-        }
-      }
-      if (unrecognized && unrecognized.length > 0) {
-        payload.issues.push({
-          code: "unrecognized_keys",
-          input,
-          inst,
-          keys: unrecognized,
-          continue: true
-        });
-      }
-    }
-    if (proms.length) {
-      return Promise.all(proms).then(() => payload);
-    }
-    return payload;
-  };
-});
-var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = getEnumValues(def.entries);
-  const valuesSet = new Set(values);
-  inst._zod.values = valuesSet;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-    return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (valuesSet.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
-  $ZodType.init(inst, def);
-  const values = new Set(def.values);
-  inst._zod.values = values;
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const vals = zod.def.values;
-    return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-  });
-  inst._zod.parse = (payload, _ctx) => {
-    const input = payload.value;
-    if (values.has(input)) {
-      return payload;
-    }
-    payload.issues.push({
-      code: "invalid_value",
-      values: def.values,
-      input,
-      inst
-    });
-    return payload;
-  };
-});
-function handleOptionalResult(payload, result) {
-  payload.value = result.issues.length ? void 0 : result.value;
-  return payload;
-}
-var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-  $ZodType.init(inst, def);
-  defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-  inst._zod.optout = "optional";
-  defineLazyInternal(inst, "values", (zod) => {
-    const values = zod.def.innerType._zod.values;
-    return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-  });
-  defineLazyInternal(inst, "pattern", (zod) => {
-    const pattern = zod.def.innerType._zod.pattern;
-    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-  });
-  inst._zod.parse = (payload, ctx) => {
-    if (payload.value === void 0) {
-      if (def.innerType._zod.optin !== "defaulted")
-        return payload;
-      const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        return result.then((result2) => handleOptionalResult(payload, result2));
-      return handleOptionalResult(payload, result);
-    }
-    return def.innerType._zod.run(payload, ctx);
-  };
-});
-var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
-  $ZodCheck.init(inst, def);
-  $ZodType.init(inst, def);
-  inst._zod.parse = (payload, _) => {
-    return payload;
-  };
-  inst._zod.check = (payload) => {
-    const input = payload.value;
-    const r = def.fn(input);
-    if (r instanceof Promise) {
-      return r.then((r2) => handleRefineResult(r2, payload, input, inst));
-    }
-    handleRefineResult(r, payload, input, inst);
-    return;
-  };
-});
-function handleRefineResult(result, payload, input, inst) {
-  if (!result) {
-    const _iss = {
-      code: "custom",
-      input,
-      inst,
-      // incorporates params.error into issue reporting
-      path: [...inst._zod.def.path ?? []],
-      // incorporates params.error into issue reporting
-      continue: !inst._zod.def.abort
-      // params: inst._zod.def.params,
-    };
-    if (inst._zod.def.params)
-      _iss.params = inst._zod.def.params;
-    payload.issues.push(issue(_iss));
-  }
-}
-
-// node_modules/zod/v4/core/registries.js
-var _a2;
-var $ZodRegistry = class {
-  constructor() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-  }
-  add(schema2, ..._meta) {
-    const meta3 = _meta[0];
-    this._map.set(schema2, meta3);
-    if (meta3 && typeof meta3 === "object" && "id" in meta3) {
-      this._idmap.set(meta3.id, schema2);
-    }
-    return this;
-  }
-  clear() {
-    this._map = /* @__PURE__ */ new WeakMap();
-    this._idmap = /* @__PURE__ */ new Map();
-    return this;
-  }
-  remove(schema2) {
-    const meta3 = this._map.get(schema2);
-    if (meta3 && typeof meta3 === "object" && "id" in meta3) {
-      this._idmap.delete(meta3.id);
-    }
-    this._map.delete(schema2);
-    return this;
-  }
-  get(schema2) {
-    const p = schema2._zod.parent;
-    if (p) {
-      const pm = { ...this.get(p) ?? {} };
-      delete pm.id;
-      const f = { ...pm, ...this._map.get(schema2) };
-      return Object.keys(f).length ? f : void 0;
-    }
-    return this._map.get(schema2);
-  }
-  has(schema2) {
-    return this._map.has(schema2);
-  }
-};
-function registry() {
-  return new $ZodRegistry();
-}
-(_a2 = globalThis).__zod_globalRegistry ?? (_a2.__zod_globalRegistry = registry());
-var globalRegistry = globalThis.__zod_globalRegistry;
-
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-  if (def.checks)
-    def.checks = [...def.checks];
-  return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-  return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-  return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-  return new Class({
-    type: "boolean",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _null2(Class, params) {
-  return new Class({
-    type: "null",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-  return new Class({
-    type: "never",
-    ...normalizeParams(params)
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-  return new $ZodCheckMinLength({
-    check: "min_length",
-    ...normalizeParams(params),
-    minimum
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-  return new $ZodCheckRegex({
-    check: "string_format",
-    format: "regex",
-    ...normalizeParams(params),
-    pattern
-  });
-}
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-  const schema2 = new Class({
-    type: "custom",
-    check: "custom",
-    fn,
-    ...normalizeParams(_params)
-  });
-  return schema2;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-  const ch = new $ZodCheck({ check: "describe" });
-  ch._zod.onattach = [
-    (inst) => {
-      const existing = globalRegistry.get(inst) ?? {};
-      globalRegistry.add(inst, { ...existing, description });
-    }
-  ];
-  ch._zod.check = () => {
-  };
-  return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-  const ch = new $ZodCheck({ check: "meta" });
-  ch._zod.onattach = [
-    (inst) => {
-      const existing = globalRegistry.get(inst) ?? {};
-      globalRegistry.add(inst, { ...existing, ...metadata });
-    }
-  ];
-  ch._zod.check = () => {
-  };
-  return ch;
-}
-
-// node_modules/zod/v4/mini/schemas.js
-var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-  if (!inst._zod)
-    throw new Error("Uninitialized schema in ZodMiniType.");
-  $ZodType.init(inst, def);
-  inst.def = def;
-  inst.type = def.type;
-}, {
-  // `with` is an alias for `check`: the same function object, not a wrapper.
-  get with() {
-    return this.check;
-  },
-  set with(value) {
-    own(this, "with", value);
-  },
-  parse(data, params) {
-    return parse(this, data, params, { callee: this.parse });
-  },
-  parseAsync(data, params) {
-    return parseAsync(this, data, params, { callee: this.parseAsync });
-  },
-  safeParse(data, params) {
-    return safeParse(this, data, params);
-  },
-  safeParseAsync(data, params) {
-    return safeParseAsync(this, data, params);
-  },
-  check(...checks) {
-    const def = this.def;
-    return this.clone({
-      ...def,
-      checks: [
-        ...def.checks ?? [],
-        ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-      ]
-    }, { parent: true });
-  },
-  clone(_def, params) {
-    return clone(this, _def, params);
-  },
-  brand() {
-    return this;
-  },
-  register(reg, meta3) {
-    reg.add(this, meta3);
-    return this;
-  },
-  apply(fn, ...args) {
-    return args.length === 0 ? fn(this) : fn(this, ...args);
-  }
-});
-var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-  $ZodString.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function string2(params) {
-  return _string(ZodMiniString, params);
-}
-var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
-  $ZodNumber.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function number2(params) {
-  return _number(ZodMiniNumber, params);
-}
-var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-  $ZodBoolean.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function boolean2(params) {
-  return _boolean(ZodMiniBoolean, params);
-}
-var ZodMiniNull = /* @__PURE__ */ $constructor("ZodMiniNull", (inst, def) => {
-  $ZodNull.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function _null3(params) {
-  return _null2(ZodMiniNull, params);
-}
-var ZodMiniNever = /* @__PURE__ */ $constructor("ZodMiniNever", (inst, def) => {
-  $ZodNever.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function never(params) {
-  return _never(ZodMiniNever, params);
-}
-var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-  $ZodArray.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function array(element, params) {
-  return new ZodMiniArray({
-    type: "array",
-    element,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-  $ZodObject.init(inst, def);
-  ZodMiniType.init(inst, def);
-  installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-// @__NO_SIDE_EFFECTS__
-function strictObject(shape, params) {
-  return new ZodMiniObject({
-    type: "object",
-    shape,
-    catchall: /* @__PURE__ */ never(),
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniUnion = /* @__PURE__ */ $constructor("ZodMiniUnion", (inst, def) => {
-  $ZodUnion.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function union(options, params) {
-  return new ZodMiniUnion({
-    type: "union",
-    options,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-  $ZodRecord.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function record(keyType, valueType, params) {
-  if (!valueType || !valueType._zod) {
-    return new ZodMiniRecord({
-      type: "record",
-      keyType: /* @__PURE__ */ string2(),
-      valueType: keyType,
-      ...normalizeParams(valueType)
-    });
-  }
-  return new ZodMiniRecord({
-    type: "record",
-    keyType,
-    valueType,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-  $ZodEnum.init(inst, def);
-  ZodMiniType.init(inst, def);
-  inst.options = [...inst._zod.values];
-});
-// @__NO_SIDE_EFFECTS__
-function _enum(values, params) {
-  const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-  return new ZodMiniEnum({
-    type: "enum",
-    entries,
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
-  $ZodLiteral.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function literal2(value, params) {
-  return new ZodMiniLiteral({
-    type: "literal",
-    values: Array.isArray(value) ? value : [value],
-    ...normalizeParams(params)
-  });
-}
-var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-  $ZodOptional.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function optional(innerType) {
-  return new ZodMiniOptional({
-    type: "optional",
-    innerType
-  });
-}
-var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
-  $ZodCustom.init(inst, def);
-  ZodMiniType.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function refine(fn, _params = {}) {
-  return _refine(ZodMiniCustom, fn, _params);
-}
-var describe2 = describe;
-var meta2 = meta;
-
 // src/core/text/dates.ts
 var DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-function isDate(text2) {
-  if (!DATE.test(text2)) return false;
-  const time2 = Date.parse(`${text2}T00:00:00Z`);
-  return !Number.isNaN(time2) && dateOf(new Date(time2)) === text2;
+function isDate(text) {
+  if (!DATE.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && dateOf(new Date(time)) === text;
 }
 function dateOf(moment) {
   return moment.toISOString().slice(0, 10);
@@ -5416,333 +3675,6 @@ function yearBefore(today) {
 function monthsBefore(today, months) {
   const [year, month, day] = today.split("-").map(Number);
   return dateOf(new Date(Date.UTC(year, month - 1 - months, day)));
-}
-
-// src/core/text/due-date.ts
-var DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
-var DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
-var OTHER_DATE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;
-function dueKind(text2) {
-  if (/^\d{4}-Q[1-4]$/.test(text2)) return "quarter";
-  if (/^\d{4}-/.test(text2)) return isDate(text2) ? "date" : void 0;
-  return DUE.test(text2) && !OTHER_DATE.test(text2) ? "version" : void 0;
-}
-function isDue(text2) {
-  return dueKind(text2) !== void 0;
-}
-function looksLikeDate(text2) {
-  return /^\d{4}-/.test(text2) || OTHER_DATE.test(text2);
-}
-function lastDayOf(text2) {
-  const kind = dueKind(text2);
-  if (kind === "date") return text2;
-  if (kind !== "quarter") return void 0;
-  return `${text2.slice(0, 4)}-${["03-31", "06-30", "09-30", "12-31"][Number(text2.at(-1)) - 1]}`;
-}
-
-// src/core/matrix/schema.ts
-var text = string2().check(_minLength(1, { error: "some text" }));
-var matching = (pattern, allowed) => string2().check(_regex(pattern, { error: allowed }));
-var described = (schema2, description) => schema2.check(describe2(description));
-var ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
-var DATE_WORDS = "a date as YYYY-MM-DD";
-var date2 = string2().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
-var url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
-var outcomeWord = _enum(OUTCOMES);
-var outcomes = strictObject({
-  add: optional(described(outcomeWord, "When one of its files is new")),
-  edit: optional(described(outcomeWord, "When its files change in any other way")),
-  remove: optional(described(outcomeWord, "When every change to it only removes something"))
-});
-var patterns = array(string2());
-var maintainers = array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>"));
-var label = matching(/^[\s\S]{1,50}$/u, "a label of at most 50 characters");
-var labels = array(label);
-var needs = array(_enum(NEEDS));
-var due = string2().check(_regex(DUE, { error: DUE_WORDS, abort: true }), refine(isDue, { error: DUE_WORDS }));
-var removal = text.check(refine((value) => isDue(value) || !looksLikeDate(value), DUE_WORDS));
-var COUNT_WORDS = "a whole number from 1";
-var level = strictObject({
-  title: optional(described(text, "The name shown to people")),
-  meaning: optional(described(text, "One sentence a contributor understands")),
-  advice: optional(
-    described(
-      strictObject({ add: optional(string2()), edit: optional(string2()), remove: optional(string2()) }),
-      "What an author should do, one sentence for each kind of change"
-    )
-  ),
-  outcome: optional(described(union([outcomeWord, outcomes]), "One word for all kinds of change, or one for each")),
-  needs: optional(described(needs, "What a feature must name to be at this level")),
-  "min-maintainers": optional(
-    described(
-      number2({ error: COUNT_WORDS }).check(
-        refine((count) => Number.isInteger(count) && count >= 1, COUNT_WORDS),
-        meta2({ type: "integer", minimum: 1 })
-      ),
-      "How many people must maintain a feature at this level; members of teams count if GitHub can be asked"
-    )
-  ),
-  after: optional(
-    described(text, "The level that comes before it, to tell raised from lowered; by default, a new level is last")
-  ),
-  labels: optional(described(labels, "Labels set on pull requests that touch this level"))
-});
-var sunset = strictObject({
-  deprecated: optional(
-    described(due, "From when it is deprecated: a date, a quarter (2026-Q4) or a version in quotes")
-  ),
-  removal: optional(described(removal, "When it is removed: a date, a quarter (2026-Q4) or a version in quotes")),
-  replacement: optional(described(text, "The id of the feature that replaces it, or plain text")),
-  tracking: optional(described(url, "Where the removal is tracked"))
-});
-var feature = strictObject({
-  name: described(text, "The name shown to people"),
-  id: optional(
-    described(
-      matching(ID, "letters, digits and ._- in parts separated by /"),
-      "By default made from category and name; write one to keep it when you rename the feature"
-    )
-  ),
-  level: described(
-    union([_enum(BUILT_IN_LEVELS.map((one) => one.id)), string2()]),
-    // the first for editors alone
-    "The support level: one of the six built in, or one of `levels`"
-  ),
-  tentative: optional(described(boolean2(), "The level is under review; its outcomes are one step milder")),
-  maintainers: optional(
-    described(maintainers, "Who looks after it: @user, @org/team, an e-mail address, or Name <address>")
-  ),
-  emeritus: optional(described(maintainers, "Who once looked after it: shown on pages, never asked")),
-  accepts: optional(
-    described(
-      _enum(ACCEPTS),
-      "What contributors may bring, whatever the level promises users: anything, only fixes, or only removals"
-    )
-  ),
-  reviewed: optional(described(date2, "The date on which its maintainers last confirmed this row")),
-  "seeking-maintainers": optional(described(boolean2(), "It has maintainers and wants more")),
-  notes: optional(described(text, "Shown to readers: inline Markdown")),
-  warning: optional(described(text, "Shown prominently: inline Markdown")),
-  "cross-cutting": optional(
-    described(
-      boolean2(),
-      "For an architecture, operating system or the like: listed after the features a file mainly belongs to"
-    )
-  ),
-  paths: optional(
-    described(
-      union([patterns, _null3()]),
-      "Globs from the repository root (a trailing / means everything below), or regular expressions after `re:`"
-    )
-  ),
-  exclude: optional(described(patterns, "Patterns of files that do not belong to this feature")),
-  content: optional(described(array(string2()), "Regular expressions; a changed line that matches adds its file")),
-  sunset: optional(described(sunset, "When it will be removed, and what replaces it")),
-  docs: optional(described(array(text), "Files in the repository that document it")),
-  ci: optional(described(array(text), "Files in the repository that test it")),
-  checks: optional(described(array(text), "Globs over the names of the check runs that test it")),
-  labels: optional(described(labels, "Labels set on pull requests that touch it")),
-  allow: optional(described(record(string2(), text), "Findings that are intended: a map from code to reason"))
-});
-var category = strictObject({
-  name: described(text, "The name shown to people"),
-  notes: optional(described(text, "Shown to readers: inline Markdown")),
-  features: described(array(feature), "The features, in the order of the page")
-});
-var contact = strictObject({
-  text: optional(described(text, "Where to ask, in words")),
-  url: optional(described(url, "Where to ask: an http or https address"))
-}).check(
-  refine((value) => value.text !== void 0 || value.url !== void 0, "a map with text, url or both"),
-  meta2({ minProperties: 1 })
-);
-var change = (what, otherwise) => optional(
-  described(
-    strictObject({
-      needs: optional(described(needs, "What the feature must name then; without it, the outcome always applies")),
-      outcome: optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`))
-    }),
-    what
-  )
-);
-var levelChanges = strictObject({
-  raised: change("A feature is raised to a level earlier in the order, or added", DEFAULT_LEVEL_CHANGES.raised),
-  lowered: change("A feature is lowered to a level later in the order", DEFAULT_LEVEL_CHANGES.lowered),
-  removed: change("A feature is removed", DEFAULT_LEVEL_CHANGES.removed)
-});
-var matrixSchema = strictObject({
-  version: described(literal2(1), "The version of this format"),
-  project: optional(described(text, "The name of the project")),
-  match: optional(
-    described(
-      _enum(["all", "last"]),
-      "Every feature that matches (default), or only the last in the file, as in CODEOWNERS"
-    )
-  ),
-  volunteer: optional(described(url, "How to become a maintainer; shown where a feature has nobody")),
-  contact: optional(described(contact, "Whom to ask; shown where a feature has nobody")),
-  levels: optional(
-    described(
-      record(string2(), level),
-      "Changes built-in levels, or adds new ones (which need title, meaning and outcome)"
-    )
-  ),
-  unmapped: optional(
-    described(
-      strictObject({ ...outcomes.shape, ignore: optional(described(patterns, "Files that need no feature")) }),
-      "What a changed file that no feature covers means"
-    )
-  ),
-  "level-changes": optional(described(levelChanges, "What a pull request that changes the matrix itself must bring")),
-  bots: optional(
-    described(array(text), "Bots, with or without [bot]. They get only facts, and a comment only if the check fails")
-  ),
-  override: optional(
-    described(
-      strictObject({
-        label: optional(described(label, "The label that turns fail into warn (default support-matrix/override)")),
-        bots: optional(described(array(text), "Bots that may set it, besides people"))
-      }),
-      "A label that turns a failing verdict into a warning, on the record"
-    )
-  ),
-  teams: optional(
-    described(
-      record(string2(), strictObject({ planned: optional(described(boolean2(), "Still to be created")) })),
-      "Facts about a team that every feature naming it shares"
-    )
-  ),
-  categories: described(array(category), "The categories, in the order of the page")
-});
-
-// src/core/matrix/schema-issues.ts
-function schemaIssues(value) {
-  const result = matrixSchema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue2) => toIssues(issue2, value));
-}
-function toIssues(issue2, root, prefix2 = []) {
-  const path2 = [...prefix2, ...issue2.path];
-  const at = (problem, allowed = []) => [{ path: path2, problem, allowed }];
-  const found = valueAt(root, path2);
-  switch (issue2.code) {
-    case "unrecognized_keys":
-      return issue2.keys.map((key) => ({ path: [...path2, key], problem: "unknown-key", allowed: keysAt(path2) }));
-    case "invalid_union": {
-      const inner = issue2.errors.find(
-        (errors) => typeof found === "object" && errors.some((one) => one.path.length > 0 || one.code === "unrecognized_keys")
-      );
-      if (inner) return inner.flatMap((one) => toIssues(one, root, path2));
-      return at(
-        found === void 0 ? "missing" : "bad-value",
-        issue2.errors.flatMap(
-          (errors) => errors.flatMap((one) => toIssues(one, root, path2).flatMap((made) => made.allowed))
-        )
-      );
-    }
-    case "invalid_value":
-      return found === void 0 ? at("missing", issue2.values.map(String)) : at("bad-value", issue2.values.map(String));
-    case "invalid_type":
-      if (issue2.expected === "null") return at("bad-value");
-      return at(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
-    default:
-      return at("bad-value", [issue2.message]);
-  }
-}
-var TYPE_WORDS = {
-  string: "text",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map",
-  record: "a map",
-  number: COUNT_WORDS
-};
-function valueAt(root, path2) {
-  let value = root;
-  for (const key of path2)
-    value = typeof value === "object" && value !== null ? value[key] : void 0;
-  return value;
-}
-function keysAt([top, first, second, third, fourth]) {
-  switch (top) {
-    case "contact":
-      return Object.keys(contact.shape);
-    case "levels":
-      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
-    case "unmapped":
-      return [...CHANGE_KINDS, "ignore"];
-    case "level-changes":
-      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
-    case "override":
-      return ["label", "bots"];
-    case "teams":
-      return ["planned"];
-    case "categories":
-      if (second === void 0) return Object.keys(category.shape);
-      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
-    default:
-      return Object.keys(matrixSchema.shape);
-  }
-}
-
-// src/core/matrix/bounded-pieces.ts
-var MOST = 500;
-function* sliceValue(whole) {
-  const long = findLong(whole);
-  const cut = new Set(long.map(({ holder }) => holder));
-  const isCutAway = (path2, from) => {
-    let holder = whole;
-    return path2.some((key, depth) => {
-      const isCut = depth >= from && cut.has(holder) && Object.hasOwn(holder, key);
-      holder = isHolder(holder) ? holder[key] : void 0;
-      return isCut;
-    });
-  };
-  const base = cut.size === 0 ? whole : without(cut, whole);
-  yield { value: base, pathInWhole: (found) => isCutAway(found, 0) ? void 0 : found };
-  for (const { path: path2, holder } of long) {
-    const keys = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
-    for (let start = 0; start < keys.length; start += MOST) {
-      const own2 = keys.slice(start, start + MOST);
-      const piece = pick2(holder, own2, cut);
-      yield {
-        value: path2.reduceRight((inner, key) => typeof key === "number" ? [inner] : { [key]: inner }, piece),
-        pathInWhole: (found) => {
-          const isUnder = path2.every((key2, depth) => found[depth] === (typeof key2 === "number" ? 0 : key2));
-          const here = found[path2.length];
-          const key = typeof here === "number" ? own2[here] : own2.find((one) => one === here);
-          if (!isUnder || key === void 0) return void 0;
-          const inWhole = [...path2, key, ...found.slice(path2.length + 1)];
-          return isCutAway(inWhole, path2.length + 1) ? void 0 : inWhole;
-        }
-      };
-    }
-  }
-}
-var isHolder = (value) => typeof value === "object" && value !== null;
-function findLong(whole) {
-  const found = [];
-  const open = [{ value: whole, path: [] }];
-  for (let one = open.pop(); one; one = open.pop()) {
-    const { value, path: path2 } = one;
-    if (!isHolder(value)) continue;
-    const entries = Object.entries(value);
-    if (entries.length > MOST) found.push({ path: path2, holder: value });
-    for (const [key, inner] of entries)
-      if (isHolder(inner)) open.push({ value: inner, path: [...path2, Array.isArray(value) ? Number(key) : key] });
-  }
-  return found.sort((a, b) => a.path.length - b.path.length);
-}
-function without(cut, value) {
-  if (!isHolder(value)) return value;
-  if (cut.has(value)) return Array.isArray(value) ? [] : {};
-  return pick2(value, Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value), cut);
-}
-function pick2(holder, keys, cut) {
-  const values = keys.map((key) => without(cut, holder[key]));
-  if (Array.isArray(holder)) return values;
-  const map = /* @__PURE__ */ Object.create(null);
-  keys.forEach((key, index) => map[key] = values[index]);
-  return map;
 }
 
 // node_modules/js-yaml/dist/js-yaml.mjs
@@ -6168,9 +4100,9 @@ var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 var YAML_DATE_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");
 var YAML_TIMESTAMP_REGEXP = /* @__PURE__ */ new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");
 function makeUtcDate(year, month, day, hour = 0, minute = 0, second = 0, fraction = 0) {
-  const date3 = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
-  date3.setUTCFullYear(year, month, day);
-  return date3;
+  const date = new Date(Date.UTC(year, month, day, hour, minute, second, fraction));
+  date.setUTCFullYear(year, month, day);
+  return date;
 }
 function resolveYamlTimestamp(source) {
   let match2 = YAML_DATE_REGEXP.exec(source);
@@ -6180,9 +4112,9 @@ function resolveYamlTimestamp(source) {
   const month = +match2[2] - 1;
   const day = +match2[3];
   if (!match2[4]) {
-    const date4 = makeUtcDate(year, month, day);
-    if (date4.getUTCFullYear() !== year || date4.getUTCMonth() !== month || date4.getUTCDate() !== day) return NOT_RESOLVED;
-    return date4;
+    const date2 = makeUtcDate(year, month, day);
+    if (date2.getUTCFullYear() !== year || date2.getUTCMonth() !== month || date2.getUTCDate() !== day) return NOT_RESOLVED;
+    return date2;
   }
   const hour = +match2[4];
   const minute = +match2[5];
@@ -6194,16 +4126,16 @@ function resolveYamlTimestamp(source) {
     while (value.length < 3) value += "0";
     fraction = +value;
   }
-  const date3 = makeUtcDate(year, month, day, hour, minute, second, fraction);
-  if (date3.getUTCFullYear() !== year || date3.getUTCMonth() !== month || date3.getUTCDate() !== day) return NOT_RESOLVED;
+  const date = makeUtcDate(year, month, day, hour, minute, second, fraction);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month || date.getUTCDate() !== day) return NOT_RESOLVED;
   if (match2[9]) {
     const offsetHour = +match2[10];
     const offsetMinute = +(match2[11] || 0);
     if (offsetHour > 23 || offsetMinute > 59) return NOT_RESOLVED;
     const offset = (offsetHour * 60 + offsetMinute) * 6e4;
-    date3.setTime(date3.getTime() - (match2[9] === "-" ? -offset : offset));
+    date.setTime(date.getTime() - (match2[9] === "-" ? -offset : offset));
   }
-  return date3;
+  return date;
 }
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
   implicit: true,
@@ -6219,7 +4151,7 @@ var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
   },
   identify: Array.isArray
 });
-function isPlainObject2(data) {
+function isPlainObject(data) {
   if (data === null || typeof data !== "object" || Array.isArray(data)) return false;
   const prototype = Object.getPrototypeOf(data);
   return prototype === null || prototype === Object.prototype;
@@ -6234,7 +4166,7 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
     if (item instanceof Map) {
       if (item.size !== 1) return "cannot resolve an ordered map item";
       key = item.keys().next().value;
-    } else if (isPlainObject2(item)) {
+    } else if (isPlainObject(item)) {
       const itemKeys = Object.keys(item);
       if (itemKeys.length !== 1) return "cannot resolve an ordered map item";
       key = itemKeys[0];
@@ -6266,7 +4198,7 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 });
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
-  identify: isPlainObject2,
+  identify: isPlainObject,
   represent: (o) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
@@ -6522,7 +4454,7 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   has: (container, key) => container.has(key),
   keys: (container) => container.keys(),
   get: (container, key) => container.get(key),
-  identify: (data) => data instanceof Map || isPlainObject2(data),
+  identify: (data) => data instanceof Map || isPlainObject(data),
   represent: (data) => {
     if (data instanceof Map) return data;
     const map = /* @__PURE__ */ new Map();
@@ -6533,19 +4465,19 @@ var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 });
 function normalizeKey(key) {
   if (Array.isArray(key)) {
-    const array2 = Array.prototype.slice.call(key);
-    for (let index = 0; index < array2.length; index++) {
-      if (Array.isArray(array2[index])) return null;
-      if (typeof array2[index] === "object" && Object.prototype.toString.call(array2[index]) === "[object Object]") array2[index] = "[object Object]";
+    const array = Array.prototype.slice.call(key);
+    for (let index = 0; index < array.length; index++) {
+      if (Array.isArray(array[index])) return null;
+      if (typeof array[index] === "object" && Object.prototype.toString.call(array[index]) === "[object Object]") array[index] = "[object Object]";
     }
-    return String(array2);
+    return String(array);
   }
   if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
   return String(key);
 }
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
   create: () => ({}),
-  identify: isPlainObject2,
+  identify: isPlainObject,
   represent: (o) => {
     const map = /* @__PURE__ */ new Map();
     for (const key of Object.keys(o)) map.set(key, o[key]);
@@ -6597,8 +4529,8 @@ function getLine(buffer, lineStart, lineEnd, position, maxLineLength) {
     pos: position - lineStart + head.length
   };
 }
-function padStart(string3, max) {
-  return " ".repeat(Math.max(max - string3.length, 0)) + string3;
+function padStart(string, max) {
+  return " ".repeat(Math.max(max - string.length, 0)) + string;
 }
 function makeSnippet(mark, options) {
   if (!mark.buffer) return null;
@@ -8231,18 +6163,18 @@ var plainMap = defineMappingTag(mapTag.tagName, {
   identify: () => false
 });
 var schema = CORE_SCHEMA.withTags(plainMap);
-function readPlain(text2) {
-  if (UNUSUAL.test(text2)) return void 0;
+function readPlain(text) {
+  if (UNUSUAL.test(text)) return void 0;
   try {
-    const events = parseEvents(text2, {});
+    const events = parseEvents(text, {});
     if (events.some(isMarked)) return void 0;
-    return constructPlain(events, text2) ?? void 0;
+    return constructPlain(events, text) ?? void 0;
   } catch {
     return void 0;
   }
 }
-function constructPlain(events, text2) {
-  const documents = constructFromEvents(events, { source: text2, schema });
+function constructPlain(events, text) {
+  const documents = constructFromEvents(events, { source: text, schema });
   return documents.length === 1 ? documents[0] : void 0;
 }
 var UNUSUAL = new RegExp(
@@ -8295,37 +6227,37 @@ var OTHERS = [
     fix: "Make a matrix of it with support-matrix import codeowners."
   }
 ];
-function findOtherText(text2) {
+function findOtherText(text) {
   for (const { found, message, fix } of OTHERS) {
-    const match2 = found.exec(text2);
+    const match2 = found.exec(text);
     if (!match2) continue;
-    const line = countLines(text2, match2.index);
+    const line = countLines(text, match2.index);
     return { code: "bad-yaml", message: message(match2[0]), fix, line, column: 1 };
   }
   return void 0;
 }
-function looksLikeUtf16(text2) {
-  return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text2);
+function looksLikeUtf16(text) {
+  return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text);
 }
-function countLines(text2, end) {
+function countLines(text, end) {
   let line = 1;
-  for (let at = text2.indexOf("\n"); at >= 0 && at < end; at = text2.indexOf("\n", at + 1)) line++;
+  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) line++;
   return line;
 }
 
 // src/core/text/bytes.ts
-function utf8Length(text2) {
-  return new TextEncoder().encode(text2).byteLength;
+function utf8Length(text) {
+  return new TextEncoder().encode(text).byteLength;
 }
 
 // src/core/yaml/fast-positions.ts
-function markOffsets(text2) {
-  const events = parseEvents(text2, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
+function markOffsets(text) {
+  const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
   let index = 0;
   const take = () => {
     const event = events[index++];
     if (event.type === EVENT_ID.SCALAR) {
-      const start = startOf(event, text2);
+      const start = startOf(event, text);
       return event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0 ? { start, end: event.valueEnd } : { start };
     }
     const mark = { start: "start" in event ? event.start : 0 };
@@ -8336,7 +6268,7 @@ function markOffsets(text2) {
       mark.pairs = [];
       while (!isEnd(events[index])) {
         const key = events[index++];
-        mark.pairs.push({ name: getScalarValue(text2, key), key: startOf(key, text2), value: take() });
+        mark.pairs.push({ name: getScalarValue(text, key), key: startOf(key, text), value: take() });
       }
     }
     index++;
@@ -8355,11 +6287,11 @@ function markOffsets(text2) {
       key = pair2?.key ?? next.start;
       if (mark.start < 0) mark.start = key;
     }
-    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text2.slice(mark.start, mark.end) };
+    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text.slice(mark.start, mark.end) };
   };
 }
 var isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
-function startOf({ style, valueStart }, text2) {
+function startOf({ style, valueStart }, text) {
   switch (style) {
     case SCALAR_STYLE.PLAIN:
       return valueStart;
@@ -8368,7 +6300,7 @@ function startOf({ style, valueStart }, text2) {
       return valueStart - 1;
     default: {
       let sign = valueStart - 1;
-      while (sign > 0 && text2[sign] !== "|" && text2[sign] !== ">") sign--;
+      while (sign > 0 && text[sign] !== "|" && text[sign] !== ">") sign--;
       return sign;
     }
   }
@@ -8378,38 +6310,38 @@ function startOf({ style, valueStart }, text2) {
 var MAX_BYTES = 4 * 1024 * 1024;
 var LARGE = 512 * 1024;
 var sizeOf = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;
-var decode2 = (input) => typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
+var decode = (input) => typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
 function readSound(input) {
   if (sizeOf(input) > MAX_BYTES) return void 0;
   try {
-    const text2 = decode2(input);
-    return looksLikeUtf16(text2) ? void 0 : readSoundText(text2);
+    const text = decode(input);
+    return looksLikeUtf16(text) ? void 0 : readSoundText(text);
   } catch {
     return void 0;
   }
 }
-function readSoundText(text2) {
-  if (text2.length > LARGE || findDeepBracket(text2)) return void 0;
-  const value = readPlain(text2);
-  return typeof value === "object" ? plainRead(value, text2) : void 0;
+function readSoundText(text) {
+  if (text.length > LARGE || findDeepBracket(text)) return void 0;
+  const value = readPlain(text);
+  return typeof value === "object" ? plainRead(value, text) : void 0;
 }
-function plainRead(value, text2) {
-  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text2) };
+function plainRead(value, text) {
+  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text) };
 }
-function locateLater(text2) {
+function locateLater(text) {
   let found;
-  const find = (path2) => (found ??= { offsets: markOffsets(text2), lines: linesOf(text2) }).offsets(path2);
+  const find = (path2) => (found ??= { offsets: markOffsets(text), lines: linesOf(text) }).offsets(path2);
   const position = (offset) => positionIn(found.lines, offset);
   return {
     locate: (path2) => position(find(path2).value),
     locateKey: (path2) => position(find(path2).key),
     sourceOf: (path2) => find(path2).source,
-    mayHaveLines: (path2) => isJson(text2) || "|>".includes(text2.charAt(find(path2).value) || "-")
+    mayHaveLines: (path2) => isJson(text) || "|>".includes(text.charAt(find(path2).value) || "-")
   };
 }
-function linesOf(text2) {
+function linesOf(text) {
   const starts = [];
-  for (let at = 0; at >= 0; at = text2.indexOf("\n", at) + 1 || -1) starts.push(at);
+  for (let at = 0; at >= 0; at = text.indexOf("\n", at) + 1 || -1) starts.push(at);
   return starts;
 }
 function positionIn(starts, offset) {
@@ -8421,12 +6353,12 @@ function positionIn(starts, offset) {
   }
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
-function findDeepBracket(text2) {
+function findDeepBracket(text) {
   let depth = 0;
   let line = 1;
   let start = 0;
-  for (let index = 0; index < text2.length; index++) {
-    const character = text2[index];
+  for (let index = 0; index < text.length; index++) {
+    const character = text[index];
     if (character === "\n") {
       depth = 0;
       line++;
@@ -8437,21 +6369,72 @@ function findDeepBracket(text2) {
   }
   return void 0;
 }
-var isJson = (text2) => /^\s*\{/.test(text2);
+var isJson = (text) => /^\s*\{/.test(text);
+
+// src/core/text/due-date.ts
+var DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
+var DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
+var OTHER_DATE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;
+function dueKind(text) {
+  if (/^\d{4}-Q[1-4]$/.test(text)) return "quarter";
+  if (/^\d{4}-/.test(text)) return isDate(text) ? "date" : void 0;
+  return DUE.test(text) && !OTHER_DATE.test(text) ? "version" : void 0;
+}
+function isDue(text) {
+  return dueKind(text) !== void 0;
+}
+function isRemovalDue(text) {
+  return isDue(text) || !(/^\d{4}-/.test(text) || OTHER_DATE.test(text));
+}
+function lastDayOf(text) {
+  const kind = dueKind(text);
+  if (kind === "date") return text;
+  if (kind !== "quarter") return void 0;
+  return `${text.slice(0, 4)}-${["03-31", "06-30", "09-30", "12-31"][Number(text.at(-1)) - 1]}`;
+}
+
+// src/core/matrix/value-tests.ts
+var isFlag = (value) => typeof value === "boolean";
+var isSome = (text) => text.length > 0;
+var isCount = (number) => Number.isInteger(number) && number >= 1;
+var hasTextOrUrl = ({ text, url }) => text !== void 0 || url !== void 0;
+var isText = (...rules) => (value) => typeof value === "string" && rules.every((rule) => rule instanceof RegExp ? rule.test(value) : rule(value));
+var isNumber = (rule) => (value) => typeof value === "number" && rule(value);
+var isOneOf = (...values) => (value) => values.includes(value);
+var isEither = (...tests) => (value) => tests.some((test) => test(value));
+var isList = (test) => (value) => Array.isArray(value) && value.every((one) => test(one));
+function isMap(required, optional, rule = () => true) {
+  const tests = new Map(Object.entries({ ...required, ...optional }));
+  const needed = Object.keys(required);
+  return (value) => {
+    if (!isRecord(value)) return false;
+    for (const key of needed) if (!Object.hasOwn(value, key)) return false;
+    for (const key of Object.keys(value)) if (!tests.get(key)?.(value[key])) return false;
+    return rule(value);
+  };
+}
+var isMapOf = (test) => (value) => isRecord(value) && Object.entries(value).every(([key, one]) => key !== "__proto__" && test(one));
 
 export {
+  DEFAULT_LEVEL_CHANGES,
   ACCEPTS_WORDS,
   BUILT_IN_LEVELS,
+  DATE,
   isDate,
   dateOf,
   yearBefore,
   monthsBefore,
+  MAINTAINER,
   parseMaintainer,
   profileUrl,
   isAskable,
   maintainerKey,
   namesWithout,
   OUTCOMES,
+  CHANGE_KINDS,
+  NEEDS,
+  ACCEPTS,
+  LEVEL_CHANGES,
   isPlanned,
   plannedMaintainers,
   namesMaintainer,
@@ -8477,7 +6460,7 @@ export {
   MAX_BYTES,
   LARGE,
   sizeOf,
-  decode2 as decode,
+  decode,
   readSound,
   readSoundText,
   plainRead,
@@ -8488,18 +6471,29 @@ export {
   words,
   dotted,
   checkTexts,
+  DUE,
+  DUE_WORDS,
+  dueKind,
+  isDue,
+  isRemovalDue,
+  lastDayOf,
+  isRecord,
+  isFlag,
+  isSome,
+  isCount,
+  hasTextOrUrl,
+  isText,
+  isNumber,
+  isOneOf,
+  isEither,
+  isList,
+  isMap,
+  isMapOf,
   FINDING_CODES,
   severityOf,
   isFault,
   compareFindings,
   quote,
-  isRecord,
   levelIds,
-  checkMeaning,
-  dueKind,
-  isDue,
-  lastDayOf,
-  COUNT_WORDS,
-  schemaIssues,
-  sliceValue
+  checkMeaning
 };

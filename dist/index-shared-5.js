@@ -14,18 +14,32 @@ import {
 import {
   ACCEPTS_WORDS,
   BUILT_IN_LEVELS,
+  DATE,
+  DUE,
+  MAINTAINER,
   OUTCOMES,
   buildMatrix,
   checkMeaning,
   checkTexts,
   compareText,
+  hasTextOrUrl,
+  isCount,
   isDate,
+  isDue,
+  isEither,
+  isFlag,
+  isList,
+  isMap,
+  isMapOf,
+  isNumber,
+  isOneOf,
+  isRemovalDue,
+  isSome,
+  isText,
   levelIds,
   namesWithout,
   profileUrl,
   readSound,
-  schemaIssues,
-  sliceValue,
   utf8Length,
   worst
 } from "./index-shared-3.js";
@@ -6529,9 +6543,9 @@ var convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
 };
 var JSONParseV2 = (text, reviver) => {
   return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
+    const isNumber2 = typeof value === "number";
     const isOutOfBounds = value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
+    const isBigNumber = isNumber2 && isOutOfBounds;
     const isInt = context && intRegex.test(context.source);
     const isBigInt = isBigNumber && isInt;
     if (isBigInt) return BigInt(context.source);
@@ -10641,6 +10655,130 @@ function setOutput2(name, value) {
   }
 }
 
+// src/core/matrix/fits-schema.ts
+var fitsSchema = isMap(
+  {
+    version: isOneOf(1),
+    categories: isList(
+      isMap(
+        {
+          name: isText(isSome),
+          features: isList(
+            isMap(
+              {
+                name: isText(isSome),
+                level: isEither(
+                  isOneOf("supported", "best-effort", "not-maintained", "experimental", "deprecated", "obsolete"),
+                  isText()
+                )
+              },
+              {
+                id: isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),
+                tentative: isFlag,
+                maintainers: isList(isText(MAINTAINER)),
+                emeritus: isList(isText(MAINTAINER)),
+                accepts: isOneOf("anything", "fixes", "removals"),
+                reviewed: isText(DATE, isDate),
+                "seeking-maintainers": isFlag,
+                notes: isText(isSome),
+                warning: isText(isSome),
+                "cross-cutting": isFlag,
+                paths: isEither(isList(isText()), isOneOf(null)),
+                exclude: isList(isText()),
+                content: isList(isText()),
+                sunset: isMap(
+                  {},
+                  {
+                    deprecated: isText(DUE, isDue),
+                    removal: isText(isSome, isRemovalDue),
+                    replacement: isText(isSome),
+                    tracking: isText(/^https?:\/\/[^\s<>"]+$/)
+                  }
+                ),
+                docs: isList(isText(isSome)),
+                ci: isList(isText(isSome)),
+                checks: isList(isText(isSome)),
+                labels: isList(isText(/^[\s\S]{1,50}$/u)),
+                allow: isMapOf(isText(isSome))
+              }
+            )
+          )
+        },
+        { notes: isText(isSome) }
+      )
+    )
+  },
+  {
+    project: isText(isSome),
+    match: isOneOf("all", "last"),
+    volunteer: isText(/^https?:\/\/[^\s<>"]+$/),
+    contact: isMap({}, { text: isText(isSome), url: isText(/^https?:\/\/[^\s<>"]+$/) }, hasTextOrUrl),
+    levels: isMapOf(
+      isMap(
+        {},
+        {
+          title: isText(isSome),
+          meaning: isText(isSome),
+          advice: isMap({}, { add: isText(), edit: isText(), remove: isText() }),
+          outcome: isEither(
+            isOneOf("pass", "notice", "warn", "fail"),
+            isMap(
+              {},
+              {
+                add: isOneOf("pass", "notice", "warn", "fail"),
+                edit: isOneOf("pass", "notice", "warn", "fail"),
+                remove: isOneOf("pass", "notice", "warn", "fail")
+              }
+            )
+          ),
+          needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+          "min-maintainers": isNumber(isCount),
+          after: isText(isSome),
+          labels: isList(isText(/^[\s\S]{1,50}$/u))
+        }
+      )
+    ),
+    unmapped: isMap(
+      {},
+      {
+        add: isOneOf("pass", "notice", "warn", "fail"),
+        edit: isOneOf("pass", "notice", "warn", "fail"),
+        remove: isOneOf("pass", "notice", "warn", "fail"),
+        ignore: isList(isText())
+      }
+    ),
+    "level-changes": isMap(
+      {},
+      {
+        raised: isMap(
+          {},
+          {
+            needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            outcome: isOneOf("pass", "notice", "warn", "fail")
+          }
+        ),
+        lowered: isMap(
+          {},
+          {
+            needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            outcome: isOneOf("pass", "notice", "warn", "fail")
+          }
+        ),
+        removed: isMap(
+          {},
+          {
+            needs: isList(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            outcome: isOneOf("pass", "notice", "warn", "fail")
+          }
+        )
+      }
+    ),
+    bots: isList(isText(isSome)),
+    override: isMap({}, { label: isText(/^[\s\S]{1,50}$/u), bots: isList(isText(isSome)) }),
+    teams: isMapOf(isMap({}, { planned: isFlag }))
+  }
+);
+
 // src/core/matrix/parse-faultless.ts
 var FAULTY = new Error("a fault");
 function parseSoundMatrix(input, file) {
@@ -10649,9 +10787,9 @@ function parseSoundMatrix(input, file) {
   const fault = () => {
     throw FAULTY;
   };
+  if (!fitsSchema(yaml.value)) return void 0;
   try {
     checkTexts(yaml, fault);
-    for (const { value } of sliceValue(yaml.value)) if (schemaIssues(value).length > 0) return void 0;
     checkMeaning(yaml, levelIds(yaml.value), fault);
   } catch (error2) {
     if (error2 === FAULTY) return void 0;

@@ -1,17 +1,22 @@
-// Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, src/core/version.ts, and the tables between <!-- generated:NAME --> and
-// <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
+// Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, fits-schema.ts and version.ts, and the
+// tables between <!-- generated:NAME --> and <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
 import { build } from 'esbuild'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { parse } from 'yaml'
 import { format, resolveConfig } from 'prettier'
+import { fitsSchemaSource } from './fits-schema.mjs'
 
 const { outputFiles } = await build({
   stdin: {
     contents: `
       export { KINDS } from './src/core/audit/rules/registry.ts'
       export { FAULT_CODES } from './src/core/finding.ts'
-      export { matrixJsonSchema } from './src/core/matrix/schema.ts'
+      export { matrixJsonSchema, matrixSchema } from './src/core/matrix/schema.ts'
+      export * as valueTests from './src/core/matrix/value-tests.ts'
+      export * as dates from './src/core/text/dates.ts'
+      export * as dueDate from './src/core/text/due-date.ts'
+      export * as maintainer from './src/core/maintainer.ts'
       export { BUILT_IN_LEVELS } from './src/core/matrix/levels.ts'
       export { outputJsonSchemas } from './src/core/render/output-schemas.ts'`,
     resolveDir: '.',
@@ -21,9 +26,8 @@ const { outputFiles } = await build({
   format: 'esm',
   write: false,
 })
-const { KINDS, FAULT_CODES, matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas } = await import(
-  `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
-)
+const code = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+const { KINDS, FAULT_CODES, matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas } = code
 
 const TITLES = { 'judged-again': "The action's report with `pull-request`" }
 const schemas = {
@@ -131,6 +135,18 @@ export const FINDINGS = ${JSON.stringify(
       ),
     )} as const\n`,
     { ...(await resolveConfig('src/core/finding-codes.ts')), parser: 'typescript' },
+  ),
+)
+files.set(
+  'src/core/matrix/fits-schema.ts',
+  await format(
+    fitsSchemaSource(code.matrixSchema, {
+      './value-tests.ts': code.valueTests,
+      '../text/dates.ts': code.dates,
+      '../text/due-date.ts': code.dueDate,
+      '../maintainer.ts': code.maintainer,
+    }),
+    { ...(await resolveConfig('src/core/matrix/fits-schema.ts')), parser: 'typescript' },
   ),
 )
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))

@@ -3,11 +3,10 @@ import { readSound } from '../yaml/read-faultless.ts'
 import { buildMatrix } from './build.ts'
 import { checkTexts } from './control-characters.ts'
 import type { Fault } from './fault.ts'
+import { fitsSchema } from './fits-schema.ts'
 import type { Matrix } from './model.ts'
 import { checkMeaning, levelIds } from './references.ts'
 import type { MatrixInput } from './schema.ts'
-import { schemaIssues } from './schema-issues.ts'
-import { sliceValue } from './bounded-pieces.ts'
 
 /** Ends the search. */
 const FAULTY = new Error('a fault')
@@ -19,9 +18,9 @@ export function parseSoundMatrix(input: Uint8Array | string, file: string): Matr
   const fault: Fault = () => {
     throw FAULTY
   }
+  if (!fitsSchema(yaml.value)) return undefined
   try {
     checkTexts(yaml, fault)
-    for (const { value } of sliceValue(yaml.value)) if (schemaIssues(value).length > 0) return undefined
     checkMeaning(yaml, levelIds(yaml.value), fault)
   } catch (error) {
     if (error === FAULTY) return undefined

@@ -4,7 +4,8 @@ import { BUILT_IN_LEVELS, DEFAULT_LEVEL_CHANGES } from './levels.ts'
 import { ACCEPTS, CHANGE_KINDS, NEEDS, OUTCOMES } from './model.ts'
 import { DATE, isDate } from '../text/dates.ts'
 import { MAINTAINER } from '../maintainer.ts'
-import { DUE, DUE_WORDS, isDue, looksLikeDate } from '../text/due-date.ts'
+import { DUE, DUE_WORDS, isDue, isRemovalDue } from '../text/due-date.ts'
+import { hasTextOrUrl, isCount } from './value-tests.ts'
 
 const text = z.string().check(z.minLength(1, { error: 'some text' }))
 const matching = (pattern: RegExp, allowed: string) => z.string().check(z.regex(pattern, { error: allowed }))
@@ -31,7 +32,7 @@ const labels = z.array(label)
 const needs = z.array(z.enum(NEEDS))
 const due = z.string().check(z.regex(DUE, { error: DUE_WORDS, abort: true }), z.refine(isDue, { error: DUE_WORDS }))
 /** Any other text is kept, and said not to be checked. */
-const removal = text.check(z.refine((value) => isDue(value) || !looksLikeDate(value), DUE_WORDS))
+const removal = text.check(z.refine(isRemovalDue, DUE_WORDS))
 export const COUNT_WORDS = 'a whole number from 1'
 
 export const level = z.strictObject({
@@ -48,7 +49,7 @@ export const level = z.strictObject({
   'min-maintainers': z.optional(
     described(
       z.number({ error: COUNT_WORDS }).check(
-        z.refine((count) => Number.isInteger(count) && count >= 1, COUNT_WORDS),
+        z.refine(isCount, COUNT_WORDS),
         z.meta({ type: 'integer', minimum: 1 }),
       ),
       'How many people must maintain a feature at this level; members of teams count if GitHub can be asked',
@@ -130,7 +131,7 @@ export const contact = z
     url: z.optional(described(url, 'Where to ask: an http or https address')),
   })
   .check(
-    z.refine((value) => value.text !== undefined || value.url !== undefined, 'a map with text, url or both'),
+    z.refine(hasTextOrUrl, 'a map with text, url or both'),
     z.meta({ minProperties: 1 }),
   )
 

@@ -22,9 +22,9 @@ export function isDue(text: string): boolean {
   return dueKind(text) !== undefined
 }
 
-/** Whether a text that isn't due by any rule was meant to be a date or a quarter. */
-export function looksLikeDate(text: string): boolean {
-  return /^\d{4}-/.test(text) || OTHER_DATE.test(text)
+/** Any other text will do too, unless it was meant to be a date or a quarter. */
+export function isRemovalDue(text: string): boolean {
+  return isDue(text) || !(/^\d{4}-/.test(text) || OTHER_DATE.test(text))
 }
 
 /** The last day of a date or a quarter; undefined for a version. */

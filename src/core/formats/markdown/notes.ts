@@ -1,7 +1,7 @@
 // A notes cell as our own page writes it: a warning, a sunset and former maintainers before the notes. Other pages' notes stay as they are.
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { MAINTAINER } from '../../maintainer.ts'
-import { isDue, looksLikeDate } from '../../text/due-date.ts'
+import { isDue, isRemovalDue } from '../../text/due-date.ts'
 
 const WARNING = /^\*\*Warning:\*\* (.+?)(?:<br>|$)/
 const SUNSET = /^\*\*Sunset:\*\* (.+?)(?:<br>|$)/
@@ -47,7 +47,7 @@ function readSunset(text: string): NonNullable<FeatureInput['sunset']> | undefin
     if (!found) return undefined
     const value = found[1].exec(part)![1]!
     if (found[0] === 'deprecated' && !isDue(value)) return undefined
-    if (found[0] === 'removal' && !isDue(value) && looksLikeDate(value)) return undefined
+    if (found[0] === 'removal' && !isRemovalDue(value)) return undefined
     sunset[found[0]] = value
   }
   return sunset
