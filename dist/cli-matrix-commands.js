@@ -344,11 +344,10 @@ findings.flatMap(({code,feature})=>code==="review-due"?[feature]:[]));return{mon
 filter(({reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[
 ...groupBy(asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(
 ({maintainers})=>maintainers.length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:
-[]]}var import_compare4=__toESM(require_compare(),1);var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;
-function parseVersion(text){const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:
-void 0}function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[left,right]=[a.numbers[index]??0n,b.numbers[index]??
-0n];if(left!==right)return left<right?-1:1}return(0,import_compare4.default)(preReleaseAlone(a),preReleaseAlone(b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===
-void 0?"0.0.0":`0.0.0-${preRelease}`;var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
+[]]}var import_compare4=__toESM(require_compare(),1);function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[
+left,right]=[a.numbers[index]??0n,b.numbers[index]??0n];if(left!==right)return left<right?-1:1}return(0,import_compare4.default)(preReleaseAlone(a),preReleaseAlone(
+b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===void 0?"0.0.0":`0.0.0-${preRelease}`;var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;function parseVersion(text){
+const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:void 0}var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
 ate or version has passed.",needs:"matrix",find:({matrix,today,release})=>matrix.features.flatMap(feature=>{const{deprecated,removal}=feature.sunset??{};const found=[];
 const isPast=due=>(lastDayOf(due??"")??today)<today;const word=due=>dueKind(due)==="date"?"on":"in";if(isPast(deprecated)&&BEFORE_DEPRECATION.includes(feature.level))
 found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated ${word(deprecated)} ${deprecated}`));if(isReached(deprecated,release)&&BEFORE_DEPRECATION.

@@ -1753,12 +1753,12 @@ e: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pa
 1});if(alternatives.length>MAX_ALTERNATIVES)return problem(`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular exp\
 ression after re:.");const outside=alternatives.find(one=>LEADING.test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stan\
 ds for ${shorten(outside)} too; patterns start at the repository's root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");
-new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}
-function withoutControls(pattern){if(pattern.startsWith(REGEX))return`Write ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(
-parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separat\
-e pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,
-"").toLowerCase();return{message:`${shorten(pattern)} is not a regular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expressi\
-on with the flag u, where only special characters are escaped."}}}var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.
+if(/[[(]/.test(pattern))new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){return problem(`${shown} can't be matched: ${error.message}`,"Split it in\
+to simpler patterns.")}}function withoutControls(pattern){if(pattern.startsWith(REGEX))return`Write ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(
+pattern);if(findProblem(parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or writ\
+e each part as a separate pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.slice(REGEX.length),"u");return void 0}catch(error){const reason=error.
+message.replace(/^.*: /s,"").toLowerCase();return{message:`${shorten(pattern)} is not a regular expression: ${reason}`,fix:()=>"Correct it: after re: comes a Ja\
+vaScript regular expression with the flag u, where only special characters are escaped."}}}var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.
 replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(
 pattern).replace(LEADING,"").split("/")){if(part==="..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.
 stringify(pattern);return line.length>122?`${line.slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.

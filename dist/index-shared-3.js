@@ -3323,7 +3323,7 @@ function findProblem(pattern) {
         `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
         "Write the alternatives as separate patterns, without a leading / or ./ and without ..."
       );
-    new Minimatch(pattern, GLOB_OPTIONS);
+    if (/[[(]/.test(pattern)) new Minimatch(pattern, GLOB_OPTIONS);
     return void 0;
   } catch (error) {
     return problem(`${shown} can't be matched: ${error.message}`, "Split it into simpler patterns.");

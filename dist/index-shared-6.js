@@ -1807,10 +1807,7 @@ var level = strictObject({
   needs: optional(described(needs, "What a feature must name to be at this level")),
   "min-maintainers": optional(
     described(
-      number2({ error: COUNT_WORDS }).check(
-        refine(isCount, COUNT_WORDS),
-        meta2({ type: "integer", minimum: 1 })
-      ),
+      number2({ error: COUNT_WORDS }).check(refine(isCount, COUNT_WORDS), meta2({ type: "integer", minimum: 1 })),
       "How many people must maintain a feature at this level; members of teams count if GitHub can be asked"
     )
   ),
@@ -1884,10 +1881,7 @@ var category = strictObject({
 var contact = strictObject({
   text: optional(described(text, "Where to ask, in words")),
   url: optional(described(url, "Where to ask: an http or https address"))
-}).check(
-  refine(hasTextOrUrl, "a map with text, url or both"),
-  meta2({ minProperties: 1 })
-);
+}).check(refine(hasTextOrUrl, "a map with text, url or both"), meta2({ minProperties: 1 }));
 var change = (what, otherwise) => optional(
   described(
     strictObject({

@@ -24,6 +24,10 @@ const onlyWhatIsUsed = {
     onLoad({ filter: /@actions\/core\/lib\/oidc-utils\.js$/ }, () => ({
       contents: 'export const OidcClient = undefined',
     }))
+    // Every endpoint of GitHub's, of which those stay that src names.
+    onLoad({ filter: /plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/ }, async ({ path }) => ({
+      contents: `export default ${JSON.stringify(pickEndpoints((await import(path)).default), null, 2)}`,
+    }))
     // Wanted by https-proxy-agent for a login that only --negotiate needs.
     onLoad({ filter: /proxy-agent-negotiate\/dist\/index\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace("await import('kerberos')", 'undefined'),
@@ -39,6 +43,20 @@ const onlyWhatIsUsed = {
       return { ...found, sideEffects: false }
     })
   },
+}
+
+/** By scope and method, as `client.rest.pulls.get` names them. */
+function pickEndpoints(endpoints) {
+  const sources = readdirSync('src/github')
+    .sort()
+    .map((name) => readFileSync(join('src/github', name), 'utf8'))
+  const picked = {}
+  for (const [, scope, method] of sources.join('\n').matchAll(/\brest\.(\w+)\.(\w+)/g)) {
+    if (!endpoints[scope]?.[method])
+      throw new Error(`src/github asks for ${scope}.${method}, which Octokit does not have`)
+    ;(picked[scope] ??= {})[method] = endpoints[scope][method]
+  }
+  return picked
 }
 
 const options = {

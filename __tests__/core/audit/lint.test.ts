@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { lintMatrix } from '../../../src/core/audit/lint.ts'
-import { compareVersions, parseVersion } from '../../../src/core/text/versions.ts'
+import { compareVersions } from '../../../src/core/text/compare-versions.ts'
+import { parseVersion } from '../../../src/core/text/versions.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { LAST_ROWS, LINT_ROWS, NO_VERSIONS, SHADOW_ROWS, SUNSET_ROWS, VERSION_ROWS } from '../../cases/audit-lint.ts'

@@ -48,10 +48,7 @@ export const level = z.strictObject({
   needs: z.optional(described(needs, 'What a feature must name to be at this level')),
   'min-maintainers': z.optional(
     described(
-      z.number({ error: COUNT_WORDS }).check(
-        z.refine(isCount, COUNT_WORDS),
-        z.meta({ type: 'integer', minimum: 1 }),
-      ),
+      z.number({ error: COUNT_WORDS }).check(z.refine(isCount, COUNT_WORDS), z.meta({ type: 'integer', minimum: 1 })),
       'How many people must maintain a feature at this level; members of teams count if GitHub can be asked',
     ),
   ),
@@ -130,10 +127,7 @@ export const contact = z
     text: z.optional(described(text, 'Where to ask, in words')),
     url: z.optional(described(url, 'Where to ask: an http or https address')),
   })
-  .check(
-    z.refine(hasTextOrUrl, 'a map with text, url or both'),
-    z.meta({ minProperties: 1 }),
-  )
+  .check(z.refine(hasTextOrUrl, 'a map with text, url or both'), z.meta({ minProperties: 1 }))
 
 const change = (what: string, otherwise: string) =>
   z.optional(

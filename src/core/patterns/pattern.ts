@@ -112,7 +112,7 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
         `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
         'Write the alternatives as separate patterns, without a leading / or ./ and without ...',
       )
-    new Minimatch(pattern, GLOB_OPTIONS)
+    if (/[[(]/.test(pattern)) new Minimatch(pattern, GLOB_OPTIONS)
     return undefined
   } catch (error) {
     return problem(`${shown} can't be matched: ${(error as Error).message}`, 'Split it into simpler patterns.')

@@ -2,7 +2,8 @@
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { foundIn } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
-import { compareVersions, parseVersion } from '../../text/versions.ts'
+import { compareVersions } from '../../text/compare-versions.ts'
+import { parseVersion } from '../../text/versions.ts'
 import { notCheckedKind } from './not-checked.ts'
 import { dueKind, isDue, lastDayOf } from '../../text/due-date.ts'
 
