@@ -549,15 +549,15 @@ features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report
 change of the matrix first, by itself":`give the ${report2.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===
 0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}\
 .`}function wayOut(feature,report2,pen){const level=report2.levels.get(feature.level);const editFails=level.outcome.edit==="fail"||report2.failOn.includes(level.
-id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added2=feature.files.filter(({status})=>status==="added"||status==="copied");const isAll=added2.
-length>0&&added2.length<=2&&feature.files.every(({status})=>status!=="renamed");return`take ${isAll?listing(added2.map(({path})=>pen.code(path))):"the new files"}\
- out of`}function labelWay(failing,report2,pen){if(report2.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its m\
-aintainers":report2.contact?` from ${contactOf(report2.contact,pen)}`:"";return`, or get the label ${pen.code(report2.overrideLabel)}${from}`}function welcomeSentences(report2,pen){
-if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:id,change})=>{const level=report2.levels.get(id);return`${pen.strong(`${pen.text(
-level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedSentence(report2,{matrixPath},{pen,limit=Infinity}){const names=report2.
-features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names.length===0)return void 0;const[goes,row2]=names.length===1?["loses its \
-last file","its row"]:["lose their last files","their rows"];const toDo=report2.author?.isBot?"":`: drop ${row2} from ${pen.code(matrixPath)} too`;return`${listUpTo(
-names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
+id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added2=feature.files.filter(({status})=>status==="added"||status==="copied"||status===
+"renamed");const isCertain=added2.length===1||added2.every(({status})=>status!=="renamed");const isNamed=isCertain&&added2.length<=2;return`take ${isNamed?listing(
+added2.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report2,pen){if(report2.overrideLabel===void 0)return"";const from=failing.
+some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.contact,pen)}`:"";return`, or get the label ${pen.code(
+report2.overrideLabel)}${from}`}function welcomeSentences(report2,pen){if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:id,change})=>{
+const level=report2.levels.get(id);return`${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedSentence(report2,{
+matrixPath},{pen,limit=Infinity}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names.length===0)return void 0;
+const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report2.author?.isBot?"":`: drop ${row2} f\
+rom ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
 const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
 is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf5=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
 feature.planned,feature.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,features}))}
@@ -569,7 +569,7 @@ function ambiguousNames(report2){let names=ambiguous.get(report2);if(!names){con
 ...byName].filter(([,features])=>features.length>1).map(([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.
 stringify(files.map(({path,previousPath})=>[path,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(
 features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
-void 0?`no longer ${text(was)}`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
+void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
 now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
 ...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(
 one=>!gone.has(one))}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew3=id=>!before.
@@ -583,10 +583,11 @@ said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const 
 pen.text(after.levels.get(name).title))}, ${about}`,said}}var kindWord=kind=>KIND_WORDS[kind]??kind;function changed(was,now,pen){if(!Array.isArray(was)&&!Array.
 isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),{show:pen.
 code})}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
-)`:name));const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,nameOf:nameOf3,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,
-head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Change"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(
-kinds)}))];return sections.filter(section=>section.rows.length>0)}function rowsOf(diff,{kind,nameOf:nameOf3,pen}){const said=diff.features.flatMap(change=>{const words=kind(
-change,{diff,pen});return words?[{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].
+)`:name));const names={before:namesById(diff.before),after:namesById(diff.after)};const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,nameOf:nameOf3,names,pen}));
+const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Change"],rows:keyRows(diff,pen)},
+...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)}))];return sections.filter(section=>section.rows.length>0)}var namesById=({features})=>new Map(
+features.map(({id,name})=>[id,name]));function rowsOf(diff,{kind,nameOf:nameOf3,...scene}){const said=diff.features.flatMap(change=>{const words=kind(change,{diff,
+...scene});return words?[{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].
 words,names:group.map(({name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).
 map(([name])=>name))}var kept=say=>({before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf2=(file,{level},pen)=>pen.
 text(file.levels.get(level).title);var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.
@@ -600,22 +601,22 @@ ccepts ${ACCEPTS_WORDS[now]||now}, before ${ACCEPTS_WORDS[was]||was}`;return{bef
 now,keys:keys2,pen})=>{if(!keys2.includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`\
 : ${change}`,cells:[`${cell}${change}`]}});var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?
 {before:"Now seeking maintainers:",cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(
-({was,now,pen})=>{const[before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(before,after,pen.text);return{
-before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{[key]:now},pen})=>{if(was===now)return void 0;
-if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.note(now)}${was===void 0?"":` (be\
-fore: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===now.name)return void 0;const old=pen.
-text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===now.category)return void 0;
-const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(({keys:keys2,
-pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[before===
-void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels","allow",
-"reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},
-{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",head:["Fe\
-ature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Under review, and what is accepted",head:CHANGE,kinds:[
-review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset("t\
-racking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","em\
-eritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,
-moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything e\
-lse",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
+({was,now,names,pen})=>{const[before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(names.before.get(before)??
+before,names.after.get(after)??after,pen.text);return{before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{
+[key]:was},now:{[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(
+was)}`]};const change=`${pen.note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(
+({was,now,pen})=>{if(was.name===now.name)return void 0;const old=pen.text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(
+({was,now,pen})=>{if(was.category===now.category)return void 0;const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[
+`from ${from} to ${to}`]}});var keys=(of,before)=>kept(({keys:keys2,pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;
+return{before:before??`${named.join(", ")} of`,cells:[before===void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutti\
+ng"]);var OTHERS=new Set(["docs","ci","checks","labels","allow","reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[
+{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,
+kinds:[moved("Raised","raised")]},{title:"Added",head:["Feature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{
+title:"Under review, and what is accepted",head:CHANGE,kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("rem\
+oval","Removal"),sunset("replacement","Replacement"),sunset("tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers o\
+f",""),seeking,people("emeritus","Emeritus maintainers of","emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];
+var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Path\
+s",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
 var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
 filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
 section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
@@ -637,8 +638,8 @@ what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(
 files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
 status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
 lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge2=`${base}\
- still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge2}`:`Only layout or c\
-omments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
+ still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge2}`:`Only layout, ord\
+er or comments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
 problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
 text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany,others=""}=subject(
 report2,context,pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}\
@@ -1010,8 +1011,9 @@ change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??
 map(({change,was,now})=>({...named(change),added:namesWithout(now.maintainers,was.maintainers),removed:namesWithout(was.maintainers,now.maintainers)})),paths:having(
 "paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.map(({path})=>path[0]))],features:features.map(change=>({...named(
 change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
-level,tentative:tentative2,maintainers}){return{id,category,name,level,tentative:tentative2,maintainers}}function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const rest=report2.
-features.length+asks.size>0||whole?report2.unmapped.filter(path=>!asks.has(path)):[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
+level,tentative:tentative2,maintainers}){return{id,category,name,level,tentative:tentative2,maintainers}}function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
+file,becomesCovered=[]}=report2.matrixChange??{};const isTold=new Set([file,...becomesCovered]);const quiet=report2.unmapped.filter(path=>!asks.has(path)&&(whole||
+!isTold.has(path)));const rest=report2.features.length+asks.size>0||whole?quiet:[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
 No feature**",list(rest,room.items,mdCode)]:[],...contentNotChecked.length>0?[`**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
 list(contentNotChecked,room.items,mdCode)]:[]]}function facts({features},report2,pen){const said=features.flatMap(feature=>{const note=feature.notes===void 0?[]:

@@ -44,8 +44,8 @@ span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;fun
 join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="")return text;const start=text.indexOf(words);return text.slice(0,start)+write(words)+
 text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
 inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};function plainPen(paint=NO_PAINT){return{
-text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>`${terminalText(text)}: ${terminalText(url)}`,maintainer:terminalText,note:markdown=>renderNote(
-markdown,{text:terminalText,code:terminalText})}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
+text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>url.includes(text)?terminalText(url):`${terminalText(text)}: ${terminalText(url)}`,maintainer:terminalText,
+note:markdown=>renderNote(markdown,{text:terminalText,code:terminalText})}}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
 const text=render(room);if(fits(text))return text}return counts()}var fitsComment=text=>text.length<=65e3;var fitsSummary=text=>utf8Length(text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
 ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(

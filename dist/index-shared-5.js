@@ -3560,7 +3560,8 @@ function plainPen(paint = NO_PAINT) {
     text: terminalText,
     code: terminalText,
     strong: paint.bold,
-    link: (text, url) => `${terminalText(text)}: ${terminalText(url)}`,
+    // Not twice where the text is the address.
+    link: (text, url) => url.includes(text) ? terminalText(url) : `${terminalText(text)}: ${terminalText(url)}`,
     maintainer: terminalText,
     note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText })
   };
@@ -3793,9 +3794,10 @@ function wayOut(feature, report, pen) {
   const level = report.levels.get(feature.level);
   const editFails = level.outcome.edit === "fail" || report.failOn.includes(level.id) || feature.change !== "add";
   if (editFails) return "leave out the changes to";
-  const added2 = feature.files.filter(({ status }) => status === "added" || status === "copied");
-  const isAll = added2.length > 0 && added2.length <= 2 && feature.files.every(({ status }) => status !== "renamed");
-  return `take ${isAll ? listing(added2.map(({ path: path3 }) => pen.code(path3))) : "the new files"} out of`;
+  const added2 = feature.files.filter(({ status }) => status === "added" || status === "copied" || status === "renamed");
+  const isCertain = added2.length === 1 || added2.every(({ status }) => status !== "renamed");
+  const isNamed = isCertain && added2.length <= 2;
+  return `take ${isNamed ? listing(added2.map(({ path: path3 }) => pen.code(path3))) : "the new files"} out of`;
 }
 function labelWay(failing, report, pen) {
   if (report.overrideLabel === void 0) return "";
@@ -4265,7 +4267,7 @@ function changeLine({ before, names: names2, after }, limit = Infinity) {
 function fromTo(was, now, show) {
   const text = (value) => show(typeof value === "string" ? value || "nothing" : JSON.stringify(value));
   if (was === void 0) return `now ${text(now)}`;
-  return now === void 0 ? `no longer ${text(was)}` : `from ${text(was)} to ${text(now)}`;
+  return now === void 0 ? `dropped (was ${text(was)})` : `from ${text(was)} to ${text(now)}`;
 }
 function joinsAndLeaves(was, now, { show, without = entriesWithout }) {
   const [joins, leaves] = [without(now, was).map(show), without(was, now).map(show)];
@@ -4316,7 +4318,8 @@ function changed(was, now, pen) {
 function changeSections(diff, pen) {
   const isTwice = namesOfSeveral(diff);
   const nameOf2 = ({ name, category }) => pen.strong(pen.text(isTwice.has(name) ? `${name} (${category})` : name));
-  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf: nameOf2, pen }));
+  const names2 = { before: namesById(diff.before), after: namesById(diff.after) };
+  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf: nameOf2, names: names2, pen }));
   const sections = [
     ...SECTIONS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) })),
     { title: "Rules", head: ["Rule", "Change"], rows: keyRows(diff, pen) },
@@ -4324,9 +4327,10 @@ function changeSections(diff, pen) {
   ];
   return sections.filter((section) => section.rows.length > 0);
 }
-function rowsOf(diff, { kind, nameOf: nameOf2, pen }) {
+var namesById = ({ features }) => new Map(features.map(({ id, name }) => [id, name]));
+function rowsOf(diff, { kind, nameOf: nameOf2, ...scene }) {
   const said = diff.features.flatMap((change) => {
-    const words = kind(change, { diff, pen });
+    const words = kind(change, { diff, ...scene });
     return words ? [{ words, name: nameOf2(change) }] : [];
   });
   return [...groupBy(said, ({ words }) => JSON.stringify(words)).values()].map((group2) => ({
@@ -4374,10 +4378,10 @@ var seeking = kept(({ was, now }) => {
   if (was.seekingMaintainers === now.seekingMaintainers) return void 0;
   return now.seekingMaintainers ? { before: "Now seeking maintainers:", cells: ["now seeking more"] } : { before: "No longer seeking maintainers:", cells: ["no longer seeking more"] };
 });
-var sunset = (part, word) => kept(({ was, now, pen }) => {
+var sunset = (part, word) => kept(({ was, now, names: names2, pen }) => {
   const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
   if (before === after) return void 0;
-  const change = fromTo(before, after, pen.text);
+  const change = fromTo(names2.before.get(before) ?? before, names2.after.get(after) ?? after, pen.text);
   return { before: `${word} of`, after: `: ${change}`, cells: [`${word}: ${change}`] };
 });
 var prose = (key, word) => kept(({ was: { [key]: was }, now: { [key]: now }, pen }) => {
@@ -4492,7 +4496,7 @@ function matrixChangeBlocks({ report, context, room, whole }) {
   const judge = `${base} still judges this pull request.`;
   return [
     `#### What changes in ${mdCode(change.file)}`,
-    lines.length > 0 ? `This counts after the merge; ${judge}` : `Only layout or comments; ${judge}`,
+    lines.length > 0 ? `This counts after the merge; ${judge}` : `Only layout, order or comments; ${judge}`,
     ...shown.length > 0 ? [list(shown, room.items)] : [],
     ...rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : [],
     ...files
@@ -4841,7 +4845,10 @@ function fileBlocks({ report, context, room, whole }) {
   const pen = markdownPen(context);
   const { contentNotChecked } = report;
   const asks = new Set(report.toMap);
-  const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path3) => !asks.has(path3)) : [];
+  const { file, becomesCovered = [] } = report.matrixChange ?? {};
+  const isTold = /* @__PURE__ */ new Set([file, ...becomesCovered]);
+  const quiet2 = report.unmapped.filter((path3) => !asks.has(path3) && (whole || !isTold.has(path3)));
+  const rest = report.features.length + asks.size > 0 || whole ? quiet2 : [];
   return [
     ...fileSets(report).flatMap((set) => {
       const names2 = set.features.map((feature) => pen.strong(pen.text(nameOf(feature, report))));

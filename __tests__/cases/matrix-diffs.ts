@@ -83,6 +83,13 @@ export const DIFF_ROWS: DiffRow[] = [
     lines: ['Maintainers of x: @new added'],
   },
   {
+    name: 'a replacement is told by its name, one that is dropped by what it was',
+    was: { row: { sunset: { replacement: 'the new one', removal: '5.0' } } },
+    now: { row: { id: 'a/x', sunset: { replacement: 'a/x' } } },
+    changes: ['sunset'],
+    lines: ['Removal of x: dropped (was 5.0)', 'Replacement of x: from the new one to x'],
+  },
+  {
     name: 'a sunset that is put off, and a replacement that is named',
     was: { row: { sunset: { removal: '5.0' } } },
     now: { row: { sunset: { removal: '6.0', replacement: 'y' } } },

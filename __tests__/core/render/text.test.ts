@@ -66,6 +66,14 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
     expect(said(['+ mill/a'])).toContain('This will be removed, so it takes no new files.')
   })
 
+  test('names the one new file that is to go, also where it was moved there', () => {
+    const said = (changes: string[]) => renderText(reportOf({ ...situations['obsolete-add']!, changes }), context)
+    expect(said(['src/tides/a.ts > src/sources/fax/a.ts'])).toContain('take src/sources/fax/a.ts out of Fax charts,')
+    expect(said(['src/tides/a.ts > src/sources/fax/a.ts', '+ src/sources/fax/b.ts'])).toContain(
+      'take the new files out of Fax charts,',
+    )
+  })
+
   test('a bot is told facts, and is asked for nothing', () => {
     const changes = ['- src/sources/fax/scan.ts', '~ src/sources/serial/port.ts', '+ src/new.ts']
     const emptied = new Set(['sources/fax-charts'])

@@ -17,7 +17,8 @@ export function plainPen(paint: Paint = NO_PAINT): Pen {
     text: terminalText,
     code: terminalText,
     strong: paint.bold,
-    link: (text, url) => `${terminalText(text)}: ${terminalText(url)}`,
+    // Not twice where the text is the address.
+    link: (text, url) => (url.includes(text) ? terminalText(url) : `${terminalText(text)}: ${terminalText(url)}`),
     maintainer: terminalText,
     note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText }),
   }

@@ -151,10 +151,11 @@ function wayOut(feature: ReportFeature, report: CheckReport, pen: Pen): string {
   const level = report.levels.get(feature.level)!
   const editFails = level.outcome.edit === 'fail' || report.failOn.includes(level.id) || feature.change !== 'add'
   if (editFails) return 'leave out the changes to'
-  const added = feature.files.filter(({ status }) => status === 'added' || status === 'copied')
-  // A renamed file may be new to the feature too.
-  const isAll = added.length > 0 && added.length <= 2 && feature.files.every(({ status }) => status !== 'renamed')
-  return `take ${isAll ? listing(added.map(({ path }) => pen.code(path))) : 'the new files'} out of`
+  const added = feature.files.filter(({ status }) => status === 'added' || status === 'copied' || status === 'renamed')
+  // Of several files, one that is renamed may have been the feature's before.
+  const isCertain = added.length === 1 || added.every(({ status }) => status !== 'renamed')
+  const isNamed = isCertain && added.length <= 2
+  return `take ${isNamed ? listing(added.map(({ path }) => pen.code(path))) : 'the new files'} out of`
 }
 
 /** The override's label and who may be asked for it. */

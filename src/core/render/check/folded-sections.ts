@@ -24,8 +24,12 @@ export function fileBlocks({ report, context, room, whole }: Scene & { whole: bo
   const pen = markdownPen(context)
   const { contentNotChecked } = report
   const asks = new Set(report.toMap)
+  const { file, becomesCovered = [] } = report.matrixChange ?? {}
+  // What the change of the matrix has told already.
+  const isTold = new Set([file, ...becomesCovered])
+  const quiet = report.unmapped.filter((path) => !asks.has(path) && (whole || !isTold.has(path)))
   // Beside no feature, files that ask for nothing are no news.
-  const rest = report.features.length + asks.size > 0 || whole ? report.unmapped.filter((path) => !asks.has(path)) : []
+  const rest = report.features.length + asks.size > 0 || whole ? quiet : []
   return [
     ...fileSets(report).flatMap((set) => {
       const names = set.features.map((feature) => pen.strong(pen.text(nameOf(feature, report))))

@@ -68,7 +68,7 @@ export function matrixChangeBlocks({ report, context, room, whole }: Scene): str
   const judge = `${base} still judges this pull request.`
   return [
     `#### What changes in ${mdCode(change.file)}`,
-    lines.length > 0 ? `This counts after the merge; ${judge}` : `Only layout or comments; ${judge}`,
+    lines.length > 0 ? `This counts after the merge; ${judge}` : `Only layout, order or comments; ${judge}`,
     ...(shown.length > 0 ? [list(shown, room.items)] : []),
     ...(rest.length > 0 ? [foldedList(`and ${rest.length} more`, rest, room.items)] : []),
     ...files,

@@ -23,7 +23,8 @@ export function changeSections(diff: MatrixDiff, pen: Pen): ChangeSection[] {
   const isTwice = namesOfSeveral(diff)
   const nameOf = ({ name, category }: FeatureChange) =>
     pen.strong(pen.text(isTwice.has(name) ? `${name} (${category})` : name))
-  const rows = (kinds: readonly Kind[]) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf, pen }))
+  const names = { before: namesById(diff.before), after: namesById(diff.after) }
+  const rows = (kinds: readonly Kind[]) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf, names, pen }))
   const sections: ChangeSection[] = [
     ...SECTIONS.map(({ title, head, kinds }) => ({ title, head, rows: rows(kinds) })),
     { title: 'Rules', head: ['Rule', 'Change'], rows: keyRows(diff, pen) },
@@ -32,6 +33,9 @@ export function changeSections(diff: MatrixDiff, pen: Pen): ChangeSection[] {
   return sections.filter((section) => section.rows.length > 0)
 }
 
+const namesById = ({ features }: Matrix) =>
+  new Map<string | undefined, string>(features.map(({ id, name }) => [id, name]))
+
 interface Words {
   before: string
   after?: string
@@ -39,14 +43,21 @@ interface Words {
 }
 
 /** What a kind of change says of a feature; undefined where it didn't happen. */
-type Kind = (change: FeatureChange, scene: { diff: MatrixDiff; pen: Pen }) => Words | undefined
+type Kind = (change: FeatureChange, scene: Scene) => Words | undefined
+
+interface Scene {
+  diff: MatrixDiff
+  /** The features' names by id, before and after. */
+  names: Record<'before' | 'after', ReadonlyMap<string | undefined, string>>
+  pen: Pen
+}
 
 function rowsOf(
   diff: MatrixDiff,
-  { kind, nameOf, pen }: { kind: Kind; nameOf: (change: FeatureChange) => string; pen: Pen },
+  { kind, nameOf, ...scene }: { kind: Kind; nameOf: (change: FeatureChange) => string } & Omit<Scene, 'diff'>,
 ): ChangeRow[] {
   const said = diff.features.flatMap((change) => {
-    const words = kind(change, { diff, pen })
+    const words = kind(change, { diff, ...scene })
     return words ? [{ words, name: nameOf(change) }] : []
   })
   return [...groupBy(said, ({ words }) => JSON.stringify(words)).values()].map((group) => ({
@@ -120,10 +131,10 @@ const seeking = kept(({ was, now }) => {
 })
 
 const sunset = (part: keyof Sunset, word: string): Kind =>
-  kept(({ was, now, pen }) => {
+  kept(({ was, now, names, pen }) => {
     const [before, after] = [was.sunset?.[part], now.sunset?.[part]]
     if (before === after) return undefined
-    const change = fromTo(before, after, pen.text)
+    const change = fromTo(names.before.get(before) ?? before, names.after.get(after) ?? after, pen.text)
     return { before: `${word} of`, after: `: ${change}`, cells: [`${word}: ${change}`] }
   })
 

@@ -1,10 +1,10 @@
 // Two values of one key in words: what was, and what is now.
 
-/** `from 3.0 to 9.0`, `now 9.0`, `no longer 3.0`. */
+/** `from 3.0 to 9.0`, `now 9.0`, `dropped (was 3.0)`. */
 export function fromTo(was: unknown, now: unknown, show: (text: string) => string): string {
   const text = (value: unknown) => show(typeof value === 'string' ? value || 'nothing' : JSON.stringify(value))
   if (was === undefined) return `now ${text(now)}`
-  return now === undefined ? `no longer ${text(was)}` : `from ${text(was)} to ${text(now)}`
+  return now === undefined ? `dropped (was ${text(was)})` : `from ${text(was)} to ${text(now)}`
 }
 
 /** Which entries of a list are new and which are gone; `without` gives those that the other list lacks. */
