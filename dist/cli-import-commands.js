@@ -1310,25 +1310,28 @@ source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(ch
 identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
 inkReference"){const address=source.addresses.get(child.identifier);return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(
 child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=new Set;for(const path2 of paths)for(let slash=path2.lastIndexOf("/");slash>
-0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.
-test(address)||address==="")return"outside";const path2=resolvePath(decoded(address.split(/[?#]/)[0]),page);if(path2===void 0)return"nowhere";if(files.has(path2))
-return{file:path2};return folders.has(path2)?{folder:path2}:"nowhere"}}function decoded(text4){try{return decodeURIComponent(text4)}catch{return text4}}function resolvePath(address,page){
-const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.split("/")){if(part===""||part===".")continue;if(part!=="..")parts.
-push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join("/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
-function readPeople(cell,source){const people={maintainers:[],planned:[],seeking:false,odd:[]};const add=(person,planned)=>{people.maintainers.push(person);if(planned&&
-!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf(cell?.children??[],source);const lines=tokens.includes("break");let text4="";
-const flush=()=>{for(const piece of lines&&MAINTAINER.test(text4.trim())&&!/@[^@]*</.test(text4)?[text4]:text4.split(SEPARATORS))readPiece(piece.trim(),{add,people});
-text4=""};for(const token of tokens){if(token==="break")flush();else if("text"in token)text4+=token.text;else{flush();add(token.person,token.planned)}}flush();return people}
-function readPiece(piece,{add,people}){const mark=/(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);const person=mark?piece.slice(0,mark.index):piece;const words=person.
-replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g,"");if(words===""||NOBODY.test(words)||/^\(planned\)$/.test(piece))return;if(/^more wanted$/i.test(words))people.
-seeking=true;else if(MAINTAINER.test(words)&&!/^[("']/.test(words))add(words,mark!==null);else{const names=words.split(/\s+/).map(word=>word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g,
-"")).filter(word=>MAINTAINER.test(word));for(const name of names)add(name,mark!==null&&person.endsWith(name));if(names.length===0||names.join(" ")!==words)people.
-odd.push(words)}}function tokensOf(nodes,source){return nodes.flatMap(node2=>{if(node2.type==="link"){if(!/[[<]/.test(source[startOf(node2)]??""))return[{text:shownText(
-node2)}];const after=PLANNED.exec(source.slice(endOf(node2),endOf(node2)+20));const person=personOf(node2);if(person===void 0)return NOBODY.test(shownText(node2))?
-[]:[{text:shownText(node2)}];return[{person,planned:after!==null}]}if("children"in node2)return tokensOf(node2.children,source);if(node2.type==="break"||node2.type===
-"html"&&/^<br\b/i.test(node2.value))return["break"];return"value"in node2&&node2.type!=="html"?[{text:afterLink(node2.value,source,node2)}]:[]})}function afterLink(text4,source,node2){
-return source[startOf(node2)-1]===")"?text4.replace(PLANNED,""):text4}function personOf(link){const text4=shownText(link);if(/^mailto:/i.test(link.url)){const address=link.
-url.slice("mailto:".length);const named=text4===address?address:`${text4} <${address}>`;return MAINTAINER.test(named)?named:void 0}const team=/^https?:\/\/[^/]+\/orgs\/([^/]+)\/teams\/([^/?#]+)\/?$/.
+0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
+test(address)||address==="")return"outside";if(address.startsWith("#"))return files.has(page)?{file:page}:"outside";const path2=resolvePath(decoded(address.split(
+/[?#]/)[0]),page);if(path2===void 0)return"nowhere";if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:"nowhere"}}function decoded(text4){
+try{return decodeURIComponent(text4)}catch{return text4}}function resolvePath(address,page){const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.
+split("/")){if(part===""||part===".")continue;if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join(
+"/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
+var NAME=new RegExp("(?<![^\\s,;&])\\p{L}[\\p{L}.'\u2019 -]* $","u");function readPeople(cell,source){const people={maintainers:[],planned:[],seeking:false,odd:[]};
+const add=(person,planned)=>{people.maintainers.push(person);if(planned&&!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf(cell?.
+children??[],source);const lines=tokens.includes("break");let text4="";const flush=()=>{for(const piece of lines&&MAINTAINER.test(text4.trim())&&!/@[^@]*</.test(
+text4)?[text4]:text4.split(SEPARATORS))readPiece(piece.trim(),{add,people});text4=""};for(const token of tokens){if(token==="break")flush();else if("text"in token)
+text4+=token.text;else{const name=token.person.startsWith("@")?void 0:NAME.exec(text4)?.[0];const named=`${name?.trim()??""} <${token.person}>`;const isNamed2=name!==
+void 0&&MAINTAINER.test(named);if(isNamed2)text4=text4.slice(0,-name.length);flush();add(isNamed2?named:token.person,token.planned)}}flush();return people}function readPiece(piece,{
+add,people}){const mark=/(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);const person=mark?piece.slice(0,mark.index):piece;const words=person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g,
+"");if(words===""||NOBODY.test(words)||/^\(planned\)$/.test(piece))return;if(/^more wanted$/i.test(words))people.seeking=true;else if(MAINTAINER.test(words)&&!/^[("']/.
+test(words))add(words,mark!==null);else{const names=words.split(/\s+/).map(word=>word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g,"")).filter(word=>MAINTAINER.test(word));
+for(const name of names)add(name,mark!==null&&person.endsWith(name));if(names.length===0||names.join(" ")!==words)people.odd.push(words)}}function tokensOf(nodes,source){
+return nodes.flatMap(node2=>{if(node2.type==="link"){if(!/[[<]/.test(source[startOf(node2)]??""))return[{text:shownText(node2)}];const after=PLANNED.exec(source.
+slice(endOf(node2),endOf(node2)+20));const person=personOf(node2);if(person===void 0)return NOBODY.test(shownText(node2))?[]:[{text:shownText(node2)}];return[{person,
+planned:after!==null}]}if("children"in node2)return tokensOf(node2.children,source);if(node2.type==="break"||node2.type==="html"&&/^<br\b/i.test(node2.value))return[
+"break"];return"value"in node2&&node2.type!=="html"?[{text:afterLink(node2.value,source,node2)}]:[]})}function afterLink(text4,source,node2){return source[startOf(
+node2)-1]===")"?text4.replace(PLANNED,""):text4}function personOf(link){const text4=shownText(link);if(/^mailto:/i.test(link.url)){const address=link.url.slice(
+"mailto:".length);const named=text4===address?address:`${text4} <${address}>`;return MAINTAINER.test(named)?named:void 0}const team=/^https?:\/\/[^/]+\/orgs\/([^/]+)\/teams\/([^/?#]+)\/?$/.
 exec(link.url);const user=/^https?:\/\/github\.com\/(?:apps\/)?([^/?#]+)\/?$/.exec(link.url);const person=team?`@${team[1]}/${team[2]}`:user?text4.endsWith("[bo\
 t]")?text4:`@${user[1]}`:text4;return MAINTAINER.test(person)?person:void 0}var c1=[8364,0,8218,402,8222,8230,8224,8225,710,8240,352,8249,338,0,381,0,0,8216,8217,8220,8221,8226,8211,8212,732,8482,353,8250,339,0,382,376];function isInvalidCodePoint(codePoint){
 return codePoint===0||codePoint>=55296&&codePoint<=57343||codePoint>1114111}function replaceCodePoint(codePoint){if(isInvalidCodePoint(codePoint)){return 65533}
@@ -1786,15 +1789,17 @@ const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=ma
 words)?.[1];if(mark===void 0||content3.length===0||mark.startsWith("=")&&title===void 0){made.push(line);continue}const quote=`${" ".repeat(indent2)}> `;made.push(
 `${quote}${title?`###### ${title}`:""}`.trimEnd());for(const inner of convert2(content3,depth-1))made.push(`${quote}${inner}`.trimEnd());at+=content3.length}return made}
 function contentBelow(lines,at,indent2){const start=" ".repeat(indent2);let end=at+1;for(let next=end;next<lines.length;next++){const line=lines[next];if(line.startsWith(
-start)&&line.trim()!=="")end=next+1;else if(line.trim()!=="")break}return lines.slice(at+1,end).map(line=>line.slice(indent2))}var MAX_WORDS=40;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;function distinctNames(rows){const names=rows.map(({name})=>name);
-const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names[index2])).values()){if(group.length<2)continue;const told=tellApart(
-group.map(index2=>rows[index2]));group.forEach((index2,at)=>names[index2]=told[at])}return names}function tellApart(rows){const headings=[...new Set(rows.flatMap(
-({tells})=>tells.map(([heading])=>heading)))];const wordsOf2=(row,heading)=>{const words=row.tells.find(([one2])=>one2===heading)?.[1]??"";return words.length<=
-MAX_WORDS?words:""};const made=(row,parts)=>[row.name,...parts.map(heading=>wordsOf2(row,heading)).filter(words=>words!=="")].join(", ");const isSwitch=heading=>rows.
-every(row=>SWITCH.test(wordsOf2(row,heading)));const telling=headings.filter(heading=>new Set(rows.map(row=>wordsOf2(row,heading))).size>1).sort((a,b)=>Number(isSwitch(
-a))-Number(isSwitch(b)));const full=telling.filter(heading=>rows.every(row=>wordsOf2(row,heading)!==""));const pairs=telling.flatMap((first,at)=>telling.slice(at+
-1).map(second=>[first,second]));for(const parts of[...full.map(one2=>[one2]),...telling.map(one2=>[one2]),...pairs]){const names=rows.map(row=>made(row,parts));
-if(new Set(names.map(slug)).size===names.length)return names}return rows.map(({name})=>name)}var SIGNS3={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \xD7 \u2573 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
+start)&&line.trim()!=="")end=next+1;else if(line.trim()!=="")break}return lines.slice(at+1,end).map(line=>line.slice(indent2))}var MAX_WORDS=60;var SWITCH=/^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu;var HAPPENS=/^(?:level|maintainers)$|\b(?:ci|tests?|tested|links?|urls?|docs?|documentation|since|added|introduced|notes?|comments?|descriptions?|badges?|tracking|issues?|prs?|removal|removed|deprecated|end of life|eol)\b/i;
+function distinctNames(rows){const names=rows.map(({name})=>name);const indexes=rows.map((_,index2)=>index2);for(const group of groupBy(indexes,index2=>slug(names[index2])).
+values()){if(group.length<2)continue;const told=tellApart(group.map(index2=>rows[index2]));group.forEach((index2,at)=>names[index2]=told[at])}return names}function tellApart(rows){
+const headings=[...new Set(rows.flatMap(({tells})=>tells.map(([heading])=>heading)))];const wordsOf2=(row,heading)=>{const words=row.tells.find(([one2])=>one2===
+heading)?.[1]??"";return words.length<=MAX_WORDS?words:""};const made=(row,parts)=>[row.name,...parts.map(heading=>wordsOf2(row,heading)).filter(words=>words!==
+"")].join(", ");const isSwitch=heading=>rows.every(row=>SWITCH.test(wordsOf2(row,heading)));const telling=headings.filter(heading=>new Set(rows.map(row=>wordsOf2(
+row,heading))).size>1).sort((a,b)=>Number(isSwitch(a))-Number(isSwitch(b)));const strong=telling.filter(heading=>!HAPPENS.test(heading)&&!isSwitch(heading));const isFull=heading=>rows.
+every(row=>wordsOf2(row,heading)!=="");const singles=some=>some.map(one2=>[one2]);const pairs=some=>some.flatMap((first,at)=>some.slice(at+1).map(second=>[first,
+second]));const candidates=[...singles(strong.filter(isFull)),...pairs(strong).filter(pair=>pair.some(isFull)),...singles(telling.filter(isFull)),...singles(telling),
+...pairs(telling)];for(const parts of candidates){const names=rows.map(row=>made(row,parts));if(new Set(names.map(slug)).size===names.length)return names}return rows.
+map(({name})=>name)}var SIGNS3={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \xD7 \u2573 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
 partly:"\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"};var SHORTCODES={yes:"white_check_mark heavy_ch\
 eck_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_heart +1 thumbsup ok tick",no:"x heavy_mul\
 tiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octagonal_sign -1 thumbsdown",partly:"warning \
@@ -1817,54 +1822,72 @@ fficially-supported","official-support","is-supported"]],"best-effort":["besteff
 BUILT_IN_LEVELS.flatMap(({id})=>[id,...SPELLINGS[id]??[]].map(spelling=>[spelling,id])));var PARTLY=new Set(["partial","partially","partly","partial-support","p\
 artially-supported","partly-supported"]);var LEVEL_OF_MARK={yes:"supported",no:"not-maintained",partly:"experimental"};var NOTHING2=/^(?:[-–—?.…]*|n\/?a|tbd|tba|unknown|undecided)$/i;
 var MORE=/[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|when|where)(?:\s|$)/i;var OTHERWISE=/\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i;
-var GOES_ON=/^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;function readLevel(cell,legend=new Map){
-const asked=/\(?\?\)?\s*$/.exec(cell);const text4=(asked?cell.slice(0,asked.index):cell).trim();const{marks,words}=splitMarks(text4);const word=trimRight(trimLeft(
-words,/[^\p{L}\p{N}([<>]/u),/[^\p{L}\p{N})\]+]/u);const made=rest=>{const whole={id:void 0,word,tentative:false,builtIn:false,more:false,guess:false,...rest};return{
-...whole,tentative:whole.tentative||asked!==null}};const inside=/^\(([^()]*)\)$/.exec(word)?.[1];const named=NOTHING2.test(word)?void 0:readWords(inside!==void 0&&
-isLevelWord(inside)?inside:word);if(named?.id!==void 0)return made(named);const more=word!==""&&!NOTHING2.test(word);const[mark,...others]=marks;if(mark===void 0)
-return made({word:text4,more});const said=legend.get(idOfMark(mark));if(said)return made({...said,more});const meaning=meaningOfMark(mark);if(meaning===void 0||
-others.some(other=>meaningOfMark(other)!==meaning)){const all2=marks.join(" ");return made({id:marks.map(idOfMark).join("-"),word:all2,more})}const guess=meaning===
-"partly";return made({id:LEVEL_OF_MARK[meaning],word:mark,builtIn:true,more,guess,tentative:guess})}function splitAccepts(cell){const found=/[,;]\s?(fixes|removals) only$/i.
-exec(cell);if(!found)return{levelText:cell};return{levelText:cell.slice(0,found.index),accepts:found[1].toLowerCase()}}function readWords(word){const whole=levelOf(
-word);if(whole)return whole;if(isVersions(word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.test(word.slice(MORE.exec(word)?.index))?null:MORE.exec(word);
-const head=more?word.slice(0,more.index).trim():word;if(more&&head!==""){const known=levelOf(head);if(known)return{...known,more:true};if(head.split(" ").length<=
-3&&slug(head)!=="")return{id:slug(head),word:head,more:true}}return slug(word)===""?void 0:{id:slug(word),word}}function levelOf(word){const key=slug(word);if(PARTLY.
-has(key))return{id:"experimental",word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.get(key);return id===void 0?void 0:{id,word,builtIn:true}}var STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
+var GOES_ON=/^(?:since|from|until|till|as of|in(?! (?:progress|development|review|testing|preview|alpha|beta)\b)|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/;
+var RAISED=/[¹²³⁰⁴-⁹†‡]/;function readLevel(cell,legend=new Map){const asked=/\(?\?\)?\s*$/.exec(cell);const text4=(asked?cell.slice(0,asked.index):
+cell).trim();const plain=trimRight(text4,RAISED);const{marks,words}=splitMarks(plain);const word=trimRight(trimLeft(words,/[^\p{L}\p{N}([<>]/u),/[^\p{L}\p{N})\]+]/u);
+const made=rest=>{const whole={id:void 0,word,tentative:false,builtIn:false,more:false,guess:false,...rest};return{...whole,tentative:whole.tentative||asked!==null,
+more:whole.more||plain!==text4}};const inside=/^\(([^()]*)\)$/.exec(word)?.[1];const named=NOTHING2.test(word)?void 0:readWords(inside!==void 0&&isLevelWord(inside)?
+inside:word);if(named?.id!==void 0)return made(named);const more=word!==""&&!NOTHING2.test(word);const[mark,...others]=marks;if(mark===void 0)return made({word:text4,
+more});const said=legend.get(idOfMark(mark));if(said)return made({...said,more});const meaning=meaningOfMark(mark);if(meaning===void 0||others.some(other=>meaningOfMark(
+other)!==meaning)){const all2=marks.join(" ");return made({id:marks.map(idOfMark).join("-"),word:all2,more})}const guess=meaning==="partly";return made({id:LEVEL_OF_MARK[meaning],
+word:mark,builtIn:true,more,guess,tentative:guess})}function splitAccepts(cell){const found=/[,;]\s?(fixes|removals) only$/i.exec(cell);if(!found)return{levelText:cell};
+return{levelText:cell.slice(0,found.index),accepts:found[1].toLowerCase()}}function readWords(word){const whole=levelOf(word);if(whole)return whole;if(isVersions(
+word)||GOES_ON.test(word))return void 0;const more=OTHERWISE.test(word.slice(MORE.exec(word)?.index))?null:MORE.exec(word);const head=more?word.slice(0,more.index).
+trim():word;if(more&&head!==""){const known=levelOf(head);if(known)return{...known,more:true};if(head.split(" ").length<=3&&slug(head)!=="")return{id:slug(head),
+word:head,more:true}}return slug(word)===""?void 0:{id:slug(word),word}}function levelOf(word){const key=slug(word);if(PARTLY.has(key))return{id:"experimental",
+word,builtIn:true,guess:true,tentative:true};const id=BY_SPELLING.get(key);return id===void 0?void 0:{id,word,builtIn:true}}var STAGES=/^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i;
 var OTHER_THINGS=/\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i;function levelInHeading(heading){const text4=splitMarks(
-heading).words.replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$","gu"),"").trim();const words=text4.split(" ");const hasThings=/s$/.test(text4)&&!OTHER_THINGS.test(
-text4);const cuts=hasThings?[1,2,3].map(things=>words.slice(0,-things).join(" ")):[];return[...cuts.reverse(),text4].find(one2=>{const short=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].
-trim();return one2!==""&&one2.length<=60&&(isLevelWord(one2)||STAGES.test(short))})}function levelOfHeading(heading){const{words}=splitMarks(heading);const own3={
-id:slug(words)||void 0,word:words,tentative:false,builtIn:false,more:false,guess:false};return words===""?readLevel(heading):{...own3,...levelOf(words)}}function isLevelWord(text4){
-const key=slug(text4);return key.length>1&&!["yes","no","none","true","false","full","never","support"].includes(key)?BY_SPELLING.has(key)||PARTLY.has(key)||STAGES.
-test(text4.trim()):false}var ROLES=["feature","level","maintainers","notes","category"];var FACTS=["deprecated","removal","replacement","paths"];var NOUN="(?:level|state|status|tier|sta\
+heading).words.replace(/^(?:level|status|stage|phase|maturity|stability|lifecycle|support)\s?:\s/i,"").replace(new RegExp("^[\\d.\\s)]+(?=\\p{L})|[:.]$","gu"),"").
+trim();const words=text4.split(" ");const hasThings=/s$/.test(text4)&&!OTHER_THINGS.test(text4);const cuts=hasThings?[1,2,3].map(things=>words.slice(0,-things).
+join(" ")):[];return[...cuts.reverse(),text4].find(one2=>{const short=one2.split(/\(|\bwith(?:out)?\b|[-–—:]\s/i)[0].trim();return one2!==""&&one2.length<=60&&
+(isLevelWord(one2)||STAGES.test(short))})}function levelOfHeading(heading){const{words}=splitMarks(heading);const own3={id:slug(words)||void 0,word:words,tentative:false,
+builtIn:false,more:false,guess:false};return words===""?readLevel(heading):{...own3,...levelOf(words)}}function isLevelWord(text4){const key=slug(text4);return key.
+length>1&&!["yes","no","none","true","false","full","never","support"].includes(key)?BY_SPELLING.has(key)||PARTLY.has(key)||STAGES.test(text4.trim()):false}var QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;var QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;var VERSION2=/^(?:version |release |v\.? ?)?(\d+(?:\.\d+)*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
+var YEAR=/^(?:19|20)\d\d$/;var MONTHS=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];var MONTH="(?:jan(?:uary)?|feb(?:ruary)?|mar(?:c\
+h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";var MONTH_FIRST=new RegExp(`^(${MONTH})(?: (\\d{1,2})(?\
+:st|nd|rd|th)?)?,? (\\d{4})$`,"i");var DAY_FIRST=new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})$`,"i");var NAME2=new RegExp("^\\p{L}[\\p{L}-]*(?: \\\
+p{L}[\\p{L}-]*){0,2} (?=v\\d|\\d+[.-]\\d)","u");var BEHIND=new RegExp("(?:\\([^()]*\\)|[*\u2020\u2021]|\\p{Extended_Pictographic}\\uFE0F?)$","u");function readWhen(text4){
+const word=text4.trim();const plain=readPlain(word);if(plain)return plain;let rest=/^\(([^()]*)\)$/.exec(word)?.[1]??word;for(let behind=BEHIND.exec(rest);behind;behind=
+BEHIND.exec(rest))rest=rest.slice(0,behind.index).trimEnd();const value=readPlain(rest)?.value??readPlain(rest.replace(NAME2,""))?.value;return value===void 0?void 0:
+{value,isWhole:false}}function readPlain(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");const whole=value=>value!==void 0&&isDue(value)?{value,
+isWhole:true}:void 0;if(/^\d{4}(?:-\d\d-|\/\d\d\/)\d\d$/.test(word))return whole(word.replaceAll("/","-"));const quarter=QUARTER.exec(word);if(quarter)return whole(
+`${quarter[1]}-Q${quarter[2]}`);const first=QUARTER_FIRST.exec(word);if(first)return whole(`${first[2]}-Q${first[1]}`);const[,month,monthsDay,monthsYear]=MONTH_FIRST.
+exec(word)??[];if(month!==void 0){const made=whole(dateOf(monthsYear,month,monthsDay));return made&&{...made,isWhole:monthsDay!==void 0}}const[,day,daysMonth,daysYear]=DAY_FIRST.
+exec(word)??[];if(day!==void 0)return whole(dateOf(daysYear,daysMonth,day));return YEAR.test(word)?void 0:whole(VERSION2.exec(word)?.[1])}function dateOf(year,month,day){
+const number=MONTHS.indexOf(month.slice(0,3).toLowerCase())+1;const last=new Date(Date.UTC(Number(year),number,0)).getUTCDate();return[year,number,day??last].map(
+part=>String(part).padStart(2,"0")).join("-")}var ROLES=["feature","level","maintainers","notes","category"];var FACTS=["deprecated","removal","replacement","paths"];var NOUN="(?:level|state|status|tier|sta\
 ge|phase|maturity|stability|life ?cycle)s?";var LEVEL=[new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`,"i"),new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN}\
- of\\b`,"i"),/^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?\b/i,/^maintained\??$/i];var OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;
-var OTHER_SUPPORT=/\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
+ of\\b`,"i"),/^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?(?: (?:types?|kinds?|class|category|grade|policy|today|yet|now|currently|here))?(?: ?\(.*)?$/i,
+/^maintained\??$/i];var OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;var OTHER_SUPPORT=/\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
 var MAINTAINERS=[/\bmaintainer/i,/\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,/\bsupported by\b/i];var NOTES=[/\b(?:note|comment|remark)s?\b/i,
-/\b(?:description|detail)s?\b/i];var FEATURE=[/\bfeatures?\b/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i];var CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;
-var NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;var FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,removal:/\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
-replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};var NUMBERED=/\b(tier|level|stage|phase|class)$/i;
-var SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;var VERSIONED=/\b(?:version|release|branch|tag)s?$/i;function findColumns(grid,names,{withoutLevel=false}={}){const headings=(grid[0]??
-[]).map(text4=>trimAll(text4,/["'*:?\s]/));const valuesOf=index2=>grid.slice(1).flatMap(row=>row[index2]?.trim()||[]);const found={};const facts=[];const isFree=index2=>!Object.
-values(found).includes(index2)&&!facts.some(({column})=>column===index2);for(const role of ROLES){const name=names[role]?.toLowerCase();const index2=(grid[0]??[]).
-findIndex((heading,at)=>[heading,headings[at]].some(one2=>one2.toLowerCase()===name));if(name!==void 0&&index2>=0)found[role]=index2}const find=(role,patterns,fits=()=>true)=>{
-if(names[role]!==void 0)return;patterns.some((pattern,rank)=>{const index2=headings.findIndex((heading,at)=>isFree(at)&&pattern.test(heading)&&fits(at,rank));if(index2>=
-0)found[role]=index2;return index2>=0})};find("level",LEVEL.slice(0,2),(index2,rank)=>holdsKnown(headings[index2],valuesOf(index2),rank));if(found.level===void 0)
-find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].
-test(heading));if(fact&&isFree(column))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described=found.
-notes;if(found.feature===void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(described-1);if(CATEGORY.test(headings[described-
-1])&&new Set(beside).size<beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===void 0){const free=headings.map(
-(_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.test(headings[at]))??
-named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";const isAboutVersions=names.
-feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isNamedVersion);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
-filter(isFree);const columns={...found,feature,facts,rest};return found.level===void 0&&!withoutLevel&&!isOfDeprecated(columns)?"none":columns}function isOfDeprecated({
-level,facts}){return level===void 0&&facts.some(({fact})=>fact==="deprecated")}function numberedLevel(heading,text4){const noun=NUMBERED.exec(trimRight(heading,
-/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){
-const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return!isSupport;const texts=values.map(value=>numberedLevel(
-heading,value));if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;
-if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){
-const isKnown=value=>isLevelWord(value)||readLevel(value).builtIn;return holdsLevels(heading,values,rank)&&mostly(values,isKnown)}function mostly(values,holds){
-return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var NOTHING3=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
+/\b(?:description|detail)s?\b/i];var FEATURE=[/^feature(?: name)?$/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i,/^(?!(?:other|supported|key|additional|more|missing|required)\b).*\bfeatures?\b/i];
+var CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;var NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;var FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,
+removal:/\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
+paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};var THINGS=/\b(?:features?|components?|apis?|options?|flags?|fields?|functions?|methods?|commands?|parameters?|settings?|configurations?|properties|property|resources?|plugins?|modules?|packages?|items?|names?)$/i;
+var NUMBERED=/\b(tier|level|stage|phase|class)$/i;var SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;var VERSIONED=/\b(?:version|release|branch|tag)s?$/i;function findColumns(grid,names,{
+withoutLevel=false}={}){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const valuesOf=index2=>grid.slice(1).flatMap(row=>row[index2]?.trim()||
+[]);const found={};const facts=[];const isFree=index2=>!Object.values(found).includes(index2)&&!facts.some(({column})=>column===index2);for(const role of ROLES){
+const name=names[role]?.toLowerCase();const index2=(grid[0]??[]).findIndex((heading,at)=>[heading,headings[at]].some(one2=>one2.toLowerCase()===name));if(name!==
+void 0&&index2>=0)found[role]=index2}const find=(role,patterns,fits=()=>true)=>{if(names[role]!==void 0)return;patterns.some((pattern,rank)=>{const index2=headings.
+findIndex((heading,at)=>isFree(at)&&pattern.test(heading)&&fits(at,rank));if(index2>=0)found[role]=index2;return index2>=0})};find("level",LEVEL.slice(0,2),(index2,rank)=>holdsKnown(
+headings[index2],valuesOf(index2),rank));if(found.level===void 0)find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.
+forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].test(heading));if(fact&&isFree(column)&&!THINGS.test(heading)&&!isNamed(valuesOf(column),{fact,
+column}))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described=found.notes;if(found.feature===
+void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(described-1);if(CATEGORY.test(headings[described-1])&&new Set(beside).size<
+beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===void 0){const free=headings.map((_,index3)=>index3).filter(
+isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.test(headings[at]))??named[0]??free[0];if(index2!==
+void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";const isAboutVersions=names.feature===void 0&&VERSIONED.
+test(headings[feature])&&mostly(valuesOf(feature),isNamedVersion);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).filter(isFree);
+const isOfDeprecated=/^deprecated\b/i.test(headings[feature])||facts.some(({fact})=>fact==="deprecated");const columns={...found,feature,facts,rest,isOfDeprecated:found.
+level===void 0&&isOfDeprecated};return found.level===void 0&&!withoutLevel&&!isOfDeprecated?"none":columns}function isNamed(values,{fact,column}){const isAnswer=value=>readWhen(
+value)!==void 0||/^(?:[-–—.…]*|n\/a|tbd|yes|no|true|false)$/i.test(value);return column===0&&(fact==="deprecated"||fact==="removal")&&mostly(values,value=>!isAnswer(
+value))}function numberedLevel(heading,text4){const noun=NUMBERED.exec(trimRight(heading,/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.
+slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(
+heading))return false;if(values.length===0)return false;const texts=values.map(value=>numberedLevel(heading,value));if(mostly(texts,isVersions))return false;if(rank===
+0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).
+size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){const isKnown=value=>isLevelWord(value)||
+readLevel(value).builtIn;return holdsLevels(heading,values,rank)&&mostly(values,isKnown)}function mostly(values,holds){return values.length>0&&values.filter(value=>holds(
+value)).length*2>values.length}var NOTHING3=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
 function findLevelColumns(grid){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const found=headings.flatMap((heading,column)=>column>0&&isLevelWord(
 heading)&&!REMOVAL.test(heading)?[column]:[]);const cells=grid.slice(1).flatMap(row=>found.map(column=>row[column]??""));const isSaid=cell=>NOTHING3.test(cell)||
 isVersions(cell)||isMark(cell);const isMatrix=found.length>1&&found.some(column=>!DEPRECATED.test(headings[column]));return isMatrix&&cells.some(cell=>!NOTHING3.
@@ -1883,20 +1906,7 @@ former[0].length);return{...warning&&{warning:warning[1]},...sunset&&{sunset},..
 split(" \xB7 ").map(part=>{const shown=/^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1]??part;return shown.replace(/\\(?=[!-/:-@[-`{-~])/g,"")});return people.every(person=>MAINTAINER.
 test(person))?people:void 0}function readSunset(text4){const sunset={};for(const part of text4.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.
 test(part));if(!found)return void 0;const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isRemovalDue(
-value))return void 0;sunset[found[0]]=value}return sunset}var QUARTER=/^(\d{4})[- ]?Q([1-4])$/i;var QUARTER_FIRST=/^Q([1-4])[-/ ]?(\d{4})$/i;var VERSION2=/^(?:version |release |v\.? ?)?(\d+(?:\.\d+)*(?:[-+][\w.]+|(?:a|b|rc|alpha|beta)\d*)?)$/i;
-var YEAR=/^(?:19|20)\d\d$/;var MONTHS=["jan","feb","mar","apr","may","jun","jul","aug","sep","oct","nov","dec"];var MONTH="(?:jan(?:uary)?|feb(?:ruary)?|mar(?:c\
-h)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";var MONTH_FIRST=new RegExp(`^(${MONTH})(?: (\\d{1,2})(?\
-:st|nd|rd|th)?)?,? (\\d{4})$`,"i");var DAY_FIRST=new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)? (${MONTH}),? (\\d{4})$`,"i");var NAME=new RegExp("^\\p{L}[\\p{L}-]*(?: \\p\
-{L}[\\p{L}-]*){0,2} (?=v\\d|\\d+[.-]\\d)","u");var BEHIND=new RegExp("(?:\\([^()]*\\)|[*\u2020\u2021]|\\p{Extended_Pictographic}\\uFE0F?)$","u");function readWhen(text4){
-const word=text4.trim();const plain=readPlain(word);if(plain)return plain;let rest=/^\(([^()]*)\)$/.exec(word)?.[1]??word;for(let behind=BEHIND.exec(rest);behind;behind=
-BEHIND.exec(rest))rest=rest.slice(0,behind.index).trimEnd();const value=readPlain(rest)?.value??readPlain(rest.replace(NAME,""))?.value;return value===void 0?void 0:
-{value,isWhole:false}}function readPlain(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");const whole=value=>value!==void 0&&isDue(value)?{value,
-isWhole:true}:void 0;if(/^\d{4}-\d\d-\d\d$/.test(word))return whole(word);const quarter=QUARTER.exec(word);if(quarter)return whole(`${quarter[1]}-Q${quarter[2]}`);
-const first=QUARTER_FIRST.exec(word);if(first)return whole(`${first[2]}-Q${first[1]}`);const[,month,monthsDay,monthsYear]=MONTH_FIRST.exec(word)??[];if(month!==
-void 0){const made=whole(dateOf(monthsYear,month,monthsDay));return made&&{...made,isWhole:monthsDay!==void 0}}const[,day,daysMonth,daysYear]=DAY_FIRST.exec(word)??
-[];if(day!==void 0)return whole(dateOf(daysYear,daysMonth,day));return YEAR.test(word)?void 0:whole(VERSION2.exec(word)?.[1])}function dateOf(year,month,day){const number=MONTHS.
-indexOf(month.slice(0,3).toLowerCase())+1;const last=new Date(Date.UTC(Number(year),number,0)).getUTCDate();return[year,number,day??last].map(part=>String(part).
-padStart(2,"0")).join("-")}var EMPTY=/^(?:[-–—.…]*|n\/a)$/i;var isTold=shown=>shown!==""&&!/^(?:tbd|tba|none|no)$/i.test(shown);function readRow(row,context){const{source,columns,headings}=context;
+value))return void 0;sunset[found[0]]=value}return sunset}var EMPTY=/^(?:[-–—.…]*|n\/a)$/i;var isTold=shown=>shown!==""&&!/^(?:tbd|tba|none|no)$/i.test(shown);function readRow(row,context){const{source,columns,headings}=context;
 const shownAt=column=>{const cell=cellAt(row,column);return cell?shownText(cell):""};const toldAt=column=>EMPTY.test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(
 source,row.children[column]);const name=withoutTags(shownAt(columns.feature));if(name===""){context.remark("a row without a feature is not carried over");return void 0}
 const remark=message=>context.remark(`${name}: ${message}`);const inner={...context,remark};const notes=[];const keep=texts=>{for(const text4 of texts)notes.push(
@@ -1911,14 +1921,15 @@ return;if(column===columns.level){const holds=withoutTags(shownText(withoutStruc
 level=readLevel(numberedLevel(heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled2(column,writtenAt(column));else if(row.
 children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.
 column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===
-columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else keep(footnotesOf(row.children[column],source));for(const odd of people.odd)
-remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes`)}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.
-paths)paths.push(path2);if(found.isOdd)labelled2(column,writtenAt(column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.
-replacement??=shown}else if(fact!==void 0&&sunset[fact]===void 0&&readWhen(shown)!==void 0){const{value,isWhole}=readWhen(shown);sunset[fact]=value;if(isWhole)keep(
-footnotesOf(row.children[column],source));else labelled2(column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled2(column,writtenAt(column))});if(isOfDeprecated(
-columns)&&level===void 0){const isSaid=columns.facts.some(({fact,column})=>(fact==="deprecated"||fact==="removal")&&isTold(toldAt(column)));const isDated=sunset.
-deprecated!==void 0||sunset.removal!==void 0;level=readLevel(isDated?"Deprecated":isSaid?"Deprecated?":"");if(isSaid&&!isDated)remark("when it was deprecated is\
- not told; carried over as deprecated, tentative: decide")}const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[
+columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else keep(footnotesOf(row.children[column],source));for(const odd of people.odd.
+filter(one2=>!context.oddPeople.has(one2))){context.oddPeople.add(odd);remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the not\
+es, here and below`)}}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled2(column,
+writtenAt(column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.replacement??=shown}else if(fact!==void 0&&sunset[fact]===
+void 0&&readWhen(shown)!==void 0){const{value,isWhole}=readWhen(shown);sunset[fact]=value;if(isWhole)keep(footnotesOf(row.children[column],source));else labelled2(
+column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled2(column,writtenAt(column))});if(columns.isOfDeprecated&&level===void 0){const ends=columns.
+facts.filter(({fact})=>fact==="deprecated"||fact==="removal");const isDated=sunset.deprecated!==void 0||sunset.removal!==void 0||ends.length===0;const isSaid=ends.
+some(({column})=>isTold(toldAt(column)));level=readLevel(isDated?"Deprecated":isSaid?"Deprecated?":"");if(isSaid&&!isDated)remark("when it was deprecated is not\
+ told; carried over as deprecated, tentative: decide")}const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[
 ...columns.rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:
 [["level",toldAt(columns.level)]],...context.levelAbove===void 0?[]:[["level",context.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.
 maintainers)]]],feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(
@@ -1926,12 +1937,12 @@ sunset).length>0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...al
 links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==void 0);const said=level.
 word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.
 id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
-feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.
+feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.
 test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(address);if(typeof place==="object"&&"folder"in place)links.paths.
-push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else remark(`its link ${address} does not lead to a file or fol\
-der of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words.
-flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];return"folder"in place?`${escapeGlob(place.folder)}/`:
-escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
+push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else if(address.startsWith("#"))links.kept=true;else remark(`it\
+s link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.
+split(/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];
+return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
 const names=rows.every(({isOwn})=>isOwn)?rows.map(({row})=>row.name):distinctNames(rows.map(({row})=>row));const features=rows.map(({row,line},index2)=>{const remark=message=>remarks.
 push({line,message:`${names[index2]}: ${message}`});sayOnce(row.level,{seen,meanings,remark});for(const team of row.planned)planned.add(team);return{name:names[index2],
 ...levelOfRow(row,remark),...row.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(categories),planned,remarks}}function sayOnce({
@@ -1963,10 +1974,12 @@ source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&shown.st
 }?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,"s").exec(written2)?.[1];if(word===void 0||meaning===void 0)return void 0;const closing=Array.
 from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?meaning:meaning.replace(closing,"");return{label:word,meaning:[said,...others.
 map(other=>writtenText(source,other))].join(" ")}}var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
-function definitionsOfTable({table,source},isLevel){const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(
-text4=>EXPLAINS.test(text4));if(headings.length!==2||at!==1)return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,1)];return label&&
-said?[{label:shownText(label),meaning:writtenText(source,said),node:row}]:[]});const words=new Set(made.map(({label})=>label));return words.size===made.length&&
-made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function readLegend(groups,carried){const legend=new Map;for(const{label,meaning,node:node2}of groups.
+var NAMES=/\b(?:features?|components?|modules?|packages?|names?|items?|projects?|platforms?|maintainers?|owners?)\b/i;function definitionsOfTable({table,source},isLevel){
+const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(text4=>EXPLAINS.test(text4));if(at<1||headings.
+some(text4=>NAMES.test(text4)))return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,at)];if(!label||!said)return[];const others=row.
+children.flatMap((cell,column)=>{const text4=column===0||column===at?"":writtenText(source,cell);return text4===""?[]:[`${headings[column]}: ${text4}`]});return[
+{label:shownText(label),meaning:[writtenText(source,said),...others].join(" \xB7 "),node:row}]});const words=new Set(made.map(({label})=>label));return words.size===
+made.length&&made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function readLegend(groups,carried){const legend=new Map;for(const{label,meaning,node:node2}of groups.
 flat()){const{marks,words}=splitMarks(label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,
 ""));if(!said.builtIn&&!isLevelWord(said.word))continue;legend.set(idOfMark(marks[0]),said);carried.add(node2)}return legend}function readMeanings(groups,used,{
 legend,carried}){const meanings=new Map;const ids=new Set(used.map(({id})=>id));const usedMarks=new Set(used.flatMap(({word})=>splitMarks(word).marks.map(idOfMark)));
@@ -2011,44 +2024,44 @@ node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="par
 test(child.url))return child.url}}return void 0}function findProject(root){const title=root.children.find(node2=>node2.type==="heading");return title&&/^What (.+) supports$/.
 exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const markdown=boxesAsQuotes(front.
 text);const root=parseMarkdown(markdown);const source=readReferences(root,markdown);const groups=listDefinitions(root,source);const carried=new Set;const page={
-options,title:front.title,categories:new Map,under:new Map,legend:readLegend(groups,carried),groups,carried,footnotes:new Set,placeOf:options.tree&&placeFinder(
-options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source,carried))readTable2(found,page);for(const list2 of findFeatureLists(root,source))
-readList2(list2,page);const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.map(({
-row})=>row.level));const meanings=readMeanings(groups,words,page);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings);const levels=levelsInput(
-words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},...planned.size>0&&
-{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});for(const node2 of root.children)if(node2.type==="footnoteDefinition"&&page.footnotes.
-has(node2.identifier))carried.add(node2);const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(groups.flat().map(({node:node2})=>node2))}):
-[];return{matrix,remarks:sortRemarks([...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(found,
-false);page.carried.add(list2);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`\
+options,title:front.title,categories:new Map,under:new Map,legend:readLegend(groups,carried),groups,carried,footnotes:new Set,oddPeople:new Set,placeOf:options.
+tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source,carried))readTable2(found,page);for(const list2 of findFeatureLists(
+root,source))readList2(list2,page);const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.
+map(({row})=>row.level));const meanings=readMeanings(groups,words,page);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings);
+const levels=levelsInput(words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},
+...planned.size>0&&{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});for(const node2 of root.children)if(node2.type==="footnoteDefinit\
+ion"&&page.footnotes.has(node2.identifier))carried.add(node2);const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(groups.flat().map(({
+node:node2})=>node2))}):[];return{matrix,remarks:sortRemarks([...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(
+found,false);page.carried.add(list2);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`\
 the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"the heading is not a level"}; make a table of it if they are feature\
 s`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.children.
-map(cell=>shownText(cell)));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(
-definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a table of versions is no\
-t read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(grid):
-[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):void 0;
-const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&(columns.level!==void 0||columns.levels)){
+map(cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.
+groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a table of ve\
+rsions is not read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(
+grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):
+void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&(columns.level!==void 0||columns.levels)){
 readRows(found,{columns,above:void 0,page});return}const free=columns==="none"?whole:columns;if(above!==void 0&&typeof free==="object"){readRows(found,{columns:free,
 above,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.
 stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --lev\
 el-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){
 const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.
 length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(
-id);const intro=found.intro.length>0?found.intro.map(node2=>writtenText(source,node2)).join(" "):void 0;const headings=found.headings.filter((_,index2)=>index2!==
-above?.depth);const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(!above)
-for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.text,meaning:intro,node:found.
-intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(table.children.
-slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,message});const cells=row.
-children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(
-said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is text right below \
-the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).map(cell=>writtenText(
-source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===
-LIST_COLUMNS)name=headed;let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,rows:[]});if(notes!==void 0)category.notes=
-category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2}=page;const context={source,columns,headings:shown,levelAbove:above?.
-text,legend,placeOf:placeOf2,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns\
-, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.
-rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(
-name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2}\
-)`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+id);const intro=found.intro.length>0?found.intro.map(node2=>writtenText(source,node2)).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||
+index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);
+let notes=above?void 0:intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.
+text,meaning:intro,node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(
+table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,
+message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(
+`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is\
+ text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).
+map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==
+""){name=own3;notes=void 0}else if(columns===LIST_COLUMNS)name=headed;let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,
+rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;
+const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))
+remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in \
+a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){
+const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.
+categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
@@ -2077,15 +2090,15 @@ const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}
 signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==
 void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},
 ...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value==="string"&&value.trim()!==
-""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES,"filters","options"]);function readOwnersFile2({
-path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(1,"not read: this is\
- Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{
-line,message}of problems)remark(line,`not YAML: ${message}`);for(const{line,message}of repeats)remark(line,message);if(!isRecord(value)){if(problems.length===0&&
-text4.trim()!=="")remark(1,"not read: not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??
-[];if(Array.isArray(list2))return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(
-textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{
-if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(
-map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==
+""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
+function readOwnersFile2({path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(
+1,"not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
+text4);for(const{line,message}of problems)remark(line,`not YAML: ${message}`);for(const{line,message}of repeats)remark(line,message);if(!isRecord(value)){if(problems.
+length===0&&text4.trim()!=="")remark(1,"not read: not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{
+const list2=map[key]??[];if(Array.isArray(list2))return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[
+...new Set(textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).
+filter(name=>{if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.
+keys(map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==
 void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2(
 "emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2("labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[
 entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["filters",filter]),`t\

@@ -641,4 +641,81 @@ Built.
     levels: ['tier-1: Tested.'],
     remarks: [defined(7, 'a', 'Tier 1'), around(14, 'lines 14, 18')],
   },
+  {
+    says: 'what is deprecated is the feature and not a date, in whichever column it stands',
+    page: `| Deprecated options | Policy | Removal release | Removal pull request |
+|---|---|---|---|
+| \`-x\` | Beta | v2.0 | [Drop it](https://example.org/1) |
+
+## Old
+
+| Removed | Use instead |
+|---|---|
+| \`-y\` | \`-z\` |
+| \`-w\` | - |
+
+## Removed
+
+| Removed | Use instead |
+|---|---|
+| \`-v\` | \`-z\` |
+`,
+    features: [
+      'Features / -x: deprecated | sunset {removal:2.0} | notes Policy: Beta · Removal pull request: [Drop it](https://example.org/1)',
+      'Features / -v: removed | sunset {replacement:-z}',
+    ],
+    remarks: [unread(7, 'Removed', 'Use instead'), own(16, '-v', 'Removed')],
+  },
+  {
+    says: 'modes that are supported are no levels, and other features are no names',
+    page: '| Name | Supported modes | Other features | Status |\n|---|---|---|---|\n| a | Read, write | Locks | Supported |\n',
+    features: ['Features / a: supported | notes Supported modes: Read, write · Other features: Locks'],
+  },
+  {
+    says: 'a table of what tiers mean may have more columns; one whose levels are tags has none',
+    page: `| Tier | Label | Meaning |
+|---|---|---|
+| Tier 1 | Core | Tested. |
+| Tier 2 | Rest | Built. |
+
+| Valve | Tier |
+|---|---|
+| a | Tier 1 |
+| b | Tier 2 |
+
+| Tier | Label |
+|---|---|
+| {{< tier 1 >}} | Core |
+`,
+    features: ['Features / a: tier-1', 'Features / b: tier-2'],
+    levels: ['tier-1: Tested. · Label: Core', 'tier-2: Built. · Label: Rest'],
+    remarks: [defined(8, 'a', 'Tier 1'), defined(9, 'b', 'Tier 2'), unread(11, 'Tier', 'Label')],
+  },
+  {
+    says: 'a link to a place on the page itself is the page',
+    page: '| Valve | Status |\n|---|---|\n| [a](#a) | In progress |\n| [b](#b) | In progress |\n',
+    options: { path: 'docs/valves.md', tree: ['docs/valves.md'] },
+    features: ['Features / a: in-progress | docs docs/valves.md', 'Features / b: in-progress | docs docs/valves.md'],
+    remarks: [own(3, 'a', 'In progress')],
+  },
+  {
+    says: 'headings that are levels are no categories, one of them may say that it is a stage',
+    page: '# Valves\n\n## Tier 1 with tests\n\n| Valve | Size |\n|---|---|\n| a | 1 |\n\n### Tier 1 without tests\n\n| Valve | Size |\n|---|---|\n| b | 2 |\n\n### Stage: Experimental\n\n| Valve | Size |\n|---|---|\n| c | 3 |\n',
+    features: [
+      'Valves / a: tier-1-with-tests | notes Size: 1',
+      'Valves / b: tier-1-without-tests | notes Size: 2',
+      'Valves / c: experimental | notes Size: 3',
+    ],
+    remarks: [own(7, 'a', 'Tier 1 with tests'), own(13, 'b', 'Tier 1 without tests')],
+  },
+  {
+    says: 'equal names are told apart by what things are before what happens to be so; people keep their names',
+    page: '| Valve | Metal | Side | CI | Status | Maintainer |\n|---|---|---|---|---|---|\n| a | iron | left | 1 | Supported¹ | Ann Dorn <ann@example.org>, @bo |\n| a | iron | right | 2 | Supported | |\n| a | tin | left | 3 | Obsolete | |\n\n¹ on land\n',
+    features: [
+      'Features / a, iron, left: supported | maintainers Ann Dorn <ann@example.org>, @bo | notes Metal: iron · Side: left · CI: 1 · Status: Supported¹',
+      'Features / a, iron, right: supported | notes Metal: iron · Side: right · CI: 2',
+      'Features / a, tin, left: obsolete | notes Metal: tin · Side: left · CI: 3',
+    ],
+    remarks: [around(7, 'line 7')],
+  },
 ]

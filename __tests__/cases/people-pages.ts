@@ -16,7 +16,7 @@ export const PEOPLE_PAGES: PeoplePageRow[] = [
     text: '# Maintainers\n\n| Area | Folders | Who | Chat |\n|---|---|---|---|\n| The hull | `hull/`, `sail/` | [@ann](https://github.com/ann), @bo | #hull |\n| Rudder | [rudder](src/rudder.c) | Cy Dorn <cy@yard.example> | |\n| Mast | mast/ | @di | |\n',
     features: [
       'Maintainers / The hull: supported? | maintainers @ann, @bo | notes Chat: #hull | paths hull/, sail/',
-      'Maintainers / Rudder: supported? | maintainers cy@yard.example | paths src/rudder.c',
+      'Maintainers / Rudder: supported? | maintainers Cy Dorn <cy@yard.example> | paths src/rudder.c',
       'Maintainers / Mast: supported? | maintainers @di',
     ],
     remarks: ['7: Mast: mast/: no such folder or file'],
@@ -27,7 +27,7 @@ export const PEOPLE_PAGES: PeoplePageRow[] = [
     features: [
       'Code / hull/keel: supported? | maintainers @ann, @bo | paths hull/keel/',
       'Code / The sail: supported? | maintainers @cy | paths sail/',
-      'Code / src: supported? | maintainers @di, ed@yard.example | paths src/',
+      'Code / src: supported? | maintainers @di, Ed Fox <ed@yard.example> | paths src/',
     ],
     remarks: [],
   },

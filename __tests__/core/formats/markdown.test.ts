@@ -96,7 +96,9 @@ categories:
         maintainers: ["@ann", bo@example.org]
         notes: "Maintainers: Ann (@ann), bo@example.org and nobody"
 `)
-    expect(remarks(page)).toEqual(['18: tx: "Ann (@ann" is not just a @user, @org/team or address: kept in the notes'])
+    expect(remarks(page)).toEqual([
+      '18: tx: "Ann (@ann" is not just a @user, @org/team or address: kept in the notes, here and below',
+    ])
   })
 
   test('headings are categories; other tables are not read; unknown words become levels', () => {

@@ -1,6 +1,7 @@
 // Which columns of a support table hold what: found by their headings, and for levels by their cells too.
 import { trimAll, trimRight } from '../../text/trim.ts'
 import { isLevelWord, readLevel } from './level-words.ts'
+import { readWhen } from './sunset.ts'
 import { isNamedVersion, isVersions } from './versions.ts'
 
 const ROLES = ['feature', 'level', 'maintainers', 'notes', 'category'] as const
@@ -22,6 +23,8 @@ export interface Columns {
   category?: number
   /** Columns of one fact each, several of them may be about one. */
   facts: { fact: Fact; column: number }[]
+  /** There is no level, but what is deprecated, or since when: that has said it. */
+  isOfDeprecated?: boolean
   /** Columns without a role, in order. */
   rest: number[]
 }
@@ -31,8 +34,8 @@ const NOUN = '(?:level|state|status|tier|stage|phase|maturity|stability|life ?cy
 const LEVEL: readonly RegExp[] = [
   new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`, 'i'),
   new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN} of\\b`, 'i'),
-  // Not `GPU support`, which says of something else whether it is there.
-  /^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?\b/i,
+  // Not `GPU support` or `Supported modes`, which say of something else whether it is there.
+  /^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?(?: (?:types?|kinds?|class|category|grade|policy|today|yet|now|currently|here))?(?: ?\(.*)?$/i,
   /^maintained\??$/i,
 ]
 /** Headings that speak of levels or support and hold something else. */
@@ -46,7 +49,11 @@ const MAINTAINERS = [
   /\bsupported by\b/i,
 ]
 const NOTES = [/\b(?:note|comment|remark)s?\b/i, /\b(?:description|detail)s?\b/i]
-const FEATURE = [/\bfeatures?\b/i, /^(?:component|module|package|name|item|subsystem|project)s?$/i]
+const FEATURE = [
+  /^feature(?: name)?$/i,
+  /^(?:component|module|package|name|item|subsystem|project)s?$/i,
+  /^(?!(?:other|supported|key|additional|more|missing|required)\b).*\bfeatures?\b/i,
+]
 const CATEGORY = /^(?:category|group|section|area|class|subsystem|topic|domain)$/i
 const NUMBERING = /^(?:#|no\.?|nr\.?|id|index)$/i
 const FACT: Record<Fact, RegExp> = {
@@ -55,6 +62,9 @@ const FACT: Record<Fact, RegExp> = {
   replacement: /\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
   paths: /^(?:path|file|folder|director(?:y|ie)|source)s?$/i,
 }
+/** What is deprecated or removed, not when. */
+const THINGS =
+  /\b(?:features?|components?|apis?|options?|flags?|fields?|functions?|methods?|commands?|parameters?|settings?|configurations?|properties|property|resources?|plugins?|modules?|packages?|items?|names?)$/i
 /** Whole columns of numbers are levels under such a heading alone: Tier 1. */
 const NUMBERED = /\b(tier|level|stage|phase|class)$/i
 const SMALL_NUMBER = /^(?:\d|[A-E]|I{1,3}|IV|V)$/
@@ -99,7 +109,8 @@ export function findColumns(
     find('level', LEVEL, (index, rank) => holdsLevels(headings[index]!, valuesOf(index), rank))
   headings.forEach((heading, column) => {
     const fact = FACTS.find((one) => FACT[one].test(heading))
-    if (fact && isFree(column)) facts.push({ fact, column })
+    if (fact && isFree(column) && !THINGS.test(heading) && !isNamed(valuesOf(column), { fact, column }))
+      facts.push({ fact, column })
   })
   find('maintainers', MAINTAINERS)
   find('notes', NOTES)
@@ -126,13 +137,16 @@ export function findColumns(
     names.feature === undefined && VERSIONED.test(headings[feature]!) && mostly(valuesOf(feature), isNamedVersion)
   if (isAboutVersions) return 'versions'
   const rest = headings.map((_, index) => index).filter(isFree)
-  const columns = { ...found, feature, facts, rest }
-  return found.level === undefined && !withoutLevel && !isOfDeprecated(columns) ? 'none' : columns
+  const isOfDeprecated = /^deprecated\b/i.test(headings[feature]!) || facts.some(({ fact }) => fact === 'deprecated')
+  const columns = { ...found, feature, facts, rest, isOfDeprecated: found.level === undefined && isOfDeprecated }
+  return found.level === undefined && !withoutLevel && !isOfDeprecated ? 'none' : columns
 }
 
-/** A table without levels that says since when things are deprecated has said their level. */
-export function isOfDeprecated({ level, facts }: Columns): boolean {
-  return level === undefined && facts.some(({ fact }) => fact === 'deprecated')
+/** A first column of things that are deprecated, under that word alone. */
+function isNamed(values: readonly string[], { fact, column }: { fact: Fact; column: number }): boolean {
+  const isAnswer = (value: string) =>
+    readWhen(value) !== undefined || /^(?:[-–—.…]*|n\/a|tbd|yes|no|true|false)$/i.test(value)
+  return column === 0 && (fact === 'deprecated' || fact === 'removal') && mostly(values, (value) => !isAnswer(value))
 }
 
 /** `1` in a column named Tier is Tier 1. */
@@ -146,7 +160,7 @@ const LONGEST_LEVEL = 80
 function holdsLevels(heading: string, values: readonly string[], rank: number): boolean {
   const isSupport = rank >= 2
   if ((isSupport ? OTHER_SUPPORT : OTHER_STATUS).test(heading)) return false
-  if (values.length === 0) return !isSupport
+  if (values.length === 0) return false
   const texts = values.map((value) => numberedLevel(heading, value))
   if (mostly(texts, isVersions)) return false
   if (rank === 0) return true

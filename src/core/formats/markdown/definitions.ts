@@ -111,15 +111,24 @@ function splitDefinition(paragraphs: readonly [Paragraph, ...Paragraph[]], sourc
 const EXPLAINS =
   /\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i
 
-/** A table of two columns, the first of which has words of levels and the other what they mean, defines them. */
+/** Headings of columns that make a table one of features. */
+const NAMES =
+  /\b(?:features?|components?|modules?|packages?|names?|items?|projects?|platforms?|maintainers?|owners?)\b/i
+
+/** A table whose first column has words of levels, each once, and another one what they mean, defines them. */
 export function definitionsOfTable({ table, source }: FoundTable, isLevel: (word: string) => boolean): Definitions {
   const [heading, ...rows] = table.children
   const headings = heading!.children.map(shownText)
   const at = headings.findIndex((text) => EXPLAINS.test(text))
-  if (headings.length !== 2 || at !== 1) return []
+  if (at < 1 || headings.some((text) => NAMES.test(text))) return []
   const made = rows.flatMap((row) => {
-    const [label, said] = [cellAt(row, 0), cellAt(row, 1)]
-    return label && said ? [{ label: shownText(label), meaning: writtenText(source, said), node: row }] : []
+    const [label, said] = [cellAt(row, 0), cellAt(row, at)]
+    if (!label || !said) return []
+    const others = row.children.flatMap((cell, column) => {
+      const text = column === 0 || column === at ? '' : writtenText(source, cell)
+      return text === '' ? [] : [`${headings[column]!}: ${text}`]
+    })
+    return [{ label: shownText(label), meaning: [writtenText(source, said), ...others].join(' · '), node: row }]
   })
   const words = new Set(made.map(({ label }) => label))
   return words.size === made.length && made.length > 0 && made.every(({ label }) => isLevel(label)) ? made : []

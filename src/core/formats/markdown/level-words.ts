@@ -38,7 +38,10 @@ const MORE =
 const OTHERWISE = /\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i
 /** A text that begins so goes on from something else: it is not a level. */
 const GOES_ON =
-  /^(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/
+  /^(?:since|from|until|till|as of|in(?! (?:progress|development|review|testing|preview|alpha|beta)\b)|with|without|on|by|only|for|after|before|via|through|if|but|when|where|needs|requires|see|\(|>|<)/
+
+/** Signs of notes behind a word. */
+const RAISED = /[¹²³⁰⁴-⁹†‡]/
 
 export interface LevelWord {
   /** Undefined where the cell names no level at all. */
@@ -58,11 +61,12 @@ export interface LevelWord {
 export function readLevel(cell: string, legend: ReadonlyMap<string, LevelWord> = new Map()): LevelWord {
   const asked = /\(?\?\)?\s*$/.exec(cell)
   const text = (asked ? cell.slice(0, asked.index) : cell).trim()
-  const { marks, words } = splitMarks(text)
+  const plain = trimRight(text, RAISED)
+  const { marks, words } = splitMarks(plain)
   const word = trimRight(trimLeft(words, /[^\p{L}\p{N}([<>]/u), /[^\p{L}\p{N})\]+]/u)
   const made = (rest: Partial<LevelWord>): LevelWord => {
     const whole = { id: undefined, word, tentative: false, builtIn: false, more: false, guess: false, ...rest }
-    return { ...whole, tentative: whole.tentative || asked !== null }
+    return { ...whole, tentative: whole.tentative || asked !== null, more: whole.more || plain !== text }
   }
   const inside = /^\(([^()]*)\)$/.exec(word)?.[1]
   const named = NOTHING.test(word) ? undefined : readWords(inside !== undefined && isLevelWord(inside) ? inside : word)
@@ -118,7 +122,8 @@ const OTHER_THINGS = /\b(?:versions|releases|branches|levels|tiers|stages|phases
 /** The level that a heading names if it is a word of levels and no more: Tier 1, Beta, Deprecated command line flags. */
 export function levelInHeading(heading: string): string | undefined {
   const text = splitMarks(heading)
-    .words.replace(/^[\d.\s)]+(?=\p{L})|[:.]$/gu, '')
+    .words.replace(/^(?:level|status|stage|phase|maturity|stability|lifecycle|support)\s?:\s/i, '')
+    .replace(/^[\d.\s)]+(?=\p{L})|[:.]$/gu, '')
     .trim()
   const words = text.split(' ')
   const hasThings = /s$/.test(text) && !OTHER_THINGS.test(text)

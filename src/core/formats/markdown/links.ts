@@ -33,7 +33,8 @@ export function placeFinder(paths: readonly string[], page: string): (address: s
       folders.add(folder)
     }
   return (address) => {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(address) || address === '') return 'outside'
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) || address === '') return 'outside'
+    if (address.startsWith('#')) return files.has(page) ? { file: page } : 'outside'
     const path = resolvePath(decoded(address.split(/[?#]/)[0]!), page)
     if (path === undefined) return 'nowhere'
     if (files.has(path)) return { file: path }

@@ -9,10 +9,14 @@ export interface NamedRow {
 }
 
 /** Longer words are no part of a name. */
-const MAX_WORDS = 40
+const MAX_WORDS = 60
 
 /** Words that tell something apart and say nothing in a name. */
 const SWITCH = /^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu
+
+/** Headings of what happens to be so, and tells less than what the thing is. */
+const HAPPENS =
+  /^(?:level|maintainers)$|\b(?:ci|tests?|tested|links?|urls?|docs?|documentation|since|added|introduced|notes?|comments?|descriptions?|badges?|tracking|issues?|prs?|removal|removed|deprecated|end of life|eol)\b/i
 
 /** The names in the order of the rows; those that nothing tells apart stay equal. */
 export function distinctNames(rows: readonly NamedRow[]): string[] {
@@ -39,9 +43,19 @@ function tellApart(rows: readonly NamedRow[]): string[] {
   const telling = headings
     .filter((heading) => new Set(rows.map((row) => wordsOf(row, heading))).size > 1)
     .sort((a, b) => Number(isSwitch(a)) - Number(isSwitch(b)))
-  const full = telling.filter((heading) => rows.every((row) => wordsOf(row, heading) !== ''))
-  const pairs = telling.flatMap((first, at) => telling.slice(at + 1).map((second) => [first, second]))
-  for (const parts of [...full.map((one) => [one]), ...telling.map((one) => [one]), ...pairs]) {
+  const strong = telling.filter((heading) => !HAPPENS.test(heading) && !isSwitch(heading))
+  const isFull = (heading: string) => rows.every((row) => wordsOf(row, heading) !== '')
+  const singles = (some: readonly string[]) => some.map((one) => [one])
+  const pairs = (some: readonly string[]) =>
+    some.flatMap((first, at) => some.slice(at + 1).map((second) => [first, second]))
+  const candidates = [
+    ...singles(strong.filter(isFull)),
+    ...pairs(strong).filter((pair) => pair.some(isFull)),
+    ...singles(telling.filter(isFull)),
+    ...singles(telling),
+    ...pairs(telling),
+  ]
+  for (const parts of candidates) {
     const names = rows.map((row) => made(row, parts))
     if (new Set(names.map(slug)).size === names.length) return names
   }

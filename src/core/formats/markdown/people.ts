@@ -20,6 +20,8 @@ const NOBODY = /^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.
 const SEPARATORS = /[,;&]|\s(?:and|or)\s/
 const PLANNED = /^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/
 
+const NAME = /(?<![^\s,;&])\p{L}[\p{L}.'’ -]* $/u
+
 export function readPeople(cell: TableCell | undefined, source: string): People {
   const people: People = { maintainers: [], planned: [], seeking: false, odd: [] }
   const add = (person: string, planned: boolean) => {
@@ -40,8 +42,13 @@ export function readPeople(cell: TableCell | undefined, source: string): People 
     if (token === 'break') flush()
     else if ('text' in token) text += token.text
     else {
+      // A name right before an address in angle brackets belongs to it.
+      const name = token.person.startsWith('@') ? undefined : NAME.exec(text)?.[0]
+      const named = `${name?.trim() ?? ''} <${token.person}>`
+      const isNamed = name !== undefined && MAINTAINER.test(named)
+      if (isNamed) text = text.slice(0, -name.length)
       flush()
-      add(token.person, token.planned)
+      add(isNamed ? named : token.person, token.planned)
     }
   }
   flush()

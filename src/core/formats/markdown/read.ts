@@ -24,7 +24,7 @@ import { findProject, findVolunteer } from './page-facts.ts'
 import { readRow } from './rows.ts'
 import { listTables, readReferences, withoutFrontMatter } from './tables.ts'
 import type { FoundTable } from './tables.ts'
-import { isTag } from './template-tags.ts'
+import { isTag, withoutTags } from './template-tags.ts'
 import { isOwnTable } from './write.ts'
 
 export interface MarkdownOptions {
@@ -49,6 +49,7 @@ interface Page {
   carried: Set<object>
   /** Those that the rows read refer to. */
   footnotes: Set<string>
+  oddPeople: Set<string>
   placeOf: ((address: string) => Place) | undefined
   remarks: Remark[]
 }
@@ -70,6 +71,7 @@ export function importMarkdown(text: string, options: MarkdownOptions = {}): Imp
     groups,
     carried,
     footnotes: new Set(),
+    oddPeople: new Set(),
     placeOf: options.tree && placeFinder(options.tree, options.path ?? ''),
     remarks: [],
   }
@@ -109,7 +111,7 @@ function readList({ list, found, problem }: FeatureList, page: Page): void {
 
 function readTable(found: FoundTable, page: Page): void {
   const remark = (message: string) => page.remarks.push({ line: found.lineOf(0), message })
-  const grid: Grid = found.table.children.map((row) => row.children.map((cell) => shownText(cell)))
+  const grid: Grid = found.table.children.map((row) => row.children.map((cell) => withoutTags(shownText(cell))))
   const definitions = definitionsOfTable(found, (word) => isLevelWord(word) || readLevel(word).builtIn)
   if (definitions.length > 0) {
     page.groups.push(definitions)
@@ -168,7 +170,9 @@ function readRows(
   const { table, source } = found
   for (const id of footnoteIds(table.children.slice(1))) page.footnotes.add(id)
   const intro = found.intro.length > 0 ? found.intro.map((node) => writtenText(source, node)).join(' ') : undefined
-  const headings = found.headings.filter((_, index) => index !== above?.depth)
+  const headings = found.headings.filter(
+    ({ text }, index) => !above || (index !== above.depth && !levelInHeading(text)),
+  )
   const heading = headings.at(-1)
   let name =
     page.under.get(heading) ??
@@ -208,8 +212,8 @@ function readRows(
     if (!category) page.categories.set(name, (category = { name, rows: [] }))
     if (notes !== undefined) category.notes = category.notes === undefined ? notes : `${category.notes} ${notes}`
     notes = undefined
-    const { legend, placeOf } = page
-    const context = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, remark }
+    const { legend, placeOf, oddPeople } = page
+    const context = { source, columns, headings: shown, levelAbove: above?.text, legend, placeOf, oddPeople, remark }
     if (cells.slice(shown.length).some((cell) => cell !== ''))
       remark(
         `${cells[columns.feature]!}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(' '))} is not carried over; a pipe in a cell is written \\|`,

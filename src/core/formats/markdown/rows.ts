@@ -5,7 +5,7 @@ import type { FeatureInput } from '../../matrix/schema.ts'
 import { levelWithoutStatus } from '../status-words.ts'
 import { cellAt, footnotesOf, shownText, withoutStruck, writtenText } from './cells.ts'
 import type { Source } from './cells.ts'
-import { isOfDeprecated, numberedLevel } from './columns.ts'
+import { numberedLevel } from './columns.ts'
 import type { Columns } from './columns.ts'
 import { levelOfCells } from './level-columns.ts'
 import { levelOfHeading, readLevel, splitAccepts } from './level-words.ts'
@@ -28,6 +28,8 @@ export interface RowContext {
   legend: ReadonlyMap<string, LevelWord>
   /** Undefined where the repository's files are unknown. */
   placeOf: ((address: string) => Place) | undefined
+  /** Of whom it was said already that they are no maintainers. */
+  oddPeople: Set<string>
   remark: (message: string) => void
 }
 
@@ -106,8 +108,10 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
     } else if (column === columns.maintainers) {
       if (people.odd.length > 0) labelled(column, writtenAt(column))
       else keep(footnotesOf(row.children[column]!, source))
-      for (const odd of people.odd)
-        remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes`)
+      for (const odd of people.odd.filter((one) => !context.oddPeople.has(one))) {
+        context.oddPeople.add(odd)
+        remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes, here and below`)
+      }
     } else if (fact === 'paths') {
       const found = pathsIn(shown, inner)
       for (const path of found.paths) paths.push(path)
@@ -121,11 +125,10 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
       else labelled(column, writtenAt(column))
     } else if (fact === undefined || isTold(shown)) labelled(column, writtenAt(column))
   })
-  if (isOfDeprecated(columns) && level === undefined) {
-    const isSaid = columns.facts.some(
-      ({ fact, column }) => (fact === 'deprecated' || fact === 'removal') && isTold(toldAt(column)),
-    )
-    const isDated = sunset.deprecated !== undefined || sunset.removal !== undefined
+  if (columns.isOfDeprecated && level === undefined) {
+    const ends = columns.facts.filter(({ fact }) => fact === 'deprecated' || fact === 'removal')
+    const isDated = sunset.deprecated !== undefined || sunset.removal !== undefined || ends.length === 0
+    const isSaid = ends.some(({ column }) => isTold(toldAt(column)))
     level = readLevel(isDated ? 'Deprecated' : isSaid ? 'Deprecated?' : '')
     if (isSaid && !isDated) remark('when it was deprecated is not told; carried over as deprecated, tentative: decide')
   }
@@ -186,7 +189,7 @@ function readLinks(
 ): Links {
   const links: Links = { paths: [], docs: [], kept: false }
   for (const { address } of linksOf(row.children[feature]!, source)) {
-    const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(address)
+    const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.test(address)
     if (placeOf === undefined || !isRelative) {
       links.kept = true
       continue
@@ -194,6 +197,7 @@ function readLinks(
     const place = placeOf(address)
     if (typeof place === 'object' && 'folder' in place) links.paths.push(`${escapeGlob(place.folder)}/`)
     else if (typeof place === 'object') links.docs.push(place.file)
+    else if (address.startsWith('#')) links.kept = true
     else remark(`its link ${address} does not lead to a file or folder of the repository: not carried over`)
   }
   return links

@@ -37,7 +37,7 @@ function readPlain(text: string): When | undefined {
   const word = text.trim().replace(/^(?:in|since|from)\s+/i, '')
   const whole = (value: string | undefined) =>
     value !== undefined && isDue(value) ? { value, isWhole: true } : undefined
-  if (/^\d{4}-\d\d-\d\d$/.test(word)) return whole(word)
+  if (/^\d{4}(?:-\d\d-|\/\d\d\/)\d\d$/.test(word)) return whole(word.replaceAll('/', '-'))
   const quarter = QUARTER.exec(word)
   if (quarter) return whole(`${quarter[1]!}-Q${quarter[2]!}`)
   const first = QUARTER_FIRST.exec(word)
