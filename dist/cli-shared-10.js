@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{nearest,utf8Length}from"./cli-shared-5.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
+import{nearest,utf8Length}from"./cli-shared-4.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
 "coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
 arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
 warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\

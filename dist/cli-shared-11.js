@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DATE,DEFAULT_LEVEL_CHANGES,DUE,DUE_WORDS,LEVEL_CHANGES,MAINTAINER,NEEDS,OUTCOMES,buildMatrix,checkMeaning,checkTexts,
-compareFindings,dotted,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,quote,readYaml,severityOf,words}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+compareFindings,dotted,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,quote,readYaml,severityOf,words}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.

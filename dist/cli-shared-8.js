@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,isSubmodule,lookAlikesFor,matchWithinLimit,needsTree,
-plainPath,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,DATE,DUE,LineCounter,MAINTAINER,OUTCOMES,buildMatrix,checkMeaning,
-checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,isNode,isNumber,isOneOf,isRemovalDue,
-isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,visit,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-5.js";
-import{FaultyMatrixError,GitError,GitHubError,UsageError}from"./cli-shared-4.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
+import{reasonOf,terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,isSubmodule,lookAlikesFor,matchWithinLimit,
+needsTree,plainPath,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,DATE,DUE,LineCounter,MAINTAINER,OUTCOMES,buildMatrix,
+checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,isNode,isNumber,isOneOf,
+isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,visit,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";
+import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-6.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var fitsSchema=isMap2({version:isOneOf(1),categories:isList(isMap2({name:isText(isSome),features:isList(isMap2({name:isText(isSome),level:isEither(isOneOf("supp\
 orted","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,
 maintainers:isList(isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-\
@@ -36,9 +36,9 @@ output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));sta
 return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false"];async function runGit(args,{
 repo,onOutput,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],
 {cwd:repo,stdio:["ignore","pipe","pipe"],env:{...process.env,GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",LC_ALL:"C"}});const output=[];
-const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve3,reject)=>{
+const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve4,reject)=>{
 child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
-message}`,{cause:error})));child.on("close",resolve3)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
+message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
 at(-1);throw new GitError(`git ${args[0]??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}`)}async function tryGit(args,options){return runGit(args,
 options).catch(error=>{if(error instanceof GitError&&error.cause===void 0)return void 0;throw error})}async function findTop(folder){return(await tryGit(["rev-parse","--show-toplevel"],{repo:folder}))?.toString().replace(/\n$/,"")||void 0}async function findRepository(folder){
 const top=await findTop(folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with \
@@ -63,31 +63,38 @@ is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part=
 return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path))return{problem:"names a folder; name a file in it"};
 return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===void 0?void 0:findPathFault(path);return fault&&
 `${JSON.stringify(path)} ${fault.problem}${fault.meant?`; write ${JSON.stringify(fault.meant)}`:""}`}function normalize(parts){const kept=[];for(const part of parts){
-if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";async function findIgnored(root,path){const rule=await ruleFor(root,[path]);if(!rule)return void 0;const parts=path.split("/");for(let length=1;length<parts.length;length++){
+if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
+isFile()){await writeFile(target,text);return}if(present)await access(target,constants.W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});
+await replace(target,text,present?.mode)}catch(error){throw new WriteError(`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){
+let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpath(
+target):target;target=resolve(dirname(target),await readlink(target))}return realpath(target)}async function replace(target,text,mode){const{randomBytes}=await import("node:crypto");
+const temporary=join(dirname(target),`.${basename(target).slice(0,200)}.${randomBytes(6).toString("hex")}.tmp`);try{const file=await open(temporary,"wx",mode??438);
+try{await file.writeFile(text);if(mode!==void 0)await file.chmod(mode&4095);await file.sync()}finally{await file.close()}await rename(temporary,target)}catch(error){
+await unlink(temporary).catch(()=>void 0);throw error}}import{readFile,realpath as realpath2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,join as join2,relative,resolve as resolve2}from"node:path";async function findIgnored(root,path){const rule=await ruleFor(root,[path]);if(!rule)return void 0;const parts=path.split("/");for(let length=1;length<parts.length;length++){
 const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path,...rule,add:`!/${folder}`}}return{path,...rule,add:`\
 !/${path}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.slice(0,Math.
 max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.startsWith(
-"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const why=code===
+"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve2(io.cwd,path))}catch(error){const{code}=error;const why=code===
 "ENOENT"?"does not exist":code==="EISDIR"?"is a folder":`can't be read (${code??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}async function listTree(io,{
-beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname(resolve(
-io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(file));const top=await findTop(
-folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(top,path);
-if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, \
-below that line if it is in there`]}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
-resolve as resolve2}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
+beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname2(resolve2(
+io.cwd,beside)));return listTracked(resolve2(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath2(dirname2(file));const top=await findTop(
+folder);if(top===void 0)return[];const path=join2(relative(await realpath2(top),folder),basename2(file)).replaceAll("\\","/");const ignored=await findIgnored(top,
+path);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitig\
+nore, below that line if it is in there`]}import{access as access2,realpath as realpath3,stat as stat2}from"node:fs/promises";import{basename as basename3,dirname as dirname3,isAbsolute,join as join3,relative as relative2,
+resolve as resolve3}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve3(io.cwd,repo??".");const found=await stat2(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
 const folder=await findFolder(io,repo);return findTop(folder).catch(()=>void 0)}async function findMatrix(io,{matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,
-read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(
-io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path2=resolve2(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,
-await exists(path2)?path2:resolve2(io.cwd,matrix))}const path=join2(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===
+read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve3(io.cwd,matrix)))return onDisk(io,matrix,resolve3(io.cwd,matrix));const root=await findRoot(
+io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path2=resolve3(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,
+await exists(path2)?path2:resolve3(io.cwd,matrix))}const path=join3(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===
 void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){
-const folder=await realpath2(dirname2(path)).catch(()=>dirname2(path));const place=relative2(await realpath2(root),join2(folder,basename2(path))).replaceAll("\\",
+const folder=await realpath3(dirname3(path)).catch(()=>dirname3(path));const place=relative2(await realpath3(root),join3(folder,basename3(path))).replaceAll("\\",
 "/");return place===".."||place.startsWith("../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)
-return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join2(folder,OTHER_PLACE));return`\
+return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join3(folder,OTHER_PLACE));return`\
 there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a firs\
-t one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access(path).then(()=>true,()=>false);
+t one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access2(path).then(()=>true,()=>false);
 async function findServer(io,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(
-set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.
+set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve3(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.
 canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&
 url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as h\
 ttps://git.example.org`)}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
@@ -353,8 +360,8 @@ siblings.push(name);else{children.set(parent,[name]);file(parent)}const namesake
 for(const path of paths)file(path);function someBelow(folder,test){if(folder==="")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,
 prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.
 has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.
-kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename3,ending,includes}=shape;return someBelow(
-folder,path=>(basename3===void 0||path.endsWith(basename3))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
+kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename4,ending,includes}=shape;return someBelow(
+folder,path=>(basename4===void 0||path.endsWith(basename4))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
 path))})}}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}
 return low}function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,
 problems:[{line,message:message.split("\n")[0]}],repeats:[],lineOf:()=>1});try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,
@@ -365,7 +372,7 @@ return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){r
 visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(
 name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});
 return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,
-findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
-findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,
-resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,labelledNotes,isOwnText,
-isOwnTable,renderPageTitle,exportMarkdown};
+findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,
+OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,parseChanges,describeFaults,judge,buildReport,mapChanges,
+check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,
+labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{wrapAnsi}from"./cli-shared-2.js";import{htmlText,reasonOf,terminalText}from"./cli-shared-3.js";import{utf8Length}from"./cli-shared-5.js";
-import{EXIT}from"./cli-shared-4.js";import{__commonJS,__toESM}from"./cli-shared-6.js";var require_picocolors=__commonJS({"node_modules/picocolors/picocolors.js"(exports,module){var p=process||{};var argv=p.argv||[];var env=p.env||{};var isColorSupported=!(!!env.
+import{wrapAnsi}from"./cli-shared-2.js";import{htmlText,reasonOf,terminalText}from"./cli-shared-3.js";import{utf8Length}from"./cli-shared-4.js";
+import{EXIT}from"./cli-shared-6.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_picocolors=__commonJS({"node_modules/picocolors/picocolors.js"(exports,module){var p=process||{};var argv=p.argv||[];var env=p.env||{};var isColorSupported=!(!!env.
 NO_COLOR||argv.includes("--no-color"))&&(!!env.FORCE_COLOR||argv.includes("--color")||p.platform==="win32"||(p.stdout||{}).isTTY&&env.TERM!=="dumb"||!!env.CI);var formatter=(open,close,replace=open)=>input=>{
 let string=""+input,index=string.indexOf(close,open.length);return~index?open+replaceClose(string,close,replace,index)+close:open+string+close};var replaceClose=(string,close,replace,index)=>{
 let result="",cursor=0;do{result+=string.substring(cursor,index)+replace;cursor=index+close.length;index=string.indexOf(close,cursor)}while(~index);return result+

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{processIo,renderFindingsText,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{AUDIT_FORMATS,CHECK_FORMATS,DIFF_FORMATS,EXPLAIN_FORMATS,
-EXPORT_FORMATS,FORMATS,IMPORT_FORMATS,LINT_FORMATS,SHELLS}from"./cli-shared-7.js";import{VERSION,terminalText}from"./cli-shared-3.js";import{nearest}from"./cli-shared-5.js";
-import{EXIT,FaultyMatrixError,UsageError,exitCodeOf,isKnownError}from"./cli-shared-4.js";import{__commonJS,__require,__toESM}from"./cli-shared-6.js";var require_error=__commonJS({"node_modules/commander/lib/error.js"(exports){var CommanderError2=class extends Error{constructor(exitCode,code,message){super(message);
+EXPORT_FORMATS,FORMATS,IMPORT_FORMATS,LINT_FORMATS,SHELLS}from"./cli-shared-7.js";import{VERSION,terminalText}from"./cli-shared-3.js";import{nearest}from"./cli-shared-4.js";
+import{EXIT,FaultyMatrixError,UsageError,exitCodeOf,isKnownError}from"./cli-shared-6.js";import{__commonJS,__require,__toESM}from"./cli-shared-5.js";var require_error=__commonJS({"node_modules/commander/lib/error.js"(exports){var CommanderError2=class extends Error{constructor(exitCode,code,message){super(message);
 Error.captureStackTrace(this,this.constructor);this.name=this.constructor.name;this.code=code;this.exitCode=exitCode;this.nestedError=void 0}};var InvalidArgumentError2=class extends CommanderError2{constructor(message){
 super(1,"commander.invalidArgument",message);Error.captureStackTrace(this,this.constructor);this.name=this.constructor.name}};exports.CommanderError=CommanderError2;
 exports.InvalidArgumentError=InvalidArgumentError2}});var require_argument=__commonJS({"node_modules/commander/lib/argument.js"(exports){var{InvalidArgumentError:InvalidArgumentError2}=require_error();var Argument2=class{constructor(name,description){
@@ -114,7 +114,7 @@ candidates.map(candidate=>candidate.slice(2))}let similar=[];let bestDistance=ma
 minSimilarity){if(distance<bestDistance){bestDistance=distance;similar=[candidate]}else if(distance===bestDistance){similar.push(candidate)}}});similar.sort((a,b)=>a.
 localeCompare(b));if(searchingOptions){similar=similar.map(candidate=>`--${candidate}`)}if(similar.length>1){return`
 (Did you mean one of ${similar.join(", ")}?)`}if(similar.length===1){return`
-(Did you mean ${similar[0]}?)`}return""}exports.suggestSimilar=suggestSimilar}});var require_command=__commonJS({"node_modules/commander/lib/command.js"(exports){var EventEmitter=__require("node:events").EventEmitter;var childProcess=__require("node:child_process");
+(Did you mean ${similar[0]}?)`}return""}exports.suggestSimilar=suggestSimilar}});var require_command=__commonJS({"node_modules/commander/lib/command.js"(exports){var EventEmitter=__require("node:events").EventEmitter;var childProcess=void 0;
 var path=__require("node:path");var fs=__require("node:fs");var process2=__require("node:process");var{Argument:Argument2,humanReadableArgName}=require_argument();
 var{CommanderError:CommanderError2}=require_error();var{Help:Help2,stripColor}=require_help();var{Option:Option2,DualOptions}=require_option();var{suggestSimilar}=require_suggestSimilar();
 var Command2=class _Command extends EventEmitter{constructor(name){super();this.commands=[];this.options=[];this.parent=null;this._allowUnknownOption=false;this.

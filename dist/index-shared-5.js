@@ -7841,6 +7841,26 @@ function judgedAgainJson(pullRequest, report) {
   return { pullRequest, ...checkJson(report) };
 }
 
+// src/system-errors.ts
+var REASONS = {
+  ENOSPC: "there is no space left",
+  EDQUOT: "there is no space left for this user",
+  EFBIG: "it would be larger than files may be here",
+  EACCES: "permission denied",
+  EPERM: "permission denied",
+  EROFS: "the file system is read-only",
+  ENOENT: "its folder does not exist",
+  ENOTDIR: "its folder is a file",
+  EISDIR: "it is a folder",
+  ELOOP: "its links lead in a circle",
+  ENAMETOOLONG: "its name is too long",
+  EPIPE: "the reader has gone away"
+};
+function reasonOf2(error2) {
+  const { code, message } = error2;
+  return REASONS[code ?? ""] ?? message;
+}
+
 // src/write-file.ts
 import {
   access as access2,
@@ -7897,24 +7917,6 @@ async function replace(target, text, mode) {
     await unlink(temporary).catch(() => void 0);
     throw error2;
   }
-}
-var REASONS = {
-  ENOSPC: "there is no space left",
-  EDQUOT: "there is no space left for this user",
-  EFBIG: "it would be larger than files may be here",
-  EACCES: "permission denied",
-  EPERM: "permission denied",
-  EROFS: "the file system is read-only",
-  ENOENT: "its folder does not exist",
-  ENOTDIR: "its folder is a file",
-  EISDIR: "it is a folder",
-  ELOOP: "its links lead in a circle",
-  ENAMETOOLONG: "its name is too long",
-  EPIPE: "the reader has gone away"
-};
-function reasonOf2(error2) {
-  const { code, message } = error2;
-  return REASONS[code ?? ""] ?? message;
 }
 
 // src/action/outputs.ts

@@ -32,6 +32,10 @@ const onlyWhatIsUsed = {
     onLoad({ filter: /proxy-agent-negotiate\/dist\/index\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replace("await import('kerberos')", 'undefined'),
     }))
+    // Loaded by commander for commands that are programs of their own, of which there are none; it brings Node's network.
+    onLoad({ filter: /commander\/lib\/command\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace("require('node:child_process')", 'undefined'),
+    }))
     // Starts programs to tell the system's version, which nobody asks.
     onLoad({ filter: /@actions\/core\/lib\/platform\.js$/ }, () => ({ contents: 'export {}' }))
     onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))

@@ -1,4 +1,4 @@
-// Writes files so that a reader finds the old one or the new one, never half of it; and says in one sentence why it can't.
+// Writes files so that a reader finds the old one or the new one, never half of it.
 import {
   access,
   constants,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { WriteError } from './engine/errors.ts'
+import { reasonOf } from './system-errors.ts'
 
 /**
  * The text as the file's whole content: a temporary file beside it, then a rename. A link stays a link, a mode stays, and a folder
@@ -67,25 +68,4 @@ async function replace(target: string, text: string, mode: number | undefined): 
     await unlink(temporary).catch(() => undefined)
     throw error
   }
-}
-
-const REASONS: Record<string, string> = {
-  ENOSPC: 'there is no space left',
-  EDQUOT: 'there is no space left for this user',
-  EFBIG: 'it would be larger than files may be here',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the file system is read-only',
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder is a file',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links lead in a circle',
-  ENAMETOOLONG: 'its name is too long',
-  EPIPE: 'the reader has gone away',
-}
-
-/** What the system says, as the end of a sentence. */
-export function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return REASONS[code ?? ''] ?? message
 }

@@ -7,7 +7,8 @@ import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
 import type { Judged } from '../core/render/check/judged-again.ts'
 import { worst } from '../core/matrix/model.ts'
 import { WriteError } from '../engine/errors.ts'
-import { reasonOf, writeWhole } from '../write-file.ts'
+import { reasonOf } from '../system-errors.ts'
+import { writeWhole } from '../write-file.ts'
 
 /** Writes the report into the folder and sets every output of check mode but `comment-url`. */
 export async function writeCheckOutputs(report: CheckReport, folder: string): Promise<void> {

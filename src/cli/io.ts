@@ -1,6 +1,6 @@
 // What a command needs of the world, passed in so that commands can be run without a process.
 import { EXIT } from '../engine/errors.ts'
-import { reasonOf } from '../write-file.ts'
+import { reasonOf } from '../system-errors.ts'
 
 import { createColors } from 'picocolors'
 import type { TextView } from '../core/render/wrap.ts'
