@@ -1169,20 +1169,21 @@ root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isEl
  at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);import{dirname,join as join4}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
-const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const pen=plainPen(view.paint);return explanations.map(({path,hits})=>{const rows=hits.map(({feature,
-pattern})=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,pen),terminalText(
-pattern)]);const lines=rows.length>0?renderRows(rows,view.width):["  belongs to no feature"];return[view.paint.bold(terminalText(path)),...lines,""].join("\n")}).
-join("")}function renderExplainMarkdown(matrix,explanations,context){const pen=markdownPen(context);const tables=explanations.map(({path,hits})=>{const rows=hits.
-map(({feature,pattern})=>{const name=`**${mdText(feature.name)}**<br>${mdText(feature.category)}`;const level=mdText(levelTitle(feature,matrix.levels));return[name,
-level,namesOf(matrix,feature,pen),mdCellCode(pattern)]});const table=markdownTable(["Feature","Support level","Maintainers","By pattern"],rows);return`**${mdCode(
-path)}**
+const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)}\
+)`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.paint))]);return explanations.map(({path,hits})=>{const rows=hits.map(({
+feature,pattern})=>[...cellsOf(feature),terminalText(pattern)]);const lines=rows.length>0?renderRows(rows,view.width):["  belongs to no feature"];return[view.paint.
+bold(terminalText(path)),...lines,""].join("\n")}).join("")}function renderExplainMarkdown(matrix,explanations,context){const pen=markdownPen(context);const cellsOf=remembered(
+feature=>[`**${mdText(feature.name)}**<br>${mdText(feature.category)}`,mdText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,pen)]);const tables=explanations.
+map(({path,hits})=>{const rows=hits.map(({feature,pattern})=>[...cellsOf(feature),mdCellCode(pattern)]);const table=markdownTable(["Feature","Support level","Ma\
+intainers","By pattern"],rows);return`**${mdCode(path)}**
 
 ${rows.length>0?table:"Belongs to no feature."}
-`});return tables.join("\n")}function namesOf(matrix,feature,pen){const planned=new Set(plannedMaintainers(matrix,feature));const names=feature.maintainers.map(
-name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function renderRows(rows,width){const widths=rows[0].
-map((_,column)=>rows.reduce((widest,row2)=>Math.max(widest,row2[column].length),0));const aligned=rows.map(row2=>row2.map((cell,column)=>column===row2.length-1?
-cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(
-([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS2={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
+`});return tables.join("\n")}function remembered(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}function namesOf(matrix,feature,pen){
+const planned=new Set(plannedMaintainers(matrix,feature));const names=feature.maintainers.map(name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(
+name));return names.join(", ")||"nobody"}function renderRows(rows,width){const widths=rows[0].map((_,column)=>rows.reduce((widest,row2)=>Math.max(widest,row2[column].
+length),0));const aligned=rows.map(row2=>row2.map((cell,column)=>column===row2.length-1?cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.
+every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.
+map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS2={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
 ...{fail:paint.red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];
 const told=sentencesOf2(path.reports[kind],pen).join(" ");const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS2[kind].padEnd("\
 new file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});return`${renderExplain(matrix,[path],view)}${lines.map(line=>`${line}
@@ -1206,17 +1207,20 @@ renderMaintainer(matrix,options.maintainer,options.format,io));return EXIT.fine}
 , one per line; end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.
 matrix===void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:
 await findPlace(io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
-`);const submodules=place4?.submodules??new Set;const map=compileMatrix(matrix);const asked=path=>submodules.has(path)?`${path}/`:path;const matched=matchWithinLimit(
-map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));const open2=explanations2.filter(({hits})=>hits.length===0).map(({path})=>path);
-const lookAlikes2=findLookAlikes(map,open2);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.advice?adviseAll(map,explanations2,submodules):
-void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{explanations,
-lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
-`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}if(options.
-format==="json")io.stdout(`[${explanations.map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n")}]
-`);else if(options.format==="markdown")io.stdout(renderExplainMarkdown(matrix,explanations,{server:await findServer(io,options)}));else io.stdout(renderExplain(
-matrix,explanations,textView(io))+explainNext(explanations,found.name,io));return EXIT.fine}function adviseAll(map,explanations,submodules){return explanations.
-map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.format==="json")return`\
-[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
+`);const submodules=place4?.submodules??new Set;const asked=path=>submodules.has(path)?`${path}/`:path;const map=compileMatrix(matrix,named.length>0&&named.length<=
+FEW?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));const open2=explanations2.
+filter(({hits})=>hits.length===0).map(({path})=>path);const lookAlikes2=findLookAlikes(map,open2);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.
+advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(
+map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}\
+
+`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}const server=options.
+format==="markdown"?await findServer(io,options):"";for(let start=0;start<Math.max(1,explanations.length);start+=PIECE)io.stdout(renderPiece({matrix,explanations,
+start,server},options.format,io));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.fine}var FEW=100;var PIECE=2e3;function renderPiece(whole,format,io){
+const{matrix,explanations,start,server}=whole;const piece=explanations.slice(start,start+PIECE);const isLast=start+PIECE>=explanations.length;if(format==="text")
+return renderExplain(matrix,piece,textView(io));if(format==="markdown")return renderExplainMarkdown(matrix,piece,{server})+(isLast?"":"\n");const entries=piece.
+map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n");return`${start===0?"[":""}${entries}${isLast?"]":","}
+`}function adviseAll(map,explanations,submodules){return explanations.map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){
+if(options.format==="json")return`[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
 `;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
 function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});
 if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];return paths.filter(

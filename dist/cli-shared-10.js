@@ -1305,11 +1305,11 @@ DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCAL
 BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map2,key,value){if(typeof key!=="string"||key==="<<")return"a key that is n\
 ot plain text";map2[key]=value;return""},has:(map2,key)=>typeof key==="string"&&key in map2,keys:Object.keys,get:(map2,key)=>map2[String(key)],identify:()=>false});
-var schema4=CORE_SCHEMA.withTags(plainMap);function readPlain(text){if(UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.some(isMarked))
-return void 0;return constructPlain(events,text)??void 0}catch{return void 0}}function constructPlain(events,text){const documents=constructFromEvents(events,{source:text,
-schema:schema4});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,/\de\+?\d{3}/,
-/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)return false;
-if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}var MAX_VALUES=1e6;var MAX_FORBIDDEN=100;function readLarge(text){try{const events=parseEvents(text,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&
+var schema4=CORE_SCHEMA.withTags(plainMap);function readPlain(text){if(UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.length>MOST_EVENTS||
+events.some(isMarked))return void 0;return constructPlain(events,text)??void 0}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){const documents=constructFromEvents(
+events,{source:text,schema:schema4});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,
+/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.
+POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}var MAX_VALUES=1e6;var MAX_FORBIDDEN=100;function readLarge(text){try{const events=parseEvents(text,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&
 type!==EVENT_ID.DOCUMENT).length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults2=second?
 [secondDocument(text)]:forbidden(events);if(faults2.length>0)return{faults:faults2};return{value:constructPlain(events,text)??null}}catch(error){if(!(error instanceof
 YAMLException))throw error;return{faults:[syntaxFault(error)]}}}function findNesting(text){try{parseEvents(text,{});return void 0}catch(error){return error instanceof
@@ -1339,15 +1339,16 @@ start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
 DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var LARGE=512*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="stri\
 ng"?input.replace(/^\uFEFF/,""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(
-input);return looksLikeUtf16(text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(text.length>LARGE||findDeepBracket(text))return void 0;
-const value=readPlain(text);return typeof value==="object"?plainRead(value,text):void 0}function plainRead(value,text){return{value,faults:[],broken:false,isUnread:()=>false,
-...locateLater(text)}}function locateLater(text){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(
+input);return looksLikeUtf16(text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(findDeepBracket(text))return void 0;const value=readPlain(
+text);return typeof value==="object"?plainRead(value,text):void 0}function plainRead(value,text){return{value,faults:[],broken:false,isUnread:()=>false,...locateLater(
+text)}}function locateLater(text){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(
 found.lines,offset);return{locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(
 text)||"|>".includes(text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(
 at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else
-high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){let depth=0;let line=1;let start=0;for(let index=0;index<text.length;index++){
-const character=text[index];if(character==="\n"){depth=0;line++;start=index+1}else if(character==="["||character==="{"){if(++depth>1e3)return{line,column:index-
-start+1}}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
+high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf(
+"\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=
+end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character===
+"["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
  MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text;try{text=decode(input)}catch{const[first,second]=input;const isMarked2=first===
 255&&second===254||first===254&&second===255;return isMarked2?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
 text))return utf16();const sound=readSoundText(text);if(sound)return sound;const isLarge=text.length>LARGE;const deep=isLarge?void 0:findDeepBracket(text);if(deep)
@@ -1383,11 +1384,11 @@ path:path2}=maintainer;const isGroup=path2.includes("/")||/^https?:\/\/(?:[^/]*\
 kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text){const maintainer=parseMaintainer(text);switch(maintainer?.kind){case"user":case"team":return text;case"\
 address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text){return text.toLowerCase()}function namesWithout(names,others){
 const known=new Set(others.map(maintainerKey));return names.filter(name=>{const key=maintainerKey(name);return!known.has(key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
-"anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];function isPlanned(matrix,name){return matrix.plannedTeams.has(maintainerKey(name))}
-function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){const key=maintainerKey(
-name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(name=>!isPlanned(matrix,
-name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}function slug(name){
-return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
+"anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];function isPlanned(matrix,name){return matrix.plannedTeams.size>0&&matrix.plannedTeams.
+has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
+const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
+name=>!isPlanned(matrix,name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}
+function slug(name){return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
 BUILT_IN_LEVELS.map(level=>[level.id,level]));for(const[id,level]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level,levels.get(id)));const categories=input.
 categories.map((category,c)=>({name:category.name,...category.notes!==void 0&&{notes:category.notes},features:category.features.map((feature,f)=>buildFeature(feature,
 category.name,["categories",c,"features",f]))}));const{ignore=[],...unmapped}=input.unmapped??{};return{file,...input.project!==void 0&&{project:input.project},

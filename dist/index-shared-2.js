@@ -15,7 +15,7 @@ function plainPath(path) {
 }
 
 // src/core/paths/feature-map.ts
-function compileMatrix(matrix) {
+function compileMatrix(matrix, only) {
   const exact = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
   const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern));
@@ -24,6 +24,7 @@ function compileMatrix(matrix) {
   const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index);
   matrix.features.forEach(
     (feature, index) => feature.paths.forEach((source, pattern) => {
+      if (only && !mayMatch(source, only)) return;
       const matcher = compilePattern(source);
       for (const shape of matcher.shapes)
         file(shape, { feature: index, pattern, matcher, certain: shape.kind !== "under" });
@@ -40,7 +41,7 @@ function compileMatrix(matrix) {
         shape.folder,
         node = {
           ...{ below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set() },
-          ...{ byGram: /* @__PURE__ */ new Map(), rest: [] }
+          ...{ byGram: /* @__PURE__ */ new Map(), gramBits: new Uint8Array(GRAM_BITS), rest: [] }
         }
       );
     if (shape.kind === "below") node.below.push(entry);
@@ -48,9 +49,11 @@ function compileMatrix(matrix) {
     else if (shape.ending !== void 0) {
       append(node.byEnding, shape.ending, entry);
       node.endingLengths.add(shape.ending.length);
-    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM)
-      append(node.byGram, rarestGram(shape.includes, node.byGram), { ...entry, includes: shape.includes });
-    else node.rest.push({ ...entry, includes: shape.includes });
+    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM) {
+      const gram = rarestGram(shape.includes, node.byGram);
+      append(node.byGram, gram, { ...entry, includes: shape.includes });
+      node.gramBits[bitOf(gram)] = 1;
+    } else node.rest.push({ ...entry, includes: shape.includes });
   }
   let lastFolder;
   let lastNodes = [];
@@ -121,7 +124,10 @@ function compileMatrix(matrix) {
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)));
       if (node.byGram.size > 0)
-        for (let index = 0; index + GRAM <= path.length; index++) offer(node.byGram.get(gramAt(path, index)));
+        for (let index = 0; index + GRAM <= path.length; index++) {
+          const gram = gramAt(path, index);
+          if (node.gramBits[bitOf(gram)]) offer(node.byGram.get(gram));
+        }
       offer(node.rest);
     }
   }
@@ -157,6 +163,15 @@ function compileMatrix(matrix) {
 }
 var GRAM = 3;
 var gramAt = (text, index) => (text.charCodeAt(index) << 18 ^ text.charCodeAt(index + 1) << 9 ^ text.charCodeAt(index + 2)) & 1073741823;
+var GRAM_BITS = 4096;
+var bitOf = (gram) => (gram ^ gram >> 12) & GRAM_BITS - 1;
+var NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/;
+function mayMatch(pattern, paths) {
+  if (pattern.startsWith("re:")) return true;
+  const end = pattern.search(NOT_LITERAL);
+  const start = end < 0 ? pattern : pattern.slice(0, end);
+  return paths.some((path) => path.startsWith(start));
+}
 function gramsOf(text) {
   return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index));
 }

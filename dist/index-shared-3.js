@@ -302,7 +302,7 @@ var NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
 var ACCEPTS = ["anything", "fixes", "removals"];
 var LEVEL_CHANGES = ["raised", "lowered", "removed"];
 function isPlanned(matrix, name) {
-  return matrix.plannedTeams.has(maintainerKey(name));
+  return matrix.plannedTeams.size > 0 && matrix.plannedTeams.has(maintainerKey(name));
 }
 function plannedMaintainers(matrix, feature) {
   return feature.maintainers.filter((name) => isPlanned(matrix, name));
@@ -6167,12 +6167,13 @@ function readPlain(text) {
   if (UNUSUAL.test(text)) return void 0;
   try {
     const events = parseEvents(text, {});
-    if (events.some(isMarked)) return void 0;
+    if (events.length > MOST_EVENTS || events.some(isMarked)) return void 0;
     return constructPlain(events, text) ?? void 0;
   } catch {
     return void 0;
   }
 }
+var MOST_EVENTS = 1e6;
 function constructPlain(events, text) {
   const documents = constructFromEvents(events, { source: text, schema });
   return documents.length === 1 ? documents[0] : void 0;
@@ -6321,7 +6322,7 @@ function readSound(input) {
   }
 }
 function readSoundText(text) {
-  if (text.length > LARGE || findDeepBracket(text)) return void 0;
+  if (findDeepBracket(text)) return void 0;
   const value = readPlain(text);
   return typeof value === "object" ? plainRead(value, text) : void 0;
 }
@@ -6354,17 +6355,22 @@ function positionIn(starts, offset) {
   return { line: low + 1, column: offset - starts[low] + 1 };
 }
 function findDeepBracket(text) {
+  for (let line = 1, start = 0; start < text.length; line++) {
+    const next = text.indexOf("\n", start);
+    const end = next < 0 ? text.length : next;
+    const index = end - start > DEEP ? bracketIn(text, start, end) : void 0;
+    if (index !== void 0) return { line, column: index - start + 1 };
+    start = end + 1;
+  }
+  return void 0;
+}
+var DEEP = 1e3;
+function bracketIn(text, start, end) {
   let depth = 0;
-  let line = 1;
-  let start = 0;
-  for (let index = 0; index < text.length; index++) {
+  for (let index = start; index < end; index++) {
     const character = text[index];
-    if (character === "\n") {
-      depth = 0;
-      line++;
-      start = index + 1;
-    } else if (character === "[" || character === "{") {
-      if (++depth > 1e3) return { line, column: index - start + 1 };
+    if (character === "[" || character === "{") {
+      if (++depth > DEEP) return index;
     } else if ((character === "]" || character === "}") && depth > 0) depth--;
   }
   return void 0;

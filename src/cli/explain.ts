@@ -62,8 +62,8 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   const place = isPlain ? undefined : await findPlace(io.cwd)
   for (const note of place ? notesOnPlace(paths, place) : []) io.stderr(`${terminalText(note)}\n`)
   const submodules = place?.submodules ?? new Set()
-  const map = compileMatrix(matrix)
   const asked = (path: string) => (submodules.has(path) ? `${path}/` : path)
+  const map = compileMatrix(matrix, named.length > 0 && named.length <= FEW ? named.map(asked) : undefined)
   const matched = matchWithinLimit(map, () => {
     const explanations = paths.map((path) => ({ path, hits: map.featuresOf(asked(path)) }))
     const open = explanations.filter(({ hits }) => hits.length === 0).map(({ path }) => path)
@@ -78,12 +78,30 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stdout(await renderAdvised(matrix, advised, options, io))
     return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
   }
-  if (options.format === 'json')
-    io.stdout(`[${explanations.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')}]\n`)
-  else if (options.format === 'markdown')
-    io.stdout(renderExplainMarkdown(matrix, explanations, { server: await findServer(io, options) }))
-  else io.stdout(renderExplain(matrix, explanations, textView(io)) + explainNext(explanations, found.name, io))
+  const server = options.format === 'markdown' ? await findServer(io, options) : ''
+  for (let start = 0; start < Math.max(1, explanations.length); start += PIECE)
+    io.stdout(renderPiece({ matrix, explanations, start, server }, options.format, io))
+  if (options.format === 'text') io.stdout(explainNext(explanations, found.name, io))
   return EXIT.fine
+}
+
+/** For so many paths a map of their own costs less than one of all patterns. */
+const FEW = 100
+/** So many paths are rendered at once: the answers of a whole tree would be a text that fills the memory. */
+const PIECE = 2000
+
+function renderPiece(
+  whole: { matrix: Matrix; explanations: readonly Explanation[]; start: number; server: string },
+  format: ExplainOptions['format'],
+  io: Io,
+): string {
+  const { matrix, explanations, start, server } = whole
+  const piece = explanations.slice(start, start + PIECE)
+  const isLast = start + PIECE >= explanations.length
+  if (format === 'text') return renderExplain(matrix, piece, textView(io))
+  if (format === 'markdown') return renderExplainMarkdown(matrix, piece, { server }) + (isLast ? '' : '\n')
+  const entries = piece.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')
+  return `${start === 0 ? '[' : ''}${entries}${isLast ? ']' : ','}\n`
 }
 
 function adviseAll(

@@ -27,6 +27,18 @@ test.each(matrices)('a matrix without faults is the same by both', (text) => {
   expect(found).toEqual(comparable(text, longWay))
 })
 
+test('one so large that its faults are not all listed', () => {
+  const rows = Array.from(
+    { length: 5000 },
+    (_, index) => `  - {name: f${index}, level: supported, notes: "${'n'.repeat(99)}"}\n`,
+  )
+  const text = `version: 1\ncategories:\n- name: A\n  features:\n${rows.join('')}`
+  expect(text.length).toBeGreaterThan(512 * 1024)
+  const found = comparable(text, parseSoundMatrix)
+  expect(found).toBeDefined()
+  expect(found).toEqual(comparable(text, longWay))
+})
+
 test.each(FAULTS)('nothing of a faulty one: $name', ({ text }) => {
   expect(parseSoundMatrix(text, 'm.yaml')).toBeUndefined()
 })

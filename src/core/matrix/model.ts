@@ -144,7 +144,7 @@ export interface Matrix {
 
 /** Whether it is a team that has yet to be created. */
 export function isPlanned(matrix: Pick<Matrix, 'plannedTeams'>, name: string): boolean {
-  return matrix.plannedTeams.has(maintainerKey(name))
+  return matrix.plannedTeams.size > 0 && matrix.plannedTeams.has(maintainerKey(name))
 }
 
 /** Those of the feature's maintainers that are still to be created, in its order. */

@@ -45,11 +45,16 @@ interface Node {
   endingLengths: Set<number>
   /** By three letters that every match contains. */
   byGram: Map<number, Entry[]>
+  /** Which grams may be in there: most of a path's are not, and this is asked faster. */
+  gramBits: Uint8Array
   rest: Entry[]
 }
 
-/** Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. */
-export function compileMatrix(matrix: Matrix): FeatureMap {
+/**
+ * Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. `only`: the paths that the map will
+ * be asked about, where they are few; patterns that begin otherwise are then left out.
+ */
+export function compileMatrix(matrix: Matrix, only?: readonly string[]): FeatureMap {
   const exact = new Map<string, Entry[]>()
   const folders = new Map<string, Node>()
   const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern))
@@ -60,6 +65,7 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
 
   matrix.features.forEach((feature, index) =>
     feature.paths.forEach((source, pattern) => {
+      if (only && !mayMatch(source, only)) return
       const matcher = compilePattern(source)
       for (const shape of matcher.shapes)
         file(shape, { feature: index, pattern, matcher, certain: shape.kind !== 'under' })
@@ -77,7 +83,7 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
         shape.folder,
         (node = {
           ...{ below: [], byBasename: new Map(), byEnding: new Map(), endingLengths: new Set() },
-          ...{ byGram: new Map(), rest: [] },
+          ...{ byGram: new Map(), gramBits: new Uint8Array(GRAM_BITS), rest: [] },
         }),
       )
     if (shape.kind === 'below') node.below.push(entry)
@@ -85,9 +91,11 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
     else if (shape.ending !== undefined) {
       append(node.byEnding, shape.ending, entry)
       node.endingLengths.add(shape.ending.length)
-    } else if (shape.includes !== undefined && shape.includes.length >= GRAM)
-      append(node.byGram, rarestGram(shape.includes, node.byGram), { ...entry, includes: shape.includes })
-    else node.rest.push({ ...entry, includes: shape.includes })
+    } else if (shape.includes !== undefined && shape.includes.length >= GRAM) {
+      const gram = rarestGram(shape.includes, node.byGram)
+      append(node.byGram, gram, { ...entry, includes: shape.includes })
+      node.gramBits[bitOf(gram)] = 1
+    } else node.rest.push({ ...entry, includes: shape.includes })
   }
 
   /** The index nodes of a folder and all folders above it; the last answer is kept, since lists are sorted by folder. */
@@ -172,7 +180,10 @@ export function compileMatrix(matrix: Matrix): FeatureMap {
       for (const length of node.endingLengths)
         if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)))
       if (node.byGram.size > 0)
-        for (let index = 0; index + GRAM <= path.length; index++) offer(node.byGram.get(gramAt(path, index)))
+        for (let index = 0; index + GRAM <= path.length; index++) {
+          const gram = gramAt(path, index)
+          if (node.gramBits[bitOf(gram)]) offer(node.byGram.get(gram))
+        }
       offer(node.rest)
     }
   }
@@ -219,6 +230,20 @@ const GRAM = 3
 /** The gram at this place as a number. Two may share one: an entry says itself what it needs. */
 const gramAt = (text: string, index: number) =>
   ((text.charCodeAt(index) << 18) ^ (text.charCodeAt(index + 1) << 9) ^ text.charCodeAt(index + 2)) & 0x3fff_ffff
+
+const GRAM_BITS = 4096
+const bitOf = (gram: number) => (gram ^ (gram >> 12)) & (GRAM_BITS - 1)
+
+/** Where a pattern may say something else than the letters of a path. */
+const NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/
+
+/** Whether one of the paths begins as every match of the pattern must. */
+function mayMatch(pattern: string, paths: readonly string[]): boolean {
+  if (pattern.startsWith('re:')) return true
+  const end = pattern.search(NOT_LITERAL)
+  const start = end < 0 ? pattern : pattern.slice(0, end)
+  return paths.some((path) => path.startsWith(start))
+}
 
 function gramsOf(text: string): number[] {
   return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index))

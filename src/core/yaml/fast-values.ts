@@ -26,12 +26,15 @@ export function readPlain(text: string): unknown {
   if (UNUSUAL.test(text)) return undefined
   try {
     const events = parseEvents(text, {})
-    if (events.some(isMarked)) return undefined
+    if (events.length > MOST_EVENTS || events.some(isMarked)) return undefined
     return constructPlain(events, text) ?? undefined
   } catch {
     return undefined
   }
 }
+
+/** A larger file may have more values than a matrix may have. */
+const MOST_EVENTS = 1_000_000
 
 /** The value of the one document; undefined where there is another number of them. Throws the library's exceptions. */
 export function constructPlain(events: Event[], text: string): unknown {

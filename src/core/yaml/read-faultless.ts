@@ -34,7 +34,7 @@ export function readSound(input: Uint8Array | string): YamlRead | undefined {
 
 /** As `readSound`, of a text that is UTF-8 and not too large. */
 export function readSoundText(text: string): YamlRead | undefined {
-  if (text.length > LARGE || findDeepBracket(text)) return undefined
+  if (findDeepBracket(text)) return undefined
   const value = readPlain(text)
   return typeof value === 'object' ? plainRead(value, text) : undefined
 }
@@ -76,17 +76,25 @@ export function positionIn(starts: readonly number[], offset: number): Position 
 
 /** Where one line has a thousand brackets open; the parser would take minutes over a file of them. */
 export function findDeepBracket(text: string): Position | undefined {
+  for (let line = 1, start = 0; start < text.length; line++) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    const index = end - start > DEEP ? bracketIn(text, start, end) : undefined
+    if (index !== undefined) return { line, column: index - start + 1 }
+    start = end + 1
+  }
+  return undefined
+}
+
+const DEEP = 1000
+
+/** Where more are open than that. */
+function bracketIn(text: string, start: number, end: number): number | undefined {
   let depth = 0
-  let line = 1
-  let start = 0
-  for (let index = 0; index < text.length; index++) {
+  for (let index = start; index < end; index++) {
     const character = text[index]
-    if (character === '\n') {
-      depth = 0
-      line++
-      start = index + 1
-    } else if (character === '[' || character === '{') {
-      if (++depth > 1000) return { line, column: index - start + 1 }
+    if (character === '[' || character === '{') {
+      if (++depth > DEEP) return index
     } else if ((character === ']' || character === '}') && depth > 0) depth--
   }
   return undefined

@@ -26,15 +26,14 @@ export function renderExplain(
   explanations: readonly Explanation[],
   view: TextView = PLAIN_VIEW,
 ): string {
-  const pen = plainPen(view.paint)
+  const cellsOf = remembered((feature: Feature) => [
+    `${terminalText(feature.name)} (${terminalText(feature.category)})`,
+    terminalText(levelTitle(feature, matrix.levels)),
+    namesOf(matrix, feature, plainPen(view.paint)),
+  ])
   return explanations
     .map(({ path, hits }) => {
-      const rows = hits.map(({ feature, pattern }) => [
-        `${terminalText(feature.name)} (${terminalText(feature.category)})`,
-        terminalText(levelTitle(feature, matrix.levels)),
-        namesOf(matrix, feature, pen),
-        terminalText(pattern),
-      ])
+      const rows = hits.map(({ feature, pattern }) => [...cellsOf(feature), terminalText(pattern)])
       const lines = rows.length > 0 ? renderRows(rows, view.width) : ['  belongs to no feature']
       return [view.paint.bold(terminalText(path)), ...lines, ''].join('\n')
     })
@@ -48,16 +47,27 @@ export function renderExplainMarkdown(
   context: Pick<RenderContext, 'server'>,
 ): string {
   const pen = markdownPen(context)
+  const cellsOf = remembered((feature: Feature) => [
+    `**${mdText(feature.name)}**<br>${mdText(feature.category)}`,
+    mdText(levelTitle(feature, matrix.levels)),
+    namesOf(matrix, feature, pen),
+  ])
   const tables = explanations.map(({ path, hits }) => {
-    const rows = hits.map(({ feature, pattern }) => {
-      const name = `**${mdText(feature.name)}**<br>${mdText(feature.category)}`
-      const level = mdText(levelTitle(feature, matrix.levels))
-      return [name, level, namesOf(matrix, feature, pen), mdCellCode(pattern)]
-    })
+    const rows = hits.map(({ feature, pattern }) => [...cellsOf(feature), mdCellCode(pattern)])
     const table = markdownTable(['Feature', 'Support level', 'Maintainers', 'By pattern'], rows)
     return `**${mdCode(path)}**\n\n${rows.length > 0 ? table : 'Belongs to no feature.'}\n`
   })
   return tables.join('\n')
+}
+
+/** Makes each answer once: a feature has many paths. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>()
+  return (key) => {
+    const value = made.get(key) ?? make(key)
+    made.set(key, value)
+    return value
+  }
 }
 
 function namesOf(matrix: Matrix, feature: Feature, pen: Pen): string {
