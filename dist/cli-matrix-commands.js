@@ -560,15 +560,15 @@ const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their
 rom ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
 const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
 is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf5=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
-feature.planned,feature.seekingMaintainers]]);return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,features}))}
-function entryTitle({outcome,features},{report:report2,pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.
-map(feature=>{const name=pen.text(nameOf2(feature,report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:
-pen.strong(name)}${review2}`});const title2=levelTitle({...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.
-text(title2)}`}function nameOf2({name,category},report2){return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;
-function ambiguousNames(report2){let names=ambiguous.get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([
-...byName].filter(([,features])=>features.length>1).map(([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.
-stringify(files.map(({path,previousPath})=>[path,previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(
-features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
+feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,
+features}));return[...groupBy(entries,({outcome,features})=>`${outcome} ${features[0].level}`).values()].flat()}function entryTitle({outcome,features},{report:report2,
+pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.map(feature=>{const name=pen.text(nameOf2(feature,
+report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle(
+{...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.text(title2)}`}function nameOf2({name,category},report2){
+return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){let names=ambiguous.
+get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([...byName].filter(([,features])=>features.length>1).map(
+([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.stringify(files.map(({path,previousPath})=>[path,
+previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
 void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
 now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
 ...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(
@@ -1417,10 +1417,10 @@ There is no room for ${count(features,"more feature")}: run \`support-matrix exp
 text!==void 0)return[mdText(`Where nobody is named, ask ${contact.text}.`)];if(volunteer===void 0)return[];return[`Where nobody is named, nobody maintains it: s\
 ee ${mdLink("how to volunteer",volunteer)}.`]}function stanceOf(matrix,feature){const level=matrix.levels.get(feature.level);const says={title:mdText(level.title),
 advice:mdText(level.advice.add===""?level.meaning:level.advice.add)};if(level.outcome.add==="fail")return{rank:0,...says};if(feature.accepts==="removals")return{
-rank:1,title:"Removals only",advice:"Please add nothing here: only removals and security fixes are welcome."};if(feature.accepts==="fixes")return{rank:2,title:"\
-Fixes only",advice:"Fixes are welcome here, new features are not."};return level.outcome.add==="warn"?{rank:3+matrix.levelOrder.length-matrix.levelOrder.indexOf(
-level.id),...says}:void 0}function groupByStance(matrix){const flagged=matrix.features.flatMap(feature=>{const stance=feature.paths.length>0?stanceOf(matrix,feature):
-void 0;return stance?[{feature,stance}]:[]});return[...groupBy(flagged,({stance})=>stance.title).values()].map(group=>{const features=group.map(({feature})=>feature);
+rank:1,title:"Removals only",advice:"Please don't add anything here: only removals and security fixes are welcome."};if(feature.accepts==="fixes")return{rank:2,
+title:"Fixes only",advice:"Fixes are welcome here, new features are not."};return level.outcome.add==="warn"?{rank:3+matrix.levelOrder.length-matrix.levelOrder.
+indexOf(level.id),...says}:void 0}function groupByStance(matrix){const flagged=matrix.features.flatMap(feature=>{const stance=feature.paths.length>0?stanceOf(matrix,
+feature):void 0;return stance?[{feature,stance}]:[]});return[...groupBy(flagged,({stance})=>stance.title).values()].map(group=>{const features=group.map(({feature})=>feature);
 const settled=features.filter(({tentative:tentative2})=>!tentative2);return{stance:group[0].stance,features:[...settled,...features.filter(({tentative:tentative2})=>tentative2)]}}).
 sort((a,b)=>a.stance.rank-b.stance.rank)}function describe2(matrix,feature){const{name,tentative:tentative2,sunset:sunset2,exclude}=feature;const replacement=matrix.
 features.find(({id})=>id===sunset2?.replacement);const people2=feature.maintainers.filter(one=>!isPlanned(matrix,one));return[`${places(feature)}${exclude.length>

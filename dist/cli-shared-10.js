@@ -1367,14 +1367,14 @@ ith updated documentation and upstream CI that tests its behaviour and keeps it 
 "best-effort","Best-effort","Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated\
 , or CI tests are lacking.",{add:"notice",edit:"notice",remove:"pass"},{add:"Please add tests and docs, and allow time for a review.",edit:"Please test this you\
 rself; a review may take time.",remove:""}),builtIn("not-maintained","Not maintained","Has no maintainers at present. The community welcomes new ones; it may be\
-come Deprecated otherwise.",{add:"warn",edit:"warn",remove:"notice"},{add:"New work may not find a reviewer here, since nobody looks after this.",edit:"A fix? G\
-o ahead, and look for a reviewer early.",remove:"Please say in the description what you remove, so that users can object."}),builtIn("experimental","Experimenta\
-l","New or fairly new, and not mature yet. Not recommended for use.",{add:"notice",edit:"notice",remove:"pass"},{add:"Has the direction been agreed? This may st\
-ill change or be removed.",edit:"This may still change or be removed.",remove:""}),builtIn("deprecated","Deprecated","Unsupported and likely to be removed. User\
-s are advised to move away from it.",{add:"warn",edit:"warn",remove:"pass"},{add:"Please add nothing new: users are moving away.",edit:"A fix that users still n\
-eed? Go ahead. Anything else is better done elsewhere.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"fail",edit:"w\
-arn",remove:"pass"},{add:"This will be removed, so it takes no new files. Removals and security fixes are welcome.",edit:"Removing code or fixing security? Go a\
-head. Anything else would be removed with it.",remove:"Removals are welcome here."})];var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+come Deprecated otherwise.",{add:"warn",edit:"warn",remove:"notice"},{add:"New work may not find a reviewer here, so look for one before you start.",edit:"A fix\
+? Go ahead, and look for a reviewer early.",remove:"Please say in the description what you remove, so that users can object."}),builtIn("experimental","Experime\
+ntal","New or fairly new, and not mature yet. Not recommended for use.",{add:"notice",edit:"notice",remove:"pass"},{add:"Has the direction been agreed on? This \
+may still change or be removed.",edit:"This may still change or be removed.",remove:""}),builtIn("deprecated","Deprecated","Unsupported and likely to be removed\
+. Users are advised to move away from it.",{add:"warn",edit:"warn",remove:"pass"},{add:"Please don't add anything new: users are moving away.",edit:"A fix that \
+users still need? Go ahead. Anything else is better done elsewhere.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"\
+fail",edit:"warn",remove:"pass"},{add:"This will be removed, so it takes no new files. Removals and security fixes are welcome.",edit:"Removing code, or fixing \
+a security bug? Go ahead. Anything else will be removed with the rest.",remove:"Removals are welcome here."})];var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
 function parseMaintainer(text){if(!MAINTAINER.test(text))return void 0;if(!text.startsWith("@"))return{kind:"address",address:text.slice(text.lastIndexOf("<")+1).
 replace(/>$/,"")};const name=text.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<0?{
 kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text,server){const maintainer=parseMaintainer(

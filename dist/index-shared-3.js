@@ -212,7 +212,7 @@ var BUILT_IN_LEVELS = [
     "Has no maintainers at present. The community welcomes new ones; it may become Deprecated otherwise.",
     { add: "warn", edit: "warn", remove: "notice" },
     {
-      add: "New work may not find a reviewer here, since nobody looks after this.",
+      add: "New work may not find a reviewer here, so look for one before you start.",
       edit: "A fix? Go ahead, and look for a reviewer early.",
       remove: "Please say in the description what you remove, so that users can object."
     }
@@ -223,7 +223,7 @@ var BUILT_IN_LEVELS = [
     "New or fairly new, and not mature yet. Not recommended for use.",
     { add: "notice", edit: "notice", remove: "pass" },
     {
-      add: "Has the direction been agreed? This may still change or be removed.",
+      add: "Has the direction been agreed on? This may still change or be removed.",
       edit: "This may still change or be removed.",
       remove: ""
     }
@@ -234,7 +234,7 @@ var BUILT_IN_LEVELS = [
     "Unsupported and likely to be removed. Users are advised to move away from it.",
     { add: "warn", edit: "warn", remove: "pass" },
     {
-      add: "Please add nothing new: users are moving away.",
+      add: "Please don't add anything new: users are moving away.",
       edit: "A fix that users still need? Go ahead. Anything else is better done elsewhere.",
       remove: "Removals are welcome here."
     }
@@ -246,7 +246,7 @@ var BUILT_IN_LEVELS = [
     { add: "fail", edit: "warn", remove: "pass" },
     {
       add: "This will be removed, so it takes no new files. Removals and security fixes are welcome.",
-      edit: "Removing code or fixing security? Go ahead. Anything else would be removed with it.",
+      edit: "Removing code, or fixing a security bug? Go ahead. Anything else will be removed with the rest.",
       remove: "Removals are welcome here."
     }
   )

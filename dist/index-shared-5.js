@@ -3837,10 +3837,11 @@ function entriesOf(report) {
     ...[feature.level, feature.accepts, feature.warning],
     ...[feature.maintainers, feature.planned, feature.seekingMaintainers]
   ]);
-  return [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
+  const entries = [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
     outcome: features[0].outcome,
     features
   }));
+  return [...groupBy(entries, ({ outcome, features }) => `${outcome} ${features[0].level}`).values()].flat();
 }
 function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
   const isUnderReview = features.every(({ tentative }) => tentative);

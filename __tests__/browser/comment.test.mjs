@@ -96,6 +96,7 @@ export async function readmePicture({ root, artifacts, browser, cmark, test, rea
     const report = reportOf({
       matrix: matrixOf(readFileSync(join(root, 'matrix.yaml'), 'utf8')),
       changes: README_CHANGES,
+      head: { ref: 'trace-exporter', sha: 'e1b9c0ffee5d4c3b2a1908f7e6d5c4b3a2918070' },
     })
     const comment = renderComment(report, {
       server: 'https://github.com',

@@ -185,7 +185,7 @@ categories:
       'old/b',
       '  Old (A)  Obsolete  nobody  old/',
       '  new file  fail    Obsolete: This will be removed, so it takes no new files. Removals and security fixes are welcome. New work goes to New. Questions? Ask #dev.',
-      '  edit      warn    Obsolete: Removing code or fixing security? Go ahead. Anything else would be removed with it. New work goes to New. Questions? Ask #dev.',
+      '  edit      warn    Obsolete: Removing code, or fixing a security bug? Go ahead. Anything else will be removed with the rest. New work goes to New. Questions? Ask #dev.',
       '  removal   pass    Removals are welcome here.',
       'nowhere/b',
       '  belongs to no feature',
@@ -201,7 +201,7 @@ categories:
 
   test.each<[string, object | string, number, string]>([
     ['a new file that would fail', { file_path: 'old/b' }, 2, 'takes no new files'],
-    ['an edit there: advice alone', { file_path: 'old/a' }, 0, 'fixing security'],
+    ['an edit there: advice alone', { file_path: 'old/a' }, 0, 'fixing a security bug'],
     ['a new file that is fine', { file_path: 'new/b' }, 0, ''],
     ['a file outside of the repository', { file_path: '/elsewhere/old/b' }, 0, ''],
   ])('the hook of docs/cli.md: %s', (_, tool, code, said) => {

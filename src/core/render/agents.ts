@@ -74,7 +74,7 @@ function stanceOf(matrix: Matrix, feature: Feature): Stance | undefined {
     return {
       rank: 1,
       title: 'Removals only',
-      advice: 'Please add nothing here: only removals and security fixes are welcome.',
+      advice: "Please don't add anything here: only removals and security fixes are welcome.",
     }
   if (feature.accepts === 'fixes')
     return { rank: 2, title: 'Fixes only', advice: 'Fixes are welcome here, new features are not.' }

@@ -14,7 +14,7 @@ export interface Entry {
   features: ReportFeature[]
 }
 
-/** Strictest first, then in file order. */
+/** Strictest first, then by level, then in file order. */
 export function entriesOf(report: CheckReport): Entry[] {
   const keyOf = (feature: ReportFeature) =>
     JSON.stringify([
@@ -22,10 +22,12 @@ export function entriesOf(report: CheckReport): Entry[] {
       ...[feature.level, feature.accepts, feature.warning],
       ...[feature.maintainers, feature.planned, feature.seekingMaintainers],
     ])
-  return [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
+  const entries = [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
     outcome: features[0]!.outcome,
     features,
   }))
+  // The rows of one level stand together, those of the level that comes first lead.
+  return [...groupBy(entries, ({ outcome, features }) => `${outcome} ${features[0]!.level}`).values()].flat()
 }
 
 /** `**Tracing**, **Fax** (under review): Obsolete`; bold is for what is flagged. Names beyond the limit are counted. */
