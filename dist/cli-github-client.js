@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{GitHubError}from"./cli-shared-6.js";import{__commonJS,__require,__toESM}from"./cli-shared-5.js";var require_commonjs=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){
+import{GitHubError}from"./cli-shared-6.js";import{isRecord}from"./cli-shared-11.js";import{__commonJS,__require,__toESM}from"./cli-shared-5.js";var require_commonjs=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){
 return mod&&mod.__esModule?mod:{"default":mod}};Object.defineProperty(exports,"__esModule",{value:true});exports.Minipass=exports.isWritable=exports.isReadable=
 exports.isStream=void 0;var proc=typeof process==="object"&&process?process:{stdout:null,stderr:null};var node_events_1=__require("node:events");var node_stream_1=__importDefault(
 __require("node:stream"));var node_string_decoder_1=__require("node:string_decoder");var isStream=s=>!!s&&typeof s==="object"&&(s instanceof Minipass||s instanceof
@@ -680,39 +680,49 @@ chunks.push(chunk);size+=chunk.byteLength;if(size>=RAW_LIMIT)break}return Buffer
 try{return await work()}catch(error){if(error instanceof GitHubError)throw error;const{status,message="",response}=error;if(status===void 0&&!(error instanceof SyntaxError))
 throw error;const known=response?status:void 0;const refusal={status:known,message,headers:response?.headers??{}};throw new GitHubError(`can't ${what}: ${reasonOf(
 {...refusal,permission})}`,{...{cause:error,isLimit:isLimit(refusal)},...known!==void 0&&{status:known}})}}function isStatus(error,...statuses){return error instanceof
-GitHubError&&error.status!==void 0&&statuses.includes(error.status)}var PAGE_SIZE=100;var MOST_PAGES=400;async function listPages(doing,expected,page){const read=async number=>{const{data,headers}=await ask(doing,()=>page(number));
-if(!Array.isArray(data))throw new GitHubError(`can't ${doing.what}: GitHub's answer is not a list; run it again`);if(data.some(entry=>typeof entry!=="object"||entry===
-null))throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`);return{data,more:/rel="next"/.test(headers.link??"")}};const known=Math.
-min(MOST_PAGES,Math.max(1,Math.ceil(expected/PAGE_SIZE)));const pages=await Promise.all(Array.from({length:known},(_,index)=>read(index+1)));while(pages.at(-1).
-more){if(pages.length>=MOST_PAGES)throw new GitHubError(`can't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);pages.push(await read(
-pages.length+1))}return pages.flatMap(one=>one.data)}async function findGitHubFacts(client,repository,question){const[teams,members,existing,missingUsers,codeownersErrors,requiredChecks]=await Promise.all([findTeams(
+GitHubError&&error.status!==void 0&&statuses.includes(error.status)}var isText=value=>typeof value==="string";var isName=value=>typeof value==="string"&&value!==""&&value.length<=LONGEST_NAME;var isSha=value=>typeof value==="str\
+ing"&&/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);var isCount=value=>Number.isSafeInteger(value)&&value>=0;var isList=value=>Array.isArray(value);var orNone=kind=>value=>value===void 0||value===null||kind(value);var LONGEST_NAME=4096;function believe(answer,fields,what){
+const wrong=findWrong(answer,fields);if(wrong!==void 0)throw senseless(what,wrong)}function believeList(answer,fields,what){if(!Array.isArray(answer))throw senseless(
+what,"it is not a list");const wrong=answer.map(entry=>findWrong(entry,fields)).find(found=>found!==void 0);if(wrong!==void 0)throw senseless(what,`of an entry:\
+ ${wrong}`)}var senseless=(what,wrong)=>new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);function findWrong(answer,fields){
+if(!isRecord(answer))return"it is not an object";const wrong=Object.keys(fields).find(place=>!fields[place](valueAt(answer,place)));return wrong===void 0?void 0:
+`its ${wrong} is missing or wrong`}function valueAt(answer,place){return place.split(".").reduce((value,key)=>isRecord(value)?value[key]:void 0,answer)}var PAGE_SIZE=100;var MOST_PAGES=400;async function listPages(doing,expected,page){const read=async number=>{const{data,headers}=await ask(doing,()=>page(number));
+believeList(data,doing.entry,doing.what);return{data,more:/rel="next"/.test(headers.link??"")}};const known=Math.min(MOST_PAGES,Math.max(1,Math.ceil(expected/PAGE_SIZE)));
+const pages=await Promise.all(Array.from({length:known},(_,index)=>read(index+1)));while(pages.at(-1).more){if(pages.length>=MOST_PAGES)throw new GitHubError(`c\
+an't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);pages.push(await read(pages.length+1))}return pages.flatMap(one=>one.data)}async function findGitHubFacts(client,repository,question){const[teams,members,existing,missingUsers,codeownersErrors,requiredChecks]=await Promise.all([findTeams(
 client,repository,question.teams),Promise.all(question.counted.map(team=>findMembers(client,team))),findExistingTeams(client,question.planned),findMissingUsers(
 client,question.users),orUnknown(listCodeownersErrors(client,repository)),orUnknown(findRequiredChecks(client,repository,question))]);return{teams,members,existing,
 missingUsers,codeownersErrors,requiredChecks}}var SEES_TEAMS="members: read` of a GitHub App or the scope `read:org";function addressOf(team){const[org="",slug=""]=team.
-slice(1).split("/");return{org,team_slug:slug}}async function findMembers(client,team){const doing={what:`list the members of ${team}`,permission:SEES_TEAMS};const listed=await orUnknown(
-listPages(doing,0,page=>client.rest.teams.listMembersInOrg({...addressOf(team),per_page:PAGE_SIZE,page})));return"unknown"in listed?{team,unknown:listed.unknown}:
-{team,logins:listed.map(({login})=>login)}}async function findExistingTeams(client,teams){const found=await Promise.all(teams.map(async team=>{const doing={what:`\
-find ${team}`,permission:SEES_TEAMS};const answer=await orUnknown(ask(doing,()=>client.rest.teams.getByName(addressOf(team))));return"unknown"in answer?[]:[team]}));
-return found.flat()}async function findMissingUsers(client,users){const missing=await Promise.all(users.map(async user=>{try{await ask({what:`find ${user}`,permission:"\
-metadata: read"},()=>client.rest.users.getByUsername({username:user.slice(1)}));return[]}catch(error){if(isStatus(error,404))return[user];if(error instanceof GitHubError)
-return[];throw error}}));return missing.flat()}async function orUnknown(work){try{return await work}catch(error){if(error instanceof GitHubError)return{unknown:error.
-message};throw error}}var MAY_WRITE=new Set(["push","maintain","admin"]);async function findTeams(client,repository,names){if(names.length===0)return[];const doing={
-what:"list the repository's teams",permission:SEES_TEAMS};const listed=await orUnknown(listPages(doing,0,page=>client.rest.repos.listTeams({...repository,per_page:100,
-page})));if("unknown"in listed)return names.map(name=>({name,state:"unknown",reason:listed.unknown}));const access=new Map(listed.map(team=>[team.slug.toLowerCase(),
-team.permission]));return Promise.all(names.map(async name=>{const address=addressOf(name);const isHere=address.org.toLowerCase()===repository.owner.toLowerCase();
-const permission=isHere?access.get(address.team_slug.toLowerCase()):void 0;if(permission!==void 0)return{name,state:MAY_WRITE.has(permission)?"ok":"no-write"};try{
-await ask({...doing,what:`find ${name}`},()=>client.rest.teams.getByName(address));return{name,state:"no-write"}}catch(error){if(isStatus(error,404))return{name,
-state:"missing"};if(error instanceof GitHubError)return{name,state:"unknown",reason:error.message};throw error}}))}async function listCodeownersErrors(client,repository){
-try{const{data}=await ask({what:"list GitHub's errors in CODEOWNERS",permission:"contents: read"},()=>client.rest.repos.codeownersErrors({...repository}));return data.
-errors.map(({path,line,column,kind,message,suggestion})=>({path,line,column,kind,message,...suggestion&&{suggestion}}))}catch(error){if(isStatus(error,404))return[];
-throw error}}var RECENT=5;async function findRequiredChecks(client,repository,{branch:named,own}){const branch=named??(await ask({what:"read the repository",permission:"\
-metadata: read"},()=>client.rest.repos.get({...repository}))).data.default_branch;const[rules,protection,pulls]=await Promise.all([listPages({what:"list the bra\
-nch's rules",permission:"contents: read"},0,page=>client.rest.repos.getBranchRules({...repository,branch,per_page:100,page})),orUnknown(listProtectionChecks(client,
-repository,branch)),ask({what:"list recent pull requests",permission:"pull-requests: read"},()=>client.rest.pulls.list({...repository,state:"all",base:branch,sort:"\
-updated",direction:"desc",per_page:RECENT}))]);const ruled=rules.flatMap(rule=>rule.type==="required_status_checks"?rule.parameters?.required_status_checks.map(
-({context})=>context)??[]:[]);if("unknown"in protection&&ruled.length===0)throw new GitHubError(protection.unknown);const required=[...new Set([...ruled,..."unk\
-nown"in protection?[]:protection])].sort();const runs=await Promise.all(pulls.data.map(pull=>listPages({what:"list the checks that ran",permission:"checks: read"},
-0,async page=>{const request2={...repository,ref:pull.head.sha,per_page:PAGE_SIZE,page};const{data,headers}=await client.rest.checks.listForRef(request2);return{
-data:data.check_runs,headers}})));const reported=[...new Set(runs.flat().map(({name})=>name))].sort();return{branch,required,reported,own}}async function listProtectionChecks(client,repository,branch){
-try{const{data}=await ask({what:"read the branch's protection",permission:"administration: read"},()=>client.rest.repos.getStatusChecksProtection({...repository,
-branch}));return data.contexts}catch(error){if(isStatus(error,404))return[];throw error}}export{createClient,findGitHubFacts};
+slice(1).split("/");return{org,team_slug:slug}}async function findMembers(client,team){const doing={what:`list the members of ${team}`,permission:SEES_TEAMS,entry:{
+login:isName}};const listed=await orUnknown(listPages(doing,0,page=>client.rest.teams.listMembersInOrg({...addressOf(team),per_page:PAGE_SIZE,page})));return"un\
+known"in listed?{team,unknown:listed.unknown}:{team,logins:listed.map(({login})=>login)}}async function findExistingTeams(client,teams){const found=await Promise.
+all(teams.map(async team=>{const doing={what:`find ${team}`,permission:SEES_TEAMS};const answer=await orUnknown(ask(doing,()=>client.rest.teams.getByName(addressOf(
+team))));return"unknown"in answer?[]:[team]}));return found.flat()}async function findMissingUsers(client,users){const missing=await Promise.all(users.map(async user=>{
+try{await ask({what:`find ${user}`,permission:"metadata: read"},()=>client.rest.users.getByUsername({username:user.slice(1)}));return[]}catch(error){if(isStatus(
+error,404))return[user];if(error instanceof GitHubError)return[];throw error}}));return missing.flat()}async function orUnknown(work){try{return await work}catch(error){
+if(error instanceof GitHubError)return{unknown:error.message};throw error}}var MAY_WRITE=new Set(["push","maintain","admin"]);async function findTeams(client,repository,names){
+if(names.length===0)return[];const doing={what:"list the repository's teams",permission:SEES_TEAMS,entry:{slug:isName,permission:isName}};const listed=await orUnknown(
+listPages(doing,0,page=>client.rest.repos.listTeams({...repository,per_page:100,page})));if("unknown"in listed)return names.map(name=>({name,state:"unknown",reason:listed.
+unknown}));const access=new Map(listed.map(team=>[team.slug.toLowerCase(),team.permission]));return Promise.all(names.map(async name=>{const address=addressOf(name);
+const isHere=address.org.toLowerCase()===repository.owner.toLowerCase();const permission=isHere?access.get(address.team_slug.toLowerCase()):void 0;if(permission!==
+void 0)return{name,state:MAY_WRITE.has(permission)?"ok":"no-write"};try{await ask({...doing,what:`find ${name}`},()=>client.rest.teams.getByName(address));return{
+name,state:"no-write"}}catch(error){if(isStatus(error,404))return{name,state:"missing"};if(error instanceof GitHubError)return{name,state:"unknown",reason:error.
+message};throw error}}))}var CODEOWNERS_ERROR={...{path:isName,line:isCount,column:isCount,kind:isText,message:isText},suggestion:orNone(isText)};async function listCodeownersErrors(client,repository){
+try{const doing={what:"list GitHub's errors in CODEOWNERS",permission:"contents: read"};const{data}=await ask(doing,()=>client.rest.repos.codeownersErrors({...repository}));
+believe(data,{errors:isList},doing.what);believeList(data.errors,CODEOWNERS_ERROR,doing.what);return data.errors.map(({path,line,column,kind,message,suggestion})=>({
+path,line,column,kind,message,...suggestion&&{suggestion}}))}catch(error){if(isStatus(error,404))return[];throw error}}var RECENT=5;var RULE={type:isName,parameters:orNone(
+isRecord)};async function findDefaultBranch(client,repository){const doing={what:"read the repository",permission:"metadata: read"};const{data}=await ask(doing,
+()=>client.rest.repos.get({...repository}));believe(data,{default_branch:isName},doing.what);return data.default_branch}async function listRecentHeads(client,repository,base){
+const doing={what:"list recent pull requests",permission:"pull-requests: read"};const newest={sort:"updated",direction:"desc",per_page:RECENT};const{data}=await ask(
+doing,()=>client.rest.pulls.list({...repository,state:"all",base,...newest}));believeList(data,{"head.sha":isSha},doing.what);return data.map(({head})=>head.sha)}
+async function findRequiredChecks(client,repository,{branch:named,own}){const branch=named??await findDefaultBranch(client,repository);const[rules,protection,heads]=await Promise.
+all([listPages({what:"list the branch's rules",permission:"contents: read",entry:RULE},0,page=>client.rest.repos.getBranchRules({...repository,branch,per_page:100,
+page})),orUnknown(listProtectionChecks(client,repository,branch)),listRecentHeads(client,repository,branch)]);const ruled=rules.flatMap(rule=>{if(rule.type!=="r\
+equired_status_checks")return[];const checks=rule.parameters?.required_status_checks??[];believeList(checks,{context:isText},"list the branch's rules");return checks.
+map(({context})=>context)});if("unknown"in protection&&ruled.length===0)throw new GitHubError(protection.unknown);const required=[...new Set([...ruled,..."unkno\
+wn"in protection?[]:protection])].sort();const runs=await Promise.all(heads.map(ref=>{const doing={what:"list the checks that ran",permission:"checks: read",entry:{
+name:isText}};return listPages(doing,0,async page=>{const{data,headers}=await client.rest.checks.listForRef({...repository,ref,per_page:PAGE_SIZE,page});believe(
+data,{check_runs:isList},doing.what);return{data:data.check_runs,headers}})}));const reported=[...new Set(runs.flat().map(({name})=>name))].sort();return{branch,
+required,reported,own}}async function listProtectionChecks(client,repository,branch){try{const doing={what:"read the branch's protection",permission:"administra\
+tion: read"};const{data}=await ask(doing,()=>client.rest.repos.getStatusChecksProtection({...repository,branch}));believe(data,{contexts:contexts=>Array.isArray(
+contexts)&&contexts.every(isText)},doing.what);return data.contexts}catch(error){if(isStatus(error,404))return[];throw error}}export{createClient,findGitHubFacts};

@@ -8,9 +8,9 @@ runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VER
 visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,
 plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,
 SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,
-isPlanned,isRecord,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,readYaml,
-severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
-import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,readYaml,severityOf,
+slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
+import{isRecord}from"./cli-shared-11.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{nearest,utf8Length}from"./cli-shared-4.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
+import{nearest,utf8Length}from"./cli-shared-4.js";import{isRecord}from"./cli-shared-11.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
 "coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
 arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
 warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\
@@ -1774,7 +1774,7 @@ if(pattern[index]==="\\")index++}return void 0}function compilePattern(pattern){
 return{source:pattern,matches:path2=>(regex??=new RegExp(source,"u")).test(path2),shapes:[regexShape(source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(
 pattern).map(globShape);if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};let matcher;
 return{source:pattern,matches:path2=>(matcher??=new Minimatch(glob,GLOB_OPTIONS)).match(path2),shapes}}function expandBraces(pattern){const glob=completeGlob(pattern);
-return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
+return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
 "string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];return[...new Set([...BUILT_IN_LEVELS.
 map(one=>one.id),...own])]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))return;const levels=isRecord(root.levels)?root.levels:
 {};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(root.teams,yaml,fault);const isKnown=new Set(known);const room={
@@ -1826,6 +1826,6 @@ keys(required);return value=>{if(!isRecord(value))return false;for(const key of 
 if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
 oto__"&&test(one));export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,
 parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,namesMaintainer,
-isMaintained,worst,slug,DATE,isDate,dateOf,yearBefore,monthsBefore,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,isRecord,isMap,isScalar,isSeq,isNode,visit,
-LineCounter,parseDocument,stringify3 as stringify,quote,MAX_BYTES,readSound,readYaml,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,
-words,dotted,checkTexts,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap2,isMapOf,levelIds,checkMeaning};
+isMaintained,worst,slug,DATE,isDate,dateOf,yearBefore,monthsBefore,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,isMap,isScalar,isSeq,isNode,visit,LineCounter,
+parseDocument,stringify3 as stringify,quote,MAX_BYTES,readSound,readYaml,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,directionOf,buildMatrix,words,dotted,
+checkTexts,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap2,isMapOf,levelIds,checkMeaning};

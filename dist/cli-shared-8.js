@@ -88,16 +88,16 @@ read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve3(io.cwd,
 io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path2=resolve3(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,
 await exists(path2)?path2:resolve3(io.cwd,matrix))}const path=join3(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===
 void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){
-const folder=await realpath3(dirname3(path)).catch(()=>dirname3(path));const place=relative2(await realpath3(root),join3(folder,basename3(path))).replaceAll("\\",
-"/");return place===".."||place.startsWith("../")||isAbsolute(place)?void 0:place}async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)
-return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join3(folder,OTHER_PLACE));return`\
-there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a firs\
-t one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access2(path).then(()=>true,()=>false);
-async function findServer(io,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(
-set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve3(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.
-canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&
-url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as h\
-ttps://git.example.org`)}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
+const named=relative2(root,path).replaceAll("\\","/");if(isInside(named))return named;const folder=await realpath3(dirname3(path)).catch(()=>dirname3(path));const place=relative2(
+await realpath3(root),join3(folder,basename3(path))).replaceAll("\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==".."&&!place.startsWith(
+"../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)return`there is no ${name} ${where}: commit it, o\
+r use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join3(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?
+`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({
+name,path,read:()=>readInput(io,path,name)});var exists=path=>access2(path).then(()=>true,()=>false);async function findServer(io,{server,repo}){if(server!==void 0)
+return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve3(
+io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==
+void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(
+`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`)}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
 done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
 `),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
 timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
@@ -249,25 +249,25 @@ pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expression
 feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
 regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
 ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches){const files=byFeature.
-get(feature);if(files)files.push(file);else byFeature.set(feature,[file])}return covered}async function findJudge(source,place,target){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
+get(feature);if(files)files.push(file);else byFeature.set(feature,[file])}return covered}async function findJudge(source,place,trail){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
 await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?
-{map:compileWithinLimit(value)}:findRepair(source,{path:place.path,target,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{
+{map:compileWithinLimit(value)}:findRepair(source,{path:place.path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{
 map:await compile(first,place.path),first};const untracked=await place.untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:await compile(
-untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,{path,target,baseFaults}){const found=await source.findChanges({lines:false});
-if("stop"in found)return found;const own=[path,await target];const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
+untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,{path,trail,baseFaults}){const found=await source.findChanges({lines:false});
+if("stop"in found)return found;const own=[path,...await trail];const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
 change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(
 first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path} at the base commit. A change of nothing but this file that leav\
 es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}function requireAdded({path,missing},changes){if(!touchesFile(changes,path))
 throw new UsageError(missing);const isAdded=changes.some(change=>change.path===path&&["added","renamed","copied"].includes(change.status));if(!isAdded)throw new GitHubError(
-`${path} was not found at the base commit, but the changes say that it exists; run it again`)}function started(work){work.catch(()=>void 0);return work}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTarget?
-source.findTarget(place.path):Promise.resolve(void 0));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,
-isUntracked,baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
-source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const target=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
-kind==="at-base"&&(touches(place.path)||target!==void 0&&touches(target));const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind===
-"at-base")requireAdded(place,changeSet.changes);const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:
-nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(
-source,{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{
-file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
+`${path} was not found at the base commit, but the changes say that it exists; run it again`)}function started(work){work.catch(()=>void 0);return work}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
+findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
+baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
+source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
+kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(
+place,changeSet.changes);const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);
+const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,
+seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?
+void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
 change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);const problems=[...lacking===void 0?
 []:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({
 what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?
@@ -280,13 +280,19 @@ map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("value"in seen&&
 const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the lis\
 t of changes",fix:"check fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;
 return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],
-files:changes.length,complete:false}}import{posix}from"node:path";var MOST_LINKS=40;async function findFileAt(repo,commit,path){return(await followTo(repo,commit,path))?.bytes}async function findTargetAt(repo,commit,path){return(await followTo(
-repo,commit,path))?.target}async function followTo(repo,commit,path){let target=path;for(let links=0;links<=MOST_LINKS&&target!==void 0;links++){const[entry]=splitFields(
-await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",target],{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??
-[];if(type!=="blob"||hash===void 0)return void 0;const bytes=await tryGit(["cat-file","blob",hash],{repo});if(!bytes)throw new GitError(`${target} at ${commit.slice(
-0,10)} is not in this partial clone; fetch it with git show ${commit.slice(0,10)}:${target}`);if(mode!=="120000")return{bytes,target};target=insideRepository(posix.
-join(posix.dirname(target),bytes.toString()),bytes.toString())}return void 0}var insideRepository=(path,link)=>link.startsWith("/")||path===".."||path.startsWith(
-"../")?void 0:path;async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(repo,refs.base);return{
+files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
+rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)return{links};continue}const here=[...folder,part].join("/");const found=await find(
+here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||found.target.startsWith("/"))return{links};rest=[...found.target.split("/"),...rest]}else if(found?.
+kind==="folder")folder.push(part);else return found?.kind==="file"&&rest.length===0?{links,file:here}:{links}}return{links}}async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.
+hash});const{file}=await followLinks2(path,at=>findStanding(repo,commit,at));const target=file===void 0?void 0:await findEntry(repo,commit,file);return target&&
+readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(
+entry))return[path];const{links,file}=await followLinks2(path,at=>findStanding(repo,commit,at));return file===void 0?links:[...links,file]}var LINK="120000";var isPlainFile=({
+mode,type})=>type==="blob"&&mode!==LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];
+const[entry]=splitFields(await runGit(args,{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??[];return mode===void 0||type===void 0||
+hash===void 0?void 0:{mode,type,hash}}async function findStanding(repo,commit,path){const entry=await findEntry(repo,commit,path);if(!entry)return void 0;const{
+mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="\
+commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const bytes=await tryGit(["cat-file","blob",hash],{repo});if(bytes)return bytes;const at=commit.
+slice(0,10);throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`)}async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(repo,refs.base);return{
 base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const ref of["origin/HEAD","main","master","origin/main","origin/master"]){const commit=await tryGit(
 ["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`],{repo});if(!commit)continue;const mergeBase=await findMergeBase(repo,commit.toString().trim(),
 head);return{base:mergeBase,baseRef:ref,mergeBase,head}}throw new UsageError("no base to compare with: neither origin/HEAD nor a branch main or master exists; n\
@@ -322,7 +328,7 @@ head:head&&name(head),index:name(index),nothing:name(nothing)}}async function op
 base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
 repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range){
 return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range),
-diffFiles(repo,range)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path)=>findFileAt(repo,range[side],path),findTarget:path=>findTargetAt(repo,range.
+diffFiles(repo,range)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path)=>findFileAt(repo,range[side],path),findTrail:path=>findTrailAt(repo,range.
 base,path),listPaths:side=>listFilesAt(repo,range[side])}}function withLines(changes,diffs){const linesOf=new Map;for(const diff of diffs)for(const{path,lines}of parseChanges(
 diff).value?.changes??[])if(lines)linesOf.set(path,lines);return changes.map(change=>{const lines=change.status==="changed"?void 0:linesOf.get(change.path);return lines?
 {...change,lines}:change})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\

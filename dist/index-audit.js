@@ -3,6 +3,8 @@ import {
   PAGE_SIZE,
   STATUS_LETTERS,
   ask,
+  believe,
+  believeList,
   capitalized,
   compileWithinLimit,
   count,
@@ -13,8 +15,14 @@ import {
   fitsComment,
   fitsSummary,
   fold,
+  followLinks,
   inlineParts,
+  isCount,
+  isList,
+  isName,
+  isSha,
   isStatus,
+  isText,
   list,
   listFolder,
   listPages,
@@ -28,6 +36,7 @@ import {
   mdLink,
   mdText,
   missingNeeds,
+  orNone,
   parseVersion,
   publishSummary,
   readMatrix,
@@ -3178,7 +3187,7 @@ function addressOf(team) {
   return { org, team_slug: slug2 };
 }
 async function findMembers(client, team) {
-  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS };
+  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS, entry: { login: isName } };
   const listed = await orUnknown(
     listPages(
       doing,
@@ -3229,7 +3238,8 @@ async function findTeams(client, repository, names) {
   if (names.length === 0) return [];
   const doing = {
     what: "list the repository's teams",
-    permission: SEES_TEAMS
+    permission: SEES_TEAMS,
+    entry: { slug: isName, permission: isName }
   };
   const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
@@ -3253,12 +3263,16 @@ async function findTeams(client, repository, names) {
     })
   );
 }
+var CODEOWNERS_ERROR = {
+  ...{ path: isName, line: isCount, column: isCount, kind: isText, message: isText },
+  suggestion: orNone(isText)
+};
 async function listCodeownersErrors(client, repository) {
   try {
-    const { data } = await ask(
-      { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" },
-      () => client.rest.repos.codeownersErrors({ ...repository })
-    );
+    const doing = { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" };
+    const { data } = await ask(doing, () => client.rest.repos.codeownersErrors({ ...repository }));
+    believe(data, { errors: isList }, doing.what);
+    believeList(data.errors, CODEOWNERS_ERROR, doing.what);
     return data.errors.map(({ path, line, column, kind, message, suggestion }) => ({
       path,
       line,
@@ -3273,53 +3287,57 @@ async function listCodeownersErrors(client, repository) {
   }
 }
 var RECENT = 5;
+var RULE = { type: isName, parameters: orNone(isRecord) };
+async function findDefaultBranch(client, repository) {
+  const doing = { what: "read the repository", permission: "metadata: read" };
+  const { data } = await ask(doing, () => client.rest.repos.get({ ...repository }));
+  believe(data, { default_branch: isName }, doing.what);
+  return data.default_branch;
+}
+async function listRecentHeads(client, repository, base) {
+  const doing = { what: "list recent pull requests", permission: "pull-requests: read" };
+  const newest = { sort: "updated", direction: "desc", per_page: RECENT };
+  const { data } = await ask(doing, () => client.rest.pulls.list({ ...repository, state: "all", base, ...newest }));
+  believeList(data, { "head.sha": isSha }, doing.what);
+  return data.map(({ head }) => head.sha);
+}
 async function findRequiredChecks(client, repository, { branch: named, own }) {
-  const branch = named ?? (await ask(
-    { what: "read the repository", permission: "metadata: read" },
-    () => client.rest.repos.get({ ...repository })
-  )).data.default_branch;
-  const [rules, protection, pulls] = await Promise.all([
+  const branch = named ?? await findDefaultBranch(client, repository);
+  const [rules, protection, heads] = await Promise.all([
     listPages(
-      { what: "list the branch's rules", permission: "contents: read" },
+      { what: "list the branch's rules", permission: "contents: read", entry: RULE },
       0,
       (page) => client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page })
     ),
     orUnknown(listProtectionChecks(client, repository, branch)),
-    ask(
-      { what: "list recent pull requests", permission: "pull-requests: read" },
-      () => client.rest.pulls.list({
-        ...repository,
-        state: "all",
-        base: branch,
-        sort: "updated",
-        direction: "desc",
-        per_page: RECENT
-      })
-    )
+    listRecentHeads(client, repository, branch)
   ]);
-  const ruled = rules.flatMap(
-    (rule) => rule.type === "required_status_checks" ? rule.parameters?.required_status_checks.map(({ context }) => context) ?? [] : []
-  );
+  const ruled = rules.flatMap((rule) => {
+    if (rule.type !== "required_status_checks") return [];
+    const checks = rule.parameters?.required_status_checks ?? [];
+    believeList(checks, { context: isText }, "list the branch's rules");
+    return checks.map(({ context }) => context);
+  });
   if ("unknown" in protection && ruled.length === 0) throw new GitHubError(protection.unknown);
   const required = [.../* @__PURE__ */ new Set([...ruled, ..."unknown" in protection ? [] : protection])].sort();
   const runs = await Promise.all(
-    pulls.data.map(
-      (pull) => listPages({ what: "list the checks that ran", permission: "checks: read" }, 0, async (page) => {
-        const request = { ...repository, ref: pull.head.sha, per_page: PAGE_SIZE, page };
-        const { data, headers } = await client.rest.checks.listForRef(request);
+    heads.map((ref) => {
+      const doing = { what: "list the checks that ran", permission: "checks: read", entry: { name: isText } };
+      return listPages(doing, 0, async (page) => {
+        const { data, headers } = await client.rest.checks.listForRef({ ...repository, ref, per_page: PAGE_SIZE, page });
+        believe(data, { check_runs: isList }, doing.what);
         return { data: data.check_runs, headers };
-      })
-    )
+      });
+    })
   );
   const reported = [...new Set(runs.flat().map(({ name }) => name))].sort();
   return { branch, required, reported, own };
 }
 async function listProtectionChecks(client, repository, branch) {
   try {
-    const { data } = await ask(
-      { what: "read the branch's protection", permission: "administration: read" },
-      () => client.rest.repos.getStatusChecksProtection({ ...repository, branch })
-    );
+    const doing = { what: "read the branch's protection", permission: "administration: read" };
+    const { data } = await ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch }));
+    believe(data, { contexts: (contexts) => Array.isArray(contexts) && contexts.every(isText) }, doing.what);
     return data.contexts;
   } catch (error) {
     if (isStatus(error, 404)) return [];
@@ -3328,11 +3346,18 @@ async function listProtectionChecks(client, repository, branch) {
 }
 
 // src/github/issue.ts
+var ISSUE = {
+  number: isCount,
+  state: isName,
+  body: orNone(isText),
+  "user.login": orNone(isName),
+  "user.type": orNone(isName)
+};
 var WRITE = { what: "write the issue", permission: "issues: write" };
 async function publishIssue(client, repository, issue) {
   const { title, body, marker, open, same } = issue;
   const creator = await findViewer(client);
-  const doing = { what: "list the audit's issues", permission: "issues: read" };
+  const doing = { what: "list the audit's issues", permission: "issues: read", entry: ISSUE };
   const issues = await listPages(
     doing,
     0,
@@ -3386,9 +3411,6 @@ function openRepositoryAt({ client, repository }, ref) {
     }
   };
 }
-
-// src/git/file-at.ts
-import { posix } from "node:path";
 
 // src/git/nul-fields.ts
 import { isUtf8 } from "node:buffer";
@@ -3455,29 +3477,34 @@ async function tryGit(args, options) {
 }
 
 // src/git/file-at.ts
-var MOST_LINKS = 40;
 async function findFileAt(repo, commit, path) {
-  return (await followTo(repo, commit, path))?.bytes;
+  const entry = await findEntry(repo, commit, path);
+  if (entry && isPlainFile(entry)) return readBlob(repo, { commit, path, hash: entry.hash });
+  const { file } = await followLinks(path, (at) => findStanding(repo, commit, at));
+  const target = file === void 0 ? void 0 : await findEntry(repo, commit, file);
+  return target && readBlob(repo, { commit, path: file, hash: target.hash });
 }
-async function followTo(repo, commit, path) {
-  let target = path;
-  for (let links = 0; links <= MOST_LINKS && target !== void 0; links++) {
-    const [entry] = splitFields(
-      await runGit(["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", target], { repo })
-    );
-    const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
-    if (type !== "blob" || hash === void 0) return void 0;
-    const bytes = await tryGit(["cat-file", "blob", hash], { repo });
-    if (!bytes)
-      throw new GitError(
-        `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`
-      );
-    if (mode !== "120000") return { bytes, target };
-    target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString());
-  }
-  return void 0;
+var LINK = "120000";
+var isPlainFile = ({ mode, type }) => type === "blob" && mode !== LINK;
+async function findEntry(repo, commit, path) {
+  const args = ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--", path];
+  const [entry] = splitFields(await runGit(args, { repo }));
+  const [mode, type, hash] = entry?.slice(0, entry.indexOf("	")).split(" ") ?? [];
+  return mode === void 0 || type === void 0 || hash === void 0 ? void 0 : { mode, type, hash };
 }
-var insideRepository = (path, link) => link.startsWith("/") || path === ".." || path.startsWith("../") ? void 0 : path;
+async function findStanding(repo, commit, path) {
+  const entry = await findEntry(repo, commit, path);
+  if (!entry) return void 0;
+  const { mode, type, hash } = entry;
+  if (mode === LINK) return { kind: "link", target: (await readBlob(repo, { commit, path, hash })).toString() };
+  return { kind: type === "tree" ? "folder" : type === "commit" ? "submodule" : "file" };
+}
+async function readBlob(repo, { commit, path, hash }) {
+  const bytes = await tryGit(["cat-file", "blob", hash], { repo });
+  if (bytes) return bytes;
+  const at = commit.slice(0, 10);
+  throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);
+}
 
 // src/git/repository-source.ts
 import { readFile } from "node:fs/promises";

@@ -33,6 +33,7 @@ import {
   isMapOf,
   isNumber,
   isOneOf,
+  isRecord,
   isRemovalDue,
   isSome,
   isText,
@@ -5186,6 +5187,62 @@ var OUTCOME_WORDS = {
 // src/github/contents.ts
 import { posix } from "node:path";
 
+// src/core/paths/follow-links.ts
+var MOST_LINKS = 40;
+async function followLinks(path3, find) {
+  const links = [];
+  const folder = [];
+  let rest = path3.split("/");
+  while (rest.length > 0) {
+    const [part = "", ...after] = rest;
+    rest = after;
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (folder.pop() === void 0) return { links };
+      continue;
+    }
+    const here = [...folder, part].join("/");
+    const found = await find(here);
+    if (found?.kind === "link") {
+      links.push(here);
+      if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links };
+      rest = [...found.target.split("/"), ...rest];
+    } else if (found?.kind === "folder") folder.push(part);
+    else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : { links };
+  }
+  return { links };
+}
+
+// src/github/believe.ts
+var isText2 = (value) => typeof value === "string";
+var isName = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
+var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+var isCount2 = (value) => Number.isSafeInteger(value) && value >= 0;
+var isFlag2 = (value) => typeof value === "boolean";
+var isAddress = (value) => typeof value === "string" && value.length <= LONGEST_NAME && /^https?:\/\/./.test(value) && URL.canParse(value);
+var isTime = (value) => typeof value === "string" && value.length <= LONGEST_NAME && !Number.isNaN(Date.parse(value));
+var isList2 = (value) => Array.isArray(value);
+var orNone = (kind) => (value) => value === void 0 || value === null || kind(value);
+var LONGEST_NAME = 4096;
+function believe(answer, fields, what) {
+  const wrong = findWrong(answer, fields);
+  if (wrong !== void 0) throw senseless(what, wrong);
+}
+function believeList(answer, fields, what) {
+  if (!Array.isArray(answer)) throw senseless(what, "it is not a list");
+  const wrong = answer.map((entry) => findWrong(entry, fields)).find((found) => found !== void 0);
+  if (wrong !== void 0) throw senseless(what, `of an entry: ${wrong}`);
+}
+var senseless = (what, wrong) => new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);
+function findWrong(answer, fields) {
+  if (!isRecord(answer)) return "it is not an object";
+  const wrong = Object.keys(fields).find((place) => !fields[place](valueAt(answer, place)));
+  return wrong === void 0 ? void 0 : `its ${wrong} is missing or wrong`;
+}
+function valueAt(answer, place) {
+  return place.split(".").reduce((value, key) => isRecord(value) ? value[key] : void 0, answer);
+}
+
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -7686,45 +7743,213 @@ function isStatus(error2, ...statuses) {
   return error2 instanceof GitHubError && error2.status !== void 0 && statuses.includes(error2.status);
 }
 
+// src/github/trees.ts
+var TREE_REQUESTS = 200;
+var READ = { what: "read the file tree", permission: "contents: read" };
+async function readTree(client, repository, sha, recursive) {
+  const { data } = await ask(
+    READ,
+    () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
+  );
+  believe(data, { truncated: isFlag2, tree: isList2 }, READ.what);
+  believeList(data.tree, ENTRY, READ.what);
+  return {
+    truncated: data.truncated,
+    entries: data.tree.map(({ path: path3, sha: hash, mode, type }) => ({
+      path: path3,
+      sha: hash,
+      mode,
+      type
+    }))
+  };
+}
+var ENTRY = {
+  path: (path3) => isText2(path3) && path3 !== "",
+  sha: isSha,
+  mode: (mode) => typeof mode === "string" && /^[0-7]{6}$/.test(mode),
+  type: (type) => type === "blob" || type === "tree" || type === "commit"
+};
+async function listTree(client, repository, commit) {
+  const tree = await readTree(client, repository, commit, true);
+  return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
+}
+async function listWholeTree(client, repository, commit) {
+  let left = TREE_REQUESTS;
+  const read = (sha, recursive) => {
+    if (left-- > 0) return readTree(client, repository, sha, recursive);
+    throw new GitHubError(
+      `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`
+    );
+  };
+  const walk = async (folder, sha) => {
+    const whole = await read(sha, true);
+    const { entries, truncated } = whole.truncated ? await read(sha, false) : whole;
+    if (truncated)
+      throw new GitHubError(
+        `can't ${READ.what}: the folder ${folder || "/"} is too large for the API; check the repository out and audit from there`
+      );
+    const prefix = folder === "" ? "" : `${folder}/`;
+    const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix + entry.path }));
+    const folders = whole.truncated ? entries.filter((entry) => entry.type === "tree") : [];
+    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix + entry.path, entry.sha)))).flat()];
+  };
+  return walk("", commit);
+}
+async function compareTrees(client, repository, { base, head }) {
+  const budget = { left: TREE_REQUESTS - 2 };
+  const [before, after] = await Promise.all([
+    readTree(client, repository, base, true),
+    readTree(client, repository, head, true)
+  ]);
+  for (const { entries } of [before, after])
+    if (entries.length === 0)
+      throw new GitHubError(`can't ${READ.what}: GitHub's answer is a tree without files; run it again`);
+  if (!before.truncated && !after.truncated)
+    return {
+      ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
+      basePaths: new Set(before.entries.map(({ path: path3 }) => path3))
+    };
+  const differing = { before: [], after: [], complete: true };
+  const read = async (sha, recursive) => {
+    if (sha === void 0) return { truncated: false, entries: [] };
+    if (budget.left <= 0) {
+      differing.complete = false;
+      return { truncated: false, entries: [] };
+    }
+    budget.left--;
+    return readTree(client, repository, sha, recursive);
+  };
+  const walk = async (folder, old, now) => {
+    const [left, right] = await Promise.all([read(old, false), read(now, false)]);
+    if (left.truncated || right.truncated) differing.complete = false;
+    const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
+    const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
+    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
+      (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
+    );
+    await Promise.all(
+      names2.map(async (name) => {
+        const pair = [mine.get(name), theirs.get(name)];
+        const path3 = folder === "" ? name : `${folder}/${name}`;
+        if (pair[0] && pair[0].type !== "tree") differing.before.push({ ...pair[0], path: path3 });
+        if (pair[1] && pair[1].type !== "tree") differing.after.push({ ...pair[1], path: path3 });
+        const [was, is] = pair.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
+        if (was === void 0 && is === void 0) return;
+        const [from, to] = await Promise.all([read(was, true), read(is, true)]);
+        if (from.truncated || to.truncated) return walk(path3, was, is);
+        for (const entry of from.entries)
+          if (entry.type !== "tree") differing.before.push({ ...entry, path: `${path3}/${entry.path}` });
+        for (const entry of to.entries)
+          if (entry.type !== "tree") differing.after.push({ ...entry, path: `${path3}/${entry.path}` });
+      })
+    );
+  };
+  await walk("", base, head);
+  return {
+    changes: diffEntries(differing.before, differing.after),
+    complete: differing.complete,
+    requests: TREE_REQUESTS - budget.left
+  };
+}
+function diffEntries(before, after) {
+  const files = (entries) => new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, entry]));
+  const old = files(before);
+  const now = files(after);
+  const changes = [];
+  const gone = /* @__PURE__ */ new Map();
+  for (const entry of [...old.values()].sort((a, b) => compareText(a.path, b.path))) {
+    if (now.has(entry.path)) continue;
+    const same = gone.get(entry.sha);
+    if (same) same.push(entry);
+    else gone.set(entry.sha, [entry]);
+  }
+  for (const entry of [...now.values()].sort((a, b) => compareText(a.path, b.path))) {
+    const was = old.get(entry.path);
+    if (was?.sha === entry.sha && was.mode === entry.mode) continue;
+    if (was)
+      changes.push({
+        status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? "changed" : "modified",
+        path: entry.path,
+        ...submodule(entry)
+      });
+    else {
+      const from = gone.get(entry.sha)?.shift();
+      changes.push(
+        from ? { status: "renamed", path: entry.path, previousPath: from.path, ...submodule(entry) } : { status: "added", path: entry.path, ...submodule(entry) }
+      );
+    }
+  }
+  for (const entries of gone.values())
+    for (const entry of entries) changes.push({ status: "removed", path: entry.path, ...submodule(entry) });
+  return changes.sort((a, b) => compareText(a.path, b.path));
+}
+var submodule = ({ mode }) => mode === "160000" ? { submodule: true } : {};
+
 // src/github/contents.ts
 async function findFile(client, repository, { path: path3, ref }) {
+  const bytes = await readRaw(client, repository, { path: path3, ref });
+  if (bytes) return bytes;
+  const { file } = await followFrom(client, repository, { path: path3, ref });
+  if (file === void 0) return void 0;
+  const again = await readRaw(client, repository, { path: file, ref });
+  if (again) return again;
+  throw new GitHubError(
+    `can't read ${path3}: GitHub has ${file} in the tree of ${ref}, but does not find it; run it again`
+  );
+}
+async function readRaw(client, repository, { path: path3, ref }) {
+  const what = `read ${path3}`;
   try {
     const { data, headers } = await ask(
-      { what: `read ${path3}`, permission: "contents: read" },
+      { what, permission: "contents: read" },
       () => client.rest.repos.getContent({ ...repository, path: path3, ref, mediaType: { format: "raw" } })
     );
-    if (/^application\/json/.test(String(headers["content-type"])) && isLink(data)) return void 0;
-    if (/^application\/json/.test(String(headers["content-type"])))
-      throw new UsageError(`${path3} is not a file at ${ref}: name the matrix file in the input \`matrix\``);
-    return data ?? new Uint8Array();
+    const type = String(headers["content-type"]);
+    if (/^text\/html/.test(type)) throw senseless(what, "it is a web page");
+    if (!/^application\/json/.test(type)) return data ?? new Uint8Array();
+    if (isLink(data)) return void 0;
+    throw new UsageError(`${path3} is not a file at ${ref}: name the matrix file in the input \`matrix\``);
   } catch (error2) {
     if (isStatus(error2, 404)) return void 0;
     throw error2;
   }
 }
-async function listFilesIn(client, repository, { path: path3, ref }) {
-  return (await readFolder(client, repository, { path: path3, ref })).filter(({ type }) => type !== "dir").map((one) => one.path);
-}
 function isLink(data) {
   try {
-    return JSON.parse(Buffer.from(data).toString())?.type === "symlink";
+    const described = JSON.parse(Buffer.from(data).toString());
+    return isRecord(described) && described.type === "symlink";
   } catch {
     return false;
   }
 }
-var MOST_LINKS = 40;
-async function findTarget(client, repository, { path: path3, ref }) {
-  let target = path3;
-  for (let links = 0; links <= MOST_LINKS; links++) {
-    const entries = await readFolder(client, repository, { path: parentOf(target), ref });
-    const entry = entries.find((one) => one.path === target);
-    if (entry?.type !== "symlink") return entry?.type === "file" ? target : void 0;
-    const link = await readLink(client, repository, entry);
-    target = posix.join(posix.dirname(target), link);
-    if (link.startsWith("/") || target === ".." || target.startsWith("../")) return void 0;
-  }
-  return void 0;
+async function followFrom(client, repository, { path: path3, ref }) {
+  const folders = /* @__PURE__ */ new Map();
+  const read = async (sha) => {
+    const { entries, truncated } = await readTree(client, repository, sha, false);
+    if (truncated) throw new GitHubError(`can't read ${path3}: a folder on the way has too many files`);
+    return new Map(entries.map((entry) => [entry.path, entry]));
+  };
+  const open2 = (folder, sha) => {
+    const known = folders.get(folder) ?? read(sha);
+    folders.set(folder, known);
+    return known;
+  };
+  await open2("", ref).catch((error2) => {
+    if (!isStatus(error2, 404)) throw error2;
+    throw new GitHubError(
+      `can't read ${path3}: ${repository.owner}/${repository.repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
+      { cause: error2, status: 404 }
+    );
+  });
+  return followLinks(path3, async (at) => {
+    const entry = (await folders.get(parentOf(at)))?.get(posix.basename(at));
+    if (entry?.type === "tree") await open2(at, entry.sha);
+    if (entry?.mode === "120000")
+      return { kind: "link", target: await readLink(client, repository, { path: at, sha: entry.sha }) };
+    return entry && { kind: KINDS[entry.type] };
+  });
 }
+var KINDS = { blob: "file", tree: "folder", commit: "submodule" };
 var parentOf = (path3) => path3.includes("/") ? posix.dirname(path3) : "";
 async function readLink(client, repository, { path: path3, sha }) {
   const what = `read the symbolic link ${path3}`;
@@ -7732,22 +7957,36 @@ async function readLink(client, repository, { path: path3, sha }) {
     { what, permission: "contents: read" },
     () => client.rest.git.getBlob({ ...repository, file_sha: sha })
   );
-  if (typeof data?.content !== "string" || data.encoding !== "base64")
-    throw new GitHubError(`can't ${what}: GitHub's answer makes no sense; run it again`);
+  believe(data, { sha: (value) => value === sha, content: isText2, encoding: (value) => value === "base64" }, what);
   return Buffer.from(data.content, "base64").toString();
 }
+async function findTrail(client, repository, { path: path3, ref }) {
+  const listed = await readFolder(client, repository, { path: parentOf(path3), ref });
+  const entry = listed?.find((one) => one.path === path3);
+  if (entry?.type === "file") return [path3];
+  if (listed && !entry && listed.length < MOST_LISTED) return [];
+  const { links, file } = await followFrom(client, repository, { path: path3, ref });
+  return file === void 0 ? links : [...links, file];
+}
+var MOST_LISTED = 1e3;
+async function listFilesIn(client, repository, at) {
+  return (await readFolder(client, repository, at) ?? []).filter(({ type }) => type !== "dir").map(({ path: path3 }) => path3);
+}
 async function listFolder(client, repository, at) {
-  return (await readFolder(client, repository, at)).map(({ path: path3 }) => path3);
+  return (await readFolder(client, repository, at) ?? []).map(({ path: path3 }) => path3);
 }
 async function readFolder(client, repository, { path: path3, ref }) {
+  const what = `list ${path3 === "" ? "the root" : path3}`;
   try {
     const { data } = await ask(
-      { what: `list ${path3 === "" ? "the root" : path3}`, permission: "contents: read" },
+      { what, permission: "contents: read" },
       () => client.rest.repos.getContent({ ...repository, path: path3, ref })
     );
-    return Array.isArray(data) ? data : [];
+    if (isRecord(data) && data.type !== void 0) return void 0;
+    believeList(data, { path: isName, type: isName, sha: isSha }, what);
+    return data;
   } catch (error2) {
-    if (isStatus(error2, 404)) return [];
+    if (isStatus(error2, 404)) return void 0;
     throw error2;
   }
 }
@@ -7879,7 +8118,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 async function writeWhole(path3, text, name = path3) {
   try {
-    const target = await followLinks(path3);
+    const target = await followLinks2(path3);
     const present = await stat(target).catch(() => void 0);
     if (present && !present.isFile()) {
       await writeFile2(target, text);
@@ -7892,7 +8131,7 @@ async function writeWhole(path3, text, name = path3) {
     throw new WriteError(`${name} can't be written: ${reasonOf2(error2)}`, { cause: error2 });
   }
 }
-async function followLinks(path3) {
+async function followLinks2(path3) {
   let target = resolve(path3);
   for (let links = 0; links < 40; links++) {
     const found = await lstat(target).catch(() => void 0);
@@ -8147,9 +8386,7 @@ var MOST_PAGES = 400;
 async function listPages(doing, expected, page) {
   const read = async (number) => {
     const { data, headers } = await ask(doing, () => page(number));
-    if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is not a list; run it again`);
-    if (data.some((entry) => typeof entry !== "object" || entry === null))
-      throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`);
+    believeList(data, doing.entry, doing.what);
     return { data, more: /rel="next"/.test(headers.link ?? "") };
   };
   const known = Math.min(MOST_PAGES, Math.max(1, Math.ceil(expected / PAGE_SIZE)));
@@ -8165,12 +8402,20 @@ async function listPages(doing, expected, page) {
 // src/github/comments.ts
 import { setTimeout as sleep2 } from "node:timers/promises";
 var ACTIONS_BOT = "github-actions[bot]";
+var MAX_COMMENTS = 2500;
+var COMMENT2 = {
+  id: isCount2,
+  body: orNone(isText2),
+  "user.login": orNone(isName),
+  "user.type": orNone(isName),
+  html_url: isAddress
+};
 var WRITE = { what: "write the comment", permission: "pull-requests: write" };
 async function listComments(client, { number, ...repository }, expected) {
-  const doing = { what: "list the comments", permission: "pull-requests: read" };
+  const doing = { what: "list the comments", permission: "pull-requests: read", entry: COMMENT2 };
   const entries = await listPages(
     doing,
-    expected,
+    Math.min(expected, MAX_COMMENTS),
     (page) => client.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page })
   );
   return entries.map(({ id, body, user, html_url }) => ({
@@ -8190,12 +8435,12 @@ async function findOurComments(client, comments, marker) {
 }
 async function findViewer(client) {
   try {
-    const answer = await ask(
-      { what: "find out whose token this is", permission: "metadata: read" },
-      () => client.graphql("query { viewer { login } }")
-    );
-    const login = answer?.viewer?.login;
-    return typeof login === "string" && login !== "" ? login : void 0;
+    const doing = { what: "find out whose token this is", permission: "metadata: read" };
+    const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, "")}/graphql`;
+    const answer = await ask(doing, () => client.request({ method: "POST", url, query: "query { viewer { login } }" }));
+    const data = answer.data;
+    believe(data, { "data.viewer.login": isName }, doing.what);
+    return data.data.viewer.login;
   } catch (error2) {
     if (error2 instanceof GitHubError) return void 0;
     throw error2;
@@ -8213,11 +8458,11 @@ async function publishComment({
   const [first, ...extra] = ours;
   if (!first) return body === void 0 ? void 0 : createComment({ client, target, marker, body, same });
   const text = body ?? rest;
-  const [comment] = await Promise.all([
-    same(first.body, text) ? first : updateComment(client, target, first.id, text),
-    ...extra.map((comment2) => deleteComment(client, target, comment2.id))
+  await Promise.all([
+    same(first.body, text) ? void 0 : updateComment(client, target, first.id, text),
+    ...extra.map((comment) => deleteComment(client, target, comment.id))
   ]);
-  return comment?.url ?? first.url;
+  return first.url;
 }
 async function createComment({
   client,
@@ -8232,6 +8477,7 @@ async function createComment({
       WRITE,
       () => client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } })
     );
+    believe(data, COMMENT2, WRITE.what);
     return { id: data.id, body, author: data.user?.login ?? "", byApp: data.user?.type === "Bot", url: data.html_url };
   };
   let made;
@@ -8248,8 +8494,8 @@ async function createComment({
   const [oldest, ...extra] = ours;
   await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)));
   if (!oldest) throw new GitHubError(`can't ${WRITE.what}: GitHub's answer was lost`);
-  const updated = same(oldest.body, body) ? oldest : await updateComment(client, target, oldest.id, body);
-  return updated?.url ?? oldest.url;
+  if (!same(oldest.body, body)) await updateComment(client, target, oldest.id, body);
+  return oldest.url;
 }
 var LOOKS = 3;
 async function lookForTwins({ client, target, marker }, made) {
@@ -8266,8 +8512,7 @@ async function lookForTwins({ client, target, marker }, made) {
   return made && !isThere(ours) ? [...ours, made] : ours;
 }
 async function updateComment(client, { owner, repo }, id, body) {
-  const { data } = await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
-  return { id, body, author: "", byApp: false, url: data.html_url };
+  await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
 }
 async function deleteComment(client, { owner, repo }, id) {
   try {
@@ -8281,141 +8526,6 @@ async function deleteComment(client, { owner, repo }, id) {
 function markdownTable(head, rows) {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
-
-// src/github/trees.ts
-var TREE_REQUESTS = 200;
-var READ = { what: "read the file tree", permission: "contents: read" };
-async function readTree(client, repository, sha, recursive) {
-  const { data } = await ask(
-    READ,
-    () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
-  );
-  if (!Array.isArray(data?.tree) || typeof data.truncated !== "boolean" || !data.tree.every(isEntry))
-    throw new GitHubError(`can't ${READ.what}: GitHub's answer is not a tree; run it again`);
-  return {
-    truncated: data.truncated,
-    entries: data.tree.map(({ path: path3, sha: hash, mode, type }) => ({ path: path3, sha: hash, mode, type }))
-  };
-}
-function isEntry(entry) {
-  const { path: path3, sha, mode, type } = entry ?? {};
-  return typeof path3 === "string" && path3 !== "" && typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) && typeof mode === "string" && /^[0-7]{6}$/.test(mode) && (type === "blob" || type === "tree" || type === "commit");
-}
-async function listTree(client, repository, commit) {
-  const tree = await readTree(client, repository, commit, true);
-  return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
-}
-async function listWholeTree(client, repository, commit) {
-  let left = TREE_REQUESTS;
-  const read = (sha, recursive) => {
-    if (left-- > 0) return readTree(client, repository, sha, recursive);
-    throw new GitHubError(
-      `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`
-    );
-  };
-  const walk = async (folder, sha) => {
-    const whole = await read(sha, true);
-    const { entries, truncated } = whole.truncated ? await read(sha, false) : whole;
-    if (truncated)
-      throw new GitHubError(
-        `can't ${READ.what}: the folder ${folder || "/"} is too large for the API; check the repository out and audit from there`
-      );
-    const prefix = folder === "" ? "" : `${folder}/`;
-    const files = entries.filter((entry) => entry.type !== "tree").map((entry) => ({ ...entry, path: prefix + entry.path }));
-    const folders = whole.truncated ? entries.filter((entry) => entry.type === "tree") : [];
-    return [...files, ...(await Promise.all(folders.map((entry) => walk(prefix + entry.path, entry.sha)))).flat()];
-  };
-  return walk("", commit);
-}
-async function compareTrees(client, repository, { base, head }) {
-  const budget = { left: TREE_REQUESTS - 2 };
-  const [before, after] = await Promise.all([
-    readTree(client, repository, base, true),
-    readTree(client, repository, head, true)
-  ]);
-  for (const { entries } of [before, after])
-    if (entries.length === 0)
-      throw new GitHubError(`can't ${READ.what}: GitHub's answer is a tree without files; run it again`);
-  if (!before.truncated && !after.truncated)
-    return {
-      ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
-      basePaths: new Set(before.entries.map(({ path: path3 }) => path3))
-    };
-  const differing = { before: [], after: [], complete: true };
-  const read = async (sha, recursive) => {
-    if (sha === void 0) return { truncated: false, entries: [] };
-    if (budget.left <= 0) {
-      differing.complete = false;
-      return { truncated: false, entries: [] };
-    }
-    budget.left--;
-    return readTree(client, repository, sha, recursive);
-  };
-  const walk = async (folder, old, now) => {
-    const [left, right] = await Promise.all([read(old, false), read(now, false)]);
-    if (left.truncated || right.truncated) differing.complete = false;
-    const mine = new Map(left.entries.map((entry) => [entry.path, entry]));
-    const theirs = new Map(right.entries.map((entry) => [entry.path, entry]));
-    const names2 = [.../* @__PURE__ */ new Set([...mine.keys(), ...theirs.keys()])].filter(
-      (name) => mine.get(name)?.sha !== theirs.get(name)?.sha || mine.get(name)?.mode !== theirs.get(name)?.mode
-    );
-    await Promise.all(
-      names2.map(async (name) => {
-        const pair = [mine.get(name), theirs.get(name)];
-        const path3 = folder === "" ? name : `${folder}/${name}`;
-        if (pair[0] && pair[0].type !== "tree") differing.before.push({ ...pair[0], path: path3 });
-        if (pair[1] && pair[1].type !== "tree") differing.after.push({ ...pair[1], path: path3 });
-        const [was, is] = pair.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
-        if (was === void 0 && is === void 0) return;
-        const [from, to] = await Promise.all([read(was, true), read(is, true)]);
-        if (from.truncated || to.truncated) return walk(path3, was, is);
-        for (const entry of from.entries)
-          if (entry.type !== "tree") differing.before.push({ ...entry, path: `${path3}/${entry.path}` });
-        for (const entry of to.entries)
-          if (entry.type !== "tree") differing.after.push({ ...entry, path: `${path3}/${entry.path}` });
-      })
-    );
-  };
-  await walk("", base, head);
-  return {
-    changes: diffEntries(differing.before, differing.after),
-    complete: differing.complete,
-    requests: TREE_REQUESTS - budget.left
-  };
-}
-function diffEntries(before, after) {
-  const files = (entries) => new Map(entries.filter((entry) => entry.type !== "tree").map((entry) => [entry.path, entry]));
-  const old = files(before);
-  const now = files(after);
-  const changes = [];
-  const gone = /* @__PURE__ */ new Map();
-  for (const entry of [...old.values()].sort((a, b) => compareText(a.path, b.path))) {
-    if (now.has(entry.path)) continue;
-    const same = gone.get(entry.sha);
-    if (same) same.push(entry);
-    else gone.set(entry.sha, [entry]);
-  }
-  for (const entry of [...now.values()].sort((a, b) => compareText(a.path, b.path))) {
-    const was = old.get(entry.path);
-    if (was?.sha === entry.sha && was.mode === entry.mode) continue;
-    if (was)
-      changes.push({
-        status: was.sha === entry.sha || was.mode.slice(0, 2) !== entry.mode.slice(0, 2) ? "changed" : "modified",
-        path: entry.path,
-        ...submodule(entry)
-      });
-    else {
-      const from = gone.get(entry.sha)?.shift();
-      changes.push(
-        from ? { status: "renamed", path: entry.path, previousPath: from.path, ...submodule(entry) } : { status: "added", path: entry.path, ...submodule(entry) }
-      );
-    }
-  }
-  for (const entries of gone.values())
-    for (const entry of entries) changes.push({ status: "removed", path: entry.path, ...submodule(entry) });
-  return changes.sort((a, b) => compareText(a.path, b.path));
-}
-var submodule = ({ mode }) => mode === "160000" ? { submodule: true } : {};
 
 // src/core/matrix/missing-needs.ts
 function missingNeeds(feature, needs) {
@@ -8526,6 +8636,18 @@ export {
   readMatrix,
   compileWithinLimit,
   started,
+  isText2 as isText,
+  isName,
+  isSha,
+  isCount2 as isCount,
+  isFlag2 as isFlag,
+  isTime,
+  isList2 as isList,
+  orNone,
+  believe,
+  believeList,
+  senseless,
+  findWrong,
   isAboutToken,
   createClient,
   ask,
@@ -8540,13 +8662,14 @@ export {
   markdownTable,
   decodeName,
   STATUS_LETTERS,
-  findFile,
-  listFilesIn,
-  findTarget,
-  listFolder,
+  followLinks,
   listTree,
   listWholeTree,
   compareTrees,
+  findFile,
+  findTrail,
+  listFilesIn,
+  listFolder,
   writeWhole,
   writeCheckOutputs,
   writeAgainOutputs,

@@ -11,6 +11,8 @@ import {
   PAGE_SIZE,
   STATUS_LETTERS,
   ask,
+  believe,
+  believeList,
   capitalized,
   commentMarker,
   compareTrees,
@@ -21,7 +23,8 @@ import {
   error,
   findFile,
   findOurComments,
-  findTarget,
+  findTrail,
+  findWrong,
   fitInto,
   fitsSummary,
   flaggedFeatures,
@@ -29,7 +32,13 @@ import {
   headline,
   info,
   isAboutToken,
+  isCount,
+  isFlag,
+  isList,
+  isName,
+  isSha,
   isStatus,
+  isTime,
   listComments,
   listFilesIn,
   listPages,
@@ -42,6 +51,7 @@ import {
   mdText,
   missingNeeds,
   notice,
+  orNone,
   parseVersion,
   parseWithinLimit,
   publishComment,
@@ -58,6 +68,7 @@ import {
   renderSummary,
   renderText,
   sameComment,
+  senseless,
   setOutput,
   shouldComment,
   started,
@@ -403,13 +414,13 @@ function touch(map, change, byFeature, contentNotChecked) {
 }
 
 // src/engine/judging-matrix.ts
-async function findJudge(source, place, target) {
+async function findJudge(source, place, trail) {
   const compile = async (bytes, name) => compileWithinLimit(await readMatrix(bytes, name));
   if (place.kind === "given") return { map: await compile(await place.read(), place.name) };
   const base = await source.findFile("base", place.path);
   if (base) {
     const { value, findings } = await parseWithinLimit(base, place.path);
-    return value ? { map: compileWithinLimit(value) } : findRepair(source, { path: place.path, target, baseFaults: findings });
+    return value ? { map: compileWithinLimit(value) } : findRepair(source, { path: place.path, trail, baseFaults: findings });
   }
   const first = await source.findFile("head", place.path);
   if (first) return { map: await compile(first, place.path), first };
@@ -417,10 +428,10 @@ async function findJudge(source, place, target) {
   if (!untracked) throw new UsageError(place.missing);
   return { map: await compile(untracked, place.path), first: untracked, isUntracked: true };
 }
-async function findRepair(source, { path, target, baseFaults }) {
+async function findRepair(source, { path, trail, baseFaults }) {
   const found = await source.findChanges({ lines: false });
   if ("stop" in found) return found;
-  const own = [path, await target];
+  const own = [path, ...await trail];
   const isAlone = "changes" in found && found.lacking === void 0 && found.changes.length > 0 && found.changes.every((change) => own.includes(change.path) && change.previousPath === void 0);
   const first = isAlone ? await source.findFile("head", path) : void 0;
   const value = first && (await parseWithinLimit(first, path)).value;
@@ -444,7 +455,7 @@ function requireAdded({ path, missing }, changes) {
 async function check(source, request) {
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request;
   const following = started(
-    place.kind === "at-base" && source.findTarget ? source.findTarget(place.path) : Promise.resolve(void 0)
+    place.kind === "at-base" && source.findTrail ? source.findTrail(place.path) : Promise.resolve([])
   );
   const judging = await findJudge(source, place, following);
   if ("stop" in judging) return judging;
@@ -455,9 +466,9 @@ async function check(source, request) {
   const found = await findChanges(source, map);
   if ("stop" in found) return found;
   const { changeSet, lacking } = found;
-  const target = await following;
+  const trail = await following;
   const touches = (path) => touchesFile(changeSet.changes, path);
-  const isTouched = place.kind === "at-base" && (touches(place.path) || target !== void 0 && touches(target));
+  const isTouched = place.kind === "at-base" && [place.path, ...trail].some(touches);
   const file = isTouched ? place.path : void 0;
   if (first && !isUntracked && !baseFaults && place.kind === "at-base") requireAdded(place, changeSet.changes);
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds);
@@ -642,9 +653,20 @@ async function publishLabels(client, repository, { number, add, remove }) {
   await Promise.all([adding, ...remove.map(removeOne)]);
 }
 
+// src/github/issue-events.ts
+var ISSUE_EVENT = {
+  event: isName,
+  created_at: isTime,
+  "label.name": orNone(isName),
+  "actor.login": orNone(isName),
+  "actor.type": orNone(isName),
+  "requested_reviewer.login": orNone(isName),
+  "requested_team.slug": orNone(isName)
+};
+
 // src/github/reviews.ts
 async function listAsked(client, repository, number) {
-  const doing = { what: "list who has been asked for review", permission: "pull-requests: read" };
+  const doing = { what: "list who has been asked for review", permission: "pull-requests: read", entry: ISSUE_EVENT };
   const events = await listPages(
     doing,
     0,
@@ -916,29 +938,67 @@ function toStatus(word) {
   return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
 }
 
+// src/github/files.ts
+var MAX_FILES = 3e3;
+async function listFiles(client, repository, { number, expected }) {
+  const doing = { what: "list the changed files", permission: "pull-requests: read", entry: {} };
+  const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
+    const { data, headers } = await client.rest.pulls.listFiles({
+      ...repository,
+      pull_number: number,
+      per_page: 100,
+      page
+    });
+    const ends = page >= MAX_FILES / PAGE_SIZE;
+    return {
+      data: Array.isArray(data) ? data.map((entry) => toChangedFile(entry, doing.what)) : data,
+      headers: ends ? {} : headers
+    };
+  });
+  const changes = new Map(pages.map(({ change }) => [change.path, change]));
+  const commits = new Set(pages.flatMap(({ commit }) => commit ?? []));
+  return { changes: [...changes.values()], commits };
+}
+function toChangedFile(entry, what) {
+  if (!isRecord(entry)) throw senseless(what, "an entry is not an object");
+  const change = toChange(entry);
+  if (typeof change === "string") throw senseless(what, `of an entry: ${change}`);
+  return { change, commit: commitOf(entry) };
+}
+function commitOf(entry) {
+  const { contents_url: url, status } = isRecord(entry) ? entry : {};
+  if (typeof url !== "string" || status === "removed") return void 0;
+  return /[?&]ref=([0-9a-f]{40,64})$/.exec(url)?.[1];
+}
+
 // src/github/compare.ts
-var MAX_FILES = 300;
+var MAX_FILES2 = 300;
 async function compareCommits(client, repository, { base, head }) {
   const what = "compare the two commits";
   const { data } = await ask(
     { what, permission: "contents: read" },
     () => client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
   );
-  const mergeBase = data?.merge_base_commit?.sha;
-  if (typeof mergeBase !== "string")
-    throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`);
-  if (typeof data.base_commit?.sha !== "string")
-    throw new GitHubError(`can't ${what}: GitHub's answer does not name the base; run it again`);
-  const changes = Array.isArray(data.files) && data.files.length > 0 && data.files.length < MAX_FILES ? data.files.map((file) => file ? toChange(file) : "it is not an object") : void 0;
-  if (changes?.some((change) => typeof change === "string"))
-    throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`);
-  return { mergeBase, base: data.base_commit.sha, ...changes && { changes } };
+  believe(data, { "merge_base_commit.sha": isSha, "base_commit.sha": isSha, files: orNone(isList) }, what);
+  const files = data.files ?? [];
+  const changes = files.length > 0 && files.length < MAX_FILES2 && files.every((file) => isOfHead(file, head)) ? files.map((file) => toChangedFile(file, what).change) : void 0;
+  return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...changes && { changes } };
+}
+function isOfHead(file, head) {
+  const commit = commitOf(file);
+  return commit === void 0 || !isSha(head) || commit === head;
 }
 
 // src/github/override.ts
 var MAX_COMMITS = 250;
+var COMMIT = {
+  commit: isRecord,
+  "commit.committer": orNone(isRecord),
+  "commit.committer.date": orNone(isTime)
+};
 async function findOverride(client, repository, { rule, pull }) {
-  const doing = { what: "read who set the override label", permission: "pull-requests: read" };
+  const doing = { what: "read who set the override label", permission: "pull-requests: read", entry: ISSUE_EVENT };
+  const listing2 = { what: "list the pull request's commits", permission: "pull-requests: read", entry: COMMIT };
   const [events, commits] = await Promise.all([
     listPages(
       doing,
@@ -946,23 +1006,22 @@ async function findOverride(client, repository, { rule, pull }) {
       (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page })
     ),
     listPages(
-      { what: "list the pull request's commits", permission: "pull-requests: read" },
+      listing2,
       0,
       (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
     )
   ]);
   const label = rule.label.toLowerCase();
   const last = events.findLast(
-    (event) => (event.event === "labeled" || event.event === "unlabeled") && "label" in event && event.label?.name?.toLowerCase() === label
+    (event) => (event.event === "labeled" || event.event === "unlabeled") && "label" in event && isRecord(event.label) && event.label.name?.toLowerCase() === label
   );
   const actor = last?.actor;
-  if (last?.event !== "labeled" || typeof actor?.login !== "string") return void 0;
+  if (last?.event !== "labeled" || !actor?.login) return void 0;
   const isListed = rule.bots.some((bot) => plain(bot) === plain(actor.login));
   const isPerson = actor.type === "User" && !actor.login.endsWith("[bot]");
   if (!isPerson && !(actor.type === "Bot" && isListed)) return void 0;
   const setAt = Date.parse(last.created_at);
-  if (Number.isNaN(setAt)) return void 0;
-  const after = commits.filter(({ commit }) => Date.parse(commit?.committer?.date ?? "") > setAt).length;
+  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? "") > setAt).length;
   return {
     label: rule.label,
     setBy: actor.login,
@@ -977,46 +1036,59 @@ function hasLabel(pull, label) {
 }
 
 // src/github/pull-request.ts
-function toPullRequest(data) {
-  const pull = data;
-  if (typeof pull?.base?.sha !== "string" || typeof pull.head?.sha !== "string")
-    throw new GitHubError("can't read the pull request: GitHub's answer is not a pull request; run it again");
-  const { ref, sha } = pull.stack?.base ?? pull.base;
+var isState = (value) => value === "open" || value === "closed";
+var FIELDS = {
+  number: isCount,
+  state: isState,
+  merged: orNone(isFlag),
+  draft: orNone(isFlag),
+  "user.login": orNone(isName),
+  author_association: orNone(isName),
+  "base.ref": isName,
+  "base.sha": isSha,
+  stack: orNone((stack) => findWrong(stack, { "base.ref": isName, "base.sha": isSha }) === void 0),
+  "head.ref": isName,
+  "head.sha": isSha,
+  "head.repo": orNone((repository) => findWrong(repository, { full_name: isName }) === void 0),
+  labels: (labels) => Array.isArray(labels) && labels.every((label) => findWrong(label, { name: isName }) === void 0),
+  changed_files: isCount,
+  comments: orNone(isCount)
+};
+function parsePullRequest(value) {
+  const wrong = findWrong(value, FIELDS);
+  if (wrong !== void 0) return { wrong };
+  const data = value;
+  const { ref, sha } = data.stack?.base ?? data.base;
   return {
-    number: pull.number,
-    open: pull.state === "open",
-    merged: pull.state === "closed" && pull.merged,
-    draft: pull.draft ?? false,
-    author: pull.user?.login ?? "",
-    ...pull.author_association && { association: pull.author_association },
-    base: { ref, sha },
-    ownBase: pull.base.sha,
-    head: { ref: pull.head.ref, sha: pull.head.sha, ...pull.head.repo && { repository: pull.head.repo.full_name } },
-    labels: pull.labels?.flatMap((label) => label?.name ?? []) ?? [],
-    changedFiles: pull.changed_files ?? 0,
-    comments: pull.comments ?? 0
+    pull: {
+      number: data.number,
+      open: data.state === "open",
+      merged: data.state === "closed" && data.merged,
+      draft: data.draft ?? false,
+      author: data.user?.login ?? "",
+      ...data.author_association && { association: data.author_association },
+      base: { ref, sha },
+      ownBase: data.base.sha,
+      head: { ref: data.head.ref, sha: data.head.sha, ...data.head.repo && { repository: data.head.repo.full_name } },
+      labels: data.labels.map(({ name }) => name),
+      changedFiles: data.changed_files,
+      comments: data.comments ?? 0
+    }
   };
 }
 var READ = { what: "read the pull request", permission: "pull-requests: read" };
 async function findPullRequest(client, repository, number) {
   const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number }));
-  const wrong = findNonsense(data, number);
-  if (wrong !== void 0)
-    throw new GitHubError(`can't read the pull request: GitHub's answer makes no sense (${wrong}); run it again`);
-  return toPullRequest(data);
-}
-function findNonsense(data, number) {
-  if (typeof data !== "object" || data === null) return "it is not a pull request";
-  if (data.number !== number) return "it has another number";
-  if (data.state !== "open" && data.state !== "closed") return "its state is neither open nor closed";
-  if (!Number.isInteger(data.changed_files) || data.changed_files < 0)
-    return "it does not say how many files are changed";
-  if (!Array.isArray(data.labels) || data.labels.some((label) => typeof label?.name !== "string"))
-    return "its labels have no names";
-  return void 0;
+  believe(data, { number: (value) => value === number }, READ.what);
+  const parsed = parsePullRequest(data);
+  if ("pull" in parsed) return parsed.pull;
+  throw senseless(READ.what, parsed.wrong);
 }
 async function listOpenPullRequests(client, repository) {
-  const doing = { ...READ, what: "list the open pull requests" };
+  const doing = {
+    ...{ ...READ, what: "list the open pull requests" },
+    entry: { number: isCount, state: (state) => state === "open" }
+  };
   const pulls = await listPages(
     doing,
     0,
@@ -1025,26 +1097,24 @@ async function listOpenPullRequests(client, repository) {
       ...{ state: "open", sort: "created", direction: "asc", per_page: 100, page }
     })
   );
-  if (pulls.some(({ number, state }) => !Number.isInteger(number) || state !== "open"))
-    throw new GitHubError(`can't ${doing.what}: GitHub's answer makes no sense; run it again`);
   return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b);
 }
 async function findPullRequestByHead(client, repository, head) {
+  const doing = { ...READ, what: "find the pull request of the run" };
   const { data } = await ask(
-    { ...READ, what: "find the pull request of the run" },
+    doing,
     () => client.rest.pulls.list({ ...repository, state: "open", head: `${head.owner}:${head.branch}`, per_page: 100 })
   );
-  if (!Array.isArray(data))
-    throw new GitHubError("can't find the pull request of the run: GitHub's answer is not a list; run it again");
-  return data.find((pull) => pull?.head?.sha === head.sha && pull.state === "open")?.number;
+  believeList(data, { number: isCount, state: isState, "head.sha": isSha }, doing.what);
+  return data.find((pull) => pull.head.sha === head.sha && pull.state === "open")?.number;
 }
 
 // src/github/change-source.ts
 function createFileReader({ client, repository }) {
   return once((commit, path) => findFile(client, repository, { path, ref: commit }));
 }
-function createTargetFinder({ client, repository }) {
-  return once((commit, path) => findTarget(client, repository, { path, ref: commit }));
+function createTrailFinder({ client, repository }) {
+  return once((commit, path) => findTrail(client, repository, { path, ref: commit }));
 }
 function once(ask2) {
   const asked = /* @__PURE__ */ new Map();
@@ -1058,14 +1128,14 @@ function once(ask2) {
 function createChangeSource(connection, opened) {
   const { client, repository } = connection;
   const { base, head, changes, readFile = createFileReader(connection) } = opened;
-  const { findTarget: findTarget2 = createTargetFinder(connection) } = opened;
+  const { findTrail: findTrail2 = createTrailFinder(connection) } = opened;
   const at = { base, head };
   return {
     base,
     head,
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
-    findTarget: (path) => findTarget2(base.sha, path),
+    findTrail: (path) => findTrail2(base.sha, path),
     listFilesIn: async (side, path) => {
       try {
         return await listFilesIn(client, repository, { path, ref: at[side].sha });
@@ -1093,6 +1163,13 @@ async function findTreeChanges({ client, repository }, { base, head, held }) {
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`;
   return { changes, ...!complete && { lacking } };
 }
+async function findGroupChanges(connection, { base, head, held }) {
+  const found = await findTreeChanges(connection, { base, head, held });
+  if (found.changes.length > 0 || base === head) return found;
+  const { changes } = await compareCommits(connection.client, connection.repository, { base, head });
+  if (!changes) return found;
+  throw senseless("read the file tree", "the trees do not differ, but the comparison has changed files");
+}
 function openMergeGroup(connection, { base, head, number, matrixPath }) {
   const { client, repository } = connection;
   const readFile = createFileReader(connection);
@@ -1100,7 +1177,7 @@ function openMergeGroup(connection, { base, head, number, matrixPath }) {
   const source = createChangeSource(connection, {
     base: { ref: base, sha: base },
     head: { ref: head, sha: head },
-    changes: started(findTreeChanges(connection, { base, head, held })),
+    changes: started(findGroupChanges(connection, { base, head, held })),
     readFile
   });
   if (number === void 0) return source;
@@ -1114,10 +1191,10 @@ function openMergeGroup(connection, { base, head, number, matrixPath }) {
 }
 async function openPush(connection, push) {
   const { before, after, fallback, matrixPath } = push;
-  const [readFile, findTarget2] = [createFileReader(connection), createTargetFinder(connection)];
+  const [readFile, findTrail2] = [createFileReader(connection), createTrailFinder(connection)];
   if (matrixPath !== void 0) {
     void started(readFile(before, matrixPath));
-    void started(findTarget2(before, matrixPath));
+    void started(findTrail2(before, matrixPath));
   }
   const { client, repository } = connection;
   const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error2) => {
@@ -1138,7 +1215,7 @@ async function openPush(connection, push) {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
     changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held })),
-    ...{ readFile, findTarget: findTarget2 }
+    ...{ readFile, findTrail: findTrail2 }
   });
 }
 async function openRefs(connection, { base: ref, head, isNewBranch }) {
@@ -1163,7 +1240,7 @@ function createBranchTips(connection) {
       return known;
     },
     readFile: createFileReader(connection),
-    findTarget: createTargetFinder(connection)
+    findTrail: createTrailFinder(connection)
   };
 }
 async function findTip({ client, repository }, branch) {
@@ -1172,10 +1249,8 @@ async function findTip({ client, repository }, branch) {
     { what, permission: "contents: read" },
     () => client.rest.git.getRef({ ...repository, ref: `heads/${branch}` })
   );
-  const sha = data?.object?.sha;
-  if (typeof sha !== "string" || data.ref !== `refs/heads/${branch}`)
-    throw new GitHubError(`can't ${what}: GitHub's answer makes no sense; run it again`);
-  return sha;
+  believe(data, { ref: (ref) => ref === `refs/heads/${branch}`, "object.sha": isSha }, what);
+  return data.object.sha;
 }
 
 // src/github/request-budget.ts
@@ -1185,7 +1260,7 @@ function paceWrites(client) {
   let free = Promise.resolve();
   let finished = -Infinity;
   client.hook.wrap("request", (request, options) => {
-    if (options.method === "GET" || options.url === "/graphql") return request(options);
+    if (options.method === "GET" || options.url.endsWith("/graphql")) return request(options);
     const answer = free.then(async () => {
       await sleep(Math.max(0, finished + PAUSE - performance.now()));
       try {
@@ -1207,45 +1282,17 @@ function watchBudget(client) {
   return () => left;
 }
 
-// src/github/files.ts
-var MAX_FILES2 = 3e3;
-async function listFiles(client, repository, { number, expected }) {
-  const doing = { what: "list the changed files", permission: "pull-requests: read" };
-  const pages = await listPages(doing, Math.min(expected, MAX_FILES2), async (page) => {
-    const { data, headers } = await client.rest.pulls.listFiles({
-      ...repository,
-      pull_number: number,
-      per_page: 100,
-      page
-    });
-    const ends = page >= MAX_FILES2 / PAGE_SIZE;
-    return { data: Array.isArray(data) ? data.map(toEntry) : data, headers: ends ? {} : headers };
-  });
-  const changes = new Map(pages.map(({ change }) => [change.path, change]));
-  const commits = new Set(pages.flatMap(({ commit }) => commit ?? []));
-  return { changes: [...changes.values()], commits };
-}
-function toEntry(entry) {
-  const change = typeof entry === "object" && entry !== null ? toChange(entry) : "it is not an object";
-  if (typeof change === "string")
-    throw new GitHubError(
-      `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`
-    );
-  const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url ?? "")?.[1];
-  return { change, commit: entry.status === "removed" ? void 0 : commit };
-}
-
 // src/github/pull-request-source.ts
 async function openPullRequest(connection, { number, head, seen, matrixPath, withComments, tips }) {
   const { client, repository } = connection;
   const readFile = tips?.readFile ?? createFileReader(connection);
-  const findTarget2 = tips?.findTarget ?? createTargetFinder(connection);
-  const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES2;
+  const findTrail2 = tips?.findTrail ?? createTrailFinder(connection);
+  const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES;
   const list = tooMany ? void 0 : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }));
   const comments = withComments ? started(orError(listComments(client, { ...repository, number }, seen?.comments ?? 0))) : void 0;
   if (seen && matrixPath !== void 0) {
     void started(readFile(seen.base.sha, matrixPath));
-    void started(findTarget2(seen.base.sha, matrixPath));
+    void started(findTrail2(seen.base.sha, matrixPath));
   }
   const pull = await findPullRequest(client, repository, number);
   const stop = stopOf(pull, head ?? pull.head.sha);
@@ -1254,7 +1301,7 @@ async function openPullRequest(connection, { number, head, seen, matrixPath, wit
     base: tips ? { ref: pull.base.ref, sha: await tips.findTip(pull.base.ref) } : pull.base,
     head: { ref: pull.head.ref, sha: pull.head.sha },
     changes: started(completeFiles(connection, pull, list)),
-    ...{ readFile, findTarget: findTarget2 }
+    ...{ readFile, findTrail: findTrail2 }
   });
   return {
     ...source,
@@ -1288,17 +1335,17 @@ var orError = (work) => work.catch((error2) => {
 async function completeFiles(connection, pull, listing2) {
   const { client, repository } = connection;
   const isWhole = (list) => list.changes.length === pull.changedFiles;
-  const isOfHead = (list) => [...list.commits].every((commit) => commit === pull.head.sha);
+  const isOfHead2 = (list) => [...list.commits].every((commit) => commit === pull.head.sha);
   const first = await listing2;
-  if (pull.changedFiles <= MAX_FILES2) {
-    if (first && isWhole(first) && isOfHead(first)) return { changes: first.changes };
+  if (pull.changedFiles <= MAX_FILES) {
+    if (first && isWhole(first) && isOfHead2(first)) return { changes: first.changes };
     const [again, now] = await Promise.all([
       listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
       findPullRequest(client, repository, pull.number)
     ]);
     const stop = stopOf(now, pull.head.sha);
     if (stop) return stop;
-    if (isWhole(again) && isOfHead(again)) return { changes: again.changes };
+    if (isWhole(again) && isOfHead2(again)) return { changes: again.changes };
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
   const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha });
@@ -1478,7 +1525,7 @@ function readTrigger(event, payload, inputs) {
   switch (event) {
     case "pull_request":
     case "pull_request_target":
-      return { kind: "pull-request", seen: toPullRequest(payload.pull_request) };
+      return { kind: "pull-request", seen: readPullRequest2(payload) };
     case "merge_group":
       return readMergeGroup(partOf(payload, "merge_group", ["base_sha", "head_sha", "head_ref"]));
     case "push":
@@ -1491,12 +1538,18 @@ function readTrigger(event, payload, inputs) {
       return { kind: "refs", base: inputs.base, head: inputs.head, isNewBranch: false };
   }
 }
+function readPullRequest2({ pull_request: value }) {
+  const parsed = parsePullRequest(value);
+  if ("pull" in parsed) return parsed.pull;
+  throw new UsageError(`the event's payload has no usable pull_request (${parsed.wrong}); ${WHOSE_PAYLOAD}`);
+}
+var WHOSE_PAYLOAD = "GITHUB_EVENT_PATH must name the file that the runner wrote";
 function partOf(payload, part, texts) {
   const found = payload[part];
   const lacking = isRecord(found) ? texts.find((name) => typeof found[name] !== "string") : void 0;
   if (!isRecord(found) || lacking !== void 0)
     throw new UsageError(
-      `the event's payload has no ${[part, ...lacking === void 0 ? [] : [lacking]].join(".")}; GITHUB_EVENT_PATH must name the file that the runner wrote`
+      `the event's payload has no ${[part, ...lacking === void 0 ? [] : [lacking]].join(".")}; ${WHOSE_PAYLOAD}`
     );
   return found;
 }

@@ -1,5 +1,6 @@
 // Situations that the action and the command line must tell alike: the same repository and the same change, on GitHub and
 // in git, give the same report.
+import { entry } from '../fakes/build.ts'
 import type { Edits } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
 import { FAIL, NOTICE, PASS, WARN } from './situation.ts'
@@ -10,6 +11,8 @@ export interface Telling {
   before?: Edits
   edits: Edits
   failOn?: string
+  /** Where the matrix is, if not in the root by its usual name. */
+  matrix?: string
   code: 0 | 1 | 2
   /** A part of the report; null where there is none. */
   report: object | null
@@ -24,6 +27,73 @@ const RULED = MATRIX.replace(
 )
 /** Only a walk over the whole tree asks the slow pattern about this one. */
 const LONG = `slow/${'a'.repeat(60)}!`
+
+const link = (target: string) => entry(target, { mode: '120000' })
+const SOFT = MATRIX.replace('level: obsolete', 'level: supported')
+/** Longer than the list of a folder that GitHub gives. */
+const CROWD = Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`conf/a${index}`, 'x\n']))
+
+/** The matrix is reached through links, and a change of anything on the way is one of the matrix. */
+const LINKED: readonly Telling[] = [
+  {
+    name: 'a matrix that is a link to a link judges',
+    before: { 'matrix.yaml': link('a.yaml'), 'a.yaml': link('conf/b.yaml'), 'conf/b.yaml': MATRIX },
+    edits: FAIL,
+    code: 1,
+    report: { verdict: 'fail', matrixChange: null },
+  },
+  {
+    name: 'a link on the way to the matrix leads elsewhere now',
+    before: { 'matrix.yaml': link('a.yaml'), 'a.yaml': link('conf/b.yaml'), 'conf/b.yaml': MATRIX, 'c.yaml': SOFT },
+    edits: { ...FAIL, 'a.yaml': link('c.yaml') },
+    code: 1,
+    report: { verdict: 'fail', matrixChange: { status: 'edited', diff: { levels: [{ id: 'runtime/old-engine' }] } } },
+  },
+  {
+    name: 'the matrix becomes a link that leads nowhere',
+    edits: { ...PASS, 'matrix.yaml': link('nowhere.yaml') },
+    code: 1,
+    report: { verdict: 'fail', problems: [{ code: 'matrix-deleted' }] },
+  },
+  {
+    name: 'the matrix becomes a link out of the repository',
+    edits: { ...PASS, 'matrix.yaml': link('../../etc/hostname') },
+    code: 1,
+    report: { verdict: 'fail', problems: [{ code: 'matrix-deleted' }] },
+  },
+  {
+    name: 'a matrix in a folder that is a link judges',
+    matrix: 'link/matrix.yaml',
+    before: { 'matrix.yaml': null, link: link('conf'), 'conf/matrix.yaml': MATRIX },
+    edits: FAIL,
+    code: 1,
+    report: { verdict: 'fail', matrixChange: null },
+  },
+  {
+    name: 'the folder that a matrix is in leads elsewhere now',
+    matrix: 'link/matrix.yaml',
+    before: { 'matrix.yaml': null, link: link('conf'), 'conf/matrix.yaml': MATRIX, 'soft/matrix.yaml': SOFT },
+    edits: { ...FAIL, link: link('soft') },
+    code: 1,
+    report: { verdict: 'fail', matrixChange: { status: 'edited', diff: { levels: [{ id: 'runtime/old-engine' }] } } },
+  },
+  {
+    name: 'what a folder that is a link leads to is edited',
+    matrix: 'link/matrix.yaml',
+    before: { 'matrix.yaml': null, link: link('conf'), 'conf/matrix.yaml': MATRIX },
+    edits: { ...FAIL, 'conf/matrix.yaml': SOFT },
+    code: 1,
+    report: { verdict: 'fail', matrixChange: { status: 'edited', diff: { levels: [{ id: 'runtime/old-engine' }] } } },
+  },
+  {
+    name: 'a matrix that is a link in a crowded folder',
+    matrix: 'conf/matrix.yaml',
+    before: { ...CROWD, 'matrix.yaml': null, 'conf/matrix.yaml': link('../real.yaml'), 'real.yaml': MATRIX },
+    edits: { 'real.yaml': 'version: 2\n' },
+    code: 1,
+    report: { verdict: 'fail', problems: [{ code: 'matrix-faulty' }] },
+  },
+]
 
 export const TELLINGS: readonly Telling[] = [
   { name: 'pass', edits: PASS, code: 0, report: { verdict: 'pass', features: [{ id: 'runtime/engine' }] } },
@@ -135,6 +205,7 @@ export const TELLINGS: readonly Telling[] = [
     code: 2,
     report: null,
   },
+  ...LINKED,
   { name: 'there is no matrix', before: { 'matrix.yaml': null }, edits: PASS, code: 2, report: null },
   {
     name: 'the matrix of the base has faults, which are repaired alone',

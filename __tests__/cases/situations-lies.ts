@@ -90,10 +90,66 @@ export const LIES: readonly Situation[] = [
     expect: { code: 3, verdict: null, writes: 0, annotations: [/error .*not in GitHub's tree of it; run it again/] },
   },
   {
-    name: 'not believed: that the base has no matrix which the pull request edits',
+    name: 'not believed: trees of a merge group that do not differ, though its comparison has files',
+    arrange: () => {
+      const made = world({ edits: FAIL })
+      const { head, base } = made.pullRequest
+      return { ...made, event: mergeGroupEvent(made, { head: head.sha, base: base.sha }) }
+    },
+    fake: {
+      faults: [
+        tree({ truncated: false, tree: [{ path: 'matrix.yaml', mode: '100644', type: 'blob', sha: '3'.repeat(40) }] }),
+      ],
+    },
+    unchecked: true,
+    expect: {
+      code: 3,
+      verdict: null,
+      writes: 0,
+      annotations: [/error .*comparison has changed files\); run it again/],
+    },
+  },
+  {
+    name: 'not believed: that the base has no matrix, said once, where its tree has it',
     arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } }),
     fake: { faults: [{ kind: 'status', status: 404, path: /contents\/matrix\.yaml/, times: 1 }] },
-    expect: { code: 3, verdict: null, comments: 0, annotations: [/not found at the base commit/] },
+    expect: { code: 1, verdict: 'fail', comments: 1 },
+  },
+  {
+    name: 'not believed: that the base never has the matrix which its tree has',
+    arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } }),
+    fake: { faults: [{ kind: 'status', status: 404, path: /contents\/matrix\.yaml/ }] },
+    expect: {
+      code: 3,
+      verdict: null,
+      comments: 0,
+      annotations: [/in the tree of .* but does not find it; run it again/],
+    },
+  },
+  {
+    name: 'not believed: that the base has no tree',
+    arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } }),
+    fake: {
+      faults: [
+        { kind: 'status', status: 404, path: /contents\/matrix\.yaml/ },
+        { kind: 'status', status: 404, path: /git\/trees/ },
+      ],
+    },
+    expect: { code: 3, verdict: null, comments: 0, annotations: [/as far as the token can see/] },
+  },
+  {
+    name: 'not believed: a web page in place of the matrix',
+    arrange: () => world({ edits: FAIL }),
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'status', status: 200, path: /contents\/matrix\.yaml/, body: Buffer.from('<html>Sign in</html>') },
+          headers: { 'content-type': 'text/html; charset=utf-8' },
+        },
+      ],
+    },
+    unchecked: true,
+    expect: { code: 3, verdict: null, comments: 0, annotations: [/it is a web page\); run it again/] },
   },
   {
     name: 'not believed: a list of comments that has no end; the verdict stays',

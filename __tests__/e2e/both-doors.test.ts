@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals'
 import { TELLINGS } from '../cases/both-doors.ts'
 import type { Telling } from '../cases/both-doors.ts'
 import type { Edits } from '../fakes/build.ts'
+import type { Entry } from '../fakes/state.ts'
 import { startGitHub } from '../fakes/github.ts'
 import { BASE_FILES, createSample } from '../fakes/sample.ts'
 import { pullRequestEvent } from './event.ts'
@@ -16,12 +17,12 @@ interface Told {
   report: unknown
 }
 
-async function tellOnGitHub({ before = {}, edits, failOn = '' }: Telling): Promise<Told> {
+async function tellOnGitHub({ before = {}, edits, failOn = '', matrix = '' }: Telling): Promise<Told> {
   const sample = createSample({ before, edits })
   const github = await startGitHub(sample.github)
   try {
     const { code, report } = await runAction({
-      ...{ github, event: pullRequestEvent(sample), inputs: { 'fail-on': failOn }, timeLimit: 120_000 },
+      ...{ github, event: pullRequestEvent(sample), inputs: { 'fail-on': failOn, matrix }, timeLimit: 120_000 },
     })
     return { code: code ?? null, report: report ?? null }
   } finally {
@@ -29,13 +30,15 @@ async function tellOnGitHub({ before = {}, edits, failOn = '' }: Telling): Promi
   }
 }
 
-async function tellInGit({ before = {}, edits, failOn }: Telling): Promise<Told> {
+async function tellInGit({ before = {}, edits, failOn, matrix }: Telling): Promise<Told> {
   const repo = createGitRepository()
   try {
     repo.commit({ ...asFiles(BASE_FILES), ...asFiles(before) })
     repo.git('checkout', '--quiet', '-b', 'topic')
     repo.commit(asFiles(edits))
-    const args = ['check', '--base', 'main', '--format', 'json', ...(failOn === undefined ? [] : ['--fail-on', failOn])]
+    const options = Object.entries({ '--fail-on': failOn, '--matrix': matrix })
+    const given = options.flatMap(([name, value]) => (value === undefined ? [] : [name, value]))
+    const args = ['check', '--base', 'main', '--format', 'json', ...given]
     const { code, stdout } = await runCli(args, { cwd: repo.folder })
     return { code: code ?? null, report: stdout === '' ? null : (JSON.parse(stdout) as unknown) }
   } finally {
@@ -47,10 +50,12 @@ function asFiles(edits: Edits): Files {
   return Object.fromEntries(
     Object.entries(edits).map(([path, value]): [string, Files[string]] => [
       path,
-      value === null || typeof value === 'string' ? value : value.content,
+      value === null || typeof value === 'string' ? value : fileOf(value),
     ]),
   )
 }
+
+const fileOf = ({ mode, content }: Entry) => (mode === '120000' ? { link: content.toString() } : content)
 
 /** What can only differ: the names of the two ends. */
 function withoutEnds(report: unknown): unknown {

@@ -51,6 +51,7 @@ export function createRepository(
     codeownersErrors: [],
     rules: new Map(),
     protection: new Map(),
+    checkRuns: new Map(),
   }
   github.repositories.set(fullName, repository)
   return repository

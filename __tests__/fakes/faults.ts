@@ -26,6 +26,7 @@ export type Fault = Where &
     | { kind: 'not-json'; body?: string }
     | { kind: 'slow'; milliseconds: number }
     | { kind: 'change-state'; change: (state: GitHubState) => void }
+    | { kind: 'rewrite'; rewrite: (body: unknown) => unknown }
   )
 
 export interface FaultList {
@@ -82,4 +83,23 @@ export function faultReply(
     default:
       return undefined
   }
+}
+
+/** Puts another value at a place of an answer (`head.sha`, `0.name`, `.` for the whole); undefined takes it away. */
+export function rewriting(path: RegExp, place: string, value: unknown, onHit?: () => void): Fault {
+  const keys = place === '.' ? [] : place.split('.')
+  const rewrite = (body: unknown) => {
+    onHit?.()
+    return put(body, keys, value)
+  }
+  return { kind: 'rewrite', path, rewrite }
+}
+
+function put(body: unknown, keys: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = keys
+  if (key === undefined) return value
+  if (Array.isArray(body))
+    return body.map((one: unknown, index) => (index === Number(key) ? put(one, rest, value) : one))
+  if (typeof body !== 'object' || body === null) return body
+  return { ...body, [key]: put((body as Record<string, unknown>)[key], rest, value) }
 }

@@ -106,6 +106,7 @@ const CALLS: Record<string, { path: (sample: Sample) => string; body?: object; s
     path: () => '/branches/main/protection/required_status_checks',
   },
   'GET /repos/{owner}/{repo}/rules/branches/{branch}': { path: () => '/rules/branches/main' },
+  'GET /repos/{owner}/{repo}/commits/{ref}/check-runs': { path: () => '/commits/main/check-runs' },
   'GET /repos/{owner}/{repo}/contents/{path}': { path: () => '/contents/matrix.yaml?ref=main' },
   'GET /repos/{owner}/{repo}/git/trees/{tree_sha}': { path: () => '/git/trees/main?recursive=1' },
   'GET /repos/{owner}/{repo}/git/commits/{commit_sha}': {

@@ -221,9 +221,10 @@ function send(parts: {
   }
   const broken = hit.find(({ kind }) => /body|not-json|drop-answer/.test(kind))
   if (broken?.kind === 'drop-answer') return void request.socket.destroy()
-  let bytes = Buffer.isBuffer(reply.body)
-    ? reply.body
-    : Buffer.from(reply.body === undefined ? '' : JSON.stringify(reply.body))
+  const rewritten = hit.reduce((body, fault) => (fault.kind === 'rewrite' ? fault.rewrite(body) : body), reply.body)
+  let bytes = Buffer.isBuffer(rewritten)
+    ? rewritten
+    : Buffer.from(rewritten === undefined ? '' : JSON.stringify(rewritten))
   if (broken?.kind === 'not-json') bytes = Buffer.from(broken.body ?? '<html><body>Unicorn!</body></html>')
   if (broken?.kind === 'empty-body') bytes = Buffer.alloc(0)
   if (broken?.kind === 'short-body') bytes = bytes.subarray(0, Math.floor(bytes.length / 2))

@@ -127,6 +127,8 @@ export interface RepositoryState {
   rules: Map<string, RequiredCheck[]>
   /** Branch to the checks its classic protection requires. */
   protection: Map<string, string[]>
+  /** Commit to the names of the checks that ran for it. */
+  checkRuns: Map<string, string[]>
 }
 
 export type Access = 'none' | 'read' | 'write'

@@ -1,7 +1,7 @@
 // What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
 import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
-import { toPullRequest } from '../github/pull-request.ts'
+import { parsePullRequest } from '../github/pull-request.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import type { Inputs } from './inputs.ts'
 
@@ -61,7 +61,7 @@ export function readTrigger(
   switch (event) {
     case 'pull_request':
     case 'pull_request_target':
-      return { kind: 'pull-request', seen: toPullRequest(payload.pull_request) }
+      return { kind: 'pull-request', seen: readPullRequest(payload) }
     case 'merge_group':
       return readMergeGroup(partOf(payload, 'merge_group', ['base_sha', 'head_sha', 'head_ref']))
     case 'push':
@@ -75,13 +75,21 @@ export function readTrigger(
   }
 }
 
+function readPullRequest({ pull_request: value }: Payload): PullRequest {
+  const parsed = parsePullRequest(value)
+  if ('pull' in parsed) return parsed.pull
+  throw new UsageError(`the event's payload has no usable pull_request (${parsed.wrong}); ${WHOSE_PAYLOAD}`)
+}
+
+const WHOSE_PAYLOAD = 'GITHUB_EVENT_PATH must name the file that the runner wrote'
+
 /** Throws `UsageError` where the payload lacks what its event always has: it is then not the runner's. */
 function partOf<Name extends string>(payload: Payload, part: string, texts: readonly Name[]): Record<Name, string> {
   const found = payload[part]
   const lacking = isRecord(found) ? texts.find((name) => typeof found[name] !== 'string') : undefined
   if (!isRecord(found) || lacking !== undefined)
     throw new UsageError(
-      `the event's payload has no ${[part, ...(lacking === undefined ? [] : [lacking])].join('.')}; GITHUB_EVENT_PATH must name the file that the runner wrote`,
+      `the event's payload has no ${[part, ...(lacking === undefined ? [] : [lacking])].join('.')}; ${WHOSE_PAYLOAD}`,
     )
   return found as Record<Name, string>
 }

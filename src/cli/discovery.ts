@@ -68,11 +68,16 @@ export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise
 
 /** A file's path from the repository's root; undefined where it lies outside. */
 export async function placeInRepository(path: string, root: string): Promise<string | undefined> {
-  // The folder's links are followed, the file's own is not: git knows it as a link.
+  // Links below the root are left to git: they may lead elsewhere in another commit.
+  const named = relative(root, path).replaceAll('\\', '/')
+  if (isInside(named)) return named
+  // Where the root itself is reached by another name, the folder's links tell.
   const folder = await realpath(dirname(path)).catch(() => dirname(path))
   const place = relative(await realpath(root), join(folder, basename(path))).replaceAll('\\', '/')
-  return place === '..' || place.startsWith('../') || isAbsolute(place) ? undefined : place
+  return isInside(place) ? place : undefined
 }
+
+const isInside = (place: string) => place !== '..' && !place.startsWith('../') && !isAbsolute(place)
 
 /** A message for a matrix that is not there: where it was looked for, and what to do. `folder` is the repository's root. */
 export async function describeMissing(where: string, folder: string, name = MATRIX_FILE): Promise<string> {

@@ -42,7 +42,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request
   // What a link leads to is the matrix too: its edits are the matrix's.
   const following = started(
-    place.kind === 'at-base' && source.findTarget ? source.findTarget(place.path) : Promise.resolve(undefined),
+    place.kind === 'at-base' && source.findTrail ? source.findTrail(place.path) : Promise.resolve([]),
   )
   const judging = await findJudge(source, place, following)
   if ('stop' in judging) return judging
@@ -54,9 +54,9 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const found = await findChanges(source, map)
   if ('stop' in found) return found
   const { changeSet, lacking } = found
-  const target = await following
+  const trail = await following
   const touches = (path: string) => touchesFile(changeSet.changes, path)
-  const isTouched = place.kind === 'at-base' && (touches(place.path) || (target !== undefined && touches(target)))
+  const isTouched = place.kind === 'at-base' && [place.path, ...trail].some(touches)
   const file = isTouched ? place.path : undefined
   if (first && !isUntracked && !baseFaults && place.kind === 'at-base') requireAdded(place, changeSet.changes)
 

@@ -21,7 +21,7 @@ export interface Judging {
 export async function findJudge(
   source: ChangeSource,
   place: MatrixPlace,
-  target: Promise<string | undefined>,
+  trail: Promise<readonly string[]>,
 ): Promise<Judging | Stop> {
   const compile = async (bytes: Uint8Array, name: string) => compileWithinLimit(await readMatrix(bytes, name))
   if (place.kind === 'given') return { map: await compile(await place.read(), place.name) }
@@ -30,7 +30,7 @@ export async function findJudge(
     const { value, findings } = await parseWithinLimit(base, place.path)
     return value
       ? { map: compileWithinLimit(value) }
-      : findRepair(source, { path: place.path, target, baseFaults: findings })
+      : findRepair(source, { path: place.path, trail, baseFaults: findings })
   }
   const first = await source.findFile('head', place.path)
   if (first) return { map: await compile(first, place.path), first }
@@ -42,11 +42,11 @@ export async function findJudge(
 /** The way out of a faulty base: a change of nothing but this file, which makes it faultless. Throws for any other. */
 async function findRepair(
   source: ChangeSource,
-  { path, target, baseFaults }: { path: string; target: Promise<string | undefined>; baseFaults: Finding[] },
+  { path, trail, baseFaults }: { path: string; trail: Promise<readonly string[]>; baseFaults: Finding[] },
 ): Promise<Judging | Stop> {
   const found = await source.findChanges({ lines: false })
   if ('stop' in found) return found
-  const own = [path, await target]
+  const own = [path, ...(await trail)]
   const isAlone =
     'changes' in found &&
     found.lacking === undefined &&

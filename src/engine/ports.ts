@@ -38,8 +38,8 @@ export interface ChangeSource {
   findChanges: (want: { lines: boolean }) => Promise<FoundChanges | UnreadChanges | Stop>
   /** The file's bytes at that end; undefined where there is no such file. `path` is from the repository's root. */
   findFile: (side: Side, path: string) => Promise<Uint8Array | undefined>
-  /** The path of the file that symbolic links at the base lead to; undefined where there is none. Missing: not known. */
-  findTarget?: (path: string) => Promise<string | undefined>
+  /** Paths at the base that lead to the file: the symbolic links on the way, and the file itself. Missing: not known. */
+  findTrail?: (path: string) => Promise<readonly string[]>
   /** Every file's path at that end; undefined where they can't be listed. */
   listPaths: (side: Side) => Promise<readonly string[] | undefined>
   /** Files that stand directly in the folder at that end, perhaps not all; missing where `listPaths` costs no more. */

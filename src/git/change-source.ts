@@ -2,7 +2,7 @@
 import type { Change } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
 import type { ChangeSource } from '../engine/ports.ts'
-import { findFileAt, findTargetAt } from './file-at.ts'
+import { findFileAt, findTrailAt } from './file-at.ts'
 import { diffFiles, findBehind, findRange, listFilesAt, listRawChanges } from './range.ts'
 import type { Range } from './range.ts'
 import { findStaged } from './staged.ts'
@@ -37,7 +37,7 @@ type Trees = Pick<Range, 'base' | 'mergeBase' | 'head'>
 function between(
   repo: string,
   range: Trees,
-): Pick<ChangeSource, 'findChanges' | 'findFile' | 'findTarget' | 'listPaths'> {
+): Pick<ChangeSource, 'findChanges' | 'findFile' | 'findTrail' | 'listPaths'> {
   return {
     findChanges: async ({ lines }) => {
       if (!lines) return { changes: await listRawChanges(repo, range) }
@@ -45,7 +45,7 @@ function between(
       return { read: () => withLines(changes, diffs) }
     },
     findFile: (side, path) => findFileAt(repo, range[side], path),
-    findTarget: (path) => findTargetAt(repo, range.base, path),
+    findTrail: (path) => findTrailAt(repo, range.base, path),
     listPaths: (side) => listFilesAt(repo, range[side]),
   }
 }

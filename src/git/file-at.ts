@@ -1,47 +1,60 @@
 // One file at one commit. That git can't give it is never taken for "there is no such file": the tree says what is there.
-import { posix } from 'node:path'
+import { followLinks } from '../core/paths/follow-links.ts'
+import type { Standing } from '../core/paths/follow-links.ts'
 import { GitError } from '../engine/errors.ts'
 import { splitFields } from './nul-fields.ts'
 import { runGit, tryGit } from './git.ts'
-
-/** As many links in a row as Linux follows. */
-const MOST_LINKS = 40
 
 /**
  * The file's bytes at the commit, through symbolic links inside the repository; undefined where its tree has no such file.
  * `path` is from the repository's root. Throws `GitError` where git doesn't have the tree or the contents, as in a partial clone.
  */
 export async function findFileAt(repo: string, commit: string, path: string): Promise<Buffer | undefined> {
-  return (await followTo(repo, commit, path))?.bytes
+  const entry = await findEntry(repo, commit, path)
+  if (entry && isPlainFile(entry)) return readBlob(repo, { commit, path, hash: entry.hash })
+  const { file } = await followLinks(path, (at) => findStanding(repo, commit, at))
+  const target = file === undefined ? undefined : await findEntry(repo, commit, file)
+  return target && readBlob(repo, { commit, path: file!, hash: target.hash })
 }
 
-/** The path of the file that `findFileAt` reads. */
-export async function findTargetAt(repo: string, commit: string, path: string): Promise<string | undefined> {
-  return (await followTo(repo, commit, path))?.target
+/** The paths of what leads to the file that `findFileAt` reads: the links on the way, and the file itself. */
+export async function findTrailAt(repo: string, commit: string, path: string): Promise<string[]> {
+  const entry = await findEntry(repo, commit, path)
+  if (entry && isPlainFile(entry)) return [path]
+  const { links, file } = await followLinks(path, (at) => findStanding(repo, commit, at))
+  return file === undefined ? links : [...links, file]
 }
 
-async function followTo(
+interface Entry {
+  mode: string
+  type: string
+  hash: string
+}
+
+const LINK = '120000'
+const isPlainFile = ({ mode, type }: Entry) => type === 'blob' && mode !== LINK
+
+async function findEntry(repo: string, commit: string, path: string): Promise<Entry | undefined> {
+  const args = ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path]
+  const [entry] = splitFields(await runGit(args, { repo }))
+  const [mode, type, hash] = entry?.slice(0, entry.indexOf('\t')).split(' ') ?? []
+  return mode === undefined || type === undefined || hash === undefined ? undefined : { mode, type, hash }
+}
+
+async function findStanding(repo: string, commit: string, path: string): Promise<Standing | undefined> {
+  const entry = await findEntry(repo, commit, path)
+  if (!entry) return undefined
+  const { mode, type, hash } = entry
+  if (mode === LINK) return { kind: 'link', target: (await readBlob(repo, { commit, path, hash })).toString() }
+  return { kind: type === 'tree' ? 'folder' : type === 'commit' ? 'submodule' : 'file' }
+}
+
+async function readBlob(
   repo: string,
-  commit: string,
-  path: string,
-): Promise<{ bytes: Buffer; target: string } | undefined> {
-  let target: string | undefined = path
-  for (let links = 0; links <= MOST_LINKS && target !== undefined; links++) {
-    const [entry] = splitFields(
-      await runGit(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', target], { repo }),
-    )
-    const [mode, type, hash] = entry?.slice(0, entry.indexOf('\t')).split(' ') ?? []
-    if (type !== 'blob' || hash === undefined) return undefined
-    const bytes = await tryGit(['cat-file', 'blob', hash], { repo })
-    if (!bytes)
-      throw new GitError(
-        `${target} at ${commit.slice(0, 10)} is not in this partial clone; fetch it with git show ${commit.slice(0, 10)}:${target}`,
-      )
-    if (mode !== '120000') return { bytes, target }
-    target = insideRepository(posix.join(posix.dirname(target), bytes.toString()), bytes.toString())
-  }
-  return undefined
+  { commit, path, hash }: { commit: string; path: string; hash: string },
+): Promise<Buffer> {
+  const bytes = await tryGit(['cat-file', 'blob', hash], { repo })
+  if (bytes) return bytes
+  const at = commit.slice(0, 10)
+  throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`)
 }
-
-const insideRepository = (path: string, link: string) =>
-  link.startsWith('/') || path === '..' || path.startsWith('../') ? undefined : path

@@ -1,14 +1,14 @@
 // The commits that branches stand at now, and files at them: read once, however many pull requests ask.
-import { GitHubError } from '../engine/errors.ts'
-import { createFileReader, createTargetFinder } from './change-source.ts'
-import type { Connection, FileReader, TargetFinder } from './change-source.ts'
+import { believe, isSha } from './believe.ts'
+import { createFileReader, createTrailFinder } from './change-source.ts'
+import type { Connection, FileReader, TrailFinder } from './change-source.ts'
 import { ask } from './client.ts'
 
 export interface BranchTips {
   /** The branch's commit. Throws `GitHubError` where there is no such branch. */
   findTip: (branch: string) => Promise<string>
   readFile: FileReader
-  findTarget: TargetFinder
+  findTrail: TrailFinder
 }
 
 export function createBranchTips(connection: Connection): BranchTips {
@@ -20,7 +20,7 @@ export function createBranchTips(connection: Connection): BranchTips {
       return known
     },
     readFile: createFileReader(connection),
-    findTarget: createTargetFinder(connection),
+    findTrail: createTrailFinder(connection),
   }
 }
 
@@ -29,8 +29,6 @@ async function findTip({ client, repository }: Connection, branch: string): Prom
   const { data } = await ask({ what, permission: 'contents: read' }, () =>
     client.rest.git.getRef({ ...repository, ref: `heads/${branch}` }),
   )
-  const sha = data?.object?.sha
-  if (typeof sha !== 'string' || data.ref !== `refs/heads/${branch}`)
-    throw new GitHubError(`can't ${what}: GitHub's answer makes no sense; run it again`)
-  return sha
+  believe(data, { ref: (ref) => ref === `refs/heads/${branch}`, 'object.sha': isSha }, what)
+  return data.object.sha
 }

@@ -2,10 +2,11 @@
 import { GitHubError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { ChangeSource, FoundChanges, Point, Stop } from '../engine/ports.ts'
+import { senseless } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { isStatus } from './client.ts'
 import { compareCommits } from './compare.ts'
-import { findFile, findTarget, listFilesIn } from './contents.ts'
+import { findFile, findTrail, listFilesIn } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
 import { compareTrees, listTree } from './trees.ts'
@@ -23,10 +24,10 @@ export function createFileReader({ client, repository }: Connection): FileReader
 }
 
 /** Follows the links of each path once. */
-export type TargetFinder = (commit: string, path: string) => Promise<string | undefined>
+export type TrailFinder = (commit: string, path: string) => Promise<readonly string[]>
 
-export function createTargetFinder({ client, repository }: Connection): TargetFinder {
-  return once((commit, path) => findTarget(client, repository, { path, ref: commit }))
+export function createTrailFinder({ client, repository }: Connection): TrailFinder {
+  return once((commit, path) => findTrail(client, repository, { path, ref: commit }))
 }
 
 function once<T>(ask: (commit: string, path: string) => Promise<T>): (commit: string, path: string) => Promise<T> {
@@ -45,20 +46,20 @@ export interface OpenedChanges {
   /** Under way already. */
   changes: Promise<FoundChanges | Stop>
   readFile?: FileReader
-  findTarget?: TargetFinder
+  findTrail?: TrailFinder
 }
 
 export function createChangeSource(connection: Connection, opened: OpenedChanges): ChangeSource {
   const { client, repository } = connection
   const { base, head, changes, readFile = createFileReader(connection) } = opened
-  const { findTarget = createTargetFinder(connection) } = opened
+  const { findTrail = createTrailFinder(connection) } = opened
   const at = { base, head }
   return {
     base,
     head,
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
-    findTarget: (path) => findTarget(base.sha, path),
+    findTrail: (path) => findTrail(base.sha, path),
     listFilesIn: async (side, path) => {
       try {
         return await listFilesIn(client, repository, { path, ref: at[side].sha })
@@ -100,6 +101,18 @@ export async function findTreeChanges(
   return { changes, ...(!complete && { lacking }) }
 }
 
+/** A group's head comes after its base, so where the trees say that nothing differs, GitHub's comparison says so too. */
+async function findGroupChanges(
+  connection: Connection,
+  { base, head, held }: { base: string; head: string; held?: Held | undefined },
+): Promise<FoundChanges> {
+  const found = await findTreeChanges(connection, { base, head, held })
+  if (found.changes.length > 0 || base === head) return found
+  const { changes } = await compareCommits(connection.client, connection.repository, { base, head })
+  if (!changes) return found
+  throw senseless('read the file tree', 'the trees do not differ, but the comparison has changed files')
+}
+
 /** A merge queue's group: the two trees, and of the pull request that the queue names its override alone. */
 export function openMergeGroup(
   connection: Connection,
@@ -111,7 +124,7 @@ export function openMergeGroup(
   const source = createChangeSource(connection, {
     base: { ref: base, sha: base },
     head: { ref: head, sha: head },
-    changes: started(findTreeChanges(connection, { base, head, held })),
+    changes: started(findGroupChanges(connection, { base, head, held })),
     readFile,
   })
   if (number === undefined) return source
@@ -139,10 +152,10 @@ export interface Push {
  */
 export async function openPush(connection: Connection, push: Push): Promise<ChangeSource> {
   const { before, after, fallback, matrixPath } = push
-  const [readFile, findTarget] = [createFileReader(connection), createTargetFinder(connection)]
+  const [readFile, findTrail] = [createFileReader(connection), createTrailFinder(connection)]
   if (matrixPath !== undefined) {
     void started(readFile(before, matrixPath))
-    void started(findTarget(before, matrixPath))
+    void started(findTrail(before, matrixPath))
   }
   const { client, repository } = connection
   const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error: unknown) => {
@@ -166,7 +179,7 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
     changes: isAhead
       ? Promise.resolve({ changes: isAhead })
       : started(findTreeChanges(connection, { base: before, head: after, held })),
-    ...{ readFile, findTarget },
+    ...{ readFile, findTrail },
   })
 }
 

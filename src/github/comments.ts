@@ -1,6 +1,8 @@
 // Our one comment on a pull request: found by its marker and its author, written once or left alone.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GitHubError } from '../engine/errors.ts'
+import { believe, isAddress, isCount, isName, isText, orNone } from './believe.ts'
+import type { Fields } from './believe.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { listPages } from './pages.ts'
@@ -21,6 +23,17 @@ export interface CommentTarget extends Repository {
 
 /** What the workflow's own token writes as. */
 const ACTIONS_BOT = 'github-actions[bot]'
+/** As many as a pull request can have. Source: GitHub's own refusal of the next one. */
+const MAX_COMMENTS = 2500
+
+const COMMENT: Fields = {
+  id: isCount,
+  body: orNone(isText),
+  'user.login': orNone(isName),
+  'user.type': orNone(isName),
+  html_url: isAddress,
+}
+
 const WRITE = { what: 'write the comment', permission: 'pull-requests: write' }
 
 /** All comments, oldest first. `expected` is how many there are, as far as known. */
@@ -29,8 +42,8 @@ export async function listComments(
   { number, ...repository }: CommentTarget,
   expected: number,
 ): Promise<Comment[]> {
-  const doing = { what: 'list the comments', permission: 'pull-requests: read' }
-  const entries = await listPages(doing, expected, (page) =>
+  const doing = { what: 'list the comments', permission: 'pull-requests: read', entry: COMMENT }
+  const entries = await listPages(doing, Math.min(expected, MAX_COMMENTS), (page) =>
     client.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page }),
   )
   return entries.map(({ id, body, user, html_url }) => ({
@@ -62,11 +75,13 @@ export async function findOurComments(
 /** Who the token writes as; undefined where GitHub doesn't say. */
 export async function findViewer(client: Client): Promise<string | undefined> {
   try {
-    const answer = await ask({ what: 'find out whose token this is', permission: 'metadata: read' }, () =>
-      client.graphql<{ viewer?: { login?: unknown } | null } | null>('query { viewer { login } }'),
-    )
-    const login = answer?.viewer?.login
-    return typeof login === 'string' && login !== '' ? login : undefined
+    const doing = { what: 'find out whose token this is', permission: 'metadata: read' }
+    // Not by Octokit's own way, which fails in its own words where the answer is none. GitHub Enterprise Server has it beside v3.
+    const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, '')}/graphql`
+    const answer = await ask(doing, () => client.request({ method: 'POST', url, query: 'query { viewer { login } }' }))
+    const data: unknown = answer.data
+    believe(data, { 'data.viewer.login': isName }, doing.what)
+    return (data as { data: { viewer: { login: string } } }).data.viewer.login
   } catch (error) {
     if (error instanceof GitHubError) return undefined
     throw error
@@ -102,11 +117,11 @@ export async function publishComment({
   const [first, ...extra] = ours
   if (!first) return body === undefined ? undefined : createComment({ client, target, marker, body, same })
   const text = body ?? rest
-  const [comment] = await Promise.all([
-    same(first.body, text) ? first : updateComment(client, target, first.id, text),
+  await Promise.all([
+    same(first.body, text) ? undefined : updateComment(client, target, first.id, text),
     ...extra.map((comment) => deleteComment(client, target, comment.id)),
   ])
-  return comment?.url ?? first.url
+  return first.url
 }
 
 async function createComment({
@@ -121,6 +136,7 @@ async function createComment({
     const { data } = await ask(WRITE, () =>
       client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
     )
+    believe(data, COMMENT, WRITE.what)
     return { id: data.id, body, author: data.user?.login ?? '', byApp: data.user?.type === 'Bot', url: data.html_url }
   }
   let made: Comment | undefined
@@ -138,8 +154,8 @@ async function createComment({
   const [oldest, ...extra] = ours
   await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)))
   if (!oldest) throw new GitHubError(`can't ${WRITE.what}: GitHub's answer was lost`)
-  const updated = same(oldest.body, body) ? oldest : await updateComment(client, target, oldest.id, body)
-  return updated?.url ?? oldest.url
+  if (!same(oldest.body, body)) await updateComment(client, target, oldest.id, body)
+  return oldest.url
 }
 
 /** A list may lag behind what was just written; how often it is read, a second apart. */
@@ -163,14 +179,8 @@ async function lookForTwins(
   return made && !isThere(ours) ? [...ours, made] : ours
 }
 
-async function updateComment(
-  client: Client,
-  { owner, repo }: CommentTarget,
-  id: number,
-  body: string,
-): Promise<Comment | undefined> {
-  const { data } = await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }))
-  return { id, body, author: '', byApp: false, url: data.html_url }
+async function updateComment(client: Client, { owner, repo }: CommentTarget, id: number, body: string): Promise<void> {
+  await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }))
 }
 
 /** A twin that is already gone is as good as removed. */

@@ -1,9 +1,9 @@
 // Two commits compared by GitHub: where their histories part, and up to 300 changed files.
-import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
-import { GitHubError } from '../engine/errors.ts'
+import { believe, isList, isSha, orNone } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
+import { commitOf, toChangedFile } from './files.ts'
 
 /** The list of files ends here without a word. Source: GitHub's REST description, "Compare two commits". */
 const MAX_FILES = 300
@@ -25,17 +25,18 @@ export async function compareCommits(
   const { data } = await ask({ what, permission: 'contents: read' }, () =>
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }),
   )
-  const mergeBase = data?.merge_base_commit?.sha
-  if (typeof mergeBase !== 'string')
-    throw new GitHubError(`can't ${what}: GitHub's answer has no merge base; run it again`)
-  if (typeof data.base_commit?.sha !== 'string')
-    throw new GitHubError(`can't ${what}: GitHub's answer does not name the base; run it again`)
-  // That nothing is changed is believed of the two trees alone.
+  believe(data, { 'merge_base_commit.sha': isSha, 'base_commit.sha': isSha, files: orNone(isList) }, what)
+  // That nothing is changed, and a list that is not of this head, are believed of the two trees alone.
+  const files = data.files ?? []
   const changes =
-    Array.isArray(data.files) && data.files.length > 0 && data.files.length < MAX_FILES
-      ? data.files.map((file) => (file ? toChange(file as unknown as Record<string, unknown>) : 'it is not an object'))
+    files.length > 0 && files.length < MAX_FILES && files.every((file) => isOfHead(file, head))
+      ? files.map((file) => toChangedFile(file, what).change)
       : undefined
-  if (changes?.some((change) => typeof change === 'string'))
-    throw new GitHubError(`can't ${what}: an entry of GitHub's answer is broken; run it again`)
-  return { mergeBase, base: data.base_commit.sha, ...(changes && { changes: changes as Change[] }) }
+  return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...(changes && { changes }) }
+}
+
+/** Where the head is named by a branch, there is no telling. */
+function isOfHead(file: unknown, head: string): boolean {
+  const commit = commitOf(file)
+  return commit === undefined || !isSha(head) || commit === head
 }

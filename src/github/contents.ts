@@ -1,8 +1,14 @@
-// One file at one commit, and what its symbolic links lead to.
+// One file at one commit, through symbolic links inside the repository.
 import { posix } from 'node:path'
+import { followLinks } from '../core/paths/follow-links.ts'
+import type { Followed, Standing } from '../core/paths/follow-links.ts'
+import { isRecord } from '../core/text/is-record.ts'
 import { GitHubError, UsageError } from '../engine/errors.ts'
+import { believe, believeList, isName, isSha, isText, senseless } from './believe.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
+import { readTree } from './trees.ts'
+import type { TreeNode } from './trees.ts'
 
 export interface FileAt {
   path: string
@@ -11,68 +17,86 @@ export interface FileAt {
 }
 
 /**
- * The file's bytes, cut off just above what a matrix may have; undefined where there is no such file. The raw media type
- * is the only one that gives files of over 1 MB. GitHub follows symbolic links inside the repository. Throws `GitHubError`,
- * and `UsageError` where the path is a folder.
+ * The file's bytes, cut off just above what a matrix may have; undefined where the commit's tree has no such file. Throws
+ * `GitHubError`, and `UsageError` where the path is a folder.
  */
 export async function findFile(
   client: Client,
   repository: Repository,
   { path, ref }: FileAt,
 ): Promise<Uint8Array | undefined> {
+  const bytes = await readRaw(client, repository, { path, ref })
+  if (bytes) return bytes
+  // That nothing is found may be a link in the way, a replica that lags, or a token that may not look: the tree says what is there.
+  const { file } = await followFrom(client, repository, { path, ref })
+  if (file === undefined) return undefined
+  const again = await readRaw(client, repository, { path: file, ref })
+  if (again) return again
+  throw new GitHubError(
+    `can't read ${path}: GitHub has ${file} in the tree of ${ref}, but does not find it; run it again`,
+  )
+}
+
+/**
+ * The raw media type is the only one that gives files of over 1 MB. GitHub follows a link to a file itself; where it can't, as
+ * through a folder that is a link, it finds nothing or describes the link.
+ */
+async function readRaw(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Uint8Array | undefined> {
+  const what = `read ${path}`
   try {
-    const { data, headers } = await ask({ what: `read ${path}`, permission: 'contents: read' }, () =>
+    const { data, headers } = await ask({ what, permission: 'contents: read' }, () =>
       client.rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } }),
     )
-    // A link that GitHub can't follow inside the repository: there is no file behind it.
-    if (/^application\/json/.test(String(headers['content-type'])) && isLink(data)) return undefined
-    if (/^application\/json/.test(String(headers['content-type'])))
-      throw new UsageError(`${path} is not a file at ${ref}: name the matrix file in the input \`matrix\``)
-    return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()
+    const type = String(headers['content-type'])
+    if (/^text\/html/.test(type)) throw senseless(what, 'it is a web page')
+    if (!/^application\/json/.test(type)) return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()
+    if (isLink(data)) return undefined
+    throw new UsageError(`${path} is not a file at ${ref}: name the matrix file in the input \`matrix\``)
   } catch (error) {
     if (isStatus(error, 404)) return undefined
     throw error
   }
 }
 
-/** As `listFolder`, without folders. */
-export async function listFilesIn(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
-  return (await readFolder(client, repository, { path, ref }))
-    .filter(({ type }) => type !== 'dir')
-    .map((one) => one.path)
-}
-
 function isLink(data: unknown): boolean {
   try {
-    return (JSON.parse(Buffer.from(data as Uint8Array).toString()) as { type?: unknown } | null)?.type === 'symlink'
+    const described: unknown = JSON.parse(Buffer.from(data as Uint8Array).toString())
+    return isRecord(described) && described.type === 'symlink'
   } catch {
     return false
   }
 }
 
-/** As many links in a row as Linux follows. */
-const MOST_LINKS = 40
-
-/**
- * The path of the file that `findFile` reads, through symbolic links inside the repository; undefined where there is none.
- * One request where it is no link: the folder's list says what each entry is. Throws `GitHubError`.
- */
-export async function findTarget(
-  client: Client,
-  repository: Repository,
-  { path, ref }: FileAt,
-): Promise<string | undefined> {
-  let target = path
-  for (let links = 0; links <= MOST_LINKS; links++) {
-    const entries = await readFolder(client, repository, { path: parentOf(target), ref })
-    const entry = entries.find((one) => one.path === target)
-    if (entry?.type !== 'symlink') return entry?.type === 'file' ? target : undefined
-    const link = await readLink(client, repository, entry)
-    target = posix.join(posix.dirname(target), link)
-    if (link.startsWith('/') || target === '..' || target.startsWith('../')) return undefined
+/** Follows the path folder by folder, one request for each. Throws `GitHubError` where the commit is not there either. */
+async function followFrom(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Followed> {
+  const folders = new Map<string, Promise<Map<string, TreeNode>>>()
+  const read = async (sha: string) => {
+    const { entries, truncated } = await readTree(client, repository, sha, false)
+    if (truncated) throw new GitHubError(`can't read ${path}: a folder on the way has too many files`)
+    return new Map(entries.map((entry) => [entry.path, entry]))
   }
-  return undefined
+  const open = (folder: string, sha: string) => {
+    const known = folders.get(folder) ?? read(sha)
+    folders.set(folder, known)
+    return known
+  }
+  await open('', ref).catch((error: unknown) => {
+    if (!isStatus(error, 404)) throw error
+    throw new GitHubError(
+      `can't read ${path}: ${repository.owner}/${repository.repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
+      { cause: error, status: 404 },
+    )
+  })
+  return followLinks(path, async (at): Promise<Standing | undefined> => {
+    const entry = (await folders.get(parentOf(at)))?.get(posix.basename(at))
+    if (entry?.type === 'tree') await open(at, entry.sha)
+    if (entry?.mode === '120000')
+      return { kind: 'link', target: await readLink(client, repository, { path: at, sha: entry.sha }) }
+    return entry && { kind: KINDS[entry.type] }
+  })
 }
+
+const KINDS = { blob: 'file', tree: 'folder', commit: 'submodule' } as const
 
 const parentOf = (path: string) => (path.includes('/') ? posix.dirname(path) : '')
 
@@ -86,28 +110,53 @@ async function readLink(
   const { data } = await ask({ what, permission: 'contents: read' }, () =>
     client.rest.git.getBlob({ ...repository, file_sha: sha }),
   )
-  if (typeof data?.content !== 'string' || data.encoding !== 'base64')
-    throw new GitHubError(`can't ${what}: GitHub's answer makes no sense; run it again`)
+  believe(data, { sha: (value) => value === sha, content: isText, encoding: (value) => value === 'base64' }, what)
   return Buffer.from(data.content, 'base64').toString()
+}
+
+/**
+ * The paths of what leads to the file that `findFile` reads: the links on the way, and the file itself. One request where it
+ * is no link: the folder's list says what each entry is. Throws `GitHubError`.
+ */
+export async function findTrail(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
+  const listed = await readFolder(client, repository, { path: parentOf(path), ref })
+  const entry = listed?.find((one) => one.path === path)
+  if (entry?.type === 'file') return [path]
+  if (listed && !entry && listed.length < MOST_LISTED) return []
+  const { links, file } = await followFrom(client, repository, { path, ref })
+  return file === undefined ? links : [...links, file]
+}
+
+/** A folder's list ends here without a word. Source: GitHub's REST description, "Get repository content". */
+const MOST_LISTED = 1000
+
+/** As `listFolder`, without folders. */
+export async function listFilesIn(client: Client, repository: Repository, at: FileAt): Promise<string[]> {
+  return ((await readFolder(client, repository, at)) ?? []).filter(({ type }) => type !== 'dir').map(({ path }) => path)
 }
 
 /** Paths of what stands directly in the folder, at most 1,000; none where there is no such folder. */
 export async function listFolder(client: Client, repository: Repository, at: FileAt): Promise<string[]> {
-  return (await readFolder(client, repository, at)).map(({ path }) => path)
+  return ((await readFolder(client, repository, at)) ?? []).map(({ path }) => path)
 }
 
+/** Undefined where no folder is there. */
 async function readFolder(
   client: Client,
   repository: Repository,
   { path, ref }: FileAt,
-): Promise<{ path: string; type: string; sha: string }[]> {
+): Promise<{ path: string; type: string }[] | undefined> {
+  const what = `list ${path === '' ? 'the root' : path}`
   try {
-    const { data } = await ask({ what: `list ${path === '' ? 'the root' : path}`, permission: 'contents: read' }, () =>
+    const { data } = await ask({ what, permission: 'contents: read' }, () =>
       client.rest.repos.getContent({ ...repository, path, ref }),
     )
-    return Array.isArray(data) ? data : []
+    // A file, a link or a submodule is described.
+    if (isRecord(data) && data.type !== undefined) return undefined
+    believeList(data, { path: isName, type: isName, sha: isSha }, what)
+    return data
   } catch (error) {
-    if (isStatus(error, 404)) return []
+    if (isStatus(error, 404)) return undefined
     throw error
   }
 }

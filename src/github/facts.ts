@@ -3,6 +3,9 @@
 import type { CodeownersError, GitHubFacts, RequiredChecks } from '../core/audit/repository.ts'
 import { GitHubError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
+import { isRecord } from '../core/text/is-record.ts'
+import { believe, believeList, isCount, isList, isName, isSha, isText, orNone } from './believe.ts'
+import type { Fields } from './believe.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
@@ -32,7 +35,7 @@ function addressOf(team: string): { org: string; team_slug: string } {
 }
 
 async function findMembers(client: Client, team: string): Promise<GitHubFacts['members'][number]> {
-  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS }
+  const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS, entry: { login: isName } }
   const listed = await orUnknown(
     listPages(doing, 0, (page) =>
       client.rest.teams.listMembersInOrg({ ...addressOf(team), per_page: PAGE_SIZE, page }),
@@ -88,6 +91,7 @@ async function findTeams(client: Client, repository: Repository, names: string[]
   const doing = {
     what: "list the repository's teams",
     permission: SEES_TEAMS,
+    entry: { slug: isName, permission: isName },
   }
   const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page })),
@@ -113,11 +117,17 @@ async function findTeams(client: Client, repository: Repository, names: string[]
   )
 }
 
+const CODEOWNERS_ERROR: Fields = {
+  ...{ path: isName, line: isCount, column: isCount, kind: isText, message: isText },
+  suggestion: orNone(isText),
+}
+
 async function listCodeownersErrors(client: Client, repository: Repository): Promise<CodeownersError[]> {
   try {
-    const { data } = await ask({ what: "list GitHub's errors in CODEOWNERS", permission: 'contents: read' }, () =>
-      client.rest.repos.codeownersErrors({ ...repository }),
-    )
+    const doing = { what: "list GitHub's errors in CODEOWNERS", permission: 'contents: read' }
+    const { data } = await ask(doing, () => client.rest.repos.codeownersErrors({ ...repository }))
+    believe(data, { errors: isList }, doing.what)
+    believeList(data.errors, CODEOWNERS_ERROR, doing.what)
     return data.errors.map(({ path, line, column, kind, message, suggestion }) => ({
       path,
       line,
@@ -136,49 +146,55 @@ async function listCodeownersErrors(client: Client, repository: Repository): Pro
 /** Recent pull requests whose heads are looked at for the checks that ran. */
 const RECENT = 5
 
+/** `parameters` are another thing for each type. */
+const RULE: Fields = { type: isName, parameters: orNone(isRecord) }
+
+async function findDefaultBranch(client: Client, repository: Repository): Promise<string> {
+  const doing = { what: 'read the repository', permission: 'metadata: read' }
+  const { data } = await ask(doing, () => client.rest.repos.get({ ...repository }))
+  believe(data, { default_branch: isName }, doing.what)
+  return data.default_branch
+}
+
+/** The commits of the pull requests that were last worked on. */
+async function listRecentHeads(client: Client, repository: Repository, base: string): Promise<string[]> {
+  const doing = { what: 'list recent pull requests', permission: 'pull-requests: read' }
+  const newest = { sort: 'updated', direction: 'desc', per_page: RECENT } as const
+  const { data } = await ask(doing, () => client.rest.pulls.list({ ...repository, state: 'all', base, ...newest }))
+  believeList(data, { 'head.sha': isSha }, doing.what)
+  return data.map(({ head }) => head.sha)
+}
+
 async function findRequiredChecks(
   client: Client,
   repository: Repository,
   { branch: named, own }: FactsQuestion,
 ): Promise<RequiredChecks> {
-  const branch =
-    named ??
-    (
-      await ask({ what: 'read the repository', permission: 'metadata: read' }, () =>
-        client.rest.repos.get({ ...repository }),
-      )
-    ).data.default_branch
-  const [rules, protection, pulls] = await Promise.all([
-    listPages({ what: "list the branch's rules", permission: 'contents: read' }, 0, (page) =>
+  const branch = named ?? (await findDefaultBranch(client, repository))
+  const [rules, protection, heads] = await Promise.all([
+    listPages({ what: "list the branch's rules", permission: 'contents: read', entry: RULE }, 0, (page) =>
       client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page }),
     ),
     orUnknown(listProtectionChecks(client, repository, branch)),
-    ask({ what: 'list recent pull requests', permission: 'pull-requests: read' }, () =>
-      client.rest.pulls.list({
-        ...repository,
-        state: 'all',
-        base: branch,
-        sort: 'updated',
-        direction: 'desc',
-        per_page: RECENT,
-      }),
-    ),
+    listRecentHeads(client, repository, branch),
   ])
-  const ruled = rules.flatMap((rule) =>
-    rule.type === 'required_status_checks'
-      ? (rule.parameters?.required_status_checks.map(({ context }) => context) ?? [])
-      : [],
-  )
+  const ruled = rules.flatMap((rule) => {
+    if (rule.type !== 'required_status_checks') return []
+    const checks = rule.parameters?.required_status_checks ?? []
+    believeList(checks, { context: isText }, "list the branch's rules")
+    return checks.map(({ context }) => context)
+  })
   if ('unknown' in protection && ruled.length === 0) throw new GitHubError(protection.unknown)
   const required = [...new Set([...ruled, ...('unknown' in protection ? [] : protection)])].sort()
   const runs = await Promise.all(
-    pulls.data.map((pull) =>
-      listPages({ what: 'list the checks that ran', permission: 'checks: read' }, 0, async (page) => {
-        const request = { ...repository, ref: pull.head.sha, per_page: PAGE_SIZE, page }
-        const { data, headers } = await client.rest.checks.listForRef(request)
+    heads.map((ref) => {
+      const doing = { what: 'list the checks that ran', permission: 'checks: read', entry: { name: isText } }
+      return listPages(doing, 0, async (page) => {
+        const { data, headers } = await client.rest.checks.listForRef({ ...repository, ref, per_page: PAGE_SIZE, page })
+        believe(data, { check_runs: isList }, doing.what)
         return { data: data.check_runs, headers }
-      }),
-    ),
+      })
+    }),
   )
   const reported = [...new Set(runs.flat().map(({ name }) => name))].sort()
   return { branch, required, reported, own }
@@ -186,9 +202,9 @@ async function findRequiredChecks(
 
 async function listProtectionChecks(client: Client, repository: Repository, branch: string): Promise<string[]> {
   try {
-    const { data } = await ask({ what: "read the branch's protection", permission: 'administration: read' }, () =>
-      client.rest.repos.getStatusChecksProtection({ ...repository, branch }),
-    )
+    const doing = { what: "read the branch's protection", permission: 'administration: read' }
+    const { data } = await ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch }))
+    believe(data, { contexts: (contexts) => Array.isArray(contexts) && contexts.every(isText) }, doing.what)
     return data.contexts
   } catch (error) {
     if (isStatus(error, 404)) return []

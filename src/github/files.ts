@@ -1,7 +1,8 @@
 // The files a pull request changes, from its own list: at most 3,000.
 import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
-import { GitHubError } from '../engine/errors.ts'
+import { isRecord } from '../core/text/is-record.ts'
+import { senseless } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
 
@@ -20,7 +21,7 @@ export async function listFiles(
   repository: Repository,
   { number, expected }: { number: number; expected: number },
 ): Promise<FileList> {
-  const doing = { what: 'list the changed files', permission: 'pull-requests: read' }
+  const doing = { what: 'list the changed files', permission: 'pull-requests: read', entry: {} }
   // Each page is taken down to what is needed when it comes: thirty whole ones take more memory than all else.
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
     const { data, headers } = await client.rest.pulls.listFiles({
@@ -31,21 +32,27 @@ export async function listFiles(
     })
     // There are no further pages; what says so is not to be believed.
     const ends = page >= MAX_FILES / PAGE_SIZE
-    return { data: Array.isArray(data) ? data.map(toEntry) : data, headers: ends ? {} : headers }
+    return {
+      data: Array.isArray(data) ? data.map((entry) => toChangedFile(entry, doing.what)) : data,
+      headers: ends ? {} : headers,
+    }
   })
   const changes = new Map(pages.map(({ change }) => [change.path, change]))
   const commits = new Set(pages.flatMap(({ commit }) => commit ?? []))
   return { changes: [...changes.values()], commits }
 }
 
-type Entry = Awaited<ReturnType<Client['rest']['pulls']['listFiles']>>['data'][number]
+/** The change that an entry tells of, and the commit it says it is of. Throws `GitHubError`. `what` goes on after "can't". */
+export function toChangedFile(entry: unknown, what: string): { change: Change; commit: string | undefined } {
+  if (!isRecord(entry)) throw senseless(what, 'an entry is not an object')
+  const change = toChange(entry)
+  if (typeof change === 'string') throw senseless(what, `of an entry: ${change}`)
+  return { change, commit: commitOf(entry) }
+}
 
-function toEntry(entry: Entry): { change: Change; commit: string | undefined } {
-  const change = typeof entry === 'object' && entry !== null ? toChange(entry) : 'it is not an object'
-  if (typeof change === 'string')
-    throw new GitHubError(
-      `can't list the changed files: an entry of GitHub's answer is broken (${change}); run it again`,
-    )
-  const commit = /[?&]ref=([0-9a-f]{40,64})$/.exec(entry.contents_url ?? '')?.[1]
-  return { change, commit: entry.status === 'removed' ? undefined : commit }
+/** The commit that an entry's content is at; unknown for what has been removed, which is at another. */
+export function commitOf(entry: unknown): string | undefined {
+  const { contents_url: url, status } = isRecord(entry) ? entry : {}
+  if (typeof url !== 'string' || status === 'removed') return undefined
+  return /[?&]ref=([0-9a-f]{40,64})$/.exec(url)?.[1]
 }

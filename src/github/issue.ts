@@ -1,8 +1,18 @@
 // The one issue that an audit keeps up to date: found by its marker and its author.
+import { isCount, isName, isText, orNone } from './believe.ts'
+import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { findViewer } from './comments.ts'
 import { listPages } from './pages.ts'
+
+const ISSUE: Fields = {
+  number: isCount,
+  state: isName,
+  body: orNone(isText),
+  'user.login': orNone(isName),
+  'user.type': orNone(isName),
+}
 
 const WRITE = { what: 'write the issue', permission: 'issues: write' }
 
@@ -20,7 +30,7 @@ export interface AuditIssue {
 export async function publishIssue(client: Client, repository: Repository, issue: AuditIssue): Promise<void> {
   const { title, body, marker, open, same } = issue
   const creator = await findViewer(client)
-  const doing = { what: "list the audit's issues", permission: 'issues: read' }
+  const doing = { what: "list the audit's issues", permission: 'issues: read', entry: ISSUE }
   const issues = await listPages(doing, 0, (page) =>
     client.rest.issues.listForRepo({
       ...repository,

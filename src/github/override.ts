@@ -1,12 +1,22 @@
 // Who set the label that overrides a verdict, and what came after: the record that stands beside a softened verdict.
 import type { OverrideRecord } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
+import { isRecord } from '../core/text/is-record.ts'
+import { isTime, orNone } from './believe.ts'
+import type { Fields } from './believe.ts'
 import type { Client, Repository } from './client.ts'
+import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 import type { PullRequest } from './pull-request.ts'
 
 /** A pull request's commits end here. Source: GitHub's REST description, "List commits on a pull request". */
 const MAX_COMMITS = 250
+
+const COMMIT: Fields = {
+  commit: isRecord,
+  'commit.committer': orNone(isRecord),
+  'commit.committer.date': orNone(isTime),
+}
 
 /**
  * The override that holds: the label is on the pull request, its last event set it, and that was done by a person or a bot that the
@@ -17,12 +27,13 @@ export async function findOverride(
   repository: Repository,
   { rule, pull }: { rule: Override; pull: PullRequest },
 ): Promise<OverrideRecord | undefined> {
-  const doing = { what: 'read who set the override label', permission: 'pull-requests: read' }
+  const doing = { what: 'read who set the override label', permission: 'pull-requests: read', entry: ISSUE_EVENT }
+  const listing = { what: "list the pull request's commits", permission: 'pull-requests: read', entry: COMMIT }
   const [events, commits] = await Promise.all([
     listPages(doing, 0, (page) =>
       client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page }),
     ),
-    listPages({ what: "list the pull request's commits", permission: 'pull-requests: read' }, 0, (page) =>
+    listPages(listing, 0, (page) =>
       client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page }),
     ),
   ])
@@ -31,17 +42,17 @@ export async function findOverride(
     (event) =>
       (event.event === 'labeled' || event.event === 'unlabeled') &&
       'label' in event &&
-      event.label?.name?.toLowerCase() === label,
+      isRecord(event.label) &&
+      event.label.name?.toLowerCase() === label,
   )
   const actor = last?.actor
-  if (last?.event !== 'labeled' || typeof actor?.login !== 'string') return undefined
+  if (last?.event !== 'labeled' || !actor?.login) return undefined
   const isListed = rule.bots.some((bot) => plain(bot) === plain(actor.login))
   // Whatever else GitHub may call an actor is no person.
   const isPerson = actor.type === 'User' && !actor.login.endsWith('[bot]')
   if (!isPerson && !(actor.type === 'Bot' && isListed)) return undefined
   const setAt = Date.parse(last.created_at)
-  if (Number.isNaN(setAt)) return undefined
-  const after = commits.filter(({ commit }) => Date.parse(commit?.committer?.date ?? '') > setAt).length
+  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? '') > setAt).length
   return {
     label: rule.label,
     setBy: actor.login,

@@ -1,5 +1,7 @@
 // Lists that GitHub gives in pages: all pages at once where their number is known.
 import { GitHubError } from '../engine/errors.ts'
+import { believeList } from './believe.ts'
+import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Doing } from './client.ts'
 
@@ -12,18 +14,21 @@ export const PAGE_SIZE = 100
  */
 const MOST_PAGES = 400
 
+/** What is listed, and what must be in each entry. */
+export interface Listing extends Doing {
+  entry: Fields
+}
+
 export type PageOf<T> = (page: number) => Promise<{ data: T[]; headers: { link?: string | undefined } }>
 
 /**
  * All entries. `expected` is how many there should be, as far as known; further pages are asked for where a page says
  * there is one. Throws `GitHubError` where an answer is no list, or the list has no end.
  */
-export async function listPages<T>(doing: Doing, expected: number, page: PageOf<T>): Promise<T[]> {
+export async function listPages<T>(doing: Listing, expected: number, page: PageOf<T>): Promise<T[]> {
   const read = async (number: number) => {
     const { data, headers } = await ask(doing, () => page(number))
-    if (!Array.isArray(data)) throw new GitHubError(`can't ${doing.what}: GitHub's answer is not a list; run it again`)
-    if (data.some((entry) => typeof entry !== 'object' || entry === null))
-      throw new GitHubError(`can't ${doing.what}: an entry of GitHub's answer is broken; run it again`)
+    believeList(data, doing.entry, doing.what)
     return { data, more: /rel="next"/.test(headers.link ?? '') }
   }
   const known = Math.min(MOST_PAGES, Math.max(1, Math.ceil(expected / PAGE_SIZE)))

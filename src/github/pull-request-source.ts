@@ -3,7 +3,7 @@
 import { GitHubError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { ChangeSource, FoundChanges, Stop } from '../engine/ports.ts'
-import { createChangeSource, createFileReader, createTargetFinder, findTreeChanges } from './change-source.ts'
+import { createChangeSource, createFileReader, createTrailFinder, findTreeChanges } from './change-source.ts'
 import type { Connection } from './change-source.ts'
 import type { BranchTips } from './branch-tips.ts'
 import { listComments } from './comments.ts'
@@ -39,7 +39,7 @@ export async function openPullRequest(
 ): Promise<PullRequestSource | Stop> {
   const { client, repository } = connection
   const readFile = tips?.readFile ?? createFileReader(connection)
-  const findTarget = tips?.findTarget ?? createTargetFinder(connection)
+  const findTrail = tips?.findTrail ?? createTrailFinder(connection)
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES
   // Looked at after the pull request's state, which explains best why something of it can't be read.
   const list = tooMany
@@ -50,7 +50,7 @@ export async function openPullRequest(
     : undefined
   if (seen && matrixPath !== undefined) {
     void started(readFile(seen.base.sha, matrixPath))
-    void started(findTarget(seen.base.sha, matrixPath))
+    void started(findTrail(seen.base.sha, matrixPath))
   }
   const pull = await findPullRequest(client, repository, number)
   const stop = stopOf(pull, head ?? pull.head.sha)
@@ -59,7 +59,7 @@ export async function openPullRequest(
     base: tips ? { ref: pull.base.ref, sha: await tips.findTip(pull.base.ref) } : pull.base,
     head: { ref: pull.head.ref, sha: pull.head.sha },
     changes: started(completeFiles(connection, pull, list)),
-    ...{ readFile, findTarget },
+    ...{ readFile, findTrail },
   })
   return {
     ...source,

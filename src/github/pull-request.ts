@@ -1,5 +1,6 @@
 // The live state of a pull request: what a re-run's old payload can't tell.
-import { GitHubError } from '../engine/errors.ts'
+import { believe, believeList, findWrong, isCount, isFlag, isName, isSha, orNone, senseless } from './believe.ts'
+import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { listPages } from './pages.ts'
@@ -24,27 +25,51 @@ export interface PullRequest {
   comments: number
 }
 
+const isState = (value: unknown) => value === 'open' || value === 'closed'
+
+/** What is read of GitHub's answer, and of an event's payload, which has the same shape. */
+const FIELDS: Fields = {
+  number: isCount,
+  state: isState,
+  merged: orNone(isFlag),
+  draft: orNone(isFlag),
+  'user.login': orNone(isName),
+  author_association: orNone(isName),
+  'base.ref': isName,
+  'base.sha': isSha,
+  stack: orNone((stack) => findWrong(stack, { 'base.ref': isName, 'base.sha': isSha }) === undefined),
+  'head.ref': isName,
+  'head.sha': isSha,
+  'head.repo': orNone((repository) => findWrong(repository, { full_name: isName }) === undefined),
+  labels: (labels) =>
+    Array.isArray(labels) && labels.every((label) => findWrong(label, { name: isName }) === undefined),
+  changed_files: isCount,
+  comments: orNone(isCount),
+}
+
 type Api = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data']
 
-/** Also reads the pull request in an event's payload, which has the same shape. Throws `GitHubError` where it has not. */
-export function toPullRequest(data: unknown): PullRequest {
-  const pull = data as Api & { stack?: { base?: { ref: string; sha: string } } }
-  if (typeof pull?.base?.sha !== 'string' || typeof pull.head?.sha !== 'string')
-    throw new GitHubError("can't read the pull request: GitHub's answer is not a pull request; run it again")
-  const { ref, sha } = pull.stack?.base ?? pull.base
+/** The pull request, or what of the value can't be true. */
+export function parsePullRequest(value: unknown): { pull: PullRequest } | { wrong: string } {
+  const wrong = findWrong(value, FIELDS)
+  if (wrong !== undefined) return { wrong }
+  const data = value as Api & { stack?: { base: { ref: string; sha: string } } | null }
+  const { ref, sha } = data.stack?.base ?? data.base
   return {
-    number: pull.number,
-    open: pull.state === 'open',
-    merged: pull.state === 'closed' && pull.merged,
-    draft: pull.draft ?? false,
-    author: pull.user?.login ?? '',
-    ...(pull.author_association && { association: pull.author_association }),
-    base: { ref, sha },
-    ownBase: pull.base.sha,
-    head: { ref: pull.head.ref, sha: pull.head.sha, ...(pull.head.repo && { repository: pull.head.repo.full_name }) },
-    labels: pull.labels?.flatMap((label) => label?.name ?? []) ?? [],
-    changedFiles: pull.changed_files ?? 0,
-    comments: pull.comments ?? 0,
+    pull: {
+      number: data.number,
+      open: data.state === 'open',
+      merged: data.state === 'closed' && data.merged,
+      draft: data.draft ?? false,
+      author: data.user?.login ?? '',
+      ...(data.author_association && { association: data.author_association }),
+      base: { ref, sha },
+      ownBase: data.base.sha,
+      head: { ref: data.head.ref, sha: data.head.sha, ...(data.head.repo && { repository: data.head.repo.full_name }) },
+      labels: data.labels.map(({ name }) => name),
+      changedFiles: data.changed_files,
+      comments: data.comments ?? 0,
+    },
   }
 }
 
@@ -52,35 +77,24 @@ const READ = { what: 'read the pull request', permission: 'pull-requests: read' 
 
 export async function findPullRequest(client: Client, repository: Repository, number: number): Promise<PullRequest> {
   const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number }))
-  const wrong = findNonsense(data, number)
-  if (wrong !== undefined)
-    throw new GitHubError(`can't read the pull request: GitHub's answer makes no sense (${wrong}); run it again`)
-  return toPullRequest(data)
-}
-
-/** What of the answer can't be true, of all that could make a run green. */
-function findNonsense(data: Partial<Api> | null | undefined, number: number): string | undefined {
-  if (typeof data !== 'object' || data === null) return 'it is not a pull request'
-  if (data.number !== number) return 'it has another number'
-  if (data.state !== 'open' && data.state !== 'closed') return 'its state is neither open nor closed'
-  if (!Number.isInteger(data.changed_files) || data.changed_files! < 0)
-    return 'it does not say how many files are changed'
-  if (!Array.isArray(data.labels) || data.labels.some((label) => typeof label?.name !== 'string'))
-    return 'its labels have no names'
-  return undefined
+  believe(data, { number: (value) => value === number }, READ.what)
+  const parsed = parsePullRequest(data)
+  if ('pull' in parsed) return parsed.pull
+  throw senseless(READ.what, parsed.wrong)
 }
 
 /** Numbers of all that are open, the oldest first. */
 export async function listOpenPullRequests(client: Client, repository: Repository): Promise<number[]> {
-  const doing = { ...READ, what: 'list the open pull requests' }
+  const doing = {
+    ...{ ...READ, what: 'list the open pull requests' },
+    entry: { number: isCount, state: (state: unknown) => state === 'open' },
+  }
   const pulls = await listPages(doing, 0, (page) =>
     client.rest.pulls.list({
       ...repository,
       ...{ state: 'open', sort: 'created', direction: 'asc', per_page: 100, page },
     }),
   )
-  if (pulls.some(({ number, state }) => !Number.isInteger(number) || state !== 'open'))
-    throw new GitHubError(`can't ${doing.what}: GitHub's answer makes no sense; run it again`)
   // A list that changes while its pages are read may name one twice.
   return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b)
 }
@@ -91,10 +105,10 @@ export async function findPullRequestByHead(
   repository: Repository,
   head: { owner: string; branch: string; sha: string },
 ): Promise<number | undefined> {
-  const { data } = await ask({ ...READ, what: 'find the pull request of the run' }, () =>
+  const doing = { ...READ, what: 'find the pull request of the run' }
+  const { data } = await ask(doing, () =>
     client.rest.pulls.list({ ...repository, state: 'open', head: `${head.owner}:${head.branch}`, per_page: 100 }),
   )
-  if (!Array.isArray(data))
-    throw new GitHubError("can't find the pull request of the run: GitHub's answer is not a list; run it again")
-  return data.find((pull) => pull?.head?.sha === head.sha && pull.state === 'open')?.number
+  believeList(data, { number: isCount, state: isState, 'head.sha': isSha }, doing.what)
+  return data.find((pull) => pull.head.sha === head.sha && pull.state === 'open')?.number
 }

@@ -10,7 +10,7 @@ export function paceWrites(client: Client): void {
   let free: Promise<unknown> = Promise.resolve()
   let finished = -Infinity
   client.hook.wrap('request', (request, options) => {
-    if (options.method === 'GET' || options.url === '/graphql') return request(options)
+    if (options.method === 'GET' || options.url.endsWith('/graphql')) return request(options)
     const answer = free.then(async () => {
       await sleep(Math.max(0, finished + PAUSE - performance.now()))
       try {

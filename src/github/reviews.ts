@@ -1,11 +1,12 @@
 // Asks maintainers for a review, each at most once in a pull request's life.
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
+import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 
 /** Everybody that has ever been asked: users as `@user`, teams as `@slug` of the repository's organisation, lower case. */
 export async function listAsked(client: Client, repository: Repository, number: number): Promise<Set<string>> {
-  const doing = { what: 'list who has been asked for review', permission: 'pull-requests: read' }
+  const doing = { what: 'list who has been asked for review', permission: 'pull-requests: read', entry: ISSUE_EVENT }
   const events = await listPages(doing, 0, (page) =>
     client.rest.issues.listEvents({ ...repository, issue_number: number, per_page: 100, page }),
   )

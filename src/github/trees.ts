@@ -2,6 +2,8 @@
 import type { Change } from '../core/change/change.ts'
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
+import { believe, believeList, isFlag, isList, isSha, isText } from './believe.ts'
+import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 
@@ -17,34 +19,36 @@ const TREE_REQUESTS = 200
 
 const READ = { what: 'read the file tree', permission: 'contents: read' }
 
+export type TreeNode = TreeEntry & { type: 'blob' | 'tree' | 'commit' }
+
 interface Tree {
   truncated: boolean
-  entries: (TreeEntry & { type: string })[]
+  entries: TreeNode[]
 }
 
-async function readTree(client: Client, repository: Repository, sha: string, recursive: boolean): Promise<Tree> {
+/** A tree, or that of a commit, branch or tag. Throws `GitHubError`. */
+export async function readTree(client: Client, repository: Repository, sha: string, recursive: boolean): Promise<Tree> {
   const { data } = await ask(READ, () =>
     client.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
   )
-  if (!Array.isArray(data?.tree) || typeof data.truncated !== 'boolean' || !data.tree.every(isEntry))
-    throw new GitHubError(`can't ${READ.what}: GitHub's answer is not a tree; run it again`)
+  believe(data, { truncated: isFlag, tree: isList }, READ.what)
+  believeList(data.tree, ENTRY, READ.what)
   return {
     truncated: data.truncated,
-    entries: data.tree.map(({ path, sha: hash, mode, type }) => ({ path, sha: hash, mode, type })),
+    entries: data.tree.map(({ path, sha: hash, mode, type }) => ({
+      path,
+      sha: hash,
+      mode,
+      type: type as TreeNode['type'],
+    })),
   }
 }
 
-function isEntry(entry: unknown): boolean {
-  const { path, sha, mode, type } = (entry ?? {}) as Record<string, unknown>
-  return (
-    typeof path === 'string' &&
-    path !== '' &&
-    typeof sha === 'string' &&
-    /^[0-9a-f]{40,64}$/.test(sha) &&
-    typeof mode === 'string' &&
-    /^[0-7]{6}$/.test(mode) &&
-    (type === 'blob' || type === 'tree' || type === 'commit')
-  )
+const ENTRY: Fields = {
+  path: (path) => isText(path) && path !== '',
+  sha: isSha,
+  mode: (mode) => typeof mode === 'string' && /^[0-7]{6}$/.test(mode),
+  type: (type) => type === 'blob' || type === 'tree' || type === 'commit',
 }
 
 /** Every file of the commit; undefined where GitHub gives only a part of a tree that large. */

@@ -47,10 +47,11 @@ function answerContents(context: Context): Reply {
   })
 }
 
-/** The file behind a symlink; undefined where it leads out of the repository or nowhere. */
+/** The file behind a symlink; undefined where it leads out of the repository, nowhere or to another link. */
 function followLink(tree: ReadonlyMap<string, Entry>, path: string, entry: Entry): Entry | undefined {
   if (entry.mode !== '120000') return entry
-  return tree.get(posix.join(posix.dirname(path), entry.content.toString('utf8')))
+  const target = tree.get(posix.join(posix.dirname(path), entry.content.toString('utf8')))
+  return target?.mode === '120000' ? undefined : target
 }
 
 function frame(

@@ -4,7 +4,8 @@ import type { TreeNode } from '../objects.ts'
 import { commitShape, fileShape, gitCommitShape } from '../shapes.ts'
 import type { Commit } from '../state.ts'
 import type { Context, Reply, Route } from './route.ts'
-import { links, notFound, ok, read, Refusal } from './route.ts'
+import { fill } from '../openapi.ts'
+import { links, notFound, ok, page, read, Refusal } from './route.ts'
 
 export const gitRoutes: Route[] = [
   {
@@ -49,6 +50,19 @@ export const gitRoutes: Route[] = [
       const api = `${url}/repos/${repository.fullName}/git`
       const object = { type: 'commit', sha, url: `${api}/commits/${sha}` }
       return ok({ ref: `refs/${params.ref!}`, node_id: 'REF_1', url: `${api}/refs/${params.ref!}`, object })
+    },
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/commits/{ref}/check-runs',
+    needs: read('checks'),
+    answer: (context) => {
+      const { sha } = findCommitOrRefuse(context, context.params.ref!)
+      const runs = (context.repository.checkRuns.get(sha) ?? []).map((name) =>
+        fill('check-run', { name, head_sha: sha, status: 'completed', conclusion: 'success' }),
+      )
+      const paged = page(context, '/repos/{owner}/{repo}/commits/{ref}/check-runs', runs, 'check_runs')
+      return { ...paged, body: { total_count: runs.length, ...(paged.body as object) } }
     },
   },
   {

@@ -1,0 +1,42 @@
+// Symbolic links inside a repository, followed as Linux does: in any part of a path, one after another, and never out of it.
+
+/** What stands at a path of which every folder is a folder and no link. */
+export type Standing = { kind: 'file' | 'folder' | 'submodule' } | { kind: 'link'; target: string }
+
+export interface Followed {
+  /** The paths of the links on the way, in the order they are met. */
+  links: string[]
+  /** The path of the file they lead to; missing where they lead to none. */
+  file?: string
+}
+
+/** As many links as Linux follows for one path. Source: path_resolution(7). */
+const MOST_LINKS = 40
+
+/** Follows a path from the repository's root. `find` says what stands there; undefined: nothing. */
+export async function followLinks(
+  path: string,
+  find: (path: string) => Promise<Standing | undefined>,
+): Promise<Followed> {
+  const links: string[] = []
+  const folder: string[] = []
+  let rest = path.split('/')
+  while (rest.length > 0) {
+    const [part = '', ...after] = rest
+    rest = after
+    if (part === '' || part === '.') continue
+    if (part === '..') {
+      if (folder.pop() === undefined) return { links }
+      continue
+    }
+    const here = [...folder, part].join('/')
+    const found = await find(here)
+    if (found?.kind === 'link') {
+      links.push(here)
+      if (links.length > MOST_LINKS || found.target.startsWith('/')) return { links }
+      rest = [...found.target.split('/'), ...rest]
+    } else if (found?.kind === 'folder') folder.push(part)
+    else return found?.kind === 'file' && rest.length === 0 ? { links, file: here } : { links }
+  }
+  return { links }
+}

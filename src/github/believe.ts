@@ -1,0 +1,55 @@
+// What GitHub answers is believed only as far as every field that is read is of the kind that it must be. A field that is
+// missing or wrong is no answer: nothing is concluded from it.
+import { isRecord } from '../core/text/is-record.ts'
+import { GitHubError } from '../engine/errors.ts'
+
+type Kind = (value: unknown) => boolean
+
+/** Fields by their place, such as `head.sha`, and what each must be. */
+export type Fields = Record<string, Kind>
+
+export const isText: Kind = (value) => typeof value === 'string'
+export const isName: Kind = (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
+export const isSha: Kind = (value) => typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
+export const isCount: Kind = (value) => Number.isSafeInteger(value) && (value as number) >= 0
+export const isFlag: Kind = (value) => typeof value === 'boolean'
+export const isAddress: Kind = (value) =>
+  typeof value === 'string' && value.length <= LONGEST_NAME && /^https?:\/\/./.test(value) && URL.canParse(value)
+export const isTime: Kind = (value) =>
+  typeof value === 'string' && value.length <= LONGEST_NAME && !Number.isNaN(Date.parse(value))
+export const isList: Kind = (value) => Array.isArray(value)
+/** GitHub leaves out what it doesn't have, or says null. */
+export const orNone =
+  (kind: Kind): Kind =>
+  (value) =>
+    value === undefined || value === null || kind(value)
+
+/** Of refs, logins, labels and addresses; git allows none of more than 4,096 bytes. */
+const LONGEST_NAME = 4096
+
+/** Throws `GitHubError` where the answer is not an object with these fields. `what` goes on after "can't". */
+export function believe(answer: unknown, fields: Fields, what: string): void {
+  const wrong = findWrong(answer, fields)
+  if (wrong !== undefined) throw senseless(what, wrong)
+}
+
+/** The same for each entry of a list. */
+export function believeList(answer: unknown, fields: Fields, what: string): void {
+  if (!Array.isArray(answer)) throw senseless(what, 'it is not a list')
+  const wrong = answer.map((entry) => findWrong(entry, fields)).find((found) => found !== undefined)
+  if (wrong !== undefined) throw senseless(what, `of an entry: ${wrong}`)
+}
+
+export const senseless = (what: string, wrong: string): GitHubError =>
+  new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`)
+
+/** What of the answer can't be true. */
+export function findWrong(answer: unknown, fields: Fields): string | undefined {
+  if (!isRecord(answer)) return 'it is not an object'
+  const wrong = Object.keys(fields).find((place) => !fields[place]!(valueAt(answer, place)))
+  return wrong === undefined ? undefined : `its ${wrong} is missing or wrong`
+}
+
+function valueAt(answer: unknown, place: string): unknown {
+  return place.split('.').reduce((value, key) => (isRecord(value) ? value[key] : undefined), answer)
+}
