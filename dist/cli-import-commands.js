@@ -2242,20 +2242,21 @@ void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
 0)+1);const childrenOf=folder=>tree.childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.
 childrenOf(folder).some(name=>MANIFEST.test(name));const areas=new Set(["",...childrenOf("")]);const left=[...areas].filter(folder=>folder!=="");const largestFirst=(a,b)=>counts.
-get(b)-counts.get(a)||compareText(a,b);for(let folder=left.sort(largestFirst).shift();folder!==void 0;folder=left.sort(largestFirst).shift()){const children=childrenOf(
-folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;const parts=packages.length>=2?packages:isLarge?children.
-filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;for(const part of parts){areas.add(part);left.push(part)}}
-return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}function foldersAbove(path2){const parts=path2.split("/").slice(0,-1);return parts.
-map((_,index2)=>parts.slice(0,index2+1).join("/"))}var USUAL={".github":"GitHub workflows and settings",".circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",
-docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",example:"Examples",examples:"Examples",samples:"Examples",scripts:"Scripts",bench:"\
-Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Vendored code"};function nameOfArea(folder,tree,read){if(folder==="")
-return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;
-const textOf3=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===void 0?void 0:read(`${folder}/${name}`);return content3&&
-"text"in content3?content3.text:""};return titleOf(textOf3(/^readme(?:\.md)?$/i))??packageNameOf(textOf3(MANIFEST))??last}var LONGEST_NAME2=40;function titleOf(readme){
-const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??"";const shown=heading.replace(/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,
-"$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&
-name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.
-exec(manifest.slice(0,1e4))?.[1];return name!==void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
+get(b)-counts.get(a)||compareText(a,b);for(let folder=left.sort(largestFirst).shift();folder!==void 0;folder=left.sort(largestFirst).shift()){if(Object.hasOwn(USUAL,
+folder.toLowerCase()))continue;const children=childrenOf(folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;
+const parts=packages.length>=2?packages:isLarge?children.filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;
+for(const part of parts){areas.add(part);left.push(part)}}return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}function foldersAbove(path2){
+const parts=path2.split("/").slice(0,-1);return parts.map((_,index2)=>parts.slice(0,index2+1).join("/"))}var USUAL={".github":"GitHub workflows and settings",".\
+circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",example:"Examples",examples:"\
+Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Vendored code"};
+function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===last?USUAL[last.
+toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===
+void 0?void 0:read(`${folder}/${name}`);return content3&&"text"in content3?content3.text:""};return titleOf(textOf3(/^readme(?:\.md)?$/i))??packageNameOf(textOf3(
+MANIFEST))??folder}var LONGEST_NAME2=40;function titleOf(readme){const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??"";const shown=heading.replace(
+/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(
+/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}
+function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.exec(manifest.slice(0,1e4))?.[1];return name!==
+void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
 categories);const isOpen=path2=>map.featuresOf(path2).length===0;const open=tree.paths.filter(isOpen);const areaOf=chooseAreas(open.filter(path2=>people.of(path2).
 length===0),tree);const groups=new Map;const groupOf=path2=>{if(!isOpen(path2))return void 0;const own3=people.of(path2);if(own3.length>0)people.take(path2);const area=own3.
 length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);const key=JSON.stringify([area,...own3]);const group=groups.get(key)??{area,people:own3,patterns:new Set};
@@ -2270,17 +2271,29 @@ path2);const folder=folders.find(one2=>whole.get(one2)===group);const parent=fol
 (parent===""||beside.files>=MANY_FILES);if(folder!==void 0)group.patterns.add(`${escapeGlob(folder)}/`);else if(isAll)group.patterns.add(parent===""?"*":`${escapeGlob(
 parent)}/*`);else group.patterns.add(escapeGlob(path2))}}function proposals(groups,nameOf4){const taken=new Set;return groups.map(group=>{const paths=[...group.
 patterns];const[wished,plain]=[nameOf4(group),paths.length===1?paths[0].replace(/\/\*?$/,""):`${paths[0]} and ${paths.length-1} more`];const name=[wished,plain].
-find(one2=>slug(one2)!==""&&!taken.has(slug(one2)))??`${wished} (${group.area})`;taken.add(slug(name));return group.people.length===0?{name,level:"not-maintaine\
-d",tentative:true,paths}:{name,level:"supported",tentative:true,maintainers:[...group.people],paths}})}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the\
+find(one2=>slug(one2)!==""&&!taken.has(slug(one2)))??`${group.area} folder`;taken.add(slug(name));return group.people.length===0?{name,level:"not-maintained",tentative:true,
+paths}:{name,level:"supported",tentative:true,maintainers:[...group.people],paths}})}var CAUGHT="Largest folders";var SMALLEST2=5;var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,{tree,isLast,read}){
+const features=categories.flatMap(category=>category.features);const at=features.findIndex(isCatchAll);const catchAll=features[at];if(!catchAll||isLast&&features.
+slice(0,at).some(({paths})=>paths?.length))return categories;const found=foldersOf2(catchAll,{categories,tree,isLast,read});if(found.length===0)return categories;
+const patterns=found.flatMap(({paths})=>paths??[]);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,
+features:found};return categories.flatMap(category=>{if(!category.features.includes(catchAll))return[category];const others=category.features.filter(feature=>feature!==
+catchAll);if(others.length===0)return[{...category,features:[rest]},folders];return[{name:EVERYTHING_ELSE,features:[rest]},folders,{...category,features:others}]})}
+function foldersOf2(catchAll,{categories,tree,isLast,read}){const map=compileCategories(categories,isLast?{match:"last"}:{});const caught=tree.paths.filter(path2=>{
+const own3=map.featuresOf(path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(
+caught,areaOf)].flatMap(([area,files])=>area===""||files.length<SMALLEST2?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[
+area,group]of large)group.patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.
+has(path2)?large.get(areaOf(path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(
+area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the\
  project's name, as people know it"];if(path2.length===1&&path2[0]==="categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintai\
 ner; shown where a feature has nobody)"];if(path2[0]!=="categories")return[];const category=matrix.categories[Number(path2[1])];if(path2.length===2)return ofCategory(
 category);if(path2.length!==4||path2[2]!=="features")return[];const feature=category.features[Number(path2[3])];if(unsettled.isGuess(category.name,feature.name))
 return["decide: are these its paths? The folder has its name."];const isAlone=!feature.paths?.length&&category.features.some(one2=>one2.paths?.length);if(!isAlone&&
 unsettled.lost(feature.name)===0)return[];if(feature.paths?.length)return[];return[unsettled.lost(feature.name)>0?"decide: its paths, or drop it. What its sourc\
 e names matches no file.":"decide: its paths. Its source names none."]}}function ofCategory(category){if(category.name===UNDECIDED)return["decide: nobody is kno\
-wn to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category.features.every(
-feature=>!feature.paths?.length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(
-feature=>feature.tentative))return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(compilePattern(pattern));
+wn to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category.name===CAUGHT)
+return["decide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it."];if(category.features.every(feature=>!feature.
+paths?.length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(feature=>feature.
+tentative))return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(compilePattern(pattern));
 const keep=(pattern,{name})=>{if(!matches(pattern)){const message=`${pattern} (${name}) matches no file: left out`;remarks.push({...lineIn(pattern,name),message});
 return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`].filter(matches)};const categories=imported.matrix.
 categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=given.
@@ -2339,35 +2352,36 @@ min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
 matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
 const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,
-tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const owned=[...joined.owned,...joined.added];const uncovered=proposeUncovered({tree,
-categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined.added,...joined.owned,...uncovered]);
-const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(
-one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),
-{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined.levels).
-length>0&&{levels:joined.levels},...Object.keys(teams).length>0&&{teams}});const dead=new Map(alive.remarks.map(({message})=>[message,true]));return{matrix,commentAt:commentsFor(
-matrix,{isGuess:(category,feature)=>joined.guessed.has(keyOf(category,feature)),lost:feature=>[...dead.keys()].filter(message=>message.includes(` (${feature}) m\
-atches no file`)).length}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(source)?usedFor(file,`people, where\
- ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined.given.get(
-file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels.seen,...ownership.
-seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),
-...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?
-[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({
-imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark).map(remark=>({file:files[0],...remark})));function takeFallback({
-imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).
-find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{
-tree,isLast,beside}){const map=compileCategories(categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.
-startsWith(`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(
-path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelled(categories,{
-tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,
-seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const{rules,remarks}=readLabelRules(content3.
-text);const map=compileCategories(categories);const files=new Map(map.matrix.features.map(feature=>[feature,[]]));for(const path2 of tree.paths)for(const{feature}of map.
-featuresOf(path2))files.get(feature).push(path2);const placed=map.matrix.categories.map(({features})=>features.map(feature=>files.get(feature)));const{categories:made,
-left}=addLabels(categories,rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);const unused=left.map(label=>({
-line:Math.max(1,lines.findIndex(line=>line.includes(label))+1),message:`${label}: no feature has only files with this label`}));return{categories:made,seen:[given>
-0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].
-map(remark=>({file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){
-const seen=new Map;return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);
-return times===1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined.owned,{tree,isLast,read});const owned=[...split,...joined.
+added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,...owned]:
+[...joined.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.
+map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(
+labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},
+...Object.keys(joined.levels).length>0&&{levels:joined.levels},...Object.keys(teams).length>0&&{teams}});const dead=new Map(alive.remarks.map(({message})=>[message,
+true]));return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined.guessed.has(keyOf(category,feature)),lost:feature=>[...dead.keys()].filter(
+message=>message.includes(` (${feature}) matches no file`)).length}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.
+has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({
+file})=>{const given=joined.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has t\
+he same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.
+remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==
+void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(
+file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes(
+"matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.
+name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(
+category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside}){const map=compileCategories(
+categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(`${folder}/`))continue;const own3=map.
+featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.set(people.join(" "),people)}return found.
+size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelled(categories,{tree,read}){const file=LABELERS.
+find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("prob\
+lem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const{rules,remarks}=readLabelRules(content3.text);const map=compileCategories(
+categories);const files=new Map(map.matrix.features.map(feature=>[feature,[]]));for(const path2 of tree.paths)for(const{feature}of map.featuresOf(path2))files.get(
+feature).push(path2);const placed=map.matrix.categories.map(({features})=>features.map(feature=>files.get(feature)));const{categories:made,left}=addLabels(categories,
+rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);const unused=left.map(label=>({line:Math.max(1,lines.
+findIndex(line=>line.includes(label))+1),message:`${label}: no feature has only files with this label`}));return{categories:made,seen:[given>0?usedFor(file,`${given}\
+ of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].map(remark=>({
+file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){const seen=new Map;
+return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);return times===
+1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix

@@ -42,6 +42,48 @@ export const INIT_ROWS: InitRow[] = [
     of: { 'hull/a': ['hull, supported? (@yard/hull)'] },
   },
   {
+    says: 'the largest folders that only a catch-all covers are proposed, in order before what says more',
+    files: {
+      CODEOWNERS: '* @yard/all\n/hull/keel/ @yard/keel\n',
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5].flatMap((n) => [`hull/${n}`, `hull/keel/${n}`, `docs/x/${n}`].map((path) => [path, ''])),
+      ),
+      'docs/x/package.json': '{"name": "x"}',
+      'docs/y/package.json': '{"name": "y"}',
+      'mast/a': '',
+    },
+    lines: ['CODEOWNERS: used for paths and people', '4 of the levels are guesses, marked `tentative`'],
+    of: {
+      'hull/1': ['hull, supported? (@yard/all)'],
+      'hull/keel/1': ['hull/keel, supported? (@yard/keel)'],
+      'docs/x/1': ['Documentation, supported? (@yard/all)'],
+      'mast/a': ['Everything else, supported? (@yard/all)'],
+    },
+  },
+  {
+    says: 'where every match counts, the catch-all leaves its largest folders alone',
+    files: {
+      OWNERS: 'approvers: [ann]\n',
+      'hull/keel/OWNERS': 'approvers: [bo]\n',
+      ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`hull/deck/${n}`, ''])),
+      'hull/keel/a': '',
+      'mast/a': '',
+    },
+    lines: ['OWNERS: used for paths and people'],
+    of: {
+      'hull/deck/1': ['hull, supported? (@ann)'],
+      'hull/keel/a': ['Everything else, supported? (@ann)', 'hull/keel, supported? (@bo)'],
+      'mast/a': ['Everything else, supported? (@ann)'],
+    },
+  },
+  {
+    says: 'a pattern that matches no file is named once, however odd it is',
+    files: { MAINTAINERS: 'HULL\nM:\tAnn <a@yard.example>\nS:\tMaintained\nF:\thull/\nF:\told/a,b.c\n', 'hull/a': '' },
+    lines: ['MAINTAINERS: used for paths and people', 'MAINTAINERS:5: old/a,b.c* (HULL) matches no file: left out'],
+    unsaid: /spelling/,
+    of: { 'hull/a': ['HULL, supported (Ann <a@yard.example>)'] },
+  },
+  {
     says: 'what nobody sees is left out of names, and said',
     files: { CODEOWNERS: '# Hull\u200b\n\n/hull/ @yard/h\u0007ull\n', 'hull/a': '', 'README.md': 'a\u0007' },
     lines: [

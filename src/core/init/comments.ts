@@ -1,6 +1,7 @@
 // `init`: the comments of a first matrix. They say what only a person can decide.
 import type { MatrixInput } from '../matrix/schema.ts'
 import type { YamlPath } from '../yaml/path.ts'
+import { CAUGHT } from './caught-files.ts'
 import { UNDECIDED } from './uncovered-files.ts'
 
 export interface Unsettled {
@@ -41,6 +42,10 @@ function ofCategory(category: MatrixInput['categories'][number]): readonly strin
     return [
       'decide: nobody is known to maintain these. Give each a level and maintainers, split what has several, and drop',
       'decide: `tentative` when it is settled.',
+    ]
+  if (category.name === CAUGHT)
+    return [
+      'decide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it.',
     ]
   if (category.features.every((feature) => !feature.paths?.length))
     return ['decide: the paths of these features (and take them out of the folders elsewhere in this file).']

@@ -8,6 +8,7 @@ import type { YamlPath } from '../yaml/path.ts'
 import { compileCategories, importedMatrix, sortRemarks } from '../formats/import-result.ts'
 import type { Remark } from '../formats/import-result.ts'
 import { addLabels, readLabelRules } from '../formats/labeler.ts'
+import { splitCatchAll } from './caught-files.ts'
 import { commentsFor } from './comments.ts'
 import { withoutDead } from './dead-patterns.ts'
 import { notUsed, usedFor } from './files-seen.ts'
@@ -50,10 +51,11 @@ export function suggestMatrix(project: string, paths: readonly string[], read: R
     isLast,
     peopleOf: peopleOfFolder(filled, { tree, isLast, beside: people.of }),
   })
-  const owned = [...joined.owned, ...joined.added]
+  const split = splitCatchAll(joined.owned, { tree, isLast, read })
+  const owned = [...split, ...joined.added]
   const uncovered = proposeUncovered({ tree, categories: owned, people, read, fallback: fallback?.feature })
   // Where the last match wins, a proposal must not win over what somebody maintains.
-  const categories = mergeNames(isLast ? [...uncovered, ...owned] : [...joined.added, ...joined.owned, ...uncovered])
+  const categories = mergeNames(isLast ? [...uncovered, ...owned] : [...joined.added, ...split, ...uncovered])
   const labels = labelled(categories, { tree, read })
 
   const pages = support.tables.map(({ imported }) => imported.matrix)
@@ -115,7 +117,8 @@ function mainLines({ imported, files }: OwnershipSource): FileSeen[] {
 const remarksOf = ({ imported, files }: OwnershipSource): Remark[] =>
   sortRemarks(
     imported.remarks
-      .filter((remark) => remark !== imported.fallback?.remark)
+      // Patterns without a file are named for being left out.
+      .filter((remark) => remark !== imported.fallback?.remark && !remark.message.includes('matches no file of'))
       .map((remark) => ({ file: files[0]!, ...remark })),
   )
 

@@ -29,6 +29,7 @@ export function chooseAreas(paths: readonly string[], tree: Tree): (path: string
   const left = [...areas].filter((folder) => folder !== '')
   const largestFirst = (a: string, b: string) => counts.get(b)! - counts.get(a)! || compareText(a, b)
   for (let folder = left.sort(largestFirst).shift(); folder !== undefined; folder = left.sort(largestFirst).shift()) {
+    if (Object.hasOwn(USUAL, folder.toLowerCase())) continue
     const children = childrenOf(folder)
     const packages = children.filter(isPackage)
     const isLarge = counts.get(folder)! > paths.length * LARGE_SHARE
@@ -75,7 +76,7 @@ const USUAL: Record<string, string> = {
   third_party: 'Vendored code',
 }
 
-/** The title of the folder's README, its package's name, or the folder's own. */
+/** The title of the folder's README, its package's name, or its path. */
 export function nameOfArea(folder: string, tree: Tree, read: ReadFile): string {
   if (folder === '') return 'Files at the top'
   const last = folder.slice(folder.lastIndexOf('/') + 1)
@@ -86,7 +87,7 @@ export function nameOfArea(folder: string, tree: Tree, read: ReadFile): string {
     const content = name === undefined ? undefined : read(`${folder}/${name}`)
     return content && 'text' in content ? content.text : ''
   }
-  return titleOf(textOf(/^readme(?:\.md)?$/i)) ?? packageNameOf(textOf(MANIFEST)) ?? last
+  return titleOf(textOf(/^readme(?:\.md)?$/i)) ?? packageNameOf(textOf(MANIFEST)) ?? folder
 }
 
 const LONGEST_NAME = 40

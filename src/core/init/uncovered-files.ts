@@ -17,7 +17,7 @@ const BESIDE = 'Named by folder'
 const MANY_FILES = 4
 
 /** What belongs together: of one area, with the same people. */
-interface Group {
+export interface Group {
   area: string
   people: readonly string[]
   patterns: Set<string>
@@ -78,7 +78,7 @@ export function proposeUncovered({
 }
 
 /** Whole folders as such, whole sets of files in one as such, else each file. */
-function addPatterns(grouped: readonly { path: string; group: Group | undefined }[]): void {
+export function addPatterns(grouped: readonly { path: string; group: Group | undefined }[]): void {
   const whole = new Map<string, Group | undefined>()
   const direct = new Map<string, { group: Group | undefined; files: number }>()
   for (const { path, group } of grouped) {
@@ -101,7 +101,8 @@ function addPatterns(grouped: readonly { path: string; group: Group | undefined 
   }
 }
 
-function proposals(groups: readonly Group[], nameOf: (group: Group) => string): FeatureInput[] {
+/** A feature for each group, none with another's name. */
+export function proposals(groups: readonly Group[], nameOf: (group: Group) => string): FeatureInput[] {
   const taken = new Set<string>()
   return groups.map((group) => {
     const paths = [...group.patterns]
@@ -109,7 +110,7 @@ function proposals(groups: readonly Group[], nameOf: (group: Group) => string): 
       nameOf(group),
       paths.length === 1 ? paths[0]!.replace(/\/\*?$/, '') : `${paths[0]!} and ${paths.length - 1} more`,
     ]
-    const name = [wished, plain].find((one) => slug(one) !== '' && !taken.has(slug(one))) ?? `${wished} (${group.area})`
+    const name = [wished, plain].find((one) => slug(one) !== '' && !taken.has(slug(one))) ?? `${group.area} folder`
     taken.add(slug(name))
     return group.people.length === 0
       ? { name, level: 'not-maintained', tentative: true, paths }

@@ -1,0 +1,75 @@
+// `init`: the files that only a catch-all covers. Its largest folders become proposed features of the same people, so that a
+// change says where it belongs.
+import { compareText } from '../text/compare.ts'
+import { groupBy } from '../text/group-by.ts'
+import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import type { Tree } from '../paths/tree.ts'
+import { EVERYTHING_ELSE } from '../formats/codeowners/read.ts'
+import { compileCategories } from '../formats/import-result.ts'
+import { escapeGlob } from '../formats/escape-glob.ts'
+import { chooseAreas, nameOfArea } from './folder-features.ts'
+import type { ReadFile } from './files-seen.ts'
+import { addPatterns, proposals } from './uncovered-files.ts'
+import type { Group } from './uncovered-files.ts'
+
+/** The category of what has the catch-all's people. */
+export const CAUGHT = 'Largest folders'
+/** Folders with fewer files stay with the catch-all. */
+const SMALLEST = 5
+
+const isCatchAll = ({ paths }: FeatureInput): boolean => paths?.length === 1 && paths[0] === '**'
+
+/** The categories with these folders after the catch-all, or as they are where no feature is one. */
+export function splitCatchAll(
+  categories: MatrixInput['categories'],
+  { tree, isLast, read }: { tree: Tree; isLast: boolean; read: ReadFile },
+): MatrixInput['categories'] {
+  const features = categories.flatMap((category) => category.features)
+  const at = features.findIndex(isCatchAll)
+  const catchAll = features[at]
+  // Where the last match wins, what stands before a catch-all has nothing left to say.
+  if (!catchAll || (isLast && features.slice(0, at).some(({ paths }) => paths?.length))) return categories
+  const found = foldersOf(catchAll, { categories, tree, isLast, read })
+  if (found.length === 0) return categories
+  const patterns = found.flatMap(({ paths }) => paths ?? [])
+  const rest = isLast ? catchAll : { ...catchAll, exclude: [...(catchAll.exclude ?? []), ...patterns] }
+  const folders = { name: CAUGHT, features: found }
+  return categories.flatMap((category) => {
+    if (!category.features.includes(catchAll)) return [category]
+    const others = category.features.filter((feature) => feature !== catchAll)
+    if (others.length === 0) return [{ ...category, features: [rest] }, folders]
+    return [{ name: EVERYTHING_ELSE, features: [rest] }, folders, { ...category, features: others }]
+  })
+}
+
+function foldersOf(
+  catchAll: FeatureInput,
+  {
+    categories,
+    tree,
+    isLast,
+    read,
+  }: { categories: MatrixInput['categories']; tree: Tree; isLast: boolean; read: ReadFile },
+): FeatureInput[] {
+  const map = compileCategories(categories, isLast ? { match: 'last' } : {})
+  const caught = tree.paths.filter((path) => {
+    const own = map.featuresOf(path)
+    return own.length === 1 && own[0]!.feature.paths[0] === '**'
+  })
+  const areaOf = chooseAreas(caught, tree)
+  const large = new Map(
+    [...groupBy(caught, areaOf)].flatMap(([area, files]): [string, Group][] =>
+      area === '' || files.length < SMALLEST
+        ? []
+        : [[area, { area, people: catchAll.maintainers ?? [], patterns: new Set() }]],
+    ),
+  )
+  // A later rule wins over a whole folder; where every match counts, only what nobody else has is named.
+  if (isLast) for (const [area, group] of large) group.patterns.add(`${escapeGlob(area)}/`)
+  else {
+    const isCaught = new Set(caught)
+    addPatterns(tree.paths.map((path) => ({ path, group: isCaught.has(path) ? large.get(areaOf(path)) : undefined })))
+  }
+  const sorted = [...large.values()].sort((a, b) => compareText(a.area, b.area))
+  return proposals(sorted, ({ area }) => nameOfArea(area, tree, read))
+}
