@@ -254,15 +254,15 @@ var unprovenLevel={code:"unproven-level",severity:"warning",milder:"note",meanin
 features.flatMap(feature=>{const level=levelOf(matrix,feature);const isSupported=level.id==="supported";const needs=level.needs??(isSupported?SUPPORTED_PROMISE:
 []);const missing2=missingNeeds(feature,needs).filter(need=>!(isSupported&&need==="maintainers"));if(missing2.length===0)return[];const keys2=listing(missing2.map(
 need=>`\`${need}\``));return[foundIn(matrix,feature,{code:"unproven-level",...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}\
-, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it can prove.`,at:["level"]})]})};var tooFewKind={
-code:"too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,needs:"ma\
-trix",find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.size},"")]:
-[])};var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,teams})=>teams.
-length>0?[notCounted(matrix,{feature,level},"only GitHub knows how many people its teams have")]:[])};var tooFewWithTeams={...tooFewKind,needs:"github",find:({matrix,
-github:{members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).flatMap(({feature,level,people:people2,teams})=>{
-if(teams.length===0)return[];const everybody=new Set(people2);for(const team of teams){const known=membersOf.get(maintainerKey(team));if(!known||"unknown"in known)
-return[notCounted(matrix,{feature,level},known?.unknown??`${team} was not asked about`)];for(const login of known.logins)everybody.add(maintainerKey(`@${login}`))}
-if(everybody.size>=level.minMaintainers)return[];return[tooFew(matrix,{feature,level,people:everybody.size},", members of teams counted")]})}};function findCountedTeams(matrix){
+, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it can prove.`,at:["level"],subject:missing2.join(
+"\n")})]})};var tooFewKind={code:"too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={
+...tooFewKind,needs:"matrix",find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.
+size},"")]:[])};var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,
+teams})=>teams.length>0?[notCounted(matrix,{feature,level},"only GitHub knows how many people its teams have")]:[])};var tooFewWithTeams={...tooFewKind,needs:"g\
+ithub",find:({matrix,github:{members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).flatMap(({feature,level,
+people:people2,teams})=>{if(teams.length===0)return[];const everybody=new Set(people2);for(const team of teams){const known=membersOf.get(maintainerKey(team));if(!known||
+"unknown"in known)return[notCounted(matrix,{feature,level},known?.unknown??`${team} was not asked about`)];for(const login of known.logins)everybody.add(maintainerKey(
+`@${login}`))}if(everybody.size>=level.minMaintainers)return[];return[tooFew(matrix,{feature,level,people:everybody.size},", members of teams counted")]})}};function findCountedTeams(matrix){
 const teams=listShort(matrix).flatMap(one=>one.teams);return[...new Map(teams.toReversed().map(team=>[maintainerKey(team),team])).values()].toReversed()}function listShort(matrix){
 return matrix.features.flatMap(feature=>{const level=levelOf(matrix,feature);if(level.minMaintainers===void 0)return[];if(level.id==="supported"&&feature.maintainers.
 length===0)return[];const people2=new Set;const teams=[];for(const name of feature.maintainers){const maintainer=parseMaintainer(name);if(maintainer?.kind==="us\
@@ -329,8 +329,9 @@ key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows
 Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
 required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{code:"required-but-unsupported",message:`${feature.
 name} is ${levelOf(matrix,feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"S\
-top requiring checks that test nothing else, or correct the feature's level.",at:["checks"]}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.
-slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
+top requiring checks that test nothing else, or correct the feature's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[
+...new Set(names.map(name=>name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),
+`${left} more`]:jobs)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
 matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(
 matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{code:"requir\
 ed-check",message,fix,at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requi\
@@ -404,10 +405,10 @@ has(file.present))followed.lastChange.set(file.present,{date,sha});if(file.statu
 date,sha})}for(const{status,path}of files)if(status==="added"||status==="renamed")present.delete(path);for(const{status,previousPath,present:now}of files){if(status!==
 "renamed"||previousPath===void 0)continue;present.set(previousPath,now);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,now)}followed.commits.
 push({...commit,files})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.
-test(author.name)}function measureMaintainers(features,touched){const tallies=new Map;const keysOf=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
-maintainerKey))];for(const feature of features)for(const key of keysOf(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
+test(author.name)}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
+maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
 maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row2,commits:0,
-authors:0},people:new Set,seen:new Set})}}for(const{commit,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf(feature)){
+authors:0},people:new Set,seen:new Set})}}for(const{commit,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
 const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(isPerson(commit))tally2.people.add(
 commit.author.email.toLowerCase())}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.
 features.filter(feature=>!seen.has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,map,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf=path=>survey.featuresOf.get(
@@ -432,8 +433,10 @@ return{findings,coverage,trend:Array.isArray(trend)&&trend.every(isPoint)?trend:
 return false;const counts=[value.files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path=>typeof path==="string")}
 var isPoint=value=>isRecord(value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||
 typeof value==="string";var MAX_POINTS=13;function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function compareWithBaseline(findings,baseline){
-const before=new Set(baseline.map(keyOf4));const now=new Set(findings.map(keyOf4));return{findings:findings.map(finding=>({...finding,known:before.has(keyOf4(finding))})),
-gone:[...before].filter(key=>!now.has(key)).length}}var keyOf4=({code,feature="",subject:subject2=""})=>JSON.stringify([code,feature,subject2]);function proposeChecks(matrix,workflows,featuresOf){const proposals=new Map;for(const{path,text}of workflows){const workflow=readYaml(text).value;if(!isRecord(workflow)||
+const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(finding),wholeKey(finding)]));const isKnown=finding=>before.
+has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({...finding,known:isKnown(finding)})),gone:baseline.filter(
+finding=>!keysOf(finding).some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){return subject2.split("\n").map(part=>JSON.stringify(
+[code,feature,part]))}var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function proposeChecks(matrix,workflows,featuresOf){const proposals=new Map;for(const{path,text}of workflows){const workflow=readYaml(text).value;if(!isRecord(workflow)||
 !isRecord(workflow.jobs))continue;const checks=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[checkName(id,job)]:[]);const filtered=featureOfFilters(
 pathFilters(workflow.on),path,featuresOf);for(const feature of matrix.features){if(feature.checks.length>0||checks.length===0)continue;if(!feature.ci.includes(path)&&
 feature!==filtered)continue;const known=proposals.get(feature)??{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],
@@ -504,14 +507,14 @@ tracking)]:[]];return facts2.length===0?"":`${capitalized(facts2.join(", "))}.`}
 ...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report2){return report2.features.
 filter(({outcome,level,change})=>{const says=report2.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
 maintainers},report2){const login=report2.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={
-add:"new files",edit:"edits",remove:"removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen){const{levelChanges,matrixChange}=report2;const keyOf5=({change,isNew:isNew3,
-title:title2,missing:missing2,outcome,files})=>JSON.stringify([change,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges,keyOf5).values()].map(
-group=>{const[{outcome,line}]=group;const text=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen}).join(" ");return{outcome,lead:leadOf(group[0],
-pen),text,...line!==void 0&&{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({change,isNew:isNew3,title:title2},pen){
-if(change==="removed")return"Removed";return`${isNew3?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(title2)}`}function sentences(group,{report:report2,
-matrix,pen}){const[{change,missing:missing2,files,outcome}]=group;const isMany=group.length>1;const names=listing(group.map(({name})=>pen.strong(pen.text(name))));
-const codes=missing2.map(pen.code);const keys2=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(-1)].join(" or ");const isBot=report2.author?.
-isBot??false;const isTold=outcome==="fail"&&report2.verdict==="fail"&&report2.problems.length===0;const says=(fact,what)=>isBot||isTold?`${names} ${fact}.`:`${names}\
+add:"new files",edit:"edits",remove:"removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report2;const keyOf4=({
+change,isNew:isNew3,title:title2,missing:missing2,outcome,files})=>JSON.stringify([change,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges,
+keyOf4).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");
+return{outcome,lead:leadOf(group[0],pen),text,...line!==void 0&&{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({
+change,isNew:isNew3,title:title2},pen){if(change==="removed")return"Removed";return`${isNew3?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(title2)}`}
+function sentences(group,{report:report2,matrix,pen,hasWayOut}){const[{change,missing:missing2,files,outcome}]=group;const isMany=group.length>1;const names=listing(
+group.map(({name})=>pen.strong(pen.text(name))));const codes=missing2.map(pen.code);const keys2=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(
+-1)].join(" or ");const isBot=report2.author?.isBot??false;const isTold=outcome==="fail"&&hasWayOut;const says=(fact,what)=>isBot||isTold?`${names} ${fact}.`:`${names}\
  ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find\
  another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing2.length>0)return change==="removed"?[says(`had no ${keys2}`,"add that first, in a pull re\
 quest of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys2}`,`add ${missing2.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="\
@@ -559,16 +562,16 @@ matrixPath},{pen,limit=Infinity}){const names=report2.features.filter(({emptied}
 const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report2.author?.isBot?"":`: drop ${row2} f\
 rom ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
 const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
-is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf5=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
-feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({outcome:features[0].outcome,
+is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf4=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
+feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf4).values()].map(features=>({outcome:features[0].outcome,
 features}));return[...groupBy(entries,({outcome,features})=>`${outcome} ${features[0].level}`).values()].flat()}function entryTitle({outcome,features},{report:report2,
 pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.map(feature=>{const name=pen.text(nameOf2(feature,
 report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle(
 {...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.text(title2)}`}function nameOf2({name,category},report2){
 return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){let names=ambiguous.
 get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([...byName].filter(([,features])=>features.length>1).map(
-([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf5=({files})=>JSON.stringify(files.map(({path,previousPath})=>[path,
-previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf5).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
+([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf4=({files})=>JSON.stringify(files.map(({path,previousPath})=>[path,
+previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf4).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
 void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
 now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
 ...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(
@@ -681,27 +684,27 @@ paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:pai
 line2,{indent:INDENT,width});return index===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});
 const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,
 context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const toldLines=[...entryLines(flagged,
-{report:report2,paint,pen}),...levelChangeTexts(report2,pen).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(report2,terminalText(context.
-matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort((a,b)=>OUTCOMES.indexOf(b.outcome)-OUTCOMES.indexOf(a.outcome));const blocks3=[...report2.
-problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.
-map(({outcome,lines})=>block(outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(
-entry,{report:report2,pen})))]:[]];const tail=[...[emptiedSentence(report2,context,{pen})??[]].flat(),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.
-length,"file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(
-one=>lookAlikeSentence(one,pen)),...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||
-isNamed?[]:[whom],...report2.volunteer!==void 0&&!report2.author?.isBot&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("Ho\
-w to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` o\
-f ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Sup\
-port matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(
-paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.
-matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{
-const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.
-indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];
-const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[
-`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(
-({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,
-toMap,features,author},matrix){if(unmapped2.length===0||toMap.length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it}\
- to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>
-0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){
+{report:report2,paint,pen}),...levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(
+report2,terminalText(context.matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort((a,b)=>OUTCOMES.indexOf(b.outcome)-OUTCOMES.indexOf(a.outcome));
+const blocks3=[...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.
+override,pen)])]:[],...toldLines.map(({outcome,lines})=>block(outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("pass",[line2])),...fine.length>
+0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,pen})))]:[]];const tail=[...[emptiedSentence(report2,context,{pen})??[]].flat(),...report2.contentNotChecked.
+length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.
+lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(one,pen)),...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To un\
+block: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&!report2.author?.isBot&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?
+[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===
+void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.
+bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===
+""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(
+context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.
+map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(feature=>features.includes(feature)));for(const advice of told)open2.
+splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (s\
+ubmodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.
+notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,
+pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({
+unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";
+const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature:\
+ ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){
 const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";
 return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(
 matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
@@ -1052,12 +1055,13 @@ first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.isBot)
 seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${names}, ${pen.link("more are wanted",volunteer)}`:names}function toldBlocks({report:report2,context,room}){const pen=markdownPen(context);const problems=report2.problems.map(problem=>{const{lead,details}=problemText(
 problem,report2,context,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});const override=report2.override?
 [{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level,text})=>({outcome,text:`**${level}\
-:** ${text}`}));const changes=levelChangeTexts(report2,pen).map(({outcome,lead,text})=>({outcome,text:`**${lead}:** ${text}`}));const byRules=[...advice.slice(0,
-ADVICE_IN_SIGHT),...changes,...unmappedText(report2,context)].sort((a,b)=>rankOf(a.outcome)-rankOf(b.outcome));const told=[...problems,...override,...byRules];const remedy=remedyFor(
-report2,context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const ending=[...remedy===
-void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.outcome];
-const others=[...(alert?rest:told).map(({text})=>text),...[ownLine(report2,pen)??[]].flat(),...welcomeSentences(report2,pen),...[emptiedSentence(report2,context,
-{pen,limit:room.items})??[]].flat()];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
+:** ${text}`}));const remedy=remedyFor(report2,context,pen);const changes=levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({
+outcome,text:`**${lead}:** ${text}`}));const byRules=[...advice.slice(0,ADVICE_IN_SIGHT),...changes,...unmappedText(report2,context)].sort((a,b)=>rankOf(a.outcome)-
+rankOf(b.outcome));const told=[...problems,...override,...byRules];const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.
+contact,pen));const ending=[...remedy===void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||
+report2.preview?void 0:ALERTS[first.outcome];const others=[...(alert?rest:told).map(({text})=>text),...[ownLine(report2,pen)??[]].flat(),...welcomeSentences(report2,
+pen),...[emptiedSentence(report2,context,{pen,limit:room.items})??[]].flat()];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[
+quote([`[!${alert}]
 ${first.text}`,...ending].join("\n\n")),...together(others)]}var ADVICE_IN_SIGHT=3;var rankOf=outcome=>-OUTCOMES.indexOf(outcome);var ALERTS={fail:"CAUTION",warn:"\
 WARNING"};var together=lines=>lines.length<2?lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,
 "> ").replace(/^> $/gm,">");function unmappedText(report2,context){const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report2;if(outcome==="pass")return[];

@@ -696,9 +696,9 @@ function isPerson({ author }) {
 // src/core/audit/maintainer-activity.ts
 function measureMaintainers(features, touched) {
   const tallies = /* @__PURE__ */ new Map();
-  const keysOf = (feature) => feature.maintainers.length === 0 ? [""] : [...new Set(feature.maintainers.map(maintainerKey))];
+  const keysOf2 = (feature) => feature.maintainers.length === 0 ? [""] : [...new Set(feature.maintainers.map(maintainerKey))];
   for (const feature of features)
-    for (const key of keysOf(feature)) {
+    for (const key of keysOf2(feature)) {
       const known = tallies.get(key);
       if (known) known.row.features.push(feature);
       else {
@@ -710,7 +710,7 @@ function measureMaintainers(features, touched) {
   for (const { commit, features: own } of touched) {
     const counted = /* @__PURE__ */ new Set();
     for (const feature of own)
-      for (const key of keysOf(feature)) {
+      for (const key of keysOf2(feature)) {
         const tally = tallies.get(key);
         tally.seen.add(feature);
         if (counted.has(key)) continue;
@@ -918,14 +918,18 @@ function extendTrend(before, now) {
   return [...before.filter(({ date }) => date < now.date), now].slice(-MAX_POINTS);
 }
 function compareWithBaseline(findings, baseline) {
-  const before = new Set(baseline.map(keyOf3));
-  const now = new Set(findings.map(keyOf3));
+  const before = new Set(baseline.flatMap(keysOf));
+  const now = new Set(findings.flatMap((finding) => [...keysOf(finding), wholeKey(finding)]));
+  const isKnown = (finding) => before.has(wholeKey(finding)) || keysOf(finding).every((key) => before.has(key));
   return {
-    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf3(finding)) })),
-    gone: [...before].filter((key) => !now.has(key)).length
+    findings: findings.map((finding) => ({ ...finding, known: isKnown(finding) })),
+    gone: baseline.filter((finding) => !keysOf(finding).some((key) => now.has(key))).length
   };
 }
-var keyOf3 = ({ code, feature = "", subject = "" }) => JSON.stringify([code, feature, subject]);
+function keysOf({ code, feature = "", subject = "" }) {
+  return subject.split("\n").map((part) => JSON.stringify([code, feature, part]));
+}
+var wholeKey = ({ code, feature = "" }) => JSON.stringify([code, feature, ""]);
 
 // src/core/audit/unmapped-folders.ts
 var MAX_FOLDERS = 20;
@@ -1952,7 +1956,8 @@ var unprovenLevel = {
         ...level.needs === void 0 && { severity: "note" },
         message: `${feature.name} is ${level.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
         fix: `Add ${keys}, or give it a level that it can prove.`,
-        at: ["level"]
+        at: ["level"],
+        subject: missing2.join("\n")
       })
     ];
   })
@@ -2170,13 +2175,13 @@ var repeatedFeature = {
   )
 };
 function repeated(matrix) {
-  return [...groupBy(matrix.features, keyOf4).values()].filter((rows) => rows.length > 1);
+  return [...groupBy(matrix.features, keyOf3).values()].filter((rows) => rows.length > 1);
 }
-var keyOf4 = ({ name }) => slug(name) || name;
+var keyOf3 = ({ name }) => slug(name) || name;
 var distinctLevels = (rows) => new Set(rows.map((row) => row.level)).size;
 var place2 = (matrix, row, key) => `${row.category} (line ${matrix.locate([...row.at, key]).line})`;
 function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf4(rows[0]) }), about: rows };
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
 }
 
 // src/core/audit/rules/required-but-unsupported.ts
@@ -2192,7 +2197,8 @@ var requiredButUnsupported = {
       code: "required-but-unsupported",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
       fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
-      at: ["checks"]
+      at: ["checks"],
+      subject: required.join("\n")
     })
   )
 };

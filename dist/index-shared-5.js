@@ -3648,12 +3648,12 @@ var KIND_WORDS = { add: "new files", edit: "edits", remove: "removals" };
 
 // src/core/render/check/level-changes.ts
 var STRICTEST = ["fail", "warn", "notice", "pass"];
-function levelChangeTexts(report, pen) {
+function levelChangeTexts(report, pen, { hasWayOut = false } = {}) {
   const { levelChanges, matrixChange } = report;
   const keyOf = ({ change, isNew: isNew3, title: title2, missing, outcome, files }) => JSON.stringify([change, isNew3, title2, missing, outcome, files]);
   return [...groupBy(levelChanges, keyOf).values()].map((group2) => {
     const [{ outcome, line }] = group2;
-    const text = sentences(group2, { report, matrix: pen.code(matrixChange.file), pen }).join(" ");
+    const text = sentences(group2, { report, matrix: pen.code(matrixChange.file), pen, hasWayOut }).join(" ");
     return { outcome, lead: leadOf(group2[0], pen), text, ...line !== void 0 && { line } };
   }).sort((a, b) => STRICTEST.indexOf(a.outcome) - STRICTEST.indexOf(b.outcome));
 }
@@ -3661,14 +3661,14 @@ function leadOf({ change, isNew: isNew3, title: title2 }, pen) {
   if (change === "removed") return "Removed";
   return `${isNew3 ? "Added as" : change === "raised" ? "Raised to" : "Lowered to"} ${pen.text(title2)}`;
 }
-function sentences(group2, { report, matrix, pen }) {
+function sentences(group2, { report, matrix, pen, hasWayOut }) {
   const [{ change, missing, files, outcome }] = group2;
   const isMany = group2.length > 1;
   const names2 = listing(group2.map(({ name }) => pen.strong(pen.text(name))));
   const codes = missing.map(pen.code);
   const keys2 = [...codes.length > 1 ? [codes.slice(0, -1).join(", ")] : [], ...codes.slice(-1)].join(" or ");
   const isBot = report.author?.isBot ?? false;
-  const isTold = outcome === "fail" && report.verdict === "fail" && report.problems.length === 0;
+  const isTold = outcome === "fail" && hasWayOut;
   const says = (fact, what) => isBot || isTold ? `${names2} ${fact}.` : `${names2} ${fact}: ${what}.`;
   const left = files > 0 ? [
     `${isMany ? "Each" : "It"} still has ${count(files, "file")}${isBot ? "." : `: remove ${files > 1 || isMany ? "them" : "it"} too, or find another feature for ${files > 1 || isMany ? "them" : "it"}.`}`
@@ -4654,7 +4654,10 @@ function renderText(report, context, view = PLAIN_VIEW) {
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
   const toldLines = [
     ...entryLines(flagged, { report, paint, pen }),
-    ...levelChangeTexts(report, pen).map(({ outcome, lead, text }) => ({ outcome, lines: [lead, text] })),
+    ...levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
+      outcome,
+      lines: [lead, text]
+    })),
     ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => ({
       outcome: report.unmappedOutcome,
       lines
@@ -5005,7 +5008,8 @@ function toldBlocks({ report, context, room }) {
     outcome,
     text: `**${level}:** ${text}`
   }));
-  const changes = levelChangeTexts(report, pen).map(({ outcome, lead, text }) => ({
+  const remedy = remedyFor(report, context, pen);
+  const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
     outcome,
     text: `**${lead}:** ${text}`
   }));
@@ -5013,7 +5017,6 @@ function toldBlocks({ report, context, room }) {
     (a, b) => rankOf(a.outcome) - rankOf(b.outcome)
   );
   const told = [...problems, ...override, ...byRules];
-  const remedy = remedyFor(report, context, pen);
   const whom = whomToAsk(report, pen);
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
   const ending = [

@@ -102,7 +102,7 @@ export const LINT_ROWS: LintRow[] = [
       '{name: b, level: supported, docs: [d], ci: [c]}',
       '{name: c, level: best-effort}',
     ),
-    found: ['5:22 unproven-level'],
+    found: ['5:22 unproven-level docs\nci'],
   },
   {
     name: "a project's own needs, at any level, and none at all",
@@ -112,7 +112,7 @@ export const LINT_ROWS: LintRow[] = [
       '{name: b, level: best-effort, checks: [x]}',
       '{name: c, level: best-effort, maintainers: ["@u"], checks: [x]}',
     )}`,
-    found: ['9:22 unproven-level'],
+    found: ['9:22 unproven-level maintainers'],
   },
   {
     name: 'people are counted once, in whatever case; bots and planned teams are nobody, teams are left to GitHub',

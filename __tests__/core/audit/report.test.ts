@@ -518,6 +518,20 @@ describe('baseline', () => {
     ).toBe(0)
   })
 
+  test.each([
+    ['lacks the same', 'docs\nci', '', true, 0],
+    ['lacks less: nothing new', 'docs\nci', 'docs: [x/a]', true, 0],
+    ['lacks more', 'ci', '', false, 0],
+    ['lacks something else', 'ci', 'ci: [x/a]', false, 1],
+    ['what an older version found named nothing', undefined, '', true, 0],
+  ])('a level with too little to show: %s', (_, subject, keys, known, gone) => {
+    const row = `{name: x, level: supported, maintainers: ["@u"], paths: [x/]${keys && `, ${keys}`}}`
+    const earlier = [{ code: 'unproven-level' as const, feature: 'a/x', ...(subject !== undefined && { subject }) }]
+    const report = audit(rows([row]), ['x/a'], undefined, { baseline: { findings: earlier, trend: [] } })
+    expect(report.findings.find(({ code }) => code === 'unproven-level')?.known).toBe(known)
+    expect(report.baseline).toEqual({ gone })
+  })
+
   const sharesOf = (files: string[], report?: object) => {
     const earlier = report && parseBaseline(JSON.stringify(report))
     if (earlier && 'problem' in earlier) throw new Error(earlier.problem)

@@ -23,7 +23,7 @@ describe('annotations of a check', () => {
   test('a flagged change of a level, at its row; of what is removed, at the file', () => {
     const { message, ...place } = annotations('level-changes')[0]!
     expect(place).toEqual({ level: 'error', title: 'Support matrix', file: 'matrix.yaml', line: 23 })
-    expect(message).toBe('Raised to Supported: Storm surge has no docs or ci.')
+    expect(message).toBe('Raised to Supported: Storm surge has no docs or ci: add them in matrix.yaml.')
     const removed = annotations('level-changes').find((one) => one.message.startsWith('Removed: Fax charts'))!
     expect(removed).toMatchObject({ level: 'notice', file: 'matrix.yaml' })
     expect(removed).not.toHaveProperty('line')

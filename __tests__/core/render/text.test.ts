@@ -113,6 +113,8 @@ Verdict fail, 3 changed files, matrix.yaml of main at 7c6ba40
     const text = renderText(reportOf(situations['level-changes']!), context)
     expect(text).toContain('Support matrix: 2 level changes in matrix.yaml block this pull request')
     expect(text).toContain('\nfail    Raised to Supported\n        Storm surge has no docs or ci.\n')
+    const warned = renderText(reportOf(situations['level-changes']!), { ...context, warnOnly: true })
+    expect(warned).toContain('        Storm surge has no docs or ci: add them in matrix.yaml.\n')
   })
 
   test('hostile names stay on their line', () => {

@@ -78,12 +78,19 @@ export interface Compared {
 }
 
 export function compareWithBaseline(findings: readonly Finding[], baseline: readonly BaselineFinding[]): Compared {
-  const before = new Set(baseline.map(keyOf))
-  const now = new Set(findings.map(keyOf))
+  const before = new Set(baseline.flatMap(keysOf))
+  const now = new Set(findings.flatMap((finding) => [...keysOf(finding), wholeKey(finding)]))
+  const isKnown = (finding: Finding) => before.has(wholeKey(finding)) || keysOf(finding).every((key) => before.has(key))
   return {
-    findings: findings.map((finding) => ({ ...finding, known: before.has(keyOf(finding)) })),
-    gone: [...before].filter((key) => !now.has(key)).length,
+    findings: findings.map((finding) => ({ ...finding, known: isKnown(finding) })),
+    gone: baseline.filter((finding) => !keysOf(finding).some((key) => now.has(key))).length,
   }
 }
 
-const keyOf = ({ code, feature = '', subject = '' }: BaselineFinding) => JSON.stringify([code, feature, subject])
+/** One for each line of the subject: what lacks less than before is nothing new, what lacks something else is. */
+function keysOf({ code, feature = '', subject = '' }: BaselineFinding): string[] {
+  return subject.split('\n').map((part) => JSON.stringify([code, feature, part]))
+}
+
+/** Of an older report's finding, which named no subject. */
+const wholeKey = ({ code, feature = '' }: BaselineFinding) => JSON.stringify([code, feature, ''])

@@ -44,6 +44,7 @@ export const unprovenLevel: Rule<LintInput> = {
           message: `${feature.name} is ${level.title}, but names no ${missing.map((need) => NOUNS[need]).join(' and no ')}`,
           fix: `Add ${keys}, or give it a level that it can prove.`,
           at: ['level'],
+          subject: missing.join('\n'),
         }),
       ]
     }),

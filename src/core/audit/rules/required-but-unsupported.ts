@@ -25,6 +25,7 @@ export const requiredButUnsupported: Rule<ChecksInput> = {
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, 'required check')} ${required.length === 1 ? 'tests' : 'test'} it: ${shorten(required)}`,
           fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
           at: ['checks'],
+          subject: required.join('\n'),
         }),
       ),
 }

@@ -38,7 +38,8 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
     outcome,
     text: `**${level}:** ${text}`,
   }))
-  const changes = levelChangeTexts(report, pen).map(({ outcome, lead, text }) => ({
+  const remedy = remedyFor(report, context, pen)
+  const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== undefined }).map(({ outcome, lead, text }) => ({
     outcome,
     text: `**${lead}:** ${text}`,
   }))
@@ -46,7 +47,6 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
     (a, b) => rankOf(a.outcome) - rankOf(b.outcome),
   )
   const told = [...problems, ...override, ...byRules]
-  const remedy = remedyFor(report, context, pen)
   const whom = whomToAsk(report, pen)
   // The way out may have named them already.
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))

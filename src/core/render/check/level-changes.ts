@@ -18,15 +18,19 @@ export interface LevelChangeText {
 
 const STRICTEST: readonly Outcome[] = ['fail', 'warn', 'notice', 'pass']
 
-/** One for features that change alike and lack the same, strictest first. */
-export function levelChangeTexts(report: CheckReport, pen: Pen): LevelChangeText[] {
+/** One for features that change alike and lack the same, strictest first. What fails doesn't say what to do where a way out follows. */
+export function levelChangeTexts(
+  report: CheckReport,
+  pen: Pen,
+  { hasWayOut = false }: { hasWayOut?: boolean } = {},
+): LevelChangeText[] {
   const { levelChanges, matrixChange } = report
   const keyOf = ({ change, isNew, title, missing, outcome, files }: JudgedLevelChange) =>
     JSON.stringify([change, isNew, title, missing, outcome, files])
   return [...groupBy(levelChanges, keyOf).values()]
     .map((group): LevelChangeText => {
       const [{ outcome, line }] = group as [JudgedLevelChange]
-      const text = sentences(group, { report, matrix: pen.code(matrixChange!.file), pen }).join(' ')
+      const text = sentences(group, { report, matrix: pen.code(matrixChange!.file), pen, hasWayOut }).join(' ')
       return { outcome, lead: leadOf(group[0]!, pen), text, ...(line !== undefined && { line }) }
     })
     .sort((a, b) => STRICTEST.indexOf(a.outcome) - STRICTEST.indexOf(b.outcome))
@@ -39,7 +43,7 @@ function leadOf({ change, isNew, title }: JudgedLevelChange, pen: Pen): string {
 
 function sentences(
   group: readonly JudgedLevelChange[],
-  { report, matrix, pen }: { report: CheckReport; matrix: string; pen: Pen },
+  { report, matrix, pen, hasWayOut }: { report: CheckReport; matrix: string; pen: Pen; hasWayOut: boolean },
 ): string[] {
   const [{ change, missing, files, outcome }] = group as [JudgedLevelChange]
   const isMany = group.length > 1
@@ -47,8 +51,7 @@ function sentences(
   const codes = missing.map(pen.code)
   const keys = [...(codes.length > 1 ? [codes.slice(0, -1).join(', ')] : []), ...codes.slice(-1)].join(' or ')
   const isBot = report.author?.isBot ?? false
-  // What blocks has its way out below.
-  const isTold = outcome === 'fail' && report.verdict === 'fail' && report.problems.length === 0
+  const isTold = outcome === 'fail' && hasWayOut
   const says = (fact: string, what: string) => (isBot || isTold ? `${names} ${fact}.` : `${names} ${fact}: ${what}.`)
   const left =
     files > 0

@@ -54,7 +54,10 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
   const toldLines = [
     ...entryLines(flagged, { report, paint, pen }),
-    ...levelChangeTexts(report, pen).map(({ outcome, lead, text }) => ({ outcome, lines: [lead, text] })),
+    ...levelChangeTexts(report, pen, { hasWayOut: remedy !== undefined }).map(({ outcome, lead, text }) => ({
+      outcome,
+      lines: [lead, text],
+    })),
     ...unmappedLines(report, terminalText(context.matrixPath)).map((lines) => ({
       outcome: report.unmappedOutcome,
       lines,
