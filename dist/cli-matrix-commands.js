@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
 textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,announce,buildReport,
-capitalized,check,compileTree,compileWithinLimit,count,countLines,decodeName,describeFaults,describeIgnored,describeMissing,describePathFault,exists,exportMarkdown,
+capitalized,check,compileTree,compileWithinLimit,count,countLines,decodeName,describeFaults,describeIgnored,describeMissing,describePathFault,drawsBars,exists,exportMarkdown,
 findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,isCommitted,judge,listPaths,listTree,listing,mapChanges,
-markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,
-runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,
-visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,
-plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,
-SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,
-isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,readYaml,severityOf,
-slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
+markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,
+resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,
+mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,
+isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,
+FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,
+isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,
+severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
 import{isRecord}from"./cli-shared-11.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
@@ -295,13 +295,14 @@ planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the te
 er of a feature, or remove it from `teams`.",at:["teams",team]})})};function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
 filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return leaving.map(feature=>{const lastChange=lastChanges.get(feature);const namedBy=findMentions(
 input,feature,places2);return{...listFiles(input,feature),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-
-(b.lines??0))}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({
-survey},feature){const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;
-let goingToo=0;for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));
-for(const other of staying)shared2.set(other,(shared2.get(other)??0)+1);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.
-add(other)}return{feature,files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[
-...together2]},shared:[...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{
-return{kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place4("pattern",text,feature)),
+(b.lines??0))}function findRemovableFiles(matrix,survey){return[...new Set(matrix.features.filter(isLeaving).flatMap(feature=>survey.filesOf.get(feature)??[]))]}
+var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({survey},feature){
+const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;
+for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)
+shared2.set(other,(shared2.get(other)??0)+1);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,
+files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[
+...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{return{
+kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place4("pattern",text,feature)),
 ...feature.docs.map(text=>place4("docs",text,feature)),...feature.ci.map(text=>place4("ci",text,feature))]),...survey.paths.map(path=>place4("path",path))]}function findMentions({
 survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(
 pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&
@@ -436,17 +437,7 @@ typeof value==="string";var MAX_POINTS=13;function extendTrend(before,now){retur
 const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(finding),wholeKey(finding)]));const isKnown=finding=>before.
 has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({...finding,known:isKnown(finding)})),gone:baseline.filter(
 finding=>!keysOf(finding).some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){return subject2.split("\n").map(part=>JSON.stringify(
-[code,feature,part]))}var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function proposeChecks(matrix,workflows,featuresOf){const proposals=new Map;for(const{path,text}of workflows){const workflow=readYaml(text).value;if(!isRecord(workflow)||
-!isRecord(workflow.jobs))continue;const checks=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[checkName(id,job)]:[]);const filtered=featureOfFilters(
-pathFilters(workflow.on),path,featuresOf);for(const feature of matrix.features){if(feature.checks.length>0||checks.length===0)continue;if(!feature.ci.includes(path)&&
-feature!==filtered)continue;const known=proposals.get(feature)??{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],
-from:[...known.from,path].sort()})}}return matrix.features.flatMap(feature=>proposals.get(feature)??[])}function checkName(id,job){const named=typeof job.name===
-"string";const name=(named?job.name:id).replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");if(typeof job.uses==="string")return`${name} / *`;return!named&&
-isRecord(job.strategy)&&job.strategy.matrix!==void 0?`${name} (*)`:name}function pathFilters(on){if(!isRecord(on))return[];return["pull_request","pull_request_t\
-arget","push"].flatMap(event=>{const filter=on[event];const paths=isRecord(filter)&&Array.isArray(filter.paths)?filter.paths:[];return paths.filter(one=>typeof one===
-"string"&&!one.startsWith("!"))})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;
-const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
-size===1?[...found][0]:void 0}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
+[code,feature,part]))}var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
 const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
 asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
 const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
@@ -467,14 +458,14 @@ files:{...input,coverage,removable:removable2},...activity&&{history:{...input,a
 {github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},
 ...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(
 findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??
-null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:proposeChecks(
-matrix,parts.workflows??[],path=>map.featuresOf(path).map(hit=>hit.feature)),baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{
-date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code===
-"team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))
-return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(
-key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{
-severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))
-return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??
+[],baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){
+const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",
+subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\
+\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}
+function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{
+strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity===
+"warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
@@ -922,30 +913,42 @@ description:{text:"The repository's root"}}},results:[...findings.map(sarifResul
 ce",justification:finding.reason}]}))]}]}}function sarifResult({code,severity,message,fix,file,line,column,feature,subject:subject2,known}){return{ruleId:code,ruleIndex:FINDING_CODES.
 indexOf(code),level:severity,message:{text:`${message}. ${fix}`},locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).join(
 "/"),uriBaseId:"%SRCROOT%"},region:{startLine:line,startColumn:column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,feature??"",subject2??""])},
-...known!==void 0&&{baselineState:known?"unchanged":"new"}}}var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readYaml(text).
-value;if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(
+...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const{matrix}=map;const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;for(const{
+path,text}of workflows){const workflow=readForeignValue(text);if(!isRecord(workflow)||!isRecord(workflow.jobs))continue;const checks=Object.entries(workflow.jobs).
+flatMap(([id,job])=>isRecord(job)?[checkName(id,job)]:[]);const filtered=featureOfFilters(pathFilters(workflow.on),path,featuresOf);for(const feature of matrix.
+features){if(feature.checks.length>0||checks.length===0)continue;if(!feature.ci.includes(path)&&feature!==filtered)continue;const known=proposals.get(feature)??
+{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],from:[...known.from,path].sort()})}}return matrix.features.
+flatMap(feature=>proposals.get(feature)??[])}function checkName(id,job){const named=typeof job.name==="string";const name=(named?job.name:id).replace(/\$\{\{[^{}]*\}\}/g,
+"*").replace(/[[\]{}\\?]/g,"?");if(typeof job.uses==="string")return`${name} / *`;return!named&&isRecord(job.strategy)&&job.strategy.matrix!==void 0?`${name} (*\
+)`:name}function pathFilters(on){if(!isRecord(on))return[];return["pull_request","pull_request_target","push"].flatMap(event=>{const filter=on[event];const paths=isRecord(
+filter)&&Array.isArray(filter.paths)?filter.paths:[];return paths.filter(one=>typeof one==="string"&&!one.startsWith("!"))})}function featureOfFilters(filters,workflow,featuresOf){
+const found=new Set;for(const filter of filters){if(filter===workflow)continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(
+one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.size===1?[...found][0]:void 0}var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
+text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(
 job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}function isGate(on){const events=typeof on==="string"?[on]:Array.isArray(
 on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.
-some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const[listing2,counting]=[started(source.listPaths()),
-started(source.countLines())];const matrix=await readMatrix(await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(
-source.readHistory(yearBefore(today)));const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const map=compileWithinLimit(
-matrix);const files=(await listing2).map(path=>({path}));const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const linesOf2=await counting;const[
-github,workflows]=[await facts2,await reading];const parts={...{matrix,map,today,workflows},repository:{files,history:await history,...github&&{github}},...release!==
-void 0&&{release},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(
-map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audi\
-t",fix:`the last pattern was ${map.asking}; make it simpler`});return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.
-findFacts)return void 0;const workflows=await reading;const tooLong=()=>({what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,
-tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(
-matrix),own})}function readBaseline({name,text}){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,
-()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];var FORMAT="--format=%\
-x01%H%x00%ct%x00%P%x00%aN%x00%aE";async function readHistory(repo,since,onCommits){const shallow=await runGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow.
-toString().trim()==="true")return"this is a shallow clone";if(!await tryGit(["rev-parse","--verify","--quiet","HEAD^{commit}"],{repo}))return"there is no commit\
- yet";const count2=onCommits&&await countCommits(repo);const[recent,all]=await Promise.all([readCommits(repo,["--numstat","-M","-l20000",`--since=${since}T00:00\
-:00Z`]).catch(()=>void 0),readCommits(repo,["-M100%",`--max-count=${MAX_OLDER_COMMITS}`],read2=>onCommits?.(read2,count2??0))]);const detailed=new Map(recent?.map(
-commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,
-...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}async function countCommits(repo){const args=["rev-list","--count","--no-merges",`\
---max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,{repo}))}async function readCommits(repo,args,onRead){const parser=createLogParser();const onOutput=chunk=>{
-parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,FORMAT,...args,"HEAD","--"],{repo,onOutput});return parser.end()}function createLogParser(){const commits=[];
+some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
+await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(source.readHistory(yearBefore(today)));const reading=started(
+source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const files=(await listing2).map(path=>({path}));const workflows=await reading;const map=compileWithinLimit(
+matrix);const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const github=await facts2;
+const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));const linesOf2=await counting;const parts={...{matrix,map,today,proposals},repository:{
+files,history:await history,...github&&{github}},...release!==void 0&&{release},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==
+void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}
+function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audit",fix:`the last pattern was ${map.asking}; make it simpler`});return withinLimit(
+seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const tooLong=()=>({what:"\
+reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
+matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const tooLong=()=>({
+what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
+`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];var FORMAT="--format=%\
+x01%H%x00%ct%x00%P%x00%aN%x00%aE";async function readHistory(repo,since,onCommits){const lacking=await findLack(repo);if(lacking!==void 0)return lacking;let count2=Infinity;
+const[recent,all]=await Promise.all([readCommits(repo,["--numstat","-M","-l20000",`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(repo,["-M100%",`-\
+-max-count=${MAX_OLDER_COMMITS}`],read2=>onCommits?.(read2,count2)),onCommits&&countCommits(repo).then(counted=>count2=counted)]);const detailed=new Map(recent?.
+map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,
+...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-\
+parse","--is-shallow-repository"],{repo}),tryGit(["rev-parse","--verify","--quiet","HEAD^{commit}"],{repo})]);if(shallow.toString().trim()==="true")return"this \
+is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(repo){const args=["rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,
+"HEAD"];return Number(await tryGit(args,{repo}))}async function readCommits(repo,args,onRead){const parser=createLogParser();const onOutput=chunk=>{parser.push(
+chunk);onRead?.(parser.count())};await runGit([...LOG,FORMAT,...args,"HEAD","--"],{repo,onOutput});return parser.end()}function createLogParser(){const commits=[];
 const files=new Map;const fields=[];let rest=Buffer.alloc(0);function take(isEnd){let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&
 has(5)){const field=fields[at].replace(/^\n/,"");if(field.startsWith("")){startCommit(fields.slice(at,at+5));at+=5}else if(field.startsWith(":")){const status=STATUS_LETTERS[field.
 split(" ")[4]?.[0]??""]??"changed";const moved2=status==="renamed"||status==="copied";const path=fields[at+(moved2?2:1)];files.set(path,{path,status,...status===
@@ -955,7 +958,7 @@ commits.push({sha:sha.replace(/^\n?\x01/,""),date:dateOf(new Date(Number(time)*1
 files:[]})}function finishCommit(){for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}return{push:chunk=>{const data=rest.length>0?
 Buffer.concat([rest,chunk]):chunk;let start=0;for(let end=data.indexOf(0);end>=0;end=data.indexOf(0,start)){fields.push(decodeName(data.subarray(start,end)));start=
 end+1}rest=data.subarray(start);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();return commits}}}function splitLines(field){const first=field.
-indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:()=>countLines(repo),readHistory:since=>readHistory(
+indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory:since=>readHistory(
 repo,since,onCommits),readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.
 all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,
 text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
@@ -969,24 +972,25 @@ return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
 `}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub2){checkOptions(options);if(options.merge)return mergeCommand(options.
 merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const matrix=await findMatrix(
-io,options);try{const report2=await audit(openWatched(repo,io,options.github?askGitHub2:void 0),{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.
-now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(options.reviewMonths)},...required!==void 0&&{required:(await readInput(
-io,required)).toString()},...baseline!==void 0&&{baseline:{name:baseline,text:(await readInput(io,baseline)).toString()}}});const server=await findServer(io,options);
-const repository=(await findOrigin(repo))?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,server},io);io.stdout(renderWithinLimit(()=>render(
-report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;io.
-stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){let share;const source=openRepository(
-repo,(read,all)=>share=all===0?1:Math.min(1,read/all));return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:()=>withProgress(
-io,"Counting lines",{work:source.countLines()}),readHistory:since=>withProgress(io,"Reading the history",{work:source.readHistory(since),done:()=>share}),...askGitHub2&&
-{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){
-if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(
-release))throw new UsageError(`--release ${JSON.stringify(release)} is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(
-reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseli\
-ne","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=["matrix",
-"repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge only reads reports and can't be combi\
-ned with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} is not supported by --merge;\
- use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
-()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
-switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
+io,options);const links=started(Promise.all([findServer(io,options),findOrigin(repo)]));try{const report2=await audit(openWatched(repo,io,options.github?askGitHub2:
+void 0),{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(
+options.reviewMonths)},...required!==void 0&&{required:(await readInput(io,required)).toString()},...baseline!==void 0&&{baseline:{name:baseline,text:(await readInput(
+io,baseline)).toString()}}});const[server,origin]=await links;const repository=origin?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,
+server},io);io.stdout(renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof
+FaultyMatrixError))throw error;io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){
+let share;const onCommits=(read,all)=>share=all===0?1:Math.min(1,read/all);const source=openRepository(repo,drawsBars(io)?onCommits:void 0);return{...source,listPaths:()=>withProgress(
+io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths)}),readHistory:since=>withProgress(
+io,"Reading the history",{work:source.readHistory(since),done:()=>share}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,
+question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.
+stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)}\
+ is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(
+reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError(
+"only one file can be -, standard input");if(!merge)return;const clash=["matrix","repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.
+length>0)throw new UsageError(`--merge only reads reports and can't be combined with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.includes(format))
+throw new UsageError(`--format ${format} is not supported by --merge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){
+const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),
+page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":
+return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{reasonOf,terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,isSubmodule,lookAlikesFor,matchWithinLimit,
 needsTree,plainPath,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,DATE,DUE,LineCounter,MAINTAINER,OUTCOMES,buildMatrix,
 checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,isNode,isNumber,isOneOf,
-isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,profileUrl,readSound,visit,worst}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";
-import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-6.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
+isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,profileUrl,readAnyValue,readSound,visit,worst}from"./cli-shared-10.js";
+import{nearest}from"./cli-shared-4.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-6.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var fitsSchema=isMap2({version:isOneOf(1),categories:isList(isMap2({name:isText(isSome),features:isList(isMap2({name:isText(isSome),level:isEither(isOneOf("supp\
 orted","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,
 maintainers:isList(isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-\
@@ -25,7 +25,7 @@ return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(
 bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,tooLong,()=>parseMatrix(
 bytes,name))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}
 function compileWithinLimit(matrix){const tooLong=()=>({what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"});return withinLimit(
-CHECK_SECONDS,tooLong,()=>compileMatrix(matrix))}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
+CHECK_SECONDS,tooLong,()=>compileMatrix(matrix))}function started(work){work.catch(()=>void 0);return work}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
 return STRICT.decode(bytes)}catch{return decodeOdd(bytes)}}function decodeOdd(bytes){const pieces=[];let from=0;for(let index=0;index<bytes.length;){const length=sequenceLength(
 bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.decode(bytes.subarray(from,index)));pieces.push(String.fromCharCode(ODD+bytes[index]));
 from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)
@@ -49,10 +49,11 @@ void 0:(await listPaths(top)).map(plainPath)}async function isCommitted(root,pat
 "HEAD","--",path],{repo:root});return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],
 {repo:folder});if(!places)return void 0;const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{prefix,files:new Set(paths.
 map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c10\
-4d45d8d85efa9b057b53b14b4b9b939dd74decc5321"];async function countLines(repo){const args=["diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no\
--textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD"],{repo});const lines=new Map;for(const entry of output?splitFields(
-output):[]){const[added,,path]=entry.split("	",3);if(path!==void 0&&added!=="-")lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),Number(added))}
-return lines}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
+4d45d8d85efa9b057b53b14b4b9b939dd74decc5321"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===0)return new Map;const isShort=paths.
+reduce((sum,path)=>sum+path.length,0)<=MOST_CHARACTERS;const only=isShort&&paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:[];const args=[
+"--literal-pathspecs","diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit(
+[...args,empty,"HEAD","--",...only],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path]=entry.split("	",3);if(path!==
+void 0)lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path=pathname.
@@ -259,7 +260,7 @@ change=>own.includes(change.path)&&change.previousPath===void 0);const first=isA
 first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path} at the base commit. A change of nothing but this file that leav\
 es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}function requireAdded({path,missing},changes){if(!touchesFile(changes,path))
 throw new UsageError(missing);const isAdded=changes.some(change=>change.path===path&&["added","renamed","copied"].includes(change.status));if(!isAdded)throw new GitHubError(
-`${path} was not found at the base commit, but the changes say that it exists; run it again`)}function started(work){work.catch(()=>void 0);return work}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
+`${path} was not found at the base commit, but the changes say that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
 findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
 baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
 source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
@@ -369,16 +370,16 @@ has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.get
 kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename4,ending,includes}=shape;return someBelow(
 folder,path=>(basename4===void 0||path.endsWith(basename4))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
 path))})}}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}
-return low}function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,
-problems:[{line,message:message.split("\n")[0]}],repeats:[],lineOf:()=>1});try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,
-logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;
-for(const part of path){const pair=isMap(node)?node.items.find(({key})=>isScalar(key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(node)?
-node.items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt2(found)};const value=doc.toJS({maxAliasCount:1e3});
-return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){return unreadable(1,error.message)}}function findRepeats(doc,lineAt2){const repeats=[];
-visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(
-name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});
-return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,
-findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,
-OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,parseChanges,describeFaults,judge,buildReport,mapChanges,
-check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,readForeignYaml,plainMarkdown,technical,
-labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+return low}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.
+max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message:message.split("\n")[0]}],repeats:[],lineOf:()=>1});try{
+const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(
+error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?node.items.find(({key})=>isScalar(
+key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??
+found;node=pair?pair.value:next}return lineAt2(found)};const value=doc.toJS({maxAliasCount:1e3});return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){
+return unreadable(1,error.message)}}function findRepeats(doc,lineAt2){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(
+key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is rep\
+eated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,readForeignValue,readForeignYaml,parseWithinLimit,readMatrix,compileWithinLimit,started,
+decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,writeWhole,readInput,listTree,
+describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,drawsBars,parseChanges,describeFaults,
+judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,plainMarkdown,
+technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

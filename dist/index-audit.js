@@ -65,7 +65,13 @@ import {
   withinLimit
 } from "./index-shared-2.js";
 import {
-  readYaml
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit
 } from "./index-shared-7.js";
 import {
   BUILT_IN_LEVELS,
@@ -95,6 +101,7 @@ import {
   parseMaintainer,
   plannedMaintainers,
   profileUrl,
+  readAnyValue,
   severityOf,
   slug,
   yearBefore
@@ -1003,51 +1010,6 @@ function carriesName(folder, feature) {
   return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
 }
 
-// src/core/audit/propose-checks.ts
-function proposeChecks(matrix, workflows, featuresOf) {
-  const proposals = /* @__PURE__ */ new Map();
-  for (const { path, text } of workflows) {
-    const workflow = readYaml(text).value;
-    if (!isRecord(workflow) || !isRecord(workflow.jobs)) continue;
-    const checks = Object.entries(workflow.jobs).flatMap(([id, job]) => isRecord(job) ? [checkName(id, job)] : []);
-    const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf);
-    for (const feature of matrix.features) {
-      if (feature.checks.length > 0 || checks.length === 0) continue;
-      if (!feature.ci.includes(path) && feature !== filtered) continue;
-      const known = proposals.get(feature) ?? { feature, checks: [], from: [] };
-      proposals.set(feature, {
-        feature,
-        checks: [.../* @__PURE__ */ new Set([...known.checks, ...checks])],
-        from: [...known.from, path].sort()
-      });
-    }
-  }
-  return matrix.features.flatMap((feature) => proposals.get(feature) ?? []);
-}
-function checkName(id, job) {
-  const named = typeof job.name === "string";
-  const name = (named ? job.name : id).replace(/\$\{\{[^{}]*\}\}/g, "*").replace(/[[\]{}\\?]/g, "?");
-  if (typeof job.uses === "string") return `${name} / *`;
-  return !named && isRecord(job.strategy) && job.strategy.matrix !== void 0 ? `${name} (*)` : name;
-}
-function pathFilters(on) {
-  if (!isRecord(on)) return [];
-  return ["pull_request", "pull_request_target", "push"].flatMap((event) => {
-    const filter = on[event];
-    const paths = isRecord(filter) && Array.isArray(filter.paths) ? filter.paths : [];
-    return paths.filter((one) => typeof one === "string" && !one.startsWith("!"));
-  });
-}
-function featureOfFilters(filters, workflow, featuresOf) {
-  const found = /* @__PURE__ */ new Set();
-  for (const filter of filters) {
-    if (filter === workflow) continue;
-    const own = featuresOf(filter.replace(/\/\*\*?$/, "/any").replace(/\*+/g, "any")).filter((one) => !one.crossCutting);
-    found.add(own.length === 1 ? own[0] : void 0);
-  }
-  return found.size === 1 ? [...found][0] : void 0;
-}
-
 // src/core/patterns/check-name.ts
 var MAX_LENGTH = 65536;
 var SLASH = "\uE000";
@@ -1130,6 +1092,9 @@ function listRemovable(input, activity) {
     const namedBy = findMentions(input, feature, places);
     return { ...listFiles(input, feature), namedBy, ...lastChange && { lastChange } };
   }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
+}
+function findRemovableFiles(matrix, survey) {
+  return [...new Set(matrix.features.filter(isLeaving).flatMap((feature) => survey.filesOf.get(feature) ?? []))];
 }
 var sizeOf = ({ files, together }) => files.length + together.files;
 var ties = ({ shared, namedBy }) => shared.length + namedBy.length;
@@ -2594,7 +2559,7 @@ function buildAuditReport(parts) {
     review: reviewMonths === void 0 ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     checks: links ?? null,
-    proposals: proposeChecks(matrix, parts.workflows ?? [], (path) => map.featuresOf(path).map((hit) => hit.feature)),
+    proposals: parts.proposals ?? [],
     baseline: compared ? { gone: compared.gone } : null,
     trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) })
   };
@@ -2961,11 +2926,11 @@ function decidingLevel(levels, features) {
 }
 function smallestShown(root) {
   const sizes = [];
-  const visit = (folder) => {
+  const visit2 = (folder) => {
     sizes.push(folder.files);
-    for (const child of folder.folders.values()) visit(child);
+    for (const child of folder.folders.values()) visit2(child);
   };
-  visit(root);
+  visit2(root);
   return sizes.length <= MAX_FOLDERS3 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS3] + 1;
 }
 function pageFolder(folder, smallest) {
@@ -3104,11 +3069,112 @@ function renderPage(template, data) {
   return template.replace(DATA_PLACEHOLDER, () => json);
 }
 
+// src/core/yaml/foreign.ts
+var readForeignValue = (text) => readAnyValue(text) ?? readForeignYaml(text).value;
+function readForeignYaml(text) {
+  const lines = new LineCounter();
+  const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
+  const unreadable = (line, message) => ({
+    value: void 0,
+    problems: [{ line, message: message.split("\n")[0] }],
+    repeats: [],
+    lineOf: () => 1
+  });
+  try {
+    const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
+    const error = doc.errors[0];
+    if (error) return unreadable(lineAt(error.pos[0]), error.message);
+    const lineOf = (path) => {
+      let node = doc.contents;
+      let found = 0;
+      for (const part of path) {
+        const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : void 0;
+        const next = pair ? pair.key : isSeq(node) ? node.items[Number(part)] : void 0;
+        if (!isNode(next)) break;
+        found = next.range?.[0] ?? found;
+        node = pair ? pair.value : next;
+      }
+      return lineAt(found);
+    };
+    const value = doc.toJS({ maxAliasCount: 1e3 });
+    return { value, problems: [], repeats: findRepeats2(doc, lineAt), lineOf };
+  } catch (error) {
+    return unreadable(1, error.message);
+  }
+}
+function findRepeats2(doc, lineAt) {
+  const repeats = [];
+  visit(doc, {
+    Map: (_, map) => {
+      const last = /* @__PURE__ */ new Map();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || !key.range) continue;
+        const name = String(key.value);
+        const before = last.get(name);
+        if (before !== void 0)
+          repeats.push({
+            line: lineAt(before),
+            message: `${name} is repeated further down: only the last one is carried over`
+          });
+        last.set(name, key.range[0]);
+      }
+    }
+  });
+  return repeats;
+}
+
+// src/core/audit/propose-checks.ts
+function proposeChecks(map, workflows) {
+  const { matrix } = map;
+  const featuresOf = (path) => map.featuresOf(path).map(({ feature }) => feature);
+  const proposals = /* @__PURE__ */ new Map();
+  for (const { path, text } of workflows) {
+    const workflow = readForeignValue(text);
+    if (!isRecord(workflow) || !isRecord(workflow.jobs)) continue;
+    const checks = Object.entries(workflow.jobs).flatMap(([id, job]) => isRecord(job) ? [checkName(id, job)] : []);
+    const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf);
+    for (const feature of matrix.features) {
+      if (feature.checks.length > 0 || checks.length === 0) continue;
+      if (!feature.ci.includes(path) && feature !== filtered) continue;
+      const known = proposals.get(feature) ?? { feature, checks: [], from: [] };
+      proposals.set(feature, {
+        feature,
+        checks: [.../* @__PURE__ */ new Set([...known.checks, ...checks])],
+        from: [...known.from, path].sort()
+      });
+    }
+  }
+  return matrix.features.flatMap((feature) => proposals.get(feature) ?? []);
+}
+function checkName(id, job) {
+  const named = typeof job.name === "string";
+  const name = (named ? job.name : id).replace(/\$\{\{[^{}]*\}\}/g, "*").replace(/[[\]{}\\?]/g, "?");
+  if (typeof job.uses === "string") return `${name} / *`;
+  return !named && isRecord(job.strategy) && job.strategy.matrix !== void 0 ? `${name} (*)` : name;
+}
+function pathFilters(on) {
+  if (!isRecord(on)) return [];
+  return ["pull_request", "pull_request_target", "push"].flatMap((event) => {
+    const filter = on[event];
+    const paths = isRecord(filter) && Array.isArray(filter.paths) ? filter.paths : [];
+    return paths.filter((one) => typeof one === "string" && !one.startsWith("!"));
+  });
+}
+function featureOfFilters(filters, workflow, featuresOf) {
+  const found = /* @__PURE__ */ new Set();
+  for (const filter of filters) {
+    if (filter === workflow) continue;
+    const own = featuresOf(filter.replace(/\/\*\*?$/, "/any").replace(/\*+/g, "any")).filter((one) => !one.crossCutting);
+    found.add(own.length === 1 ? own[0] : void 0);
+  }
+  return found.size === 1 ? [...found][0] : void 0;
+}
+
 // src/core/audit/own-jobs.ts
 var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
 function findGateJobs(files) {
   const names = files.flatMap(({ text }) => {
-    const workflow = readYaml(text).value;
+    const workflow = readForeignValue(text);
     if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
     return Object.entries(workflow.jobs).flatMap(
       ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
@@ -3129,19 +3195,22 @@ function usesAction(steps) {
 // src/engine/audit.ts
 async function audit(source, request) {
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request;
-  const [listing2, counting] = [started(source.listPaths()), started(source.countLines())];
+  const listing2 = started(source.listPaths());
   const matrix = await readMatrix(await given.read(), given.name);
   const baseline = request.baseline && readBaseline(request.baseline);
   const history = started(source.readHistory(yearBefore(today)));
   const reading = started(source.readWorkflows());
   const facts = started(findFacts(source, matrix, reading));
-  const map = compileWithinLimit(matrix);
   const files = (await listing2).map((path) => ({ path }));
+  const workflows = await reading;
+  const map = compileWithinLimit(matrix);
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files));
+  const counting = started(source.countLines(findRemovableFiles(matrix, survey)));
+  const github = await facts;
+  const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows));
   const linesOf = await counting;
-  const [github, workflows] = [await facts, await reading];
   const parts = {
-    ...{ matrix, map, today, workflows },
+    ...{ matrix, map, today, proposals },
     repository: { files, history: await history, ...github && { github } },
     ...release !== void 0 && { release },
     ...reviewMonths !== void 0 && { reviewMonths },
@@ -3528,15 +3597,28 @@ var EMPTY_TREES = [
   "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
   "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 ];
-async function countLines(repo) {
-  const args = ["diff-tree", "-r", "-z", "--numstat", "--no-renames", "--no-ext-diff", "--no-textconv"];
+var MOST_CHARACTERS = 1e5;
+async function countLines(repo, paths) {
+  if (paths.length === 0) return /* @__PURE__ */ new Map();
+  const isShort = paths.reduce((sum2, path) => sum2 + path.length, 0) <= MOST_CHARACTERS;
+  const only = isShort && paths.every((path) => !new RegExp("\\p{Surrogate}", "u").test(path)) ? paths : [];
+  const args = [
+    "--literal-pathspecs",
+    "diff-tree",
+    "-r",
+    "-z",
+    "--numstat",
+    "--no-renames",
+    "--no-ext-diff",
+    "--no-textconv"
+  ];
   let output;
-  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD"], { repo });
+  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, "HEAD", "--", ...only], { repo });
   const lines = /* @__PURE__ */ new Map();
   for (const entry of output ? splitFields(output) : []) {
     const [added, , path] = entry.split("	", 3);
-    if (path !== void 0 && added !== "-")
-      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), Number(added));
+    if (path !== void 0)
+      lines.set(entry.slice(entry.indexOf("	", entry.indexOf("	") + 1) + 1), added === "-" ? 0 : Number(added));
   }
   return lines;
 }
@@ -3555,13 +3637,13 @@ var LOG = [
 ];
 var FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
 async function readHistory(repo, since, onCommits) {
-  const shallow = await runGit(["rev-parse", "--is-shallow-repository"], { repo });
-  if (shallow.toString().trim() === "true") return "this is a shallow clone";
-  if (!await tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })) return "there is no commit yet";
-  const count2 = onCommits && await countCommits(repo);
+  const lacking = await findLack(repo);
+  if (lacking !== void 0) return lacking;
+  let count2 = Infinity;
   const [recent, all] = await Promise.all([
     readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
-    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`], (read2) => onCommits?.(read2, count2 ?? 0))
+    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`], (read2) => onCommits?.(read2, count2)),
+    onCommits && countCommits(repo).then((counted) => count2 = counted)
   ]);
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
@@ -3572,6 +3654,14 @@ async function readHistory(repo, since, onCommits) {
     since,
     lines: recent !== void 0
   };
+}
+async function findLack(repo) {
+  const [shallow, head] = await Promise.all([
+    runGit(["rev-parse", "--is-shallow-repository"], { repo }),
+    tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })
+  ]);
+  if (shallow.toString().trim() === "true") return "this is a shallow clone";
+  return head ? void 0 : "there is no commit yet";
 }
 async function countCommits(repo) {
   const args = ["rev-list", "--count", "--no-merges", `--max-count=${MAX_OLDER_COMMITS}`, "HEAD"];
@@ -3658,7 +3748,7 @@ function openRepository(repo, onCommits) {
   const listing2 = started(listPaths(repo));
   return {
     listPaths: () => listing2,
-    countLines: () => countLines(repo),
+    countLines: (paths) => countLines(repo, paths),
     readHistory: (since) => readHistory(repo, since, onCommits),
     readWorkflows: async () => {
       const paths = (await listing2).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));

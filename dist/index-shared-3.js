@@ -6173,6 +6173,13 @@ function readPlain(text) {
     return void 0;
   }
 }
+function readAnyValue(text) {
+  try {
+    return constructPlain(parseEvents(text, {}), text);
+  } catch {
+    return void 0;
+  }
+}
 var MOST_EVENTS = 1e6;
 function constructPlain(events, text) {
   const documents = constructFromEvents(events, { source: text, schema });
@@ -6460,6 +6467,7 @@ export {
   EVENT_ID,
   parseEvents,
   readPlain,
+  readAnyValue,
   constructPlain,
   findOtherText,
   looksLikeUtf16,

@@ -18,8 +18,9 @@ afterAll(() => {
 
 async function listFiles(root: string): Promise<{ path: string; lines?: number }[]> {
   const source = openRepository(root)
-  const counted = await source.countLines()
-  return (await source.listPaths()).map((path) => ({ path, ...(counted.has(path) && { lines: counted.get(path)! }) }))
+  const paths = await source.listPaths()
+  const counted = await source.countLines(paths)
+  return paths.map((path) => ({ path, ...(counted.has(path) && { lines: counted.get(path)! }) }))
 }
 
 const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index}\n`).join('')
@@ -150,6 +151,17 @@ describe('files', () => {
       { path: ODD, lines: 2 },
       { path: 'side.txt', lines: 3 },
     ])
+  })
+
+  test('have their lines counted where these are asked for', async () => {
+    const counted = await openRepository(repo).countLines(['side.txt', ODD, 'none'])
+    expect([...counted]).toEqual([
+      [ODD, 2],
+      ['side.txt', 3],
+    ])
+    const many = Array.from({ length: 30_000 }, (_, index) => `none/${index}`)
+    expect((await openRepository(repo).countLines([...many, 'side.txt'])).get('side.txt')).toBe(3)
+    expect((await openRepository(repo).countLines([])).size).toBe(0)
   })
 
   test('of a bare repository are those of its HEAD', async () => {

@@ -17,10 +17,12 @@ import { findingQuality } from '../core/render/gitlab.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { audit } from '../engine/audit.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { started } from '../engine/ports.ts'
 import type { FactsQuestion, RepositorySource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { findRepository } from '../git/files.ts'
 import { findOrigin } from '../git/remote.ts'
+import type { OnCommits } from '../git/history.ts'
 import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeWhole } from '../write-file.ts'
@@ -29,7 +31,7 @@ import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
-import { withProgress } from './progress.ts'
+import { drawsBars, withProgress } from './progress.ts'
 import { renderLint } from './lint.ts'
 import { dateOf, isDate } from '../core/text/dates.ts'
 
@@ -69,6 +71,7 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
   const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
   const { baseline, required, format, release, strict = false } = options
   const matrix = await findMatrix(io, options)
+  const links = started(Promise.all([findServer(io, options), findOrigin(repo)]))
   try {
     const report = await audit(openWatched(repo, io, options.github ? askGitHub : undefined), {
       matrix: { kind: 'given', ...matrix },
@@ -78,8 +81,8 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
       ...(required !== undefined && { required: (await readInput(io, required)).toString() }),
       ...(baseline !== undefined && { baseline: { name: baseline, text: (await readInput(io, baseline)).toString() } }),
     })
-    const server = await findServer(io, options)
-    const repository = (await findOrigin(repo))?.path
+    const [server, origin] = await links
+    const repository = origin?.path
     if (options.html !== undefined) await writePage(options.html, { report, server }, io)
     io.stdout(renderWithinLimit(() => render(report, { ...options, server, repository }, io)))
     return judgeFindings(report.findings, { strict })
@@ -93,11 +96,12 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
 /** The repository, saying what is being waited for. */
 function openWatched(repo: string, io: Io, askGitHub: AskGitHub | undefined): RepositorySource {
   let share: number | undefined
-  const source = openRepository(repo, (read, all) => (share = all === 0 ? 1 : Math.min(1, read / all)))
+  const onCommits: OnCommits = (read, all) => (share = all === 0 ? 1 : Math.min(1, read / all))
+  const source = openRepository(repo, drawsBars(io) ? onCommits : undefined)
   return {
     ...source,
     listPaths: () => withProgress(io, 'Listing files', { work: source.listPaths() }),
-    countLines: () => withProgress(io, 'Counting lines', { work: source.countLines() }),
+    countLines: (paths) => withProgress(io, 'Counting lines', { work: source.countLines(paths) }),
     readHistory: (since) =>
       withProgress(io, 'Reading the history', { work: source.readHistory(since), done: () => share }),
     ...(askGitHub && {

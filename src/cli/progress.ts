@@ -49,8 +49,8 @@ export function announce(io: Io, doing: string, paths: number): void {
 
 const CLEAR = '\r\u001b[K'
 
-/** Plain lines in CI, in a pipe, and for whoever wants no colours. */
-const drawsBars = ({ errorColumns, env }: Io) =>
+/** Whether a bar is drawn: plain lines in CI, in a pipe, and for whoever wants no colours. */
+export const drawsBars = ({ errorColumns, env }: Io) =>
   errorColumns !== undefined && !env.CI && !env.NO_COLOR && env.TERM !== 'dumb'
 
 function draw(io: Io): void {

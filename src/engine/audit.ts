@@ -1,6 +1,8 @@
 // An audit, told once for the action and the command line: from a repository and its matrix to a report. Reads only.
 import { parseBaseline } from '../core/audit/baseline.ts'
 import type { Baseline } from '../core/audit/baseline.ts'
+import { proposeChecks } from '../core/audit/propose-checks.ts'
+import { findRemovableFiles } from '../core/audit/rules/removable.ts'
 import { findGateJobs } from '../core/audit/own-jobs.ts'
 import type { WorkflowFile } from '../core/audit/own-jobs.ts'
 import { yearBefore } from '../core/text/dates.ts'
@@ -39,20 +41,24 @@ export interface AuditRequest {
 export async function audit(source: RepositorySource, request: AuditRequest): Promise<AuditReport> {
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request
   // The source works while the matrix is read and its patterns are matched; where the matrix has faults, nobody asks for it.
-  const [listing, counting] = [started(source.listPaths()), started(source.countLines())]
+  const listing = started(source.listPaths())
   const matrix = await readMatrix(await given.read(), given.name)
   const baseline = request.baseline && readBaseline(request.baseline)
   const history = started(source.readHistory(yearBefore(today)))
   const reading = started(source.readWorkflows())
   const facts = started(findFacts(source, matrix, reading))
 
-  const map = compileWithinLimit(matrix)
+  // Both before anything is matched, which keeps all else waiting: the history is under way by then, and takes longest.
   const files = (await listing).map((path) => ({ path }))
+  const workflows = await reading
+  const map = compileWithinLimit(matrix)
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files))
+  const counting = started(source.countLines(findRemovableFiles(matrix, survey)))
+  const github = await facts
+  const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows))
   const linesOf = await counting
-  const [github, workflows] = [await facts, await reading]
   const parts = {
-    ...{ matrix, map, today, workflows },
+    ...{ matrix, map, today, proposals },
     repository: { files, history: await history, ...(github && { github }) },
     ...(release !== undefined && { release }),
     ...(reviewMonths !== undefined && { reviewMonths }),

@@ -86,8 +86,8 @@ export interface FactsQuestion {
 export interface RepositorySource {
   /** Sorted. */
   listPaths: () => Promise<string[]>
-  /** The lines of text files, as far as they are known. */
-  countLines: () => Promise<Map<string, number>>
+  /** The lines of these files, as far as they are known. */
+  countLines: (paths: readonly string[]) => Promise<Map<string, number>>
   /** All commits since the day (`YYYY-MM-DD`), or why there are none, as the end of "not checked: …". */
   readHistory: (since: string) => Promise<History | string>
   /** Files directly in .github/workflows; those that can't be read are left out. */

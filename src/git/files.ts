@@ -70,16 +70,35 @@ const EMPTY_TREES = [
   '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 ]
 
-/** The lines of HEAD's text files. Empty where git can't tell: no commit yet, or a partial clone without their contents. */
-export async function countLines(repo: string): Promise<Map<string, number>> {
-  const args = ['diff-tree', '-r', '-z', '--numstat', '--no-renames', '--no-ext-diff', '--no-textconv']
+/** More names than this are not put on git's command line: then it counts all files. */
+const MOST_CHARACTERS = 100_000
+
+/**
+ * The lines of these files of HEAD, perhaps of others too; of binary ones 0. Empty where git can't tell: no commit yet, or a
+ * partial clone without their contents.
+ */
+export async function countLines(repo: string, paths: readonly string[]): Promise<Map<string, number>> {
+  if (paths.length === 0) return new Map()
+  const isShort = paths.reduce((sum, path) => sum + path.length, 0) <= MOST_CHARACTERS
+  // A name that isn't UTF-8 can't be written there.
+  const only = isShort && paths.every((path) => !/\p{Surrogate}/u.test(path)) ? paths : []
+  const args = [
+    '--literal-pathspecs',
+    'diff-tree',
+    '-r',
+    '-z',
+    '--numstat',
+    '--no-renames',
+    '--no-ext-diff',
+    '--no-textconv',
+  ]
   let output: Buffer | undefined
-  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, 'HEAD'], { repo })
+  for (const empty of EMPTY_TREES) output ??= await tryGit([...args, empty, 'HEAD', '--', ...only], { repo })
   const lines = new Map<string, number>()
   for (const entry of output ? splitFields(output) : []) {
     const [added, , path] = entry.split('\t', 3)
-    if (path !== undefined && added !== '-')
-      lines.set(entry.slice(entry.indexOf('\t', entry.indexOf('\t') + 1) + 1), Number(added))
+    if (path !== undefined)
+      lines.set(entry.slice(entry.indexOf('\t', entry.indexOf('\t') + 1) + 1), added === '-' ? 0 : Number(added))
   }
   return lines
 }

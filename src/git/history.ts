@@ -26,13 +26,13 @@ const FORMAT = '--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE'
  * missing. A text says why there is no history: a shallow clone, or no commit.
  */
 export async function readHistory(repo: string, since: string, onCommits?: OnCommits): Promise<History | string> {
-  const shallow = await runGit(['rev-parse', '--is-shallow-repository'], { repo })
-  if (shallow.toString().trim() === 'true') return 'this is a shallow clone'
-  if (!(await tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { repo }))) return 'there is no commit yet'
-  const count = onCommits && (await countCommits(repo))
+  const lacking = await findLack(repo)
+  if (lacking !== undefined) return lacking
+  let count = Infinity
   const [recent, all] = await Promise.all([
     readCommits(repo, ['--numstat', '-M', '-l20000', `--since=${since}T00:00:00Z`]).catch(() => undefined),
-    readCommits(repo, ['-M100%', `--max-count=${MAX_OLDER_COMMITS}`], (read) => onCommits?.(read, count ?? 0)),
+    readCommits(repo, ['-M100%', `--max-count=${MAX_OLDER_COMMITS}`], (read) => onCommits?.(read, count)),
+    onCommits && countCommits(repo).then((counted) => (count = counted)),
   ])
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]))
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit)
@@ -43,6 +43,16 @@ export async function readHistory(repo: string, since: string, onCommits?: OnCom
     since,
     lines: recent !== undefined,
   }
+}
+
+/** Why the repository has no history to read; undefined where it has one. */
+async function findLack(repo: string): Promise<string | undefined> {
+  const [shallow, head] = await Promise.all([
+    runGit(['rev-parse', '--is-shallow-repository'], { repo }),
+    tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { repo }),
+  ])
+  if (shallow.toString().trim() === 'true') return 'this is a shallow clone'
+  return head ? undefined : 'there is no commit yet'
 }
 
 /** Hears how many commits are read so far, of about how many. */

@@ -12,7 +12,7 @@ export function openRepository(repo: string, onCommits?: OnCommits): RepositoryS
   const listing = started(listPaths(repo))
   return {
     listPaths: () => listing,
-    countLines: () => countLines(repo),
+    countLines: (paths) => countLines(repo, paths),
     readHistory: (since) => readHistory(repo, since, onCommits),
     readWorkflows: async () => {
       const paths = (await listing).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))

@@ -10,6 +10,8 @@ import type { AuditParts } from '../../../src/core/audit/report.ts'
 import type { Commit, GitHubFacts } from '../../../src/core/audit/repository.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
+import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
+import { proposeChecks } from '../../../src/core/audit/propose-checks.ts'
 import { FOLDER_ROWS, REPOSITORY_ROWS, commit } from '../../cases/audit-repository.ts'
 
 const TODAY = '2026-06-15'
@@ -454,8 +456,8 @@ test('checks are proposed from workflow files, for features that name none', () 
     { path: '.github/workflows/both.yml', text: 'on: {push: {paths: ["x/**", "y/**"]}}\njobs: {all: {}}' },
     { path: '.github/workflows/none.yml', text: '[' },
   ]
-  const { proposals } = audit(rows(features), ['x/a'], undefined, { workflows })
-  expect(proposals.map(({ feature, checks, from }) => [feature.id, checks, from])).toEqual([
+  const map = compileMatrix(parseMatrix(`version: 1\n${rows(features)}`, 'matrix.yaml').value!)
+  expect(proposeChecks(map, workflows).map(({ feature, checks, from }) => [feature.id, checks, from])).toEqual([
     ['a/x', ['test *', 'b (*)', 'c / *', 'd'], ['.github/workflows/x.yml']],
     ['a/y', ['lint'], ['.github/workflows/y.yml']],
   ])

@@ -1,5 +1,5 @@
 // The names under which this action's jobs report, read from workflow files: what a rule has to require.
-import { readYaml } from '../yaml/read.ts'
+import { readForeignValue } from '../yaml/foreign.ts'
 import { isRecord } from '../text/is-record.ts'
 
 export interface WorkflowFile {
@@ -12,7 +12,7 @@ const GATE_EVENTS = ['pull_request', 'pull_request_target', 'merge_group']
 /** Names of the jobs that use an action or this repository's own as `support-matrix`, on events of pull requests; sorted. */
 export function findGateJobs(files: readonly WorkflowFile[]): string[] {
   const names = files.flatMap(({ text }) => {
-    const workflow = readYaml(text).value
+    const workflow = readForeignValue(text)
     if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return []
     return Object.entries(workflow.jobs).flatMap(([id, job]) =>
       isRecord(job) && usesAction(job.steps) ? [typeof job.name === 'string' ? job.name : id] : [],

@@ -1,8 +1,9 @@
 // Checks that probably test a feature, read from workflow files: lines to paste and to look at, never facts. Only features
 // that say nothing of checks are looked at.
 import { isRecord } from '../text/is-record.ts'
-import { readYaml } from '../yaml/read.ts'
-import type { Feature, Matrix } from '../matrix/model.ts'
+import { readForeignValue } from '../yaml/foreign.ts'
+import type { Feature } from '../matrix/model.ts'
+import type { FeatureMap } from '../paths/feature-map.ts'
 import type { WorkflowFile } from './own-jobs.ts'
 
 export interface CheckProposal {
@@ -15,16 +16,14 @@ export interface CheckProposal {
 
 /**
  * In file order. A workflow tests a feature that names it as its `ci`, or all of whose path filters name files of that one feature, the
- * workflow itself aside. `featuresOf` tells the features of a path.
+ * workflow itself aside.
  */
-export function proposeChecks(
-  matrix: Matrix,
-  workflows: readonly WorkflowFile[],
-  featuresOf: (path: string) => readonly Feature[],
-): CheckProposal[] {
+export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[]): CheckProposal[] {
+  const { matrix } = map
+  const featuresOf = (path: string) => map.featuresOf(path).map(({ feature }) => feature)
   const proposals = new Map<Feature, CheckProposal>()
   for (const { path, text } of workflows) {
-    const workflow = readYaml(text).value
+    const workflow = readForeignValue(text)
     if (!isRecord(workflow) || !isRecord(workflow.jobs)) continue
     const checks = Object.entries(workflow.jobs).flatMap(([id, job]) => (isRecord(job) ? [checkName(id, job)] : []))
     const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf)

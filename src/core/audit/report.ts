@@ -19,8 +19,6 @@ import type { MaintainerActivity } from './maintainer-activity.ts'
 import { followRenames } from './history.ts'
 import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './audit-input.ts'
-import type { WorkflowFile } from './own-jobs.ts'
-import { proposeChecks } from './propose-checks.ts'
 import type { CheckProposal } from './propose-checks.ts'
 import { findKnownChecks, linkChecks } from './required-checks.ts'
 import type { CheckLinks } from './required-checks.ts'
@@ -73,8 +71,8 @@ export interface AuditParts {
   /** How old the last review of a row may be, at least 1; without it no age is judged. */
   reviewMonths?: number
   baseline?: Baseline
-  /** The repository's workflow files, for what they say of checks. */
-  workflows?: readonly WorkflowFile[]
+  /** What its workflow files say of checks. */
+  proposals?: CheckProposal[]
   /** Names of required checks; without them GitHub's rules count, where they are known. */
   required?: readonly string[]
   /** Already compiled, where the caller wants to know which pattern is being asked. */
@@ -130,7 +128,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     review: reviewMonths === undefined ? null : buildReview(matrix, reviewMonths, findings),
     findings: compared?.findings ?? findings,
     checks: links ?? null,
-    proposals: proposeChecks(matrix, parts.workflows ?? [], (path) => map.featuresOf(path).map((hit) => hit.feature)),
+    proposals: parts.proposals ?? [],
     baseline: compared ? { gone: compared.gone } : null,
     trend: extendTrend(baseline?.trend ?? [], { date: today, percent: coveragePercent(coverage) }),
   }

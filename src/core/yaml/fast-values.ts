@@ -33,6 +33,15 @@ export function readPlain(text: string): unknown {
   }
 }
 
+/** The value alone of YAML that is no matrix, with whatever YAML allows; undefined where this reader doesn't get through. Never throws. */
+export function readAnyValue(text: string): unknown {
+  try {
+    return constructPlain(parseEvents(text, {}), text)
+  } catch {
+    return undefined
+  }
+}
+
 /** A larger file may have more values than a matrix may have. */
 const MOST_EVENTS = 1_000_000
 

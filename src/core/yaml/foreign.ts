@@ -1,6 +1,7 @@
 // YAML that is not a matrix: files an importer reads. What YAML allows is allowed here; positions are kept.
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Document } from 'yaml'
+import { readAnyValue } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
 
 export interface ForeignYaml {
@@ -13,6 +14,9 @@ export interface ForeignYaml {
   /** The 1-based line of a key, or of the nearest node above it. */
   lineOf: (path: YamlPath) => number
 }
+
+/** As `readForeignYaml`, for whoever asks for nothing but the value. Never throws. */
+export const readForeignValue = (text: string): unknown => readAnyValue(text) ?? readForeignYaml(text).value
 
 /** Never throws. */
 export function readForeignYaml(text: string): ForeignYaml {

@@ -4,6 +4,7 @@ import type { Feature, Matrix } from '../../matrix/model.ts'
 import { count, listing } from '../../text/words.ts'
 import type { Activity } from '../activity.ts'
 import type { AuditInput } from '../audit-input.ts'
+import type { Survey } from '../pattern-use.ts'
 import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
 
@@ -44,6 +45,11 @@ export function listRemovable(
       return { ...listFiles(input, feature), namedBy, ...(lastChange && { lastChange }) }
     })
     .sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0))
+}
+
+/** Files of Deprecated and Obsolete features: those of which the lines are shown. */
+export function findRemovableFiles(matrix: Matrix, survey: Survey): string[] {
+  return [...new Set(matrix.features.filter(isLeaving).flatMap((feature) => survey.filesOf.get(feature) ?? []))]
 }
 
 const sizeOf = ({ files, together }: Removable) => files.length + together.files
