@@ -3128,11 +3128,11 @@ function proposeChecks(map, workflows) {
   const { matrix } = map;
   const featuresOf = (path) => map.featuresOf(path).map(({ feature }) => feature);
   const proposals = /* @__PURE__ */ new Map();
-  for (const { path, text } of workflows) {
-    const workflow = readForeignValue(text);
-    if (!isRecord(workflow) || !isRecord(workflow.jobs)) continue;
-    const checks = Object.entries(workflow.jobs).flatMap(([id, job]) => isRecord(job) ? [checkName(id, job)] : []);
-    const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf);
+  const parsed = workflows.flatMap(readWorkflow);
+  for (const { path, on, jobs } of parsed) {
+    const prefixes = prefixesOf({ path, on }, parsed);
+    const checks = prefixes.flatMap((prefix) => jobs.map(({ name, uses }) => `${prefix}${name}${uses ? " / *" : ""}`));
+    const filtered = featureOfFilters(pathFilters(on), path, featuresOf);
     for (const feature of matrix.features) {
       if (feature.checks.length > 0 || checks.length === 0) continue;
       if (!feature.ci.includes(path) && feature !== filtered) continue;
@@ -3146,12 +3146,32 @@ function proposeChecks(map, workflows) {
   }
   return matrix.features.flatMap((feature) => proposals.get(feature) ?? []);
 }
-function checkName(id, job) {
-  const named = typeof job.name === "string";
-  const name = (named ? job.name : id).replace(/\$\{\{[^{}]*\}\}/g, "*").replace(/[[\]{}\\?]/g, "?");
-  if (typeof job.uses === "string") return `${name} / *`;
-  return !named && isRecord(job.strategy) && job.strategy.matrix !== void 0 ? `${name} (*)` : name;
+function readWorkflow({ path, text }) {
+  const workflow = readForeignValue(text);
+  if (!isRecord(workflow) || !isRecord(workflow.jobs)) return [];
+  const jobs = Object.entries(workflow.jobs).flatMap(
+    ([id, job]) => isRecord(job) ? [{ name: jobName(id, job), ...typeof job.uses === "string" && { uses: job.uses.replace(/^\.\//, "") } }] : []
+  );
+  return [{ path, on: workflow.on, jobs }];
 }
+function jobName(id, job) {
+  const name = typeof job.name === "string" ? job.name : id;
+  const glob = name.replace(/\$\{\{[^{}]*\}\}/g, "*").replace(/[[\]{}\\?]/g, "?");
+  return isRecord(job.strategy) && job.strategy.matrix !== void 0 && glob === name ? `${glob} (*)` : glob;
+}
+function prefixesOf({ path, on }, all) {
+  if (!isCallable(on)) return [""];
+  const callers = all.flatMap(
+    (workflow) => workflow.jobs.flatMap(
+      ({ name, uses }) => uses === path ? [`${isOnlyCallable(workflow.on) ? "* / " : ""}${name} / `] : []
+    )
+  );
+  const own = isOnlyCallable(on) ? [] : [""];
+  return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : ["* / "])];
+}
+var eventsOf = (on) => typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : isRecord(on) ? Object.keys(on) : [];
+var isCallable = (on) => eventsOf(on).includes("workflow_call");
+var isOnlyCallable = (on) => eventsOf(on).every((event) => event === "workflow_call");
 function pathFilters(on) {
   if (!isRecord(on)) return [];
   return ["pull_request", "pull_request_target", "push"].flatMap((event) => {

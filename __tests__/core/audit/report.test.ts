@@ -443,6 +443,9 @@ test('checks are proposed from workflow files, for features that name none', () 
     '{name: x, level: experimental, paths: [x/], ci: [.github/workflows/x.yml]}',
     '{name: y, level: experimental, paths: [y/]}',
     '{name: z, level: experimental, paths: [z/], ci: [.github/workflows/x.yml], checks: [known]}',
+    '{name: u, level: experimental, ci: [.github/workflows/unit.yml]}',
+    '{name: t, level: experimental, ci: [.github/workflows/tests.yml]}',
+    '{name: v, level: experimental, ci: [.github/workflows/lost.yml]}',
   ]
   const workflows = [
     {
@@ -455,11 +458,24 @@ test('checks are proposed from workflow files, for features that name none', () 
     },
     { path: '.github/workflows/both.yml', text: 'on: {push: {paths: ["x/**", "y/**"]}}\njobs: {all: {}}' },
     { path: '.github/workflows/none.yml', text: '[' },
+    { path: '.github/workflows/ci.yml', text: 'on: push\njobs: {all: {uses: ./.github/workflows/tests.yml}}' },
+    {
+      path: '.github/workflows/tests.yml',
+      text: 'on: workflow_call\njobs: {unit: {strategy: {matrix: {}}, uses: ./.github/workflows/unit.yml}}',
+    },
+    {
+      path: '.github/workflows/unit.yml',
+      text: 'on: {workflow_call: {}, workflow_dispatch: {}}\njobs: {run: {name: run, strategy: {matrix: {}}}}',
+    },
+    { path: '.github/workflows/lost.yml', text: 'on: [workflow_call]\njobs: {b: {}}' },
   ]
   const map = compileMatrix(parseMatrix(`version: 1\n${rows(features)}`, 'matrix.yaml').value!)
   expect(proposeChecks(map, workflows).map(({ feature, checks, from }) => [feature.id, checks, from])).toEqual([
     ['a/x', ['test *', 'b (*)', 'c / *', 'd'], ['.github/workflows/x.yml']],
     ['a/y', ['lint'], ['.github/workflows/y.yml']],
+    ['a/u', ['run (*)', '* / unit (*) / run (*)'], ['.github/workflows/unit.yml']],
+    ['a/t', ['all / unit (*) / *'], ['.github/workflows/tests.yml']],
+    ['a/v', ['* / b'], ['.github/workflows/lost.yml']],
   ])
 })
 

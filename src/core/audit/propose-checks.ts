@@ -22,11 +22,11 @@ export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[
   const { matrix } = map
   const featuresOf = (path: string) => map.featuresOf(path).map(({ feature }) => feature)
   const proposals = new Map<Feature, CheckProposal>()
-  for (const { path, text } of workflows) {
-    const workflow = readForeignValue(text)
-    if (!isRecord(workflow) || !isRecord(workflow.jobs)) continue
-    const checks = Object.entries(workflow.jobs).flatMap(([id, job]) => (isRecord(job) ? [checkName(id, job)] : []))
-    const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf)
+  const parsed = workflows.flatMap(readWorkflow)
+  for (const { path, on, jobs } of parsed) {
+    const prefixes = prefixesOf({ path, on }, parsed)
+    const checks = prefixes.flatMap((prefix) => jobs.map(({ name, uses }) => `${prefix}${name}${uses ? ' / *' : ''}`))
+    const filtered = featureOfFilters(pathFilters(on), path, featuresOf)
     for (const feature of matrix.features) {
       if (feature.checks.length > 0 || checks.length === 0) continue
       if (!feature.ci.includes(path) && feature !== filtered) continue
@@ -41,13 +41,47 @@ export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[
   return matrix.features.flatMap((feature) => proposals.get(feature) ?? [])
 }
 
-/** As GitHub names its check: variants in parentheses, jobs of a called workflow after a slash. */
-function checkName(id: string, job: Record<string, unknown>): string {
-  const named = typeof job.name === 'string'
-  const name = (named ? (job.name as string) : id).replace(/\$\{\{[^{}]*\}\}/g, '*').replace(/[[\]{}\\?]/g, '?')
-  if (typeof job.uses === 'string') return `${name} / *`
-  return !named && isRecord(job.strategy) && job.strategy.matrix !== undefined ? `${name} (*)` : name
+interface Workflow {
+  path: string
+  on: unknown
+  /** `name` is a glob over the job's own part of its check's name; `uses` the workflow that it calls. */
+  jobs: { name: string; uses?: string }[]
 }
+
+function readWorkflow({ path, text }: WorkflowFile): Workflow[] {
+  const workflow = readForeignValue(text)
+  if (!isRecord(workflow) || !isRecord(workflow.jobs)) return []
+  const jobs = Object.entries(workflow.jobs).flatMap(([id, job]) =>
+    isRecord(job)
+      ? [{ name: jobName(id, job), ...(typeof job.uses === 'string' && { uses: job.uses.replace(/^\.\//, '') }) }]
+      : [],
+  )
+  return [{ path, on: workflow.on, jobs }]
+}
+
+/** As GitHub names its check: variants stand in parentheses unless the name itself tells them apart. */
+function jobName(id: string, job: Record<string, unknown>): string {
+  const name = typeof job.name === 'string' ? job.name : id
+  const glob = name.replace(/\$\{\{[^{}]*\}\}/g, '*').replace(/[[\]{}\\?]/g, '?')
+  return isRecord(job.strategy) && job.strategy.matrix !== undefined && glob === name ? `${glob} (*)` : glob
+}
+
+/** What stands before a workflow's jobs in their checks' names: nothing, and each job that calls it, whoever calls that one. */
+function prefixesOf({ path, on }: Pick<Workflow, 'path' | 'on'>, all: readonly Workflow[]): string[] {
+  if (!isCallable(on)) return ['']
+  const callers = all.flatMap((workflow) =>
+    workflow.jobs.flatMap(({ name, uses }) =>
+      uses === path ? [`${isOnlyCallable(workflow.on) ? '* / ' : ''}${name} / `] : [],
+    ),
+  )
+  const own = isOnlyCallable(on) ? [] : ['']
+  return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : ['* / '])]
+}
+
+const eventsOf = (on: unknown): string[] =>
+  typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : isRecord(on) ? Object.keys(on) : []
+const isCallable = (on: unknown) => eventsOf(on).includes('workflow_call')
+const isOnlyCallable = (on: unknown) => eventsOf(on).every((event) => event === 'workflow_call')
 
 function pathFilters(on: unknown): string[] {
   if (!isRecord(on)) return []
