@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{reasonOf,terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,isSubmodule,lookAlikesFor,matchWithinLimit,
+import{reasonOf,terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,foldersOf,isSubmodule,lookAlikesFor,matchWithinLimit,
 needsTree,plainPath,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,DATE,DUE,LineCounter,MAINTAINER,OUTCOMES,buildMatrix,
 checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,isNode,isNumber,isOneOf,
 isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,profileUrl,readAnyValue,readSound,visit,worst}from"./cli-shared-10.js";
@@ -275,13 +275,15 @@ what:"judging the changes",fix:"make the matrix or the change smaller"});const j
 null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
 matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
 {baseFaults},base:source.base,head:source.head,matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,...source.author&&{author:source.
-author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;const folders=source.listFilesIn?
-foldersBeside(map.matrix,mapping):[];if(folders.length>0){const beside=(await Promise.all(folders.map(folder=>source.listFilesIn("head",folder)))).flat();const seen=matchWithinLimit(
-map,()=>findEmptied({map,mapping,headPaths:beside}),seconds);if("value"in seen&&seen.value.size===0)return beside}return source.listPaths("head")}async function findChanges(source,map){
-const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the lis\
-t of changes",fix:"check fewer changes at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;
-return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],
-files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
+author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;const beside=source.listFolder&&
+foldersBeside(map.matrix,mapping);if(beside){const asked=new Map;const listAll=folders=>Promise.all(folders.map(folder=>{const listing2=asked.get(folder)??source.
+listFolder("head",folder);asked.set(folder,listing2);return listing2}));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.endsWith(
+"/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;const own="\
+value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter((_,index)=>held[index].
+length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.
+length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer changes at once"});return{changeSet:{
+changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==
+void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
 rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)return{links};continue}const here=[...folder,part].join("/");const found=await find(
 here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||found.target.startsWith("/"))return{links};rest=[...found.target.split("/"),...rest]}else if(found?.
 kind==="folder")folder.push(part);else return found?.kind==="file"&&rest.length===0?{links,file:here}:{links}}return{links}}async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.

@@ -7972,24 +7972,30 @@ async function findTrail(client, repository, { path: path3, ref }) {
   return file === void 0 ? links : [...links, file];
 }
 var MOST_LISTED = 1e3;
-async function listFilesIn(client, repository, at) {
-  return (await readFolder(client, repository, at) ?? []).filter(({ type }) => type !== "dir").map(({ path: path3 }) => path3);
+async function listEntries(client, repository, at) {
+  const listed = await askFolder(client, repository, at);
+  if (listed === "missing") return [];
+  return listed === "other" ? void 0 : listed.map(({ path: path3, type }) => type === "dir" ? `${path3}/` : path3);
 }
 async function listFolder(client, repository, at) {
   return (await readFolder(client, repository, at) ?? []).map(({ path: path3 }) => path3);
 }
-async function readFolder(client, repository, { path: path3, ref }) {
+async function readFolder(client, repository, at) {
+  const listed = await askFolder(client, repository, at);
+  return typeof listed === "string" ? void 0 : listed;
+}
+async function askFolder(client, repository, { path: path3, ref }) {
   const what = `list ${path3 === "" ? "the root" : path3}`;
   try {
     const { data } = await ask(
       { what, permission: "contents: read" },
       () => client.rest.repos.getContent({ ...repository, path: path3, ref })
     );
-    if (isRecord(data) && data.type !== void 0) return void 0;
+    if (isRecord(data) && data.type !== void 0) return "other";
     believeList(data, { path: isName, type: isName, sha: isSha }, what);
     return data;
   } catch (error2) {
-    if (isStatus(error2, 404)) return void 0;
+    if (isStatus(error2, 404)) return "missing";
     throw error2;
   }
 }
@@ -8671,7 +8677,7 @@ export {
   compareTrees,
   findFile,
   findTrail,
-  listFilesIn,
+  listEntries,
   listFolder,
   writeWhole,
   writeCheckOutputs,

@@ -197,7 +197,7 @@ function findEmptied({ map, mapping, headPaths, after = map }) {
 }
 var MOST_FOLDERS = 3;
 function foldersBeside(matrix, mapping) {
-  if (newUncovered(matrix, mapping).length > 0) return [];
+  if (newUncovered(matrix, mapping).length > 0) return void 0;
   const folders = new Set(
     mapping.touched.filter(losesFiles).map(({ files }) => {
       const { change } = files.find(({ change: { status } }) => status === "removed" || status === "renamed");
@@ -206,6 +206,13 @@ function foldersBeside(matrix, mapping) {
     })
   );
   return folders.has("") || folders.size > MOST_FOLDERS ? [] : [...folders];
+}
+function foldersOf2({ match, features }, ids) {
+  const asked = features.filter(({ id }) => ids.has(id));
+  if (match === "last" || asked.some(({ exclude }) => exclude.length > 0)) return void 0;
+  const shapes = asked.flatMap(({ paths }) => paths.flatMap((pattern) => compilePattern(pattern).shapes));
+  const folders = new Set(shapes.map((shape) => shape.kind === "below" ? shape.folder : void 0));
+  return folders.size > MOST_FOLDERS || folders.has(void 0) ? void 0 : [...folders];
 }
 function needsTree(matrix, mapping) {
   return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0;
@@ -231,6 +238,7 @@ export {
   touchesFile,
   findEmptied,
   foldersBeside,
+  foldersOf2 as foldersOf,
   needsTree,
   suggestFor,
   lookAlikesFor

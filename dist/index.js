@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   findEmptied,
   foldersBeside,
+  foldersOf,
   lookAlikesFor,
   needsTree,
   suggestFor,
@@ -40,7 +41,7 @@ import {
   isStatus,
   isTime,
   listComments,
-  listFilesIn,
+  listEntries,
   listPages,
   listTree,
   listing,
@@ -524,11 +525,23 @@ async function check(source, request) {
 }
 async function listHead(source, { map, mapping, seconds }) {
   if (!needsTree(map.matrix, mapping)) return void 0;
-  const folders = source.listFilesIn ? foldersBeside(map.matrix, mapping) : [];
-  if (folders.length > 0) {
-    const beside = (await Promise.all(folders.map((folder) => source.listFilesIn("head", folder)))).flat();
-    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: beside }), seconds);
-    if ("value" in seen && seen.value.size === 0) return beside;
+  const beside = source.listFolder && foldersBeside(map.matrix, mapping);
+  if (beside) {
+    const asked = /* @__PURE__ */ new Map();
+    const listAll = (folders) => Promise.all(
+      folders.map((folder) => {
+        const listing2 = asked.get(folder) ?? source.listFolder("head", folder);
+        asked.set(folder, listing2);
+        return listing2;
+      })
+    );
+    const files = (await listAll(beside)).flatMap((listed) => listed?.filter((path) => !path.endsWith("/")) ?? []);
+    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: files }), seconds);
+    if ("value" in seen && seen.value.size === 0) return files;
+    const own = "value" in seen ? foldersOf(map.matrix, seen.value) : void 0;
+    const held = own && await listAll(own);
+    if (held && !held.includes(void 0))
+      return [...files, ...own.filter((_, index) => held[index].length > 0).map((folder) => `${folder}/any`)];
   }
   return source.listPaths("head");
 }
@@ -1136,11 +1149,11 @@ function createChangeSource(connection, opened) {
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
     findTrail: (path) => findTrail2(base.sha, path),
-    listFilesIn: async (side, path) => {
+    listFolder: async (side, path) => {
       try {
-        return await listFilesIn(client, repository, { path, ref: at[side].sha });
+        return await listEntries(client, repository, { path, ref: at[side].sha });
       } catch (error2) {
-        if (error2 instanceof GitHubError) return [];
+        if (error2 instanceof GitHubError) return void 0;
         throw error2;
       }
     },

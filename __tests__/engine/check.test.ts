@@ -11,10 +11,6 @@ categories: [{name: A, features: [{name: x, level: supported, maintainers: ["@u"
 `
 const LONG = `${'a'.repeat(60)}!`
 
-/** Everything below a. */
-const KEPT =
-  'version: 1\ncategories:\n- name: A\n  features:\n  - {name: a, level: supported, maintainers: ["@a"], paths: [a/]}\n'
-
 interface World {
   changes: Change[]
   base?: Record<string, string>
@@ -91,19 +87,71 @@ test('a level that the matrix does not have stops it', async () => {
   await expect(run({ changes: [] }, { failOn: ['nope'] })).rejects.toThrow(/fail-on names "nope"/)
 })
 
-test.each([
-  ['files beside the removed one tell that its feature keeps some', { 'a/x': '', m: MATRIX }, ['a'], 0],
-  ['the whole tree is asked where they do not', { 'a/b/x': '', m: MATRIX }, ['a'], 1],
-])('%s', async (_, head, folders, trees) => {
+/** What stands directly in the folder; nobody can tell of `odd`. */
+function listIn(files: Record<string, string>, folder: string): string[] | undefined {
+  if (folder === 'odd') return undefined
+  const below = Object.keys(files).filter((path) => path.startsWith(`${folder}/`))
+  return [...new Set(below.map((path) => /^[^/]+\/?/.exec(path.slice(folder.length + 1))![0]))].map(
+    (name) => `${folder}/${name}`,
+  )
+}
+
+interface EmptiedRow {
+  asks: string
+  head?: string
+  row?: string
+  gone: string
+  left: string[]
+  folders: string[]
+  trees: number
+  emptied?: boolean
+}
+
+test.each<EmptiedRow>([
+  { asks: 'the folder, where files beside it tell', gone: 'a/gone', left: ['a/x'], folders: ['a'], trees: 0 },
+  { asks: 'the folder, where one below it tells', gone: 'a/gone', left: ['a/b/x'], folders: ['a'], trees: 0 },
+  { asks: 'the folder of its pattern next', gone: 'a/b/gone', left: ['a/c/x'], folders: ['a/b', 'a'], trees: 0 },
+  {
+    asks: 'no more to know that nothing is left',
+    gone: 'a/b/gone',
+    left: [],
+    folders: ['a/b', 'a'],
+    emptied: true,
+    trees: 0,
+  },
+  {
+    ...{ asks: 'every folder of its patterns', row: 'paths: [a/, "c/{d,e}/**"]', gone: 'a/gone', left: ['c/e/x'] },
+    ...{ folders: ['a', 'c/d', 'c/e'], trees: 0 },
+  },
+  {
+    ...{ asks: 'the tree, where more than a folder is meant', row: 'paths: ["a/**/*.go"]', gone: 'a/b/gone.go' },
+    ...{ left: ['a/c/x.go'], folders: ['a/b'], trees: 1 },
+  },
+  {
+    ...{ asks: 'the tree, where something is excluded', row: 'paths: [a/], exclude: [a/c/]', gone: 'a/b/gone' },
+    ...{ left: ['a/c/x'], folders: ['a/b'], trees: 1, emptied: true },
+  },
+  {
+    ...{ asks: 'the tree, where another row may take all', head: 'match: last\n', gone: 'a/b/gone', left: ['a/c/x'] },
+    ...{ folders: ['a/b'], trees: 1 },
+  },
+  {
+    ...{ asks: 'the tree, where a folder tells nothing', row: 'paths: [odd/]', gone: 'odd/b/gone', left: ['odd/x'] },
+    ...{ folders: ['odd/b', 'odd'], trees: 1 },
+  },
+])('to know whether a feature is emptied it asks $asks', async (row) => {
+  const { head: top = '', row: feature = 'paths: [a/]', gone, left, folders, trees, emptied = false } = row
+  const text = `version: 1\n${top}categories:\n- name: A\n  features:\n  - {name: a, level: supported, maintainers: ["@a"], ${feature}}\n`
+  const head = { m: text, ...Object.fromEntries(left.map((path) => [path, ''])) }
+  const source = sourceOf({ changes: [{ status: 'removed', path: gone }], base: { ...head, [gone]: '' }, head })
   const asked: string[] = []
-  const source = sourceOf({ changes: [{ status: 'removed', path: 'a/gone' }], base: { ...head, m: KEPT }, head })
   let whole = 0
   const checked = await check(
     {
       ...source,
-      listFilesIn: (_, folder) => {
+      listFolder: (_, folder) => {
         asked.push(folder)
-        return Promise.resolve(Object.keys(head).filter((path) => path.slice(0, path.lastIndexOf('/')) === folder))
+        return Promise.resolve(listIn(head, folder))
       },
       listPaths: (side) => {
         whole++
@@ -113,5 +161,5 @@ test.each([
     { matrix: { kind: 'at-base', path: 'm', missing: 'no m' }, failOn: [] },
   )
   expect([asked, whole]).toEqual([folders, trees])
-  expect(checked).toMatchObject({ report: { features: [{ emptied: false }] } })
+  expect(checked).toMatchObject({ report: { features: [{ emptied }] } })
 })

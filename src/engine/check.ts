@@ -5,6 +5,7 @@ import { judge } from '../core/check/judge.ts'
 import {
   findEmptied,
   foldersBeside,
+  foldersOf,
   lookAlikesFor,
   needsTree,
   suggestFor,
@@ -118,11 +119,25 @@ async function listHead(
   { map, mapping, seconds }: { map: FeatureMap; mapping: Mapping; seconds: number },
 ): Promise<readonly string[] | undefined> {
   if (!needsTree(map.matrix, mapping)) return undefined
-  const folders = source.listFilesIn ? foldersBeside(map.matrix, mapping) : []
-  if (folders.length > 0) {
-    const beside = (await Promise.all(folders.map((folder) => source.listFilesIn!('head', folder)))).flat()
-    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: beside }), seconds)
-    if ('value' in seen && seen.value.size === 0) return beside
+  const beside = source.listFolder && foldersBeside(map.matrix, mapping)
+  if (beside) {
+    const asked = new Map<string, Promise<readonly string[] | undefined>>()
+    const listAll = (folders: readonly string[]) =>
+      Promise.all(
+        folders.map((folder) => {
+          const listing = asked.get(folder) ?? source.listFolder!('head', folder)
+          asked.set(folder, listing)
+          return listing
+        }),
+      )
+    const files = (await listAll(beside)).flatMap((listed) => listed?.filter((path) => !path.endsWith('/')) ?? [])
+    const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: files }), seconds)
+    if ('value' in seen && seen.value.size === 0) return files
+    const own = 'value' in seen ? foldersOf(map.matrix, seen.value) : undefined
+    const held = own && (await listAll(own))
+    // Whatever stands there is theirs.
+    if (held && !held.includes(undefined))
+      return [...files, ...own.filter((_, index) => held[index]!.length > 0).map((folder) => `${folder}/any`)]
   }
   return source.listPaths('head')
 }

@@ -42,8 +42,11 @@ export interface ChangeSource {
   findTrail?: (path: string) => Promise<readonly string[]>
   /** Every file's path at that end; undefined where they can't be listed. */
   listPaths: (side: Side) => Promise<readonly string[] | undefined>
-  /** Files that stand directly in the folder at that end, perhaps not all; missing where `listPaths` costs no more. */
-  listFilesIn?: (side: Side, folder: string) => Promise<readonly string[]>
+  /**
+   * What stands directly in the folder at that end, perhaps not all of it; folders have a slash at their end. Undefined where
+   * nobody can tell. Missing where `listPaths` costs no more.
+   */
+  listFolder?: (side: Side, folder: string) => Promise<readonly string[] | undefined>
   /** The override that is in force; missing where the source knows no labels. */
   findOverride?: (rule: Override) => Promise<OverrideRecord | undefined>
 }

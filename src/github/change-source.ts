@@ -6,7 +6,7 @@ import { senseless } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { isStatus } from './client.ts'
 import { compareCommits } from './compare.ts'
-import { findFile, findTrail, listFilesIn } from './contents.ts'
+import { findFile, findTrail, listEntries } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
 import { compareTrees, listTree } from './trees.ts'
@@ -60,12 +60,12 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
     findChanges: () => changes,
     findFile: (side, path) => readFile(at[side].sha, path),
     findTrail: (path) => findTrail(base.sha, path),
-    listFilesIn: async (side, path) => {
+    listFolder: async (side, path) => {
       try {
-        return await listFilesIn(client, repository, { path, ref: at[side].sha })
+        return await listEntries(client, repository, { path, ref: at[side].sha })
       } catch (error) {
         // The whole tree is asked next.
-        if (error instanceof GitHubError) return []
+        if (error instanceof GitHubError) return undefined
         throw error
       }
     },

@@ -130,9 +130,14 @@ export async function findTrail(client: Client, repository: Repository, { path, 
 /** A folder's list ends here without a word. Source: GitHub's REST description, "Get repository content". */
 const MOST_LISTED = 1000
 
-/** As `listFolder`, without folders. */
-export async function listFilesIn(client: Client, repository: Repository, at: FileAt): Promise<string[]> {
-  return ((await readFolder(client, repository, at)) ?? []).filter(({ type }) => type !== 'dir').map(({ path }) => path)
+/**
+ * Paths of what stands directly in the folder, at most 1,000, folders with a slash at their end; none where nothing is there, and
+ * undefined where something else than a folder is. Throws `GitHubError`.
+ */
+export async function listEntries(client: Client, repository: Repository, at: FileAt): Promise<string[] | undefined> {
+  const listed = await askFolder(client, repository, at)
+  if (listed === 'missing') return []
+  return listed === 'other' ? undefined : listed.map(({ path, type }) => (type === 'dir' ? `${path}/` : path))
 }
 
 /** Paths of what stands directly in the folder, at most 1,000; none where there is no such folder. */
@@ -141,22 +146,32 @@ export async function listFolder(client: Client, repository: Repository, at: Fil
 }
 
 /** Undefined where no folder is there. */
-async function readFolder(
+async function readFolder(client: Client, repository: Repository, at: FileAt): Promise<Entry[] | undefined> {
+  const listed = await askFolder(client, repository, at)
+  return typeof listed === 'string' ? undefined : listed
+}
+
+interface Entry {
+  path: string
+  type: string
+}
+
+async function askFolder(
   client: Client,
   repository: Repository,
   { path, ref }: FileAt,
-): Promise<{ path: string; type: string }[] | undefined> {
+): Promise<Entry[] | 'missing' | 'other'> {
   const what = `list ${path === '' ? 'the root' : path}`
   try {
     const { data } = await ask({ what, permission: 'contents: read' }, () =>
       client.rest.repos.getContent({ ...repository, path, ref }),
     )
     // A file, a link or a submodule is described.
-    if (isRecord(data) && data.type !== undefined) return undefined
+    if (isRecord(data) && data.type !== undefined) return 'other'
     believeList(data, { path: isName, type: isName, sha: isSha }, what)
     return data
   } catch (error) {
-    if (isStatus(error, 404)) return undefined
+    if (isStatus(error, 404)) return 'missing'
     throw error
   }
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { diffMatrices } from '../matrix/diff.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
 import type { Matrix } from '../matrix/model.ts'
+import { compilePattern } from '../patterns/pattern.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 import { findLookAlikes } from '../paths/look-alikes.ts'
@@ -152,11 +153,11 @@ export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts)
 const MOST_FOLDERS = 3
 
 /**
- * Folders in which files are likely to stand that their features keep, one for each feature that loses files; none where
- * more is asked of the tree, or there is no such folder for each.
+ * Folders in which files are likely to stand that their features keep, one for each feature that loses files; none where there is
+ * no such folder for each. Undefined where more is asked of the tree.
  */
-export function foldersBeside(matrix: Matrix, mapping: Mapping): string[] {
-  if (newUncovered(matrix, mapping).length > 0) return []
+export function foldersBeside(matrix: Matrix, mapping: Mapping): string[] | undefined {
+  if (newUncovered(matrix, mapping).length > 0) return undefined
   const folders = new Set(
     mapping.touched.filter(losesFiles).map(({ files }) => {
       const { change } = files.find(({ change: { status } }) => status === 'removed' || status === 'renamed')!
@@ -165,6 +166,18 @@ export function foldersBeside(matrix: Matrix, mapping: Mapping): string[] {
     }),
   )
   return folders.has('') || folders.size > MOST_FOLDERS ? [] : [...folders]
+}
+
+/**
+ * The few folders that hold all files of the features with these ids, so that these have files where one of the folders has any;
+ * undefined where a pattern says more than a folder, or something else has a say.
+ */
+export function foldersOf({ match, features }: Matrix, ids: ReadonlySet<string>): string[] | undefined {
+  const asked = features.filter(({ id }) => ids.has(id))
+  if (match === 'last' || asked.some(({ exclude }) => exclude.length > 0)) return undefined
+  const shapes = asked.flatMap(({ paths }) => paths.flatMap((pattern) => compilePattern(pattern).shapes))
+  const folders = new Set(shapes.map((shape) => (shape.kind === 'below' ? shape.folder : undefined)))
+  return folders.size > MOST_FOLDERS || folders.has(undefined) ? undefined : ([...folders] as string[])
 }
 
 /** Whether the head's tree is needed: to tell which features lose their last file, and what new files are near to. */
