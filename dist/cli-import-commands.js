@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix,readYaml}from"./cli-shared-12.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,
-compileTree,count,describeIgnored,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,
-readInput,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,terminalText}from"./cli-shared-3.js";import{compileMatrix,
-groupBy,plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,
-isDue,isRemovalDue,nameControl,slug}from"./cli-shared-10.js";import"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
+compileCoverable,compileTree,count,covers,describeIgnored,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,
+readForeignYaml,readInput,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,terminalText}from"./cli-shared-3.js";import{
+compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,
+expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-10.js";import"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
 import{isRecord}from"./cli-shared-11.js";import{__export}from"./cli-shared-5.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
 buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,taken){const parts=[slug(category)||"category",slug(feature.
@@ -2272,18 +2272,17 @@ path2);const folder=folders.find(one2=>whole.get(one2)===group);const parent=fol
 parent)}/*`);else group.patterns.add(escapeGlob(path2))}}function proposals(groups,nameOf4){const taken=new Set;return groups.map(group=>{const paths=[...group.
 patterns];const[wished,plain]=[nameOf4(group),paths.length===1?paths[0].replace(/\/\*?$/,""):`${paths[0]} and ${paths.length-1} more`];const name=[wished,plain].
 find(one2=>slug(one2)!==""&&!taken.has(slug(one2)))??`${group.area} folder`;taken.add(slug(name));return group.people.length===0?{name,level:"not-maintained",tentative:true,
-paths}:{name,level:"supported",tentative:true,maintainers:[...group.people],paths}})}var CAUGHT="Largest folders";var SMALLEST2=5;var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,{tree,isLast,read}){
+paths}:{name,level:"supported",tentative:true,maintainers:[...group.people],paths}})}var CAUGHT="Largest folders";var SMALLEST2=5;var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,parts){const{isLast}=parts;
 const features=categories.flatMap(category=>category.features);const at=features.findIndex(isCatchAll);const catchAll=features[at];if(!catchAll||isLast&&features.
-slice(0,at).some(({paths})=>paths?.length))return categories;const found=foldersOf2(catchAll,{categories,tree,isLast,read});if(found.length===0)return categories;
-const patterns=found.flatMap(({paths})=>paths??[]);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,
-features:found};return categories.flatMap(category=>{if(!category.features.includes(catchAll))return[category];const others=category.features.filter(feature=>feature!==
-catchAll);if(others.length===0)return[{...category,features:[rest]},folders];return[{name:EVERYTHING_ELSE,features:[rest]},folders,{...category,features:others}]})}
-function foldersOf2(catchAll,{categories,tree,isLast,read}){const map=compileCategories(categories,isLast?{match:"last"}:{});const caught=tree.paths.filter(path2=>{
-const own3=map.featuresOf(path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(
-caught,areaOf)].flatMap(([area,files])=>area===""||files.length<SMALLEST2?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[
-area,group]of large)group.patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.
-has(path2)?large.get(areaOf(path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(
-area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the\
+slice(0,at).some(({paths})=>paths?.length))return categories;const found=foldersOf2(catchAll,categories,parts);if(found.length===0)return categories;const patterns=found.
+flatMap(({paths})=>paths??[]);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,features:found};
+return categories.flatMap(category=>{if(!category.features.includes(catchAll))return[category];const others=category.features.filter(feature=>feature!==catchAll);
+if(others.length===0)return[{...category,features:[rest]},folders];return[{name:EVERYTHING_ELSE,features:[rest]},folders,{...category,features:others}]})}function foldersOf2(catchAll,categories,{
+beside,tree,isLast,read}){const map=compileCategories([...categories,...beside],isLast?{match:"last"}:{});const caught=tree.paths.filter(path2=>{const own3=map.
+featuresOf(path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(caught,areaOf)].
+flatMap(([area,files])=>area===""||files.length<SMALLEST2?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[area,group]of large)
+group.patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.has(path2)?large.get(
+areaOf(path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the\
  project's name, as people know it"];if(path2.length===1&&path2[0]==="categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintai\
 ner; shown where a feature has nobody)"];if(path2[0]!=="categories")return[];const category=matrix.categories[Number(path2[1])];if(path2.length===2)return ofCategory(
 category);if(path2.length!==4||path2[2]!=="features")return[];const feature=category.features[Number(path2[3])];if(unsettled.isGuess(category.name,feature.name))
@@ -2293,15 +2292,20 @@ e names matches no file.":"decide: its paths. Its source names none."]}}function
 wn to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category.name===CAUGHT)
 return["decide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it."];if(category.features.every(feature=>!feature.
 paths?.length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(feature=>feature.
-tentative))return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(compilePattern(pattern));
-const keep=(pattern,{name})=>{if(!matches(pattern)){const message=`${pattern} (${name}) matches no file: left out`;remarks.push({...lineIn(pattern,name),message});
-return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`].filter(matches)};const categories=imported.matrix.
-categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=given.
-flatMap(pattern=>keep(pattern,feature));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.maintainers&&feature.tentative?
-[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));return{categories,remarks}}function lineFinder(files,read){let texts;return(pattern,name)=>{
+tentative))return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}var MAX_COMPARED=1e3;function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(
+compilePattern(pattern));const keep=(pattern,{name})=>{if(!matches(pattern)){const message=`${pattern} (${name}) matches no file: left out`;remarks.push({...lineIn(
+pattern,name),message});return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`].filter(matches)};const categories=imported.
+matrix.categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];
+const paths=withoutCovered(given.flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push({...lineIn(left[0],feature.name),message:`${listSome(left)} of ${feature.
+name} left out: ${by} matches the same files`}));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.maintainers&&feature.
+tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));return{categories,remarks}}function withoutCovered(paths,say){if(paths.
+length>MAX_COMPARED)return[...paths];const all2=[...new Set(paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const left=new Map;const kept=all2.
+filter(({path:path2,compiled},at)=>{const by=all2.find((other,place)=>place!==at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));
+if(by)left.set(by.path,[...left.get(by.path)??[],path2]);return!by});for(const[by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.
+length>3?`${patterns.length} patterns (${patterns.slice(0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{
 texts??=files.map(file=>({file,lines:read(file).split(/\r\n|\n|\r/)}));const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(
-/\\/g,"");for(const wanted of[literal,name])for(const{file,lines}of texts){const index2=lines.findIndex(line=>wanted!==""&&line.replace(/\\/g,"").includes(wanted));
-if(index2>=0)return{file,line:index2+1}}return{file:files[0],line:1}}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
+/\\/g,"");for(const wanted of[literal,name])for(const{file,lines}of texts){const title=lines.findIndex(line=>line.trim()===name);const isIt=(line,index3)=>index3>=
+title&&wanted!==""&&line.replace(/\\/g,"").includes(wanted);const index2=lines.findIndex(isIt);if(index2>=0)return{file,line:index2+1}}return{file:files[0],line:1}}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
 sources:[],seen:[]};const textOf3=file=>{const content3=read(file);if(content3===void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(
 notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.matrix.categories.some(({features})=>features.some(
 ({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});return hasPaths};const one2=(file,makes,why)=>{const text4=present.has(file)?
@@ -2352,9 +2356,9 @@ min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
 matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
 const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,
-tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined.owned,{tree,isLast,read});const owned=[...split,...joined.
-added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,...owned]:
-[...joined.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.
+tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined.owned,{beside:joined.added,tree,isLast,read});const owned=[
+...split,...joined.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,
+...owned]:[...joined.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.
 map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(
 labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},
 ...Object.keys(joined.levels).length>0&&{levels:joined.levels},...Object.keys(teams).length>0&&{teams}});const dead=new Map(alive.remarks.map(({message})=>[message,

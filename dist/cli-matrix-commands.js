@@ -1,15 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
 textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,announce,buildReport,
-capitalized,check,compileTree,compileWithinLimit,count,countLines,decodeName,describeFaults,describeIgnored,describeMissing,describePathFault,drawsBars,exists,exportMarkdown,
-findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,isCommitted,judge,listPaths,listTree,listing,mapChanges,
-markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,
-resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,commandData,commandProperty,mdCellCode,mdCode,mdLink,
-mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,
-isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,
-FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,
-isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,
-severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
+capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,describeIgnored,describeMissing,describePathFault,
+drawsBars,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,indexCoverables,isCommitted,
+judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignValue,readForeignYaml,
+readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,commandData,commandProperty,
+mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,
+groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,
+CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,
+isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,
+profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
 import{isRecord}from"./cli-shared-11.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
@@ -176,27 +176,7 @@ files",find:({matrix,repository:{files}})=>matrix.features.flatMap(feature=>feat
 void 0)return[];const isInside=![`${submodule}/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern}\
  of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change\
  of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are ju\
-dged in its own repository.",at:["paths",index],subject:pattern})]}))};function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
-split("/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
-outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
-every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list2){const room=Math.
-max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.max(1,list2.length)));const exact=new Map;const wide=new Map;const others=new Map;const file=(map,key,index)=>{
-const entries=map.get(key);if(!entries)map.set(key,[index]);else if(entries.at(-1)!==index)entries.push(index)};list2.forEach(({matcher},index)=>{for(const shape of matcher.
-shapes)if(shape.kind==="exact")file(exact,shape.path,index);else file(isWide(shape)?wide:others,shape.folder,index)});return{candidates:({matcher})=>{const shape=matcher.
-shapes[0];const found=new Set;let complete=true;const take=(map,keys2)=>{let left=room;for(const key of keys2){const entries=map.get(key)??[];if(entries.length>
-left)complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above2=foldersAbove(
-shape.kind==="exact"?parentOf2(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above2);take(others,above2);return{indexes:[
-...found].sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function foldersAbove(start){
-const folders=[];for(let folder=start;folder!==void 0;folder=parentOf2(folder))folders.push(folder);return folders}function parentOf2(path){return path===""?void 0:
-path.slice(0,Math.max(0,path.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.
-some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(
-outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;function coversPart(outer,inner){if(outer===inner||outer===
-"*")return inner!=="**";if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign===
-"*",one:(sign,other)=>sign===other||sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
-map(()=>false);let previous=[true,...reachable];const skipAny=row2=>{outer.forEach((sign,index)=>{if(row2[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
-row2[index+1]=true});return row2};previous=skipAny(previous);for(const sign of inner){const row2=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
-if(previous[index])row2[index]=true;if(previous[index]&&index===outer.length-1)row2[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row2[index+
-1]=true});previous=skipAny(row2)}return previous[outer.length]}var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
+dged in its own repository.",at:["paths",index],subject:pattern})]}))};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
 found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
 MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
 const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{reasonOf,terminalText}from"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,foldersOf,isSubmodule,lookAlikesFor,matchWithinLimit,
 needsTree,plainPath,suggestFor,touchesFile,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,DATE,DUE,LineCounter,MAINTAINER,OUTCOMES,buildMatrix,
-checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,isNode,isNumber,isOneOf,
-isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,profileUrl,readAnyValue,readSound,visit,worst}from"./cli-shared-10.js";
+checkMeaning,checkTexts,compareText,compilePattern,directionOf,expandBraces,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,
+isNode,isNumber,isOneOf,isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,profileUrl,readAnyValue,readSound,visit,worst}from"./cli-shared-10.js";
 import{nearest}from"./cli-shared-4.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-6.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var fitsSchema=isMap2({version:isOneOf(1),categories:isList(isMap2({name:isText(isSome),features:isList(isMap2({name:isText(isSome),level:isEither(isOneOf("supp\
 orted","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,
@@ -380,8 +380,28 @@ key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(no
 found;node=pair?pair.value:next}return lineAt2(found)};const value=doc.toJS({maxAliasCount:1e3});return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){
 return unreadable(1,error.message)}}function findRepeats(doc,lineAt2){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(
 key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is rep\
-eated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}export{count,listing,capitalized,missingNeeds,compileTree,markdownTable,readForeignValue,readForeignYaml,parseWithinLimit,readMatrix,compileWithinLimit,started,
-decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,writeWhole,readInput,listTree,
-describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,drawsBars,parseChanges,describeFaults,
-judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,plainMarkdown,
-technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+eated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
+split("/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
+outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
+every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.
+max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.max(1,list.length)));const exact=new Map;const wide=new Map;const others=new Map;const file=(map,key,index)=>{
+const entries=map.get(key);if(!entries)map.set(key,[index]);else if(entries.at(-1)!==index)entries.push(index)};list.forEach(({matcher},index)=>{for(const shape of matcher.
+shapes)if(shape.kind==="exact")file(exact,shape.path,index);else file(isWide(shape)?wide:others,shape.folder,index)});return{candidates:({matcher})=>{const shape=matcher.
+shapes[0];const found=new Set;let complete=true;const take=(map,keys)=>{let left=room;for(const key of keys){const entries=map.get(key)??[];if(entries.length>left)
+complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above=foldersAbove(
+shape.kind==="exact"?parentOf(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above);take(others,above);return{indexes:[...found].
+sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function foldersAbove(start){
+const folders=[];for(let folder=start;folder!==void 0;folder=parentOf(folder))folders.push(folder);return folders}function parentOf(path){return path===""?void 0:
+path.slice(0,Math.max(0,path.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.
+some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(
+outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;function coversPart(outer,inner){if(outer===inner||outer===
+"*")return inner!=="**";if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign===
+"*",one:(sign,other)=>sign===other||sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
+map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
+row[index+1]=true});return row};previous=skipAny(previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
+if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+
+1]=true});previous=skipAny(row)}return previous[outer.length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables,missingNeeds,compileTree,markdownTable,readForeignValue,readForeignYaml,parseWithinLimit,
+readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,
+writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,
+drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,
+findPlaces,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

@@ -77,6 +77,19 @@ export const INIT_ROWS: InitRow[] = [
     },
   },
   {
+    says: 'a pattern that another one of its feature covers is left out and named, by the line in its own section',
+    files: {
+      MAINTAINERS:
+        'KEEL\nM:\tBo <b@yard.example>\nS:\tMaintained\nF:\thull/keel/\n\nHULL\nM:\tAnn <a@yard.example>\nS:\tMaintained\nF:\thull/keel/\nF:\thull/\n',
+      'hull/keel/a': '',
+    },
+    lines: [
+      'MAINTAINERS: used for paths and people',
+      'MAINTAINERS:9: hull/keel/ of HULL left out: hull/ matches the same files',
+    ],
+    of: { 'hull/keel/a': ['KEEL, supported (Bo <b@yard.example>)', 'HULL, supported (Ann <a@yard.example>)'] },
+  },
+  {
     says: 'a pattern that matches no file is named once, however odd it is',
     files: { MAINTAINERS: 'HULL\nM:\tAnn <a@yard.example>\nS:\tMaintained\nF:\thull/\nF:\told/a,b.c\n', 'hull/a': '' },
     lines: ['MAINTAINERS: used for paths and people', 'MAINTAINERS:5: old/a,b.c* (HULL) matches no file: left out'],

@@ -19,17 +19,23 @@ const SMALLEST = 5
 
 const isCatchAll = ({ paths }: FeatureInput): boolean => paths?.length === 1 && paths[0] === '**'
 
+export interface CaughtParts {
+  /** Other categories that cover files. */
+  beside: MatrixInput['categories']
+  tree: Tree
+  isLast: boolean
+  read: ReadFile
+}
+
 /** The categories with these folders after the catch-all, or as they are where no feature is one. */
-export function splitCatchAll(
-  categories: MatrixInput['categories'],
-  { tree, isLast, read }: { tree: Tree; isLast: boolean; read: ReadFile },
-): MatrixInput['categories'] {
+export function splitCatchAll(categories: MatrixInput['categories'], parts: CaughtParts): MatrixInput['categories'] {
+  const { isLast } = parts
   const features = categories.flatMap((category) => category.features)
   const at = features.findIndex(isCatchAll)
   const catchAll = features[at]
   // Where the last match wins, what stands before a catch-all has nothing left to say.
   if (!catchAll || (isLast && features.slice(0, at).some(({ paths }) => paths?.length))) return categories
-  const found = foldersOf(catchAll, { categories, tree, isLast, read })
+  const found = foldersOf(catchAll, categories, parts)
   if (found.length === 0) return categories
   const patterns = found.flatMap(({ paths }) => paths ?? [])
   const rest = isLast ? catchAll : { ...catchAll, exclude: [...(catchAll.exclude ?? []), ...patterns] }
@@ -44,14 +50,10 @@ export function splitCatchAll(
 
 function foldersOf(
   catchAll: FeatureInput,
-  {
-    categories,
-    tree,
-    isLast,
-    read,
-  }: { categories: MatrixInput['categories']; tree: Tree; isLast: boolean; read: ReadFile },
+  categories: MatrixInput['categories'],
+  { beside, tree, isLast, read }: CaughtParts,
 ): FeatureInput[] {
-  const map = compileCategories(categories, isLast ? { match: 'last' } : {})
+  const map = compileCategories([...categories, ...beside], isLast ? { match: 'last' } : {})
   const caught = tree.paths.filter((path) => {
     const own = map.featuresOf(path)
     return own.length === 1 && own[0]!.feature.paths[0] === '**'

@@ -1,9 +1,14 @@
-// `init`: the patterns of ownership files that match no file. They are left out and named, and nobody is dropped with them.
+// `init`: the patterns of ownership files that match no file, or none of their own. They are left out and named, and nobody is
+// dropped with them.
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
+import { compileCoverable, covers } from '../patterns/covers.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Remark } from '../formats/import-result.ts'
 import type { OwnershipSource } from './ownership.ts'
+
+/** More patterns of one feature are not compared with each other. */
+const MAX_COMPARED = 1000
 
 export interface Alive {
   categories: MatrixInput['categories']
@@ -34,7 +39,14 @@ export function withoutDead(
     features: category.features.flatMap((feature): FeatureInput[] => {
       const { exclude, paths: patterns, ...rest } = feature
       const given = patterns ?? []
-      const paths = given.flatMap((pattern) => keep(pattern, feature))
+      const paths = withoutCovered(
+        given.flatMap((pattern) => keep(pattern, feature)),
+        (left, by) =>
+          remarks.push({
+            ...lineIn(left[0]!, feature.name),
+            message: `${listSome(left)} of ${feature.name} left out: ${by} matches the same files`,
+          }),
+      )
       const excluded = exclude?.filter(matches) ?? []
       if (paths.length === 0) return given.length > 0 && !feature.maintainers && feature.tentative ? [] : [rest]
       return [{ ...rest, paths, ...(excluded.length > 0 && { exclude: excluded }) }]
@@ -42,6 +54,27 @@ export function withoutDead(
   }))
   return { categories, remarks }
 }
+
+/** Without patterns that match nothing which another one doesn't match too; `say` names them by the one that does. */
+function withoutCovered(paths: readonly string[], say: (left: string[], by: string) => void): string[] {
+  if (paths.length > MAX_COMPARED) return [...paths]
+  const all = [...new Set(paths)].map((path) => ({ path, compiled: compileCoverable(path) }))
+  const left = new Map<string, string[]>()
+  // Of two that cover each other, the later one is the one too many.
+  const kept = all.filter(({ path, compiled }, at) => {
+    const by = all.find(
+      (other, place) =>
+        place !== at && covers(other.compiled, compiled) && (place < at || !covers(compiled, other.compiled)),
+    )
+    if (by) left.set(by.path, [...(left.get(by.path) ?? []), path])
+    return !by
+  })
+  for (const [by, patterns] of left) say(patterns, by)
+  return kept.map(({ path }) => path)
+}
+
+const listSome = (patterns: readonly string[]): string =>
+  patterns.length > 3 ? `${patterns.length} patterns (${patterns.slice(0, 2).join(', ')} …)` : patterns.join(', ')
 
 /** Finds where a pattern stands, by its literal part; else where its feature's name does. */
 function lineFinder(
@@ -54,7 +87,11 @@ function lineFinder(
     const literal = pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g, '').replace(/\\/g, '')
     for (const wanted of [literal, name])
       for (const { file, lines } of texts) {
-        const index = lines.findIndex((line) => wanted !== '' && line.replace(/\\/g, '').includes(wanted))
+        // Two sections may name one path: what stands below the section's title is meant.
+        const title = lines.findIndex((line) => line.trim() === name)
+        const isIt = (line: string, index: number) =>
+          index >= title && wanted !== '' && line.replace(/\\/g, '').includes(wanted)
+        const index = lines.findIndex(isIt)
         if (index >= 0) return { file, line: index + 1 }
       }
     return { file: files[0]!, line: 1 }

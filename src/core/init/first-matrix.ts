@@ -51,7 +51,7 @@ export function suggestMatrix(project: string, paths: readonly string[], read: R
     isLast,
     peopleOf: peopleOfFolder(filled, { tree, isLast, beside: people.of }),
   })
-  const split = splitCatchAll(joined.owned, { tree, isLast, read })
+  const split = splitCatchAll(joined.owned, { beside: joined.added, tree, isLast, read })
   const owned = [...split, ...joined.added]
   const uncovered = proposeUncovered({ tree, categories: owned, people, read, fallback: fallback?.feature })
   // Where the last match wins, a proposal must not win over what somebody maintains.
