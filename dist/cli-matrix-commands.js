@@ -114,13 +114,13 @@ suggestion})=>({finding:{code:"codeowners-error",severity:codeownersError.severi
 firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};
 var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
 s, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
-REGULAR_COMMITS&&above(share)>0&&share.commits>share.everywhere).sort((a,b)=>above(b.share)-above(a.share)).slice(0,MAX_NAMES);if(!needsPeople(matrix,feature)||
-regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work on it, ${percent(
-share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-be-asked",message:`${feature.name} ${why(matrix,feature)}, and has regular autho\
-rs: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var above=({work,everywhere})=>work-everywhere;
-var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||
-!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;
-return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
+REGULAR_COMMITS&&share.work>share.everywhere&&share.commits>share.everywhere).sort((a,b)=>weight(b.share)-weight(a.share)).slice(0,MAX_NAMES);if(!needsPeople(matrix,
+feature)||regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work\
+ on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-be-asked",message:`${feature.name} ${why(matrix,feature)}, and\
+ has regular authors: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var weight=({work,everywhere})=>work*
+Math.log(work/everywhere);var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not\
+-maintained"||feature.seekingMaintainers||!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`\
+is ${levelOf(matrix,feature).title}`;return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
 direct}]of folders){const parent=parentOf(folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.
 set(folder,unmapped2);else if(direct>0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);
 return[...lines].sort((a,b)=>b[1]-a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),
@@ -386,27 +386,28 @@ has(file.present))followed.lastChange.set(file.present,{date,sha});if(file.statu
 date,sha})}for(const{status,path}of files)if(status==="added"||status==="renamed")present.delete(path);for(const{status,previousPath,present:now}of files){if(status!==
 "renamed"||previousPath===void 0)continue;present.set(previousPath,now);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,now)}followed.commits.
 push({...commit,files})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.
-test(author.name)}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
+test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,name]=[`<${author.email.toLowerCase()}>`,author.name.toLowerCase()];
+const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
 maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
 maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row2,commits:0,
-authors:0},people:new Set,seen:new Set})}}for(const{commit,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
-const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(isPerson(commit))tally2.people.add(
-commit.author.email.toLowerCase())}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.
-features.filter(feature=>!seen.has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,map,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf=path=>survey.featuresOf.get(
+authors:0},people:new Set,seen:new Set})}}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
+const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}
+return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.features.filter(feature=>!seen.
+has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,map,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf=path=>survey.featuresOf.get(
 path)??map.featuresOf(path).map(hit=>hit.feature);const known=new Map;const seen=new Map;const tally2=new Map(matrix.features.map(feature=>[feature,{commits:0,growing:0,
-people:new Map}]));const everywhere=new Map;const touched=[];for(const commit of recent){if(isPerson(commit))everywhere.set(keyOf3(commit),(everywhere.get(keyOf3(
-commit))??0)+1);const parts=new Map;for(const{present,added:added2,deleted}of commit.files){let features2=known.get(present);if(!features2)known.set(present,features2=
-featuresOf(present));for(const feature of features2){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-
-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}}touched.push({commit,features:parts.keys()});for(const[feature,{lines,files}]of parts){addCommit(tally2.
-get(feature),commit,{lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.values());const features=matrix.
-features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.
-get(path)?.date??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];const here={work:sum(
-byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({name,commits:own,share:{
-work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,authors:authors.sort(
-(a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}var keyOf3=({author})=>author.
-email.toLowerCase();function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{lines,work}){tally2.commits++;
-if(!isPerson(commit))return;if(lines>0)tally2.growing++;const key=keyOf3(commit);const person=tally2.people.get(key);if(person){person.commits++;person.work+=work}else
-tally2.people.set(key,{name:commit.author.name,commits:1,work})}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
+people:new Map}]));const everywhere=new Map;const touched=[];const keyOf3=createAuthorKeys();for(const commit of recent){const author=isPerson(commit)?keyOf3(commit):
+void 0;if(author!==void 0)everywhere.set(author,(everywhere.get(author)??0)+1);const parts=new Map;for(const{present,added:added2,deleted}of commit.files){let features2=known.
+get(present);if(!features2)known.set(present,features2=featuresOf(present));for(const feature of features2){const{lines,files}=parts.get(feature)??{lines:0,files:0};
+const grown=added2===void 0||deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}}touched.push({author,features:parts.keys()});
+for(const[feature,{lines,files}]of parts){addCommit(tally2.get(feature),commit,{author,lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,
+commit.date)}}const all=sum(everywhere.values());const features=matrix.features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.
+filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.get(path)?.date??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??
+"");const byPeople=[...people2.values()];const here={work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].
+map(([key,{name,commits:own,work}])=>({name,commits:own,share:{work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,
+commits,growing:linesKnown?growing:null,authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(
+matrix.features,touched)}}function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){
+tally2.commits++;if(author===void 0)return;if(lines>0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else
+tally2.people.set(author,{name:commit.author.name,commits:1,work})}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
 findings:void 0;if(!Array.isArray(findings))return{problem:"it has no version 1 and no list of findings"};const isFinding2=one=>isRecord(one)&&typeof one.code===
 "string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};const{coverage,
 date,trend}=value;if(!isCoverage(coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];
@@ -478,9 +479,9 @@ tracking)]:[]];return facts2.length===0?"":`${capitalized(facts2.join(", "))}.`}
 ...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report2){return report2.features.
 filter(({outcome,level,change})=>{const says=report2.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
 maintainers},report2){const login=report2.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={
-add:"new files",edit:"edits",remove:"removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report2;const keyOf4=({
+add:"new files",edit:"edits",remove:"removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report2;const keyOf3=({
 change,isNew:isNew3,title:title2,missing:missing2,outcome,files})=>JSON.stringify([change,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges,
-keyOf4).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");
+keyOf3).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");
 return{outcome,lead:leadOf(group[0],pen),text,...line!==void 0&&{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({
 change,isNew:isNew3,title:title2},pen){if(change==="removed")return"Removed";return`${isNew3?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(title2)}`}
 function sentences(group,{report:report2,matrix,pen,hasWayOut}){const[{change,missing:missing2,files,outcome}]=group;const isMany=group.length>1;const names=listing(
@@ -533,16 +534,16 @@ matrixPath},{pen,limit=Infinity}){const names=report2.features.filter(({emptied}
 const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report2.author?.isBot?"":`: drop ${row2} f\
 rom ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
 const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
-is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf4=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
-feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf4).values()].map(features=>({outcome:features[0].outcome,
+is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf3=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
+feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({outcome:features[0].outcome,
 features}));return[...groupBy(entries,({outcome,features})=>`${outcome} ${features[0].level}`).values()].flat()}function entryTitle({outcome,features},{report:report2,
 pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.map(feature=>{const name=pen.text(nameOf2(feature,
 report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle(
 {...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.text(title2)}`}function nameOf2({name,category},report2){
 return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){let names=ambiguous.
 get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([...byName].filter(([,features])=>features.length>1).map(
-([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf4=({files})=>JSON.stringify(files.map(({path,previousPath})=>[path,
-previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf4).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
+([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf3=({files})=>JSON.stringify(files.map(({path,previousPath})=>[path,
+previousPath]));return[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
 void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
 now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
 ...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(

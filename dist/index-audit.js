@@ -699,6 +699,15 @@ function followRenames(commits) {
 function isPerson({ author }) {
   return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
 }
+function createAuthorKeys() {
+  const keys = /* @__PURE__ */ new Map();
+  return ({ author }) => {
+    const [address, name] = [`<${author.email.toLowerCase()}>`, author.name.toLowerCase()];
+    const key = keys.get(address) ?? keys.get(name) ?? address;
+    keys.set(address, key).set(name, key);
+    return key;
+  };
+}
 
 // src/core/audit/maintainer-activity.ts
 function measureMaintainers(features, touched) {
@@ -714,7 +723,7 @@ function measureMaintainers(features, touched) {
         tallies.set(key, { row: { ...row, commits: 0, authors: 0 }, people: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() });
       }
     }
-  for (const { commit, features: own } of touched) {
+  for (const { author, features: own } of touched) {
     const counted = /* @__PURE__ */ new Set();
     for (const feature of own)
       for (const key of keysOf2(feature)) {
@@ -723,7 +732,7 @@ function measureMaintainers(features, touched) {
         if (counted.has(key)) continue;
         counted.add(key);
         tally.row.commits++;
-        if (isPerson(commit)) tally.people.add(commit.author.email.toLowerCase());
+        if (author !== void 0) tally.people.add(author);
       }
   }
   return [...tallies].sort(([a], [b]) => a === "" ? 1 : b === "" ? -1 : compareText(a, b)).map(([, { row, people, seen }]) => ({
@@ -745,8 +754,10 @@ function measureActivity(input) {
   );
   const everywhere = /* @__PURE__ */ new Map();
   const touched = [];
+  const keyOf3 = createAuthorKeys();
   for (const commit of recent) {
-    if (isPerson(commit)) everywhere.set(keyOf(commit), (everywhere.get(keyOf(commit)) ?? 0) + 1);
+    const author = isPerson(commit) ? keyOf3(commit) : void 0;
+    if (author !== void 0) everywhere.set(author, (everywhere.get(author) ?? 0) + 1);
     const parts = /* @__PURE__ */ new Map();
     for (const { present, added, deleted } of commit.files) {
       let features2 = known.get(present);
@@ -757,9 +768,9 @@ function measureActivity(input) {
         parts.set(feature, { lines: lines + grown, files: files + 1 });
       }
     }
-    touched.push({ commit, features: parts.keys() });
+    touched.push({ author, features: parts.keys() });
     for (const [feature, { lines, files }] of parts) {
-      addCommit(tally.get(feature), commit, { lines, work: files / commit.files.length });
+      addCommit(tally.get(feature), commit, { author, lines, work: files / commit.files.length });
       if (!seen.has(feature)) seen.set(feature, commit.date);
     }
   }
@@ -785,22 +796,20 @@ function measureActivity(input) {
   });
   return { features, maintainers: measureMaintainers(matrix.features, touched) };
 }
-var keyOf = ({ author }) => author.email.toLowerCase();
 function sum(numbers) {
   let total = 0;
   for (const one of numbers) total += one;
   return total;
 }
-function addCommit(tally, commit, { lines, work }) {
+function addCommit(tally, commit, { author, lines, work }) {
   tally.commits++;
-  if (!isPerson(commit)) return;
+  if (author === void 0) return;
   if (lines > 0) tally.growing++;
-  const key = keyOf(commit);
-  const person = tally.people.get(key);
+  const person = tally.people.get(author);
   if (person) {
     person.commits++;
     person.work += work;
-  } else tally.people.set(key, { name: commit.author.name, commits: 1, work });
+  } else tally.people.set(author, { name: commit.author.name, commits: 1, work });
 }
 
 // src/core/audit/rules/rule.ts
@@ -836,13 +845,13 @@ function applyAllowances(matrix, found, judged) {
   const allowed = [];
   for (const { finding, about } of found) {
     const allowing = about.filter((feature) => feature.allow[finding.code] !== void 0);
-    for (const feature of allowing) used.add(keyOf2(feature, finding.code));
+    for (const feature of allowing) used.add(keyOf(feature, finding.code));
     if (allowing.length === 0) findings.push(finding);
     else allowed.push({ ...finding, reason: allowing[0].allow[finding.code] });
   }
   for (const feature of matrix.features)
     for (const code of Object.keys(feature.allow))
-      if (judged.has(code) && !used.has(keyOf2(feature, code)))
+      if (judged.has(code) && !used.has(keyOf(feature, code)))
         findings.push(
           foundIn(matrix, feature, {
             code: "unused-allow",
@@ -854,7 +863,7 @@ function applyAllowances(matrix, found, judged) {
         );
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
-var keyOf2 = (feature, code) => `${feature.id}\0${code}`;
+var keyOf = (feature, code) => `${feature.id}\0${code}`;
 
 // src/core/audit/coverage.ts
 function measureCoverage(survey, features) {
@@ -1302,8 +1311,8 @@ var couldBeAsked = {
   needs: "history",
   find: ({ matrix, activity }) => activity.flatMap(({ feature, authors }) => {
     const regular = authors.filter(
-      ({ commits, share }) => commits >= REGULAR_COMMITS && above(share) > 0 && share.commits > share.everywhere
-    ).sort((a, b) => above(b.share) - above(a.share)).slice(0, MAX_NAMES);
+      ({ commits, share }) => commits >= REGULAR_COMMITS && share.work > share.everywhere && share.commits > share.everywhere
+    ).sort((a, b) => weight(b.share) - weight(a.share)).slice(0, MAX_NAMES);
     if (!needsPeople(matrix, feature) || regular.length === 0) return [];
     const people = regular.map(
       ({ name, commits, share }) => `${name} (${count(commits, "commit")}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`
@@ -1318,7 +1327,7 @@ var couldBeAsked = {
     ];
   })
 };
-var above = ({ work, everywhere }) => work - everywhere;
+var weight = ({ work, everywhere }) => work * Math.log(work / everywhere);
 var percent = (share) => share < 0.01 ? "under 1 %" : `${Math.floor(share * 100)} %`;
 function needsPeople(matrix, feature) {
   return feature.level === "not-maintained" || feature.seekingMaintainers || !isMaintained(matrix, feature) && !isLeaving(feature);
@@ -1561,10 +1570,10 @@ function indexCoverables(list2) {
           left = Math.max(0, left - entries.length);
         }
       };
-      const above2 = foldersAbove(shape.kind === "exact" ? parentOf2(shape.path) : shape.folder);
+      const above = foldersAbove(shape.kind === "exact" ? parentOf2(shape.path) : shape.folder);
       if (shape.kind === "exact") take(exact, [shape.path]);
-      take(wide, above2);
-      take(others, above2);
+      take(wide, above);
+      take(others, above);
       return { indexes: [...found].sort((a, b) => a - b), complete };
     }
   };
@@ -2140,13 +2149,13 @@ var repeatedFeature = {
   )
 };
 function repeated(matrix) {
-  return [...groupBy(matrix.features, keyOf3).values()].filter((rows) => rows.length > 1);
+  return [...groupBy(matrix.features, keyOf2).values()].filter((rows) => rows.length > 1);
 }
-var keyOf3 = ({ name }) => slug(name) || name;
+var keyOf2 = ({ name }) => slug(name) || name;
 var distinctLevels = (rows) => new Set(rows.map((row) => row.level)).size;
 var place2 = (matrix, row, key) => `${row.category} (line ${matrix.locate([...row.at, key]).line})`;
 function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf3(rows[0]) }), about: rows };
+  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf2(rows[0]) }), about: rows };
 }
 
 // src/core/audit/rules/required-but-unsupported.ts

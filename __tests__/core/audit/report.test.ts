@@ -192,6 +192,30 @@ test('whoever works on a feature alone is asked before those who touch it in pas
   )
 })
 
+test('a smaller share that is rare elsewhere is asked before a larger one that is common', () => {
+  const days = (month: string, count: number) => Array.from({ length: count }, (_, day) => `${month}-${10 + day}`)
+  const commits = [
+    ...days('05', 4).map((day) => commit(day, ['x/a'], 'Wide')),
+    ...days('04', 3).map((day) => commit(day, ['x/a'], 'Near')),
+    ...days('03', 3).map((day) => commit(day, ['y/a'], 'Wide')),
+    ...days('02', 5).map((day) => commit(day, ['y/a'], 'Other')),
+  ]
+  const { findings } = audit(rows(['{name: x, level: not-maintained, paths: [x/]}']), ['x/a'], commits)
+  expect(findings.find(({ code }) => code === 'could-be-asked')?.message).toMatch(/Near \(3 commits: .* and Wide \(4 /)
+})
+
+test('who commits under several addresses is one person', () => {
+  const commits = ['05-03', '05-02', '05-01'].map((day, index) => {
+    const one = commit(day, ['x/a'], 'Cleo')
+    return { ...one, author: { ...one.author, email: `cleo@host-${index}.example` } }
+  })
+  const elsewhere = ['04-03', '04-02', '04-01'].map((day) => commit(day, ['y/a'], 'Dan'))
+  const row = '{name: x, level: not-maintained, paths: [x/]}'
+  const { findings, activity } = audit(rows([row]), ['x/a'], [...commits, ...elsewhere])
+  expect(activity?.[0]?.authors).toHaveLength(1)
+  expect(findings.find(({ code }) => code === 'could-be-asked')?.message).toContain('authors: Cleo (3 commits')
+})
+
 test('activity is added up by maintainer, in whatever case, each commit once', () => {
   const features = [
     '{name: x, level: experimental, paths: [x/], maintainers: ["@o/t", "@u"]}',

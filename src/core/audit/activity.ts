@@ -1,9 +1,9 @@
 // What happened to each feature in the last twelve months. Merge commits are not counted; bots count as commits, but not as people.
 import type { Feature } from '../matrix/model.ts'
-import { isPerson } from './history.ts'
+import { createAuthorKeys, isPerson } from './history.ts'
 import type { FollowedCommit } from './history.ts'
 import { measureMaintainers } from './maintainer-activity.ts'
-import type { MaintainerActivity } from './maintainer-activity.ts'
+import type { MaintainerActivity, TouchingCommit } from './maintainer-activity.ts'
 import type { AuditInput } from './audit-input.ts'
 
 export interface Author {
@@ -58,9 +58,11 @@ export function measureActivity(
     matrix.features.map((feature): [Feature, Tally] => [feature, { commits: 0, growing: 0, people: new Map() }]),
   )
   const everywhere = new Map<string, number>()
-  const touched: { commit: FollowedCommit; features: Iterable<Feature> }[] = []
+  const touched: TouchingCommit[] = []
+  const keyOf = createAuthorKeys()
   for (const commit of recent) {
-    if (isPerson(commit)) everywhere.set(keyOf(commit), (everywhere.get(keyOf(commit)) ?? 0) + 1)
+    const author = isPerson(commit) ? keyOf(commit) : undefined
+    if (author !== undefined) everywhere.set(author, (everywhere.get(author) ?? 0) + 1)
     const parts = new Map<Feature, { lines: number; files: number }>()
     for (const { present, added, deleted } of commit.files) {
       let features = known.get(present)
@@ -71,9 +73,9 @@ export function measureActivity(
         parts.set(feature, { lines: lines + grown, files: files + 1 })
       }
     }
-    touched.push({ commit, features: parts.keys() })
+    touched.push({ author, features: parts.keys() })
     for (const [feature, { lines, files }] of parts) {
-      addCommit(tally.get(feature)!, commit, { lines, work: files / commit.files.length })
+      addCommit(tally.get(feature)!, commit, { author, lines, work: files / commit.files.length })
       if (!seen.has(feature)) seen.set(feature, commit.date)
     }
   }
@@ -100,22 +102,23 @@ export function measureActivity(
   return { features, maintainers: measureMaintainers(matrix.features, touched) }
 }
 
-const keyOf = ({ author }: FollowedCommit) => author.email.toLowerCase()
-
 function sum(numbers: Iterable<number>): number {
   let total = 0
   for (const one of numbers) total += one
   return total
 }
 
-function addCommit(tally: Tally, commit: FollowedCommit, { lines, work }: { lines: number; work: number }): void {
+function addCommit(
+  tally: Tally,
+  commit: FollowedCommit,
+  { author, lines, work }: { author: string | undefined; lines: number; work: number },
+): void {
   tally.commits++
-  if (!isPerson(commit)) return
+  if (author === undefined) return
   if (lines > 0) tally.growing++
-  const key = keyOf(commit)
-  const person = tally.people.get(key)
+  const person = tally.people.get(author)
   if (person) {
     person.commits++
     person.work += work
-  } else tally.people.set(key, { name: commit.author.name, commits: 1, work })
+  } else tally.people.set(author, { name: commit.author.name, commits: 1, work })
 }

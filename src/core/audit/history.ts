@@ -52,3 +52,14 @@ export function isPerson({ author }: Pick<Commit, 'author'>): boolean {
     !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name)
   )
 }
+
+/** A key for each author: whoever shares an address or a name is one person, as `git shortlog` counts people by name. */
+export function createAuthorKeys(): (commit: Pick<Commit, 'author'>) => string {
+  const keys = new Map<string, string>()
+  return ({ author }) => {
+    const [address, name] = [`<${author.email.toLowerCase()}>`, author.name.toLowerCase()]
+    const key = keys.get(address) ?? keys.get(name) ?? address
+    keys.set(address, key).set(name, key)
+    return key
+  }
+}

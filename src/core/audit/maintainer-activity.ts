@@ -2,8 +2,6 @@
 import { maintainerKey } from '../maintainer.ts'
 import type { Feature } from '../matrix/model.ts'
 import { compareText } from '../text/compare.ts'
-import { isPerson } from './history.ts'
-import type { FollowedCommit } from './history.ts'
 
 export interface MaintainerActivity {
   /** In its first spelling; missing for features without maintainers. */
@@ -17,10 +15,17 @@ export interface MaintainerActivity {
   authors: number
 }
 
-/** By name, nobody last. `touched` has the recent commits and the features of each. */
+/** One of the recent commits. */
+export interface TouchingCommit {
+  /** A key; missing where the author is no person. */
+  author: string | undefined
+  features: Iterable<Feature>
+}
+
+/** By name, nobody last. */
 export function measureMaintainers(
   features: readonly Feature[],
-  touched: readonly { commit: FollowedCommit; features: Iterable<Feature> }[],
+  touched: readonly TouchingCommit[],
 ): MaintainerActivity[] {
   const tallies = new Map<string, { row: MaintainerActivity; people: Set<string>; seen: Set<Feature> }>()
   const keysOf = (feature: Feature) =>
@@ -35,7 +40,7 @@ export function measureMaintainers(
         tallies.set(key, { row: { ...row, commits: 0, authors: 0 }, people: new Set(), seen: new Set() })
       }
     }
-  for (const { commit, features: own } of touched) {
+  for (const { author, features: own } of touched) {
     const counted = new Set<string>()
     for (const feature of own)
       for (const key of keysOf(feature)) {
@@ -44,7 +49,7 @@ export function measureMaintainers(
         if (counted.has(key)) continue
         counted.add(key)
         tally.row.commits++
-        if (isPerson(commit)) tally.people.add(commit.author.email.toLowerCase())
+        if (author !== undefined) tally.people.add(author)
       }
   }
   return [...tallies]

@@ -13,8 +13,8 @@ const REGULAR_COMMITS = 3
 const MAX_NAMES = 5
 
 /**
- * Those who care for the feature more than for the rest come first: ranked by how far their share of its work lies above their
- * share of the repository. Whoever changes everything maintains nothing by that alone, and is left out.
+ * Those who care for the feature more than for the rest come first. Whoever changes everything maintains nothing by that
+ * alone, and is left out.
  */
 export const couldBeAsked: Rule<ActivityInput> = {
   code: 'could-be-asked',
@@ -25,9 +25,10 @@ export const couldBeAsked: Rule<ActivityInput> = {
     activity.flatMap(({ feature, authors }) => {
       const regular = authors
         .filter(
-          ({ commits, share }) => commits >= REGULAR_COMMITS && above(share) > 0 && share.commits > share.everywhere,
+          ({ commits, share }) =>
+            commits >= REGULAR_COMMITS && share.work > share.everywhere && share.commits > share.everywhere,
         )
-        .sort((a, b) => above(b.share) - above(a.share))
+        .sort((a, b) => weight(b.share) - weight(a.share))
         .slice(0, MAX_NAMES)
       if (!needsPeople(matrix, feature) || regular.length === 0) return []
       const people = regular.map(
@@ -45,7 +46,8 @@ export const couldBeAsked: Rule<ActivityInput> = {
     }),
 }
 
-const above = ({ work, everywhere }: Share) => work - everywhere
+/** How much of the feature's work is theirs, times how unlike the rest of the repository that is: a part of the Kullback-Leibler divergence. */
+const weight = ({ work, everywhere }: Share) => work * Math.log(work / everywhere)
 
 const percent = (share: number) => (share < 0.01 ? 'under 1 %' : `${Math.floor(share * 100)} %`)
 
