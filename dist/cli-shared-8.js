@@ -395,12 +395,13 @@ const folders=[];for(let folder=start;folder!==void 0;folder=parentOf(folder))fo
 path.slice(0,Math.max(0,path.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.
 some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(
 outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;function coversPart(outer,inner){if(outer===inner||outer===
-"*")return inner!=="**";if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign===
-"*",one:(sign,other)=>sign===other||sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
-map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
-row[index+1]=true});return row};previous=skipAny(previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
-if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+
-1]=true});previous=skipAny(row)}return previous[outer.length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables,missingNeeds,compileTree,markdownTable,readForeignValue,readForeignYaml,parseWithinLimit,
+"*")return inner!=="**";const wildcard=outer.search(/[*?]/);if(!inner.startsWith(wildcard<0?outer:outer.slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||
+OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign==="*",one:(sign,other)=>sign===other||sign==="?"&&
+other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.map(()=>false);let previous=[true,...reachable];
+const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))row[index+1]=true});return row};previous=skipAny(
+previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){if(previous[index])row[index]=true;if(previous[index]&&
+index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+1]=true});previous=skipAny(row)}return previous[outer.
+length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables,missingNeeds,compileTree,markdownTable,readForeignValue,readForeignYaml,parseWithinLimit,
 readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,
 writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,
 drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,

@@ -1603,6 +1603,8 @@ function coversParts(outer, inner) {
 var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
 function coversPart(outer, inner) {
   if (outer === inner || outer === "*") return inner !== "**";
+  const wildcard = outer.search(/[*?]/);
+  if (!inner.startsWith(wildcard < 0 ? outer : outer.slice(0, wildcard))) return false;
   if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
   return coversSequence(Array.from(outer), Array.from(inner), {
     isAny: (sign) => sign === "*",

@@ -120,6 +120,9 @@ const OTHER_MAGIC = /[[\]{}()!+@|\\]/
 /** The inner text is read as signs: its * is covered by a * alone, its ? by a * or a ?. */
 function coversPart(outer: string, inner: string): boolean {
   if (outer === inner || outer === '*') return inner !== '**'
+  // Most parts differ before their first wildcard.
+  const wildcard = outer.search(/[*?]/)
+  if (!inner.startsWith(wildcard < 0 ? outer : outer.slice(0, wildcard))) return false
   if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false
   return coversSequence(Array.from(outer), Array.from(inner), {
     isAny: (sign) => sign === '*',

@@ -1,0 +1,53 @@
+// Work that once grew with the square of its input, counted instead of timed: twice the input, about twice the work.
+import { describe, expect, test } from '@jest/globals'
+import { parseMatrix } from '../../src/core/matrix/parse.ts'
+import { compileMatrix } from '../../src/core/paths/feature-map.ts'
+import { compileCoverable, indexCoverables } from '../../src/core/patterns/covers.ts'
+
+const range = (count: number, make: (index: number) => string) => Array.from({ length: count }, (_, i) => make(i))
+const MOST = 2.4
+
+const PATTERNS: [string, (index: number) => string][] = [
+  ['folders', (i) => `src/part-${i % 90}/f${i}/`],
+  ['files', (i) => `src/part-${i % 90}/f${i}.c`],
+  ['rootless globs', (i) => `**/f${i}*`],
+  ['extended globs', (i) => `+(a${i}|b)*`],
+  ['regular expressions', (i) => `re:a${i}.*b`],
+]
+
+describe('comparing every pattern with all others', () => {
+  const comparisons = (count: number, pattern: (index: number) => string) => {
+    const list = range(count, pattern).map(compileCoverable)
+    const { candidates } = indexCoverables(list)
+    return list.reduce((sum, one) => sum + candidates(one).indexes.length, 0)
+  }
+
+  test.each(PATTERNS)('%s', (_, pattern) => {
+    const [some, more] = [comparisons(4000, pattern), comparisons(8000, pattern)]
+    expect(some).toBeGreaterThan(0)
+    expect(more / some).toBeLessThan(MOST)
+  })
+})
+
+describe('asking the patterns that a path may match', () => {
+  /** How often one is asked, with as many paths as patterns; files in folders of their own, and names that many patterns are about. */
+  const questions = (count: number, pattern: (index: number) => string) => {
+    const text = JSON.stringify({
+      version: 1,
+      categories: [{ name: 'A', features: [{ name: 'a', level: 'supported', paths: range(count, pattern) }] }],
+    })
+    const map = compileMatrix(parseMatrix(text, 'm').value!)
+    let asked = 0
+    Object.defineProperty(map, 'asking', { set: () => asked++ })
+    for (let index = 0; index < count; index++) map.featuresOf(`src/part-${index % 90}/f${index}/f${index}.c`)
+    return asked
+  }
+
+  test.each(PATTERNS.slice(0, 2))('%s: never', (_, pattern) => expect(questions(2000, pattern)).toBe(0))
+
+  test.each(PATTERNS.slice(2, 3))('%s', (_, pattern) => {
+    const [some, more] = [questions(1000, pattern), questions(2000, pattern)]
+    expect(some).toBeGreaterThan(0)
+    expect(more / some).toBeLessThan(MOST)
+  })
+})
