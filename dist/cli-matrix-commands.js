@@ -1403,8 +1403,8 @@ ${stance.advice}
 `;if(text.length+heading.length+line.length>room)continue;text+=heading+line;heading="";shown++}}return shown===all?text:text+leftOut(all-shown)}var leftOut=features=>`\
 
 There is no room for ${count(features,"more feature")}: run \`support-matrix explain PATH\` before you add files.
-`;function introduce(matrix,any){const title2="## Where new work is not wanted\n\n";const project=matrix.project??"the project";if(!any)return`${title2}${mdText(
-`Every part of ${project} takes new work.`)}
+`;function introduce(matrix,any){const title2="## Where new work is limited\n\n";const project=matrix.project??"this project";if(!any)return`${title2}${mdText(`\
+Every part of ${project} takes new work.`)}
 `;return`${title2}${[mdText(`From the support levels of ${project}.`),"Paths are globs from the root of the repository; a `/` at the end means everything below.",
 ...whomToAsk2(matrix)].join(" ")}
 `}function whomToAsk2({contact,volunteer}){if(contact?.url!==void 0)return[`Where nobody is named, ask ${mdLink(contact.text??contact.url,contact.url)}.`];if(contact?.

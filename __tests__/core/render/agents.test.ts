@@ -59,7 +59,7 @@ describe('what agents are told', () => {
 
   test('where every part takes new work, this alone', () => {
     expect(section([feature('x', 'supported'), feature('y', 'experimental')])).toBe(
-      '## Where new work is not wanted\n\nEvery part of the project takes new work.\n',
+      '## Where new work is limited\n\nEvery part of this project takes new work.\n',
     )
   })
 

@@ -44,8 +44,8 @@ const leftOut = (features: number) =>
   `\nThere is no room for ${count(features, 'more feature')}: run \`support-matrix explain PATH\` before you add files.\n`
 
 function introduce(matrix: Matrix, any: boolean): string {
-  const title = '## Where new work is not wanted\n\n'
-  const project = matrix.project ?? 'the project'
+  const title = '## Where new work is limited\n\n'
+  const project = matrix.project ?? 'this project'
   if (!any) return `${title}${mdText(`Every part of ${project} takes new work.`)}\n`
   return `${title}${[
     mdText(`From the support levels of ${project}.`),
