@@ -46,14 +46,15 @@ return invalid("# cannot be escaped");if(pattern.startsWith("!"))return invalid(
  not work here");if(pattern.includes("***"))return invalid("three asterisks in a row");const odd=owners.find(owner=>!OWNER.test(owner));if(odd!==void 0)return invalid(
 `${JSON.stringify(odd)} is not a @user, @org/team or e-mail address`);const meaning=patternMeaning(pattern);if(!meaning)return invalid("the pattern matches no p\
 ath");const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),...meaning,owners,...comment&&{comment}};return{kind:"rule",rule}}function readComment(text4,line){
-const inside=text4.slice(1).trim();const isFrame=text4.length>2&&trimLeft(inside,SIGNS)===""&&/[-=*~_+#]/.test(inside);const isDecorated=!isFrame&&/^[-=*~#]{2}/.
-test(inside)&&/[-=*~#]{2}$/.test(inside);const words=isDecorated?trimAll(inside,SIGNS):trimRight(text4.replace(/^#+\s*/,""),/[\s#]/);return{kind:"comment",line,
-text:isFrame?"":words,isFrame:isFrame||isDecorated}}var SIGNS=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.split("/");const folder=parts.length>
-1&&parts.at(-1)==="";if(folder)parts.pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!=="**")parts.unshift("**");if(parts.
-some(part=>part===""||part==="."||part===".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last==="*"&&!folder&&!pattern.includes(
-"/"))return{glob:"**",below:false};const globs=parts.map(partGlob);if(globs.includes(""))return void 0;const glob=globs.join("/");if(folder&&last!=="**")return{
-glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}function partGlob(part){if(part==="**")return part;return part.replace(/\\(.?)|\*+|\?|[^\\*?]+/gs,
-(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");return token.startsWith("*")?"*":token==="?"?"?":escapeGlob(token)})}function readGiteaFile(text4){const remarks=[];const lines=text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));
+const plain=trimRight(text4.replace(/^#+\s*/,""),/[\s#]/);const isFrame=text4.length>2&&trimLeft(text4,SIGNS)===""&&/[-=*~_+#]/.test(text4.slice(1));const isBetween=inside=>/^[-=*~#]{2}/.
+test(inside)&&/[-=*~#]{2}$/.test(inside);const isDecorated=!isFrame&&(isBetween(text4.slice(1).trim())||isBetween(plain));const words=isDecorated?trimAll(plain,
+SIGNS):plain;return{kind:"comment",line,text:isFrame?"":words,isFrame:isFrame||isDecorated}}var SIGNS=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.
+split("/");const folder=parts.length>1&&parts.at(-1)==="";if(folder)parts.pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!==
+"**")parts.unshift("**");if(parts.some(part=>part===""||part==="."||part===".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last===
+"*"&&!folder&&!pattern.includes("/"))return{glob:"**",below:false};const globs=parts.map(partGlob);if(globs.includes(""))return void 0;const glob=globs.join("/");
+if(folder&&last!=="**")return{glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}function partGlob(part){if(part==="**")return part;return part.
+replace(/\\(.?)|\*+|\?|[^\\*?]+/gs,(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");return token.startsWith("*")?"*":token==="?"?"?":escapeGlob(
+token)})}function readGiteaFile(text4){const remarks=[];const lines=text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));
 return{lines,remarks}}function readLine2(text4,line,remarks){if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.
 match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const comment=words.find(word=>word.startsWith("#"))?.slice(1).trim();const[pattern="",...owners]=words.filter(word=>!word.
 startsWith("#"));const skipped=problem=>({kind:"invalid",line,problem:`skipped, as Gitea does: ${problem}`});if(owners.length===0)return skipped(`${pattern} nam\
@@ -217,27 +218,29 @@ void 0}var NOTED=[["R","Reviewers"],["L","Lists"],["T","Trees"],["W","Web"],["Q"
 "").concat(NOTED.map(([letter])=>letter)));var UNGROUPED2="MAINTAINERS";function importMaintainers(text4,tree){if(isDevelopersFile(text4))return importDevelopers(
 text4,tree);const remarks=[];const rules={folders:tree&&foldersOf(tree),deepStars:/^[ \t]+F:.*\*\*/m.test(text4)};const context={rules,isThere:tree&&fileFinder(
 tree),remarks};const{sections,lost}=readSections(text4);for(const{line,text:said}of lost)remarks.push({line,message:`${said.slice(0,80)}: not carried over: it i\
-s no tag, and no section has it for a title`});const categories=[...groupBy(sections,({heading})=>heading??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.
-flatMap(section=>featureOf2(section,context)??[])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&
-{fallback}}}function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function foldersOf(tree){const folders=new Set;
-for(const path2 of tree)for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))
-break;folders.add(folder)}return folders}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.
-letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=files.includes("*")&&files.includes("*/");if(isRest){const hasPeople=section.tags.some(
+s no tag, and no section has it for a title`});const isRest=({tags})=>matchesAll(tags.flatMap(({letter,value})=>letter==="F"?value:[]));const categories=[...groupBy(
+sections,section=>(isRest(section)?void 0:section.heading)??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.flatMap(section=>featureOf2(section,context)??
+[])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}var matchesAll=files=>files.includes(
+"*")&&files.includes("*/");function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function foldersOf(tree){
+const folders=new Set;for(const path2 of tree)for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);
+if(folders.has(folder))break;folders.add(folder)}return folders}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.
+tags.filter(tag=>tag.letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=matchesAll(files);if(isRest){const hasPeople=section.tags.some(
 ({letter})=>letter==="M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since i\
 t is for files that no other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.
 fallback={name:section.title,remark}}const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.tags){const remark=message=>remarks.
 push({line:tag.line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else if(!list2.
-includes(made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const person=MAINTAINER.test(tag.value)?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];
-if(person!==void 0&&MAINTAINER.test(person))maintainers.push(person);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whol\
-e line is kept in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)
-add(tag.letter==="F"?paths:exclude,one2);const isLost=made.every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("ma\
-tches no file of the repository: check its spelling")}else if(tag.letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not car\
-ried over: it is about changed lines, not paths; put it under `content` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);
-remark("an unknown tag: kept in the notes")}}const statuses=valuesOf("S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===
-void 0&&statuses.length>0)remarks.push({line:section.tags.find(tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: not a level; choose one of the si\
-x, or add one under \`levels\``});const notes=labelledNotes([["Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(
-Boolean).map(technical)]),["Also",odd.map(technical)]]);return{name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.
-length>0&&{maintainers},...notes!==void 0&&{notes},...paths.length>0&&{paths},...exclude.length>0&&{exclude}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
+includes(made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const several=tag.value.split(/(?<=>)\s*[,;]\s*/);const isList=several.every(one2=>MAINTAINER.
+test(one2));const person=isList?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];for(const one2 of isList?several:[person??""])if(MAINTAINER.test(one2))maintainers.
+push(one2);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whole line is kept in the notes")}}else if(tag.letter==="F"||tag.
+letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)add(tag.letter==="F"?paths:exclude,one2);const isLost=made.
+every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("matches no file of the repository: check its spelling")}else if(tag.
+letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not carried over: it is about changed lines, not paths; put it under `con\
+tent` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);remark("an unknown tag: kept in the notes")}}const statuses=valuesOf(
+"S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===void 0&&statuses.length>0)remarks.push({line:section.tags.find(
+tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: not a level; choose one of the six, or add one under \`levels\``});const notes=labelledNotes([["\
+Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(Boolean).map(technical)]),["Also",odd.map(technical)]]);return{
+name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...notes!==void 0&&{notes},...paths.
+length>0&&{paths},...exclude.length>0&&{exclude}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
 includeImageAlt:true;const includeHtml=typeof settings.includeHtml==="boolean"?settings.includeHtml:true;return one(value,includeImageAlt,includeHtml)}function one(value,includeImageAlt,includeHtml){
 if(node(value)){if("value"in value){return value.type==="html"&&!includeHtml?"":value.value}if(includeImageAlt&&"alt"in value&&value.alt){return value.alt}if("c\
 hildren"in value){return all(value.children,includeImageAlt,includeHtml)}}if(Array.isArray(value)){return all(value,includeImageAlt,includeHtml)}return""}function all(values,includeImageAlt,includeHtml){
@@ -1747,42 +1750,44 @@ children.flatMap(child=>child.type==="paragraph"?[writtenText(source,child)]:[])
 const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===
 fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))return{text:text4};const title=inside.
 map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.slice(end+1).join("\n")}`;return{text:blank,
-...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var ABOUT_PEOPLE=/^(?:status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
+...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
+var ABOUT_PEOPLE=/^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
 var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\
 \n"));const root=parseMarkdown(front.text);const source=readReferences(root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};
 for(const found of listTables(root,source))readTable(found,page);readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,
 features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(page.remarks)}}function addFeature(page,{category,feature,line}){const name=category??UNGROUPED3;
-const list2=page.categories.get(name)??[];if(!feature.maintainers)page.remarks.push({line,message:`${feature.name}: nobody is named; carried over as not-maintai\
-ned, tentative`});page.categories.set(name,[...list2,feature])}function readTable(found,page){const[head,...rows]=found.table.children;const headings=head.children.
-map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,page).length>0).length);const peopleAt=headings.
-map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?
-b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.map((count2,at)=>({count:count2,at})).filter(({count:count2,
-at})=>count2>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobody";page.remarks.push({line:found.
-lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.some(one2=>one2.at===at)&&!ABOUT_PEOPLE.
-test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],
-source,page);const isFormer=row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(({at})=>readPeople(row.children[at],source.text).
-maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name==="")return void page.remarks.push({line,message:"\
-a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no suc\
-h folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.some(one2=>one2.
-at===at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});const maintainers=isFormer?[]:persons;const feature=featureOf3(
-name,{paths,maintainers,notes});addFeature(page,{category,line,feature:isFormer?{...feature,emeritus:[...new Set(persons)]}:feature})})}function featureOf3(name,{
-paths,maintainers,notes}){return{name,...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers:[...new Set(maintainers)]},...notes.length>
-0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(node2).
-split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),...[...codesIn(node2.children),...words].
-map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(address);if(typeof found!==
-"object")return[];return"folder"in found?`${escapeGlob(found.folder)}/`:escapeGlob(found.file)});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.
-type==="inlineCode"?[node2.value]:"children"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type===
-"heading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in
-node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const people=list2.
-children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.paths,maintainers:people,
-notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];if(first?.type!=="pa\
-ragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const maintainers=peopleOf(item,page);const shown=shownText(first);
-const name=nameIn(shown)||paths.join(", ");const feature=featureOf3(name,{paths,maintainers,notes:maintainers.length>0?[]:[plainMarkdown(shown)]});addFeature(page,
-{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file \
-of the repository is not read`})}function nameIn(shown){return shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim().replace(/\/$/,"")}function peopleOf(item,page){
-return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={
-type:"tableCell",children:afterName(child.children)};return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="\
-inlineCode");var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+const list2=page.categories.get(name)??[];if(!feature.maintainers)page.remarks.push({line,message:`${feature.name}: ${feature.emeritus?"only former maintainers \
+are":"nobody is"} named; carried over as not-maintained, tentative`});page.categories.set(name,[...list2,feature])}function readTable(found,page){const[head,...rows]=found.
+table.children;const headings=head.children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,
+page).length>0).length);const peopleAt=headings.map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{
+const most=counts.reduce((a,b)=>b>a?b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.map((count2,at)=>({count:count2,
+at})).filter(({count:count2,at})=>count2>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobo\
+dy";page.remarks.push({line:found.lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.
+some(one2=>one2.at===at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+
+1);const paths=placesIn(row.children[place],source,page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));
+const persons=people.flatMap(({at})=>readPeople(row.children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(
+row.children[place]);if(name==="")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push(
+{line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];
+const isKept=cell!==void 0&&at!==place&&at!==named&&!people.some(one2=>one2.at===at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[
+`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{
+paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.
+length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){
+if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),
+...[...codesIn(node2.children),...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.
+placeOf(address);if(typeof found!=="object")return[];return"folder"in found?`${escapeGlob(found.folder)}/`:escapeGlob(found.file)});return[...new Set(patterns)]}
+var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:"children"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;
+for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(
+node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,
+page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&
+heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,
+line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,
+page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(
+shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===
+0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository is not read`})}function nameIn(shown,paths){
+const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.
+search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type===
+"list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={type:"tableCell",children:afterName(child.children)};
+return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="inlineCode");var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(

@@ -288,4 +288,17 @@ F: crane/
     text: '# vim: ft=conf\n# ------\n# Gates\n# ------\n/gate/ @ann\n',
     features: ['Gates / gate: supported? | maintainers @ann | paths gate/'],
   },
+  {
+    says: 'a heading framed behind its #; several people in one line; what all sections leave over is in no group',
+    format: 'maintainers',
+    tree: ['gate/a'],
+    text: '## ---- Gates ---- ##\nLOCK\nM:\tAnn <ann@example.org>, Bo <bo@example.org>\nS:\tMaintained\nF:\tgate/\n\nTHE REST\nM:\tCy <cy@example.org>\nS:\tSupported\nF:\t*\nF:\t*/\n',
+    features: [
+      'Gates / LOCK: supported | maintainers Ann <ann@example.org>, Bo <bo@example.org> | notes Status: Maintained | paths gate/',
+      'MAINTAINERS / THE REST: supported | maintainers Cy <cy@example.org> | notes Status: Supported',
+    ],
+    remarks: [
+      '7: "THE REST" matches every path: kept without paths, since it is for files that no other section covers',
+    ],
+  },
 ]

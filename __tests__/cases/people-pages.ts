@@ -34,7 +34,7 @@ export const PEOPLE_PAGES: PeoplePageRow[] = [
   {
     says: 'a folder in the heading, its people in the list',
     text: '## `hull/`\n\n- Ann (@ann)\n- @bo\n\n## Friends\n\n- @cy\n',
-    features: ['Maintainers / hull/: supported? | maintainers @ann, @bo | paths hull/'],
+    features: ['Maintainers / hull: supported? | maintainers @ann, @bo | paths hull/'],
     remarks: ['8: a list of people that names no folder or file of the repository is not read'],
   },
   {
@@ -50,9 +50,18 @@ export const PEOPLE_PAGES: PeoplePageRow[] = [
     says: 'former people of a table are no maintainers',
     text: '| Who | Folder | Status |\n|---|---|---|\n| @ann | hull/ | Active |\n| @bo | sail/ | Emeritus |\n',
     features: [
-      'Maintainers / hull/: supported? | maintainers @ann | notes Status: Active | paths hull/',
-      'Maintainers / sail/: not-maintained? | notes Status: Emeritus | paths sail/ | emeritus @bo',
+      'Maintainers / hull: supported? | maintainers @ann | notes Status: Active | paths hull/',
+      'Maintainers / sail: not-maintained? | emeritus @bo | notes Status: Emeritus | paths sail/',
     ],
-    remarks: ['4: sail/: nobody is named; carried over as not-maintained, tentative'],
+    remarks: ['4: sail: only former maintainers are named; carried over as not-maintained, tentative'],
+  },
+  {
+    says: 'who stands first names no feature, and whom a heading calls former is no maintainer',
+    text: '# People\n\n| Maintainer | GitHub | Area |\n|---|---|---|\n| Ann Lee | @ann | `sail` |\n\n## Emeritus\n\n- Bo (@bo), hull/keel\n',
+    features: [
+      'People / sail: supported? | maintainers @ann | notes Maintainer: Ann Lee | paths sail/',
+      'Emeritus / hull/keel: not-maintained? | emeritus @bo | paths hull/keel/',
+    ],
+    remarks: ['9: hull/keel: only former maintainers are named; carried over as not-maintained, tentative'],
   },
 ]

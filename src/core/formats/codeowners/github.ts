@@ -67,10 +67,11 @@ function readLine(source: string, line: number): OwnersLine {
 
 /** Of a line that starts with #; signs around a heading are no part of it. */
 export function readComment(text: string, line: number): CommentLine {
-  const inside = text.slice(1).trim()
-  const isFrame = text.length > 2 && trimLeft(inside, SIGNS) === '' && /[-=*~_+#]/.test(inside)
-  const isDecorated = !isFrame && /^[-=*~#]{2}/.test(inside) && /[-=*~#]{2}$/.test(inside)
-  const words = isDecorated ? trimAll(inside, SIGNS) : trimRight(text.replace(/^#+\s*/, ''), /[\s#]/)
+  const plain = trimRight(text.replace(/^#+\s*/, ''), /[\s#]/)
+  const isFrame = text.length > 2 && trimLeft(text, SIGNS) === '' && /[-=*~_+#]/.test(text.slice(1))
+  const isBetween = (inside: string) => /^[-=*~#]{2}/.test(inside) && /[-=*~#]{2}$/.test(inside)
+  const isDecorated = !isFrame && (isBetween(text.slice(1).trim()) || isBetween(plain))
+  const words = isDecorated ? trimAll(plain, SIGNS) : plain
   return { kind: 'comment', line, text: isFrame ? '' : words, isFrame: isFrame || isDecorated }
 }
 

@@ -50,13 +50,19 @@ export function importMaintainers(text: string, tree?: readonly string[]): Impor
       line,
       message: `${said.slice(0, 80)}: not carried over: it is no tag, and no section has it for a title`,
     })
-  const categories = [...groupBy(sections, ({ heading }) => heading ?? UNGROUPED)].map(([name, sections]) => ({
+  const isRest = ({ tags }: Section) => matchesAll(tags.flatMap(({ letter, value }) => (letter === 'F' ? value : [])))
+  const categories = [
+    ...groupBy(sections, (section) => (isRest(section) ? undefined : section.heading) ?? UNGROUPED),
+  ].map(([name, sections]) => ({
     name,
     features: sections.flatMap((section) => featureOf(section, context) ?? []),
   }))
   const { fallback } = context
   return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks), ...(fallback && { fallback }) }
 }
+
+/** The patterns of the section for whatever no other has. */
+const matchesAll = (files: readonly string[]): boolean => files.includes('*') && files.includes('*/')
 
 /** Whether a pattern of a matrix matches some file. */
 function fileFinder(paths: readonly string[]): (pattern: string) => boolean {
@@ -87,7 +93,7 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
   const { rules, isThere, remarks } = context
   const valuesOf = (letter: string) => section.tags.filter((tag) => tag.letter === letter).map((tag) => tag.value)
   const files = valuesOf('F')
-  const isRest = files.includes('*') && files.includes('*/')
+  const isRest = matchesAll(files)
   if (isRest) {
     const hasPeople = section.tags.some(({ letter }) => letter === 'M')
     const remark = {
@@ -110,8 +116,10 @@ function featureOf(section: Section, context: Context): FeatureInput | undefined
       else if (!list.includes(made.pattern)) list.push(made.pattern)
     }
     if (tag.letter === 'M') {
-      const person = MAINTAINER.test(tag.value) ? tag.value : /^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0]
-      if (person !== undefined && MAINTAINER.test(person)) maintainers.push(person)
+      const several = tag.value.split(/(?<=>)\s*[,;]\s*/)
+      const isList = several.every((one) => MAINTAINER.test(one))
+      const person = isList ? tag.value : /^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0]
+      for (const one of isList ? several : [person ?? '']) if (MAINTAINER.test(one)) maintainers.push(one)
       if (person !== tag.value) {
         odd.push(tag.value)
         remark('not just a name and an address: the whole line is kept in the notes')

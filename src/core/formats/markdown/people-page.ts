@@ -33,9 +33,12 @@ interface Page {
 /** What a cell says of people who no longer look after it. */
 const FORMER = /^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i
 
-/** Headings of what people are, which names no feature. */
+/** A heading above people who no longer look after it. */
+const FORMER_HEADING = /\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i
+
+/** Headings of who and what people are, which names no feature. */
 const ABOUT_PEOPLE =
-  /^(?:status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i
+  /^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i
 
 /** The category of what stands under no heading. */
 const UNGROUPED = 'Maintainers'
@@ -59,7 +62,10 @@ function addFeature(
   const name = category ?? UNGROUPED
   const list = page.categories.get(name) ?? []
   if (!feature.maintainers)
-    page.remarks.push({ line, message: `${feature.name}: nobody is named; carried over as not-maintained, tentative` })
+    page.remarks.push({
+      line,
+      message: `${feature.name}: ${feature.emeritus ? 'only former maintainers are' : 'nobody is'} named; carried over as not-maintained, tentative`,
+    })
   page.categories.set(name, [...list, feature])
 }
 
@@ -91,7 +97,7 @@ function readTable(found: FoundTable, page: Page): void {
   rows.forEach((row, index) => {
     const line = found.lineOf(index + 1)
     const paths = placesIn(row.children[place], source, page)
-    const isFormer = row.children.some((cell) => FORMER.test(shownText(cell)))
+    const isFormer = FORMER_HEADING.test(category ?? '') || row.children.some((cell) => FORMER.test(shownText(cell)))
     const persons = people.flatMap(({ at }) => readPeople(row.children[at], source.text).maintainers)
     const name = shownText(row.children[named] ?? row.children[place]!) || shownText(row.children[place]!)
     if (name === '') return void page.remarks.push({ line, message: 'a row without a name is not carried over' })
@@ -106,20 +112,24 @@ function readTable(found: FoundTable, page: Page): void {
       const written = isKept ? writtenText(source, cell) : ''
       return written === '' ? [] : [`${heading || 'Also'}: ${written}`]
     })
-    const maintainers = isFormer ? [] : persons
-    const feature = featureOf(name, { paths, maintainers, notes })
-    addFeature(page, { category, line, feature: isFormer ? { ...feature, emeritus: [...new Set(persons)] } : feature })
+    addFeature(page, { category, line, feature: featureOf(name, { paths, people: persons, isFormer, notes }) })
   })
 }
 
-function featureOf(
-  name: string,
-  { paths, maintainers, notes }: { paths: readonly string[]; maintainers: readonly string[]; notes: readonly string[] },
-): FeatureInput {
+interface Said {
+  paths: readonly string[]
+  people: readonly string[]
+  /** They once looked after it. */
+  isFormer: boolean
+  notes: readonly string[]
+}
+
+function featureOf(name: string, { paths, people, isFormer, notes }: Said): FeatureInput {
+  const persons = [...new Set(people)]
   return {
-    name,
-    ...levelWithoutStatus(maintainers.length > 0),
-    ...(maintainers.length > 0 && { maintainers: [...new Set(maintainers)] }),
+    name: name.replace(/\/$/, ''),
+    ...levelWithoutStatus(persons.length > 0 && !isFormer),
+    ...(persons.length > 0 && (isFormer ? { emeritus: persons } : { maintainers: persons })),
     ...(notes.length > 0 && { notes: notes.join(' · ') }),
     ...(paths.length > 0 && { paths: [...new Set(paths)] }),
   }
@@ -165,9 +175,10 @@ function readList(
   { heading, page }: { heading: { text: string; paths: string[] } | undefined; page: Page },
 ): void {
   const line = lineOf(list)
+  const isFormer = FORMER_HEADING.test(heading?.text ?? '')
   const people = list.children.flatMap((item) => peopleOf(item, page))
   if (heading && heading.paths.length > 0 && people.length > 0) {
-    const feature = featureOf(heading.text, { paths: heading.paths, maintainers: people, notes: [] })
+    const feature = featureOf(heading.text, { paths: heading.paths, people, isFormer, notes: [] })
     addFeature(page, { category: undefined, line, feature })
     return
   }
@@ -178,22 +189,22 @@ function readList(
     const paths = placesIn(first, page.source, page)
     if (paths.length === 0) continue
     read++
-    const maintainers = peopleOf(item, page)
+    const named = peopleOf(item, page)
     const shown = shownText(first)
-    const name = nameIn(shown) || paths.join(', ')
-    const feature = featureOf(name, { paths, maintainers, notes: maintainers.length > 0 ? [] : [plainMarkdown(shown)] })
+    const notes = named.length > 0 ? [] : [plainMarkdown(shown)]
+    const feature = featureOf(nameIn(shown, paths), { paths, people: named, isFormer, notes })
     addFeature(page, { category: heading?.text, line: lineOf(item), feature })
   }
   if (read === 0 && people.length > 0)
     page.remarks.push({ line, message: `a list of people that names no folder or file of the repository is not read` })
 }
 
-/** What stands before the people: up to a colon, a dash or a bracket. */
-function nameIn(shown: string): string {
-  return shown
-    .split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0]!
-    .trim()
-    .replace(/\/$/, '')
+/** What stands before the people, up to a colon, a dash or a bracket; the paths where people stand first. */
+function nameIn(shown: string, paths: readonly string[]): string {
+  const name = shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0]!.trim()
+  const place = paths.map((path) => shown.indexOf(path.replace(/\/$/, ''))).find((at) => at >= 0) ?? 0
+  const person = shown.search(/@|</)
+  return name === '' || (person >= 0 && person < place) ? paths.join(', ') : name
 }
 
 /** Everybody in the entry, in its lists too. */
