@@ -24,7 +24,7 @@ export async function startFakes(folder) {
   const fakes = await loadFakes(folder)
 
   /** `tree`: the base's files by path, the matrix among them. `changed`: the pull request's, as GitHub lists them. */
-  return async function open({ tree, changed, latency = 0 }) {
+  return async function open({ tree, changed, latency = 0, answer }) {
     const home = mkdtempSync(join(folder, 'run-'))
     const state = fakes.createGitHub()
     const repository = fakes.createRepository(state, 'acme/widgets')
@@ -34,7 +34,12 @@ export async function startFakes(folder) {
     const topic = { branch: 'topic', files: changed, changedFiles: changed.length }
     const pullRequest = fakes.openPullRequest(state, repository, topic)
     // GitHub's own work is not ours: long answers stand ready.
-    const github = await fakes.startGitHub(state, { latency, validate: false, kept: /\/files\?|\/git\/trees\// })
+    const github = await fakes.startGitHub(state, {
+      latency,
+      validate: false,
+      kept: /\/files\?|\/git\/trees\//,
+      answer,
+    })
     const { name, payload } = fakes.pullRequestEvent({
       ...{ url: github.url, html: github.html, github: state, state, repository, pullRequest },
     })

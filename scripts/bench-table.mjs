@@ -1,4 +1,4 @@
-// `npm run bench [-- ROUNDS] [--only TEXT]`: whole runs of the committed dist as ratios to `node -e 0`, each
+// `npm run bench [-- ROUNDS] [--only TEXT] [--peers FOLDER]`: whole runs of the committed dist as ratios to `node -e 0`, each
 // beside one of that, in turn. What a run has besides Node, GitHub and git, is made up here, the same each time.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,13 +21,13 @@ const ACTION = resolve('dist/index.js')
 const KATA = readFileSync('matrix.yaml', 'utf8')
 
 /** Prints a line a row: how often `node -e 0` fits into its wall and its processor time, and its peak memory. */
-export async function benchTable({ rounds = 7, only = '' } = {}) {
+export async function benchTable({ rounds = 7, only = '', peers } = {}) {
   const home = mkdtempSync(join(tmpdir(), 'support-matrix-bench-'))
   try {
     const run = createRunner(home)
     const rows = []
     for (const make of [actionRows, deletionRows, commandRows, lintRows, treeRows, auditRows])
-      rows.push(...(await make({ home, run, wants: (name) => name.includes(only) })))
+      rows.push(...(await make({ home, run, peers, wants: (name) => name.includes(only) })))
     console.log(`Node ${process.version}, medians of ${rounds}; × is \`node -e 0\`, run before each`)
     console.log(`${''.padEnd(52)}${['wall ×', 'CPU ×', 'MB'].map((title) => title.padStart(9)).join('')}`)
     const results = new Map()
@@ -54,7 +54,9 @@ async function measureGroup(group, { run, rounds, results }) {
       row.reset?.()
       const zero = await run(['-e', '0'])
       const one = await row.measure()
-      if (one.code === null || one.code > 1) throw new Error(`${row.name}: exit ${one.code}: ${one.errors}`)
+      row.said = row.describe?.()
+      if (one.code === null || one.code > (row.mostCode ?? 1))
+        throw new Error(`${row.name}: exit ${one.code}: ${one.errors}`)
       samples[index].push({ ...one, wall: one.ms / zero.ms, work: one.cpu / zero.cpu })
     }
   for (const [index, row] of group.entries()) {
@@ -67,7 +69,7 @@ async function measureGroup(group, { run, rounds, results }) {
       Number.isNaN(result.mb) ? '' : result.mb.toFixed(0),
     ]
     const runs = samples[index].length < rounds && `${samples[index].length} runs`
-    const notes = [`${result.ms.toFixed(0)} ms`, runs, row.describe?.(), row.compare?.(result, results)]
+    const notes = [`${result.ms.toFixed(0)} ms`, runs, row.said, row.compare?.(result, results)]
       .filter(Boolean)
       .join(', ')
     console.log(`${row.name.padEnd(52)}${cells.map((cell) => cell.padStart(9)).join('')}   ${notes}`)
@@ -76,13 +78,19 @@ async function measureGroup(group, { run, rounds, results }) {
 
 const growth = (smaller) => (result, results) => `grows by ${(result.cpu / results.get(smaller).cpu).toFixed(1)}`
 
-async function actionRows({ home, run, wants }) {
+async function actionRows({ home, run, wants, peers }) {
   const open = await startFakes(home)
   const rows = []
   const add = async (name, matrix, count, latency = 0) => {
     if (!wants(name)) return
-    const pull = await open({ tree: { 'matrix.yaml': matrix }, changed: changedFiles(matrix, count), latency })
+    const changed = changedFiles(matrix, count)
+    const pull = await open({ tree: { 'matrix.yaml': matrix }, changed, latency })
     rows.push({ ...pull, name, group: `action ${latency}`, measure: () => run([ACTION], { env: pull.env }) })
+    if (peers === undefined || latency > 0) return
+    const { answerPeers, peerFiles, peerRuns } = await import('./bench-peers.mjs')
+    const other = await open({ tree: peerFiles(matrix), changed, answer: answerPeers })
+    for (const { name: peer, file, env } of peerRuns(resolve(peers), { matrix, env: other.env }))
+      rows.push({ ...other, name: `… ${peer}`, group: 'action 0', measure: () => run([file], { env }), mostCode: 0 })
   }
   await add('5 files, 90 globs', usualMatrix(90), 5)
   await add('300 files, 90 globs', usualMatrix(90), 300)

@@ -29,7 +29,7 @@ if (process.argv[2] === 'merge') {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: 'string' } },
+  options: { only: { type: 'string' }, peers: { type: 'string' } },
 })
 const { benchTable } = await import('./bench-table.mjs')
 await benchTable({ ...values, ...(positionals[0] !== undefined && { rounds: Number(positionals[0]) }) })

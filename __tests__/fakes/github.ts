@@ -57,6 +57,8 @@ export interface FakeOptions {
   validate?: boolean
   /** Answers to reads whose path it matches are made once and kept: for measuring, where they never change. */
   kept?: RegExp
+  /** Answers to what only other actions ask: for measuring them. */
+  answer?: (method: string, path: string, text: string) => Reply | undefined
 }
 
 interface CompiledRoute extends Route {
@@ -79,7 +81,7 @@ export const ENDPOINTS: readonly string[] = routes.map(({ method, template }) =>
 
 /** Starts the fake on 127.0.0.1 and a free port. */
 export async function startGitHub(state: GitHubState, options: FakeOptions = {}): Promise<FakeGitHub> {
-  const { faults = [], latency = 0, prefix = '', html = 'https://github.com', validate = true, kept } = options
+  const { faults = [], latency = 0, prefix = '', html = 'https://github.com', validate = true, kept, answer } = options
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const sockets = new Set<Socket>()
@@ -147,7 +149,8 @@ export async function startGitHub(state: GitHubState, options: FakeOptions = {})
       request.socket.destroy()
       return
     }
-    const replaced = hit.map(faultReply).find((reply) => reply !== undefined) ?? ready.get(path)
+    const replaced =
+      hit.map(faultReply).find((reply) => reply !== undefined) ?? ready.get(path) ?? answer?.(method, path, text)
     const reply =
       replaced ?? settle(() => (path === '/graphql' ? answerGraphql(state, text) : respond(request, path, text)))
     if (!replaced && method === 'GET' && kept?.test(path))
