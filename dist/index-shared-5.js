@@ -3561,7 +3561,7 @@ function plainPen(paint = NO_PAINT) {
     text: terminalText,
     code: terminalText,
     strong: paint.bold,
-    // Not twice where the text is the address.
+    // Don't repeat an address that is its own text.
     link: (text, url) => url.includes(text) ? terminalText(url) : `${terminalText(text)}: ${terminalText(url)}`,
     maintainer: terminalText,
     note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText })

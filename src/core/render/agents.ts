@@ -1,29 +1,29 @@
 // `export agents`: a section of AGENTS.md that tells coding agents which folders take no new work, what replaces them and whom to
-// ask. It states facts of the matrix alone, the most important first, and stays short: an agent reads it at every start.
+// ask. It only states facts from the matrix, most important first, and stays short because agents read it every time they start.
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { isPlanned } from '../matrix/model.ts'
 import { groupBy } from '../text/group-by.ts'
 import { count, listing } from '../text/words.ts'
 import { mdCode, mdLink, mdText } from './escape.ts'
 
-/** The whole section, markers included, has at most this many characters. Source: contract, section 3. */
+/** The most characters that the section may have, markers included. Agents read it again and again. */
 export const LONGEST_AGENTS_SECTION = 4000
 
 const MOST_PATTERNS = 3
 
-/** What a group of features asks of an agent; the lower the rank, the stricter. */
+/** What a group of features asks of an agent. A lower rank is stricter. */
 interface Stance {
   rank: number
   title: string
   advice: string
 }
 
-/** Markdown of at most `limit` characters; features that find no room in it are counted in its last line. */
+/** Markdown of at most `limit` characters. Features that don't fit are counted in the last line. */
 export function exportAgents(matrix: Matrix, limit: number): string {
   const groups = groupByStance(matrix)
   const intro = introduce(matrix, groups.length > 0)
   const all = groups.reduce((sum, { features }) => sum + features.length, 0)
-  // Room for the longest last line there can be.
+  // Leave room for the longest possible last line.
   const room = limit - leftOut(all).length
   let text = intro
   let shown = 0
@@ -62,7 +62,7 @@ function whomToAsk({ contact, volunteer }: Matrix): string[] {
   return [`Where nobody is named, nobody maintains it: see ${mdLink('how to volunteer', volunteer)}.`]
 }
 
-/** Undefined where new work is welcome, or at most noticed. */
+/** Undefined if new work is welcome, or only gets a notice. */
 function stanceOf(matrix: Matrix, feature: Feature): Stance | undefined {
   const level = matrix.levels.get(feature.level)!
   const says = {
@@ -78,7 +78,7 @@ function stanceOf(matrix: Matrix, feature: Feature): Stance | undefined {
     }
   if (feature.accepts === 'fixes')
     return { rank: 2, title: 'Fixes only', advice: 'Fixes are welcome here, new features are not.' }
-  // The less a level promises, the earlier it is told.
+  // Levels that promise less come first.
   return level.outcome.add === 'warn'
     ? { rank: 3 + matrix.levelOrder.length - matrix.levelOrder.indexOf(level.id), ...says }
     : undefined
@@ -115,7 +115,7 @@ function describe(matrix: Matrix, feature: Feature): string {
   ].join(' ')
 }
 
-/** A few of its patterns; whole folders say most. */
+/** A few of its patterns, whole folders first because they say the most. */
 function places({ paths }: Feature): string {
   const folders = paths.filter((pattern) => pattern.endsWith('/'))
   const all = [...folders, ...paths.filter((pattern) => !pattern.endsWith('/'))]

@@ -1,4 +1,4 @@
-// GitHub's annotations of what is flagged and of findings: one for each entry, strictest first, few enough to be shown.
+// GitHub annotations for flagged entries and for findings: one each, strictest first, and few enough that GitHub shows them all.
 import type { CheckReport } from '../check/report.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { Outcome } from '../matrix/model.ts'
@@ -18,7 +18,7 @@ export interface Annotation {
   level: AnnotationLevel
   title: string
   message: string
-  /** Missing: about the run as a whole. */
+  /** Missing if it is about the run as a whole. */
   file?: string
   line?: number
   column?: number
@@ -30,21 +30,21 @@ const SHOWN = 10
 const LEVELS: Record<Exclude<Outcome, 'pass'>, AnnotationLevel> = { fail: 'error', warn: 'warning', notice: 'notice' }
 const SEVERITIES: Record<Severity, AnnotationLevel> = { error: 'error', warning: 'warning', note: 'notice' }
 
-/** What to annotate for a check: faults of the new matrix at their lines, one for each flagged entry and for unmapped files. */
+/** The annotations of a check: faults of the new matrix at their lines, then one for each flagged entry and for unmapped files. */
 export function renderAnnotations(report: CheckReport): Annotation[] {
   return atMost(listAnnotations(report))
 }
 
-/** All of them, for a place that shows as many as there are. */
+/** All of them, for places without a limit. */
 export function listAnnotations(report: CheckReport): Annotation[] {
-  // In a preview nothing is judged, so no file is marked.
+  // A preview judges nothing, so no file is annotated.
   const judged = report.preview
     ? []
     : [...annotateEntries(report), ...annotateLevelChanges(report), ...annotateUnmapped(report)]
   return [...problemAnnotations(report), ...judged]
 }
 
-/** What keeps a check red whatever the policy says: to be shown even where annotations are switched off. */
+/** What keeps a check red whatever the policy says. Shown even if annotations are switched off. */
 export function renderProblems(report: CheckReport): Annotation[] {
   return atMost(problemAnnotations(report))
 }
@@ -58,7 +58,7 @@ function problemAnnotations(report: CheckReport): Annotation[] {
   })
 }
 
-/** What to annotate for lint and audit. */
+/** The annotations of lint and audit. */
 export function renderFindingAnnotations(findings: readonly Finding[]): Annotation[] {
   return atMost(findings.map(annotateFinding))
 }
@@ -78,13 +78,13 @@ export function renderCommands(annotations: readonly Annotation[]): string {
     .join('')
 }
 
-/** What was compared, as a command that only logs with debugging switched on show: it is no annotation. */
+/** What was compared, as a debug message: it only shows up in logs with debugging switched on, and is no annotation. */
 export function renderEnds(report: Pick<CheckReport, 'base' | 'head'>): string {
   const ends = describeEnds(report, visible)
   return ends === '' ? '' : `::debug::${commandData(ends)}\n`
 }
 
-/** At its first file, new ones first; features of which all files are gone have no place to stand at. */
+/** One for each flagged entry, at its first file, preferably a new one. An entry whose files are all gone has no place for it. */
 function annotateEntries(report: CheckReport): Annotation[] {
   const pen = plainPen()
   const advice = adviceOfLevels(report, pen)
@@ -107,7 +107,7 @@ function annotateEntries(report: CheckReport): Annotation[] {
   })
 }
 
-/** At the row in the new matrix; of what is removed, at the file. */
+/** At the row in the new matrix, or at the top of the file for what was removed. */
 function annotateLevelChanges(report: CheckReport): Annotation[] {
   const file = report.matrixChange?.file
   return levelChangeTexts(report, plainPen()).flatMap(({ outcome, lead, text, line }): Annotation[] =>
@@ -137,7 +137,7 @@ function annotateFinding(finding: Finding): Annotation {
   return { level: SEVERITIES[severity], title: code, message: visible(findingSentences(finding)), file, line, column }
 }
 
-/** The first ten of each level; where some are left out, the tenth says how many. */
+/** The first ten of each level. If there are more, the tenth says how many. */
 function atMost(annotations: readonly Annotation[]): Annotation[] {
   return (['error', 'warning', 'notice'] as const).flatMap((level) => {
     const all = annotations.filter((annotation) => annotation.level === level)

@@ -1,4 +1,4 @@
-// `export badge`: how many features are at each level, as one bar in SVG. It asks no network, and reads well without colours.
+// `export badge`: how many features are at each level, as a bar in SVG. It loads nothing from the network and works without colours.
 import type { Matrix } from '../matrix/model.ts'
 import { visible, xmlText } from './escape.ts'
 import { count } from '../text/words.ts'
@@ -23,7 +23,7 @@ const UNDER_REVIEW: [string, string] = ['#d9dde3', '#10141a']
 const HEIGHT = 20
 const PADDING = 7
 const GAP = 1
-/** Longer titles would make a banner of it. Code points. */
+/** In code points. Longer titles would turn the badge into a banner. */
 const LONGEST_TITLE = 30
 
 interface Part {
@@ -86,7 +86,7 @@ function shorten(title: string): string {
   return letters.length <= LONGEST_TITLE ? letters.join('') : `${letters.slice(0, LONGEST_TITLE - 1).join('')}…`
 }
 
-/** Pixels of Verdana at 11 pixels, by kinds of letters; whatever font there is, is set to this length. */
+/** Widths in pixels of Verdana at 11 pixels, by kind of letter. Whatever font is used is stretched to this length. */
 function textWidth(text: string): number {
   return Math.round(Array.from(text).reduce((width, letter) => width + letterWidth(letter), 0))
 }

@@ -1,4 +1,4 @@
-// What a check report lacks: where it is shown, from which commits it came, and who our comment's marker says we are.
+// What the report itself doesn't know: where it is shown, which commits it is about, and the marker of our comment.
 import { mdCellCode, mdCode, mdLink, mdText, visible } from './escape.ts'
 import { renderNote } from '../text/notes.ts'
 import type { Pen } from './words.ts'
@@ -19,25 +19,25 @@ export interface RenderContext {
   pageUrl?: string
   /** The workflow run. */
   runUrl?: string
-  /** The page that shows the step summary; the run's where it is missing. */
+  /** The page that shows the step summary; if missing, the run's page. */
   summaryUrl?: string
   pullRequest?: { number: number; author: string }
-  /** `owner/name` of the head's branch, where the file of a pull request that adds the matrix is. */
+  /** `owner/name` of the head branch's repository, where a newly added matrix is. */
   headRepository?: string
   /** Whether `baseRef` is a branch, so that the matrix can be edited there. */
   isBranch?: boolean
   /** Policy never makes this check red. */
   warnOnly?: boolean
-  /** Judged without a run of its check, whose result may be older. */
+  /** Judged again without a new run of the check, whose result may be outdated. */
   isAgain?: boolean
-  /** Tells apart the comments of two workflows on one pull request, such as the matrix's path where it isn't the usual one. */
+  /** Keeps the comments of two workflows on one pull request apart: for example the matrix's path, if it isn't the usual one. */
   marker?: string
 }
 
-/** The first line of every comment of ours without a marker of its own. */
+/** The first line of our comments if the context has no marker. */
 export const COMMENT_MARKER = '<!-- support-matrix:v1 -->'
 
-/** The first line of the comment; hidden. No marker is the beginning of another. */
+/** The hidden first line of the comment. No marker is a prefix of another. */
 export function commentMarker(context: Pick<RenderContext, 'marker'>): string {
   if (context.marker === undefined) return COMMENT_MARKER
   const id = encodeURIComponent(visible(context.marker)).replace(/[-!~*'()]/g, (character) => {
@@ -46,7 +46,7 @@ export function commentMarker(context: Pick<RenderContext, 'marker'>): string {
   return `<!-- support-matrix:v1 ${id} -->`
 }
 
-/** How texts look in Markdown; tables need code of their own. */
+/** How texts look in Markdown. Code is written differently in tables. */
 export function markdownPen(context: Pick<RenderContext, 'server'>, isTable = false): Pen {
   const code = isTable ? mdCellCode : mdCode
   return {
@@ -64,7 +64,7 @@ function linkMaintainer(name: string, server: string | undefined): string {
   return url === undefined ? mdText(name) : mdLink(name, url)
 }
 
-/** The page of the matrix that judges; in a preview the head's. Undefined where there is none to link. */
+/** The address of the matrix that was used; in a preview, of the head's. Undefined if there is nothing to link. */
 export function matrixUrl(
   context: RenderContext,
   preview: boolean,

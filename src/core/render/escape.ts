@@ -1,5 +1,5 @@
-// The only place that escapes, one function for each destination. What goes in is a foreign text (a path, a name, a note);
-// what comes out shows exactly that text there and does nothing else. Markup of our own never passes through here.
+// The only place that escapes, with a function for each destination. In goes a foreign text (a path, a name, a note); out comes
+// something that shows exactly that text there and does nothing else. Our own markup never passes through here.
 
 /** Controls, bidi marks, zero-width and other invisible characters, lone surrogates; all but emoji's variation selectors. */
 const INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu
@@ -9,7 +9,7 @@ export function visible(text: string): string {
   return PRINTABLE.test(text) ? text : text.replace(INVISIBLE, spellOut)
 }
 
-/** Most texts, seen at a glance. */
+/** A quick test that most texts pass. */
 const PRINTABLE = /^[ -~]*$/
 
 const spellOut = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`
@@ -55,7 +55,7 @@ function markdownOf(found: string): string | undefined {
   return found in ENTITIES ? entity(found) : /[\\`*_[\]~]/.test(found) ? `\\${found}` : undefined
 }
 
-/** What has a meaning only at the start or the end of a line: block markers, a heading's closing `#`, spaces. */
+/** Escapes what only has a meaning at the start or end of a line: block markers, a heading's closing `#`, spaces. */
 function atEdges(markdown: string): string {
   return (
     markdown
@@ -86,7 +86,7 @@ export function mdCellCode(text: string): string {
   return `<code>${mdText(text)}</code>`
 }
 
-/** Longer ones are nobody's page. */
+/** No real page has a longer address. */
 const LONGEST_URL = 2000
 
 /** A Markdown link; the text alone where the address isn't an http or https one that is safe to show. */

@@ -1,4 +1,4 @@
-// Findings as a compiler prints them: one line each that editors can jump to, then what to do.
+// Prints findings like a compiler: a line that editors can jump to, then what to do.
 import type { Finding, Severity } from '../finding.ts'
 import { mdCode, mdText, terminalText } from './escape.ts'
 import { fitInto, fitsSummary } from './fit-into-limit.ts'
@@ -6,7 +6,7 @@ import { list } from './folded-list.ts'
 import { NO_PAINT } from './plain-pen.ts'
 import type { Paint } from './plain-pen.ts'
 
-/** `file:line:column: severity code: message` and an indented fix for each finding; empty where there is none. */
+/** `file:line:column: severity code: message` and an indented fix for each finding. Empty if there are none. */
 export function renderFindingsText(findings: readonly Finding[], paint: Paint = NO_PAINT): string {
   const colour: Record<Severity, (text: string) => string> = {
     error: paint.red,
@@ -22,7 +22,7 @@ export function renderFindingsText(findings: readonly Finding[], paint: Paint = 
     .join('')
 }
 
-/** The same as a list for the job's summary, at most 1 MiB; what is left out is counted. */
+/** The same as a list for the job's summary, at most 1 MiB. What doesn't fit is counted. */
 export function renderFaultsMarkdown(findings: readonly Finding[]): string {
   const one = ({ file, line, column, code, message, fix }: Finding) =>
     `${mdCode(`${file}:${line}:${column}`)} ${mdText(code)}: ${mdText(message)}${fix ? `. ${mdText(fix)}` : ''}`

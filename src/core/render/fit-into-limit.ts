@@ -1,4 +1,4 @@
-// Fits a text into somebody else's limit by rendering it with less and less room, never by cutting through markup.
+// Fits a text into somebody else's size limit by rendering it again with shorter lists. Markup is never cut.
 import { utf8Length } from '../text/bytes.ts'
 
 /** How much of the lists is shown. */
@@ -9,7 +9,7 @@ export interface Room {
   items: number
 }
 
-/** From all to the table without files; after the last come counts alone. */
+/** From everything down to the table without files. If that doesn't fit either, only counts are left. */
 const ROOMS: readonly Room[] = [
   { files: Infinity, items: Infinity },
   { files: 10, items: 200 },
@@ -18,7 +18,7 @@ const ROOMS: readonly Room[] = [
 ]
 
 /**
- * The first rendering that fits, else the counts.
+ * The first rendering that fits, or else the counts.
  * @param fits whether a text is small enough
  */
 export function fitInto(render: (room: Room) => string, counts: () => string, fits: (text: string) => boolean): string {

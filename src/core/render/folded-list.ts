@@ -1,7 +1,7 @@
-// Lists and folds in Markdown. Items come rendered; what is left out is said and counted.
+// Lists and folds in Markdown. Items are already rendered; items left out are counted.
 import { htmlText } from './escape.ts'
 
-/** At most `limit` items, each as it is to be shown, then how many are missing. */
+/** At most `limit` items, then how many more there are. */
 export function listUpTo<Item = string>(
   items: readonly Item[],
   limit: number,

@@ -1,4 +1,4 @@
-// What is flagged and found as GitLab's Code Quality report, which merge requests show. Source of the format: GitLab's
+// Flagged entries and findings as GitLab's Code Quality report, which merge requests show. Source of the format: GitLab's
 // documentation, "Code Quality", "Code quality report format".
 import type { ReportFinding } from '../audit/baseline.ts'
 import type { CheckReport } from '../check/report.ts'
@@ -23,7 +23,7 @@ const SEVERITIES: Record<AnnotationLevel | 'note', Issue['severity']> = {
   note: 'info',
 }
 
-/** A value for JSON.stringify: one issue for each flagged entry, at its first file; what is about no file is at the matrix. */
+/** A value for JSON.stringify: one issue for each flagged entry, at its first file, or at the matrix if no file is concerned. */
 export function checkQuality(report: CheckReport, matrixPath: string): Issue[] {
   return distinct(
     listAnnotations(report).map(({ level, title, message, file = matrixPath, line = 1 }) => ({
@@ -36,7 +36,7 @@ export function checkQuality(report: CheckReport, matrixPath: string): Issue[] {
   )
 }
 
-/** The same for what lint and audit find; what a baseline knows is left out. */
+/** The same for the findings of lint and audit, without those in the baseline. */
 export function findingQuality(findings: readonly ReportFinding[]): Issue[] {
   return distinct(
     findings
@@ -51,7 +51,7 @@ export function findingQuality(findings: readonly ReportFinding[]): Issue[] {
   )
 }
 
-/** GitLab takes one issue of each fingerprint: the second of the same is numbered. */
+/** GitLab keeps one issue per fingerprint, so repeated ones are numbered. */
 function distinct(issues: readonly Issue[]): Issue[] {
   const seen = new Map<string, number>()
   return issues.map((issue) => {

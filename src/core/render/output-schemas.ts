@@ -1,4 +1,4 @@
-// The shapes of every JSON output, for schema/ and for tests that hold real outputs against them. No command loads this.
+// The shape of every JSON output, for schema/ and for tests that check real outputs. No command loads this.
 import * as z from 'zod/mini'
 import { STATUSES } from '../change/change.ts'
 import { FINDING_CODES } from '../finding.ts'

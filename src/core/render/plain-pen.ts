@@ -3,7 +3,7 @@ import { terminalText } from './escape.ts'
 import { renderNote } from '../text/notes.ts'
 import type { Pen } from './words.ts'
 
-/** Colours are functions of text to text; without colours they are absent. `picocolors` has this shape. */
+/** Functions that colour a text; without colours they return it as it is. `picocolors` has this shape. */
 export type Paint = Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', (text: string) => string>
 
 const asItIs = (text: string) => text
@@ -17,7 +17,7 @@ export function plainPen(paint: Paint = NO_PAINT): Pen {
     text: terminalText,
     code: terminalText,
     strong: paint.bold,
-    // Not twice where the text is the address.
+    // Don't repeat an address that is its own text.
     link: (text, url) => (url.includes(text) ? terminalText(url) : `${terminalText(text)}: ${terminalText(url)}`),
     maintainer: terminalText,
     note: (markdown) => renderNote(markdown, { text: terminalText, code: terminalText }),

@@ -1,4 +1,4 @@
-// The words that every rendering of a report shares. A Pen says how a text looks in one destination; nothing here escapes.
+// Words shared by every rendering of a report. A Pen says how a text looks in one destination; nothing here escapes.
 import type { CheckReport, ReportFeature } from '../check/report.ts'
 import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
@@ -7,10 +7,10 @@ import { ACCEPTS_WORDS } from '../matrix/levels.ts'
 import type { ChangeKind, Contact, Level, Outcome } from '../matrix/model.ts'
 
 export interface Pen {
-  /** A foreign text as it is to be read. */
+  /** A foreign text, escaped to read as written. */
   text: (text: string) => string
   code: (text: string) => string
-  /** What is already rendered, made to stand out. */
+  /** Makes a rendered text stand out. */
   strong: (rendered: string) => string
   link: (text: string, url: string) => string
   /** A maintainer as written in the matrix. */
@@ -32,12 +32,12 @@ export function levelTitle(
   return [levels.get(level)!.title, ACCEPTS_WORDS[accepts], tentative ? 'under review' : ''].filter(Boolean).join(', ')
 }
 
-/** What the level asks the author to do; its meaning where it asks nothing. */
+/** What the level asks the author to do, or its meaning if it asks for nothing. */
 export function adviceOf(level: Level, kind: ChangeKind): string {
   return level.advice[kind] || level.meaning
 }
 
-/** The maintainers as written, planned teams marked; `nobody` where there is none. */
+/** The maintainers as written, with planned teams marked; `nobody` if there are none. */
 export function maintainersOf(
   { maintainers, planned }: Pick<ReportFeature, 'maintainers' | 'planned'>,
   pen: Pen,
@@ -47,13 +47,13 @@ export function maintainersOf(
   return names.join(', ') || 'nobody'
 }
 
-/** Whom to ask where a feature has nobody: its words, linked where it has an address. */
+/** Whom to ask if a feature has nobody: the contact's text, linked if it has an address. */
 export function contactOf({ text, url }: Contact, pen: Pen): string {
   if (url === undefined) return pen.text(text ?? '')
   return pen.link(text ?? url.replace(/^https?:\/\//, '').replace(/\/$/, ''), url)
 }
 
-/** When it goes and what to use instead; empty where nothing is set. */
+/** When the feature goes and what replaces it. Empty if nothing is set. */
 export function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacement'>, pen: Pen): string {
   const { deprecated, removal, tracking } = feature.sunset ?? {}
   const facts = [
@@ -65,7 +65,7 @@ export function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacem
   return facts.length === 0 ? '' : `${capitalized(facts.join(', '))}.`
 }
 
-/** Outcomes strictest first; among equals home features before cross-cutting ones, then file order. */
+/** Strictest outcome first, then home features before cross-cutting ones, then file order. */
 export function strictestFirst(features: readonly ReportFeature[]): ReportFeature[] {
   const rank: Record<Outcome, number> = { fail: 0, warn: 1, notice: 2, pass: 3 }
   return [...features].sort(
@@ -81,7 +81,7 @@ export function welcomeFeatures(report: Pick<CheckReport, 'features' | 'levels'>
   })
 }
 
-/** Whether the pull request's author is named as a maintainer; members of teams are not known. */
+/** Whether the pull request's author is named as a maintainer. Members of teams aren't known here. */
 export function isMaintainedByAuthor(
   { maintainers }: Pick<ReportFeature, 'maintainers'>,
   report: CheckReport,
@@ -90,5 +90,5 @@ export function isMaintainedByAuthor(
   return login !== undefined && maintainers.some((name) => name.toLowerCase() === `@${login}`)
 }
 
-/** What the change does to a feature's files, for each kind. */
+/** Each kind of change in words. */
 export const KIND_WORDS: Record<ChangeKind, string> = { add: 'new files', edit: 'edits', remove: 'removals' }

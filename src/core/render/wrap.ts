@@ -1,4 +1,4 @@
-// Lines of a terminal: wrapped by words at its width, continued under their own text. Colours don't count as width.
+// Wraps lines between words at the terminal's width and indents the continuation lines. Colours don't count as width.
 import { wrapAnsi } from 'fast-wrap-ansi'
 import { NO_PAINT } from './plain-pen.ts'
 import type { Paint } from './plain-pen.ts'
@@ -12,10 +12,10 @@ export interface TextView {
 
 export const PLAIN_VIEW: TextView = { paint: NO_PAINT }
 
-/** Narrower than this, wrapping would leave a word a line. */
+/** Any narrower, and there would be one word per line. */
 const MIN_WIDTH = 30
 
-/** The text after `indent` spaces, its continuation lines after `hang`. Without a width the text stays one line. */
+/** The text after `indent` spaces, continuation lines after `hang` spaces. Without a width, the text stays on one line. */
 export function wrapped(
   text: string,
   { indent = 0, hang = indent, width }: { indent?: number; hang?: number; width?: number | undefined },
@@ -24,6 +24,6 @@ export function wrapped(
   return lines.map((line, at) => `${' '.repeat(at === 0 ? indent : hang)}${line.trimEnd()}`).join('\n')
 }
 
-/** The last line of a command's text: what to do now. */
+/** The last line of a command's output: what to do next. */
 export const nextStep = (step: string, { paint, width }: TextView): string =>
   wrapped(`${paint.bold('Next:')} ${step}.`, { hang: 2, width })

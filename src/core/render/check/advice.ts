@@ -1,5 +1,5 @@
-// What a report tells the author to do: once for each level, without names, since the table has them; whom to ask; and the
-// way out of a red check.
+// What a report tells the author to do, once for each level; whom to ask; and how to unblock a red check. The features' names are
+// in the table, so the advice has none.
 import type { CheckReport, ReportFeature } from '../../check/report.ts'
 import { flaggedFeatures } from '../../check/report.ts'
 import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
@@ -29,7 +29,7 @@ export interface Advice {
   features: ReportFeature[]
 }
 
-/** One for each level of the flagged features, strictest first; a level whose maintainers' own work it is, is left out. */
+/** One for each level of the flagged features, strictest first. Features that the author maintains are left out unless they fail. */
 export function adviceOfLevels(report: CheckReport, pen: Pen): Advice[] {
   const asked = flaggedFeatures(report).filter(
     (feature) => feature.outcome === 'fail' || !isMaintainedByAuthor(feature, report),
@@ -42,11 +42,11 @@ export function adviceOfLevels(report: CheckReport, pen: Pen): Advice[] {
   })
 }
 
-/** The level's title; with what is accepted where that decides. */
+/** The level's title, and what the feature accepts if that decided the outcome. */
 const titleOf = (feature: ReportFeature, { levels }: CheckReport) =>
   acceptsRule(feature) ? levelTitle({ ...feature, tentative: false }, levels) : levels.get(feature.level)!.title
 
-/** What `accepts` had to say: `both` where the replacement was changed as well, so that nothing is to be said. */
+/** Which rule of `accepts` applied: `both` if the replacement was changed as well, so there is nothing to say. */
 function acceptsRule({ because }: ReportFeature): 'fixes' | 'removals' | 'both' | undefined {
   const reason = because.find((reason) => reason.rule === 'accepts')
   return reason && (reason.bothSides ? 'both' : reason.accepts)
@@ -73,14 +73,14 @@ function sentencesOf(features: readonly ReportFeature[], report: CheckReport, pe
   }
 }
 
-/** Whether a built-in level fails what its own words welcome: then they would send the author the wrong way. */
+/** Whether the project made a built-in level fail changes that its built-in advice welcomes. The advice would be misleading then. */
 function isMadeStricter({ level: id, change, outcome }: ReportFeature, { levels }: CheckReport): boolean {
   const builtIn = BUILT_IN_LEVELS.find((level) => level.id === id)
   if (outcome !== 'fail' || !builtIn || builtIn.outcome[change] === 'fail') return false
   return levels.get(id)!.advice[change] === builtIn.advice[change]
 }
 
-/** Where new work goes instead: to one feature, or to one for each. */
+/** Where new work goes instead: one feature for all, or one for each. */
 function replacementSentences(features: readonly ReportFeature[], pen: Pen): string[] {
   const replaced = features.filter(({ replacement }) => replacement !== undefined)
   const byTarget = groupBy(replaced, ({ replacement }) => replacement!)
@@ -95,7 +95,7 @@ function replacementSentences(features: readonly ReportFeature[], pen: Pen): str
   return [`New work goes to ${listing(targets)}.`]
 }
 
-/** For a bot: what is judged how, and nothing that asks it for anything. */
+/** For a bot: how each kind of change is judged, without asking it for anything. */
 function factsOf(features: readonly ReportFeature[]): string[] {
   const facts = features.map(({ change, outcome }) => `${KIND_WORDS[change]} here ${JUDGED[outcome]}`)
   return [`${capitalized([...new Set(facts)].join(', '))}.`]
@@ -103,7 +103,10 @@ function factsOf(features: readonly ReportFeature[]): string[] {
 
 const JUDGED: Record<Outcome, string> = { pass: 'pass', notice: 'are noted', warn: 'give a warning', fail: 'fail' }
 
-/** Whom to ask about features that have nobody; for files without a feature too. Nothing where the table names somebody. */
+/**
+ * Whom to ask about features without maintainers, and about files without a feature. Undefined if the table names
+ * somebody for everything.
+ */
 export function whomToAsk(report: CheckReport, pen: Pen): string | undefined {
   if (report.contact === undefined || report.author?.isBot) return undefined
   const flagged = flaggedFeatures(report)
@@ -114,7 +117,7 @@ export function whomToAsk(report: CheckReport, pen: Pen): string | undefined {
   return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `No maintainers? Ask ${whom}.`
 }
 
-/** The line for an author who maintains flagged features: they know, so nothing is asked of them. */
+/** A line for an author who maintains flagged features: they need no advice. */
 export function ownLine(report: CheckReport, pen: Pen): string | undefined {
   const own = flaggedFeatures(report).filter(
     (feature) => feature.outcome !== 'fail' && isMaintainedByAuthor(feature, report),
@@ -123,7 +126,7 @@ export function ownLine(report: CheckReport, pen: Pen): string | undefined {
   return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}, so this is for your reviewers only.`
 }
 
-/** What would turn a failing verdict of the policy green; nothing where that would not be enough, or nothing fails. */
+/** What would turn a red check green. Undefined if nothing fails, or if more than policy is in the way. */
 export function remedyFor(report: CheckReport, context: Pick<RenderContext, 'warnOnly'>, pen: Pen): string | undefined {
   if (report.verdict !== 'fail' || report.problems.length > 0 || context.warnOnly) return undefined
   const { overrideLabel, author } = report
@@ -152,13 +155,13 @@ function wayOut(feature: ReportFeature, report: CheckReport, pen: Pen): string {
   const editFails = level.outcome.edit === 'fail' || report.failOn.includes(level.id) || feature.change !== 'add'
   if (editFails) return 'leave out the changes to'
   const added = feature.files.filter(({ status }) => status === 'added' || status === 'copied' || status === 'renamed')
-  // Of several files, one that is renamed may have been the feature's before.
+  // Among several files, a renamed one may have belonged to the feature before.
   const isCertain = added.length === 1 || added.every(({ status }) => status !== 'renamed')
   const isNamed = isCertain && added.length <= 2
   return `take ${isNamed ? listing(added.map(({ path }) => pen.code(path))) : 'the new files'} out of`
 }
 
-/** The override's label and who may be asked for it. */
+/** The override's label, and whom to ask for it. */
 function labelWay(failing: readonly ReportFeature[], report: CheckReport, pen: Pen): string {
   if (report.overrideLabel === undefined) return ''
   const from = failing.some(({ unmaintained }) => !unmaintained)
@@ -169,7 +172,7 @@ function labelWay(failing: readonly ReportFeature[], report: CheckReport, pen: P
   return `, or get the label ${pen.code(report.overrideLabel)}${from}`
 }
 
-/** Thanks, and whatever else a level says to a change that passes: one for each level. */
+/** What levels say about changes that pass, such as a welcome for removals: one for each level. */
 export function welcomeSentences(report: CheckReport, pen: Pen): string[] {
   if (report.author?.isBot) return []
   const said = welcomeFeatures(report).map(({ level: id, change }) => {
@@ -179,7 +182,7 @@ export function welcomeSentences(report: CheckReport, pen: Pen): string[] {
   return [...new Set(said)]
 }
 
-/** Features whose row maps nothing any more once this is merged; undefined where there are none. */
+/** Names the features whose last file goes with this pull request. Undefined if there are none. */
 export function emptiedSentence(
   report: CheckReport,
   { matrixPath }: Pick<RenderContext, 'matrixPath'>,

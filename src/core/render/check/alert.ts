@@ -1,4 +1,4 @@
-// What a report tells the author in Markdown: what blocks and what to do, in an alert; what else there is, a line each.
+// What a report tells the author in Markdown: what blocks and what to do in an alert, then a line for everything else.
 import type { CheckReport } from '../../check/report.ts'
 import { OUTCOMES } from '../../matrix/model.ts'
 import type { Outcome } from '../../matrix/model.ts'
@@ -23,7 +23,7 @@ interface Told {
   text: string
 }
 
-/** What the author is told: the strictest in an alert, what else there is below it, a line each. */
+/** What the author is told: the strictest part in an alert, the rest below it, a line each. */
 export function toldBlocks({ report, context, room }: Scene): string[] {
   const pen = markdownPen(context)
   const problems = report.problems.map((problem): Told => {
@@ -48,7 +48,7 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
   )
   const told = [...problems, ...override, ...byRules]
   const whom = whomToAsk(report, pen)
-  // The way out may have named them already.
+  // The line about unblocking may have named them already.
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
   const ending = [
     ...(remedy === undefined ? [] : [`**To unblock:** ${remedy}`]),
@@ -66,7 +66,7 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
   return [quote([`[!${alert}]\n${first!.text}`, ...ending].join('\n\n')), ...together(others)]
 }
 
-/** Advice for more levels than this is folded: the mildest, since the strictest comes first. */
+/** Advice for more levels than this is folded, starting with the mildest. */
 export const ADVICE_IN_SIGHT = 3
 
 const rankOf = (outcome: Outcome) => -OUTCOMES.indexOf(outcome)
@@ -79,7 +79,7 @@ const together = (lines: readonly string[]) =>
 
 const quote = (markdown: string) => markdown.replace(/^/gm, '> ').replace(/^> $/gm, '>')
 
-/** Files without a feature, where they decide: what is wrong, in a line. The fold has them. */
+/** A line about files without a feature, if they decide the verdict. The fold lists them. */
 function unmappedText(report: CheckReport, context: RenderContext): Told[] {
   const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report
   if (outcome === 'pass') return []

@@ -1,4 +1,4 @@
-// What keeps a check red whatever the policy says, and an override that softened it, in sentences.
+// Sentences about what keeps a check red whatever the policy says, and about an override that softened it.
 import type { CheckReport, OverrideRecord, Problem } from '../../check/report.ts'
 import type { Finding } from '../../finding.ts'
 import type { RenderContext } from '../context.ts'

@@ -1,4 +1,4 @@
-// What was compared, in one sentence for every output: both ends by ref and commit.
+// One sentence, used in every output, that names both ends of the comparison by ref and commit.
 import type { CheckReport, Point } from '../../check/report.ts'
 import { count } from '../../text/words.ts'
 
@@ -17,5 +17,5 @@ export function describeEnds(
   return `compared ${name(base)}${lag} with ${head ? name(head) : 'what is staged'}`
 }
 
-/** As many digits as git shows. */
+/** As many digits as git shows by default. */
 const short = (sha: string) => sha.slice(0, 7)

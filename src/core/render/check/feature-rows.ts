@@ -1,5 +1,5 @@
-// Features as entries: those of one level that the same people maintain are one row, the flagged ones first. Comment, summary
-// and text show the same entries.
+// Groups features into rows: one for those at the same level with the same maintainers, flagged ones first. Comment, summary and
+// text all show these rows.
 import type { CheckReport, ReportFeature, ReportFile } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -26,11 +26,11 @@ export function entriesOf(report: CheckReport): Entry[] {
     outcome: features[0]!.outcome,
     features,
   }))
-  // The rows of one level stand together, those of the level that comes first lead.
+  // Keep the rows of one level together.
   return [...groupBy(entries, ({ outcome, features }) => `${outcome} ${features[0]!.level}`).values()].flat()
 }
 
-/** `**Tracing**, **Fax** (under review): Obsolete`; bold is for what is flagged. Names beyond the limit are counted. */
+/** `**Tracing**, **Fax** (under review): Obsolete`, in bold if flagged. Names beyond the limit are counted. */
 export function entryTitle(
   { outcome, features }: Entry,
   { report, pen, limit = Infinity }: { report: CheckReport; pen: Pen; limit?: number },
@@ -45,14 +45,14 @@ export function entryTitle(
   return `${listUpTo(names, limit).join(', ')}: ${pen.text(title)}`
 }
 
-/** The feature's name; with its category where another touched feature is called the same. */
+/** The feature's name, with its category if another touched feature has the same name. */
 export function nameOf({ name, category }: ReportFeature, report: CheckReport): string {
   return ambiguousNames(report).has(name.toLowerCase()) ? `${name} (${category})` : name
 }
 
 const ambiguous = new WeakMap<CheckReport, ReadonlySet<string>>()
 
-/** Names, in lower case, that several touched features have; found once for a report, since every name is asked for. */
+/** Lower-case names shared by several touched features. Cached, since this is asked for every name. */
 function ambiguousNames(report: CheckReport): ReadonlySet<string> {
   let names = ambiguous.get(report)
   if (!names) {
@@ -69,7 +69,7 @@ export interface FileSet {
   byPattern: Map<string, ReportFile[]>
 }
 
-/** Features with the same files together, strictest first. */
+/** Groups features that have the same files, strictest first. */
 export function fileSets(report: CheckReport): FileSet[] {
   const keyOf = ({ files }: ReportFeature) =>
     JSON.stringify(files.map(({ path, previousPath }) => [path, previousPath]))

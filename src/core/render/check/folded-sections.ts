@@ -1,4 +1,4 @@
-// The quiet part of a report, folded: which files belong where and why, notes, and what only maintainers can settle.
+// The folded part of a report: which files belong to which feature and why, notes, and what only maintainers can settle.
 import type { CheckReport, ReportFile } from '../../check/report.ts'
 import { groupBy } from '../../text/group-by.ts'
 import type { RenderContext } from '../context.ts'
@@ -19,16 +19,16 @@ interface Scene {
   room: Room
 }
 
-/** Each set of files with the features it belongs to, why it belongs there, and what else is known of them. */
+/** Each set of files with its features, the patterns that matched, and what else is known about those features. */
 export function fileBlocks({ report, context, room, whole }: Scene & { whole: boolean }): string[] {
   const pen = markdownPen(context)
   const { contentNotChecked } = report
   const asks = new Set(report.toMap)
   const { file, becomesCovered = [] } = report.matrixChange ?? {}
-  // What the change of the matrix has told already.
+  // The section about the matrix has already named these.
   const isTold = new Set([file, ...becomesCovered])
   const quiet = report.unmapped.filter((path) => !asks.has(path) && (whole || !isTold.has(path)))
-  // Beside no feature, files that ask for nothing are no news.
+  // With no feature touched, files that need none aren't worth a mention.
   const rest = report.features.length + asks.size > 0 || whole ? quiet : []
   return [
     ...fileSets(report).flatMap((set) => {
@@ -45,7 +45,7 @@ export function fileBlocks({ report, context, room, whole }: Scene & { whole: bo
   ]
 }
 
-/** Notes, sunsets and rules that had a say; each once, by name where the features differ. */
+/** Notes, sunsets and the rules that applied: each once, with the features' names where they differ. */
 function facts({ features }: FileSet, report: CheckReport, pen: Pen): string[] {
   const said = features.flatMap((feature) => {
     const note = feature.notes === undefined ? [] : [{ label: 'Note: ', fact: pen.note(feature.notes) }]
@@ -69,7 +69,7 @@ function fileItems({ byPattern }: FileSet, room: Room): string[] {
   return [...byPattern].map(([pattern, files]) => {
     const shown = listUpTo(files, Math.max(left, 0), fileLine)
     left -= files.length
-    // A pattern that is the path itself says nothing new.
+    // A pattern that is just the path adds nothing.
     if (files.length === 1 && files[0]!.path === pattern) return shown[0]!
     return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join('\n')
   })
@@ -81,7 +81,7 @@ function fileLine({ path, previousPath, status, submodule }: ReportFile): string
   return words.length > 0 ? `${name} (${words.join(', ')})` : name
 }
 
-/** What the matrix lacks: files to give a feature, rows to drop. Empty where it lacks nothing. */
+/** Files that still need a feature, for whoever maintains the matrix. Empty if there are none. */
 export function maintainerBlocks({ report, context, room }: Scene): string[] {
   const { toMap } = report
   if (toMap.length === 0) return lookAlikeBlocks({ report, context, room })
@@ -106,7 +106,7 @@ function lookAlikeBlocks({ report: { lookAlikes }, context, room }: Scene): stri
   ]
 }
 
-/** Lines to paste. A guess says so. */
+/** Lines to paste, marked as guesses. */
 function suggestionBlocks({ suggestions }: CheckReport): string[] {
   if (suggestions.length === 0) return []
   return [
@@ -121,7 +121,7 @@ function suggestionBlocks({ suggestions }: CheckReport): string[] {
   ]
 }
 
-/** The fold's title, which is read even while it is closed. */
+/** The fold's title, which people read without opening it. */
 export function foldTitle(report: CheckReport): string {
   const { toMap, contentNotChecked } = report
   return [

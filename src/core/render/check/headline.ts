@@ -1,4 +1,4 @@
-// The heading: what this pull request does, and whether the check blocks it. Who reads only this, in a mail say, knows both.
+// The heading: what this pull request does, and whether the check blocks it. It has to be enough for somebody who reads nothing else.
 import type { CheckReport, ReportFeature } from '../../check/report.ts'
 import { flaggedFeatures } from '../../check/report.ts'
 import { ACCEPTS_WORDS, BUILT_IN_LEVELS } from '../../matrix/levels.ts'
@@ -10,7 +10,7 @@ import type { Pen } from '../words.ts'
 import { levelChangeSubject } from './level-changes.ts'
 import { matrixChangeTally } from './matrix-change.ts'
 
-/** Whether the check is red: what could not be computed always, policy unless it only warns here. */
+/** Whether the check is red: always if it could not be computed, and by policy unless policy only warns here. */
 export function blocks(report: CheckReport, { warnOnly = false }: Pick<RenderContext, 'warnOnly'>): boolean {
   return report.problems.length > 0 || (report.verdict === 'fail' && !warnOnly)
 }
@@ -37,11 +37,14 @@ const PROBLEMS: Record<CheckReport['problems'][number]['code'], (matrix: string)
 interface Subject {
   words: string
   isMany: boolean
-  /** What else is flagged, more mildly; goes on from `words`. */
+  /** What else is flagged, less strictly; continues `words`. */
   others?: string
 }
 
-/** What decided the verdict: features of one level and kind of change, changes of levels, files without a feature, else the matrix itself. */
+/**
+ * What decided the verdict: features of one level and kind of change, level changes, files without a feature, or else
+ * the matrix itself.
+ */
 function subject(report: CheckReport, context: RenderContext, pen: Pen): Subject {
   const [strictest] = strictestFirst(flaggedFeatures(report))
   const verdict = report.verdictWithoutOverride
@@ -68,7 +71,7 @@ function ofFeatures(strictest: ReportFeature, report: CheckReport, pen: Pen): Su
   const alike = flagged.filter((other) => other.level === level && other.change === change && other.outcome === outcome)
   const files = new Set(alike.flatMap((feature) => feature.files.filter(isNew).map(({ path }) => path)))
   const isOneFile = change === 'add' && files.size === 1
-  // What is renamed may be new to one feature and not to another.
+  // A renamed file may be new to one feature and not to another.
   const isCertain = alike.every((feature) => feature.files.every(({ status }) => status !== 'renamed'))
   const added = isOneFile ? 'a new file' : `${isCertain ? `${files.size} ` : ''}new files`
   const what = change === 'add' ? added : change === 'edit' ? 'edits' : 'removals'
@@ -81,7 +84,7 @@ function ofFeatures(strictest: ReportFeature, report: CheckReport, pen: Pen): Su
   return { words: `${what} in ${where}`, isMany: !isOneFile, others: othersOf(milder, change) }
 }
 
-/** ` and in 2 others`, where the same was done to them. */
+/** ` and in 2 others` if they saw the same kind of change, otherwise `, changes in 2 others`. */
 function othersOf(features: readonly ReportFeature[], change: ChangeKind): string {
   if (features.length === 0) return ''
   const others = `in ${count(features.length, 'other')}`
@@ -91,7 +94,7 @@ function othersOf(features: readonly ReportFeature[], change: ChangeKind): strin
 const isNew = ({ status }: ReportFeature['files'][number]) =>
   status === 'added' || status === 'copied' || status === 'renamed'
 
-/** `an obsolete area`; a level with a title of the project's own keeps it as a name. */
+/** `an obsolete area`; a title of the project's own is kept as it is. */
 function area({ levels }: CheckReport, id: string, isMany: boolean, pen: Pen): string {
   const { title } = levels.get(id)!
   const builtIn = BUILT_IN_LEVELS.find((level) => level.id === id && level.title === title)

@@ -1,11 +1,11 @@
-// The JSON of a check and of explain. Its shape is the contract's section 4; schema/ has it as JSON Schema.
+// The JSON of a check and of explain. Its shape is public and described by the JSON Schemas in schema/.
 import { namesWithout } from '../../maintainer.ts'
 import type { CheckReport, Point } from '../../check/report.ts'
 import type { FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { Hit } from '../../paths/feature-map.ts'
 
-/** A value for JSON.stringify; two reports of the same input give the same bytes. */
+/** A value for JSON.stringify. The same input always gives the same bytes. */
 export function checkJson(report: CheckReport): object {
   return {
     version: 1,
@@ -58,7 +58,7 @@ export function checkJson(report: CheckReport): object {
 
 const pointJson = (point: Point | null) => point && { ref: point.ref, sha: point.sha }
 
-/** A comparison of two matrices in the shape that a check has: a list for each kind of change, features by name. */
+/** A comparison of two matrices as a check shows it: a list for each kind of change, features by name. */
 function matrixDiffJson({ before, after, features, matrix }: MatrixDiff): object {
   const named = ({ id, name, category }: FeatureChange) => ({ id, name, category })
   const mark = (file: Matrix, { level, tentative }: Feature) => ({
@@ -92,7 +92,7 @@ function matrixDiffJson({ before, after, features, matrix }: MatrixDiff): object
   }
 }
 
-/** One of many pull requests: a check's JSON that says whose it is. */
+/** A check's JSON with the number of its pull request, for reports about several. */
 export function judgedAgainJson(pullRequest: number, report: CheckReport): object {
   return { pullRequest, ...checkJson(report) }
 }
@@ -105,7 +105,7 @@ export function explainJson(path: string, hits: readonly Hit[]): object {
   }
 }
 
-/** What every listing says of a feature. */
+/** What every list says about a feature. */
 export function featureJson({ id, category, name, level, tentative, maintainers }: Feature): object {
   return { id, category, name, level, tentative, maintainers }
 }

@@ -1,4 +1,4 @@
-// Many pull requests judged again, as one step summary: those that are left out first, then a row for each.
+// The step summary of judging many pull requests again: first those that were left out, then a row for each.
 import type { CheckReport } from '../../check/report.ts'
 import { OUTCOMES } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -32,11 +32,11 @@ export type JudgedAgain =
 export interface Unsettled {
   severity: 'error' | 'warning' | 'notice'
   numbers: number[]
-  /** What happened to these, without an end: the numbers come behind it. */
+  /** What happened to these pull requests; their numbers follow. */
   text: string
 }
 
-/** Who is not settled and why, an entry for each reason; worst first. Plain text. */
+/** Pull requests that could not be brought up to date, grouped by reason, worst first. Plain text. */
 export function listUnsettled(all: readonly JudgedAgain[]): Unsettled[] {
   const groups = groupBy(
     all.flatMap((one) => unsettledOf(one) ?? []),

@@ -1,4 +1,4 @@
-// What a report says of changes of levels that the matrix's own rules flag: what is missing, and what to do.
+// What a report says about level changes that the matrix's own rules flag: what is missing, and what to do.
 import type { JudgedLevelChange } from '../../check/level-changes.ts'
 import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
@@ -12,13 +12,16 @@ export interface LevelChangeText {
   lead: string
   /** A sentence or two, rendered. */
   text: string
-  /** The first of its rows, where there is one. */
+  /** The line of the first of its rows, if there is one. */
   line?: number
 }
 
 const STRICTEST: readonly Outcome[] = ['fail', 'warn', 'notice', 'pass']
 
-/** One for features that change alike and lack the same, strictest first. What fails doesn't say what to do where a way out follows. */
+/**
+ * One text for features with the same change and the same gaps, strictest first. With `hasWayOut`, failing ones leave
+ * what to do to the lines below.
+ */
 export function levelChangeTexts(
   report: CheckReport,
   pen: Pen,
@@ -67,7 +70,7 @@ function sentences(
   return [`${names}. ${rule}${isBot || outcome === 'fail' ? '.' : '; say why in the description.'}`, ...left]
 }
 
-/** What decided a verdict in the heading: `a raised level`, `2 removed features`. */
+/** For the heading, what decided the verdict: `a raised level`, `2 removed features`. */
 export function levelChangeSubject(changes: readonly JudgedLevelChange[]): { words: string; isMany: boolean } {
   const kinds = new Set(changes.map(kindOf))
   const kind = kinds.size === 1 ? kindOf(changes[0]!) : 'level change'
@@ -80,7 +83,7 @@ function kindOf({ change, isNew }: JudgedLevelChange): string {
   return change === 'removed' ? 'removed feature' : `${change} level`
 }
 
-/** The way out for changes that fail: what to add where something is missing, else which change to leave out. */
+/** How to unblock failing changes: what to add if something is missing, otherwise which change to leave out. */
 export function levelChangeWays(report: CheckReport, pen: Pen): string[] {
   const failing = report.levelChanges.filter(({ outcome }) => outcome === 'fail')
   return [...groupBy(failing, wayOf)].map(([way, changes]) => {

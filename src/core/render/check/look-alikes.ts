@@ -1,4 +1,4 @@
-// What is said of a pattern that looks as if it matched: the difference, and what to write, spelled so that it can be seen.
+// Explains a pattern that looks as if it matched but doesn't: where it differs, and what to write, with the difference made visible.
 import type { LookAlike } from '../../paths/look-alikes.ts'
 import { spellApart } from '../../text/look-alike.ts'
 import { count } from '../../text/words.ts'

@@ -1,4 +1,4 @@
-// The check report as Markdown: the pull request's comment and the job's step summary, one model rendered twice.
+// The check report as Markdown, rendered twice from one model: as the pull request's comment and as the job's step summary.
 import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { isEmptyDiff } from '../../matrix/diff.ts'
@@ -34,7 +34,10 @@ export function shouldComment(report: CheckReport, mode: CommentMode): boolean {
   return mode === 'always' && report.features.length > 0
 }
 
-/** The comment, at most 65,536 characters: all, else the tables without files, else counts with a link to the summary. */
+/**
+ * The comment, at most 65,536 characters: everything if it fits, otherwise tables without files, otherwise counts and a
+ * link to the summary.
+ */
 export function renderComment(report: CheckReport, context: RenderContext): string {
   const marked = (text: string) => `${commentMarker(context)}\n${text}`
   return fitInto(
@@ -53,7 +56,7 @@ export function renderSummary(report: CheckReport, context: RenderContext): stri
   )
 }
 
-/** What an earlier comment shrinks to when nothing is left to say. */
+/** What an earlier comment shrinks to when there is nothing left to say. */
 export function renderNothing(context: RenderContext): string {
   return `${commentMarker(context)}\n**Support matrix:** nothing to do. What was said here no longer applies.${againBlock(
     context,
@@ -66,7 +69,7 @@ interface Scene {
   report: CheckReport
   context: RenderContext
   room: Room
-  /** The summary: nothing is folded or left to another page. */
+  /** True for the summary, which folds nothing and leaves nothing to another page. */
   whole: boolean
 }
 
@@ -90,7 +93,7 @@ function renderReport(scene: Scene): string {
 const title = (report: CheckReport, context: RenderContext) =>
   `### Support matrix: ${headline(report, context, markdownPen(context))}`
 
-/** What no comment of a check's own run needs to say. */
+/** Only needed where the check itself has not run again. */
 const againBlock = ({ isAgain = false }: RenderContext): string[] => (isAgain ? [AGAIN] : [])
 
 const AGAIN =
@@ -111,7 +114,7 @@ function previewBlock(report: CheckReport, { baseRef, matrixPath }: RenderContex
   return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`]
 }
 
-/** Flagged entries in sight; what is fine too while the table is short, else folded. */
+/** Flagged rows stay visible; rows that are fine do too if the table is short, otherwise they are folded. */
 function tableBlocks({ report, context, room, whole }: Scene): string[] {
   const entries = entriesOf(report)
   const flagged = entries.filter(({ outcome }) => outcome !== 'pass')
@@ -139,7 +142,7 @@ function foldBlocks(scene: Scene): string[] {
   return blocks.length > 0 ? [fold(foldTitle(report), blocks, whole)] : []
 }
 
-/** When nothing else fits: how many of what, and where the rest is. No foreign text, so it fits. */
+/** If nothing else fits: counts, and where the rest is. It has no foreign text, so it always fits. */
 function renderCounts(report: CheckReport, context: RenderContext): string {
   const outcomes = (['fail', 'warn', 'notice', 'pass'] as const).flatMap((outcome) => {
     const features = report.features.filter((feature) => feature.outcome === outcome).length

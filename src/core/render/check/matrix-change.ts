@@ -1,4 +1,4 @@
-// What a pull request that edits the matrix changes in it, line by line, and which files change their features.
+// What a pull request changes in the matrix, line by line, and which files move to other features.
 import type { CheckReport, FileMove, MatrixChange } from '../../check/report.ts'
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import { changeLine } from '../diff/rows.ts'
@@ -19,7 +19,7 @@ interface Scene {
   whole: boolean
 }
 
-/** A line for each kind of change, what decides the most first. */
+/** A line for each kind of change, the most important first. */
 export function matrixChangeLines(diff: MatrixDiff, pen: Pen): string[] {
   return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row) => changeLine(row)))
 }
@@ -29,7 +29,7 @@ export function matrixChangeTally(diff: MatrixDiff, pen: Pen): string {
   return listing(tallyParts(changeSections(diff, pen))) || 'no change that counts'
 }
 
-/** Files that go from some features to others, a line for each way. */
+/** Files that move from some features to others, a line for each such move. */
 function moveLines({ changesFeature, diff }: MatrixChange, files: (move: FileMove) => string, pen: Pen): string[] {
   if (!diff) return []
   const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]))
@@ -37,10 +37,10 @@ function moveLines({ changesFeature, diff }: MatrixChange, files: (move: FileMov
   return changesFeature.map((move) => `From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)
 }
 
-/** Lines of a changed matrix that are in sight; the rest is folded. */
+/** How many lines about the matrix stay visible; the rest is folded. */
 const CHANGES_IN_SIGHT = 12
 
-/** The same as Markdown, with the files that change their features; nothing where the new file can't be used. */
+/** The same in Markdown, with the files that move to other features. Empty if the new file can't be used. */
 export function matrixChangeBlocks({ report, context, room, whole }: Scene): string[] {
   const change = report.matrixChange
   if (!change || change.status === 'deleted' || change.status === 'faulty') return []
@@ -59,7 +59,7 @@ export function matrixChangeBlocks({ report, context, room, whole }: Scene): str
     )
   if (moves.length > 0)
     files.push(foldedList(`${count(moving, 'file')}${scope} will belong to other features`, moves, room.items))
-  // A preview has said what a new matrix is for.
+  // The preview has already introduced the new matrix.
   if (change.status === 'added' || report.preview) return files
   const lines = change.diff ? matrixChangeLines(change.diff, pen) : []
   const shown = whole || lines.length <= CHANGES_IN_SIGHT + 1 ? lines : lines.slice(0, CHANGES_IN_SIGHT)

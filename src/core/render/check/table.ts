@@ -1,4 +1,4 @@
-// The table: which features, at which level, and who. Two columns, since a phone cuts a third.
+// The table of features, their levels and maintainers. It has two columns because a phone would cut off a third.
 import type { CheckReport } from '../../check/report.ts'
 import type { RenderContext } from '../context.ts'
 import { markdownPen } from '../context.ts'
@@ -8,7 +8,7 @@ import type { Pen } from '../words.ts'
 import { entryTitle } from './feature-rows.ts'
 import type { Entry } from './feature-rows.ts'
 
-/** Features that are fine are in sight while the table has no more rows than this. */
+/** Up to this many rows, features that are fine stay visible too. */
 export const ROWS_IN_SIGHT = 4
 
 const HEAD = '| Feature and support level | Maintainers |\n| --- | --- |'
@@ -16,7 +16,7 @@ const HEAD = '| Feature and support level | Maintainers |\n| --- | --- |'
 interface Scene {
   report: CheckReport
   context: RenderContext
-  /** At most this many rows; what is left out is counted. */
+  /** At most this many rows; the rest is counted. */
   limit: number
 }
 
@@ -38,11 +38,11 @@ export function featureTable(entries: readonly Entry[], { report, context, limit
 
 const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
 
-/** A flagged entry that nobody can be asked about. */
+/** A flagged entry with nobody to ask. */
 const isAlone = ({ outcome, features }: Entry) =>
   outcome !== 'pass' && features.some(({ unmaintained }) => unmaintained)
 
-/** The maintainers; how to become one is asked once, where somebody is missing. */
+/** The maintainers, and an invitation to become one: once, in the first row that lacks somebody. */
 function whoOf(
   { outcome, features }: Entry,
   { report, pen, asks }: { report: CheckReport; pen: Pen; asks: boolean },

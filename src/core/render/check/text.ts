@@ -1,4 +1,4 @@
-// A check in the terminal: the same entries, advice and changes as in the comment. Colour is never the only sign.
+// A check in the terminal, with the same entries, advice and changes as the comment. Nothing is said by colour alone.
 import type { CheckReport } from '../../check/report.ts'
 import { OUTCOMES } from '../../matrix/model.ts'
 import type { Outcome } from '../../matrix/model.ts'
@@ -26,7 +26,7 @@ import { overrideSentence, problemText } from './blocking-faults.ts'
 const WIDTH = 'notice'.length
 const INDENT = WIDTH + 2
 
-/** Files listed for one entry; the JSON has them all. */
+/** How many files are listed for one entry; the JSON has them all. */
 const FILES_SHOWN = 10
 
 /** The report as text, ending with a line break. */
@@ -50,7 +50,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
   const fine = entries.slice(flagged.length)
   const remedy = remedyFor(report, context, pen)
   const whom = whomToAsk(report, pen)
-  // The way out may have named them already.
+  // The line about unblocking may have named them already.
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
   const toldLines = [
     ...entryLines(flagged, { report, paint, pen }),
@@ -114,7 +114,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
   ].join('\n')
 }
 
-/** Each flagged entry: what, what to do (once a level), who, which files. */
+/** Each flagged entry: its features, what to do (once per level), who maintains them, and which files. */
 function entryLines(
   entries: readonly Entry[],
   { report, paint, pen }: { report: CheckReport; paint: Paint; pen: Pen },
@@ -144,7 +144,7 @@ function entryLines(
   })
 }
 
-/** Beside no feature, files that ask for nothing are no news. */
+/** With no feature touched, files that need none aren't worth a mention. */
 function unmappedLines({ unmapped, toMap, features, author }: CheckReport, matrix: string): string[][] {
   if (unmapped.length === 0 || (toMap.length === 0 && features.length === 0)) return []
   const it = toMap.length === 1 ? 'it' : 'them'
@@ -159,7 +159,7 @@ function unmappedLines({ unmapped, toMap, features, author }: CheckReport, matri
 
 const some = (paths: readonly string[]) => listUpTo(paths, FILES_SHOWN, terminalText).join(', ')
 
-/** A problem's lines; faults as a compiler prints them. */
+/** A problem in lines; faults look the way a compiler prints them. */
 export function problemLines(
   problem: CheckReport['problems'][number],
   report: CheckReport,

@@ -1,9 +1,9 @@
-// The head of a comparison: what is compared, and how many changes of which kind.
+// The head of a comparison: what is compared, and how many changes there are of each kind.
 import { count, listing } from '../../text/words.ts'
 import type { ChangeSection } from './sections.ts'
 
 export interface DiffNames {
-  /** What the two matrices were called by who asked for them. */
+  /** The two matrices, as named by whoever asked for them. */
   old: string
   new: string
   /** Of the release, such as `5.0`. */
@@ -16,7 +16,7 @@ export function diffHeading({ old, new: now, title }: DiffNames): string {
   return title === undefined ? `${what} from ${old} to ${now}` : `${what} in ${title}`
 }
 
-/** Sections whose features are counted by themselves. */
+/** Sections that are counted separately. */
 const COUNTED: ReadonlySet<string> = new Set(['Lowered', 'Removed', 'Raised', 'Added'])
 
 /** `2 features lowered`, `1 added`, `12 other changes`; empty where nothing changes. */

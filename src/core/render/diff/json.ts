@@ -1,9 +1,9 @@
-// The JSON of diff. Its shape is the contract's section 4; schema/ has it as JSON Schema.
+// The JSON of diff. Its shape is public and described by a JSON Schema in schema/.
 import { featureJson } from '../../formats/json.ts'
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import type { DiffNames } from './heading.ts'
 
-/** A value for JSON.stringify; features as `export json` has them, null where there is none. */
+/** A value for JSON.stringify. Features look as in `export json`, and are null on the side that lacks them. */
 export function diffJson(diff: MatrixDiff, names: Pick<DiffNames, 'old' | 'new'>): object {
   return {
     version: 1,

@@ -1,4 +1,4 @@
-// Changes of a matrix outside its features: levels' tables and words, unmapped files, teams, whom to ask. A row for each.
+// Changes of a matrix outside its features, a row for each: outcomes and words of levels, unmapped files, teams, whom to ask.
 import type { KeyChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Matrix } from '../../matrix/model.ts'
 import { KIND_WORDS } from '../words.ts'
@@ -6,7 +6,7 @@ import type { Pen } from '../words.ts'
 import type { ChangeRow } from './rows.ts'
 import { fromTo, joinsAndLeaves } from './values.ts'
 
-/** What decides the most first; keys that stand nowhere here come last. */
+/** The most important first; keys that aren't listed come last. */
 const ORDER = ['levels', 'unmapped', 'override', 'level-changes', 'match', 'teams', 'contact', 'volunteer', 'bots']
 
 export function keyRows({ matrix, before, after }: MatrixDiff, pen: Pen): ChangeRow[] {

@@ -10,10 +10,10 @@ import type { ChangeSection } from './sections.ts'
 import { diffHeading, sizeOf, tally } from './heading.ts'
 import type { DiffNames } from './heading.ts'
 
-/** Lines that are not empty and in no fold, heading and tally among them. */
+/** The most visible lines that aren't empty, with heading and tally. */
 const LINES = 25
 
-/** Tables are folded from the last to the first until the fragment fits; with `all` none is. */
+/** Tables are folded, the last first, until the fragment fits. With `all`, none is. */
 export function renderDiffMarkdown(diff: MatrixDiff, { all = false, ...names }: DiffNames & { all?: boolean }): string {
   const sections = changeSections(diff, markdownPen({}, true))
   const heading = `## ${mdText(diffHeading(names))}`

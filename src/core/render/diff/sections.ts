@@ -1,5 +1,5 @@
-// What changed between two matrices, in sections: what readers of release notes look for first comes first, features that
-// change alike share a row. A pull request's comment and `diff` show the same rows. Foreign addresses are text, never links.
+// What changed between two matrices, in sections, in the order that readers of release notes want. Features with the same change
+// share a row. A pull request's comment and `diff` show the same rows. Foreign addresses are text, never links.
 import type { ChangeWord, FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Feature, Matrix, Sunset } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -12,13 +12,13 @@ import { fromTo, joinsAndLeaves } from './values.ts'
 
 export interface ChangeSection {
   title: string
-  /** The table's headings; the first is that of the names. */
+  /** The table's headings; the first is for the names. */
   head: string[]
   /** Never empty. */
   rows: ChangeRow[]
 }
 
-/** The sections that have something, in order. */
+/** The sections that aren't empty, in order. */
 export function changeSections(diff: MatrixDiff, pen: Pen): ChangeSection[] {
   const isTwice = namesOfSeveral(diff)
   const nameOf = ({ name, category }: FeatureChange) =>
@@ -42,7 +42,7 @@ interface Words {
   cells: string[]
 }
 
-/** What a kind of change says of a feature; undefined where it didn't happen. */
+/** Puts one kind of change to a feature in words. Undefined if it didn't happen. */
 type Kind = (change: FeatureChange, scene: Scene) => Words | undefined
 
 interface Scene {
@@ -81,7 +81,7 @@ const kept =
 
 const titleOf = (file: Matrix, { level }: Feature, pen: Pen) => pen.text(file.levels.get(level)!.title)
 
-/** From one level to another; `word` is undefined where neither matrix has both levels in its order. */
+/** From one level to another. Without `word`, if neither matrix knows the order of both levels. */
 const moved =
   (verb: string, word?: ChangeWord): Kind =>
   ({ before: was, after: now, changes, keys }, { diff, pen }) => {
@@ -138,7 +138,7 @@ const sunset = (part: keyof Sunset, word: string): Kind =>
     return { before: `${word} of`, after: `: ${change}`, cells: [`${word}: ${change}`] }
   })
 
-/** A text that is new, changed or gone, in its words. */
+/** A text that is new, changed or gone, quoted. */
 const prose = (key: 'warning' | 'notes', word: string): Kind =>
   kept(({ was: { [key]: was }, now: { [key]: now }, pen }) => {
     if (was === now) return undefined
@@ -160,7 +160,7 @@ const moves = kept(({ was, now, pen }) => {
   return { before: `Moved to ${to}:`, cells: [`from ${from} to ${to}`] }
 })
 
-/** Keys that are named without their values. */
+/** Keys that are only named, without their values. */
 const keys = (of: ReadonlySet<string>, before?: string): Kind =>
   kept(({ keys, pen }) => {
     const named = keys.filter((key) => of.has(key)).map(pen.code)

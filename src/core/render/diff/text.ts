@@ -1,4 +1,4 @@
-// What changed between two matrices, for the terminal: a line for each kind of change, few enough to be read at once.
+// What changed between two matrices, for the terminal: a line for each kind of change, short enough to read at a glance.
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
@@ -11,10 +11,10 @@ import type { ChangeSection } from './sections.ts'
 import { diffHeading, sizeOf, tally } from './heading.ts'
 import type { DiffNames } from './heading.ts'
 
-/** Lines of changes in sight, so that with heading, tally and ending there are 25. */
+/** How many lines of changes are shown, to stay within 25 with heading, tally and ending. */
 const LINES = 20
 
-/** Names in one line; the JSON has them all. */
+/** How many names one line shows; the JSON has them all. */
 const NAMES = 40
 
 export interface DiffTextView extends DiffNames {
@@ -23,7 +23,7 @@ export interface DiffTextView extends DiffNames {
   all?: boolean
 }
 
-/** At most 25 lines unless `all`; sections that don't fit, the last ones first, become one line of names each. */
+/** At most 25 lines unless `all`. Sections that don't fit become a line of names each, starting with the last. */
 export function renderDiffText(diff: MatrixDiff, { paint = NO_PAINT, all = false, ...names }: DiffTextView): string {
   const sections = changeSections(diff, plainPen(paint))
   const heading = paint.bold(terminalText(diffHeading(names)))

@@ -1,4 +1,4 @@
-// Two values of one key in words: what was, and what is now.
+// Puts the old and the new value of a key in words.
 
 /** `from 3.0 to 9.0`, `now 9.0`, `dropped (was 3.0)`. */
 export function fromTo(was: unknown, now: unknown, show: (text: string) => string): string {
