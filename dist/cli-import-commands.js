@@ -2444,22 +2444,22 @@ async function previewMerges(root,text4){const lines=[];for(const{sha,parent,sub
 base:parent,head:sha});const read=()=>Promise.resolve(Buffer.from(text4));const checked=await check(source,{matrix:{kind:"given",name:"matrix.yaml",read},failOn:[]});
 if("stop"in checked)continue;const{verdict,features}=checked.report;const names=features.slice(0,3).map(({name})=>name);const more=features.length>names.length?
 ` and ${features.length-names.length} more`:"";const what=names.length>0?names.join(", ")+more:"no feature";lines.push(terminalText(`${verdict.padEnd(6)} ${sha.
-slice(0,7)} ${subject.slice(0,60)} (${what})`))}return lines}async function askOnTerminal(){const{openQuestions}=await import("./cli-prompts.js");return openQuestions({input:process.stdin,output:process.stderr})}
-async function initCommand(options,io,open=askOnTerminal){const root=await findTop(resolve2(io.cwd,options.repo??"."));if(root===void 0)throw new UsageError(`${options.
-repo??io.cwd} is not in a git repository; name one with --repo`);const paths=(await listPaths(root)).map(plainPath);const file=options.matrix===void 0?MATRIX_FILE:
-await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit some first`);const questions=io.
-interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
+slice(0,7)} ${subject.slice(0,60)} (${what})`))}return lines}var NOTHING_WRITTEN="Nothing was written.";async function askOnTerminal(){const{openQuestions}=await import("./cli-prompts.js");return openQuestions({input:process.
+stdin,output:process.stderr})}async function initCommand(options,io,open=askOnTerminal){const root=await findTop(resolve2(io.cwd,options.repo??"."));if(root===void 0)
+throw new UsageError(`${options.repo??io.cwd} is not in a git repository; name one with --repo`);const paths=(await listPaths(root)).map(plainPath);const file=options.
+matrix===void 0?MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit s\
+ome first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
 `).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=suggestMatrix(basename(root),paths,path2=>readOf(root,path2,
-unseen));say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say(["nothing written"]);
-return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,
+unseen));say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.
+fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,
 text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.
-path);done.push(file2.path)}say([...describeMatrix(matrix,paths),...(await Promise.all(done.map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(
-paths),`${done.length>0?done.join(" and "):"nothing"} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.
-repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(
-cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(
-`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded3=decodeText(readFileSync(
-join2(root,path2)));if(!("text"in decoded3))return decoded3;const{text:text4,remarks}=withoutControls(decoded3.text);if(remarks.length>0)unseen.set(path2,remarks);
-return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
+path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...describeMatrix(matrix,paths),...(await Promise.all(done.map(path2=>describeIgnored(
+join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
+"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
+resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded3=decodeText(
+readFileSync(join2(root,path2)));if(!("text"in decoded3))return decoded3;const{text:text4,remarks}=withoutControls(decoded3.text);if(remarks.length>0)unseen.set(
+path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
 text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;
 for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.
 values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\

@@ -384,7 +384,15 @@ Next: support-matrix audit
       const gone: Questions = { say: () => undefined, choose: () => Promise.resolve(undefined), confirm: never }
       const kept = keepIo(repo.folder, { interactive: true })
       expect(await initCommand({}, kept.io, () => Promise.resolve(gone))).toBe(0)
-      expect(kept.err()).toContain('nothing written\n')
+      expect(kept.err()).toContain('Nothing was written.\n')
+      const refused: Questions = {
+        say: () => undefined,
+        choose: () => Promise.resolve([]),
+        confirm: () => Promise.resolve(false),
+      }
+      const asked = keepIo(repo.folder, { interactive: true })
+      expect(await initCommand({}, asked.io, () => Promise.resolve(refused))).toBe(0)
+      expect(asked.err()).toMatch(/Nothing was written\.\n$/)
       expect(repo.git('status', '--short', '--untracked-files=all')).not.toContain('matrix')
     })
 

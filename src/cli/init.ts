@@ -38,6 +38,8 @@ export interface InitOptions {
   yes?: boolean
 }
 
+const NOTHING_WRITTEN = 'Nothing was written.'
+
 async function askOnTerminal(): Promise<Questions> {
   const { openQuestions } = await import('./prompts.ts')
   return openQuestions({ input: process.stdin, output: process.stderr })
@@ -60,7 +62,7 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
   say(describeFiles(first, unseen))
   const settled = questions ? await settleLevels(first.matrix, questions) : first.matrix
   if (!settled) {
-    say(['nothing written'])
+    say([NOTHING_WRITTEN])
     return EXIT.fine
   }
   const { text, matrix } = written(settled, first, file)
@@ -75,11 +77,15 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
     await writeWhole(join(root, file.path), file.text, file.path)
     done.push(file.path)
   }
+  if (done.length === 0) {
+    say([NOTHING_WRITTEN])
+    return EXIT.fine
+  }
   say([
     ...describeMatrix(matrix, paths),
     ...(await Promise.all(done.map((path) => describeIgnored(join(root, path))))).flat(),
     ...describeCodeowners(paths),
-    `${done.length > 0 ? done.join(' and ') : 'nothing'} written; look for "# decide:"`,
+    `${done.join(' and ')} written; look for "# decide:"`,
     `Next: support-matrix audit${file === MATRIX_FILE ? '' : ` --matrix ${file}`}${options.repo === undefined ? '' : ` --repo ${options.repo}`}`,
   ])
   return EXIT.fine
