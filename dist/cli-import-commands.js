@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix,readYaml}from"./cli-shared-12.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,
-compileCoverable,compileTree,count,covers,describeIgnored,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,plainMarkdown,
-readForeignYaml,readInput,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,terminalText}from"./cli-shared-3.js";import{
-compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,
+compileCoverable,compileTree,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,
+plainMarkdown,readForeignYaml,readInput,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,terminalText}from"./cli-shared-3.js";
+import{compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,
 expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-10.js";import"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
 import{isRecord}from"./cli-shared-11.js";import{__export}from"./cli-shared-5.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
@@ -38,7 +38,7 @@ escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A
 out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){let cut=0;for(const character of text4){if(!dropped.
 test(character))break;cut+=character.length}return text4.slice(cut)}function trimRight(text4,dropped){let end=text4.length;while(end>0){const start=end-(isLowSurrogate(
 text4.charCodeAt(end-1))&&end>1?2:1);if(!dropped.test(text4.slice(start,end)))break;end=start}return text4.slice(0,end)}var isLowSurrogate=unit=>unit>=56320&&unit<=
-57343;function escapeGlob(text4){return text4.replace(/[\\*?[\]{}()]/g,"\\$&")}var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).
+57343;var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).
 map((line,index2)=>readLine(line,index2+1))}function readLine(source,line){const text4=source.trim();if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))
 return readComment(text4,line);const invalid=problem=>({kind:"invalid",line,problem:`skipped, as GitHub does: ${problem}`});const hash=text4.indexOf("#");const comment=hash<
 0?"":text4.slice(hash+1).trim();const[pattern="",...owners]=(hash<0?text4:text4.slice(0,hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];if(hash>0&&text4[hash-1]==="\\")

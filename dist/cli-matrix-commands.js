@@ -2,15 +2,15 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
 textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,announce,buildReport,
 capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,describeIgnored,describeMissing,describePathFault,
-drawsBars,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,indexCoverables,isCommitted,
-judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignValue,readForeignYaml,
-readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,commandData,commandProperty,
-mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,
-groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,
-CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,
-isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,
-profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
-import{isRecord}from"./cli-shared-11.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,indexCoverables,
+isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignValue,
+readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,
+commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,
+findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{
+ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,
+dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,
+parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";import{isRecord}from"./cli-shared-11.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -154,23 +154,24 @@ if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearest(replacement
 byId.get(next.sunset?.replacement??"")){way.push(next.name);if(next===feature)return{is:`leads back to it: ${way.join(" \u2192 ")}`,fix:"Decide which of them st\
 ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
-if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal,
-rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of asSpelled(literal,tree,foldForm))yield{pattern:whole(parts),because:"\
-form"};for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};for(const parts of asSpelled(literal,tree,inLowerCase))yield{pattern:whole(
-parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal,moves2))
-yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(literal,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(
-literal,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===
+if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal:literal2,
+rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of asSpelled(literal2,tree,foldForm))yield{pattern:whole(parts),because:"\
+form"};for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};for(const parts of asSpelled(literal2,tree,inLowerCase))yield{pattern:whole(
+parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal2,moves2))
+yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(literal2,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(
+literal2,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===
 ""||/[*?[\]{}()!+@|\\]/.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();
-function*asSpelled(literal,tree,fold2){const found=[];for(const part of literal){const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?
-part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal[index]))yield found}function*movedTo(pattern,literal,moves2){
-if(literal.length===0)return;const matcher=compilePattern(pattern);const folder=literal.join("/");const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&
-!from.startsWith(`${folder}/`))continue;if(!matcher.matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.
-slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}
-var TELLING_NAME=4;function*elsewhere(literal,tree){const name=literal.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));
-for(let count2=literal.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal.slice(-count2).every(
-(part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal,tree){const wrong=literal.findIndex((part,index)=>{
-const path=literal.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal[wrong],
-tree.childrenOf(literal.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal.slice(0,wrong),near,...literal.slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
+function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){const children=tree.childrenOf(found.join("/"));const same=children.includes(
+part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}
+function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);const folder=literal2.join("/");const votes=new Map;
+for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(`${folder}/`))continue;if(!matcher.matches(from))continue;const kept2=from.slice(folder.length);
+const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[...votes].
+sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(-1);if(name===void 0)return;const places2=tree.
+named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(
+parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){
+const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<
+0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.
+slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
 path)}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, and git only knows its commit, not its files.",needs:"\
 files",find:({matrix,repository:{files}})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern,files);if(submodule===
 void 0)return[];const isInside=![`${submodule}/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern}\
@@ -1226,75 +1227,70 @@ ${nextStep(step,textView(io))}
 fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.
 length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)}\
  as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
-`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";function toGlobs(pattern){if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
-(_,members)=>members.length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(
-/\\./gu,"")))?void 0:globs.map(toParts)}function toParts(glob){const parts=glob.replace(/\\(.)|[^*?/]/gsu,(sign,escaped)=>sayable(escaped??sign)).split("/").map(
-part=>/^\*\*$/.test(part)?part:part.replace(/\*+/g,"*")).filter((part,index,all)=>part!==""&&part!=="."&&(part!=="**"||all[index-1]!=="**"));return parts.at(-1)===
-"**"?[...parts,"*"]:parts}var sayable=text=>text.replace(/[#[\]\\*?\p{C}\p{Z}]/gu,sign=>sign===" "?" ":"?");var pathParts=path=>sayable(path).split("/");var isFolder=parts=>parts.
-at(-1)==="*"&&parts.at(-2)==="**";function writePattern(parts){if(parts.length===2&&isFolder(parts))return"*";const text=isFolder(parts)?`${parts.slice(0,-2).join(
-"/")}/`:parts.join("/");const escaped=text.replace(/ $/,"?").replaceAll(" ","\\ ");if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.
-test(escaped)?escaped.slice(3):escaped}var LETTERS={any:"*",takes:(item,target)=>target!=="*"&&(item===target||item==="?"),both:(one,other)=>one==="?"?other:one};
-var PARTS={any:"**",takes:(item,target)=>target!=="**"&&compilePart(item)(target),both:(one,other,target)=>meet([one,other].map(part=>lay(Array.from(part),Array.
-from(target),LETTERS)),Array.from(target),LETTERS).join("")};function compilePart(part){const texts=part.split(/[*?]/);if(texts.length===1)return other=>part===
-other;if(part===`*${texts[1]}*`)return other=>other.includes(texts[1]);const letters=Array.from(part);return other=>texts.every(text=>other.includes(text))&&lay(
-letters,Array.from(other),LETTERS)!==void 0}function lay(pattern,target,{any,takes}){const at=[];let[next,wild,mark]=[0,-1,0];for(let index=0;index<target.length;){
-if(pattern[next]===any)[wild,mark]=[next++,index];else if(next<pattern.length&&takes(pattern[next],target[index]))at[index++]=next++;else if(wild<0)return void 0;else{
-at[mark]=wild;index=++mark;next=wild+1}}return pattern.slice(next).every(item=>item===any)?{pattern,at}:void 0}function meet(laid,target,{any,both}){return[...target,
-""].flatMap((item,index)=>{const isOpen=laid.every(({pattern,at})=>pattern.slice(at[index-1]??0,(at[index]??pattern.length)+1).includes(any));const items=laid.map(
-({pattern,at})=>pattern[at[index]??-1]??any).filter(one=>one!==any);return[...isOpen?[any]:[],...items.length>0?[items.reduce((one,other)=>both(one,other,item))]:
-[]]}).filter((item,index,all)=>item!==any||all[index-1]!==any)}function intersect(held,path){const laid=held.map(({parts,depth})=>{const{at}=lay(parts,path.slice(
-0,depth),PARTS);const below=path.slice(depth).map((_,index,rest)=>parts.length+(index===rest.length-1?1:0));return{pattern:below.length>0?[...parts,"**","*"]:parts,
-at:[...at,...below]}});return meet(laid,path,PARTS)}var newNode=(stays=false)=>({next:new Map,lengths:new Set,stays,ends:[]});function createGlobIndex(){const root=newNode();const trail=[];const follow=(node,part)=>{
-if(part==="**")return node.any??=newNode(true);const start=/^[^*?]*/.exec(part)[0];const alike=node.next.get(start)??[];node.next.set(start,alike);node.lengths.
-add(start.length);let known=alike.find(one=>one.part===part);if(!known)alike.push(known={part,takes:compilePart(part),node:newNode()});return known.node};const step=(nodes,part)=>{
-const found=new Set;for(const node of nodes){if(node.any)nodes.add(node.any);if(node.stays)found.add(node);if(part==="**")continue;for(const length of node.lengths){
-const alike=length>part.length?void 0:node.next.get(part.slice(0,length));if(alike){for(const next of alike)if(next.takes(part))found.add(next.node)}}}return found};
-return{add(parts,number){parts.reduce(follow,root).ends.push(number);trail.length=0},match(path,take){for(const[at,part]of path.entries()){if(trail[at]?.part!==
-part){const nodes2=step(at===0?new Set([root]):trail[at-1].nodes,part);trail.length=at;trail.push({part,nodes:nodes2})}const{nodes}=trail[at];if(nodes.size===0)
-return;for(const{ends}of nodes)for(const number of ends)take(number,at+1)}}}}function compileClaims(matrix,{owners,tree}){const known=new Map;const listed=new Map;const list2=pattern=>{const matches=listed.get(pattern)??listMatches(pattern,
-tree);listed.set(pattern,matches);return matches};matrix.features.forEach(({paths,exclude},feature)=>{if(owners[feature].length===0&&matrix.match==="all")return;
-for(const[patterns,excludes]of[[paths,false],[exclude,true]]){const globs=patterns.flatMap(pattern=>toGlobs(pattern)??list2(pattern));const texts=new Map(globs.
-map(parts=>[parts.join("/"),parts]));for(const[text,parts]of texts){if(isFolder(parts)&&texts.has(text.slice(0,-"/**/*".length)))continue;const closed=isFolder(
-parts)||texts.has(`${text}/**/*`);const claim=known.get(`${text} ${closed}`)??{parts,closed,uses:[]};claim.uses.push({feature,excludes});known.set(`${text} ${closed}`,
-claim)}}});const claims=[...known.values()];const index=createGlobIndex();claims.forEach(({parts},number)=>index.add(parts,number));const answers=new Map;const ownersOf2=features=>{
-const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0);const key=those.join();const known2=answers.get(key);if(known2!==void 0)return known2;
-const found=those.flatMap(feature=>owners[feature]).filter((name,at,all)=>all.findIndex(other=>maintainerKey(other)===maintainerKey(name))===at).join(" ");answers.
-set(key,found);return found};const read=path=>{const matched=new Map;index.match(path,(number,depth)=>{const claim=claims[number];if(isFolder(claim.parts)&&depth<
-path.length)return;const held={parts:claim.parts,depth};if(!claim.closed||!matched.has(claim))matched.set(claim,[...matched.get(claim)??[],held])});let rank=0;const uses=[
-...matched].flatMap(([{closed,uses:uses2},held])=>{const isWhole2=closed||held.at(-1).depth===path.length;rank+=2*held.length-(isWhole2?1:0);return isWhole2?uses2:
-[]});const excluded=new Set(uses.filter(({excludes})=>excludes).map(({feature})=>feature));const features=uses.map(({feature})=>feature).filter(feature=>!excluded.
-has(feature));return{owners:ownersOf2(features),rank,held:[...matched.values()].flat()}};return{globs:[...new Map(claims.map(({parts})=>[parts.join("/"),parts])).
-values()],listed:[...listed.keys()],read,ownersOf:ownersOf2}}var ANY_NAME="\uE000";function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const hits=tree.
-filter(matches);const misses=hits.length>0?tree.filter(path=>!matches(path)):[];const whole=new Map;return hits.map(path=>{const parts=pathParts(path);const depth=parts.
-findIndex((_,depth2)=>{const folder=path.split("/").slice(0,depth2).concat("").join("/");if(depth2>0&&!whole.has(folder))whole.set(folder,matches(folder+ANY_NAME)&&
-!misses.some(miss=>miss.startsWith(folder)));return whole.get(folder)});return depth<0?parts:[...parts.slice(0,depth),"**","*"]})}var NOBODY={parts:[],owners:"",rank:0};function drawLines(claims,files){const tree=[...files].map(([path,owners])=>({path:pathParts(path),owners,lines:[NOBODY]}));
-const probeOf=new Map;const all=createLineIndex();let lines=[];for(let fresh2=claims.globs;;){const added2=fresh2.map(parts=>({parts,...claims.read(parts)}));lines=
-lines.concat(added2).sort((a,b)=>a.rank-b.rank);const place4=new Map(lines.map((line,number)=>[line,number]));const inOrder=found=>found.sort((a,b)=>(place4.get(
-a)??-1)-(place4.get(b)??-1));const recent=createLineIndex();for(const line of added2)for(const index of[all,recent])index.add(line);for(const known2 of[tree,probeOf.
-values()])for(const probe of known2){const found=recent.match(probe.path);if(found.length>0)probe.lines=inOrder(probe.lines.concat(found))}for(const line of added2){
-const{parts:path,owners}=line;probeOf.set(line,{path,owners,lines:inOrder([NOBODY,...all.match(path)])})}const probes=tree.concat(lines.map(line=>probeOf.get(line)));
-const wrong=probes.filter(probe=>probe.lines.at(-1).owners!==probe.owners);const known=new Set(lines.map(({parts})=>parts.join("/")));fresh2=listOverlaps(claims,
-wrong).filter(parts=>!known.has(parts.join("/")));if(fresh2.length===0)return{lines:prune(lines,probes),wrong:wrong.length}}}function createLineIndex(){const index=createGlobIndex();
-const lines=[];return{add:line=>index.add(line.parts,lines.push(line)-1),match:path=>{const found=new Set;index.match(path,(number,depth)=>{const line=lines[number];
-if(depth===path.length||line.parts.at(-1)!=="*")found.add(line)});return[...found]}}}function listOverlaps(claims,wrong){const found=new Map;for(const{path,owners,
-lines}of wrong){const isRight=parts=>{const reading=claims.read(parts);return reading.owners===owners&&reading.rank>lines.at(-1).rank};const held=claims.read(path).
-held.sort((a,b)=>b.parts.join("/").length-a.parts.join("/").length);const key=[owners,...held.flatMap(({parts,depth})=>[...parts,depth-path.length])].join("/");
-if(found.has(key)||held.length===0||!isRight(intersect(held,path)))continue;const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);
-return others.length>0&&isRight(intersect(others,path))?others:list2},held);const widest=intersect(kept2,path);const named=isFolder(widest)&&!["*",void 0].includes(
-widest.at(-3))?widest.slice(0,-2):widest;found.set(key,isRight(named)?named:widest)}return[...new Map([...found.values()].map(parts=>[parts.join("/"),parts])).values()]}
-function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(line)?.push(
-probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(one)).slice(
--2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.
-has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
-tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const map=compileMatrix(matrix);const numbers=new Map(matrix.features.map((feature,index)=>[
-feature,index]));const meant=path=>claims.ownersOf(map.featuresOf(path).map(({feature})=>numbers.get(feature)));const{lines,wrong}=drawLines(claims,new Map(paths.
-map(path=>[path,meant(path)])));if(!tree){remarks.add("no file list: where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot expres\
-s are left out; run this in the repository, or name a list with --tree FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get d\
-ifferent owners than in the matrix: no CODEOWNERS pattern can tell their paths apart; move or rename them, or give their features the same maintainers`);if(tree&&
-claims.listed.length>0)remarks.add(`${count(claims.listed.length,"pattern")} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(
-claims.listed)}`);const known=new Set(claims.globs);const overlaps=lines.filter(({parts})=>!known.has(parts)).length;if(overlaps>0)remarks.add(`${count(overlaps,
-"line is","lines are")} for overlapping patterns; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`);
-const text=lines.map(({parts,owners:owners2})=>`${writePattern(parts)}${owners2&&" "}${owners2}
+`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
+*}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
+if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.
+length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:
+globs.map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu,sayable).split("/").map(part=>part==="**"?part:part.replace(/\*+/g,"*")).
+filter((part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));return[...parts,...parts.at(-1)==="**"?["*"]:[]].join("/")}var sayable=text=>text.
+replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>sayable(escapeGlob(path));function writePattern(glob){if(glob==="**/*")
+return"*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\\ ");
+if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);function samplesOf(glob){
+const sample=(folders,name)=>glob.replace(SIGN,(sign,at)=>{const isWhole2=/^\/?$/.test(glob.charAt(at-1))&&/^\/?$/.test(glob.charAt(at+1));return sign==="**/"?folders:
+sign==="*"?name||(isWhole2?"\uE000":""):plain(sign)});return[...new Set([sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Map;let filesIn;const list2=pattern=>{const globs2=listed.get(pattern)??listMatches(pattern,tree,filesIn??=
+countByFolder(tree));listed.set(pattern,globs2);return globs2};const uses=new Map;matrix.features.forEach(({paths,exclude},place4)=>{if(owners[place4].length===
+0&&matrix.match==="all")return;const use=(patterns,number)=>{for(const glob of patterns.flatMap(pattern=>toGlobs(pattern)??list2(pattern)))uses.set(glob,(uses.get(
+glob)??new Set).add(number))};use(paths,place4);use(exclude,-1-place4)});const closed=new Set;const below=new Map;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(
+glob2))){if(!takesBelow(glob)||[...uses.get(glob)].join()!==[...uses.get(glob+BELOW)??[]].join())below.set(glob+BELOW,glob);else if(uses.delete(glob+BELOW))closed.
+add(glob)}const globs=[...uses.keys()];const order=new Map(globs.map((glob,place4)=>[glob,place4]));const all=[...new Set([...globs,...below.keys()])];const compile=patterns=>{
+const paths=patterns.map(pattern=>pattern.replace(/\*\*\/\*$/,"**"));const features=matrix.features.slice(0,1).map(feature=>({...feature,paths,exclude:[]}));const{
+patternsOf}=compileMatrix({...matrix,features});return path=>Array.from(patternsOf(path).patterns,({index})=>index).sort((a,b)=>a-b)};const match=compile(all.map(
+glob=>closed.has(glob)?withBelow(glob):glob));const answers=new Map;const namesOf2=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match===
+"last"?-1:0);const seen=new Set;const isNew3=name=>!seen.has(maintainerKey(name))&&seen.add(maintainerKey(name));const names=answers.get(those.join())??those.flatMap(
+one=>owners[one].filter(isNew3)).join(" ");answers.set(those.join(),names);return names};const map=compileMatrix(matrix);const places2=new Map(matrix.features.map(
+(feature,place4)=>[feature,place4]));return{globs,listed:[...listed.keys()],compile,read:paths=>{const[first=[],...others]=paths.map(match);const held=first.flatMap(
+place4=>others.every(other=>other.includes(place4))?all[place4]:[]);const used=new Set(held.flatMap(glob=>[...uses.get(glob)??[]]));return{owners:namesOf2([...used].
+filter(use=>use>=0&&!used.has(-1-use))),rank:held.reduce((rank,glob)=>rank+(below.has(glob)?2:1),0),held}},linesOf:held=>{const above=held.flatMap(glob=>below.get(
+glob)??[]).filter(takesBelow);const lines=new Set([...held,...above].filter(glob=>uses.has(glob)));return[...lines].sort((a,b)=>order.get(a)-order.get(b))},ownersOf:path=>namesOf2(
+map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree,filesIn){const{matches}=compilePattern(pattern);const hits=tree.
+filter(matches);const hitsIn=countByFolder(hits);return hits.map(path=>{const isWhole2=folder2=>hitsIn.get(folder2)===filesIn.get(folder2)&&matches(`${folder2}/${ANY}`);
+const folder=foldersAbove(path).find(isWhole2);return folder===void 0?literal(path):literal(folder)+BELOW})}var foldersAbove=path=>[...path.matchAll(/\//g)].map(
+({index})=>path.slice(0,index));function countByFolder(paths){const counts=new Map;for(const path of paths)for(const folder of foldersAbove(path))counts.set(folder,
+(counts.get(folder)??0)+1);return counts}function intersect(globs,path){const letters=Array.from(path);const laid=globs.flatMap(glob=>layOver(signsOf(glob),letters)??layOver(signsOf(glob+BELOW),letters)??
+[]);const signs=[...letters,""].flatMap((_,place4)=>{const isStart=place4===0||letters[place4-1]==="/";const open2=laid.map(({signs:signs2,at})=>{const here=signs2.
+slice(at[place4-1]??0,(at[place4]??signs2.length)+1);const isInside=signs2[at[place4]??-1]==="**/";return{folders:isStart&&here.includes("**/"),name:here.includes(
+"*"),isInside}});const fixed=laid.map(({signs:signs2,at})=>signs2[at[place4]??-1]??"*").filter(sign=>!isWild(sign));return[...open2.every(({folders})=>folders)?
+["**/"]:[],...open2.every(({name,isInside})=>name||isInside)&&open2.some(({name})=>name)?["*"]:[],...fixed.length>0?[fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.
+filter((sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}function layOver(signs,letters){const at=[];const failed=new Set;const fits=(index,place4)=>{const[
+sign,letter]=[signs[index],letters[place4]];if(sign===void 0)return letter===void 0;const key=index*(letters.length+1)+place4;if(failed.has(key))return false;const canEnd=sign===
+"*"||sign==="**/"&&(place4===0||letters[place4-1]==="/");if(canEnd&&fits(index+1,place4))return true;const takes=sign==="**/"||(sign==="*"||sign==="?"?letter!==
+"/":plain(sign)===letter);if(letter!==void 0&&takes){at[place4]=index;if(fits(isWild(sign)?index:index+1,place4+1))return true}failed.add(key);return false};return fits(
+0,0)?{signs,at}:void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines({globs,read,linesOf:linesOf2,ownersOf:ownersOf2,compile},paths){const lineFor=glob=>{const{owners,rank}=read(
+samplesOf(glob));return{glob,owners,rank}};const own=new Map(globs.map(glob=>[glob,lineFor(glob)]));const probeFor=path=>{const reading=read([path]);return{path,
+...reading,lines:[NOBODY,...linesOf2(reading.held).map(glob=>own.get(glob))].sort(byRank)}};const lineProbe=({glob,owners})=>({...probeFor(samplesOf(glob).at(-1)),
+owners});const adding=lines2=>{const match=compile(lines2.map(({glob})=>withBelow(glob)));return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);
+return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};let lines=[...own.values()];let files=paths.map(path=>{const probe=probeFor(
+sayable(path));return probe.held.some(glob=>glob.includes("?"))?{...probe,owners:ownersOf2(path)}:probe});let others=lines.map(lineProbe);for(;;){const wrong=[...files,
+...others].filter(isWrong);const known=new Set(lines.map(({glob})=>glob));const fresh2=listOverlaps(wrong,lineFor).filter(({glob})=>!known.has(glob));if(fresh2.
+length===0)return{lines:prune(lines.sort(byRank),[...files,...others]),wrong:files.filter(isWrong).length};lines=[...lines,...fresh2];files=files.map(adding(fresh2));
+others=[...others.map(adding(fresh2)),...fresh2.map(lineProbe).map(adding(lines.slice(own.size)))]}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,lines})=>lines.
+at(-1).owners!==owners;function listOverlaps(wrong,lineFor){const found=new Map;for(const{path,owners,held,lines}of wrong){const key=[owners,...held].join("\n");
+if(found.has(key))continue;const right=glob=>{const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(-1).rank?line2:void 0};const longestFirst=held.
+toSorted((a,b)=>b.length-a.length);const kept2=longestFirst.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);return others.length>0&&right(intersect(
+others,path))?others:list2},longestFirst);const widest=intersect(kept2,path);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);found.
+set(key,line??(path.includes(ANY)?void 0:{glob:literal(path),owners,rank:Infinity}))}const overlaps=[...found.values()].filter(line=>line!==void 0);return[...new Map(
+overlaps.map(line=>[line.glob,line])).values()]}function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.
+lines)probesOf.get(line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(
+one=>kept2.has(one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.
+toReversed())if(kept2.has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
+tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const{lines,wrong}=drawLines(claims,paths);if(!tree){remarks.add("no file list: \
+where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tre\
+e FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get different owners than in the matrix: no CODEOWNERS pattern can tell th\
+eir paths apart; move or rename them, or give their features the same maintainers`);if(tree&&claims.listed.length>0)remarks.add(`${count(claims.listed.length,"p\
+attern")} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(claims.listed)}`);const own=new Set(claims.globs);const overlaps=lines.
+filter(({glob})=>!own.has(glob)).length;if(overlaps>0)remarks.add(`${count(overlaps,"line is","lines are")} for overlapping patterns; a new file in another over\
+lap needs another line, and \`export codeowners --check FILE\` in CI tells you when`);const text=lines.map(({glob,owners:owners2})=>`${writePattern(glob)}${owners2&&
+" "}${owners2}
 `).join("");return{text,remarks:[...remarks]}}function ownersOf(matrix,{feature,remarks}){const planned=new Set(plannedMaintainers(matrix,feature));for(const team of planned)
 remarks.add(`${team} is planned: left out`);return feature.maintainers.flatMap(name=>{if(planned.has(name))return[];const owner=codeOwnerOf(name);if(owner===void 0)
 remarks.add(`${feature.id}: ${name} can't be a code owner: left out`);return owner??[]})}function replaceList(text,path,entries){const doc=parseDocument(text,{logLevel:"silent",prettyErrors:false});if(doc.errors.length>0)return void 0;const list2=doc.

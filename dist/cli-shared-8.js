@@ -380,7 +380,7 @@ key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(no
 found;node=pair?pair.value:next}return lineAt2(found)};const value=doc.toJS({maxAliasCount:1e3});return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){
 return unreadable(1,error.message)}}function findRepeats(doc,lineAt2){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(
 key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is rep\
-eated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
+eated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
 split("/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
 outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
 every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.
@@ -405,4 +405,4 @@ length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables
 readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,
 writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,
 drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,
-findPlaces,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

@@ -1,130 +1,70 @@
-// Globs as CODEOWNERS can say them: path parts of plain text, * and ?, and ** for any number of parts, none too. `**` is never
-// the last part: everything below a folder ends in `**`, `*`. A path is a glob without wildcards.
+// Globs that CODEOWNERS can say: text (escaped as in a matrix), * and ?, and a double asterisk for any number of folders. Everything
+// below a folder ends in a double asterisk and a single one.
+import { escapeGlob } from '../escape-glob.ts'
 import { expandBraces } from '../../patterns/pattern.ts'
 
-export type Parts = readonly string[]
+/** After a glob: everything below what it matches. */
+export const BELOW = '/**/*'
+
+export const isFolder = (glob: string): boolean => `/${glob}`.endsWith(BELOW)
+
+/** Whether a line of CODEOWNERS takes what is below, too: `folder/*` takes files alone. */
+export const takesBelow = (glob: string): boolean => !/(?:^|\/)\*$/.test(glob)
+
+/** A pattern for what a glob matches as a line of CODEOWNERS. */
+export const withBelow = (glob: string): string => (takesBelow(glob) ? `${glob}{,/**}` : glob)
+
+/** A character, perhaps escaped, or a wildcard. */
+const SIGN = /\\.|\*\*\/|[^]/gsu
+export const signsOf = (glob: string): string[] => glob.match(SIGN) ?? []
+export const isWild = (sign: string): boolean => sign === '*' || sign === '**/'
+export const plain = (sign: string): string => sign.replace(/^\\/, '')
 
 /** The globs that a pattern stands for; undefined where CODEOWNERS has no sign for it. */
-export function toGlobs(pattern: string): Parts[] | undefined {
+export function toGlobs(pattern: string): string[] | undefined {
   if (pattern.startsWith('re:')) return undefined
   const short = pattern.replace(
     /(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
     (_, members: string) => (members.length > 1 ? `{${Array.from(members).join()}}` : members),
   )
   const globs = expandBraces(short)
-  return globs.some((glob) => /\[|[?*+@!]\(/.test(glob.replace(/\\./gu, ''))) ? undefined : globs.map(toParts)
+  return globs.some((glob) => /\[|[?*+@!]\(/.test(glob.replace(/\\./gu, ''))) ? undefined : globs.map(normalize)
 }
 
-function toParts(glob: string): Parts {
+function normalize(glob: string): string {
   const parts = glob
-    .replace(/\\(.)|[^*?/]/gsu, (sign, escaped?: string) => sayable(escaped ?? sign))
+    .replace(/\\.|[^*?/]/gsu, sayable)
     .split('/')
-    .map((part) => (/^\*\*$/.test(part) ? part : part.replace(/\*+/g, '*')))
-    .filter((part, index, all) => part !== '' && part !== '.' && (part !== '**' || all[index - 1] !== '**'))
-  return parts.at(-1) === '**' ? [...parts, '*'] : parts
+    .map((part) => (part === '**' ? part : part.replace(/\*+/g, '*')))
+    .filter((part, at, all) => part !== '' && part !== '.' && (part !== '**' || all[at - 1] !== '**'))
+  return [...parts, ...(parts.at(-1) === '**' ? ['*'] : [])].join('/')
 }
 
-/** Plain text as a pattern. GitHub can escape nothing but blanks, so ? stands for what would be read as a sign. */
-const sayable = (text: string) => text.replace(/[#[\]\\*?\p{C}\p{Z}]/gu, (sign) => (sign === ' ' ? ' ' : '?'))
+/** GitHub can escape nothing but blanks, so ? stands for each character that it would take for a sign of its own. */
+export const sayable = (text: string): string =>
+  text.replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu, (sign) => (sign.endsWith(' ') ? ' ' : '?'))
 
-export const pathParts = (path: string): Parts => sayable(path).split('/')
-
-export const isFolder = (parts: Parts): boolean => parts.at(-1) === '*' && parts.at(-2) === '**'
+/** A glob for a path alone. */
+export const literal = (path: string): string => sayable(escapeGlob(path))
 
 /** A glob as a pattern of CODEOWNERS. A name alone is meant at any depth; everything else starts at the root. */
-export function writePattern(parts: Parts): string {
-  if (parts.length === 2 && isFolder(parts)) return '*'
-  const text = isFolder(parts) ? `${parts.slice(0, -2).join('/')}/` : parts.join('/')
-  const escaped = text.replace(/ $/, '?').replaceAll(' ', '\\ ')
+export function writePattern(glob: string): string {
+  if (glob === '**/*') return '*'
+  const text = glob.endsWith(BELOW) ? glob.slice(0, 1 - BELOW.length) : glob
+  const escaped = text.replace(/\\(.)/gsu, '$1').replace(/ $/, '?').replaceAll(' ', '\\ ')
   if (!escaped.startsWith('**/')) return `/${escaped}`
   return /^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped) ? escaped.slice(3) : escaped
 }
 
-interface Signs {
-  /** Stands for any number of items. */
-  any: string
-  /** Whether a pattern's item stands for the target's; for a wildcard in the target only the same or a wider one does. */
-  takes: (item: string, target: string) => boolean
-  /** Of what both items match, what is like the target. */
-  both: (one: string, other: string, target: string) => string
-}
-const LETTERS: Signs = {
-  any: '*',
-  takes: (item, target) => target !== '*' && (item === target || item === '?'),
-  both: (one, other) => (one === '?' ? other : one),
-}
-const PARTS: Signs = {
-  any: '**',
-  takes: (item, target) => target !== '**' && compilePart(item)(target),
-  both: (one, other, target) =>
-    meet(
-      [one, other].map((part) => lay(Array.from(part), Array.from(target), LETTERS)!),
-      Array.from(target),
-      LETTERS,
-    ).join(''),
-}
+/** No file has this name: what matches it in place of a wildcard is likely to match whatever the wildcard does. */
+export const ANY = '\uE000'.repeat(5)
 
-/** Tells whether everything that another part can be is matched by this one. */
-export function compilePart(part: string): (other: string) => boolean {
-  const texts = part.split(/[*?]/)
-  if (texts.length === 1) return (other) => part === other
-  if (part === `*${texts[1]!}*`) return (other) => other.includes(texts[1]!)
-  const letters = Array.from(part)
-  return (other) =>
-    texts.every((text) => other.includes(text)) && lay(letters, Array.from(other), LETTERS) !== undefined
-}
-
-interface Laid {
-  pattern: Parts
-  /** For each item of the target the place in the pattern of what stands for it. */
-  at: number[]
-}
-
-/** A pattern laid over what it matches; else undefined. Takes at most the product of both lengths. */
-function lay(pattern: Parts, target: Parts, { any, takes }: Signs): Laid | undefined {
-  const at: number[] = []
-  let [next, wild, mark] = [0, -1, 0]
-  for (let index = 0; index < target.length;) {
-    if (pattern[next] === any) [wild, mark] = [next++, index]
-    else if (next < pattern.length && takes(pattern[next]!, target[index]!)) at[index++] = next++
-    else if (wild < 0) return undefined
-    else {
-      at[mark] = wild
-      index = ++mark
-      next = wild + 1
-    }
-  }
-  return pattern.slice(next).every((item) => item === any) ? { pattern, at } : undefined
-}
-
-/** What all of them match, as one pattern: where that takes several, one that matches the target. */
-function meet(laid: readonly Laid[], target: Parts, { any, both }: Signs): string[] {
-  return [...target, '']
-    .flatMap((item, index) => {
-      const isOpen = laid.every(({ pattern, at }) =>
-        pattern.slice(at[index - 1] ?? 0, (at[index] ?? pattern.length) + 1).includes(any),
-      )
-      const items = laid.map(({ pattern, at }) => pattern[at[index] ?? -1] ?? any).filter((one) => one !== any)
-      return [
-        ...(isOpen ? [any] : []),
-        ...(items.length > 0 ? [items.reduce((one, other) => both(one, other, item))] : []),
-      ]
+/** The shortest path that a glob matches, and a long one: what matches both is likely to match all that it does. */
+export function samplesOf(glob: string): string[] {
+  const sample = (folders: string, name: string) =>
+    glob.replace(SIGN, (sign, at: number) => {
+      const isWhole = /^\/?$/.test(glob.charAt(at - 1)) && /^\/?$/.test(glob.charAt(at + 1))
+      return sign === '**/' ? folders : sign === '*' ? name || (isWhole ? '\uE000' : '') : plain(sign)
     })
-    .filter((item, index, all) => item !== any || all[index - 1] !== any)
-}
-
-/** A glob and how many parts of a path it matches: fewer than all where the path is below. */
-export interface Held {
-  parts: Parts
-  depth: number
-}
-
-/** A glob for what is held by all of these, as the path is. */
-export function intersect(held: readonly Held[], path: Parts): Parts {
-  const laid = held.map(({ parts, depth }) => {
-    const { at } = lay(parts, path.slice(0, depth), PARTS)!
-    const below = path.slice(depth).map((_, index, rest) => parts.length + (index === rest.length - 1 ? 1 : 0))
-    return { pattern: below.length > 0 ? [...parts, '**', '*'] : parts, at: [...at, ...below] }
-  })
-  return meet(laid, path, PARTS)
+  return [...new Set([sample('', ''), sample(`${ANY}/${ANY}/`, ANY)])]
 }

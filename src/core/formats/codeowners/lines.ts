@@ -1,92 +1,89 @@
 // The lines of CODEOWNERS, whose last match wins alone: one for each glob, and one for each overlap that a file of the tree needs.
-import type { Claims } from './claims.ts'
-import { createGlobIndex } from './glob-index.ts'
-import { intersect, isFolder, pathParts } from './globs.ts'
-import type { Parts } from './globs.ts'
+import type { Claims, Reading } from './claims.ts'
+import { ANY, literal, samplesOf, sayable, withBelow } from './globs.ts'
+import { intersect } from './intersect.ts'
 
 export interface Line {
-  parts: Parts
+  glob: string
   /** Separated by blanks; empty where the line takes what it matches away from all others. */
   owners: string
+  /** Higher than that of whatever matches more. */
   rank: number
 }
-const NOBODY: Line = { parts: [], owners: '', rank: 0 }
+const NOBODY: Line = { glob: '', owners: '', rank: -1 }
 
-/** A file of the tree, or a line in place of all that it matches, and the lines that match it, in order. */
-interface Probe {
-  path: Parts
-  owners: string
+/** A file of the tree, or a path in place of all that a line matches; and the lines that match it, in order. */
+interface Probe extends Reading {
+  path: string
   lines: Line[]
 }
 
-/** `files`: each path of the tree and its owners. `wrong` counts those whose owners no line can say. */
-export function drawLines(claims: Claims, files: ReadonlyMap<string, string>): { lines: Line[]; wrong: number } {
-  const tree = [...files].map(([path, owners]): Probe => ({ path: pathParts(path), owners, lines: [NOBODY] }))
-  const probeOf = new Map<Line, Probe>()
-  const all = createLineIndex()
-  let lines: Line[] = []
-  for (let fresh = claims.globs; ;) {
-    const added = fresh.map((parts): Line => ({ parts, ...claims.read(parts) }))
-    lines = lines.concat(added).sort((a, b) => a.rank - b.rank)
-    const place = new Map(lines.map((line, number) => [line, number]))
-    const inOrder = (found: Line[]) => found.sort((a, b) => (place.get(a) ?? -1) - (place.get(b) ?? -1))
-    // Who was asked before knows all other lines, and a round adds few.
-    const recent = createLineIndex()
-    for (const line of added) for (const index of [all, recent]) index.add(line)
-    for (const known of [tree, probeOf.values()])
-      for (const probe of known) {
-        const found = recent.match(probe.path)
-        if (found.length > 0) probe.lines = inOrder(probe.lines.concat(found))
-      }
-    for (const line of added) {
-      const { parts: path, owners } = line
-      probeOf.set(line, { path, owners, lines: inOrder([NOBODY, ...all.match(path)]) })
+/** `wrong` counts the paths whose owners no line can say. */
+export function drawLines(
+  { globs, read, linesOf, ownersOf, compile }: Claims,
+  paths: readonly string[],
+): { lines: Line[]; wrong: number } {
+  const lineFor = (glob: string): Line => {
+    const { owners, rank } = read(samplesOf(glob))
+    return { glob, owners, rank }
+  }
+  const own = new Map(globs.map((glob) => [glob, lineFor(glob)]))
+  const probeFor = (path: string): Probe => {
+    const reading = read([path])
+    return { path, ...reading, lines: [NOBODY, ...linesOf(reading.held).map((glob) => own.get(glob)!)].sort(byRank) }
+  }
+  const lineProbe = ({ glob, owners }: Line): Probe => ({ ...probeFor(samplesOf(glob).at(-1)!), owners })
+  const adding = (lines: readonly Line[]) => {
+    const match = compile(lines.map(({ glob }) => withBelow(glob)))
+    return (probe: Probe): Probe => {
+      const found = match(probe.path).map((place) => lines[place]!)
+      return found.length === 0 ? probe : { ...probe, lines: [...probe.lines, ...found].sort(byRank) }
     }
-    const probes = tree.concat(lines.map((line) => probeOf.get(line)!))
-    const wrong = probes.filter((probe) => probe.lines.at(-1)!.owners !== probe.owners)
-    const known = new Set(lines.map(({ parts }) => parts.join('/')))
-    fresh = listOverlaps(claims, wrong).filter((parts) => !known.has(parts.join('/')))
-    if (fresh.length === 0) return { lines: prune(lines, probes), wrong: wrong.length }
+  }
+  let lines = [...own.values()]
+  let files = paths.map((path) => {
+    const probe = probeFor(sayable(path))
+    // What matches by a ? may be meant for another character.
+    return probe.held.some((glob) => glob.includes('?')) ? { ...probe, owners: ownersOf(path) } : probe
+  })
+  let others = lines.map(lineProbe)
+  for (;;) {
+    const wrong = [...files, ...others].filter(isWrong)
+    const known = new Set(lines.map(({ glob }) => glob))
+    const fresh = listOverlaps(wrong, lineFor).filter(({ glob }) => !known.has(glob))
+    if (fresh.length === 0)
+      return { lines: prune(lines.sort(byRank), [...files, ...others]), wrong: files.filter(isWrong).length }
+    lines = [...lines, ...fresh]
+    files = files.map(adding(fresh))
+    others = [...others.map(adding(fresh)), ...fresh.map(lineProbe).map(adding(lines.slice(own.size)))]
   }
 }
 
-/** Lines, of which those that match a path are found, each once. */
-function createLineIndex(): { add: (line: Line) => void; match: (path: Parts) => Line[] } {
-  const index = createGlobIndex()
-  const lines: Line[] = []
-  return {
-    add: (line) => index.add(line.parts, lines.push(line) - 1),
-    match: (path) => {
-      const found = new Set<Line>()
-      index.match(path, (number, depth) => {
-        const line = lines[number]!
-        if (depth === path.length || line.parts.at(-1) !== '*') found.add(line)
-      })
-      return [...found]
-    },
-  }
-}
+const byRank = (a: Line, b: Line) => a.rank - b.rank
+const isWrong = ({ owners, lines }: Probe) => lines.at(-1)!.owners !== owners
 
-/** For each path the widest overlap of globs that hold it which says its owners and wins it, where there is one. */
-function listOverlaps(claims: Claims, wrong: readonly Probe[]): Parts[] {
-  const found = new Map<string, Parts>()
-  for (const { path, owners, lines } of wrong) {
-    const isRight = (parts: Parts) => {
-      const reading = claims.read(parts)
-      return reading.owners === owners && reading.rank > lines.at(-1)!.rank
+/** For each path the widest overlap of globs that hold it which says its owners and wins it; where there is none, the path alone. */
+function listOverlaps(wrong: readonly Probe[], lineFor: (glob: string) => Line): Line[] {
+  const found = new Map<string, Line | undefined>()
+  for (const { path, owners, held, lines } of wrong) {
+    const key = [owners, ...held].join('\n')
+    if (found.has(key)) continue
+    const right = (glob: string) => {
+      const line = lineFor(glob)
+      return line.owners === owners && line.rank > lines.at(-1)!.rank ? line : undefined
     }
-    const held = claims.read(path).held.sort((a, b) => b.parts.join('/').length - a.parts.join('/').length)
-    const key = [owners, ...held.flatMap(({ parts, depth }) => [...parts, depth - path.length])].join('/')
-    if (found.has(key) || held.length === 0 || !isRight(intersect(held, path))) continue
-    const kept = held.reduce((list, one) => {
+    const longestFirst = held.toSorted((a, b) => b.length - a.length)
+    const kept = longestFirst.reduce((list, one) => {
       const others = list.filter((other) => other !== one)
-      return others.length > 0 && isRight(intersect(others, path)) ? others : list
-    }, held)
+      return others.length > 0 && right(intersect(others, path)) ? others : list
+    }, longestFirst)
     const widest = intersect(kept, path)
-    const named = isFolder(widest) && !['*', undefined].includes(widest.at(-3)) ? widest.slice(0, -2) : widest
-    found.set(key, isRight(named) ? named : widest)
+    // Of everything below, the folder's own name where that says the same.
+    const line = right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/, '')) ?? right(widest)
+    found.set(key, line ?? (path.includes(ANY) ? undefined : { glob: literal(path), owners, rank: Infinity }))
   }
-  return [...new Map([...found.values()].map((parts) => [parts.join('/'), parts])).values()]
+  const overlaps = [...found.values()].filter((line) => line !== undefined)
+  return [...new Map(overlaps.map((line) => [line.glob, line])).values()]
 }
 
 /** The lines without those that decide nothing, the narrowest looked at first. */

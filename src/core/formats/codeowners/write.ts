@@ -3,7 +3,6 @@
 import { codeOwnerOf } from '../../maintainer.ts'
 import { plannedMaintainers } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import { compileMatrix } from '../../paths/feature-map.ts'
 import { compareText } from '../../text/compare.ts'
 import { count, listing } from '../../text/words.ts'
 import { compileClaims } from './claims.ts'
@@ -23,10 +22,7 @@ export function exportCodeowners(matrix: Matrix, tree: readonly string[] | undef
   const owners = matrix.features.map((feature) => ownersOf(matrix, { feature, remarks }))
   const paths = [...new Set(tree)].sort(compareText)
   const claims = compileClaims(matrix, { owners, tree: paths })
-  const map = compileMatrix(matrix)
-  const numbers = new Map(matrix.features.map((feature, index) => [feature, index]))
-  const meant = (path: string) => claims.ownersOf(map.featuresOf(path).map(({ feature }) => numbers.get(feature)!))
-  const { lines, wrong } = drawLines(claims, new Map(paths.map((path) => [path, meant(path)])))
+  const { lines, wrong } = drawLines(claims, paths)
   if (!tree) {
     remarks.add(
       'no file list: where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tree FILE',
@@ -39,13 +35,13 @@ export function exportCodeowners(matrix: Matrix, tree: readonly string[] | undef
     remarks.add(
       `${count(claims.listed.length, 'pattern')} that CODEOWNERS cannot express, written as the files and folders that exist today: ${listing(claims.listed)}`,
     )
-  const known = new Set(claims.globs)
-  const overlaps = lines.filter(({ parts }) => !known.has(parts)).length
+  const own = new Set(claims.globs)
+  const overlaps = lines.filter(({ glob }) => !own.has(glob)).length
   if (overlaps > 0)
     remarks.add(
       `${count(overlaps, 'line is', 'lines are')} for overlapping patterns; a new file in another overlap needs another line, and \`export codeowners --check FILE\` in CI tells you when`,
     )
-  const text = lines.map(({ parts, owners }) => `${writePattern(parts)}${owners && ' '}${owners}\n`).join('')
+  const text = lines.map(({ glob, owners }) => `${writePattern(glob)}${owners && ' '}${owners}\n`).join('')
   return { text, remarks: [...remarks] }
 }
 
