@@ -2118,7 +2118,7 @@ isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).
 []]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
 return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above===
 "")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
-[];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|third_party|node_modules|_vendor|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
+[];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
 filter(({path:path2})=>/(?:^|\/)OWNERS$/.test(path2));const vendored=named.filter(({path:path2})=>VENDORED.test(path2));if(vendored[0])remarks.push({file:vendored[0].
 path,line:1,message:`OWNERS files in folders of vendored code are not read; there are ${vendored.length}`});const groups=files.find(({path:path2})=>path2==="OWN\
 ERS_ALIASES");const aliases=groups?readAliases(groups,remarks):new Map;const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(
@@ -2242,8 +2242,9 @@ id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no feature has
 ...unused]}}async function importFolder(format,path2,io){const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]}\
  files`,{work});const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned);
 const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.
-remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});function sentenceOf({file,used,why,advice}){const said=used===
-void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?"":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
+remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it stands in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
+"":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
 0)+1);const childrenOf=folder=>tree.childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.
 childrenOf(folder).some(name=>MANIFEST.test(name));const areas=new Set(["",...childrenOf("")]);const left=[...areas].filter(folder=>folder!=="");const largestFirst=(a,b)=>counts.
@@ -2323,10 +2324,11 @@ importOwnersFiles);for(const file of paths.filter(path2=>PEOPLE_PAGE.test(path2)
 const[file,...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)found.seen.push(notUsed(other,`${file} is the file in use`));
 const text4=file===void 0?void 0:textOf3(file);if(text4===void 0||file===void 0)return;const kind=otherKind(text4,"codeowners");if(kind)found.seen.push(notUsed(
 file,`it is ${kind.name}`));else if(!add(file,[file],importCodeowners(text4,{path:file})))found.seen.push(notUsed(file,"it has no rules"))}function many(all2,pattern,name,makes){
-const files=all2.filter(path2=>pattern.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
-const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(wasRead||name.startsWith("metadata"))return;
-for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var PEOPLE_ALONE="it names pe\
-ople but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?
+const matching=all2.filter(path2=>pattern.test(path2));const files=matching.filter(path2=>!VENDORED.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(
+path2);return text4===void 0?[]:[{path:path2,text:text4}]});const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,
+files,imported);if(name.startsWith("metadata"))return;for(const path2 of matching)if(VENDORED.test(path2))found.seen.push(notUsed(path2,IN_VENDORED));if(wasRead)
+return;for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var PEOPLE_ALONE="it n\
+ames people but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?
 {match}:{})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];
 if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)used.add(found.
 source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,tree,people){const map=compileCategories(categories);const indexOf=new Map(
@@ -2335,29 +2337,29 @@ of(path2);for(const{feature}of map.featuresOf(path2))peopleBy[indexOf.get(featur
 const[first,...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.people.includes(
 name));const isGuess=feature.tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&!isGuess)return feature;
 if(named.length<first.people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};return categories.
-map(category=>({...category,features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var VENDORED2=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;
-var SMALLEST_TABLE=3;function findSupportTables(paths,read){const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).
-flatMap(file=>{const content3=read(file);if(content3===void 0)return[];if(VENDORED2.test(file)){seen.push(notUsed(file,"it stands in a folder of vendored code"));
-return[]}if("problem"in content3){seen.push(notUsed(file,`it ${content3.problem}`));return[]}const imported=importMarkdown(content3.text,{path:file,tree:paths});
-const features=imported.matrix.categories.flatMap(category=>category.features);if(features.length===0){if(imported.remarks.length>0)seen.push(notUsed(file,"it h\
-as no table of features and levels"));return[]}const why=whyUnusable(features);if(why===void 0)return[{file,imported,size:features.length}];seen.push(notUsed(file,
-why,`to use it anyway: support-matrix import markdown ${file}`));return[]});return{tables:tables.sort((a,b)=>b.size-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){
-if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE} features`;const levels=new Set(features.map(({level})=>level)).size;return levels>
-8&&levels*2>features.length?"its level column hardly ever has the same word twice":void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{
-owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;const joined={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(
-({features})=>features.flatMap(feature=>namesOf(feature))));for(const{file,imported}of tables){Object.assign(joined.levels,{...imported.matrix.levels,...joined.
-levels});let given=0;for(const category of imported.matrix.categories){const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.
-has(name))continue;given++;waiting.set(name,feature);if(names.has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===
-void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&people===void 0)features.push(feature);else{joined.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.
-maintainers??people??[];features.push({...feature,...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>
-0)joined.added.push({...category,features})}joined.given.set(file,given)}const met=new Set;joined.owned=owned.map(category=>({...category,features:category.features.
-map(feature=>{const name=namesOf(feature).find(one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.
-get(name))})}));return joined}function namesOf({name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(
-name),...folder===void 0?[]:[slug(folder)]].filter(one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[
-...new Set([said.notes,feature.notes].filter(one2=>one2!==void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??
-feature.maintainers?{maintainers:said.maintainers??feature.maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.length<
-3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.
-min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?content3.
+map(category=>({...category,features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
+const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).flatMap(file=>{const content3=read(file);if(content3===
+void 0)return[];if(VENDORED.test(file)){seen.push(notUsed(file,IN_VENDORED));return[]}if("problem"in content3){seen.push(notUsed(file,`it ${content3.problem}`));
+return[]}const imported=importMarkdown(content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category=>category.features);if(features.
+length===0){if(imported.remarks.length>0)seen.push(notUsed(file,"it has no table of features and levels"));return[]}const why=whyUnusable(features);if(why===void 0)
+return[{file,imported,size:features.length}];seen.push(notUsed(file,why,`to use it anyway: support-matrix import markdown ${file}`));return[]});return{tables:tables.
+sort((a,b)=>b.size-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE}\
+ features`;const levels=new Set(features.map(({level})=>level)).size;return levels>8&&levels*2>features.length?"its level column hardly ever has the same word t\
+wice":void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;
+const joined={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(({features})=>features.flatMap(feature=>namesOf(feature))));
+for(const{file,imported}of tables){Object.assign(joined.levels,{...imported.matrix.levels,...joined.levels});let given=0;for(const category of imported.matrix.categories){
+const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.has(name))continue;given++;waiting.set(name,feature);if(names.
+has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&people===
+void 0)features.push(feature);else{joined.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.maintainers??people??[];features.push({...feature,
+...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>0)joined.added.push({...category,features})}joined.
+given.set(file,given)}const met=new Set;joined.owned=owned.map(category=>({...category,features:category.features.map(feature=>{const name=namesOf(feature).find(
+one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.get(name))})}));return joined}function namesOf({
+name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(name),...folder===void 0?[]:[slug(folder)]].filter(
+one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[...new Set([said.notes,feature.notes].filter(one2=>one2!==
+void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??feature.maintainers?{maintainers:said.maintainers??feature.
+maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.length<3)return void 0;const found=tree.named(name).filter(path2=>tree.
+hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf(path2)),Infinity);const[folder,...others]=found.
+filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?content3.
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
 matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
 const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,

@@ -703,7 +703,8 @@ message:visible(findingSentences(finding)),file,line,column}}function atMost(ann
 filter(annotation=>annotation.level===level);if(all.length<=SHOWN)return all;const left=all.length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left}\
  more are listed in the summary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
-matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
+matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function countTentative({features}){const counts=new Map;
+for(const{level,tentative:tentative2}of features)if(tentative2)counts.set(level,(counts.get(level)??0)+1);return counts}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
 function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals,baseline,
 trend}=report2;const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.
 project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},
@@ -810,28 +811,30 @@ shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lin
 head,rows)])]}function renderAuditSummary(report2,context){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fitsSummary)}function renderLintMarkdown(report2,context){return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(
 report2,context,room)]),()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
- What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey)),...severityBlocks(report2,context,room),
-...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=context.summaryUrl??context.runUrl;return join(
-[...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;const{files,
-mapped,caught,ignored,changedLines}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} % (${mapped} \
-of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 months that\
- are mapped",changedLines?`${percentOf(changedLines.mapped,changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`:"not checked"],...baseline?
-[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;return[`### Support matrix \
-audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels){if(levels.length===0)return[];const known=BUILT_IN_LEVELS.flatMap(({id,
-title:title2})=>{const features=levels.find(level=>level.id===id)?.features??0;return features>0?[{title:title2,features}]:[]});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.
-some(level=>level.id===id));const sum2=others.reduce((total,level)=>total+level.features,0);const slices=[...known,...sum2>0?[{title:"Other levels",features:sum2}]:
-[]];return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(
-["Level","Features","of which with nobody to ask","Files"],levels.map(({title:title2,features,unmaintained,files})=>[mdText(title2),String(features),String(unmaintained),
-String(files)]))]}var TITLES={error:"Errors",warning:"Warnings",note:"Notes"};function severityBlocks({findings},context,room){const fresh2=findings.filter(({known:known2})=>!known2);
-const known=findings.filter(finding=>finding.known);const counts=countSeverities(fresh2);const blocks3=["error","warning","note"].flatMap(severity=>{if(counts[severity]===
-0)return[];const groups=groupByCode(fresh2.filter(finding=>finding.severity===severity));const folds=groups.map(([code,ones])=>fold(`${code}: ${ones.length}`,[list(
-ones.map(one=>findingItem(one,context)),room.items)],severity==="error"));return[`#### ${TITLES[severity]}: ${counts[severity]}`,...folds]});const old=known.length===
-0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one=>findingItem(one,context)),room.items)])];return[...blocks3,...old]}function groupByCode(findings){
-return[...groupBy(findings,({code})=>code)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,file,line},context){return`${place3(file,line,
-context)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===
-void 0||baseSha===void 0)return mdCode(text);const path=file.split("/").map(encodeURIComponent).join("/");return mdLink(text,`${server}/${repository}/blob/${baseSha}\
-/${path}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===0)return[];const items=allowed.map(({code,file,line,message,reason})=>`${place3(
-file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
+ What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey),countTentative(report2.matrix)),...severityBlocks(
+report2,context,room),...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=context.summaryUrl??
+context.runUrl;return join([...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,
+baseline}=report2;const{files,mapped,caught,ignored,changedLines}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(
+coverage)} % (${mapped} of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines c\
+hanged in 12 months that are mapped",changedLines?`${percentOf(changedLines.mapped,changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`:
+"not checked"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;
+return[`### Support matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels,tentative2){if(levels.length===0)return[];const settled=({
+id,features})=>features-(tentative2.get(id)??0);const known=BUILT_IN_LEVELS.map(({id,title:title2})=>{const level=levels.find(one=>one.id===id);return{title:title2,
+features:level?settled(level):0}});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level=>level.id===id));const slices=[...known,{title:"Other levels",
+features:others.reduce((sum2,level)=>sum2+settled(level),0)},{title:"Under review",features:[...tentative2.values()].reduce((sum2,count2)=>sum2+count2,0)}].filter(
+({features})=>features>0);return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),
+"```"].join("\n"),markdownTable(["Level","Features","of which with nobody to ask","Files"],levels.map(({id,title:title2,features,unmaintained,files})=>[mdText(title2),
+`${features}${tentative2.has(id)?` (${tentative2.get(id)} under review)`:""}`,String(unmaintained),String(files)]))]}var TITLES={error:"Errors",warning:"Warning\
+s",note:"Notes"};function severityBlocks({findings},context,room){const fresh2=findings.filter(({known:known2})=>!known2);const known=findings.filter(finding=>finding.
+known);const counts=countSeverities(fresh2);const blocks3=["error","warning","note"].flatMap(severity=>{if(counts[severity]===0)return[];const groups=groupByCode(
+fresh2.filter(finding=>finding.severity===severity));const folds=groups.map(([code,ones])=>fold(`${code}: ${ones.length}`,[list(ones.map(one=>findingItem(one,context)),
+room.items)],severity==="error"));return[`#### ${TITLES[severity]}: ${counts[severity]}`,...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.
+length}`,[list(known.map(one=>findingItem(one,context)),room.items)])];return[...blocks3,...old]}function groupByCode(findings){return[...groupBy(findings,({code})=>code)].
+sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,file,line},context){return`${place3(file,line,context)} ${mdText(message)}. ${mdText(fix)}`}
+function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text);
+const path=file.split("/").map(encodeURIComponent).join("/");return mdLink(text,`${server}/${repository}/blob/${baseSha}/${path}#L${line}`)}function allowedBlock({
+allowed},context,room){if(allowed.length===0)return[];const items=allowed.map(({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(
+message)}. Allowed: ${mdText(reason)}`);return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
 features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
 featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
 folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));

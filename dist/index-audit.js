@@ -2608,6 +2608,11 @@ function countLevels(matrix, survey) {
     return [{ id, title, features: features.length, files: files.size, unmaintained }];
   });
 }
+function countTentative({ features }) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { level, tentative: tentative2 } of features) if (tentative2) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return counts;
+}
 
 // src/core/render/audit/steps.ts
 var MAX_STEPS = 6;
@@ -2787,7 +2792,7 @@ function renderAudit(report2, context, room) {
   return join([
     ...figureBlocks(report2),
     ...steps.length > 0 ? ["#### What to do first", steps.map((step) => `1. ${step}`).join("\n")] : [],
-    ...levelBlocks(countLevels(report2.matrix, report2.survey)),
+    ...levelBlocks(countLevels(report2.matrix, report2.survey), countTentative(report2.matrix)),
     ...severityBlocks(report2, context, room),
     ...foldedTables(report2, room),
     ...allowedBlock(report2, context, room)
@@ -2815,15 +2820,19 @@ function figureBlocks(report2) {
   const of = matrix.project === void 0 ? "" : ` of ${mdText(matrix.project)}`;
   return [`### Support matrix audit${of}: ${totals(report2)}`, markdownTable(["", ""], rows)];
 }
-function levelBlocks(levels) {
+function levelBlocks(levels, tentative2) {
   if (levels.length === 0) return [];
-  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
-    const features = levels.find((level) => level.id === id)?.features ?? 0;
-    return features > 0 ? [{ title, features }] : [];
+  const settled = ({ id, features }) => features - (tentative2.get(id) ?? 0);
+  const known = BUILT_IN_LEVELS.map(({ id, title }) => {
+    const level = levels.find((one) => one.id === id);
+    return { title, features: level ? settled(level) : 0 };
   });
   const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level) => level.id === id));
-  const sum2 = others.reduce((total, level) => total + level.features, 0);
-  const slices = [...known, ...sum2 > 0 ? [{ title: "Other levels", features: sum2 }] : []];
+  const slices = [
+    ...known,
+    { title: "Other levels", features: others.reduce((sum2, level) => sum2 + settled(level), 0) },
+    { title: "Under review", features: [...tentative2.values()].reduce((sum2, count2) => sum2 + count2, 0) }
+  ].filter(({ features }) => features > 0);
   return [
     "#### Features by level",
     ["```mermaid", "pie showData", ...slices.map(({ title, features }) => `    "${title}" : ${features}`), "```"].join(
@@ -2831,9 +2840,9 @@ function levelBlocks(levels) {
     ),
     markdownTable(
       ["Level", "Features", "of which with nobody to ask", "Files"],
-      levels.map(({ title, features, unmaintained, files }) => [
+      levels.map(({ id, title, features, unmaintained, files }) => [
         mdText(title),
-        String(features),
+        `${features}${tentative2.has(id) ? ` (${tentative2.get(id)} under review)` : ""}`,
         String(unmaintained),
         String(files)
       ])

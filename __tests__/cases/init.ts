@@ -68,8 +68,12 @@ export const INIT_ROWS: InitRow[] = [
       ...Object.fromEntries([1, 2, 3, 4, 5].map((n) => [`hull/deck/${n}`, ''])),
       'hull/keel/a': '',
       'mast/a': '',
+      'vendor/x/OWNERS': 'approvers: [x]\n',
     },
-    lines: ['OWNERS: used for paths and people'],
+    lines: [
+      'OWNERS: used for paths and people',
+      'vendor/x/OWNERS: not used, because it stands in a folder of vendored code',
+    ],
     of: {
       'hull/deck/1': ['hull, supported? (@ann)'],
       'hull/keel/a': ['Everything else, supported? (@ann)', 'hull/keel, supported? (@bo)'],

@@ -31,7 +31,10 @@ openWhilePrinted()
 /** How the features spread over the levels: a bar, and the same in words. */
 function showSpread({ all }: Looks): void {
   const counts = all
-    .map((look, level) => ({ look, count: data.features.filter((feature) => feature.level === level).length }))
+    .map((look, level) => {
+      const own = data.features.filter((feature) => feature.level === level)
+      return { look, count: own.length, open: own.filter(({ tentative }) => tentative).length }
+    })
     .filter(({ count }) => count > 0)
   append(
     byId('spread'),
@@ -43,8 +46,15 @@ function showSpread({ all }: Looks): void {
   )
   append(
     byId('spread-words'),
-    counts.map(({ look, count }) =>
-      element('li', {}, swatch(look), `${look.title} `, element('b', {}, grouped(count))),
+    counts.map(({ look, count, open }) =>
+      element(
+        'li',
+        {},
+        swatch(look),
+        `${look.title} `,
+        element('b', {}, grouped(count)),
+        ...(open > 0 ? [element('span', { class: 'quiet' }, ` (${grouped(open)} under review)`)] : []),
+      ),
     ),
   )
 }

@@ -17,10 +17,11 @@ import { commit } from '../../cases/audit-repository.ts'
 
 const EVIL = '@everyone <img src=x> ```'
 
-function audit({ project = 'Ferry', features = 3, history = true } = {}): AuditReport {
+function audit({ project = 'Ferry', features = 3, history = true, tentative = false } = {}): AuditReport {
   const rows = Array.from(
     { length: features - 2 },
-    (_, index) => `  - {name: "Deck ${index}", level: frozen, paths: [decks/${index}/, gone/${index}/]}`,
+    (_, index) =>
+      `  - {name: "Deck ${index}", level: frozen, ${tentative ? 'tentative: true, ' : ''}paths: [decks/${index}/, gone/${index}/]}`,
   )
   const text = `version: 1
 project: ${JSON.stringify(project)}
@@ -75,6 +76,12 @@ describe('summary', () => {
       '    "Other levels" : 1',
     ])
     expect(summary).toContain('| Supported | 1 | 1 | 1 |\n| Obsolete | 1 | 1 | 1 |')
+  })
+
+  test('counts guesses as under review', () => {
+    const guessed = renderAuditSummary(audit({ features: 4, tentative: true }), context)
+    expect(guessed).toContain('    "Obsolete" : 1\n    "Under review" : 2\n```')
+    expect(guessed).toContain('| 2 (2 under review) | 2 |')
   })
 
   test('lets no foreign text be markup or a mention', () => {

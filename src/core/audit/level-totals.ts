@@ -23,3 +23,10 @@ export function countLevels(matrix: Matrix, survey: Survey): LevelFigures[] {
     return [{ id, title, features: features.length, files: files.size, unmaintained }]
   })
 }
+
+/** How many features of each level are under review, by its id. */
+export function countTentative({ features }: Matrix): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { level, tentative } of features) if (tentative) counts.set(level, (counts.get(level) ?? 0) + 1)
+  return counts
+}

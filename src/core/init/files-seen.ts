@@ -15,6 +15,9 @@ export interface FileSeen {
   advice?: string
 }
 
+/** Why a file about code of others is not used. */
+export const IN_VENDORED = 'it stands in a folder of vendored code'
+
 export const usedFor = (file: string, used: string): FileSeen => ({ file, used })
 export const notUsed = (file: string, why: string, advice?: string): FileSeen => ({
   file,

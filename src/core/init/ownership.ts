@@ -6,9 +6,9 @@ import type { Imported } from '../formats/import-result.ts'
 import { importMaintainers } from '../formats/linux/read.ts'
 import { importPeoplePage } from '../formats/markdown/people-page.ts'
 import { importOtel } from '../formats/otel.ts'
-import { importOwnersFiles } from '../formats/owners/read.ts'
+import { VENDORED, importOwnersFiles } from '../formats/owners/read.ts'
 import { importZephyr } from '../formats/zephyr/read.ts'
-import { notUsed } from './files-seen.ts'
+import { IN_VENDORED, notUsed } from './files-seen.ts'
 import type { FileSeen, ReadFile } from './files-seen.ts'
 
 export interface OwnershipSource {
@@ -83,7 +83,8 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
     name: string,
     makes: (files: { path: string; text: string }[]) => Imported,
   ): void {
-    const files = all.filter((path) => pattern.test(path))
+    const matching = all.filter((path) => pattern.test(path))
+    const files = matching.filter((path) => !VENDORED.test(path))
     const texts = files.flatMap((path) => {
       const text = textOf(path)
       return text === undefined ? [] : [{ path, text }]
@@ -92,7 +93,9 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
     const isMany = files.length > 1
     const wasRead = add(isMany ? name : (files[0] ?? name), files, imported)
     // A metadata.yaml may be anything.
-    if (wasRead || name.startsWith('metadata')) return
+    if (name.startsWith('metadata')) return
+    for (const path of matching) if (VENDORED.test(path)) found.seen.push(notUsed(path, IN_VENDORED))
+    if (wasRead) return
     for (const { path, text } of texts)
       found.seen.push(notUsed(path, `it is ${kindOf(text)?.name ?? "not Kubernetes' OWNERS"}`))
   }

@@ -5,9 +5,10 @@ import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compareText } from '../text/compare.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
 import type { Imported } from '../formats/import-result.ts'
+import { VENDORED } from '../formats/owners/read.ts'
 import { importMarkdown } from '../formats/markdown/read.ts'
 import type { Tree } from '../paths/tree.ts'
-import { notUsed } from './files-seen.ts'
+import { IN_VENDORED, notUsed } from './files-seen.ts'
 import type { FileSeen, ReadFile } from './files-seen.ts'
 
 export interface SupportTable {
@@ -16,8 +17,6 @@ export interface SupportTable {
 }
 
 const PAGE = /(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i
-/** Where code of others is kept: its pages are about other projects. */
-const VENDORED = /(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//
 /** Fewer features in a table of levels are an accident. */
 const SMALLEST_TABLE = 3
 
@@ -33,7 +32,7 @@ export function findSupportTables(
       const content = read(file)
       if (content === undefined) return []
       if (VENDORED.test(file)) {
-        seen.push(notUsed(file, 'it stands in a folder of vendored code'))
+        seen.push(notUsed(file, IN_VENDORED))
         return []
       }
       if ('problem' in content) {

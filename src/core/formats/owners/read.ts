@@ -12,8 +12,8 @@ import { readAliases, readOwnersFile } from './file.ts'
 import type { OwnersEntry, OwnersFile } from './file.ts'
 import { convertFilter } from './filter.ts'
 
-/** Where code of others is kept: its OWNERS files are about another repository. */
-const VENDORED = /(?:^|\/)(?:vendor|third_party|node_modules|_vendor|Godeps)\//
+/** Where code of others is kept: its files are about another repository. */
+export const VENDORED = /(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//
 /** The category of what the top folder's file names. */
 const TOP = 'OWNERS'
 

@@ -1,6 +1,6 @@
 // An audit as Markdown: the job's step summary, the issue that is kept up to date, and the terminal's --format markdown.
 import { coveragePercent, percentOf } from '../../audit/coverage.ts'
-import { countLevels } from '../../audit/level-totals.ts'
+import { countLevels, countTentative } from '../../audit/level-totals.ts'
 import type { LevelFigures } from '../../audit/level-totals.ts'
 import { countSeverities } from '../../audit/report.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
@@ -58,7 +58,7 @@ function renderAudit(report: AuditReport, context: RenderContext, room: Room): s
   return join([
     ...figureBlocks(report),
     ...(steps.length > 0 ? ['#### What to do first', steps.map((step) => `1. ${step}`).join('\n')] : []),
-    ...levelBlocks(countLevels(report.matrix, report.survey)),
+    ...levelBlocks(countLevels(report.matrix, report.survey), countTentative(report.matrix)),
     ...severityBlocks(report, context, room),
     ...foldedTables(report, room),
     ...allowedBlock(report, context, room),
@@ -91,16 +91,20 @@ function figureBlocks(report: AuditReport): string[] {
   return [`### Support matrix audit${of}: ${totals(report)}`, markdownTable(['', ''], rows)]
 }
 
-/** A chart of our own words alone, and the same as a table for whoever doesn't see it. */
-function levelBlocks(levels: readonly LevelFigures[]): string[] {
+/** A chart of our own words alone, and the same as a table for whoever doesn't see it. A level under review counts as such. */
+function levelBlocks(levels: readonly LevelFigures[], tentative: ReadonlyMap<string, number>): string[] {
   if (levels.length === 0) return []
-  const known = BUILT_IN_LEVELS.flatMap(({ id, title }) => {
-    const features = levels.find((level) => level.id === id)?.features ?? 0
-    return features > 0 ? [{ title, features }] : []
+  const settled = ({ id, features }: LevelFigures) => features - (tentative.get(id) ?? 0)
+  const known = BUILT_IN_LEVELS.map(({ id, title }) => {
+    const level = levels.find((one) => one.id === id)
+    return { title, features: level ? settled(level) : 0 }
   })
   const others = levels.filter(({ id }) => !BUILT_IN_LEVELS.some((level) => level.id === id))
-  const sum = others.reduce((total, level) => total + level.features, 0)
-  const slices = [...known, ...(sum > 0 ? [{ title: 'Other levels', features: sum }] : [])]
+  const slices = [
+    ...known,
+    { title: 'Other levels', features: others.reduce((sum, level) => sum + settled(level), 0) },
+    { title: 'Under review', features: [...tentative.values()].reduce((sum, count) => sum + count, 0) },
+  ].filter(({ features }) => features > 0)
   return [
     '#### Features by level',
     ['```mermaid', 'pie showData', ...slices.map(({ title, features }) => `    "${title}" : ${features}`), '```'].join(
@@ -108,9 +112,9 @@ function levelBlocks(levels: readonly LevelFigures[]): string[] {
     ),
     markdownTable(
       ['Level', 'Features', 'of which with nobody to ask', 'Files'],
-      levels.map(({ title, features, unmaintained, files }) => [
+      levels.map(({ id, title, features, unmaintained, files }) => [
         mdText(title),
-        String(features),
+        `${features}${tentative.has(id) ? ` (${tentative.get(id)!} under review)` : ''}`,
         String(unmaintained),
         String(files),
       ]),
