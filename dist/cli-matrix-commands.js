@@ -223,7 +223,7 @@ matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} m
 h counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow t\
 he exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so\
- no file belongs to it`,fix:"Add `paths`; until then, pull requests that touch it are not told.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
+ no file belongs to it`,fix:"Add `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
 .","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
 ([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,
@@ -235,9 +235,9 @@ var unprovenLevel={code:"unproven-level",severity:"warning",milder:"note",meanin
 features.flatMap(feature=>{const level=levelOf(matrix,feature);const isSupported=level.id==="supported";const needs=level.needs??(isSupported?SUPPORTED_PROMISE:
 []);const missing2=missingNeeds(feature,needs).filter(need=>!(isSupported&&need==="maintainers"));if(missing2.length===0)return[];const keys2=listing(missing2.map(
 need=>`\`${need}\``));return[foundIn(matrix,feature,{code:"unproven-level",...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}\
-, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it can prove.`,at:["level"],subject:missing2.join(
-"\n")})]})};var tooFewKind={code:"too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={
-...tooFewKind,needs:"matrix",find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.
+, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it meets.`,at:["level"],subject:missing2.join("\n")})]})};
+var tooFewKind={code:"too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,
+needs:"matrix",find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.
 size},"")]:[])};var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,
 teams})=>teams.length>0?[notCounted(matrix,{feature,level},"only GitHub knows how many people its teams have")]:[])};var tooFewWithTeams={...tooFewKind,needs:"g\
 ithub",find:({matrix,github:{members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).flatMap(({feature,level,
@@ -251,7 +251,7 @@ er")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people
 matrix,name))teams.push(name)}return people2.size<level.minMaintainers?[{feature,level,people:people2,teams}]:[]})}function tooFew(matrix,{feature,level,people:people2},how){
 const has=people2===0?"nobody maintains it":`${count(people2,"person","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{code:"\
 too-few-maintainers",message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maint\
-ainers, or give it a level that it can prove.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(
+ainers, or give it a level that it meets.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(
 matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"Run the aud\
 it with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
 "docs","missing-docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
@@ -341,7 +341,7 @@ matrix).filter(({removal})=>!isDue(removal)).map(({feature,removal})=>foundIn(ma
 't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as \
 "5.0".',at:["sunset","removal"],subject:"removal"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(
 ({removal})=>release===void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name}\
-, to be removed in ${removal}, is overdue was not checked: no release is given`,fix:"Give the current version with --release, or in the action with the input `r\
+, to be removed in ${removal}, is overdue was not checked: no release is given`,fix:"Pass the current version with --release, or in the action with the input `r\
 elease`.",at:["sunset","removal"],subject:"removal"}))};function withRemoval(matrix){return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:
 [{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,
 feature,{code:"sunset-overdue",message:`the sunset of ${feature.name} is overdue: ${because}`,fix:key==="deprecated"?`Give it the level ${title2}, or set a new \

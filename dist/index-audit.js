@@ -1862,7 +1862,7 @@ var emptyPaths = {
     (feature) => foundIn(matrix, feature, {
       code: "empty-paths",
       message: `${feature.name} has no paths, so no file belongs to it`,
-      fix: "Add `paths`; until then, pull requests that touch it are not told.",
+      fix: "Add `paths`; until then, pull requests that change it say nothing about it.",
       at: ["paths"]
     })
   )
@@ -1931,7 +1931,7 @@ var unprovenLevel = {
         code: "unproven-level",
         ...level.needs === void 0 && { severity: "note" },
         message: `${feature.name} is ${level.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
-        fix: `Add ${keys}, or give it a level that it can prove.`,
+        fix: `Add ${keys}, or give it a level that it meets.`,
         at: ["level"],
         subject: missing2.join("\n")
       })
@@ -2001,7 +2001,7 @@ function tooFew(matrix, { feature, level, people }, how) {
   return foundIn(matrix, feature, {
     code: "too-few-maintainers",
     message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers, "maintainer")}, but ${has}${how}`,
-    fix: "Find more maintainers, or give it a level that it can prove.",
+    fix: "Find more maintainers, or give it a level that it meets.",
     at: feature.maintainers.length > 0 ? ["maintainers"] : ["level"]
   });
 }
@@ -2268,7 +2268,7 @@ var removalNotCompared = {
     ({ feature, removal }) => foundIn(matrix, feature, {
       code: "not-checked",
       message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-      fix: "Give the current version with --release, or in the action with the input `release`.",
+      fix: "Pass the current version with --release, or in the action with the input `release`.",
       at: ["sunset", "removal"],
       subject: "removal"
     })
@@ -3986,7 +3986,7 @@ function sarifResult({
         }
       }
     ],
-    // The same as a baseline compares: a finding stays itself when lines move.
+    // What a baseline compares, so a finding keeps its identity when lines move.
     partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, feature ?? "", subject ?? ""]) },
     ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
   };

@@ -282,7 +282,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     files: ['x/a'],
     commits: [commit('06-01', ['x/a=+1-0'])],
     found: [
-      'not-checked removal → Give the current version with --release, or in the action with the input `release`.',
+      'not-checked removal → Pass the current version with --release, or in the action with the input `release`.',
     ],
   },
   {

@@ -1,5 +1,5 @@
-// The page's address: which filters are set, and which feature is open. A pure question about data, so that it can be asked
-// without a browser. Words that the data doesn't know are ignored: an old link still shows the page.
+// The page's address: which filters are set, and which feature is open. Pure, so that it can be tested without a browser. Unknown
+// words are ignored, so that old links still work.
 import { maintainerKey } from '../core/maintainer.ts'
 import type { PageData } from '../core/page/data.ts'
 import { NOBODY, NO_FILTERS } from './filters.ts'
@@ -28,7 +28,7 @@ export function readFilters(query: string, data: Pick<PageData, 'levels' | 'feat
   }
 }
 
-/** The query of these filters, with its `?`; empty where none is set. */
+/** The query for these filters, with its `?`; empty if none is set. */
 export function writeFilters(filters: Filters, { levels }: Pick<PageData, 'levels'>): string {
   const parts: [string, string][] = [
     ...(filters.text.trim() === '' ? [] : [['q', filters.text.trim()] as [string, string]]),
@@ -44,17 +44,17 @@ export function writeFilters(filters: Filters, { levels }: Pick<PageData, 'level
   return query.length === 0 ? '' : `?${query.join('&')}`
 }
 
-/** The feature that `#id` names; undefined where there is none. */
+/** The feature that `#id` names, if there is one. */
 export function readFeature(hash: string, { features }: Pick<PageData, 'features'>): number | undefined {
   const id = decoded(hash.replace(/^#/, ''))
   const index = id === '' ? -1 : features.findIndex((feature) => feature.id === id)
   return index < 0 ? undefined : index
 }
 
-/** `#id`, as short as an address allows. */
+/** `#id`, with as little escaping as possible. */
 export const featureAddress = (id: string): string => `#${readable(id)}`
 
-/** Teams and ids stay readable: `@` and `/` mean nothing in a query or behind `#`. */
+/** Keeps teams and ids readable: `@` and `/` have no meaning in a query or after `#`. */
 const readable = (text: string) => encodeURIComponent(text).replaceAll('%40', '@').replaceAll('%2F', '/')
 
 function decoded(text: string): string {

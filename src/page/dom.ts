@@ -1,11 +1,11 @@
-// Elements from values. Every text of the data becomes a text node; nothing here parses HTML.
+// Makes elements from values. Every text becomes a text node; nothing here parses HTML.
 import type { PagePart } from '../core/page/note-parts.ts'
 
 type Child = Node | string | undefined | false
 type Children = Child | readonly Child[]
 type Attributes = Record<string, string | number | boolean | undefined>
 
-/** An element with attributes (false and undefined are left out, true is empty) and children, lists of them too. */
+/** An element with attributes (false and undefined are left out, true is empty) and children, which may be nested lists. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
@@ -18,12 +18,12 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made
 }
 
-/** One by one, since a call takes only so many at once. */
+/** One by one, since a call can't take unlimited arguments. */
 export function append(parent: Element, ...children: Children[]): void {
   for (const child of children.flat()) if (child !== undefined && child !== false) parent.append(child)
 }
 
-/** In place of what the element had. */
+/** Replaces the element's children. */
 export function refill(parent: Element, ...children: Children[]): void {
   parent.replaceChildren()
   append(parent, children.flat())
@@ -33,7 +33,7 @@ export function byId(id: string): HTMLElement {
   return document.getElementById(id)!
 }
 
-/** A link that tells the other page nothing. Addresses have been checked to be http or https. */
+/** A link that sends no referrer. The address is known to be http or https. */
 export function link(text: string, url: string): HTMLAnchorElement {
   return element('a', { href: url, rel: 'noopener noreferrer' }, text)
 }

@@ -1,4 +1,4 @@
-// The controls above the table: what they show is always the filters, whether a person set them or an address.
+// The controls above the table. They always show the current filters, whether set by a person or by the address.
 import { namesWithout } from '../core/maintainer.ts'
 import { compareText } from '../core/text/compare.ts'
 import type { PageData } from '../core/page/data.ts'
@@ -8,7 +8,7 @@ import type { Filters } from './filters.ts'
 import { swatch } from './levels.ts'
 import type { Looks } from './levels.ts'
 
-/** Calls `changed` with what people choose; the function returned makes the controls show other filters, and calls nothing. */
+/** Calls `changed` with what people choose. The returned function makes the controls show other filters, without calling it. */
 export function showFilterControls(
   data: PageData,
   looks: Looks,

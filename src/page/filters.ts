@@ -1,13 +1,13 @@
-// Which features the table shows: a pure question about data, so that it can be asked without a browser.
+// Which features the table shows. Pure, so that it can be tested without a browser.
 import { maintainerKey } from '../core/maintainer.ts'
 import type { PageData, PageFeature } from '../core/page/data.ts'
 
 export interface Filters {
-  /** Words that all must occur, in any case. */
+  /** Words that must all occur, in upper or lower case. */
   text: string
-  /** Indexes into `levels`; empty is all. */
+  /** Indexes into `levels`; empty means all. */
   levels: ReadonlySet<number>
-  /** A maintainer's name; `''` is anybody, `NOBODY` features where nobody can be asked. */
+  /** A maintainer's name; `''` means anybody, `NOBODY` features with nobody to ask. */
   maintainer: string
   /** Only features under review. */
   tentative: boolean
@@ -18,7 +18,7 @@ export interface Filters {
 export const NOBODY = '-'
 export const NO_FILTERS: Filters = { text: '', levels: new Set(), maintainer: '', tentative: false, flagged: false }
 
-/** Indexes of the features that pass, in file order. */
+/** Indexes of the matching features, in file order. */
 export function listMatching(data: PageData, filters: Filters): number[] {
   const words = filters.text
     .toLowerCase()

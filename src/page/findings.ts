@@ -1,4 +1,4 @@
-// The findings of an audit, by kind: what each kind means, then every one with what to do.
+// The findings of an audit by kind: what each kind means, then every finding with what to do.
 import type { PageAudit, PageFeature, PageFinding } from '../core/page/data.ts'
 import { append, byId, counted, element } from './dom.ts'
 

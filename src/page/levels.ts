@@ -1,9 +1,9 @@
-// How a level looks: a colour that people with any colour vision can tell from its neighbours, and always its letter and word.
+// How a level looks: a colour that people with any colour vision can tell from its neighbours, always with a letter and a word.
 import type { PageData } from '../core/page/data.ts'
 import { IGNORED, UNMAPPED } from '../core/page/folders.ts'
 import { element } from './dom.ts'
 
-/** Classes of page.css; levels of a project's own take the spare ones in turn. */
+/** Classes of page.css. A project's own levels take the spare ones in turn. */
 const CLASSES: Record<string, string> = {
   supported: 'level-supported',
   'best-effort': 'level-best-effort',
@@ -22,7 +22,7 @@ export interface LevelLook {
   className: string
 }
 
-/** In the order of the data, so that its indexes hold; -1 and -2 are unmapped and ignored files. */
+/** In the order of the data, to keep its indexes valid; -1 and -2 are unmapped and ignored files. */
 export interface Looks {
   at: (index: number) => LevelLook
   all: LevelLook[]
@@ -54,7 +54,7 @@ export function compileLooks(levels: PageData['levels']): Looks {
   return { all, at: (index) => all[index] ?? none[index]! }
 }
 
-/** The coloured letter; decoration, since the word always stands beside it. */
+/** The coloured letter. Decoration, since the word is always next to it. */
 export function swatch(look: LevelLook): HTMLElement {
   return element('span', { class: `swatch ${look.className}`, 'aria-hidden': 'true' }, look.letter)
 }

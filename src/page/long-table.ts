@@ -1,10 +1,10 @@
-// A table that may have very many rows: the first few stand in the page, and a button shows the rest in steps.
+// A table that may have very many rows: the first few are shown, and a button adds the rest in steps.
 import { append, byId, element, grouped, refill } from './dom.ts'
 
 const FIRST = 25
 const STEP = 1000
 
-/** Fills the body of a table, and the place below it with a button where rows are missing. */
+/** Fills a table's body, and adds a button below it if there are more rows. */
 export function showRows<Item>(
   ids: { rows: string; more: string },
   items: readonly Item[],

@@ -1,5 +1,5 @@
-// The map of the repository: folders as areas of their number of files, in the colours of their files' levels. The same
-// folders stand in a table beside it, so nothing is only to be seen.
+// The map of the repository: folders as areas, sized by their number of files and coloured by level. A table next to it lists the
+// same folders, for people who can't see the map.
 import { hierarchy, treemap } from 'd3-hierarchy'
 import type { Placed } from 'd3-hierarchy'
 import type { PageAudit, PageData } from '../core/page/data.ts'
@@ -10,7 +10,7 @@ import { findingItem } from './findings.ts'
 import { swatch } from './levels.ts'
 import type { LevelLook, Looks } from './levels.ts'
 
-/** A folder, or the files of one level that stand directly in one. */
+/** A folder, or the files of one level directly in a folder. */
 interface Area {
   folder: PageFolder
   path: string[]
@@ -83,7 +83,7 @@ function drawAreas(
   )
 }
 
-/** Smaller areas have no room for their letter. */
+/** Smaller areas have no room for a letter. */
 const LETTER_SIZE = 16
 
 function levelArea({ x0, x1, y0, y1 }: Placed<Area>, look: LevelLook): HTMLElement {
@@ -179,7 +179,7 @@ function showFolder(data: PageData, audit: PageAudit, { folder, path, looks, rev
   ]
   byId('folder-teams').textContent = teams.length > 0 ? teams.join(', ') : 'nobody'
   const features = new Set(folder.features.map(([index]) => index))
-  // Of everything, the list of findings is a section of its own.
+  // The findings of the whole repository have their own section.
   const findings =
     path.length === 0 ? [] : audit.findings.filter(({ feature }) => feature !== undefined && features.has(feature))
   refill(byId('folder-findings'), findings.map(findingItem))
@@ -211,7 +211,7 @@ function levelBar(look: LevelLook, files: number, all: number): HTMLElement {
   )
 }
 
-/** Rounded, but something is never nothing and most is never all. */
+/** Rounded, but never to 0 or 100 unless it is exactly that. */
 function percent(part: number, whole: number): string {
   const rounded = Math.round((part * 100) / whole)
   if (rounded === 0 && part > 0) return 'under 1 %'

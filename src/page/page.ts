@@ -1,4 +1,4 @@
-// The page's entry: reads the data that stands in the page and shows it. Asks nothing of any network.
+// The page's entry: reads the data embedded in the page and shows it. Uses no network.
 import type { PageAudit, PageData } from '../core/page/data.ts'
 import { append, byId, counted, element, grouped } from './dom.ts'
 import { showFindings } from './findings.ts'
@@ -28,7 +28,7 @@ document.body.classList.remove('loading')
 follow()
 openWhilePrinted()
 
-/** How the features spread over the levels: a bar, and the same in words. */
+/** How many features are at each level: as a bar, and in words. */
 function showSpread({ all }: Looks): void {
   const counts = all
     .map((look, level) => {
@@ -92,7 +92,7 @@ function showFigures({ date, percent, files, mapped, ignored, changedPercent, tr
   byId('summary').textContent = `Audit of ${date}`
 }
 
-/** What is folded away on a screen stands on paper. */
+/** Printing unfolds everything. */
 function openWhilePrinted(): void {
   let opened: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {

@@ -1,4 +1,4 @@
-// The matrix as a table that can be searched and filtered; each row opens to what else is known of its feature.
+// The matrix as a table with search and filters. Each row opens to show more about its feature.
 import type { PageData, PageFeature } from '../core/page/data.ts'
 import { append, byId, counted, element, grouped, link, notes } from './dom.ts'
 import { featureAddress, readFeature, readFilters, writeFilters } from './address.ts'
@@ -10,9 +10,9 @@ import { badge } from './levels.ts'
 import type { Looks } from './levels.ts'
 
 export interface FeatureTable {
-  /** Shows the feature, opened, whatever the filters were. */
+  /** Shows and opens the feature, whatever the filters were. */
   reveal: (feature: number) => void
-  /** Shows what the page's address asks for. */
+  /** Applies the page's address. */
   follow: () => void
 }
 
@@ -85,12 +85,12 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
   return { reveal, follow }
 }
 
-/** An address that can't be changed (some browsers refuse it in a file) leaves the page as it is. */
+/** Updates the page's address, which some browsers refuse for local files. */
 function replaceAddress({ query = location.search, hash = location.hash }: { query?: string; hash?: string }): void {
   try {
     history.replaceState(null, '', `${location.pathname}${query}${hash}`)
   } catch {
-    // Nothing but the address is lost.
+    // Only the address stays as it was.
   }
 }
 

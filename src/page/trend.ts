@@ -1,10 +1,10 @@
-// How the share of mapped files went from report to report: a line, and its figures for whoever doesn't see it.
+// How the share of mapped files changed from report to report: as a line, and as figures for people who can't see it.
 import type { PageAudit } from '../core/page/data.ts'
 
 const NAMESPACE = 'http://www.w3.org/2000/svg'
 const [WIDTH, HEIGHT] = [120, 24]
 
-/** From the oldest report to this one, the lowest share at the bottom. */
+/** From the oldest report to this one, with the lowest share at the bottom. */
 export function trendLine(trend: NonNullable<PageAudit['trend']>): SVGElement {
   const shares = trend.map(({ percent }) => percent)
   const [least, most] = [shares.reduce((a, b) => Math.min(a, b)), shares.reduce((a, b) => Math.max(a, b))]

@@ -121,7 +121,7 @@ describe('text', () => {
 
 1 note unproven-level: A feature does not name what its level asks for.
   config/matrix.yaml:7:27: Diesel is Supported, but names no documentation and no CI
-    Add \`docs\` and \`ci\`, or give it a level that it can prove.
+    Add \`docs\` and \`ci\`, or give it a level that it meets.
 
 1 file without a feature, by folder
   other/: 1 file

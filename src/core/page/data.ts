@@ -1,4 +1,4 @@
-// What the HTML page shows, as data: the matrix, and of an audit its findings and the map of folders. Texts stay texts.
+// The data of the HTML page: the matrix, and for an audit its findings and the map of folders. It contains no HTML.
 import type { AuditReport } from '../audit/report.ts'
 import type { ReportFinding, TrendPoint } from '../audit/baseline.ts'
 import { coveragePercent, percentOf } from '../audit/coverage.ts'
@@ -20,7 +20,7 @@ export interface PageData {
   categories: { name: string; notes: PagePart[] }[]
   /** In file order. */
   features: PageFeature[]
-  /** Missing in a page without a repository. */
+  /** Missing if the page isn't about a repository. */
   audit?: PageAudit
 }
 
@@ -32,11 +32,11 @@ export interface PageFeature {
   /** Index into `levels`. */
   level: number
   tentative: boolean
-  /** Missing where anything is welcome. */
+  /** Missing if anything is welcome. */
   accepts?: 'fixes' | 'removals'
   seeking: boolean
   maintainers: { name: string; planned: boolean; url?: string }[]
-  /** Who once looked after it; missing where nobody is named. */
+  /** Former maintainers; missing if there are none. */
   emeritus?: { name: string; url?: string }[]
   notes: PagePart[]
   warning: PagePart[]
@@ -44,7 +44,7 @@ export interface PageFeature {
   paths: string[]
   exclude: string[]
   content: string[]
-  /** Missing without a repository. */
+  /** Missing if the page isn't about a repository. */
   files?: number
 }
 
@@ -55,14 +55,14 @@ export interface PageAudit {
   files: number
   mapped: number
   ignored: number
-  /** Percent of the lines changed in twelve months that are mapped; missing where not checked. */
+  /** Percent of the lines changed in twelve months that are mapped. Missing if not checked. */
   changedPercent?: number
-  /** The share of mapped files from report to report, this one last; missing without an earlier one. */
+  /** The share of mapped files in each report so far, this one last. Missing without an earlier report. */
   trend?: TrendPoint[]
-  /** Whom to ask about rows that are due for review; missing where none is. */
+  /** Whom to ask about rows that are due for review. Missing if none is. */
   rollCall?: { who?: string; features: number[] }[]
   findings: PageFinding[]
-  /** How many the matrix allows. */
+  /** How many findings the matrix allows. */
   allowed: number
   meanings: Partial<Record<FindingCode, string>>
   map: PageFolder
@@ -76,7 +76,7 @@ export interface PageFinding extends Pick<
   feature?: number
 }
 
-/** The page of a matrix alone. `server` is where teams and users are, without a slash at the end. */
+/** The page of a matrix without an audit. `server` hosts the teams and users, without a slash at the end. */
 export function matrixPageData(matrix: Matrix, server = 'https://github.com'): PageData {
   const levels = [...matrix.levels.values()]
   return {

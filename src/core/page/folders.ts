@@ -1,5 +1,5 @@
-// The map of a repository for the page: folders with their files by level and feature. Small folders of a large repository
-// are counted with the folder above them, so that the page stays a page.
+// The map of a repository for the page: folders with their files by level and feature. In a large repository, small folders are
+// counted with the folder above them, to keep the page small.
 import type { AuditReport } from '../audit/report.ts'
 import type { Feature, Level } from '../matrix/model.ts'
 import { OUTCOMES } from '../matrix/model.ts'
@@ -18,7 +18,7 @@ export interface PageFolder {
 export const UNMAPPED = -1
 export const IGNORED = -2
 
-/** More folders than this nobody can tell apart, and a page with them takes its time to open. */
+/** Nobody could tell more folders apart, and the page would open slowly. */
 const MAX_FOLDERS = 2000
 
 interface Folder {
@@ -72,7 +72,7 @@ function addFile(folder: Folder, features: readonly Feature[], indexOf: Map<Feat
   }
 }
 
-/** Of a file's features the level that is strictest with a change to it; among equals the first. */
+/** The level that is strictest with changes to the file, among those of its features; the first if several are. */
 function decidingLevel(levels: Map<string, Level>, features: readonly Feature[]): Level {
   const strictness = ({ outcome }: Level) =>
     OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add)
@@ -81,7 +81,7 @@ function decidingLevel(levels: Map<string, Level>, features: readonly Feature[])
     .reduce((strictest, level) => (strictness(level) > strictness(strictest) ? level : strictest))
 }
 
-/** The number of files below which a folder is counted with the one above it. */
+/** Folders with fewer files than this are counted with the folder above. */
 function smallestShown(root: Folder): number {
   const sizes: number[] = []
   const visit = (folder: Folder) => {

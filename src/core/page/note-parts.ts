@@ -1,10 +1,10 @@
-// A matrix's notes for pages: inline Markdown with code, and links where their address is http or https.
+// Splits the notes of a matrix for pages: text, code, and links with an http or https address.
 import { inlineParts } from '../text/inline-markdown.ts'
 import type { NotePart } from '../text/inline-markdown.ts'
 
 export type PagePart = NotePart | { kind: 'link'; text: string; url: string }
 
-/** The parts of a note, in order; an address of another kind leaves its text. */
+/** The parts of a note, in order. Links with other addresses become text. */
 export function pageParts(markdown: string): PagePart[] {
   return inlineParts(markdown.replace(/\s+/g, ' ').trim()).flatMap((part): PagePart[] => {
     if (part.kind !== 'link') return [part]
@@ -13,7 +13,7 @@ export function pageParts(markdown: string): PagePart[] {
   })
 }
 
-/** Undefined where it isn't an http or https address, or carries a name and password. */
+/** Undefined if it isn't an http or https address, or contains a user name or password. */
 export function safeUrl(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined
   const { protocol, username, password, href } = new URL(address)

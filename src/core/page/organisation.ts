@@ -1,5 +1,5 @@
-// What the merged page of an organisation shows, as data. Levels and people stand in lists of their own and are named by
-// index, so that thousands of repositories stay one page.
+// The data of an organisation's merged page. Levels and people are referred to by index, so that thousands of repositories fit
+// on one page.
 import { groupSameFindings } from '../audit/merge.ts'
 import type { MergedReport, ReportSummary } from '../audit/merge.ts'
 import { meaningOf } from '../audit/rules/registry.ts'
@@ -18,11 +18,11 @@ export interface OrganisationData {
   /** By name. */
   repositories: OrganisationRepository[]
   codes: { code: FindingCode; severity: Severity; meaning: string; findings: number; repositories: number }[]
-  /** Errors, then warnings, each with the repositories that have it in the same words; notes are only counted. */
+  /** Errors, then warnings, each with all repositories that have it. Notes are only counted. */
   findings: [repositories: number[], code: number, message: string, fix: string][]
-  /** How many different errors and warnings the page has no room for. */
+  /** How many different errors and warnings didn't fit on the page. */
   leftOut: number
-  /** Missing where no report has it. */
+  /** Missing if no report has it. */
   coverage?: { percent: number; mapped: number; of: number }
 }
 
@@ -37,7 +37,7 @@ export interface OrganisationRepository {
   counts: [errors: number, warnings: number, notes: number]
   /** Number of features at each level (index into `levels`). */
   levels: [level: number, features: number][]
-  /** In file order; missing in reports that don't list them. */
+  /** In file order. Missing if the report doesn't list them. */
   features?: OrganisationFeature[]
 }
 
@@ -45,11 +45,11 @@ export type OrganisationFeature = [
   name: string,
   level: number,
   tentative: 0 | 1,
-  /** Indexes into `people`; `-1 - index` for those still to be created. */
+  /** Indexes into `people`; `-1 - index` for planned teams. */
   people: number[],
 ]
 
-/** A page with more takes its time to open; the reports themselves have all of them. */
+/** With more, the page would open slowly. The reports have all of them. */
 const MAX_FINDINGS = 10_000
 
 /** `most` is the number of findings shown in full. */

@@ -1,11 +1,11 @@
-// The findings of all repositories by kind; those of a kind are made when somebody opens it.
+// The findings of all repositories by kind. Each kind is only rendered when somebody opens it.
 import type { OrganisationData } from '../../core/page/organisation.ts'
 import { append, byId, counted, element } from '../dom.ts'
 
-/** More of one kind are read in the reports, or by a search of the page's text in another tool. */
+/** The reports have more of each kind. */
 const MOST_OF_A_KIND = 500
 
-/** With more, a list of names is no longer read. */
+/** Nobody reads a longer list of names. */
 const MOST_REPOSITORIES = 5
 
 export function showFindings(

@@ -1,4 +1,4 @@
-// The merged page's entry: repositories by level, everybody's features, and findings. Asks nothing of any network.
+// The merged page's entry: repositories by level, everybody's features, and findings. Uses no network.
 import type { OrganisationData } from '../../core/page/organisation.ts'
 import { append, byId, counted, element, grouped } from '../dom.ts'
 import { badge, compileLooks, swatch } from '../levels.ts'
@@ -164,6 +164,6 @@ function writeAddress({ text, levels }: Search): void {
   try {
     history.replaceState(null, '', `${location.pathname}${query}${location.hash}`)
   } catch {
-    // Some browsers refuse it in a file: nothing but the address is lost.
+    // Some browsers refuse this for local files. Only the address stays as it was.
   }
 }

@@ -7,7 +7,7 @@ import { showRows } from '../long-table.ts'
 import { featuresOf, sortRepositories } from './search.ts'
 import type { SortKey } from './search.ts'
 
-/** Returns what shows the repositories of these indexes. */
+/** Returns a function that shows the repositories with these indexes. */
 export function showRepositories(
   data: OrganisationData,
   looks: Looks,

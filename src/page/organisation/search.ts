@@ -1,11 +1,11 @@
-// What the merged page shows of the data: a pure question, so that it can be asked without a browser.
+// What the merged page shows. Pure, so that it can be tested without a browser.
 import type { OrganisationData, OrganisationRepository } from '../../core/page/organisation.ts'
 import { compareText } from '../../core/text/compare.ts'
 
 export interface Search {
-  /** Words that all must occur, in any case: in a repository's name, a feature, its repository or its maintainers. */
+  /** Words that must all occur, in upper or lower case, in a repository's name, a feature, its repository or its maintainers. */
   text: string
-  /** Indexes into `levels`; empty is all. */
+  /** Indexes into `levels`; empty means all. */
   levels: ReadonlySet<number>
 }
 
@@ -25,12 +25,12 @@ export interface Team {
 
 export interface Index {
   features: FoundFeature[]
-  /** What a search in each feature and repository looks at, in lower case. */
+  /** The lower-case text of each feature and repository that is searched. */
   featureTexts: string[]
   repositoryTexts: string[]
 }
 
-/** Once, since a search asks for it at every letter. */
+/** Computed once, since a search runs at every letter typed. */
 export function buildIndex({ repositories, people }: OrganisationData): Index {
   const features: FoundFeature[] = []
   const featureTexts: string[] = []
@@ -59,7 +59,7 @@ export function findFeatures({ features, featureTexts }: Index, { text, levels }
   )
 }
 
-/** Indexes of repositories whose name has all the words, or that have a feature which was found. */
+/** Indexes of repositories whose name has all the words, or with a feature that was found. */
 export function findRepositories(
   { repositoryTexts }: Index,
   { text, levels }: Search,
@@ -73,7 +73,7 @@ export function findRepositories(
   })
 }
 
-/** Everybody who maintains one of these features, those with most features first. */
+/** Everybody who maintains one of these features, those with the most features first. */
 export function listTeams(found: readonly FoundFeature[]): Team[] {
   const teams = new Map<string, { features: number; repositories: Set<number> }>()
   for (const { people, repository } of found)
@@ -97,7 +97,7 @@ export function sortRepositories(
   shown: readonly number[],
   key: SortKey,
 ): number[] {
-  // They come by name.
+  // They are already sorted by name.
   if (key === 'name') return [...shown]
   const value = (index: number) => sortValue(repositories[index]!, key)
   return [...shown].sort((a, b) => value(b) - value(a) || a - b)

@@ -1,8 +1,8 @@
-// What people paste for a change: whatever `check --changes` reads, and also paths alone.
+// Reads a pasted change: anything that `check --changes` reads, or just paths.
 import { parseChanges } from '../../core/change/parse.ts'
 import type { ParsedChanges } from '../../core/change/parse.ts'
 
-/** Paths alone, one a line, are edits. Never throws; faults carry the line of the text that was pasted. */
+/** Plain paths, one per line, count as edits. Never throws; faults have the line of the pasted text. */
 export function readPastedChanges(text: string): ParsedChanges {
   const read = parseChanges(text)
   if (read.value || !isListOfPaths(text)) return read
@@ -12,7 +12,7 @@ export function readPastedChanges(text: string): ParsedChanges {
   return { ...parsed, faults: faults.map((fault) => ({ ...fault, line: lines[fault.line - 1]?.line ?? fault.line })) }
 }
 
-/** A line of name-status has a tab, one of JSON begins with a brace, and a diff has its headings. */
+/** A line of name-status has a tab, a line of JSON begins with a brace, and a diff has headers. */
 function isListOfPaths(text: string): boolean {
   return !text
     .split('\n')

@@ -6,7 +6,7 @@ import { startRunner } from './runner.ts'
 import type { Outcome } from './runner.ts'
 import type { Answer, PathReason, Remark } from './try-matrix.ts'
 
-/** People who type see the result of what they have typed, not of each letter. */
+/** Waits until people pause, instead of running at each letter. */
 const PAUSE_MS = 250
 
 const texts = { matrix: byId('matrix') as HTMLTextAreaElement, changes: byId('changes') as HTMLTextAreaElement }
@@ -68,7 +68,7 @@ function verdictOf({ remarks, result }: Answer): string {
   return `${counted(faults, 'fault')}: nothing can be judged until ${faults === 1 ? 'it is' : 'they are'} mended.`
 }
 
-/** Where nothing can be judged, only faults; else what lint finds. */
+/** Only faults if nothing can be judged, otherwise lint's findings. */
 function showRemarks({ remarks, result }: Answer): void {
   byId('faults-part').hidden = result !== undefined
   byId('findings-part').hidden = !result || remarks.length === 0
@@ -96,7 +96,7 @@ function remarkItem({ where, line, severity, message, fix }: Remark): HTMLLIElem
   )
 }
 
-/** Selects the line, in sight. */
+/** Selects the line and scrolls to it. */
 function goToLine(text: HTMLTextAreaElement, line: number): void {
   const lines = text.value.split('\n')
   const start = lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0)

@@ -1,12 +1,12 @@
-// Runs trials in a worker made of a text in this page. One at a time: a newer one waits, and replaces one that waits already.
+// Runs trials in a worker made from a text in this page, one at a time. A newer trial waits, and replaces one that is waiting.
 import type { Answer, Trial } from './try-matrix.ts'
 
-/** As long as the check itself lets matching take. */
+/** The same limit as the check's own. */
 const SECONDS = 10
 
 export type Outcome = { answer: Answer } | { problem: string }
 
-/** Calls `show` with each outcome but those of trials that were replaced. */
+/** Calls `show` with each outcome, except for trials that were replaced. */
 export function startRunner(source: string, show: (outcome: Outcome) => void): (trial: Trial) => void {
   const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }))
   let worker: Worker | undefined

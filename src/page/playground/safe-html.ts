@@ -1,5 +1,5 @@
-// The comment's HTML as elements of the page: only those that a comment has, made anew, with no attribute but a link's address.
-// The text is parsed in a document of its own, where nothing runs or loads.
+// Shows the comment's HTML as elements of the page. Only elements that a comment may have are created, without attributes except a
+// link's address. The text is parsed in a separate document, where nothing runs or loads.
 import { safeUrl } from '../../core/page/note-parts.ts'
 import { element } from '../dom.ts'
 
@@ -34,7 +34,7 @@ function copyOf(original: HTMLElement): Node[] {
   }
   const alert = name === 'blockquote' ? ALERT.exec(original.textContent) : null
   if (alert) return [alertOf(original, alert)]
-  // A cell of a heading without text is a cell.
+  // A heading cell without text becomes a plain cell.
   if (name === 'th' && original.textContent.trim() === '') return [element('td')]
   const scope = name === 'th' ? 'col' : undefined
   return [element(name as 'p', { scope }, copies(original))]
@@ -52,7 +52,7 @@ function alertOf(quote: HTMLElement, alert: RegExpExecArray): HTMLElement {
   return element('div', { class: `alert alert-${kind}` }, element('p', { class: 'alert-title' }, title), copies(quote))
 }
 
-/** In a comment a line break in a paragraph is a break. */
+/** In comments, GitHub shows a line break inside a paragraph as one. */
 function textWithBreaks(node: Node): Node[] {
   const text = node.nodeValue!
   if (node.parentElement?.localName !== 'p') return [new Text(text)]

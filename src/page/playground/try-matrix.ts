@@ -1,5 +1,5 @@
-// What the playground says of a matrix and a change: the whole way from two texts to the comment, by the same core as the check.
-// Values in, values out; the time limit is the caller's, who can end it from outside.
+// What the playground says about a matrix and a change: from two texts to the comment, with the same core as the check. Pure; the
+// caller limits the time by stopping it from outside.
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { lintMatrix } from '../../core/audit/lint.ts'
@@ -20,7 +20,7 @@ import { readPastedChanges } from './pasted-changes.ts'
 export interface Trial {
   /** The text of matrix.yaml. */
   matrix: string
-  /** A diff, name-status, JSON lines, or paths, one a line. */
+  /** A diff, name-status, JSON lines, or paths, one per line. */
   changes: string
   /** `YYYY-MM-DD`, to judge sunsets by. */
   today: string
@@ -43,14 +43,14 @@ export interface PathReason {
 }
 
 export interface Answer {
-  /** Faults of both texts, and what lint finds; in the order of their lines. */
+  /** Faults of both texts and lint's findings, in the order of their lines. */
   remarks: Remark[]
-  /** Missing where one of the texts has a fault. */
+  /** Missing if one of the texts has a fault. */
   result?: {
     verdict: Outcome
     /** Markdown. */
     comment: string
-    /** The same in HTML, as it comes: to be shown only element by element. */
+    /** The same as raw HTML, to be shown only through `safe-html.ts`. */
     html: string
     /** Whether the action would write the comment by default. */
     isWritten: boolean
@@ -58,7 +58,7 @@ export interface Answer {
   }
 }
 
-/** Never throws for what stands in the texts. A regular expression of the matrix may take as long as it likes. */
+/** Never throws because of the texts. Does not limit the time that the matrix's regular expressions take. */
 export function tryMatrix({ matrix: text, changes, today }: Trial): Answer {
   const { value: matrix, findings } = parseMatrix(text, 'matrix.yaml')
   const { value: changeSet, faults } = readPastedChanges(changes)
@@ -97,7 +97,7 @@ const remarkOf = ({ line, severity, message, fix }: Finding): Remark => ({
   ...{ line, severity, message, fix },
 })
 
-/** The features whose patterns match the path, then those it belongs to by its changed lines alone. */
+/** The features whose patterns match the path, then those that only match its changed lines. */
 function reasonOf(map: FeatureMap, path: string, report: CheckReport): PathReason {
   const hits = map.featuresOf(path).map(({ feature, pattern }) => ({ ...feature, pattern }))
   const byContent = report.features.flatMap((feature) => {

@@ -1,8 +1,8 @@
-// The worker's entry: answers a trial with an answer. It runs apart from the page, so that the page can end it.
+// The worker's entry: runs a trial and posts the result. It runs separately, so that the page can stop it.
 import { tryMatrix } from './try-matrix.ts'
 import type { Answer, Trial } from './try-matrix.ts'
 
-/** What a worker is to this file; the types of its surroundings clash with those of a page. */
+/** The part of a worker's scope that is used here; TypeScript's types for it clash with those of a page. */
 interface Surroundings {
   addEventListener: (type: 'message', listen: (event: { data: Trial }) => void) => void
   postMessage: (answer: Answer) => void

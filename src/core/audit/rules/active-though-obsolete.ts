@@ -4,7 +4,7 @@ import { foundIn, levelOf } from './rule.ts'
 import type { Rule } from './rule.ts'
 import type { ActivityInput } from '../activity.ts'
 
-/** Obsolete, and people still add more to it than they take away: this many commits in twelve months. */
+/** How many commits in twelve months have to add more than they remove. */
 const GROWING_COMMITS = 2
 
 export const activeThoughObsolete: Rule<ActivityInput> = {

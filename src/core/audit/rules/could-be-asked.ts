@@ -6,15 +6,15 @@ import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Rule } from './rule.ts'
 import type { ActivityInput, Share } from '../activity.ts'
 
-/** Whoever made this many commits to a feature in twelve months knows it. */
+/** Somebody with this many commits to a feature in twelve months knows it. */
 const REGULAR_COMMITS = 3
 
-/** More names than this make no short list. */
+/** Any more names, and the list is no longer short. */
 const MAX_NAMES = 5
 
 /**
- * Those who care for the feature more than for the rest come first. Whoever changes everything maintains nothing by that
- * alone, and is left out.
+ * People who work on this feature more than on the rest come first. People who work on it no more than on everything else are
+ * left out.
  */
 export const couldBeAsked: Rule<ActivityInput> = {
   code: 'could-be-asked',
@@ -46,12 +46,12 @@ export const couldBeAsked: Rule<ActivityInput> = {
     }),
 }
 
-/** How much of the feature's work is theirs, times how unlike the rest of the repository that is: a part of the Kullback-Leibler divergence. */
+/** Their share of the work, weighted by how much it exceeds their share of all commits (a term of the Kullback-Leibler divergence). */
 const weight = ({ work, everywhere }: Share) => work * Math.log(work / everywhere)
 
 const percent = (share: number) => (share < 0.01 ? 'under 1 %' : `${Math.floor(share * 100)} %`)
 
-/** Not maintained, without anybody though it stays, or looking for more. */
+/** The feature is Not maintained, seeks maintainers, or has nobody although it stays. */
 function needsPeople(matrix: Matrix, feature: Feature): boolean {
   return (
     feature.level === 'not-maintained' ||

@@ -1,4 +1,4 @@
-// Coverage against an earlier report's: that it fell, by how much, and in which folders.
+// Finds that coverage fell since an earlier report, by how much, and in which folders.
 import { count, listing } from '../../text/words.ts'
 import { coveragePercent } from '../coverage.ts'
 import type { Coverage } from '../coverage.ts'
@@ -13,10 +13,10 @@ export interface CoverageFellInput extends AuditInput {
   before: BaselineCoverage
 }
 
-/** More folders than this make no short list. */
+/** Any more folders, and the list is no longer short. */
 const MAX_FOLDERS = 3
 
-/** The share is compared to the last file, so that what falls slowly is found too. */
+/** Shares are compared exactly, so that a slow fall is found too. */
 export const coverageFell: Rule<CoverageFellInput> = {
   code: 'coverage-fell',
   severity: 'warning',
@@ -25,7 +25,7 @@ export const coverageFell: Rule<CoverageFellInput> = {
   needs: 'baseline',
   find: ({ matrix, coverage, before, survey }) => {
     const [now, then] = [shareOf(coverage), shareOf(before)]
-    // Nothing to map is all mapped.
+    // With nothing to map, everything is mapped.
     if (now.open === 0 || now.mapped * Math.max(then.open, 1) >= (then.open === 0 ? 1 : then.mapped) * now.open)
       return []
     const known = new Set(before.unmapped)

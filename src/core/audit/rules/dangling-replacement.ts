@@ -1,10 +1,10 @@
-// Replacements that lead nowhere: to a feature that isn't there, to the feature itself, or round in a circle.
+// Replacements that lead nowhere: to a feature that doesn't exist, to the feature itself, or around in a circle.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { nearest } from '../../text/nearest.ts'
 import { foundIn } from './rule.ts'
 import type { LintInput, Rule } from './rule.ts'
 
-/** What an id looks like and a plain text hardly ever does: parts separated by `/`, without a space or capital. */
+/** Looks like an id rather than plain text: parts separated by `/`, without spaces or capitals. */
 const LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/
 
 export const danglingReplacement: Rule<LintInput> = {
@@ -55,7 +55,7 @@ function findProblem(
   for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? '')) {
     way.push(next.name)
     if (next === feature) return { is: `leads back to it: ${way.join(' → ')}`, fix: 'Decide which of them stays.' }
-    // A circle further on is found at the features in it.
+    // A circle further on is reported at the features in it.
     if (seen.has(next)) return undefined
     seen.add(next)
   }

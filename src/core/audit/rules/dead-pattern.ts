@@ -1,5 +1,5 @@
-// Patterns that match no file of the repository, with what was probably meant (`dead-pattern`); and those that match some files, but
-// never one that ends up in their feature (`shadowed-pattern`): both are read off the same survey of the repository.
+// Patterns that match no file, with what was probably meant (`dead-pattern`), and patterns whose files all end up elsewhere
+// (`shadowed-pattern`). Both come from the same survey of the repository.
 import type { FindingCode } from '../../finding.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
@@ -76,7 +76,7 @@ function deadText(
   }
 }
 
-/** Quoted and spelled out where it would look like what stands there now. */
+/** Quoted and spelled out if it would look the same as the present pattern. */
 function spelled({ pattern, because }: Suggestion, now: string): string {
   const isPlain = because !== 'form' && !/[^\0-\x7f]/.test(now)
   return isPlain ? pattern : `"${spellApart(pattern, now)}" in place of "${spellApart(now, pattern)}"`
@@ -90,7 +90,7 @@ function whenRemoved(pattern: string, removed: NonNullable<AuditInput['followed'
   return undefined
 }
 
-/** What lint can't see: it takes the files to know that several patterns together, or excludes, leave a pattern nothing. */
+/** What lint can't see: only the files show that several patterns or excludes together leave a pattern nothing. */
 export const shadowedInTree: Rule<AuditInput> = {
   ...shadowedPattern,
   needs: 'files',

@@ -2,7 +2,7 @@
 import { foundIn } from './rule.ts'
 import type { LintInput, Rule } from './rule.ts'
 
-/** A feature with `content` alone maps what changed lines say, so it isn't empty. */
+/** A feature with only `content` still matches changed lines, so it isn't empty. */
 export const emptyPaths: Rule<LintInput> = {
   code: 'empty-paths',
   severity: 'note',
@@ -15,7 +15,7 @@ export const emptyPaths: Rule<LintInput> = {
         foundIn(matrix, feature, {
           code: 'empty-paths',
           message: `${feature.name} has no paths, so no file belongs to it`,
-          fix: 'Add `paths`; until then, pull requests that touch it are not told.',
+          fix: 'Add `paths`; until then, pull requests that change it say nothing about it.',
           at: ['paths'],
         }),
       ),

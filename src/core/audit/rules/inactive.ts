@@ -3,7 +3,7 @@ import { foundIn, levelOf } from './rule.ts'
 import type { Rule } from './rule.ts'
 import type { ActivityInput } from '../activity.ts'
 
-/** Supported, with files, and nobody changed one of them for twelve months. */
+/** Supported features with files that no person has changed for twelve months. */
 export const inactive: Rule<ActivityInput> = {
   code: 'inactive',
   severity: 'note',

@@ -10,7 +10,7 @@ import { foundIn, levelOf } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
 import { notCheckedKind } from './not-checked.ts'
 
-/** What the meaning of Supported promises, where the project's own `needs` say nothing. */
+/** What Supported promises by its meaning if the project sets no `needs` for it. */
 const SUPPORTED_PROMISE: readonly Need[] = ['maintainers', 'docs', 'ci']
 
 const NOUNS: Record<Need, string> = {
@@ -22,7 +22,7 @@ const NOUNS: Record<Need, string> = {
   sunset: 'sunset',
 }
 
-/** One finding a feature. Maintainers missing at Supported are `supported-without-maintainers`, and not found twice. */
+/** One finding per feature. Supported features without maintainers are `supported-without-maintainers` only. */
 export const unprovenLevel: Rule<LintInput> = {
   code: 'unproven-level',
   severity: 'warning',
@@ -42,7 +42,7 @@ export const unprovenLevel: Rule<LintInput> = {
           code: 'unproven-level',
           ...(level.needs === undefined && { severity: 'note' }),
           message: `${feature.name} is ${level.title}, but names no ${missing.map((need) => NOUNS[need]).join(' and no ')}`,
-          fix: `Add ${keys}, or give it a level that it can prove.`,
+          fix: `Add ${keys}, or give it a level that it meets.`,
           at: ['level'],
           subject: missing.join('\n'),
         }),
@@ -56,7 +56,7 @@ const tooFewKind = {
   meaning: 'A feature has fewer maintainers than its level asks for.',
 } as const
 
-/** Features that name no team: everybody is counted. A planned team has no people yet. */
+/** For features without teams, so everybody can be counted. A planned team has no members yet. */
 export const tooFewMaintainers: Rule<LintInput> = {
   ...tooFewKind,
   needs: 'matrix',
@@ -66,7 +66,7 @@ export const tooFewMaintainers: Rule<LintInput> = {
     ),
 }
 
-/** Features with teams, whose members are not known. */
+/** For features with teams whose members aren't known. */
 export const teamsNotCounted: Rule<AuditInput> = {
   ...notCheckedKind,
   needs: 'files',
@@ -80,7 +80,7 @@ export const teamsNotCounted: Rule<AuditInput> = {
         ),
 }
 
-/** Features with teams, whose members GitHub has told. */
+/** For features with teams whose members GitHub has listed. */
 export const tooFewWithTeams: Rule<GitHubInput> = {
   ...tooFewKind,
   needs: 'github',
@@ -110,13 +110,13 @@ export function findCountedTeams(matrix: Matrix): string[] {
 interface Short {
   feature: Feature
   level: Level
-  /** Who is named in person, by key. */
+  /** Keys of the people who are named themselves. */
   people: Set<string>
   /** Teams that exist. */
   teams: string[]
 }
 
-/** Features whose named people alone are too few. Nobody at all at Supported is a finding of its own. */
+/** Features that name too few people, not counting teams. Supported features with nobody have their own finding. */
 function listShort(matrix: Matrix): Short[] {
   return matrix.features.flatMap((feature) => {
     const level = levelOf(matrix, feature)
@@ -146,7 +146,7 @@ function tooFew(
   return foundIn(matrix, feature, {
     code: 'too-few-maintainers',
     message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers!, 'maintainer')}, but ${has}${how}`,
-    fix: 'Find more maintainers, or give it a level that it can prove.',
+    fix: 'Find more maintainers, or give it a level that it meets.',
     at: feature.maintainers.length > 0 ? ['maintainers'] : ['level'],
   })
 }

@@ -1,12 +1,11 @@
-// Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level and that the repository doesn't
-// have. One search for both.
+// Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level, but that don't exist.
 import type { FindingCode } from '../../finding.ts'
 import { suggestPattern } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
 import { foundIn } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
 
-/** A folder is as good as a file. */
+/** A folder counts as well as a file. */
 export const missingDocs: Rule<AuditInput> = {
   code: 'missing-docs',
   severity: 'warning',

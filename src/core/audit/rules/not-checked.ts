@@ -1,4 +1,4 @@
-// What an audit would have judged, had it been told: the history, or what GitHub knows. Says why, and guesses nothing.
+// What an audit could not judge because it lacked the history or GitHub's answers. Says why instead of guessing.
 import type { Matrix } from '../../matrix/model.ts'
 import type { AuditInput } from '../audit-input.ts'
 import { foundAtLarge } from './rule.ts'
@@ -28,7 +28,7 @@ const FIXES: Record<string, string> = {
 
 const CHANGED_LINES = 'how many of the changed lines are mapped'
 
-/** A history that is missing, or has no numbers of lines. */
+/** The history is missing, or has no line counts. */
 export const historyNotChecked: Rule<AuditInput> = {
   ...notCheckedKind,
   needs: 'files',

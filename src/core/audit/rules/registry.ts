@@ -1,5 +1,5 @@
-// Every kind of finding, each a line: codes, severities, meanings and docs/findings.md follow from this list. Run
-// `npm run generate` after a change.
+// Every kind of finding, one per line. The codes and docs/findings.md are generated from this list: run `npm run generate` after
+// a change.
 import type { Activity } from '../activity.ts'
 import { unusedAllow } from '../allow.ts'
 import type { AuditInput, ChecksInput, GitHubInput } from '../audit-input.ts'
@@ -41,7 +41,7 @@ import { unmapped } from './unmapped.ts'
 import { userMissing } from './user-missing.ts'
 import type { Found, Kind, LintInput, Need, Rule } from './rule.ts'
 
-/** What a rule is given, by what it needs. */
+/** The input of a rule, by what it needs. */
 interface Inputs extends Record<Need, LintInput> {
   matrix: LintInput
   files: AuditInput & { coverage: Coverage; removable: readonly Removable[] }
@@ -55,7 +55,7 @@ interface Inputs extends Record<Need, LintInput> {
 
 type AnyRule = { [N in Need]: Rule<Inputs[N]> }[Need]
 
-/** By severity, then what matters most first: the order of the terminal and of docs/findings.md. Rules with one code stand together. */
+/** By severity, most important first, as the terminal and docs/findings.md show them. Rules that share a code stand together. */
 const REGISTRY: readonly (AnyRule | Kind)[] = [
   ...faults,
   sunsetOverdue,
@@ -112,12 +112,12 @@ export function meaningOf(code: FindingCode): string {
   return meanings.get(code)!
 }
 
-/** The severity that some findings of the code have in place of its own. */
+/** The milder severity that some findings of the code have. */
 export function milderSeverityOf(code: FindingCode): Severity | undefined {
   return KINDS.find((kind) => kind.code === code)?.milder
 }
 
-/** Everything found by the rules for which there is input, before allowances, and the codes they looked for. */
+/** Runs every rule that has its input. Returns what they found, before allowances, and the codes that were judged. */
 export function runRules(inputs: Partial<Inputs>): { found: Found[]; judged: Set<string> } {
   const found: Found[][] = []
   const judged = new Set<string>()

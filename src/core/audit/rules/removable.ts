@@ -1,4 +1,4 @@
-// What would go with each Deprecated or Obsolete feature, and what still names it: a work list, easiest first.
+// What could be removed with each Deprecated or Obsolete feature, and what still refers to it: a work list, easiest first.
 import { slug } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { count, listing } from '../../text/words.ts'
@@ -12,11 +12,11 @@ export interface Removable {
   feature: Feature
   /** Files that only it covers; sorted. */
   files: string[]
-  /** Their lines, binary files aside; null where nothing is known about lines. */
+  /** Their lines without binary files; null if line counts are unknown. */
   lines: number | null
-  /** Its files that only it and others on their way out cover, and who those are. */
+  /** Files that it only shares with other features on their way out, and those features. */
   together: { files: number; features: Feature[] }
-  /** Features that stay and cover files of it too, with the number of files. */
+  /** Features that stay and share files with it, and how many files. */
   shared: { feature: Feature; files: number }[]
   lastChange?: string
   namedBy: Mention[]
@@ -30,7 +30,7 @@ export interface Mention {
   text: string
 }
 
-/** Deprecated and Obsolete features, those first that have least to untangle, then the smaller ones. */
+/** Deprecated and Obsolete features: those with the least to untangle first, then the smaller ones. */
 export function listRemovable(
   input: Pick<AuditInput, 'matrix' | 'survey'>,
   activity: readonly Activity[] | undefined,
@@ -47,7 +47,7 @@ export function listRemovable(
     .sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0))
 }
 
-/** Files of Deprecated and Obsolete features: those of which the lines are shown. */
+/** Files of Deprecated and Obsolete features, whose line counts are needed. */
 export function findRemovableFiles(matrix: Matrix, survey: Survey): string[] {
   return [...new Set(matrix.features.filter(isLeaving).flatMap((feature) => survey.filesOf.get(feature) ?? []))]
 }
@@ -78,7 +78,7 @@ function listFiles({ survey }: Pick<AuditInput, 'survey'>, feature: Feature): Om
   }
 }
 
-/** Shorter names stand in other words too often. */
+/** Shorter names occur in other words too often. */
 const TELLING_NAME = 4
 
 interface Place extends Mention {
@@ -115,7 +115,7 @@ function findMentions({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, 
   })
 }
 
-/** One note for each, whatever there is to remove. */
+/** One note for each of them. */
 export const removable: Rule<AuditInput & { removable: readonly Removable[] }> = {
   code: 'removable',
   severity: 'note',

@@ -1,5 +1,5 @@
-// One feature in two rows, at two levels (`level-conflict`) or at one (`repeated-feature`). Names with the same slug are the same
-// feature; both rules look at the same groups of rows.
+// A feature that appears in several rows, at different levels (`level-conflict`) or at the same level (`repeated-feature`). Names
+// with the same slug are the same feature.
 import { slug } from '../../matrix/model.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { listing } from '../../text/words.ts'
@@ -28,7 +28,7 @@ export const levelConflict: Rule<LintInput> = {
       ),
 }
 
-/** One finding for each name that stands several times at one level, at its last row. */
+/** One finding for each name that appears several times at the same level, at its last row. */
 export const repeatedFeature: Rule<LintInput> = {
   code: 'repeated-feature',
   severity: 'warning',
@@ -49,7 +49,7 @@ export const repeatedFeature: Rule<LintInput> = {
       ),
 }
 
-/** Groups of two and more rows with one slug, in file order. A name without a letter or digit is its own slug. */
+/** Groups of two or more rows with the same slug, in file order. A name without letters or digits is its own slug. */
 function repeated(matrix: Matrix): Feature[][] {
   return [...groupBy(matrix.features, keyOf).values()].filter((rows) => rows.length > 1)
 }

@@ -7,10 +7,10 @@ import type { ChecksInput } from '../audit-input.ts'
 /** Levels whose failures nobody has promised to look at. A project's own levels may mean anything. */
 const UNSUPPORTED: readonly string[] = ['not-maintained', 'deprecated', 'obsolete']
 
-/** More names than this make no short list. */
+/** Any more names, and the list is no longer short. */
 const MAX_NAMES = 3
 
-/** One finding a feature. */
+/** One finding per feature. */
 export const requiredButUnsupported: Rule<ChecksInput> = {
   code: 'required-but-unsupported',
   severity: 'warning',
@@ -30,7 +30,7 @@ export const requiredButUnsupported: Rule<ChecksInput> = {
       ),
 }
 
-/** Of each the last part, which is the job: workflows before it are often the same. */
+/** Only the last part of each name, which is the job; the workflows before it are often the same. */
 function shorten(names: readonly string[]): string {
   const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(' / ')).replace(/^ \/ /, '')))]
   const left = jobs.length - MAX_NAMES

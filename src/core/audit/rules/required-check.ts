@@ -1,4 +1,4 @@
-// Required checks that never report, and our own check where it isn't required.
+// Required checks that never report, and our own check if it isn't required.
 import type { Matrix } from '../../matrix/model.ts'
 import type { RequiredChecks } from '../repository.ts'
 import { foundAtLarge } from './rule.ts'

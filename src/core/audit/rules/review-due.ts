@@ -1,4 +1,4 @@
-// The roll call: rows that their maintainers have not confirmed for longer than the age that was asked for.
+// Rows that their maintainers have not confirmed for longer than the given number of months, and whom to ask about them.
 import { monthsBefore } from '../../text/dates.ts'
 import type { Finding } from '../../finding.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
@@ -14,7 +14,7 @@ export interface ReviewInput extends LintInput {
   reviewMonths: number
 }
 
-/** A row without `reviewed` has no age; the roll call counts those apart. */
+/** A row without `reviewed` is only counted. */
 export const reviewDue: Rule<ReviewInput> = {
   code: 'review-due',
   severity: 'note',
@@ -35,7 +35,7 @@ export const reviewDue: Rule<ReviewInput> = {
   },
 }
 
-/** Who is asked about which features; `who` is missing where nobody maintains them. */
+/** Whom to ask about which features. `who` is missing if nobody maintains them. */
 export interface Call {
   who?: string
   features: Feature[]
@@ -44,11 +44,11 @@ export interface Call {
 export interface Review {
   months: number
   calls: Call[]
-  /** How many features have no `reviewed`: nobody knows how old they are. */
+  /** How many features have no `reviewed`. */
   undated: number
 }
 
-/** Of the rows that are due and that the matrix doesn't allow to be. */
+/** Only for findings that the matrix doesn't allow. */
 export function buildReview(matrix: Matrix, months: number, findings: readonly Finding[]): Review {
   const due = new Set(findings.flatMap(({ code, feature }) => (code === 'review-due' ? [feature] : [])))
   return {
@@ -58,7 +58,7 @@ export function buildReview(matrix: Matrix, months: number, findings: readonly F
   }
 }
 
-/** By name, each maintainer in its first spelling; nobody last. A feature stands under each of its maintainers. */
+/** By maintainer, in alphabetical order and first spelling, nobody last. A feature is listed under each of its maintainers. */
 export function callRoll(due: readonly Feature[]): Call[] {
   const asked = due.flatMap((feature) => feature.maintainers.map((who) => ({ who, feature })))
   const calls: Call[] = [...groupBy(asked, ({ who }) => maintainerKey(who)).values()].map((ones) => ({

@@ -1,5 +1,5 @@
-// What every rule of lint and audit is made of: what its code means, how it is found, and findings before allowances are
-// applied. Knows no rule.
+// The parts of every rule of lint and audit: what its code means, what it needs, and how it finds something. Knows no particular
+// rule.
 import { severityOf } from '../../finding.ts'
 import type { Finding, FindingCode, Severity } from '../../finding.ts'
 import type { Feature, Level, Matrix } from '../../matrix/model.ts'
@@ -11,27 +11,27 @@ export interface Found {
   about: readonly Feature[]
 }
 
-/** What is said of a kind of finding wherever one is shown. */
+/** What is shown about a kind of finding everywhere. */
 export interface Kind {
   code: string
   severity: Severity
   /** The severity of some of its findings; the others have `severity`. */
   milder?: Severity
-  /** One sentence, about no feature in particular. */
+  /** One sentence that names no particular feature. */
   meaning: string
-  /** False where a feature's `allow` can't name it. */
+  /** False if a feature's `allow` can't name it. */
   allowable?: false
 }
 
 /**
- * The matrix alone, the files too, their history, its numbers of lines, what GitHub knows, or what was given: the age of a
+ * What a rule needs: only the matrix, the files, their history, its line counts, GitHub's answers, or an input: the age of a
  * review, an earlier report with its coverage, the names of required checks.
  */
 export type Need = 'matrix' | 'files' | 'history' | 'lines' | 'github' | 'review' | 'baseline' | 'checks'
 
-/** One kind of finding. An allowance for a code counts as unused only where a rule with that code has run. */
+/** One kind of finding. An allowance only counts as unused if a rule with its code has run. */
 export interface Rule<Input> extends Kind {
-  /** What has to be known before it can be judged. */
+  /** What the rule can't run without. */
   needs: Need
   find: (input: Input) => Found[]
 }
@@ -40,17 +40,17 @@ export interface LintInput {
   matrix: Matrix
   /** `YYYY-MM-DD`. */
   today: string
-  /** The version that removals are compared with; without it none is overdue by version. */
+  /** The version that removals are compared with. Without it, no removal by version is overdue. */
   release?: string
 }
 
 export interface FoundText {
   code: FindingCode
-  /** Missing where it is the code's own. */
+  /** If missing, the code's usual severity. */
   severity?: Severity
   message: string
   fix: string
-  /** Where it stands in the matrix. */
+  /** Its place in the matrix. */
   at: YamlPath
   subject?: string
 }
@@ -61,7 +61,7 @@ export function foundIn(matrix: Matrix, feature: Feature, found: FoundText): Fou
   return { finding: { ...place(matrix, placed), feature: feature.id }, about: [feature] }
 }
 
-/** A finding about the matrix or the repository as a whole; nothing can allow it. */
+/** A finding about the matrix or the repository as a whole, which can't be allowed. */
 export function foundAtLarge(matrix: Matrix, found: FoundText): Found {
   return { finding: place(matrix, found), about: [] }
 }

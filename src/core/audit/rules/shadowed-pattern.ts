@@ -1,5 +1,5 @@
-// Patterns that can decide nothing: covered by another of the same feature or by its `exclude`, or with `match: last` by
-// a later feature. Reads the patterns alone, so it knows no files.
+// Patterns without any effect, because another pattern of the feature, its `exclude`, or with `match: last` a later feature covers
+// them. Only compares patterns and needs no files.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { compileCoverable, covers, indexCoverables } from '../../patterns/covers.ts'
 import type { Coverable } from '../../patterns/covers.ts'
@@ -19,7 +19,7 @@ type FindWinner = (
   row: number,
 ) => { winner?: { feature: Feature; pattern: string }; complete: boolean }
 
-/** A matrix with more patterns is not compared at all: it would take the time and memory of everything else. */
+/** A matrix with more patterns is not compared at all: that would take more time and memory than everything else. */
 const MAX_PATTERNS = 50_000
 
 interface Shadows {
@@ -30,7 +30,7 @@ interface Shadows {
 
 const shadowsOf = new WeakMap<Matrix, Shadows>()
 
-/** Found once for both rules. */
+/** Computed once for both rules. */
 function findShadows(matrix: Matrix): Shadows {
   const known = shadowsOf.get(matrix)
   if (known) return known
@@ -62,7 +62,7 @@ export const shadowedPattern: Rule<LintInput> = {
   find: ({ matrix }) => findShadows(matrix).found,
 }
 
-/** Where patterns are too many to be compared with each other. */
+/** If there are too many patterns to compare. */
 export const shadowsNotChecked: Rule<LintInput> = {
   ...notCheckedKind,
   needs: 'matrix',
@@ -120,7 +120,7 @@ function insideFeature(matrix: Matrix, { feature, paths }: Row, open: Set<Covera
         'Remove the pattern, or narrow the exclude.',
       )
     const others = index.candidates(pattern)
-    // Of two that cover each other (`a/` and `a/**`), the later one is the one too many.
+    // If two cover each other (`a/` and `a/**`), the later one is reported.
     const covering = others.indexes.find(
       (other) =>
         feature.paths[other] !== feature.paths[at] &&
@@ -137,7 +137,7 @@ function insideFeature(matrix: Matrix, { feature, paths }: Row, open: Set<Covera
   })
 }
 
-/** One finding for a feature that never decides, else one for each of its patterns that never does. */
+/** One finding for a feature that never decides, otherwise one for each of its patterns that never does. */
 function byLaterFeature(
   matrix: Matrix,
   { feature, paths }: Row,
@@ -174,7 +174,7 @@ function byLaterFeature(
   )
 }
 
-/** Features with an `exclude` are left out: what it takes out goes to the features before them. */
+/** Without features that have an `exclude`: the files it excludes go to the features before them. */
 function indexWinners(rows: readonly Row[]): FindWinner {
   const entries = rows.flatMap(({ feature, paths }, row) =>
     feature.exclude.length > 0 ? [] : paths.map((pattern) => ({ row, feature, pattern })),

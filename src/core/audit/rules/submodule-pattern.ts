@@ -1,10 +1,10 @@
-// Patterns that name a submodule, or something inside one: git lists it as one path, and knows no file below it.
+// Patterns that name a submodule or something inside one. Git lists a submodule as one path, without the files below it.
 import { isSubmodule, plainPath } from '../../paths/submodule.ts'
 import type { AuditInput } from '../audit-input.ts'
 import { foundIn } from './rule.ts'
 import type { Rule } from './rule.ts'
 
-/** The submodule's path, where the pattern begins with it; a pattern for a folder above says nothing of submodules. */
+/** The submodule's path if the pattern begins with it. A pattern for a folder above doesn't count. */
 export function submoduleOf(pattern: string, files: AuditInput['repository']['files']): string | undefined {
   const path = files.find((file) => isSubmodule(file.path) && pattern.startsWith(file.path))?.path
   return path === undefined ? undefined : plainPath(path)

@@ -1,4 +1,4 @@
-// Sunsets that have passed; and removals that can't be compared with anything, which are `not-checked`.
+// Sunsets that have passed, and removals that can't be compared with a date or version (`not-checked`).
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { foundIn } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
@@ -7,10 +7,10 @@ import { parseVersion } from '../../text/versions.ts'
 import { notCheckedKind } from './not-checked.ts'
 import { dueKind, isDue, lastDayOf } from '../../text/due-date.ts'
 
-/** The levels that a `deprecated` date in the past contradicts. A project's own levels may mean anything. */
+/** Levels that contradict a `deprecated` date in the past. A project's own levels may mean anything. */
 const BEFORE_DEPRECATION: readonly string[] = ['supported', 'best-effort', 'not-maintained', 'experimental']
 
-/** Dates before today, and versions that the release has reached. Without a release versions are left alone. */
+/** Dates before today, and versions that the release has reached. Without a release, versions aren't judged. */
 export const sunsetOverdue: Rule<LintInput> = {
   code: 'sunset-overdue',
   severity: 'error',
@@ -36,7 +36,7 @@ export const sunsetOverdue: Rule<LintInput> = {
     }),
 }
 
-/** A removal that nothing can be compared with. */
+/** A removal that is neither a date nor a version. */
 export const removalUnreadable: Rule<LintInput> = {
   ...notCheckedKind,
   needs: 'matrix',
@@ -54,7 +54,7 @@ export const removalUnreadable: Rule<LintInput> = {
       ),
 }
 
-/** Versions in an audit that was given no release to compare them with. */
+/** Removals by version in an audit that wasn't told the current release. */
 export const removalNotCompared: Rule<LintInput> = {
   ...notCheckedKind,
   needs: 'files',
@@ -65,7 +65,7 @@ export const removalNotCompared: Rule<LintInput> = {
         foundIn(matrix, feature, {
           code: 'not-checked',
           message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-          fix: 'Give the current version with --release, or in the action with the input `release`.',
+          fix: 'Pass the current version with --release, or in the action with the input `release`.',
           at: ['sunset', 'removal'],
           subject: 'removal',
         }),
@@ -89,7 +89,7 @@ function overdue(matrix: Matrix, feature: Feature, key: 'deprecated' | 'removal'
   })
 }
 
-/** Whether it is a version that the release has come to. */
+/** Whether it is a version that the release has reached. */
 function isReached(due: string | undefined, release: string | undefined): due is string {
   if (due === undefined || dueKind(due) !== 'version') return false
   const [now, then] = [parseVersion(release ?? ''), parseVersion(due)]

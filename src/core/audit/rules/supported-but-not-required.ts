@@ -3,7 +3,7 @@ import { foundIn, levelOf } from './rule.ts'
 import type { Rule } from './rule.ts'
 import type { ChecksInput } from '../audit-input.ts'
 
-/** One finding a feature, and only where it says which checks test it. */
+/** One finding per feature, and only for features that name their checks. */
 export const supportedButNotRequired: Rule<ChecksInput> = {
   code: 'supported-but-not-required',
   severity: 'note',

@@ -1,9 +1,9 @@
-// Teams that are marked as planned, and exist by now.
+// Teams that are still marked as planned, but exist by now.
 import type { Rule } from './rule.ts'
 import { foundForTeam } from './team-finding.ts'
 import type { GitHubInput } from '../audit-input.ts'
 
-/** A planned team that is there by now. */
+/** A planned team that exists by now. */
 export const teamExists: Rule<GitHubInput> = {
   code: 'team-exists',
   severity: 'note',

@@ -1,4 +1,4 @@
-// Findings about a team: one for each team, whatever its number of rows, naming those that don't allow it.
+// Findings about a team: one for each team, however many rows name it. It lists the rows that don't allow the finding.
 import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
 import type { Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
@@ -8,7 +8,7 @@ import type { Found, FoundText } from './rule.ts'
 import { isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 
-/** Of a user likewise. A row that allows the finding is not among the rows it names, and is on record by itself. */
+/** The same for a user. A row that allows the finding isn't listed in it, but is recorded as allowed. */
 export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText, 'subject'>): Found[] {
   const rows = matrix.features.filter((feature) => namesMaintainer(feature, team))
   const open = rows.filter((feature) => feature.allow[text.code] === undefined)
@@ -21,7 +21,7 @@ export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText,
   ]
 }
 
-/** The teams that should exist, each once, sorted: planned ones are not expected to. */
+/** The teams that should exist, each once, sorted. Planned teams are left out. */
 export function findCheckedTeams(matrix: Matrix): string[] {
   return findNamed(
     matrix,
@@ -34,7 +34,7 @@ export function findCheckedUsers(matrix: Matrix): string[] {
   return findNamed(matrix, (name) => parseMaintainer(name)?.kind === 'user')
 }
 
-/** The first spelling stands for all. */
+/** In its first spelling. */
 function findNamed(matrix: Matrix, isMeant: (name: string) => boolean): string[] {
   const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant)
   return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText)

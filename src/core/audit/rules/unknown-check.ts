@@ -4,7 +4,7 @@ import { foundIn } from './rule.ts'
 import type { Rule } from './rule.ts'
 import type { ChecksInput } from '../audit-input.ts'
 
-/** Where only the required checks are known, a glob that matches none of them may still match another. */
+/** Not judged if only the required checks are known: the glob may match another one. */
 export const unknownCheck: Rule<ChecksInput> = {
   code: 'unknown-check',
   severity: 'warning',

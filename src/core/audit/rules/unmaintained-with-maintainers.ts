@@ -4,7 +4,7 @@ import { listing } from '../../text/words.ts'
 import { foundIn, levelOf } from './rule.ts'
 import type { LintInput, Rule } from './rule.ts'
 
-/** Not maintained or Obsolete, with somebody who isn't only planned. */
+/** Planned teams don't count as maintainers here. */
 export const unmaintainedWithMaintainers: Rule<LintInput> = {
   code: 'unmaintained-with-maintainers',
   severity: 'warning',

@@ -1,4 +1,4 @@
-// Files that no feature covers: one finding for each folder of the roll-up.
+// Files that no feature covers, as one finding per folder.
 import { count } from '../../text/words.ts'
 import type { UnmappedFolder } from '../unmapped-folders.ts'
 import type { AuditInput } from '../audit-input.ts'

@@ -1,4 +1,4 @@
-// Findings in the terminal, grouped by code: what the kind means, then each place as editors can jump to it, then what to do.
+// Findings in the terminal, grouped by code: what the code means, then the places, which editors can jump to, then what to do.
 import { KINDS, meaningOf } from '../../audit/rules/registry.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 import { SEVERITIES, isFault } from '../../finding.ts'
@@ -8,10 +8,10 @@ import { terminalText } from '../escape.ts'
 import { wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
 
-/** How many findings of one code are shown unless all are asked for. Faults are never cut. */
+/** How many findings of one code are shown without --all. Faults are never cut. */
 const SHOWN: Record<Severity, number> = { error: Infinity, warning: 2, note: 1 }
 
-/** A block of lines for each code, errors first, then as the registry ranks the codes. Notes that are cut are one block. */
+/** A block of lines for each code: errors first, then in the registry's order. Notes share one block unless all are shown. */
 export function renderFindingGroups(findings: readonly ReportFinding[], view: TextView): string[] {
   return SEVERITIES.flatMap((severity) => {
     const groups = KINDS.map(({ code }) =>

@@ -1,12 +1,12 @@
-// The JSON of lint and audit. Its shape is the contract's section 4; schema/ has it as JSON Schema. Authors are counted in it,
-// never listed.
+// The JSON of lint and audit. Its shape is public and described by the JSON Schemas in schema/. Authors are only counted, never
+// listed.
 import { coveragePercent } from '../../audit/coverage.ts'
 import { countLevels } from '../../audit/level-totals.ts'
 import { listFeatures } from '../../audit/merged-features.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 
-/** A value for JSON.stringify; two reports of the same input give the same bytes. */
+/** A value for JSON.stringify. The same input always gives the same bytes. */
 export function lintJson({ findings, allowed }: LintReport): object {
   return {
     version: 1,
@@ -15,7 +15,7 @@ export function lintJson({ findings, allowed }: LintReport): object {
   }
 }
 
-/** `repository` is its path on its server, where it is known: `owner/name`. */
+/** `repository` is `owner/name`, if known. */
 export function auditJson(report: AuditReport, { repository }: { repository?: string | undefined } = {}): object {
   const {
     matrix,

@@ -35,7 +35,7 @@ export function mergedJson({ reports, findings, counts, coverage, levels }: Merg
 const listFailed = (reports: readonly ReportSummary[]) =>
   reports.flatMap(({ name, failed }) => (failed === undefined ? [] : [{ name, failed }]))
 
-/** How many repositories and errors are shown unless all are asked for. */
+/** How many repositories and errors are shown without --all. */
 const SHOWN = 20
 
 /** Ends with a line break. The repositories with the most errors, then warnings, come first. */
@@ -119,7 +119,7 @@ export function renderMergedMarkdown({ reports, findings, counts, coverage }: Me
   )
 }
 
-/** The repositories that are told the same, the first of many by name. */
+/** The repositories with this finding; if there are many, only the first are named. */
 function reportsOf(same: readonly MergedFinding[]): string {
   const names = [...new Set(same.map(({ report }) => report))]
   return names.length <= 4 ? listing(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`

@@ -1,4 +1,4 @@
-// Findings as SARIF 2.1.0 (OASIS), for code scanning and editors. What the matrix allows is there too, as suppressed.
+// Findings as SARIF 2.1.0 (OASIS), for code scanning and editors. Allowed findings are included as suppressed.
 import { meaningOf } from '../../audit/rules/registry.ts'
 import type { LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
@@ -7,7 +7,7 @@ import { FINDING_CODES, severityOf } from '../../finding.ts'
 
 const PROJECT = 'https://github.com/support-matrix/support-matrix'
 
-/** The section about a kind of finding, as this version has it. */
+/** The section about a kind of finding, in this version's docs. */
 const helpOf = (code: string) => `${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`
 
 /** A value for JSON.stringify. Paths are relative to the repository's root. */
@@ -73,7 +73,7 @@ function sarifResult({
         },
       },
     ],
-    // The same as a baseline compares: a finding stays itself when lines move.
+    // What a baseline compares, so a finding keeps its identity when lines move.
     partialFingerprints: { 'supportMatrix/v1': JSON.stringify([code, feature ?? '', subject ?? '']) },
     ...(known !== undefined && { baselineState: known ? 'unchanged' : 'new' }),
   }

@@ -1,4 +1,4 @@
-// What to do first after an audit: a handful of steps, the gravest first and the cheapest next. Says nothing twice.
+// What to do first after an audit: a handful of steps, the most serious first, then the cheapest.
 import type { AuditReport } from '../../audit/report.ts'
 import type { FindingCode } from '../../finding.ts'
 import type { Pen } from '../words.ts'
@@ -8,7 +8,7 @@ const MAX_STEPS = 6
 const MAX_ERRORS = 3
 const MAX_NAMES = 4
 
-/** Kinds of warnings that one sitting settles, and what that sitting is. */
+/** Kinds of warnings that can be settled in one go, and the sentence that says how. */
 const SITTINGS: [FindingCode, (names: string, features: number) => string][] = [
   ['supported-without-maintainers', (names) => `Name maintainers for Supported features that have none: ${names}.`],
   ['level-conflict', (names) => `Agree on one level: ${names}.`],
@@ -24,7 +24,7 @@ const SITTINGS: [FindingCode, (names: string, features: number) => string][] = [
   ['missing-ci', (names) => `Correct the CI files named by ${names}.`],
 ]
 
-/** One sentence each, written by the pen of its destination; of the findings that no baseline has. */
+/** One sentence each, only about findings that aren't in the baseline. */
 export function firstSteps(report: AuditReport, pen: Pen): string[] {
   const fresh = report.findings.filter(({ known }) => !known)
   const names = new Map(report.matrix.features.map((feature) => [feature.id, feature.name]))

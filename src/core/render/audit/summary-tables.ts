@@ -1,4 +1,4 @@
-// The folded tables of an audit's summary: who does what, required checks, the roll call, unmapped folders, what could go.
+// The folded tables of an audit's summary: activity, required checks, due reviews, unmapped folders, and what could be removed.
 import type { AuditReport } from '../../audit/report.ts'
 import { count } from '../../text/words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
@@ -6,7 +6,7 @@ import { mdCellCode, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { fold } from '../folded-list.ts'
 
-/** Those that have something to say, each folded; rows are cut to the room there is. */
+/** The tables that aren't empty, each folded and cut to the available room. */
 export function foldedTables(report: AuditReport, room: Room): string[] {
   return [
     ...maintainersBlock(report, room),
@@ -18,7 +18,7 @@ export function foldedTables(report: AuditReport, room: Room): string[] {
   ]
 }
 
-/** What happened to everything that one team or person maintains. */
+/** Activity in everything that one team or person maintains. */
 function maintainersBlock({ maintainers }: AuditReport, room: Room): string[] {
   if (!maintainers || maintainers.length === 0) return []
   const rows = maintainers
@@ -56,7 +56,7 @@ function checksBlock({ checks, matrix }: AuditReport, room: Room): string[] {
   ]
 }
 
-/** Lines to paste, which somebody has to look at first. */
+/** Lines to paste after a look at them. */
 function proposalBlock({ proposals }: AuditReport, room: Room): string[] {
   if (proposals.length === 0) return []
   const rows = proposals
@@ -69,7 +69,7 @@ function proposalBlock({ proposals }: AuditReport, room: Room): string[] {
   return [fold(`Checks to consider: ${proposals.length}`, [markdownTable(['Feature', 'Perhaps', 'From'], rows)])]
 }
 
-/** The roll call: who is asked about which rows. */
+/** Whom to ask about which rows that are due for review. */
 function reviewBlock({ review }: AuditReport, room: Room): string[] {
   if (!review || (review.calls.length === 0 && review.undated === 0)) return []
   const rows = review.calls.slice(0, room.items).map(({ who, features }) => [

@@ -28,7 +28,7 @@ export function renderAuditSummary(report: AuditReport, context: RenderContext):
   )
 }
 
-/** The body of an issue, at most 65,536 characters; in steps from the whole report to its figures. */
+/** The body of an issue, at most 65,536 characters: the whole report, or as much of it as fits. */
 export function renderAuditIssue(report: AuditReport, context: RenderContext): string {
   return fitInto(
     (room) => renderAudit(report, context, room),
@@ -37,7 +37,7 @@ export function renderAuditIssue(report: AuditReport, context: RenderContext): s
   )
 }
 
-/** What lint finds, as Markdown. */
+/** Lint's findings as Markdown. */
 export function renderLintMarkdown(report: LintReport, context: RenderContext): string {
   return fitInto(
     (room) =>
@@ -91,7 +91,7 @@ function figureBlocks(report: AuditReport): string[] {
   return [`### Support matrix audit${of}: ${totals(report)}`, markdownTable(['', ''], rows)]
 }
 
-/** A chart of our own words alone, and the same as a table for whoever doesn't see it. A level under review counts as such. */
+/** A chart that contains only our own words, and the same figures as a table for people who can't see it. Levels under review are counted apart. */
 function levelBlocks(levels: readonly LevelFigures[], tentative: ReadonlyMap<string, number>): string[] {
   if (levels.length === 0) return []
   const settled = ({ id, features }: LevelFigures) => features - (tentative.get(id) ?? 0)
@@ -124,7 +124,7 @@ function levelBlocks(levels: readonly LevelFigures[], tentative: ReadonlyMap<str
 
 const TITLES: Record<Severity, string> = { error: 'Errors', warning: 'Warnings', note: 'Notes' }
 
-/** New findings by severity, errors unfolded; known ones in a fold of their own. */
+/** New findings by severity, with errors unfolded; findings in the baseline in their own fold. */
 function severityBlocks({ findings }: LintReport, context: RenderContext, room: Room): string[] {
   const fresh = findings.filter(({ known }) => !known)
   const known = findings.filter((finding) => finding.known)

@@ -1,5 +1,5 @@
-// Lint and audit in the terminal: the result in one line, the findings grouped by code, the figures, and what to do next.
-// What a baseline knows is counted, not shown.
+// Lint and audit in the terminal: the result in one line, the findings grouped by code, lists, and what to do next. Findings in
+// the baseline are only counted.
 import { coveragePercent, percentOf } from '../../audit/coverage.ts'
 import { countSeverities } from '../../audit/report.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
@@ -12,7 +12,7 @@ import type { TextView } from '../wrap.ts'
 import { renderFindingGroups } from './finding-groups.ts'
 import { firstSteps } from './steps.ts'
 
-/** How many entries of a list are shown unless all are asked for. */
+/** How many entries of a list are shown without --all. */
 const SHOWN = 3
 
 /** Ends with a line break. `file` is the matrix. */
@@ -56,7 +56,7 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
         ? [`${count(baseline.gone, 'finding')} of the baseline ${baseline.gone === 1 ? 'is' : 'are'} gone`]
         : []),
     ].join('\n'),
-    // Their folders and features are listed below, with more to say of each.
+    // The lists below say more about these.
     ...renderFindingGroups(
       fresh(report).filter(({ code }) => code !== 'unmapped' && code !== 'removable' && code !== 'review-due'),
       view,
@@ -69,12 +69,12 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
   ])
 }
 
-/** What no baseline knows. */
+/** Findings that aren't in the baseline. */
 const fresh = ({ findings }: LintReport) => findings.filter(({ known }) => !known)
 
 export const blocks = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
 
-/** `1 error, 2 warnings and so on`, and what is not shown. */
+/** `1 error, 2 warnings`, then how many are in the baseline or allowed. */
 export function totals({ findings, allowed }: LintReport): string {
   const shown = findings.filter(({ known }) => !known)
   const { error, warning, note } = countSeverities(shown)
@@ -90,7 +90,7 @@ export function totals({ findings, allowed }: LintReport): string {
   return parts.join(', ')
 }
 
-/** A heading and its lines, as many as are shown (`most` unless all are asked for), and how many more there are. */
+/** A heading and its lines: at most `most` without --all, then how many more there are. */
 export function listBlock(
   heading: string,
   lines: readonly string[],

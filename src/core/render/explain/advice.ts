@@ -1,4 +1,4 @@
-// What a change to a path would be told, kind by kind: in the words of the check.
+// What the check would say about each kind of change to a path.
 import type { CheckReport } from '../../check/report.ts'
 import { CHANGE_KINDS } from '../../matrix/model.ts'
 import type { ChangeKind, Matrix, Outcome } from '../../matrix/model.ts'
@@ -60,7 +60,7 @@ export function renderAdviceMarkdown(
     .join('\n')
 }
 
-/** An entry of explain's JSON, with what each kind of change would be told. */
+/** An entry of explain's JSON, with the outcome and advice for each kind of change. */
 export function adviceJson({ path, hits, reports }: AdvisedPath): object {
   const pen = plainPen()
   const advice = CHANGE_KINDS.map((kind) => {

@@ -1,4 +1,4 @@
-// A list of features, such as all of one maintainer, for the terminal and as Markdown.
+// A list of features, for example all those of one maintainer, for the terminal and as Markdown.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { mdText, terminalText } from '../escape.ts'
 import { NO_PAINT } from '../plain-pen.ts'
@@ -6,7 +6,7 @@ import type { Paint } from '../plain-pen.ts'
 import { levelTitle } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 
-/** One line a feature: its level, name, category and id. */
+/** A line for each feature: its level, name, category and id. */
 export function renderFeatures(matrix: Matrix, features: readonly Feature[], paint: Paint = NO_PAINT): string {
   const titles = features.map((feature) => terminalText(levelTitle(feature, matrix.levels)))
   const width = titles.reduce((widest, title) => Math.max(widest, title.length), 0)

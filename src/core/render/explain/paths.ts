@@ -18,8 +18,8 @@ export interface Explanation {
 }
 
 /**
- * A block for each path, in order: the path, then a line for each of its features, or several lines for each where the
- * terminal is narrower than those.
+ * A block for each path, in order: the path, then a line for each of its features, or several lines each if the terminal is
+ * too narrow.
  */
 export function renderExplain(
   matrix: Matrix,
@@ -60,7 +60,7 @@ export function renderExplainMarkdown(
   return tables.join('\n')
 }
 
-/** Makes each answer once: a feature has many paths. */
+/** Renders each feature once, since many paths share it. */
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {
@@ -78,7 +78,7 @@ function namesOf(matrix: Matrix, feature: Feature, pen: Pen): string {
   return names.join(', ') || 'nobody'
 }
 
-/** Cells padded to the widest of their column, but the last; where that is too wide, a line a cell below the first. */
+/** Cells padded to the width of their column, except the last. If that is too wide, each cell gets a line below the first. */
 function renderRows(rows: readonly string[][], width: number | undefined): string[] {
   const widths = rows[0]!.map((_, column) => rows.reduce((widest, row) => Math.max(widest, row[column]!.length), 0))
   const aligned = rows.map((row) =>
