@@ -140,9 +140,10 @@ return line;remarks.push({line:index2+1,message:`${nameUnseen(unseen)} in the te
 join("\n"),remarks}}var WIDTHLESS={"\xAD":"a soft hyphen (U+00AD)","\u200B":"a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-wid\
 th no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??nameControl(character);var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
 intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
-return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var MAX_LABEL=50;function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remarks=[...problems.map(({line,message})=>({
-line,message:`not YAML: ${message}`})),...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.
-entries(isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(Array.
+return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var MAX_LABEL=50;var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
+text4);const remarks=[...problems.map(({line,message})=>({line,message:`not YAML: ${message}`})),...repeats];if(problems.length===0&&!isRecord(value))remarks.push(
+{line:1,message:"not a map of labels"});const rules=Object.entries(isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({
+line:lineOf2([label]),message:`${label}: ${message}`});if(OPTIONS.has(label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.
 from(label).length>MAX_LABEL){remark("the label is longer than GitHub allows: not carried over");return[]}const{paths,exclude}=readConditions(conditions,remark);
 return paths.length>0?[{label,paths,exclude}]:[]});return{rules,remarks:sortRemarks(remarks)}}var NOTHING={paths:[],exclude:[]};function readConditions(conditions,remark){
 const bare=[];const blocks=[];for(const condition of listOf(conditions)){if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,remark}));else if(!isRecord(
@@ -1930,8 +1931,8 @@ columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));
 filter(one2=>!context.oddPeople.has(one2))){context.oddPeople.add(odd);remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the not\
 es, here and below`)}}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled2(column,
 writtenAt(column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.replacement??=shown}else if(fact!==void 0&&sunset[fact]===
-void 0&&readWhen(shown)!==void 0){const{value,isWhole}=readWhen(shown);sunset[fact]=value;if(isWhole)keep(footnotesOf(row.children[column],source));else labelled2(
-column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled2(column,writtenAt(column))});if(columns.isOfDeprecated&&level===void 0){const ends=columns.
+void 0&&readWhen(shown)!==void 0){const{value,isWhole:isWhole2}=readWhen(shown);sunset[fact]=value;if(isWhole2)keep(footnotesOf(row.children[column],source));else
+labelled2(column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled2(column,writtenAt(column))});if(columns.isOfDeprecated&&level===void 0){const ends=columns.
 facts.filter(({fact})=>fact==="deprecated"||fact==="removal");const isDated=sunset.deprecated!==void 0||sunset.removal!==void 0||ends.length===0;const isSaid=ends.
 some(({column})=>isTold(toldAt(column)));level=readLevel(isDated?"Deprecated":isSaid?"Deprecated?":"");if(isSaid&&!isDated)remark("when it was deprecated is not\
  told; carried over as deprecated, tentative: decide")}const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[
@@ -2105,13 +2106,14 @@ const list2=map[key]??[];if(Array.isArray(list2))return list2.map(String);remark
 filter(name=>{if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.
 keys(map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==
 void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2(
-"emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2("labels")}};const filters=isRecord(value.filters)?Object.entries(value.filters):[];const entries=[
-entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["filters",filter]),`t\
-he filter ${filter} is not a map: not carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(entries),
-alone:isRecord(value.options)&&value.options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole=({filter})=>filter===void 0||filter===".*";
-const whole=entries.filter(isWhole);const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),reviewers:all2(
-"reviewers"),emeritus:all2("emeritus"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>
-0);return[merged,...entries.filter(one2=>!isWhole(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.
+"emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2("labels")}};const options=isRecord(value.options)?value.options:{};for(const key of Object.
+keys(options).filter(one2=>one2!=="no_parent_owners"))remark(lineOf2(["options",key]),`the option ${key} is not carried over`);const filters=isRecord(value.filters)?
+Object.entries(value.filters):[];const entries=[entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],
+filter);remark(lineOf2(["filters",filter]),`the filter ${filter} is not a map: not carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,
+-1).join("/"),entries:withWholeFolder(entries),alone:options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole2=({filter})=>filter===void 0||
+filter===".*";const whole=entries.filter(isWhole2);const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),
+reviewers:all2("reviewers"),emeritus:all2("emeritus"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.
+length>0);return[merged,...entries.filter(one2=>!isWhole2(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.
 test(text4)}function readAliases({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of problems)remarks.
 push({file:path2,line,message:`not YAML: ${message}`});for(const{line,message}of repeats)remarks.push({file:path2,line,message});const aliases=isRecord(value)&&
 isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[name.toLowerCase(),Array.isArray(members)?members.map(String):
@@ -2127,15 +2129,16 @@ flatMap(file=>file.entries.flatMap(entry=>featureOf4(entry,{file,byFolder,alone,
 ([name,members])=>({name,features:members.map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function featureOf4(entry,{
 file,byFolder,alone,remarks}){const{path:path2,folder}=file;const whole=folder===""?"**":`${escapeGlob(folder)}/`;const made=entry.filter===void 0?{pattern:whole}:
 convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path2,line:entry.line,message:`the filter ${entry.filter} is not carried over: ${made.
-problem}`});return void 0}const maintainers=entry.approvers.length>0?entry.approvers:approversAbove(file,byFolder);const below=folder===""?"":`${folder}/`;const inside=alone.
-filter(one2=>one2!==folder&&one2.startsWith(below));const labels=entry.labels.filter(label=>{const fits=Array.from(label).length<=MAX_LABEL3;if(!fits)remarks.push(
-{file:path2,line:entry.line,message:`the label ${label} is longer than GitHub allows: not carried over`});return fits});const notes=labelledNotes([["Reviewers",
-entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:folder.split("/")[0],feature:{name:nameOf3(folder,entry.filter),...levelWithoutStatus(maintainers.
-length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.length>0&&{emeritus:entry.emeritus},...notes!==void 0&&{notes},paths:[made.pattern],...inside.
-length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){if(filter===void 0)
-return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}function approversAbove(file,byFolder){
-let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){folder=folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.
-get(folder)?.entries.find(({filter})=>filter===void 0)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
+problem}`});return void 0}const own3=[entry,...entry.filter===void 0?[]:file.entries.filter(isWhole)];const maintainers=own3.find(({approvers})=>approvers.length>
+0)?.approvers??approversAbove(file,byFolder);const below=folder===""?"":`${folder}/`;const inside=alone.filter(one2=>one2!==folder&&one2.startsWith(below));const labels=entry.
+labels.filter(label=>{const fits=Array.from(label).length<=MAX_LABEL3;if(!fits)remarks.push({file:path2,line:entry.line,message:`the label ${label} is longer th\
+an GitHub allows: not carried over`});return fits});const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:
+folder.split("/")[0],feature:{name:nameOf3(folder,entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.
+length>0&&{emeritus:entry.emeritus},...notes!==void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.
+length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files th\
+at match ${filter}`:`${folder}, files that match ${filter}`}var isWhole=({filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==
+""&&!here?.alone;here=byFolder.get(folder)){folder=folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.get(folder)?.entries.find(isWhole)?.
+approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
 if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{problem:"it matches no path: patterns start at the root, without \
 / or ./"};if(PLAIN2.test(glob.replace(CLASS2,"")))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,"\\.").replace(/\*/g,"[^/]*").replace(/\?/g,
 "[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}function convertRegex2(source){if(source===

@@ -29,6 +29,18 @@ export const OWNERS_FOLDERS: FilesRow[] = [
     ],
   },
   {
+    says: "a filter without approvers has those of its folder, and options that we don't have are named",
+    files: {
+      OWNERS:
+        'approvers: [ann]\nfilters:\n  "^go\\\\.mod$": {labels: [deps]}\noptions: {auto_approve_unowned_subfolders: true}\n',
+    },
+    features: [
+      'OWNERS / Everything else: supported? | maintainers @ann | paths **',
+      'OWNERS / Files that match ^go\\.mod$: supported? | maintainers @ann | paths re:^go\\.mod$ | labels deps',
+    ],
+    remarks: ['OWNERS:4: the option auto_approve_unowned_subfolders is not carried over'],
+  },
+  {
     says: 'filters are patterns below the folder',
     files: {
       'gate/OWNERS': `filters:
@@ -128,6 +140,7 @@ or:
       - any-glob-to-any-file: ["e/**", 7]
       - all-globs-to-any-file: "!e/f/**"
 or: f/**
+changed-files-labels-limit: 5
 `,
     features: [
       'Labels / but: not-maintained? | paths a/** | exclude a/b/** | labels but',
@@ -138,6 +151,7 @@ or: f/**
       "7: at once: a change must match a/** and b/** at once, which paths can't say: not carried over",
       '13: old: all: that every changed file must match is not carried over',
       '16: or is repeated further down: only the last one is carried over',
+      '21: changed-files-labels-limit: an option of the labeler, not a label: not carried over',
     ],
   },
   {

@@ -53,7 +53,7 @@ function showSpread({ all }: Looks): void {
         swatch(look),
         `${look.title} `,
         element('b', {}, grouped(count)),
-        ...(open > 0 ? [element('span', { class: 'quiet' }, ` (${grouped(open)} under review)`)] : []),
+        open > 0 && element('span', { class: 'quiet' }, ` (${grouped(open)} under review)`),
       ),
     ),
   )

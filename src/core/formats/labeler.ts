@@ -17,6 +17,9 @@ export interface LabelRule {
 /** Source: GitHub's limit on the names of labels. */
 const MAX_LABEL = 50
 
+/** Source: the action's README. */
+const OPTIONS = new Set(['changed-files-labels-limit', 'max-files-changed'])
+
 /** What of the file is about files; what isn't, or can't be told, is in the remarks. */
 export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Remark[] } {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
@@ -27,6 +30,10 @@ export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Rem
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of labels' })
   const rules = Object.entries(isRecord(value) ? value : {}).flatMap(([label, conditions]): LabelRule[] => {
     const remark = (message: string) => remarks.push({ line: lineOf([label]), message: `${label}: ${message}` })
+    if (OPTIONS.has(label)) {
+      remark('an option of the labeler, not a label: not carried over')
+      return []
+    }
     if (Array.from(label).length > MAX_LABEL) {
       remark('the label is longer than GitHub allows: not carried over')
       return []

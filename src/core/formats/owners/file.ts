@@ -70,6 +70,9 @@ export function readOwnersFile(
       labels: textsOf('labels'),
     }
   }
+  const options = isRecord(value.options) ? value.options : {}
+  for (const key of Object.keys(options).filter((one) => one !== 'no_parent_owners'))
+    remark(lineOf(['options', key]), `the option ${key} is not carried over`)
   const filters = isRecord(value.filters) ? Object.entries(value.filters) : []
   const entries = [
     entryAt(value, []),
@@ -83,7 +86,7 @@ export function readOwnersFile(
     path,
     folder: path.split('/').slice(0, -1).join('/'),
     entries: withWholeFolder(entries),
-    alone: isRecord(value.options) && value.options.no_parent_owners === true,
+    alone: options.no_parent_owners === true,
   }
 }
 

@@ -68,7 +68,8 @@ function featureOf(
     })
     return undefined
   }
-  const maintainers = entry.approvers.length > 0 ? entry.approvers : approversAbove(file, byFolder)
+  const own = [entry, ...(entry.filter === undefined ? [] : file.entries.filter(isWhole))]
+  const maintainers = own.find(({ approvers }) => approvers.length > 0)?.approvers ?? approversAbove(file, byFolder)
   const below = folder === '' ? '' : `${folder}/`
   const inside = alone.filter((one) => one !== folder && one.startsWith(below))
   const labels = entry.labels.filter((label) => {
@@ -105,12 +106,14 @@ function nameOf(folder: string, filter: string | undefined): string {
   return folder === '' ? `Files that match ${filter}` : `${folder}, files that match ${filter}`
 }
 
+const isWhole = ({ filter }: OwnersEntry): boolean => filter === undefined
+
 /** Who approves where a file names nobody who does: the nearest folder above, unless it has no say. */
 function approversAbove(file: OwnersFile, byFolder: ReadonlyMap<string, OwnersFile>): string[] {
   let { folder } = file
   for (let here: OwnersFile | undefined = file; folder !== '' && !here?.alone; here = byFolder.get(folder)) {
     folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
-    const found = byFolder.get(folder)?.entries.find(({ filter }) => filter === undefined)?.approvers ?? []
+    const found = byFolder.get(folder)?.entries.find(isWhole)?.approvers ?? []
     if (found.length > 0) return found
   }
   return []
