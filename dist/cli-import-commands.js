@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix,readYaml}from"./cli-shared-12.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,
-compileCoverable,compileTree,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,placeInRepository,
-plainMarkdown,readForeignYaml,readInput,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,terminalText}from"./cli-shared-3.js";
+compileCoverable,compileTree,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,foldersOf,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,
+placeInRepository,plainMarkdown,readForeignYaml,readInput,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,terminalText}from"./cli-shared-3.js";
 import{compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,
 expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-10.js";import"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
 import{isRecord}from"./cli-shared-11.js";import{__export}from"./cli-shared-5.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
@@ -196,14 +196,13 @@ endsWith(">")&&MAINTAINER.test(one2))?people:[]}function isDevelopersFile(text4)
 {people:[],files:[]}];text4.replace(/^\uFEFF/,"").split(/\r?\n/).forEach((source,index2)=>{const line=index2+1;const block=blocks.at(-1);const file=source.startsWith(
 "F:")?source.slice(2).trim()||void 0:void 0;const people=peopleIn(source);if(people.length>0){if(block.files.length===0)block.people=[...block.people,...people];else
 blocks.push({people,files:[]})}else if(file!==void 0)block.files.push({line,path:file});else if(source.trim()==="")blocks.push({people:[],files:[]});else if(!source.
-startsWith("#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const isFolder=folderTest(tree);const features=blocks.
+startsWith("#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const folders=foldersOf(tree??[]);const features=blocks.
 filter(({people,files})=>people.length+files.length>0).map(({people,files})=>{const paths=files.flatMap(({line,path:path2})=>{if(!/^(?:\.?\/|\.\.)|\/\//.test(path2))
-return path2.endsWith("/")||!isFolder(path2)?path2:`${path2}/`;remarks.push({line,message:`F: ${path2}: not carried over: it matches no path`});return[]});return{
+return path2.endsWith("/")||!folders.has(path2)?path2:`${path2}/`;remarks.push({line,message:`F: ${path2}: not carried over: it matches no path`});return[]});return{
 name:nameOf2(people,files.map(({path:path2})=>path2)),level:people.length>0?"supported":"not-maintained",tentative:true,...people.length>0&&{maintainers:people},
-...paths.length>0&&{paths:[...new Set(paths)]}}});return{matrix:importedMatrix([{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function folderTest(tree){
-const folders=new Set;for(const path2 of tree??[])for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){if(folders.has(path2.slice(
-0,slash)))break;folders.add(path2.slice(0,slash))}return path2=>folders.has(path2)}function nameOf2(people,paths){if(paths.length===1)return paths[0].replace(/\/$/,
-"");const names=people.map(person=>person.slice(0,person.indexOf("<")).trim());return names.length>0?`Files of ${names.join(" and ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.replace(/^\uFEFF/,"").split(/\r?\n/);const sections=[];
+...paths.length>0&&{paths:[...new Set(paths)]}}});return{matrix:importedMatrix([{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function nameOf2(people,paths){
+if(paths.length===1)return paths[0].replace(/\/$/,"");const names=people.map(person=>person.slice(0,person.indexOf("<")).trim());return names.length>0?`Files of\
+ ${names.join(" and ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.replace(/^\uFEFF/,"").split(/\r?\n/);const sections=[];
 let heading;let title;let current;const lost=[];const lose=()=>{if(title&&!title.isHeading&&!current&&sections.length>0)lost.push({line:title.line,text:title.text.
 trim()})};const open=(text5,line)=>{if(title&&title.line!==line)lose();heading=WHOLE_LIST.test(text5)?void 0:text5;title={line,text:text5,isHeading:heading!==void 0};
 current=void 0};lines.forEach((source,index2)=>{const line=index2+1;const tag=/^([A-Z]):\s*(.*)/.exec(source);if(tag){if(!current){const name=title?.text.replace(
@@ -222,26 +221,24 @@ tree),remarks};const{sections,lost}=readSections(text4);for(const{line,text:said
 s no tag, and no section has it for a title`});const isRest=({tags})=>matchesAll(tags.flatMap(({letter,value})=>letter==="F"?value:[]));const categories=[...groupBy(
 sections,section=>(isRest(section)?void 0:section.heading)??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.flatMap(section=>featureOf2(section,context)??
 [])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}var matchesAll=files=>files.includes(
-"*")&&files.includes("*/");function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function foldersOf(tree){
-const folders=new Set;for(const path2 of tree)for(let slash=path2.lastIndexOf("/");slash>0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);
-if(folders.has(folder))break;folders.add(folder)}return folders}function featureOf2(section,context){const{rules,isThere,remarks}=context;const valuesOf=letter=>section.
-tags.filter(tag=>tag.letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=matchesAll(files);if(isRest){const hasPeople=section.tags.some(
-({letter})=>letter==="M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches every path: ${hasPeople?"kept without paths, since i\
-t is for files that no other section covers":"not carried over, since such files are unmapped"}`};context.remarks.push(remark);if(!hasPeople)return void 0;context.
-fallback={name:section.title,remark}}const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.tags){const remark=message=>remarks.
-push({line:tag.line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(`not carried over: ${made.problem}`);else if(!list2.
-includes(made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const several=tag.value.split(/(?<=>)\s*[,;]\s*/);const isList=several.every(one2=>MAINTAINER.
-test(one2));const person=isList?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];for(const one2 of isList?several:[person??""])if(MAINTAINER.test(one2))maintainers.
-push(one2);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whole line is kept in the notes")}}else if(tag.letter==="F"||tag.
-letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)add(tag.letter==="F"?paths:exclude,one2);const isLost=made.
-every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("matches no file of the repository: check its spelling")}else if(tag.
-letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not carried over: it is about changed lines, not paths; put it under `con\
-tent` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);remark("an unknown tag: kept in the notes")}}const statuses=valuesOf(
-"S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===void 0&&statuses.length>0)remarks.push({line:section.tags.find(
-tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: not a level; choose one of the six, or add one under \`levels\``});const notes=labelledNotes([["\
-Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(Boolean).map(technical)]),["Also",odd.map(technical)]]);return{
-name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...notes!==void 0&&{notes},...paths.
-length>0&&{paths},...exclude.length>0&&{exclude}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
+"*")&&files.includes("*/");function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function featureOf2(section,context){
+const{rules,isThere,remarks}=context;const valuesOf=letter=>section.tags.filter(tag=>tag.letter===letter).map(tag=>tag.value);const files=valuesOf("F");const isRest=matchesAll(
+files);if(isRest){const hasPeople=section.tags.some(({letter})=>letter==="M");const remark={line:section.line,message:`${JSON.stringify(section.title)} matches \
+every path: ${hasPeople?"kept without paths, since it is for files that no other section covers":"not carried over, since such files are unmapped"}`};context.remarks.
+push(remark);if(!hasPeople)return void 0;context.fallback={name:section.title,remark}}const maintainers=[];const odd=[];const paths=[];const exclude=[];for(const tag of section.
+tags){const remark=message=>remarks.push({line:tag.line,message:`${tag.letter}: ${tag.value}: ${message}`});const add=(list2,made)=>{if("problem"in made)remark(
+`not carried over: ${made.problem}`);else if(!list2.includes(made.pattern))list2.push(made.pattern)};if(tag.letter==="M"){const several=tag.value.split(/(?<=>)\s*[,;]\s*/);
+const isList=several.every(one2=>MAINTAINER.test(one2));const person=isList?tag.value:/^[^<>]*<[^\s<>]+>/.exec(tag.value)?.[0];for(const one2 of isList?several:
+[person??""])if(MAINTAINER.test(one2))maintainers.push(one2);if(person!==tag.value){odd.push(tag.value);remark("not just a name and an address: the whole line i\
+s kept in the notes")}}else if(tag.letter==="F"||tag.letter==="X"){if(isRest)continue;const made=convertAlternatives(tag.value,rules,isThere);for(const one2 of made)
+add(tag.letter==="F"?paths:exclude,one2);const isLost=made.every(one2=>"pattern"in one2&&isThere?.(one2.pattern)===false);if(isLost&&isOdd(tag.value))remark("ma\
+tches no file of the repository: check its spelling")}else if(tag.letter==="N")add(paths,convertNamePattern(tag.value));else if(tag.letter==="K")remark("not car\
+ried over: it is about changed lines, not paths; put it under `content` if you want it");else if(!KNOWN.has(tag.letter)){odd.push(`${tag.letter}: ${tag.value}`);
+remark("an unknown tag: kept in the notes")}}const statuses=valuesOf("S").filter(status=>status.trim()!=="");const level=levelOfStatus(statuses.join("; "));if(level===
+void 0&&statuses.length>0)remarks.push({line:section.tags.find(tag=>tag.letter==="S").line,message:`S: ${statuses.join("; ")}: not a level; choose one of the si\
+x, or add one under \`levels\``});const notes=labelledNotes([["Status",statuses.map(plainMarkdown)],...NOTED.map(([letter,label])=>[label,valuesOf(letter).filter(
+Boolean).map(technical)]),["Also",odd.map(technical)]]);return{name:section.title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.
+length>0&&{maintainers},...notes!==void 0&&{notes},...paths.length>0&&{paths},...exclude.length>0&&{exclude}}}var emptyOptions={};function toString(value,options){const settings=options||emptyOptions;const includeImageAlt=typeof settings.includeImageAlt==="boolean"?settings.
 includeImageAlt:true;const includeHtml=typeof settings.includeHtml==="boolean"?settings.includeHtml:true;return one(value,includeImageAlt,includeHtml)}function one(value,includeImageAlt,includeHtml){
 if(node(value)){if("value"in value){return value.type==="html"&&!includeHtml?"":value.value}if(includeImageAlt&&"alt"in value&&value.alt){return value.alt}if("c\
 hildren"in value){return all(value.children,includeImageAlt,includeHtml)}}if(Array.isArray(value)){return all(value,includeImageAlt,includeHtml)}return""}function all(values,includeImageAlt,includeHtml){
@@ -1311,15 +1308,13 @@ inkReference"||node2.type==="imageReference"){const address=source.addresses.get
 node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.children,
 source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.identifier)??
 [];return"children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(node2=>{if(node2.type==="footnoteReference")return[node2.
-identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
+identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
 inkReference"){const address=source.addresses.get(child.identifier);return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(
-child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=new Set;for(const path2 of paths)for(let slash=path2.lastIndexOf("/");slash>
-0;slash=path2.lastIndexOf("/",slash-1)){const folder=path2.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
-test(address)||address==="")return"outside";if(address.startsWith("#"))return files.has(page)?{file:page}:"outside";const path2=resolvePath(decoded(address.split(
-/[?#]/)[0]),page);if(path2===void 0)return"nowhere";if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:"nowhere"}}function decoded(text4){
-try{return decodeURIComponent(text4)}catch{return text4}}function resolvePath(address,page){const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.
-split("/")){if(part===""||part===".")continue;if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join(
-"/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
+child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
+test(address)||address==="")return"outside";if(address.startsWith("#"))return files.has(page)?{file:page}:"outside";const path2=resolvePath(decodeUri(address.split(
+/[?#]/)[0]),page);if(path2===void 0)return"nowhere";if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:"nowhere"}}function resolvePath(address,page){
+const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.split("/")){if(part===""||part===".")continue;if(part!=="..")parts.
+push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join("/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
 var NAME=new RegExp("(?<![^\\s,;&])\\p{L}[\\p{L}.'\u2019 -]* $","u");function readPeople(cell,source){const people={maintainers:[],planned:[],seeking:false,odd:[]};
 const add=(person,planned)=>{people.maintainers.push(person);if(planned&&!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf(cell?.
 children??[],source);const lines=tokens.includes("break");let text4="";const flush=()=>{for(const piece of lines&&MAINTAINER.test(text4.trim())&&!/@[^@]*</.test(
@@ -2196,16 +2191,16 @@ function scalar(text4,context){const special=context==="flow"?/[,[\]{}]|: |:$| #
 test(text4)&&!UNPRINTABLE.test(text4)&&!NOT_TEXT.test(text4)&&!text4.startsWith("..."))return text4;if(/[\\"]/.test(text4)&&!text4.includes("'")&&!UNPRINTABLE.test(
 text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,one2=>`\\u${one2.charCodeAt(0).toString(16).padStart(4,"0")}`)}import{readFile,readdir,realpath,stat}from"node:fs/promises";import{dirname,join,relative,resolve}from"node:path";var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
 .github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function readTextInput(io,name){
-return decoded2(await readInput(io,name),name)}function decoded2(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${name==="-"?
-"standard input":name} ${made.problem}`);return made.text}async function pathOfInput(name,io){if(name==="-")return"";const file=await realpath(resolve(io.cwd,name));
+return decoded(await readInput(io,name),name)}function decoded(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${name==="-"?"\
+standard input":name} ${made.problem}`);return made.text}async function pathOfInput(name,io){if(name==="-")return"";const file=await realpath(resolve(io.cwd,name));
 return await placeInRepository(file,await findTop(dirname(file))??io.cwd)??file}var isFile=path2=>stat(path2).then(found=>found.isFile()).catch(()=>false);async function findInput(format,path2,io){
 if(path2==="-")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";const isFolder=await stat(resolve(io.cwd,folder)).then(found=>found.isDirectory()).
 catch(()=>false);if(!isFolder)return folder;for(const name of names){const candidate=join(folder,name);if(await isFile(resolve(io.cwd,candidate)))return candidate}
 throw new UsageError(names.length>0?`${folder} has no ${names.join(" or ")}; name the file to import`:"name the file to import")}async function readFolder(path2,names,io){
 const root=resolve(io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readab\
 le folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll(
-"\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.map(async file=>({path:file,text:decoded2(await readFile(join(
-root,file)),file)})))}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
+"\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.map(async file=>({path:file,text:decoded(await readFile(join(root,
+file)),file)})))}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
 lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);const{name,imported}=format in FOLDER_FORMATS?await importFolder(format,given.path??
 ".",io):await importFile(format,given,io);for(const{file=name,line,message}of imported.remarks)io.stderr(`${terminalText(`${file}:${line}: ${message}`)}
 `);const features=imported.matrix.categories.reduce((sum,category)=>sum+category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name}\
@@ -2462,8 +2457,8 @@ path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);return EX
 join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
 "":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
 resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
-throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded3=decodeText(
-readFileSync(join2(root,path2)));if(!("text"in decoded3))return decoded3;const{text:text4,remarks}=withoutControls(decoded3.text);if(remarks.length>0)unseen.set(
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(
+readFileSync(join2(root,path2)));if(!("text"in decoded2))return decoded2;const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>0)unseen.set(
 path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
 text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;
 for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.

@@ -408,18 +408,19 @@ map(([key,{name,commits:own,work}])=>({name,commits:own,share:{work:work/here.wo
 commits,growing:linesKnown?growing:null,authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(
 matrix.features,touched)}}function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){
 tally2.commits++;if(author===void 0)return;if(lines>0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else
-tally2.people.set(author,{name:commit.author.name,commits:1,work})}function parseBaseline(text){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}const findings=isRecord(value)&&value.version===1?value.
-findings:void 0;if(!Array.isArray(findings))return{problem:"it has no version 1 and no list of findings"};const isFinding2=one=>isRecord(one)&&typeof one.code===
-"string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};const{coverage,
-date,trend}=value;if(!isCoverage(coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];
-return{findings,coverage,trend:Array.isArray(trend)&&trend.every(isPoint)?trend:own}}function isCoverage(value){if(!isRecord(value)||!Array.isArray(value.unmapped))
-return false;const counts=[value.files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path=>typeof path==="string")}
-var isPoint=value=>isRecord(value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||
-typeof value==="string";var MAX_POINTS=13;function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function compareWithBaseline(findings,baseline){
-const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(finding),wholeKey(finding)]));const isKnown=finding=>before.
-has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({...finding,known:isKnown(finding)})),gone:baseline.filter(
-finding=>!keysOf(finding).some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){return subject2.split("\n").map(part=>JSON.stringify(
-[code,feature,part]))}var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
+tally2.people.set(author,{name:commit.author.name,commits:1,work})}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
+report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not JSON"}}}function parseBaseline(text){const parsed=parseJsonReport(text);if("probl\
+em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
+code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
+coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];return{findings,coverage,trend:Array.
+isArray(trend)&&trend.every(isPoint)?trend:own}}function isCoverage(value){if(!isRecord(value)||!Array.isArray(value.unmapped))return false;const counts=[value.
+files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(value)&&
+typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
+function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function compareWithBaseline(findings,baseline){const before=new Set(
+baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||
+keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).
+some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){return subject2.split("\n").map(part=>JSON.stringify([code,feature,part]))}
+var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
 const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
 asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
 const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
@@ -451,24 +452,24 @@ strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault)
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
-one.planned)}}]})}var textsOf=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):[];function parseReport(text,file,texts=new Map){let value;try{value=JSON.parse(text)}catch{return{problem:"it is not JSON"}}if(isRecord(value)&&value.version===1&&
-typeof value.failed==="string")return{name:nameOf(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!isRecord(value)||value.version!==1||
-!Array.isArray(value.findings))return{problem:"it has no version 1 and no list of findings"};const findings=value.findings;if(!findings.every(isFinding))return{
-problem:"one of its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const isCoverage2=isRecord(coverage)&&[coverage.files,coverage.
-mapped,coverage.ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(level)&&typeof level.id===
-"string"&&typeof level.features==="number"?[{id:level.id,features:level.features,title:typeof level.title==="string"?level.title:level.id}]:[]);const features=readFeatures(
-value.features);return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...shared(finding,texts),severity:severityIn(finding),
-report:name})),...isCoverage2&&{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[id,count2])),levelTitles:Object.fromEntries(
-levels.map(({id,title:title2})=>[id,title2])),...features&&{features}}}function shared(finding,texts){const own={...finding};for(const[key,text]of Object.entries(
-own)){if(typeof text!=="string")continue;const known=texts.get(text);if(known===void 0)texts.set(text,text);else own[key]=known}return own}function nameOf({repository,
-project},file){return[repository,project].find(name=>typeof name==="string")??file}var withPercent=({files,mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent(
-{files,mapped,ignored})});function severityIn({code,severity}){return severity===milderSeverityOf(code)?severity:severityOf(code)}function isFinding(value){if(!isRecord(
-value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one=>typeof one==="string");const numbers=[value.line,value.column].every(
-one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(
-a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=key=>covered.reduce(
-(total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;
-return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2(
-"ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(findings,({code,severity,message,fix})=>`${code} ${severity} ${message}
+one.planned)}}]})}var textsOf=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):[];function parseReport(text,file,texts=new Map){const parsed=parseJsonReport(text);if("problem"in parsed)return parsed;const value=parsed.report;if(typeof value.failed===
+"string")return{name:nameOf(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!Array.isArray(value.findings))return NO_REPORT;const findings=value.
+findings;if(!findings.every(isFinding))return{problem:"one of its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const isCoverage2=isRecord(
+coverage)&&[coverage.files,coverage.mapped,coverage.ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(
+level)&&typeof level.id==="string"&&typeof level.features==="number"?[{id:level.id,features:level.features,title:typeof level.title==="string"?level.title:level.
+id}]:[]);const features=readFeatures(value.features);return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...shared(finding,
+texts),severity:severityIn(finding),report:name})),...isCoverage2&&{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[
+id,count2])),levelTitles:Object.fromEntries(levels.map(({id,title:title2})=>[id,title2])),...features&&{features}}}function shared(finding,texts){const own={...finding};
+for(const[key,text]of Object.entries(own)){if(typeof text!=="string")continue;const known=texts.get(text);if(known===void 0)texts.set(text,text);else own[key]=known}
+return own}function nameOf({repository,project},file){return[repository,project].find(name=>typeof name==="string")??file}var withPercent=({files,mapped,ignored})=>({
+files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})});function severityIn({code,severity}){return severity===milderSeverityOf(code)?severity:severityOf(
+code)}function isFinding(value){if(!isRecord(value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one=>typeof one==="string");const numbers=[
+value.line,value.column].every(one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){const sorted=[
+...reports].sort((a,b)=>compareText(a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??
+[]);const sum2=key=>covered.reduce((total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))
+levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("file\
+s"),mapped:sum2("mapped"),ignored:sum2("ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(findings,({code,severity,message,fix})=>`${code}\
+ ${severity} ${message}
 ${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts:accepts2="anyt\
 hing",tentative:tentative2},levels){return[levels.get(level).title,ACCEPTS_WORDS[accepts2],tentative2?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){
 return level.advice[kind]||level.meaning}function maintainersOf({maintainers,planned},pen){const isPlanned2=new Set(planned);const names=maintainers.map(name=>isPlanned2.
@@ -895,10 +896,10 @@ help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(cod
 
 [What to do about \`${code}\`](${helpOf(code)})`},defaultConfiguration:{level:severityOf(code)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{
 description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.map(finding=>({...sarifResult(finding),suppressions:[{kind:"inSour\
-ce",justification:finding.reason}]}))]}]}}function sarifResult({code,severity,message,fix,file,line,column,feature,subject:subject2,known}){return{ruleId:code,ruleIndex:FINDING_CODES.
-indexOf(code),level:severity,message:{text:`${message}. ${fix}`},locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).join(
-"/"),uriBaseId:"%SRCROOT%"},region:{startLine:line,startColumn:column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,feature??"",subject2??""])},
-...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const{matrix}=map;const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const parsed=workflows.
+ce",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(code),
+level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).
+join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,finding.
+feature??"",finding.subject??""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const{matrix}=map;const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const parsed=workflows.
 flatMap(readWorkflow);for(const{path,on,jobs}of parsed){const prefixes=prefixesOf({path,on},parsed);const checks=prefixes.flatMap(prefix=>jobs.map(({name,uses})=>`${prefix}${name}${uses?
 " / *":""}`));const filtered=featureOfFilters(pathFilters(on),path,featuresOf);for(const feature of matrix.features){if(feature.checks.length>0||checks.length===
 0)continue;if(!feature.ci.includes(path)&&feature!==filtered)continue;const known=proposals.get(feature)??{feature,checks:[],from:[]};proposals.set(feature,{feature,

@@ -371,8 +371,9 @@ prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return tr
 has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.
 kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename4,ending,includes}=shape;return someBelow(
 folder,path=>(basename4===void 0||path.endsWith(basename4))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
-path))})}}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}
-return low}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.
+path))})}}function foldersOf2(paths){const folders=new Set;for(const path of paths)for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-
+1)){const folder=path.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return folders}function firstFrom(paths,text){let[low,high]=[0,paths.length];
+while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}return low}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.
 max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message:message.split("\n")[0]}],repeats:[],lineOf:()=>1});try{
 const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(
 error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?node.items.find(({key})=>isScalar(
@@ -401,8 +402,8 @@ other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emp
 const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))row[index+1]=true});return row};previous=skipAny(
 previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){if(previous[index])row[index]=true;if(previous[index]&&
 index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+1]=true});previous=skipAny(row)}return previous[outer.
-length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables,missingNeeds,compileTree,markdownTable,readForeignValue,readForeignYaml,parseWithinLimit,
-readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,
-writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,
-drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,
-findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables,missingNeeds,compileTree,foldersOf2 as foldersOf,markdownTable,readForeignValue,readForeignYaml,
+parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,
+STATUS_LETTERS,writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,
+announce,drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,
+MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

@@ -906,18 +906,22 @@ function percentOf(part, whole) {
 }
 
 // src/core/audit/baseline.ts
-function parseBaseline(text) {
-  let value;
+var NO_REPORT = { problem: "it has no version 1 and no list of findings" };
+function parseJsonReport(text) {
   try {
-    value = JSON.parse(text);
+    const report2 = JSON.parse(text);
+    return isRecord(report2) && report2.version === 1 ? { report: report2 } : NO_REPORT;
   } catch {
     return { problem: "it is not JSON" };
   }
-  const findings = isRecord(value) && value.version === 1 ? value.findings : void 0;
-  if (!Array.isArray(findings)) return { problem: "it has no version 1 and no list of findings" };
+}
+function parseBaseline(text) {
+  const parsed = parseJsonReport(text);
+  if ("problem" in parsed) return parsed;
+  const { findings, coverage, date, trend } = parsed.report;
+  if (!Array.isArray(findings)) return NO_REPORT;
   const isFinding = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
   if (!findings.every(isFinding)) return { problem: "one of its findings has no code" };
-  const { coverage, date, trend } = value;
   if (!isCoverage(coverage)) return { findings, trend: [] };
   const own = typeof date === "string" && isDate(date) ? [{ date, percent: coveragePercent(coverage) }] : [];
   return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own };
@@ -3961,33 +3965,23 @@ function sarifLog({ findings, allowed }) {
     ]
   };
 }
-function sarifResult({
-  code,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature,
-  subject,
-  known
-}) {
+function sarifResult(finding) {
+  const { code, file, known } = finding;
   return {
     ruleId: code,
     ruleIndex: FINDING_CODES.indexOf(code),
-    level: severity,
-    message: { text: `${message}. ${fix}` },
+    level: finding.severity,
+    message: { text: `${finding.message}. ${finding.fix}` },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
-          region: { startLine: line, startColumn: column }
+          region: { startLine: finding.line, startColumn: finding.column }
         }
       }
     ],
     // What a baseline compares, so a finding keeps its identity when lines move.
-    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, feature ?? "", subject ?? ""]) },
+    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, finding.feature ?? "", finding.subject ?? ""]) },
     ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
   };
 }

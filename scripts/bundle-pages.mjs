@@ -21,11 +21,13 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 /** A value that nothing in it can end the element of. */
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
 
-/** The shell with script and style, their hashes, and data where it is known; what is not stays for whoever fills it. */
-async function page({ shell, entries, data = {} }) {
+/** The shell with its head, script and style, their hashes, and data where it is known; what is not stays for whoever fills it. */
+async function page({ title, policy = '', shell, entries, data = {} }) {
   const built = await build({ ...browser, entryPoints: entries })
   const parts = { script: textOf(built, '.js'), style: textOf(built, '.css') }
+  const head = readFileSync('src/page/head.html', 'utf8').replace('{{title}}', title).replace('{{policy}}', policy)
   const text = readFileSync(shell, 'utf8')
+    .replace('{{head}}', () => head.trim().replaceAll('\n', '\n    '))
     .replace(/\s*\/\* (script|style) \*\/\s*/g, (_, name) => parts[name])
     .replace(/\{\{(script|style)-hash\}\}/g, (_, name) => hash(parts[name]))
     .replace(/\s*\{\{(data|sample|worker)\}\}\s*/g, (_, name) => (name in data ? json(data[name]) : `{{${name}}}`))
@@ -43,6 +45,8 @@ export async function buildPages(plugins) {
     plugins,
   })
   const playground = await page({
+    title: 'Support Matrix: playground',
+    policy: 'worker-src blob:; ',
     shell: 'src/page/playground/shell.html',
     entries: ['src/page/playground/playground.ts', 'src/page/playground/playground.css'],
     data: {
@@ -53,8 +57,13 @@ export async function buildPages(plugins) {
       },
     },
   })
-  const audit = await page({ shell: 'src/page/shell.html', entries: ['src/page/page.ts', 'src/page/page.css'] })
+  const audit = await page({
+    title: 'Support matrix',
+    shell: 'src/page/shell.html',
+    entries: ['src/page/page.ts', 'src/page/page.css'],
+  })
   const organisation = await page({
+    title: 'Support matrices of all repositories',
     shell: 'src/page/organisation/shell.html',
     entries: ['src/page/organisation/organisation.ts', 'src/page/organisation/organisation.css'],
   })

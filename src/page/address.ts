@@ -2,6 +2,7 @@
 // words are ignored, so that old links still work.
 import { maintainerKey } from '../core/maintainer.ts'
 import type { PageData } from '../core/page/data.ts'
+import { decodeUri } from '../core/text/decode-uri.ts'
 import { NOBODY, NO_FILTERS } from './filters.ts'
 import type { Filters } from './filters.ts'
 
@@ -46,7 +47,7 @@ export function writeFilters(filters: Filters, { levels }: Pick<PageData, 'level
 
 /** The feature that `#id` names, if there is one. */
 export function readFeature(hash: string, { features }: Pick<PageData, 'features'>): number | undefined {
-  const id = decoded(hash.replace(/^#/, ''))
+  const id = decodeUri(hash.replace(/^#/, ''))
   const index = id === '' ? -1 : features.findIndex((feature) => feature.id === id)
   return index < 0 ? undefined : index
 }
@@ -56,11 +57,3 @@ export const featureAddress = (id: string): string => `#${readable(id)}`
 
 /** Keeps teams and ids readable: `@` and `/` have no meaning in a query or after `#`. */
 const readable = (text: string) => encodeURIComponent(text).replaceAll('%40', '@').replaceAll('%2F', '/')
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}

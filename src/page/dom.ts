@@ -45,6 +45,21 @@ export function notes(parts: readonly PagePart[]): Node[] {
   })
 }
 
+/** The figures at the head of a page: a value, what it counts, and a line about it. */
+export function showFigures(figures: readonly (readonly [value: string, name: string, more: string])[]): void {
+  append(
+    byId('figures'),
+    figures.map(([value, name, more]) =>
+      element(
+        'div',
+        {},
+        element('dt', {}, name),
+        element('dd', {}, element('b', {}, value), element('span', { class: 'quiet' }, more)),
+      ),
+    ),
+  )
+}
+
 /** `1 file`, `1,234 files`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`

@@ -5,7 +5,7 @@ import type { PageData } from '../core/page/data.ts'
 import { append, byId, element } from './dom.ts'
 import { NOBODY, NO_FILTERS } from './filters.ts'
 import type { Filters } from './filters.ts'
-import { swatch } from './levels.ts'
+import { levelChip } from './levels.ts'
 import type { Looks } from './levels.ts'
 
 /** Calls `changed` with what people choose. The returned function makes the controls show other filters, without calling it. */
@@ -25,13 +25,7 @@ export function showFilterControls(
   const toggles = looks.all.flatMap((look, level) => {
     const count = data.features.filter((feature) => feature.level === level).length
     if (count === 0) return []
-    const button = element(
-      'button',
-      { type: 'button', class: 'chip', 'aria-pressed': 'false', title: look.meaning },
-      swatch(look),
-      `${look.title} `,
-      element('span', { class: 'quiet' }, String(count)),
-    )
+    const button = levelChip(look, String(count))
     button.addEventListener('click', () => {
       const levels = new Set(filters.levels)
       if (!levels.delete(level)) levels.add(level)

@@ -62,3 +62,14 @@ export function swatch(look: LevelLook): HTMLElement {
 export function badge(look: LevelLook): HTMLElement {
   return element('span', { class: 'badge', title: look.meaning }, swatch(look), look.title)
 }
+
+/** A button that filters by the level; pressed or not is told by whoever filters. */
+export function levelChip(look: LevelLook, count: string): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', class: 'chip', 'aria-pressed': 'false', title: look.meaning },
+    swatch(look),
+    `${look.title} `,
+    element('span', { class: 'quiet' }, count),
+  )
+}

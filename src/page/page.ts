@@ -1,6 +1,6 @@
 // The page's entry: reads the data embedded in the page and shows it. Uses no network.
 import type { PageAudit, PageData } from '../core/page/data.ts'
-import { append, byId, counted, element, grouped } from './dom.ts'
+import { append, byId, counted, element, grouped, showFigures } from './dom.ts'
 import { showFindings } from './findings.ts'
 import { compileLooks, swatch } from './levels.ts'
 import type { Looks } from './levels.ts'
@@ -17,7 +17,7 @@ showSpread(looks)
 const { reveal, follow } = showTable(data, looks)
 if (data.audit) {
   for (const part of document.querySelectorAll<HTMLElement>('.audit')) part.hidden = false
-  showFigures(data.audit)
+  showNumbers(data.audit)
   showMap(data, data.audit, { looks, reveal })
   showFindings(data.audit, data.features)
 } else
@@ -59,7 +59,7 @@ function showSpread({ all }: Looks): void {
   )
 }
 
-function showFigures({ date, percent, files, mapped, ignored, changedPercent, trend, findings }: PageAudit): void {
+function showNumbers({ date, percent, files, mapped, ignored, changedPercent, trend, findings }: PageAudit): void {
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   const figures: [string, string, string][] = [
     [grouped(data.features.length), 'features', `in ${counted(data.categories.length, 'category', 'categories')}`],
@@ -77,17 +77,7 @@ function showFigures({ date, percent, files, mapped, ignored, changedPercent, tr
       `${counted(of('warning'), 'warning')}, ${counted(of('note'), 'note')}`,
     ],
   ]
-  append(
-    byId('figures'),
-    figures.map(([value, name, more]) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, name),
-        element('dd', {}, element('b', {}, value), element('span', { class: 'quiet' }, more)),
-      ),
-    ),
-  )
+  showFigures(figures)
   if (trend) append(byId('figures').children[1]!, element('dd', {}, trendLine(trend)))
   byId('summary').textContent = `Audit of ${date}`
 }

@@ -33,20 +33,27 @@ export interface Baseline {
   trend: TrendPoint[]
 }
 
-/** What a JSON report says, or why it is none. */
-export function parseBaseline(text: string): Baseline | { problem: string } {
-  let value: unknown
+export const NO_REPORT = { problem: 'it has no version 1 and no list of findings' }
+
+/** The keys of a JSON report, or why it is none. */
+export function parseJsonReport(text: string): { report: Record<string, unknown> } | { problem: string } {
   try {
-    value = JSON.parse(text)
+    const report: unknown = JSON.parse(text)
+    return isRecord(report) && report.version === 1 ? { report } : NO_REPORT
   } catch {
     return { problem: 'it is not JSON' }
   }
-  const findings = isRecord(value) && value.version === 1 ? value.findings : undefined
-  if (!Array.isArray(findings)) return { problem: 'it has no version 1 and no list of findings' }
+}
+
+/** What a JSON report says, or why it is none. */
+export function parseBaseline(text: string): Baseline | { problem: string } {
+  const parsed = parseJsonReport(text)
+  if ('problem' in parsed) return parsed
+  const { findings, coverage, date, trend } = parsed.report
+  if (!Array.isArray(findings)) return NO_REPORT
   const isFinding = (one: unknown): one is BaselineFinding =>
     isRecord(one) && typeof one.code === 'string' && isTextOrMissing(one.feature) && isTextOrMissing(one.subject)
   if (!findings.every(isFinding)) return { problem: 'one of its findings has no code' }
-  const { coverage, date, trend } = value as Record<string, unknown>
   if (!isCoverage(coverage)) return { findings, trend: [] }
   const own = typeof date === 'string' && isDate(date) ? [{ date, percent: coveragePercent(coverage) }] : []
   return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own }

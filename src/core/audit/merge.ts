@@ -6,6 +6,7 @@ import { coveragePercent } from './coverage.ts'
 import { milderSeverityOf } from './rules/registry.ts'
 import { countSeverities } from './report.ts'
 import type { Severities } from './report.ts'
+import { NO_REPORT, parseJsonReport } from './baseline.ts'
 import type { ReportFinding } from './baseline.ts'
 import { groupBy } from '../text/group-by.ts'
 import { isRecord } from '../text/is-record.ts'
@@ -53,16 +54,12 @@ export function parseReport(
   file: string,
   texts = new Map<string, string>(),
 ): ReportSummary | { problem: string } {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return { problem: 'it is not JSON' }
-  }
-  if (isRecord(value) && value.version === 1 && typeof value.failed === 'string')
+  const parsed = parseJsonReport(text)
+  if ('problem' in parsed) return parsed
+  const value = parsed.report
+  if (typeof value.failed === 'string')
     return { name: nameOf(value, file), failed: value.failed, findings: [], levels: {}, levelTitles: {} }
-  if (!isRecord(value) || value.version !== 1 || !Array.isArray(value.findings))
-    return { problem: 'it has no version 1 and no list of findings' }
+  if (!Array.isArray(value.findings)) return NO_REPORT
   const findings = value.findings as unknown[]
   if (!findings.every(isFinding)) return { problem: 'one of its findings is not complete' }
   const name = nameOf(value, file)

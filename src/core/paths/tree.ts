@@ -70,6 +70,18 @@ export function compileTree(files: Iterable<string>): Tree {
   }
 }
 
+/** Every folder that one of the paths is in or below. */
+export function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>()
+  for (const path of paths)
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    }
+  return folders
+}
+
 /** The index of the first path that is not before the text. */
 function firstFrom(paths: readonly string[], text: string): number {
   let [low, high] = [0, paths.length]

@@ -1,7 +1,7 @@
 // The merged page's entry: repositories by level, everybody's features, and findings. Uses no network.
 import type { OrganisationData } from '../../core/page/organisation.ts'
-import { append, byId, counted, element, grouped } from '../dom.ts'
-import { badge, compileLooks, swatch } from '../levels.ts'
+import { append, byId, counted, element, grouped, showFigures } from '../dom.ts'
+import { badge, compileLooks, levelChip } from '../levels.ts'
 import { showFindings } from './findings.ts'
 import { showRows } from '../long-table.ts'
 import { showRepositories } from './repositories.ts'
@@ -15,7 +15,7 @@ const repositories = showRepositories(data, looks, searchFor)
 const search: { text: string; levels: Set<number> } = { text: '', levels: new Set() }
 const input = byId('search') as HTMLInputElement
 
-showFigures()
+showNumbers()
 const chips = showLevels()
 showFindings(data, searchFor)
 input.addEventListener('input', () => {
@@ -87,13 +87,7 @@ function showLevels(): { button: HTMLElement; level: number }[] {
       (sum, { levels }) => sum + (levels.find(([one]) => one === level)?.[1] ?? 0),
       0,
     )
-    const button = element(
-      'button',
-      { type: 'button', class: 'chip', 'aria-pressed': 'false', title: look.meaning },
-      swatch(look),
-      `${look.title} `,
-      element('span', { class: 'quiet' }, grouped(features)),
-    )
+    const button = levelChip(look, grouped(features))
     button.addEventListener('click', () => {
       if (!search.levels.delete(level)) search.levels.add(level)
       apply()
@@ -107,7 +101,7 @@ function showLevels(): { button: HTMLElement; level: number }[] {
   return made
 }
 
-function showFigures(): void {
+function showNumbers(): void {
   const sum = (at: 0 | 1 | 2) => data.repositories.reduce((total, { counts }) => total + counts[at], 0)
   const features = data.repositories.reduce((total, repository) => total + featuresOf(repository), 0)
   const dates = data.repositories.flatMap(({ date }) => date ?? []).sort()
@@ -129,17 +123,7 @@ function showFigures(): void {
       : []),
     [grouped(sum(0)), sum(0) === 1 ? 'error' : 'errors', `${counted(sum(1), 'warning')}, ${counted(sum(2), 'note')}`],
   ]
-  append(
-    byId('figures'),
-    figures.map(([value, name, more]) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, name),
-        element('dd', {}, element('b', {}, value), element('span', { class: 'quiet' }, more)),
-      ),
-    ),
-  )
+  showFigures(figures)
   byId('unlisted').hidden = data.repositories.every(
     ({ features: own, failed }) => own !== undefined || failed !== undefined,
   )

@@ -1,4 +1,5 @@
 // Buildroot's DEVELOPERS: people in N: lines, and the files that they look after. Source: the head of that file.
+import { foldersOf } from '../../paths/tree.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
@@ -46,12 +47,12 @@ export function importDevelopers(text: string, tree?: readonly string[]): Import
       else if (!source.startsWith('#'))
         remarks.push({ line, message: `${source.trim().replace(/\s+/g, ' ')}: not carried over: an unknown line` })
     })
-  const isFolder = folderTest(tree)
+  const folders = foldersOf(tree ?? [])
   const features = blocks
     .filter(({ people, files }) => people.length + files.length > 0)
     .map(({ people, files }): FeatureInput => {
       const paths = files.flatMap(({ line, path }) => {
-        if (!/^(?:\.?\/|\.\.)|\/\//.test(path)) return path.endsWith('/') || !isFolder(path) ? path : `${path}/`
+        if (!/^(?:\.?\/|\.\.)|\/\//.test(path)) return path.endsWith('/') || !folders.has(path) ? path : `${path}/`
         remarks.push({ line, message: `F: ${path}: not carried over: it matches no path` })
         return []
       })
@@ -67,16 +68,6 @@ export function importDevelopers(text: string, tree?: readonly string[]): Import
       }
     })
   return { matrix: importedMatrix([{ name: 'DEVELOPERS', features }]), remarks: sortRemarks(remarks) }
-}
-
-function folderTest(tree: readonly string[] | undefined): (path: string) => boolean {
-  const folders = new Set<string>()
-  for (const path of tree ?? [])
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      if (folders.has(path.slice(0, slash))) break
-      folders.add(path.slice(0, slash))
-    }
-  return (path) => folders.has(path)
 }
 
 /** The one folder, or whose files they are. */

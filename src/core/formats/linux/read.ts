@@ -2,7 +2,7 @@
 // scripts/get_maintainer.pl names.
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
-import { compileTree } from '../../paths/tree.ts'
+import { compileTree, foldersOf } from '../../paths/tree.ts'
 import type { Tree } from '../../paths/tree.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -68,17 +68,6 @@ const matchesAll = (files: readonly string[]): boolean => files.includes('*') &&
 function fileFinder(paths: readonly string[]): (pattern: string) => boolean {
   let tree: Tree | undefined
   return (pattern) => (tree ??= compileTree(paths)).matchesSome(compilePattern(pattern))
-}
-
-function foldersOf(tree: readonly string[]): Set<string> {
-  const folders = new Set<string>()
-  for (const path of tree)
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      const folder = path.slice(0, slash)
-      if (folders.has(folder)) break
-      folders.add(folder)
-    }
-  return folders
 }
 
 interface Context {

@@ -1,5 +1,7 @@
 // Relative links of a page: which folders and files of the repository they name.
 import type { PhrasingContent } from 'mdast'
+import { foldersOf } from '../../paths/tree.ts'
+import { decodeUri } from '../../text/decode-uri.ts'
 import { shownText } from './cells.ts'
 import type { Source } from './cells.ts'
 
@@ -25,28 +27,14 @@ export function linksOf(node: { children: PhrasingContent[] }, source: Source): 
 /** Finds what a link leads to in a repository with these paths; links are relative to the page's folder. */
 export function placeFinder(paths: readonly string[], page: string): (address: string) => Place {
   const files = new Set(paths)
-  const folders = new Set<string>()
-  for (const path of paths)
-    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
-      const folder = path.slice(0, slash)
-      if (folders.has(folder)) break
-      folders.add(folder)
-    }
+  const folders = foldersOf(paths)
   return (address) => {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) || address === '') return 'outside'
     if (address.startsWith('#')) return files.has(page) ? { file: page } : 'outside'
-    const path = resolvePath(decoded(address.split(/[?#]/)[0]!), page)
+    const path = resolvePath(decodeUri(address.split(/[?#]/)[0]!), page)
     if (path === undefined) return 'nowhere'
     if (files.has(path)) return { file: path }
     return folders.has(path) ? { folder: path } : 'nowhere'
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }
 

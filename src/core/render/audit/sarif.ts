@@ -48,33 +48,23 @@ export function sarifLog({ findings, allowed }: LintReport): object {
   }
 }
 
-function sarifResult({
-  code,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature,
-  subject,
-  known,
-}: ReportFinding): object {
+function sarifResult(finding: ReportFinding): object {
+  const { code, file, known } = finding
   return {
     ruleId: code,
     ruleIndex: FINDING_CODES.indexOf(code),
-    level: severity,
-    message: { text: `${message}. ${fix}` },
+    level: finding.severity,
+    message: { text: `${finding.message}. ${finding.fix}` },
     locations: [
       {
         physicalLocation: {
           artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
-          region: { startLine: line, startColumn: column },
+          region: { startLine: finding.line, startColumn: finding.column },
         },
       },
     ],
     // What a baseline compares, so a finding keeps its identity when lines move.
-    partialFingerprints: { 'supportMatrix/v1': JSON.stringify([code, feature ?? '', subject ?? '']) },
+    partialFingerprints: { 'supportMatrix/v1': JSON.stringify([code, finding.feature ?? '', finding.subject ?? '']) },
     ...(known !== undefined && { baselineState: known ? 'unchanged' : 'new' }),
   }
 }

@@ -6,7 +6,6 @@ import { commentMarker, markdownPen } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCode, mdLink } from '../escape.ts'
 import { fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
-import type { Room } from '../fit-into-limit.ts'
 import { fold, list } from '../folded-list.ts'
 import { count } from '../../text/words.ts'
 import { adviceOfLevels } from './advice.ts'
@@ -15,6 +14,7 @@ import { fileBlocks, foldTitle, levelMeanings, maintainerBlocks } from './folded
 import { footer } from './footer.ts'
 import { blocks, headline } from './headline.ts'
 import { matrixChangeBlocks } from './matrix-change.ts'
+import type { Scene } from './matrix-change.ts'
 import { featureTable, ROWS_IN_SIGHT } from './table.ts'
 import { ADVICE_IN_SIGHT, decidedBy, toldBlocks } from './alert.ts'
 
@@ -63,14 +63,6 @@ export function renderNothing(context: RenderContext): string {
   )
     .map((text) => ` ${text}`)
     .join('')}\n`
-}
-
-interface Scene {
-  report: CheckReport
-  context: RenderContext
-  room: Room
-  /** True for the summary, which folds nothing and leaves nothing to another page. */
-  whole: boolean
 }
 
 function renderReport(scene: Scene): string {

@@ -12,10 +12,11 @@ import { foldedList, list, listUpTo } from '../folded-list.ts'
 import { count, listing } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 
-interface Scene {
+export interface Scene {
   report: CheckReport
   context: RenderContext
   room: Room
+  /** True for the summary, which folds nothing and leaves nothing to another page. */
   whole: boolean
 }
 
