@@ -3868,7 +3868,7 @@ function ambiguousNames(report) {
   return names2;
 }
 function fileSets(report) {
-  const keyOf = ({ files }) => JSON.stringify(files.map(({ path: path3, previousPath }) => [path3, previousPath]));
+  const keyOf = ({ files }) => files.map(({ path: path3, previousPath = "" }) => `${path3}\0${previousPath}`).join("\0");
   return [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
     features,
     byPattern: groupBy(features[0].files, ({ pattern }) => pattern)

@@ -71,8 +71,9 @@ export interface FileSet {
 
 /** Groups features that have the same files, strictest first. */
 export function fileSets(report: CheckReport): FileSet[] {
+  // No path has a NUL.
   const keyOf = ({ files }: ReportFeature) =>
-    JSON.stringify(files.map(({ path, previousPath }) => [path, previousPath]))
+    files.map(({ path, previousPath = '' }) => `${path}\0${previousPath}`).join('\0')
   return [...groupBy(strictestFirst(report.features), keyOf).values()].map((features) => ({
     features,
     byPattern: groupBy(features[0]!.files, ({ pattern }) => pattern),
