@@ -934,12 +934,12 @@ DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCAL
 BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map2,key,value){if(typeof key!=="string"||key==="<<")return"a key that is n\
 ot plain text";map2[key]=value;return""},has:(map2,key)=>typeof key==="string"&&key in map2,keys:Object.keys,get:(map2,key)=>map2[String(key)],identify:()=>false});
-var schema=CORE_SCHEMA.withTags(plainMap);function readPlain(text){if(UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.length>MOST_EVENTS||
-events.some(isMarked))return void 0;return constructPlain(events,text)??void 0}catch{return void 0}}function readAnyValue(text){try{return constructPlain(parseEvents(
-text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){const documents=constructFromEvents(events,{source:text,schema});return documents.
-length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(
-({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.
-ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
+var schema=CORE_SCHEMA.withTags(plainMap);var LARGE=512*1024;function readPlain(text){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(
+text,{});if(events.length>MOST_EVENTS||events.some(isMarked))return void 0;return constructPlain(events,text)??void 0}catch{return void 0}}function readAnyValue(text){
+try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){const documents=constructFromEvents(
+events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,
+/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.
+POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
 he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
 the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
 message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
@@ -955,18 +955,18 @@ const root=take();return path2=>{let mark=root;let key=root.start;for(const part
 name,pair3]));const pair2=mark.index?.get(String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.
 start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}var isEnd=event=>event===void 0||event.type===
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
-DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var LARGE=512*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="stri\
-ng"?input.replace(/^\uFEFF/,""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(
-input);return looksLikeUtf16(text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(findDeepBracket(text))return void 0;const value=readPlain(
-text);return typeof value==="object"?plainRead(value,text):void 0}function plainRead(value,text){return{value,faults:[],broken:false,isUnread:()=>false,...locateLater(
-text)}}function locateLater(text){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(
-found.lines,offset);return{locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(
-text)||"|>".includes(text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(
-at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else
-high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf(
-"\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=
-end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character===
-"["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
+""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(input);return looksLikeUtf16(
+text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(findDeepBracket(text))return void 0;const value=readPlain(text);return typeof value===
+"object"?plainRead(value,text):void 0}function plainRead(value,text){return{value,faults:[],broken:false,isUnread:()=>false,...locateLater(text)}}function locateLater(text){
+let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(found.lines,offset);return{
+locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(
+text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){
+let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-
+starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
+next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
+let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
+"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
 a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
 if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
 void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
@@ -1775,6 +1775,6 @@ if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=te
 oto__"&&test(one));export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,MAINTAINER,
 parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,namesMaintainer,
 isMaintained,worst,slug,DATE,isDate,dateOf,yearBefore,monthsBefore,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,
-isAlias,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,YAMLException,EVENT_ID,parseEvents,readPlain,readAnyValue,constructPlain,
-findOtherText,looksLikeUtf16,MAX_BYTES,LARGE,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,words,dotted,
-checkTexts,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap2,isMapOf,quote,levelIds,checkMeaning};
+isAlias,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,
+findOtherText,looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,words,dotted,checkTexts,
+isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap2,isMapOf,quote,levelIds,checkMeaning};

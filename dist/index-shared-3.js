@@ -6163,8 +6163,9 @@ var plainMap = defineMappingTag(mapTag.tagName, {
   identify: () => false
 });
 var schema = CORE_SCHEMA.withTags(plainMap);
+var LARGE = 512 * 1024;
 function readPlain(text) {
-  if (UNUSUAL.test(text)) return void 0;
+  if (text.length <= LARGE && UNUSUAL.test(text)) return void 0;
   try {
     const events = parseEvents(text, {});
     if (events.length > MOST_EVENTS || events.some(isMarked)) return void 0;
@@ -6316,7 +6317,6 @@ function startOf({ style, valueStart }, text) {
 
 // src/core/yaml/read-faultless.ts
 var MAX_BYTES = 4 * 1024 * 1024;
-var LARGE = 512 * 1024;
 var sizeOf = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;
 var decode = (input) => typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
 function readSound(input) {
@@ -6466,13 +6466,13 @@ export {
   YAMLException,
   EVENT_ID,
   parseEvents,
+  LARGE,
   readPlain,
   readAnyValue,
   constructPlain,
   findOtherText,
   looksLikeUtf16,
   MAX_BYTES,
-  LARGE,
   sizeOf,
   decode,
   readSound,

@@ -18,12 +18,16 @@ const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
 })
 const schema = CORE_SCHEMA.withTags(plainMap)
 
+/** Up to this many characters, all faults of a text are found; beyond, the first that break it. */
+export const LARGE = 512 * 1024
+
 /**
  * Undefined where the text is not one document of maps, lists and plain values without anchors, aliases, tags, equal keys or
  * values left out. Never throws.
  */
 export function readPlain(text: string): unknown {
-  if (UNUSUAL.test(text)) return undefined
+  // Of a large text nobody asks the other library.
+  if (text.length <= LARGE && UNUSUAL.test(text)) return undefined
   try {
     const events = parseEvents(text, {})
     if (events.length > MOST_EVENTS || events.some(isMarked)) return undefined

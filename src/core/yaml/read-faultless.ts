@@ -11,8 +11,6 @@ import type { YamlPath } from './path.ts'
 
 /** At most this many bytes are read. Source: contract, section 1. */
 export const MAX_BYTES = 4 * 1024 * 1024
-/** Up to this many characters, all faults of a text are found; beyond, the first that break it. */
-export const LARGE = 512 * 1024
 
 export const sizeOf = (input: Uint8Array | string): number =>
   typeof input === 'string' ? utf8Length(input) : input.byteLength

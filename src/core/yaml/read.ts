@@ -1,11 +1,10 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
 import { readDocument, tooDeep, unreadable } from './read-document.ts'
 import type { YamlRead } from './read-document.ts'
-import { readPlain } from './fast-values.ts'
+import { LARGE, readPlain } from './fast-values.ts'
 import { findNesting, readLarge } from './read-large.ts'
 import { findOtherText, looksLikeUtf16 } from './not-yaml.ts'
 import {
-  LARGE,
   MAX_BYTES,
   decode,
   findDeepBracket,
