@@ -1851,44 +1851,45 @@ p{L}[\\p{L}-]*){0,2} (?=v\\d|\\d+[.-]\\d)","u");var BEHIND=new RegExp("(?:\\([^(
 const word=text4.trim();const plain=readPlain(word);if(plain)return plain;let rest=/^\(([^()]*)\)$/.exec(word)?.[1]??word;for(let behind=BEHIND.exec(rest);behind;behind=
 BEHIND.exec(rest))rest=rest.slice(0,behind.index).trimEnd();const value=readPlain(rest)?.value??readPlain(rest.replace(NAME2,""))?.value;return value===void 0?void 0:
 {value,isWhole:false}}function readPlain(text4){const word=text4.trim().replace(/^(?:in|since|from)\s+/i,"");const whole=value=>value!==void 0&&isDue(value)?{value,
-isWhole:true}:void 0;if(/^\d{4}(?:-\d\d-|\/\d\d\/)\d\d$/.test(word))return whole(word.replaceAll("/","-"));const quarter=QUARTER.exec(word);if(quarter)return whole(
-`${quarter[1]}-Q${quarter[2]}`);const first=QUARTER_FIRST.exec(word);if(first)return whole(`${first[2]}-Q${first[1]}`);const[,month,monthsDay,monthsYear]=MONTH_FIRST.
-exec(word)??[];if(month!==void 0){const made=whole(dateOf(monthsYear,month,monthsDay));return made&&{...made,isWhole:monthsDay!==void 0}}const[,day,daysMonth,daysYear]=DAY_FIRST.
-exec(word)??[];if(day!==void 0)return whole(dateOf(daysYear,daysMonth,day));return YEAR.test(word)?void 0:whole(VERSION2.exec(word)?.[1])}function dateOf(year,month,day){
-const number=MONTHS.indexOf(month.slice(0,3).toLowerCase())+1;const last=new Date(Date.UTC(Number(year),number,0)).getUTCDate();return[year,number,day??last].map(
-part=>String(part).padStart(2,"0")).join("-")}var ROLES=["feature","level","maintainers","notes","category"];var FACTS=["deprecated","removal","replacement","paths"];var NOUN="(?:level|state|status|tier|sta\
+isWhole:true}:void 0;if(/^\d{4}(?:-\d\d-|\/\d\d\/)\d\d$/.test(word))return whole(word.replaceAll("/","-"));const[,numberedYear,numbered]=/^(\d{4})-(0[1-9]|1[0-2])$/.
+exec(word)??[];if(numbered!==void 0){const made=whole(dateOf(numberedYear,MONTHS[Number(numbered)-1],void 0));return made&&{...made,isWhole:false}}const quarter=QUARTER.
+exec(word);if(quarter)return whole(`${quarter[1]}-Q${quarter[2]}`);const first=QUARTER_FIRST.exec(word);if(first)return whole(`${first[2]}-Q${first[1]}`);const[
+,month,monthsDay,monthsYear]=MONTH_FIRST.exec(word)??[];if(month!==void 0){const made=whole(dateOf(monthsYear,month,monthsDay));return made&&{...made,isWhole:monthsDay!==
+void 0}}const[,day,daysMonth,daysYear]=DAY_FIRST.exec(word)??[];if(day!==void 0)return whole(dateOf(daysYear,daysMonth,day));return YEAR.test(word)?void 0:whole(
+VERSION2.exec(word)?.[1])}function dateOf(year,month,day){const number=MONTHS.indexOf(month.slice(0,3).toLowerCase())+1;const last=new Date(Date.UTC(Number(year),
+number,0)).getUTCDate();return[year,number,day??last].map(part=>String(part).padStart(2,"0")).join("-")}var ROLES=["feature","level","maintainers","notes","category"];var FACTS=["deprecated","removal","replacement","paths"];var NOUN="(?:level|state|status|tier|sta\
 ge|phase|maturity|stability|life ?cycle)s?";var LEVEL=[new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`,"i"),new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN}\
  of\\b`,"i"),/^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?(?: (?:types?|kinds?|class|category|grade|policy|today|yet|now|currently|here))?(?: ?\(.*)?$/i,
 /^maintained\??$/i];var OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;var OTHER_SUPPORT=/\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
 var MAINTAINERS=[/\bmaintainer/i,/\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,/\bsupported by\b/i];var NOTES=[/\b(?:note|comment|remark)s?\b/i,
 /\b(?:description|detail)s?\b/i];var FEATURE=[/^feature(?: name)?$/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i,/^(?!(?:other|supported|key|additional|more|missing|required)\b).*\bfeatures?\b/i];
 var CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;var NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;var FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,
-removal:/\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
+removal:/\bsupport(?:ed)? (?:ends?|until|till)\b|\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
 paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};var THINGS=/\b(?:features?|components?|apis?|options?|flags?|fields?|functions?|methods?|commands?|parameters?|settings?|configurations?|properties|property|resources?|plugins?|modules?|packages?|items?|names?)$/i;
-var NUMBERED=/\b(tier|level|stage|phase|class)$/i;var SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;var VERSIONED=/\b(?:version|release|branch|tag)s?$/i;function findColumns(grid,names,{
-withoutLevel=false}={}){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const valuesOf=index2=>grid.slice(1).flatMap(row=>row[index2]?.trim()||
-[]);const found={};const facts=[];const isFree=index2=>!Object.values(found).includes(index2)&&!facts.some(({column})=>column===index2);for(const role of ROLES){
-const name=names[role]?.toLowerCase();const index2=(grid[0]??[]).findIndex((heading,at)=>[heading,headings[at]].some(one2=>one2.toLowerCase()===name));if(name!==
-void 0&&index2>=0)found[role]=index2}const find=(role,patterns,fits=()=>true)=>{if(names[role]!==void 0)return;patterns.some((pattern,rank)=>{const index2=headings.
-findIndex((heading,at)=>isFree(at)&&pattern.test(heading)&&fits(at,rank));if(index2>=0)found[role]=index2;return index2>=0})};find("level",LEVEL.slice(0,2),(index2,rank)=>holdsKnown(
-headings[index2],valuesOf(index2),rank));if(found.level===void 0)find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.
-forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].test(heading));if(fact&&isFree(column)&&!THINGS.test(heading)&&!isNamed(valuesOf(column),{fact,
-column}))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described=found.notes;if(found.feature===
-void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(described-1);if(CATEGORY.test(headings[described-1])&&new Set(beside).size<
-beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===void 0){const free=headings.map((_,index3)=>index3).filter(
-isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.test(headings[at]))??named[0]??free[0];if(index2!==
-void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";const isAboutVersions=names.feature===void 0&&VERSIONED.
-test(headings[feature])&&mostly(valuesOf(feature),isNamedVersion);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).filter(isFree);
-const isOfDeprecated=/^deprecated\b/i.test(headings[feature])||facts.some(({fact})=>fact==="deprecated");const columns={...found,feature,facts,rest,isOfDeprecated:found.
-level===void 0&&isOfDeprecated};return found.level===void 0&&!withoutLevel&&!isOfDeprecated?"none":columns}function isNamed(values,{fact,column}){const isAnswer=value=>readWhen(
-value)!==void 0||/^(?:[-–—.…]*|n\/a|tbd|yes|no|true|false)$/i.test(value);return column===0&&(fact==="deprecated"||fact==="removal")&&mostly(values,value=>!isAnswer(
-value))}function numberedLevel(heading,text4){const noun=NUMBERED.exec(trimRight(heading,/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.
-slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(
-heading))return false;if(values.length===0)return false;const texts=values.map(value=>numberedLevel(heading,value));if(mostly(texts,isVersions))return false;if(rank===
-0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).
-size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){const isKnown=value=>isLevelWord(value)||
-readLevel(value).builtIn;return holdsLevels(heading,values,rank)&&mostly(values,isKnown)}function mostly(values,holds){return values.length>0&&values.filter(value=>holds(
-value)).length*2>values.length}var NOTHING3=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
+var NUMBERED=/\b(tier|level|stage|phase|class)$/i;var SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;var VERSIONED=/\b(?:version|release|branch|tag)s?$/i;var isNounOfLevels=heading=>LEVEL[0].
+test(heading.trim());function findColumns(grid,names,{withoutLevel=false}={}){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const valuesOf=index2=>grid.
+slice(1).flatMap(row=>row[index2]?.trim()||[]);const found={};const facts=[];const isFree=index2=>!Object.values(found).includes(index2)&&!facts.some(({column})=>column===
+index2);for(const role of ROLES){const name=names[role]?.toLowerCase();const index2=(grid[0]??[]).findIndex((heading,at)=>[heading,headings[at]].some(one2=>one2.
+toLowerCase()===name));if(name!==void 0&&index2>=0)found[role]=index2}const find=(role,patterns,fits=()=>true)=>{if(names[role]!==void 0)return;patterns.some((pattern,rank)=>{
+const index2=headings.findIndex((heading,at)=>isFree(at)&&pattern.test(heading)&&fits(at,rank));if(index2>=0)found[role]=index2;return index2>=0})};find("level",
+LEVEL.slice(0,2),(index2,rank)=>holdsKnown(headings[index2],valuesOf(index2),rank));if(found.level===void 0)find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],
+valuesOf(index2),rank));headings.forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].test(heading));if(fact&&isFree(column)&&!THINGS.test(heading)&&
+!isNamed(valuesOf(column),{fact,column}))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described=found.
+notes;if(found.feature===void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(described-1);if(CATEGORY.test(headings[described-
+1])&&new Set(beside).size<beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===void 0){const free=headings.map(
+(_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.test(headings[at]))??
+named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";const isAboutVersions=names.
+feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isNamedVersion);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
+filter(isFree);const isOfDeprecated=/^deprecated\b/i.test(headings[feature])||facts.some(({fact})=>fact==="deprecated");const columns={...found,feature,facts,rest,
+isOfDeprecated:found.level===void 0&&isOfDeprecated};return found.level===void 0&&!withoutLevel&&!isOfDeprecated?"none":columns}function isNamed(values,{fact,column}){
+const isAnswer=value=>readWhen(value)!==void 0||/^(?:[-–—.…]*|n\/a|tbd|yes|no|true|false)$/i.test(value);return column===0&&(fact==="deprecated"||fact==="\
+removal")&&mostly(values,value=>!isAnswer(value))}function numberedLevel(heading,text4){const noun=NUMBERED.exec(trimRight(heading,/\W/))?.[1];return noun!==void 0&&
+SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){const isSupport=rank>=
+2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return false;const texts=values.map(value=>numberedLevel(heading,value));
+if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;if(!mostly(texts,
+isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){
+const isKnown=value=>isLevelWord(value)||readLevel(value).builtIn;return holdsLevels(heading,values,rank)&&mostly(values,isKnown)}function mostly(values,holds){
+return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var NOTHING3=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
 function findLevelColumns(grid){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const found=headings.flatMap((heading,column)=>column>0&&isLevelWord(
 heading)&&!REMOVAL.test(heading)?[column]:[]);const cells=grid.slice(1).flatMap(row=>found.map(column=>row[column]??""));const isSaid=cell=>NOTHING3.test(cell)||
 isVersions(cell)||isMark(cell);const isMatrix=found.length>1&&found.some(column=>!DEPRECATED.test(headings[column]));return isMatrix&&cells.some(cell=>!NOTHING3.
@@ -1965,22 +1966,26 @@ const byDepth=new Map;root.children.forEach((node2,index2)=>{if(node2.type!=="he
 const next=root.children[index2+1];if(level===void 0||!heading.endsWith(level)||next?.type!=="paragraph"||/:$/.test(shownText(next)))return;const after=root.children.
 slice(index2+1);const end=after.findIndex(one2=>one2.type==="heading");if(after.slice(0,end<0?after.length:end).some(isTable))return;const short=level.split(/\s[-–—]\s|:\s|\s\(/)[0];
 const label=isLevelWord(short)?short:level;const group=byDepth.get(node2.depth)??[];byDepth.set(node2.depth,[...group,{label,meaning:writtenText(source,next),node:next}])});
-return[...byDepth.values()].filter(group=>group.length>1)}function definitionsIn(node2,source){const one2=/^(?:strong|inlineCode)$/.test(node2.children[0].type)?
-splitDefinition([node2],source):void 0;if(one2)return[{...one2,node:node2}];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).
-map(piece=>markAndWords(piece.trim()));return pieces.every(piece=>piece!==void 0)?pieces.map(piece=>({...piece,node:node2})):[]}function markAndWords(text4){const{
-marks}=splitMarks(text4);const[mark]=marks;if(marks.length!==1||!text4.startsWith(mark))return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,
-"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(
+return[...byDepth.values()].filter(group=>group.length>1)}function definitionsIn(node2,source){const one2=isEmphasis(node2.children[0])?splitDefinition([node2],
+source):void 0;if(one2)return[{...one2,node:node2}];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).map(piece=>markAndWords(
+piece.trim()));return pieces.every(piece=>piece!==void 0)?pieces.map(piece=>({...piece,node:node2})):[]}function markAndWords(text4){const{marks}=splitMarks(text4);
+const[mark]=marks;if(marks.length!==1||!text4.startsWith(mark))return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,"");
+return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(
 source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&shown.startsWith(label))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(
 `^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}\
-}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,"s").exec(written2)?.[1];if(word===void 0||meaning===void 0)return void 0;const closing=Array.
-from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?meaning:meaning.replace(closing,"");return{label:word,meaning:[said,...others.
-map(other=>writtenText(source,other))].join(" ")}}var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
+}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,"s").exec(written2)?.[1];const lead=first.children[0];const named=isEmphasis(lead)?trimRight(shownText(
+{children:[lead]}),/[\s:.]/):"";if(named!==""&&named.length<=MAX_LABEL2&&(word===void 0||word!==named&&word.startsWith(named))){const rest=writtenText(source,{type:"\
+paragraph",children:first.children.slice(1)});const said2=rest.replace(/^[\s.,:;=–—-]+/,"");return said2===""?void 0:{label:named,meaning:joined(said2,others,
+source)}}if(word===void 0||meaning===void 0)return void 0;const closing=Array.from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?
+meaning:meaning.replace(closing,"");return{label:word,meaning:joined(said,others,source)}}var joined=(said,others,source)=>[said,...others.map(other=>writtenText(
+source,other))].join(" ");var isEmphasis=node2=>node2!==void 0&&/^(?:strong|emphasis|inlineCode)$/.test(node2.type);var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
 var NAMES=/\b(?:features?|components?|modules?|packages?|names?|items?|projects?|platforms?|maintainers?|owners?)\b/i;function definitionsOfTable({table,source},isLevel){
 const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(text4=>EXPLAINS.test(text4));if(at<1||headings.
 some(text4=>NAMES.test(text4)))return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,at)];if(!label||!said)return[];const others=row.
 children.flatMap((cell,column)=>{const text4=column===0||column===at?"":writtenText(source,cell);return text4===""?[]:[`${headings[column]}: ${text4}`]});return[
 {label:shownText(label),meaning:[writtenText(source,said),...others].join(" \xB7 "),node:row}]});const words=new Set(made.map(({label})=>label));return words.size===
-made.length&&made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function readLegend(groups,carried){const legend=new Map;for(const{label,meaning,node:node2}of groups.
+made.length&&made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function mayDefine(found){const heading=shownText(found.table.children[0].children[0]);
+return isNounOfLevels(heading)&&definitionsOfTable(found,()=>true).length>0}function readLegend(groups,carried){const legend=new Map;for(const{label,meaning,node:node2}of groups.
 flat()){const{marks,words}=splitMarks(label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,
 ""));if(!said.builtIn&&!isLevelWord(said.word))continue;legend.set(idOfMark(marks[0]),said);carried.add(node2)}return legend}function readMeanings(groups,used,{
 legend,carried}){const meanings=new Map;const ids=new Set(used.map(({id})=>id));const usedMarks=new Set(used.flatMap(({word})=>splitMarks(word).marks.map(idOfMark)));
@@ -2026,7 +2031,9 @@ test(child.url))return child.url}}return void 0}function findProject(root){const
 exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const markdown=boxesAsQuotes(front.
 text);const root=parseMarkdown(markdown);const source=readReferences(root,markdown);const groups=listDefinitions(root,source);const carried=new Set;const page={
 options,title:front.title,categories:new Map,under:new Map,legend:readLegend(groups,carried),groups,carried,footnotes:new Set,oddPeople:new Set,placeOf:options.
-tree&&placeFinder(options.tree,options.path??""),remarks:[]};for(const found of listTables(root,source,carried))readTable2(found,page);for(const list2 of findFeatureLists(
+tree&&placeFinder(options.tree,options.path??""),remarks:[]};const tables=listTables(root,source,carried);for(const found of tables)if(!mayDefine(found))readTable2(
+found,page);const used=new Set([...page.categories.values()].flatMap(({rows})=>rows.map(({row})=>row.level.id)));for(const found of tables.filter(mayDefine)){const definitions=definitionsOfTable(
+found,()=>true);if(definitions.some(({label})=>used.has(levelOfHeading(label).id)))page.groups.push(definitions);else readTable2(found,page)}for(const list2 of findFeatureLists(
 root,source))readList2(list2,page);const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.
 map(({row})=>row.level));const meanings=readMeanings(groups,words,page);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings);
 const levels=levelsInput(words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},
@@ -2047,7 +2054,7 @@ stringify(heading));remark(`a table without a column of levels is not read (its 
 el-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){
 const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.
 length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(
-id);const intro=found.intro.length>0?found.intro.map(node2=>writtenText(source,node2)).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||
+id);const intro=found.intro.length>0?found.intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||
 index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);
 let notes=above?void 0:intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.
 text,meaning:intro,node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(
@@ -2060,9 +2067,9 @@ map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" "
 rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;
 const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))
 remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in \
-a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}function freeName2(headings,page){
-const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).join(": ");let free=qualified;for(let count2=2;page.
-categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(
+/^\[![A-Z]+\]\s*/i,"");function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
+slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
@@ -2344,14 +2351,14 @@ return[{file,imported,size:features.length}];seen.push(notUsed(file,why,`to use 
 sort((a,b)=>b.size-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE}\
  features`;const levels=new Set(features.map(({level})=>level)).size;return levels>8&&levels*2>features.length?"its level column hardly ever has the same word t\
 wice":void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;
-const joined={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(({features})=>features.flatMap(feature=>namesOf(feature))));
-for(const{file,imported}of tables){Object.assign(joined.levels,{...imported.matrix.levels,...joined.levels});let given=0;for(const category of imported.matrix.categories){
-const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.has(name))continue;given++;waiting.set(name,feature);if(names.
-has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&people===
-void 0)features.push(feature);else{joined.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.maintainers??people??[];features.push({...feature,
-...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>0)joined.added.push({...category,features})}joined.
-given.set(file,given)}const met=new Set;joined.owned=owned.map(category=>({...category,features:category.features.map(feature=>{const name=namesOf(feature).find(
-one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.get(name))})}));return joined}function namesOf({
+const joined2={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(({features})=>features.flatMap(feature=>namesOf(feature))));
+for(const{file,imported}of tables){Object.assign(joined2.levels,{...imported.matrix.levels,...joined2.levels});let given=0;for(const category of imported.matrix.
+categories){const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.has(name))continue;given++;waiting.set(name,feature);
+if(names.has(name))continue;const folder=feature.paths?void 0:folderNamed(name,tree);const people=folder===void 0?void 0:peopleOf2(folder);if(folder===void 0||isLast&&
+people===void 0)features.push(feature);else{joined2.guessed.add(keyOf(category.name,feature.name));const maintainers=feature.maintainers??people??[];features.push(
+{...feature,...maintainers.length>0&&{maintainers:[...maintainers]},paths:[`${escapeGlob(folder)}/`]})}}if(features.length>0)joined2.added.push({...category,features})}
+joined2.given.set(file,given)}const met=new Set;joined2.owned=owned.map(category=>({...category,features:category.features.map(feature=>{const name=namesOf(feature).
+find(one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.get(name))})}));return joined2}function namesOf({
 name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(name),...folder===void 0?[]:[slug(folder)]].filter(
 one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[...new Set([said.notes,feature.notes].filter(one2=>one2!==
 void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??feature.maintainers?{maintainers:said.maintainers??feature.
@@ -2360,37 +2367,37 @@ hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=fou
 filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?content3.
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
 matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
-const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined=joinTables(support.tables,{owned:filled,
-tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined.owned,{beside:joined.added,tree,isLast,read});const owned=[
-...split,...joined.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[...uncovered,
-...owned]:[...joined.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.
-map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(
-labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},
-...Object.keys(joined.levels).length>0&&{levels:joined.levels},...Object.keys(teams).length>0&&{teams}});const dead=new Map(alive.remarks.map(({message})=>[message,
-true]));return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined.guessed.has(keyOf(category,feature)),lost:feature=>[...dead.keys()].filter(
-message=>message.includes(` (${feature}) matches no file`)).length}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.
-has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({
-file})=>{const given=joined.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has t\
-he same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.
-remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==
-void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(
-file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes(
-"matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.
-name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(
-category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside}){const map=compileCategories(
-categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(`${folder}/`))continue;const own3=map.
-featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.set(people.join(" "),people)}return found.
-size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelled(categories,{tree,read}){const file=LABELERS.
-find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("prob\
-lem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const{rules,remarks}=readLabelRules(content3.text);const map=compileCategories(
-categories);const files=new Map(map.matrix.features.map(feature=>[feature,[]]));for(const path2 of tree.paths)for(const{feature}of map.featuresOf(path2))files.get(
-feature).push(path2);const placed=map.matrix.categories.map(({features})=>features.map(feature=>files.get(feature)));const{categories:made,left}=addLabels(categories,
-rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);const unused=left.map(label=>({line:Math.max(1,lines.
-findIndex(line=>line.includes(label))+1),message:`${label}: no feature has only files with this label`}));return{categories:made,seen:[given>0?usedFor(file,`${given}\
- of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].map(remark=>({
-file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){const seen=new Map;
-return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);return times===
-1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(support.tables,{owned:filled,
+tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,read});const owned=[
+...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[
+...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.
+matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??
+{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"\
+last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});const dead=new Map(
+alive.remarks.map(({message})=>[message,true]));return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),
+lost:feature=>[...dead.keys()].filter(message=>message.includes(` (${feature}) matches no file`)).length}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.
+files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),
+...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.
+tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.
+flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.
+remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(
+file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.
+fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.
+fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;
+return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,
+isLast,beside}){const map=compileCategories(categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(
+`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.
+set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelled(categories,{
+tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,
+seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const{rules,remarks}=readLabelRules(content3.
+text);const map=compileCategories(categories);const files=new Map(map.matrix.features.map(feature=>[feature,[]]));for(const path2 of tree.paths)for(const{feature}of map.
+featuresOf(path2))files.get(feature).push(path2);const placed=map.matrix.categories.map(({features})=>features.map(feature=>files.get(feature)));const{categories:made,
+left}=addLabels(categories,rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);const unused=left.map(label=>({
+line:Math.max(1,lines.findIndex(line=>line.includes(label))+1),message:`${label}: no feature has only files with this label`}));return{categories:made,seen:[given>
+0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].
+map(remark=>({file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){
+const seen=new Map;return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);
+return times===1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix

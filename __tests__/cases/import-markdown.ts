@@ -718,4 +718,37 @@ Built.
     ],
     remarks: [around(7, 'line 7')],
   },
+  {
+    says: 'words in bold, italics or code define levels without a colon too, and so do tables of words that others use',
+    page: `*Core* – in every release.
+
+- **Gold**. Paid for.
+- **Silver** (so far): liked.
+
+| Stage | Meaning |
+|---|---|
+| Proto | may vanish |
+
+| Valve | Stage |
+|---|---|
+| a | Core |
+| b | Gold |
+| c | Silver |
+| d | Proto |
+`,
+    features: ['Features / a: core', 'Features / b: gold', 'Features / c: silver', 'Features / d: proto'],
+    levels: ['core: in every release.', 'gold: Paid for.', 'silver: (so far): liked.', 'proto: may vanish'],
+    remarks: [
+      defined(12, 'a', 'Core'),
+      defined(13, 'b', 'Gold'),
+      defined(14, 'c', 'Silver'),
+      defined(15, 'd', 'Proto'),
+    ],
+  },
+  {
+    says: 'the end of support is a removal, and the sign of an alert is no note',
+    page: '> [!NOTE]\n> Of old.\n>\n> | Valve | Status | Support ends |\n> |---|---|---|\n> | a | Supported | 2030-02 |\n',
+    features: ['Features / a: supported | sunset {removal:2030-02-28} | notes Support ends: 2030-02'],
+    notes: ['Of old.'],
+  },
 ]

@@ -58,7 +58,8 @@ const CATEGORY = /^(?:category|group|section|area|class|subsystem|topic|domain)$
 const NUMBERING = /^(?:#|no\.?|nr\.?|id|index)$/i
 const FACT: Record<Fact, RegExp> = {
   deprecated: /\bdeprecat(?:ed|ion)\b/i,
-  removal: /\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
+  removal:
+    /\bsupport(?:ed)? (?:ends?|until|till)\b|\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
   replacement: /\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
   paths: /^(?:path|file|folder|director(?:y|ie)|source)s?$/i,
 }
@@ -69,6 +70,9 @@ const THINGS =
 const NUMBERED = /\b(tier|level|stage|phase|class)$/i
 const SMALL_NUMBER = /^(?:\d|[A-E]|I{1,3}|IV|V)$/
 const VERSIONED = /\b(?:version|release|branch|tag)s?$/i
+
+/** Whether a heading is no more than that. */
+export const isNounOfLevels = (heading: string): boolean => LEVEL[0]!.test(heading.trim())
 
 /** A table's texts as a reader sees them; the first row has the headings. */
 export type Grid = readonly (readonly string[])[]

@@ -1,10 +1,12 @@
 // What a page says that its levels and marks mean: in lists, in tables of their own, and in paragraphs.
-import type { Paragraph, Root, RootContent } from 'mdast'
+import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { trimRight } from '../../text/trim.ts'
 import { cellAt, shownText, writtenText } from './cells.ts'
 import type { Source } from './cells.ts'
 import { idOfMark, splitMarks } from './level-marks.ts'
 import { isLevelWord, levelInHeading, levelOfHeading, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
+import { isNounOfLevels } from './columns.ts'
 import { isTable } from './tables.ts'
 import type { FoundTable } from './tables.ts'
 
@@ -68,7 +70,7 @@ function headedDefinitions(root: Root, source: Source): Definitions[] {
 
 /** A paragraph that begins with a word in bold or code, or a line of `mark = meaning` pairs. */
 function definitionsIn(node: Paragraph, source: Source): Definitions {
-  const one = /^(?:strong|inlineCode)$/.test(node.children[0]!.type) ? splitDefinition([node], source) : undefined
+  const one = isEmphasis(node.children[0]) ? splitDefinition([node], source) : undefined
   if (one) return [{ ...one, node }]
   const pieces = shownText(node)
     .replace(/^(?:legend|key)\s*:\s*/i, '')
@@ -98,14 +100,28 @@ function splitDefinition(paragraphs: readonly [Paragraph, ...Paragraph[]], sourc
     `^(?:\\*\\*|__|\\*|_|\`)?[^:–—=]{1,${MAX_LABEL}}?(?::|\\s[-–—=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
     's',
   ).exec(written)?.[1]
+  const lead = first.children[0]
+  const named = isEmphasis(lead) ? trimRight(shownText({ children: [lead!] }), /[\s:.]/) : ''
+  // `**Deprecated** (soon): …` and `**Deprecated**. …`
+  if (named !== '' && named.length <= MAX_LABEL && (word === undefined || (word !== named && word.startsWith(named)))) {
+    const rest = writtenText(source, { type: 'paragraph', children: first.children.slice(1) })
+    const said = rest.replace(/^[\s.,:;=–—-]+/, '')
+    return said === '' ? undefined : { label: named, meaning: joined(said, others, source) }
+  }
   if (word === undefined || meaning === undefined) return undefined
   // Emphasis that began before the word may end behind it.
   const closing = Array.from(/^[*_]+/.exec(written)?.[0] ?? '')
     .reverse()
     .join('')
   const said = closing === '' ? meaning : meaning.replace(closing, '')
-  return { label: word, meaning: [said, ...others.map((other) => writtenText(source, other))].join(' ') }
+  return { label: word, meaning: joined(said, others, source) }
 }
+
+const joined = (said: string, others: readonly Paragraph[], source: Source): string =>
+  [said, ...others.map((other) => writtenText(source, other))].join(' ')
+
+const isEmphasis = (node: PhrasingContent | undefined): boolean =>
+  node !== undefined && /^(?:strong|emphasis|inlineCode)$/.test(node.type)
 
 /** Headings of a column that explains. */
 const EXPLAINS =
@@ -132,6 +148,12 @@ export function definitionsOfTable({ table, source }: FoundTable, isLevel: (word
   })
   const words = new Set(made.map(({ label }) => label))
   return words.size === made.length && made.length > 0 && made.every(({ label }) => isLevel(label)) ? made : []
+}
+
+/** Whether the table may define words that other tables use as levels. */
+export function mayDefine(found: FoundTable): boolean {
+  const heading = shownText(found.table.children[0]!.children[0]!)
+  return isNounOfLevels(heading) && definitionsOfTable(found, () => true).length > 0
 }
 
 /** Marks that the page says mean a level: ✅ = Supported. By `idOfMark`. */

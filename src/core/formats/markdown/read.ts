@@ -9,14 +9,14 @@ import { categoryRows, isTextBelow } from './category-rows.ts'
 import { footnoteIds, parseMarkdown, shownText, writtenText } from './cells.ts'
 import { findColumns } from './columns.ts'
 import type { ColumnNames, Columns, Grid } from './columns.ts'
-import { definitionsOfTable, listDefinitions, readLegend, readMeanings } from './definitions.ts'
+import { definitionsOfTable, listDefinitions, mayDefine, readLegend, readMeanings } from './definitions.ts'
 import type { Definitions } from './definitions.ts'
 import { LIST_COLUMNS, findFeatureLists } from './feature-lists.ts'
 import type { FeatureList } from './feature-lists.ts'
 import { findLeftOver } from './left-over.ts'
 import { levelsInput } from './level-inputs.ts'
 import { findLevelColumns, withLevelColumns } from './level-columns.ts'
-import { isLevelWord, levelInHeading, readLevel } from './level-words.ts'
+import { isLevelWord, levelInHeading, levelOfHeading, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
 import { placeFinder } from './links.ts'
 import type { Place } from './links.ts'
@@ -75,7 +75,14 @@ export function importMarkdown(text: string, options: MarkdownOptions = {}): Imp
     placeOf: options.tree && placeFinder(options.tree, options.path ?? ''),
     remarks: [],
   }
-  for (const found of listTables(root, source, carried)) readTable(found, page)
+  const tables = listTables(root, source, carried)
+  for (const found of tables) if (!mayDefine(found)) readTable(found, page)
+  const used = new Set([...page.categories.values()].flatMap(({ rows }) => rows.map(({ row }) => row.level.id)))
+  for (const found of tables.filter(mayDefine)) {
+    const definitions = definitionsOfTable(found, () => true)
+    if (definitions.some(({ label }) => used.has(levelOfHeading(label).id))) page.groups.push(definitions)
+    else readTable(found, page)
+  }
   for (const list of findFeatureLists(root, source)) readList(list, page)
   const volunteer = findVolunteer(root)
   const project = findProject(root)
@@ -169,7 +176,8 @@ function readRows(
 ): void {
   const { table, source } = found
   for (const id of footnoteIds(table.children.slice(1))) page.footnotes.add(id)
-  const intro = found.intro.length > 0 ? found.intro.map((node) => writtenText(source, node)).join(' ') : undefined
+  const intro =
+    found.intro.length > 0 ? found.intro.map((node) => withoutAlert(writtenText(source, node))).join(' ') : undefined
   const headings = found.headings.filter(
     ({ text }, index) => !above || (index !== above.depth && !levelInHeading(text)),
   )
@@ -222,6 +230,9 @@ function readRows(
     if (made) category.rows.push({ row: made, line, isOwn: isOwnTable(shown) })
   })
 }
+
+/** The sign of GitHub's alerts is not a word of the page. */
+const withoutAlert = (text: string): string => text.replace(/^\[![A-Z]+\]\s*/i, '')
 
 /** Two headings may say the same, two categories may not. */
 function freeName(headings: string[], page: Page): string {

@@ -38,6 +38,11 @@ function readPlain(text: string): When | undefined {
   const whole = (value: string | undefined) =>
     value !== undefined && isDue(value) ? { value, isWhole: true } : undefined
   if (/^\d{4}(?:-\d\d-|\/\d\d\/)\d\d$/.test(word)) return whole(word.replaceAll('/', '-'))
+  const [, numberedYear, numbered] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(word) ?? []
+  if (numbered !== undefined) {
+    const made = whole(dateOf(numberedYear!, MONTHS[Number(numbered) - 1]!, undefined))
+    return made && { ...made, isWhole: false }
+  }
   const quarter = QUARTER.exec(word)
   if (quarter) return whole(`${quarter[1]!}-Q${quarter[2]!}`)
   const first = QUARTER_FIRST.exec(word)
