@@ -68,6 +68,7 @@ function createFullSample(): Sample {
   const sample = createSample({ edits: { 'src/engine/new.ts': 'one\ntwo\n', 'tools/tracer/trace.ts': null } })
   const { github, repository } = sample
   github.token.permissions = {
+    checks: 'read',
     contents: 'read',
     'pull-requests': 'write',
     issues: 'write',
