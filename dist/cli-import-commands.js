@@ -1,10 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix,readYaml}from"./cli-shared-12.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,
-compileCoverable,compileTree,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,foldersOf,isOwnTable,isOwnText,labelledNotes,listPaths,listTree,openRange,
-placeInRepository,plainMarkdown,readForeignYaml,readInput,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,terminalText}from"./cli-shared-3.js";
-import{compileMatrix,groupBy,plainPath}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,
-expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-10.js";import"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";
-import{isRecord}from"./cli-shared-11.js";import{__export}from"./cli-shared-5.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
+compileCoverable,compileTree,compileWithinLimit,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,foldersOf,isOwnTable,isOwnText,labelledNotes,listPaths,
+listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,readMatrix,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";
+import{VERSION,terminalText}from"./cli-shared-3.js";import{compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,
+MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-10.js";
+import"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";import{isRecord}from"./cli-shared-11.js";import{
+__export}from"./cli-shared-5.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
 buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,taken){const parts=[slug(category)||"category",slug(feature.
 name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;let id=parts.join("/");for(let count2=2;taken.has(id);count2++)id=`${parts.
@@ -2212,9 +2213,9 @@ lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);
 ".",io):await importFile(format,given,io);for(const{file=name,line,message}of imported.remarks)io.stderr(`${terminalText(`${file}:${line}: ${message}`)}
 `);const features=imported.matrix.categories.reduce((sum,category)=>sum+category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name}\
  has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --l\
-evel-from-heading`:`${name} has nothing to import as ${format}`);const text4=writeMatrix(imported.matrix);refuseTooLarge(text4,{name,imported});const{findings,value}=parseMatrix(
-text4,`the matrix made of ${name}`);if(!value)throw new FaultyMatrixError(findings);io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,
-"remark")}
+evel-from-heading`:`${name} has nothing to import as ${format}`);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(
+imported.matrix));refuseTooLarge(text4,{name,imported});const{findings,value}=textWithinLimit(`reading ${made}`,()=>parseMatrix(text4,made));if(!value)throw new FaultyMatrixError(
+findings);io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
 `);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
 markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
 void 0&&owner!==format).map(([key,owner])=>`--${key.replace(/[A-Z]/g,"-$&").toLowerCase()} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(
@@ -2230,24 +2231,25 @@ io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(`${nam
 re no rules; name another format, or use init`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(
 `${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.
 categories.some(({features})=>features.some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.
-startsWith("skipped"))}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const imported=importPeoplePage(
-text4,{path:await pathOfInput(name,io),tree});if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of th\
-e repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,
-options,io}){switch(format){case"codeowners":return importCodeowners(text4,{path:await pathOfInput(name,io)});case"zephyr":return importZephyr(text4);case"label\
-er":return options.matrix===void 0?importLabeler(text4):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(io,{beside:name,...options});
-if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");announce(io,"Working out the features",tree?.length??
-0);return importMaintainers(text4,tree)}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const columns={feature:featureColumn,
-level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const tree=await listTree(io,{beside:name,...options});return importMarkdown(
-text4,{columns:Object.fromEntries(Object.entries(columns).filter(([,column])=>column!==void 0)),levelFromHeading:options.levelFromHeading??false,path:await pathOfInput(
-name,io),...tree&&{tree}})}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const{value,findings}=parseMatrix(
-bytes,options.matrix);if(!value)throw new FaultyMatrixError(findings);const map=compileMatrix(value);const files=new Map;for(const path2 of await listTree(io,{beside:name,
-...options})??[])for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(
-text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].
-id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no feature has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,
-...unused]}}async function importFolder(format,path2,io){const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]}\
- files`,{work});const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned);
-const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.
-remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it stands in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+startsWith("skipped"))}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(
+name,io);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(text4,{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;
+throw new UsageError(`${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and add the peo\
+ple to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(`importing ${name}`,work);switch(format){case"codeo\
+wners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"zephyr":return within(()=>importZephyr(text4));case"\
+labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(io,{beside:name,
+...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");announce(io,"Working out the feat\
+ures",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;
+const named={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const columns=Object.fromEntries(Object.
+entries(named).filter(([,column])=>column!==void 0));const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;
+return within(()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(
+io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(
+`importing ${name}`,()=>{const files=new Map;for(const path2 of tree)for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(
+path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,
+rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no featu\
+re has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){const work=readFolder(
+path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,
+...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.
+flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it stands in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
@@ -2456,32 +2458,33 @@ stdin,output:process.stderr})}async function initCommand(options,io,open=askOnTe
 throw new UsageError(`${options.repo??io.cwd} is not in a git repository; name one with --repo`);const paths=(await listPaths(root)).map(plainPath);const file=options.
 matrix===void 0?MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit s\
 ome first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
-`).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=suggestMatrix(basename(root),paths,path2=>readOf(root,path2,
-unseen));say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.
-fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,
-text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.
-path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...describeMatrix(matrix,paths),...(await Promise.all(done.map(path2=>describeIgnored(
-join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
-"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
-resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
-throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(
-readFileSync(join2(root,path2)));if(!("text"in decoded2))return decoded2;const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>0)unseen.set(
-path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=writeMatrix(input,commentAt);const{value:matrix,findings}=parseMatrix(
-text4,file);if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;
-for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.
-values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\
- like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,
-file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,
-line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(
-path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===
-0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===
-1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
-find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
-`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
-n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
-ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
-const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}
-if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" \
-and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Wri\
-te ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(
-file);return wanted}export{importCommand,initCommand};
+`).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=textWithinLimit("working out a first matrix",()=>suggestMatrix(
+basename(root),paths,path2=>readOf(root,path2,unseen)));say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.
+matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(root,text4,questions);
+const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,{options,questions})){
+await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...textWithinLimit(
+`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(
+paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.repo===void 0?"":`\
+ --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),
+root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix}\
+ is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(readFileSync(join2(root,path2)));
+if(!("text"in decoded2))return decoded2;const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{
+return void 0}}function written(input,{commentAt},file){const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));const{value:matrix,findings}=textWithinLimit(
+`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({
+seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.
+get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>
+0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
+get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
+...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);
+const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.
+features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,
+...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without \
+paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];
+if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, export into that file (support-matrix\
+ export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);
+if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){
+const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.
+push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you \
+already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
+join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
+ exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -5,11 +5,11 @@ capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLin
 drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,indexCoverables,
 isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignValue,
 readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,
-commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,compileMatrix,diffMatrices,
-findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,withinLimit}from"./cli-shared-9.js";import{
-ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,
-dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,
-parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";
+commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,
+diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-9.js";
+import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,
+contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,
+parseDocument,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";
 import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";import{isRecord}from"./cli-shared-11.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
@@ -145,14 +145,18 @@ ll",message:`the share of files with a feature fell from ${text(then,coveragePer
  folders to the paths of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,
 mapped,ignored})=>({mapped,open:files-ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
 ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
-return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;const problem=replacement===void 0?void 0:findProblem(matrix,feature,byId);
-if(replacement===void 0||problem===void 0)return[];return[foundIn(matrix,feature,{code:"dangling-replacement",message:`${replacement}, the replacement of ${feature.
-name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};function findProblem(matrix,feature,byId){const replacement=feature.
-sunset.replacement;if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){
-if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearest(replacement,matrix.features.map(({id})=>id));return{is:"is not a feature's id",fix:near===void 0?
-"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const way=[feature.name];const seen=new Set([feature]);for(let next=byId.get(replacement);next;next=
-byId.get(next.sunset?.replacement??"")){way.push(next.name);if(next===feature)return{is:`leads back to it: ${way.join(" \u2192 ")}`,fix:"Decide which of them st\
-ays."};if(seen.has(next))return void 0;seen.add(next)}return void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
+const circles=findCircles(matrix,byId);const nearestId=createNearest(matrix);return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;
+const problem=replacement===void 0?void 0:findProblem(feature,{replacement,byId,circles,nearestId});if(replacement===void 0||problem===void 0)return[];return[foundIn(
+matrix,feature,{code:"dangling-replacement",message:`${replacement}, the replacement of ${feature.name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacemen\
+t"],subject:replacement})]})}};function findProblem(feature,{replacement,byId,circles,nearestId}){if(replacement===feature.id)return{is:"is the feature itself",
+fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearestId(replacement);
+return{is:"is not a feature's id",fix:near===void 0?"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const place4=circles.get(feature);
+return place4&&{is:`leads back to it: ${describeCircle(place4)}`,fix:"Decide which of them stays."}}function findCircles(matrix,byId){const places2=new Map;const seen=new Set;
+for(const start of matrix.features){const way=new Map;let next=start;while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get(next.sunset?.
+replacement??"")}const from=next&&way.get(next);if(from===void 0)continue;const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,
+{circle,index}))}return places2}var MOST_NAMES=10;function describeCircle({circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+
+step)%circle.length].name;const names=Array.from({length:shown},(_,step)=>nameAt(step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192\
+ ")}var MOST_COMPARED=100;function createNearest({features}){const ids=features.map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
 if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal:literal2,
 rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of asSpelled(literal2,tree,foldForm))yield{pattern:whole(parts),because:"\
@@ -955,8 +959,9 @@ all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").ca
 text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
 judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
-await found.read(),found.name);const report2=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};io.stdout(renderLint(report2,{file:found.name,
-format,io,all}));return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
+await found.read(),found.name);const tooLong=()=>({what:`linting ${found.name}`,fix:"make it smaller"});const{report:report2,text}=withinLimit(CHECK_SECONDS,tooLong,
+()=>{const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,text:renderLint(report3,{file:found.name,format,
+io,all})}});io.stdout(text);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
 report2,file,textView(io,all));case"json":return`${JSON.stringify(lintJson(report2),null,2)}
 `;case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(renderFindingAnnotations(report2.findings));case"sarif":
 return`${JSON.stringify(sarifLog(report2),null,2)}
@@ -985,12 +990,13 @@ return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
-`}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const report2=parseReport(
-(await readInput(io,name)).toString(),name,texts);if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}
-if(problems.length>0)throw new UsageError(`${problems.join("\n")}
-Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=mergeReports(reports);
-if(html!==void 0){const page=renderPage(await readPageTemplate("organisation"),organisationPageData(merged));await writeWhole(resolve(io.cwd,html),page,html)}if(format===
-"json")io.stdout(`${JSON.stringify(mergedJson(merged),null,2)}
+`}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=(await readInput(
+io,name)).toString();const report2=textWithinLimit(`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a re\
+port: ${report2.problem}`);else reports.push(report2)}if(problems.length>0)throw new UsageError(`${problems.join("\n")}
+Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
+ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const page=renderWithinLimit(()=>renderPage(
+template,organisationPageData(merged)));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(mergedJson(merged),null,
+2)}
 `);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))
 return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
 complete:report2.complete,features:report2.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
@@ -1206,8 +1212,8 @@ renderMaintainer(matrix,options.maintainer,options.format,io));return EXIT.fine}
 , one per line; end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.
 matrix===void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:
 await findPlace(io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
-`);const submodules=place4?.submodules??new Set;const asked=path=>submodules.has(path)?`${path}/`:path;const map=compileMatrix(matrix,named.length>0&&named.length<=
-FEW?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));const open2=explanations2.
+`);const submodules=place4?.submodules??new Set;const asked=path=>submodules.has(path)?`${path}/`:path;const map=compileWithinLimit(matrix,named.length>0&&named.
+length<=FEW?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));const open2=explanations2.
 filter(({hits})=>hits.length===0).map(({path})=>path);const lookAlikes2=findLookAlikes(map,open2);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.
 advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(
 map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}\
@@ -1446,20 +1452,22 @@ io,options);const matrix=await readMatrix(await found.read(),found.name);const t
 target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks)io.stderr(`${terminalText(
 remark)}
 `);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){checkSize("CODEOWNERS",exported.whole,exported.maxBytes??Infinity);
-io.stdout(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}async function exportAs(format,{matrix,found,options},io){if(format===
-"json")return{whole:`${JSON.stringify(matrixJson(matrix),null,2)}
-`,remarks:[]};if(format==="html")return{whole:renderPage(await readPageTemplate(),matrixPageData(matrix,await findServer(io,options))),remarks:[]};if(format==="\
-badge")return{whole:renderBadge(matrix),remarks:[]};if(format==="issue-form")return exportIssueForm(matrix,options);const from=found.path===void 0?MATRIX_FILE:basename(
-found.path);if(format==="markdown"){const content2=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
+io.stdout(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}async function exportAs(format,{matrix,found,options},io){const within=work=>textWithinLimit(
+`exporting ${found.name}`,work);if(format==="json")return{whole:within(()=>`${JSON.stringify(matrixJson(matrix),null,2)}
+`),remarks:[]};if(format==="html"){const[template,server]=[await readPageTemplate(),await findServer(io,options)];return{whole:within(()=>renderPage(template,matrixPageData(
+matrix,server))),remarks:[]}}if(format==="badge")return{whole:within(()=>renderBadge(matrix)),remarks:[]};if(format==="issue-form")return within(()=>exportIssueForm(
+matrix,options));const from=found.path===void 0?MATRIX_FILE:basename(found.path);if(format==="markdown"){const server=await findServer(io,options);const page=within(
+()=>exportMarkdown(matrix,server));const content2=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
 
-${exportMarkdown(matrix,await findServer(io,options))}`;return{whole:`${renderPageTitle(matrix)}
+${page}`;return{whole:`${renderPageTitle(matrix)}
 
 ${surround(content2,MARKDOWN_MARKERS)}`,part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}if(format==="agents"){const comment=`<!-- Made from ${from.
 replaceAll("--","- -")}: edit that file, not this part. -->
 
-`;const room=LONGEST_AGENTS_SECTION-surround(comment,MARKDOWN_MARKERS).length;const content2=comment+exportAgents(matrix,room);return{whole:surround(content2,MARKDOWN_MARKERS),
-part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNE\
-RS",tree?.length??0);const{text,remarks}=exportCodeowners(matrix,tree);const content=`# Made from ${from}: edit that file, not this part.
+`;const room=LONGEST_AGENTS_SECTION-surround(comment,MARKDOWN_MARKERS).length;const content2=comment+within(()=>exportAgents(matrix,room));return{whole:surround(
+content2,MARKDOWN_MARKERS),part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});announce(
+io,"Working out CODEOWNERS",tree?.length??0);const{text,remarks}=within(()=>exportCodeowners(matrix,tree));const content=`# Made from ${from}: edit that file, n\
+ot this part.
 ${text}`;return{whole:surround(content,CODEOWNERS_MARKERS),part:{content,markers:CODEOWNERS_MARKERS},maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function exportIssueForm(matrix,{
 field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at\
  least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\
@@ -1473,9 +1481,10 @@ const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
-`)}async function checkFile(file,{whole,part,inPlace},io){const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const inside=part&&splitAtMarkers(
-text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?whole:part.content;const diff=unifiedDiff(inside??text,wanted,{before:file,after:`${file}\
- as the matrix has it`});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
+`)}async function checkFile(file,{whole,part,inPlace},io){const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const names={before:file,after:`${file}\
+ as the matrix has it`};const diff=textWithinLimit(`comparing ${file}`,()=>{const inside=part&&splitAtMarkers(text,part.markers)?.inside;const wanted=inPlace?inPlace(
+text):inside===void 0?whole:part.content;return unifiedDiff(inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out\
+ of date: update it with --write ${file}
 `);return EXIT.policy}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes}\
  bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,{whole,
 part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await readFile3(path,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;

@@ -330,14 +330,15 @@ if(!isHolder(value))continue;const entries=Object.entries(value);if(entries.leng
 inner))open.push({value:inner,path:[...path,Array.isArray(value)?Number(key):key]})}return found.sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){
 if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
 value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map=Object.create(
-null);keys.forEach((key,index)=>map[key]=values[index]);return map}var MAX_FAULTS=1e3;var ENOUGH=new Error("enough faults");function parseMatrix(input,file){const yaml=readYaml(input);const findings=[];const fault=(code,{line,column},message,fix)=>{
-if(findings.length>=MAX_FAULTS)throw ENOUGH;findings.push({code,severity:severityOf(code),message,fix,file,line,column})};try{findFaults(yaml,fault)}catch(error){
-if(error!==ENOUGH)throw error;findings.sort(compareFindings);const{line,column}=findings.at(-1);const message=`the file has more than the ${MAX_FAULTS} faults l\
-isted`;const more={...{code:"bad-value",severity:"error",message,fix:"Correct these first."},...{file,line,column}};return{findings:[...findings,more]}}if(findings.
-length>0)return{findings:findings.sort(compareFindings)};return{value:buildMatrix(yaml.value,file,yaml.locate),findings:[]}}function findFaults(yaml,fault){for(const one of yaml.
-faults)fault(one.code,one,one.message,one.fix);if(yaml.value===void 0||yaml.value===null){if(yaml.faults.length===0)fault("bad-value",{line:1,column:1},"the fil\
-e is empty","Write a matrix: version, then categories with their features.");return}const unlessUnread=(code,position,message,fix)=>{if(!yaml.isUnread(position))
-fault(code,position,message,fix)};const unclean=new Set(checkTexts(yaml,unlessUnread).map(placeOf));const unlessSaid=(code,position,message,fix)=>{if(!unclean.has(
-placeOf(position)))unlessUnread(code,position,message,fix)};const levels=levelIds(yaml.value);for(const{value,pathInWhole}of sliceValue(yaml.value))for(const issue2 of schemaIssues(
-value)){const path=pathInWhole(issue2.path);if(path)reportIssue({...issue2,path},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,unlessSaid)}var placeOf=({line,
-column})=>`${line}:${column}`;export{readYaml,parseMatrix};
+null);keys.forEach((key,index)=>map[key]=values[index]);return map}var MAX_LISTED=1e3;var MAX_KEPT=1e4;var MAX_COUNTED=5e4;var ENOUGH=new Error("enough faults");function parseMatrix(input,file){const yaml=readYaml(input);const findings=[];
+let count=0;const fault=(code,{line,column},message,fix)=>{if(count>=MAX_COUNTED)throw ENOUGH;count++;if(count<=MAX_KEPT)findings.push({code,severity:severityOf(
+code),message,fix,file,line,column})};try{findFaults(yaml,fault)}catch(error){if(error!==ENOUGH)throw error}if(findings.length>0)return{findings:firstOf(findings.
+sort(compareFindings),count)};return{value:buildMatrix(yaml.value,file,yaml.locate),findings:[]}}function firstOf(findings,all){if(findings.length<=MAX_LISTED)return findings;
+const listed=findings.slice(0,MAX_LISTED);const count=all<MAX_COUNTED?String(all):`more than ${MAX_COUNTED}`;const more={message:`the file has ${count} faults, \
+of which the first ${MAX_LISTED} are listed`,fix:"Correct these first: many faults often have one cause."};return[...listed,{...listed.at(-1),code:"bad-value",severity:"\
+error",...more}]}function findFaults(yaml,fault){for(const one of yaml.faults)fault(one.code,one,one.message,one.fix);if(yaml.value===void 0||yaml.value===null){
+if(yaml.faults.length===0)fault("bad-value",{line:1,column:1},"the file is empty","Write a matrix: version, then categories with their features.");return}const unlessUnread=(code,position,message,fix)=>{
+if(!yaml.isUnread(position))fault(code,position,message,fix)};const unclean=new Set(checkTexts(yaml,unlessUnread).map(placeOf));const unlessSaid=(code,position,message,fix)=>{
+if(!unclean.has(placeOf(position)))unlessUnread(code,position,message,fix)};const levels=levelIds(yaml.value);for(const{value,pathInWhole}of sliceValue(yaml.value))
+for(const issue2 of schemaIssues(value)){const path=pathInWhole(issue2.path);if(path)reportIssue({...issue2,path},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,
+unlessSaid)}var placeOf=({line,column})=>`${line}:${column}`;export{readYaml,parseMatrix};

@@ -37,8 +37,8 @@ try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(e
 throw error}}function withinLimit(seconds,tooLong,work){try{return withTimeLimit(seconds,work)}catch(error){if(!(error instanceof TimeLimitError))throw error;const{
 what,fix}=tooLong();throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){
 try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,
-seconds}}}}function renderWithinLimit(work){const tooLong=()=>({what:"writing the report",fix:"make the matrix or the change smaller"});return withinLimit(AUDIT_SECONDS,
-tooLong,work)}var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
+seconds}}}}function textWithinLimit(what,work){return withinLimit(AUDIT_SECONDS,()=>({what,fix:"make the files smaller, or leave some out"}),work)}function renderWithinLimit(work){
+const tooLong=()=>({what:"writing the report",fix:"make the matrix or the change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,work)}var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
 features.map(feature=>[feature.id,feature]));const kept=new Set(after.features.map(feature=>feature.id));const features=after.features.flatMap(now=>{const was=old.
 get(now.id);const about={id:now.id,name:now.name,category:now.category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(
 was,now);if(keys.length===0)return[];return[{...about,changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.
@@ -110,5 +110,6 @@ length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.a
 map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
 after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
 open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
-"renamed");export{foldForm,spellApart,isSubmodule,plainPath,groupBy,compileMatrix,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,renderWithinLimit,diffMatrices,isEmptyDiff,
-findLookAlikes,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,foldersOf2 as foldersOf,needsTree,suggestFor,lookAlikesFor};
+"renamed");export{foldForm,spellApart,isSubmodule,plainPath,groupBy,compileMatrix,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
+diffMatrices,isEmptyDiff,findLookAlikes,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,foldersOf2 as foldersOf,needsTree,suggestFor,
+lookAlikesFor};

@@ -1385,9 +1385,11 @@ var danglingReplacement = {
   needs: "matrix",
   find: ({ matrix }) => {
     const byId = new Map(matrix.features.map((feature) => [feature.id, feature]));
+    const circles = findCircles(matrix, byId);
+    const nearestId = createNearest(matrix);
     return matrix.features.flatMap((feature) => {
       const replacement = feature.sunset?.replacement;
-      const problem = replacement === void 0 ? void 0 : findProblem(matrix, feature, byId);
+      const problem = replacement === void 0 ? void 0 : findProblem(feature, { replacement, byId, circles, nearestId });
       if (replacement === void 0 || problem === void 0) return [];
       return [
         foundIn(matrix, feature, {
@@ -1401,30 +1403,50 @@ var danglingReplacement = {
     });
   }
 };
-function findProblem(matrix, feature, byId) {
-  const replacement = feature.sunset.replacement;
+function findProblem(feature, { replacement, byId, circles, nearestId }) {
   if (replacement === feature.id)
     return { is: "is the feature itself", fix: "Name what replaces it, or remove `replacement`." };
   if (!byId.has(replacement)) {
     if (!LOOKS_LIKE_ID.test(replacement)) return void 0;
-    const near = nearest(
-      replacement,
-      matrix.features.map(({ id }) => id)
-    );
+    const near = nearestId(replacement);
     return {
       is: "is not a feature's id",
       fix: near === void 0 ? "Write the id of a feature, or describe it in words." : `Did you mean ${near}?`
     };
   }
-  const way = [feature.name];
-  const seen = /* @__PURE__ */ new Set([feature]);
-  for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? "")) {
-    way.push(next.name);
-    if (next === feature) return { is: `leads back to it: ${way.join(" \u2192 ")}`, fix: "Decide which of them stays." };
-    if (seen.has(next)) return void 0;
-    seen.add(next);
+  const place4 = circles.get(feature);
+  return place4 && { is: `leads back to it: ${describeCircle(place4)}`, fix: "Decide which of them stays." };
+}
+function findCircles(matrix, byId) {
+  const places = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  for (const start of matrix.features) {
+    const way = /* @__PURE__ */ new Map();
+    let next = start;
+    while (next && !seen.has(next)) {
+      seen.add(next);
+      way.set(next, way.size);
+      next = byId.get(next.sunset?.replacement ?? "");
+    }
+    const from = next && way.get(next);
+    if (from === void 0) continue;
+    const circle = [...way.keys()].slice(from);
+    circle.forEach((feature, index) => places.set(feature, { circle, index }));
   }
-  return void 0;
+  return places;
+}
+var MOST_NAMES = 10;
+function describeCircle({ circle, index }) {
+  const shown = Math.min(circle.length, MOST_NAMES);
+  const nameAt = (step) => circle[(index + step) % circle.length].name;
+  const names = Array.from({ length: shown }, (_, step) => nameAt(step));
+  return [...names, ...shown < circle.length ? ["\u2026"] : [], nameAt(0)].join(" \u2192 ");
+}
+var MOST_COMPARED = 100;
+function createNearest({ features }) {
+  const ids = features.map(({ id }) => id);
+  let left = MOST_COMPARED;
+  return (id) => left-- > 0 ? nearest(id, ids) : void 0;
 }
 
 // src/core/paths/suggest-pattern.ts

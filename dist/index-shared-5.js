@@ -8378,9 +8378,9 @@ async function readMatrix(bytes, name) {
   if (!value) throw new FaultyMatrixError(findings);
   return value;
 }
-function compileWithinLimit(matrix) {
+function compileWithinLimit(matrix, paths) {
   const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: "use fewer or simpler patterns" });
-  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix));
+  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix, paths));
 }
 
 // src/engine/ports.ts

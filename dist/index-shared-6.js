@@ -2442,30 +2442,36 @@ function pick2(holder, keys, cut) {
 }
 
 // src/core/matrix/parse.ts
-var MAX_FAULTS = 1e3;
+var MAX_LISTED = 1e3;
+var MAX_KEPT = 1e4;
+var MAX_COUNTED = 5e4;
 var ENOUGH = new Error("enough faults");
 function parseMatrix(input, file) {
   const yaml = readYaml(input);
   const findings = [];
+  let count = 0;
   const fault = (code, { line, column }, message, fix) => {
-    if (findings.length >= MAX_FAULTS) throw ENOUGH;
-    findings.push({ code, severity: severityOf(code), message, fix, file, line, column });
+    if (count >= MAX_COUNTED) throw ENOUGH;
+    count++;
+    if (count <= MAX_KEPT) findings.push({ code, severity: severityOf(code), message, fix, file, line, column });
   };
   try {
     findFaults(yaml, fault);
   } catch (error) {
     if (error !== ENOUGH) throw error;
-    findings.sort(compareFindings);
-    const { line, column } = findings.at(-1);
-    const message = `the file has more than the ${MAX_FAULTS} faults listed`;
-    const more = {
-      ...{ code: "bad-value", severity: "error", message, fix: "Correct these first." },
-      ...{ file, line, column }
-    };
-    return { findings: [...findings, more] };
   }
-  if (findings.length > 0) return { findings: findings.sort(compareFindings) };
+  if (findings.length > 0) return { findings: firstOf(findings.sort(compareFindings), count) };
   return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
+}
+function firstOf(findings, all) {
+  if (findings.length <= MAX_LISTED) return findings;
+  const listed = findings.slice(0, MAX_LISTED);
+  const count = all < MAX_COUNTED ? String(all) : `more than ${MAX_COUNTED}`;
+  const more = {
+    message: `the file has ${count} faults, of which the first ${MAX_LISTED} are listed`,
+    fix: "Correct these first: many faults often have one cause."
+  };
+  return [...listed, { ...listed.at(-1), code: "bad-value", severity: "error", ...more }];
 }
 function findFaults(yaml, fault) {
   for (const one of yaml.faults) fault(one.code, one, one.message, one.fix);

@@ -27,6 +27,8 @@ const feature = `${features}  - name: x\n    level: supported\n`
 const inPaths = (unit) => fill(`${feature}    paths:\n`, (i) => `    - '${unit(i)}'\n`)
 const ten = '{a,b,c,d,e,f,g,h,i,j}'
 
+const replaced = (i, by) => `  - {name: f${i}, level: deprecated, sunset: {replacement: ${by}}}\n`
+
 const MATRICES = {
   'sound, 44,000 features': () =>
     fill(features, (i) => `  - {name: f${i}, level: supported, maintainers: ["@a/b"], paths: [src/f${i}/]}\n`),
@@ -74,6 +76,20 @@ const MATRICES = {
   'regular expressions': () => inPaths((i) => `re:a${i}.*b`),
   'regular expressions with faults': () => inPaths(() => 're:('),
   'excluded globs': () => fill(`${feature}    paths: ['**']\n    exclude:\n`, (i) => `    - '**/f${i}*'\n`),
+  'replacements in a row': () => fill(features, (i) => replaced(i, `a/f${i + 1}`)),
+  'replacements in a circle': () => fill(features, (i) => replaced(i, `a/f${(i + 1) % 40_000}`)),
+  'replacements that are not there': () => fill(features, (i) => replaced(i, `b/f${i}`)),
+  'one feature of many people': () => fill(`${feature}    maintainers: [`, (i) => `"@u${i}",`, ']\n'),
+  'many checks': () => fill(`${feature}    checks: [`, (i) => `"run-${i}*",`, ']\n'),
+  'many documents': () => fill(`${feature}    docs: [`, (i) => `d${i}.md,`, ']\n'),
+  'contents that backtrack': () =>
+    fill(features, (i) => `  - {name: f${i}, level: supported, content: ["(a+)+${i}$"]}\n`),
+  'a note of brackets': () => fill(`${feature}    notes: "`, () => '[`*_<', '"\n'),
+  'tentative features of planned teams': () =>
+    fill(
+      `teams: {"@a/b": {planned: true}}\n${features}`,
+      (i) => `  - {name: f${i}, level: supported, tentative: true, maintainers: ["@a/b"]}\n`,
+    ),
   'rules, the last match counts': () =>
     fill(`match: last\n${features}`, (i) => `  - {name: f${i}, level: supported, paths: ['**/f${i}*']}\n`),
 }

@@ -1,6 +1,7 @@
 // audit: lint, and what the repository says about the matrix. Or, with --merge, several earlier reports as one.
 import { resolve } from 'node:path'
 import { mergeReports, parseReport } from '../core/audit/merge.ts'
+import type { ReportSummary } from '../core/audit/merge.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
@@ -19,7 +20,7 @@ import { audit } from '../engine/audit.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { FactsQuestion, RepositorySource } from '../engine/ports.ts'
-import { renderWithinLimit } from '../engine/time-limit.ts'
+import { renderWithinLimit, textWithinLimit } from '../engine/time-limit.ts'
 import { findRepository } from '../git/files.ts'
 import { findOrigin } from '../git/remote.ts'
 import type { OnCommits } from '../git/history.ts'
@@ -169,19 +170,21 @@ async function mergeCommand(
   { format, html, strict = false, all = false }: AuditOptions,
   io: Io,
 ): Promise<number> {
-  const reports = []
+  const reports: ReportSummary[] = []
   const problems = []
   const texts = new Map<string, string>()
   for (const name of names) {
-    const report = parseReport((await readInput(io, name)).toString(), name, texts)
+    const text = (await readInput(io, name)).toString()
+    const report = textWithinLimit(`reading ${name}`, () => parseReport(text, name, texts))
     if ('problem' in report) problems.push(`${name} is not a report: ${report.problem}`)
     else reports.push(report)
   }
   if (problems.length > 0) throw new UsageError(`${problems.join('\n')}\nMake reports with audit --format json`)
   if (reports.length === 0) throw new UsageError('--merge needs the JSON reports to merge')
-  const merged = mergeReports(reports)
+  const merged = textWithinLimit('merging the reports', () => mergeReports(reports))
   if (html !== undefined) {
-    const page = renderPage(await readPageTemplate('organisation'), organisationPageData(merged))
+    const template = await readPageTemplate('organisation')
+    const page = renderWithinLimit(() => renderPage(template, organisationPageData(merged)))
     await writeWhole(resolve(io.cwd, html), page, html)
   }
   if (format === 'json') io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}\n`)

@@ -6,7 +6,6 @@ import { describeFaults } from '../core/change/parse.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
 import { advise } from '../core/check/path-advice.ts'
 import { findLookAlikes } from '../core/paths/look-alikes.ts'
-import { compileMatrix } from '../core/paths/feature-map.ts'
 import type { FeatureMap } from '../core/paths/feature-map.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
@@ -21,7 +20,7 @@ import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/f
 import { explainJson, featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
-import { readMatrix } from '../engine/matrix.ts'
+import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
 import { exists, findMatrix, findServer } from './discovery.ts'
 import { findPlace } from '../git/files.ts'
 import type { Place } from '../git/files.ts'
@@ -63,7 +62,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   for (const note of place ? notesOnPlace(paths, place) : []) io.stderr(`${terminalText(note)}\n`)
   const submodules = place?.submodules ?? new Set()
   const asked = (path: string) => (submodules.has(path) ? `${path}/` : path)
-  const map = compileMatrix(matrix, named.length > 0 && named.length <= FEW ? named.map(asked) : undefined)
+  const map = compileWithinLimit(matrix, named.length > 0 && named.length <= FEW ? named.map(asked) : undefined)
   const matched = matchWithinLimit(map, () => {
     const explanations = paths.map((path) => ({ path, hits: map.featuresOf(asked(path)) }))
     const open = explanations.filter(({ hits }) => hits.length === 0).map(({ path }) => path)

@@ -20,6 +20,7 @@ import { readPageTemplate } from '../page-template.ts'
 import { writeList } from '../core/yaml/replace-list.ts'
 import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
+import { textWithinLimit } from '../engine/time-limit.ts'
 import { MATRIX_FILE, exists, findMatrix, findServer } from './discovery.ts'
 import type { FoundMatrix } from './discovery.ts'
 import { describeIgnored, listTree, readInput } from './files.ts'
@@ -79,17 +80,19 @@ async function exportAs(
   { matrix, found, options }: { matrix: Matrix; found: FoundMatrix; options: ExportOptions },
   io: Io,
 ): Promise<Exported> {
-  if (format === 'json') return { whole: `${JSON.stringify(matrixJson(matrix), null, 2)}\n`, remarks: [] }
-  if (format === 'html')
-    return {
-      whole: renderPage(await readPageTemplate(), matrixPageData(matrix, await findServer(io, options))),
-      remarks: [],
-    }
-  if (format === 'badge') return { whole: renderBadge(matrix), remarks: [] }
-  if (format === 'issue-form') return exportIssueForm(matrix, options)
+  const within = <T>(work: () => T) => textWithinLimit(`exporting ${found.name}`, work)
+  if (format === 'json') return { whole: within(() => `${JSON.stringify(matrixJson(matrix), null, 2)}\n`), remarks: [] }
+  if (format === 'html') {
+    const [template, server] = [await readPageTemplate(), await findServer(io, options)]
+    return { whole: within(() => renderPage(template, matrixPageData(matrix, server))), remarks: [] }
+  }
+  if (format === 'badge') return { whole: within(() => renderBadge(matrix)), remarks: [] }
+  if (format === 'issue-form') return within(() => exportIssueForm(matrix, options))
   const from = found.path === undefined ? MATRIX_FILE : basename(found.path)
   if (format === 'markdown') {
-    const content = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n${exportMarkdown(matrix, await findServer(io, options))}`
+    const server = await findServer(io, options)
+    const page = within(() => exportMarkdown(matrix, server))
+    const content = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n${page}`
     return {
       whole: `${renderPageTitle(matrix)}\n\n${surround(content, MARKDOWN_MARKERS)}`,
       part: { content, markers: MARKDOWN_MARKERS },
@@ -99,12 +102,12 @@ async function exportAs(
   if (format === 'agents') {
     const comment = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n`
     const room = LONGEST_AGENTS_SECTION - surround(comment, MARKDOWN_MARKERS).length
-    const content = comment + exportAgents(matrix, room)
+    const content = comment + within(() => exportAgents(matrix, room))
     return { whole: surround(content, MARKDOWN_MARKERS), part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
   }
   const tree = await listTree(io, { beside: found.path ?? '-', ...options })
   announce(io, 'Working out CODEOWNERS', tree?.length ?? 0)
-  const { text, remarks } = exportCodeowners(matrix, tree)
+  const { text, remarks } = within(() => exportCodeowners(matrix, tree))
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return {
     whole: surround(content, CODEOWNERS_MARKERS),
@@ -156,11 +159,11 @@ async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean;
 
 async function checkFile(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<number> {
   const text = (await readInput(io, file)).toString().replace(/\r\n/g, '\n')
-  const inside = part && splitAtMarkers(text, part.markers)?.inside
-  const wanted = inPlace ? inPlace(text) : inside === undefined ? whole : part!.content
-  const diff = unifiedDiff(inside ?? text, wanted, {
-    before: file,
-    after: `${file} as the matrix has it`,
+  const names = { before: file, after: `${file} as the matrix has it` }
+  const diff = textWithinLimit(`comparing ${file}`, () => {
+    const inside = part && splitAtMarkers(text, part.markers)?.inside
+    const wanted = inPlace ? inPlace(text) : inside === undefined ? whole : part!.content
+    return unifiedDiff(inside ?? text, wanted, names)
   })
   if (diff === '') return EXIT.fine
   io.stdout(diff)

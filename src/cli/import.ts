@@ -14,12 +14,13 @@ import { importZephyr } from '../core/formats/zephyr/read.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
-import { compileMatrix } from '../core/paths/feature-map.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { count } from '../core/text/words.ts'
 import { readYaml } from '../core/yaml/read.ts'
 import { MAX_BYTES } from '../core/yaml/read-faultless.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
+import { textWithinLimit } from '../engine/time-limit.ts'
 import { listTree, readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
 import { FOLDER_FORMATS, findInput, pathOfInput, readFolder, readTextInput } from './import-files.ts'
@@ -67,9 +68,10 @@ export async function importCommand(
         ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`
         : `${name} has nothing to import as ${format}`,
     )
-  const text = writeMatrix(imported.matrix)
+  const made = `the matrix made of ${name}`
+  const text = textWithinLimit(`writing ${made}`, () => writeMatrix(imported.matrix))
   refuseTooLarge(text, { name, imported })
-  const { findings, value } = parseMatrix(text, `the matrix made of ${name}`)
+  const { findings, value } = textWithinLimit(`reading ${made}`, () => parseMatrix(text, made))
   if (!value) throw new FaultyMatrixError(findings)
   io.stderr(`${count(features, 'feature')} imported, ${count(imported.remarks.length, 'remark')}\n`)
   io.stdout(text)
@@ -148,7 +150,8 @@ async function readPeoplePage(
   { name, options, io }: { name: string; options: ImportOptions; io: Io },
 ): Promise<Imported> {
   const tree = (await listTree(io, { beside: name, ...options })) ?? []
-  const imported = importPeoplePage(text, { path: await pathOfInput(name, io), tree })
+  const path = await pathOfInput(name, io)
+  const imported = textWithinLimit(`importing ${name}`, () => importPeoplePage(text, { path, tree }))
   if (imported.matrix.categories.length > 0) return imported
   throw new UsageError(
     `${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`,
@@ -160,36 +163,37 @@ async function readAs(
   text: string,
   { name, options, io }: { name: string; options: ImportOptions; io: Io },
 ): Promise<Imported> {
+  const within = (work: () => Imported) => textWithinLimit(`importing ${name}`, work)
   switch (format) {
-    case 'codeowners':
-      return importCodeowners(text, { path: await pathOfInput(name, io) })
+    case 'codeowners': {
+      const path = await pathOfInput(name, io)
+      return within(() => importCodeowners(text, { path }))
+    }
     case 'zephyr':
-      return importZephyr(text)
+      return within(() => importZephyr(text))
     case 'labeler':
-      return options.matrix === undefined ? importLabeler(text) : labelMatrix(text, { name, options, io })
+      return options.matrix === undefined ? within(() => importLabeler(text)) : labelMatrix(text, { name, options, io })
     case 'maintainers': {
       const tree = await listTree(io, { beside: name, ...options })
       if (!tree)
         io.stderr('no file list, so patterns that name a folder are read as file names; give one with --tree\n')
       announce(io, 'Working out the features', tree?.length ?? 0)
-      return importMaintainers(text, tree)
+      return within(() => importMaintainers(text, tree))
     }
     default: {
       const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options
-      const columns = {
+      const named = {
         feature: featureColumn,
         level: levelColumn,
         maintainers: maintainersColumn,
         notes: notesColumn,
         category: categoryColumn,
       }
+      const columns = Object.fromEntries(Object.entries(named).filter(([, column]) => column !== undefined))
       const tree = await listTree(io, { beside: name, ...options })
-      return importMarkdown(text, {
-        columns: Object.fromEntries(Object.entries(columns).filter(([, column]) => column !== undefined)),
-        levelFromHeading: options.levelFromHeading ?? false,
-        path: await pathOfInput(name, io),
-        ...(tree && { tree }),
-      })
+      const path = await pathOfInput(name, io)
+      const { levelFromHeading = false } = options
+      return within(() => importMarkdown(text, { columns, levelFromHeading, path, ...(tree && { tree }) }))
     }
   }
 }
@@ -200,32 +204,35 @@ async function labelMatrix(
   { name, options, io }: { name: string; options: ImportOptions; io: Io },
 ): Promise<Imported> {
   const bytes = await readInput(io, options.matrix!)
-  const { value, findings } = parseMatrix(bytes, options.matrix!)
-  if (!value) throw new FaultyMatrixError(findings)
-  const map = compileMatrix(value)
-  const files = new Map<string, string[]>()
-  for (const path of (await listTree(io, { beside: name, ...options })) ?? [])
-    for (const { feature } of map.featuresOf(path)) {
-      const list = files.get(feature.id) ?? []
-      list.push(path)
-      files.set(feature.id, list)
-    }
-  const { rules, remarks } = readLabelRules(text)
-  const input = readYaml(bytes).value as MatrixInput
-  const { categories, left } = addLabels(
-    input.categories,
-    rules,
-    (category, feature) => files.get(map.matrix.categories[category]!.features[feature]!.id) ?? [],
-  )
-  const unused = left.map((label) => ({ line: 1, message: `${label}: no feature has only files with this label` }))
-  return { matrix: { ...input, categories }, remarks: [...remarks, ...unused] }
+  const map = compileWithinLimit(await readMatrix(bytes, options.matrix!))
+  const tree = (await listTree(io, { beside: name, ...options })) ?? []
+  return textWithinLimit(`importing ${name}`, () => {
+    const files = new Map<string, string[]>()
+    for (const path of tree)
+      for (const { feature } of map.featuresOf(path)) {
+        const list = files.get(feature.id) ?? []
+        list.push(path)
+        files.set(feature.id, list)
+      }
+    const { rules, remarks } = readLabelRules(text)
+    const input = readYaml(bytes).value as MatrixInput
+    const { categories, left } = addLabels(
+      input.categories,
+      rules,
+      (category, feature) => files.get(map.matrix.categories[category]!.features[feature]!.id) ?? [],
+    )
+    const unused = left.map((label) => ({ line: 1, message: `${label}: no feature has only files with this label` }))
+    return { matrix: { ...input, categories }, remarks: [...remarks, ...unused] }
+  })
 }
 
 async function importFolder(format: string, path: string, io: Io): Promise<Named> {
   const work = readFolder(path, FOLDER_FORMATS[format]!, io)
   const files = await withProgress(io, `Reading ${FOLDER_FORMATS[format]![0]!} files`, { work })
   const cleaned = files.map((file) => ({ ...file, ...withoutControls(file.text) }))
-  const imported = format === 'otel' ? importOtel(cleaned) : importOwnersFiles(cleaned)
+  const imported = textWithinLimit(`importing ${path}`, () =>
+    format === 'otel' ? importOtel(cleaned) : importOwnersFiles(cleaned),
+  )
   const controls = cleaned.flatMap((file) => file.remarks.map((remark) => ({ file: file.path, ...remark })))
   return { name: path, imported: { ...imported, remarks: [...controls, ...imported.remarks] } }
 }

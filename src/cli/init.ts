@@ -19,6 +19,7 @@ import { plainPath } from '../core/paths/submodule.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { count } from '../core/text/words.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { textWithinLimit } from '../engine/time-limit.ts'
 import { findTop, listPaths } from '../git/files.ts'
 import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
@@ -58,7 +59,9 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
 
   announce(io, 'Working out a first matrix', paths.length)
   const unseen = new Map<string, Remark[]>()
-  const first = suggestMatrix(basename(root), paths, (path) => readOf(root, path, unseen))
+  const first = textWithinLimit('working out a first matrix', () =>
+    suggestMatrix(basename(root), paths, (path) => readOf(root, path, unseen)),
+  )
   say(describeFiles(first, unseen))
   const settled = questions ? await settleLevels(first.matrix, questions) : first.matrix
   if (!settled) {
@@ -82,7 +85,7 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
     return EXIT.fine
   }
   say([
-    ...describeMatrix(matrix, paths),
+    ...textWithinLimit(`matching the files with ${file}`, () => describeMatrix(matrix, paths)),
     ...(await Promise.all(done.map((path) => describeIgnored(join(root, path))))).flat(),
     ...describeCodeowners(paths),
     `${done.join(' and ')} written; look for "# decide:"`,
@@ -114,8 +117,8 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
 }
 
 function written(input: MatrixInput, { commentAt }: FirstMatrix, file: string): { text: string; matrix: Matrix } {
-  const text = writeMatrix(input, commentAt)
-  const { value: matrix, findings } = parseMatrix(text, file)
+  const text = textWithinLimit(`writing ${file}`, () => writeMatrix(input, commentAt))
+  const { value: matrix, findings } = textWithinLimit(`reading ${file}`, () => parseMatrix(text, file))
   if (!matrix) throw new FaultyMatrixError(findings)
   return { text, matrix }
 }

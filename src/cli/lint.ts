@@ -3,6 +3,7 @@ import { lintMatrix } from '../core/audit/lint.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { LintReport } from '../core/audit/report.ts'
 import { parseWithinLimit } from '../engine/matrix.ts'
+import { CHECK_SECONDS, withinLimit } from '../engine/time-limit.ts'
 import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
 import { lintJson } from '../core/render/audit/json.ts'
 import { renderLintMarkdown } from '../core/render/audit/summary.ts'
@@ -30,8 +31,12 @@ export async function lintCommand(
 ): Promise<number> {
   const found = await findMatrix(io, { matrix, repo })
   const { value, findings } = await parseWithinLimit(await found.read(), found.name)
-  const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
-  io.stdout(renderLint(report, { file: found.name, format, io, all }))
+  const tooLong = () => ({ what: `linting ${found.name}`, fix: 'make it smaller' })
+  const { report, text } = withinLimit(CHECK_SECONDS, tooLong, () => {
+    const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
+    return { report, text: renderLint(report, { file: found.name, format, io, all }) }
+  })
+  io.stdout(text)
   return judgeFindings(report.findings, { strict })
 }
 

@@ -25,7 +25,7 @@ export async function readMatrix(bytes: Uint8Array, name: string): Promise<Matri
 }
 
 /** The matrix's patterns, compiled. Throws `UsageError` where that takes longer than `CHECK_SECONDS`. */
-export function compileWithinLimit(matrix: Matrix): FeatureMap {
+export function compileWithinLimit(matrix: Matrix, paths?: readonly string[]): FeatureMap {
   const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: 'use fewer or simpler patterns' })
-  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix))
+  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix, paths))
 }

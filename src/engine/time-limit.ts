@@ -66,6 +66,11 @@ export function matchWithinLimit<T>(
   }
 }
 
+/** Reads or writes somebody's text, alone or by a whole tree of files. Throws `UsageError` where it takes longer than `AUDIT_SECONDS`. */
+export function textWithinLimit<T>(what: string, work: () => T): T {
+  return withinLimit(AUDIT_SECONDS, () => ({ what, fix: 'make the files smaller, or leave some out' }), work)
+}
+
 /** Runs what makes texts from a report. Throws `UsageError` where it takes longer than `AUDIT_SECONDS`. */
 export function renderWithinLimit<T>(work: () => T): T {
   const tooLong = () => ({ what: 'writing the report', fix: 'make the matrix or the change smaller' })

@@ -43,6 +43,20 @@ describe('each finding', () => {
   })
 })
 
+test('a long row of replacements takes no time, and a long circle no text', () => {
+  const row = (index: number, next: number) =>
+    `  - {name: f${index}, level: deprecated, sunset: {replacement: a/f${next}}}`
+  const rows = (count: number, last: number) =>
+    `categories:\n- name: A\n  features:\n${Array.from({ length: count }, (_, index) => row(index, index + 1 < count ? index + 1 : last)).join('\n')}`
+  const danglingIn = (text: string) => lint(text).findings.filter(({ code }) => code === 'dangling-replacement')
+  const started = performance.now()
+  expect(danglingIn(rows(20_000, 20_000))).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(20_000)
+  const circle = danglingIn(rows(1000, 0))
+  expect(circle).toHaveLength(1000)
+  expect(circle[500]!.message).toMatch(/leads back to it: f500 → f501 → .* → … → f500$/)
+})
+
 test.each(SUNSET_ROWS)(
   'sunset {$sunset} at $level, today $today, release $release',
   ({ sunset, level, today = TODAY, release, overdue }) => {

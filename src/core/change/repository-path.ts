@@ -18,9 +18,7 @@ function findPathFault(path: string): { problem: string; meant?: string } | unde
 /** The same as one sentence. */
 export function describePathFault(path: string | undefined): string | undefined {
   const fault = path === undefined ? undefined : findPathFault(path)
-  return (
-    fault && `${JSON.stringify(path)} ${fault.problem}${fault.meant ? `; write ${JSON.stringify(fault.meant)}` : ''}`
-  )
+  return fault && `${quoted(path!)} ${fault.problem}${fault.meant ? `; write ${quoted(fault.meant)}` : ''}`
 }
 
 /** Undefined where it leads out. */
@@ -32,3 +30,9 @@ function normalize(parts: readonly string[]): string | undefined {
   }
   return kept.join('/')
 }
+
+/** Longer ones are nobody's path, and need not be read to their end. */
+const LONGEST_SHOWN = 300
+
+const quoted = (path: string) =>
+  path.length > LONGEST_SHOWN ? `${JSON.stringify(path.slice(0, LONGEST_SHOWN))}…` : JSON.stringify(path)

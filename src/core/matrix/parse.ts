@@ -20,8 +20,11 @@ export interface Parsed<T> {
   findings: Finding[]
 }
 
-/** No more faults of one file are listed: whoever has a thousand has one that repeats. */
-const MAX_FAULTS = 1000
+/** No more faults of one file are listed: whoever has a thousand has one that repeats. The others are counted. */
+const MAX_LISTED = 1000
+/** So many are kept, of which the first in the file are listed; from the second number on they are not even counted. */
+const MAX_KEPT = 10_000
+const MAX_COUNTED = 50_000
 /** Ends the search for more. */
 const ENOUGH = new Error('enough faults')
 
@@ -29,25 +32,31 @@ const ENOUGH = new Error('enough faults')
 export function parseMatrix(input: Uint8Array | string, file: string): Parsed<Matrix> {
   const yaml = readYaml(input)
   const findings: Finding[] = []
+  let count = 0
   const fault: Fault = (code, { line, column }, message, fix) => {
-    if (findings.length >= MAX_FAULTS) throw ENOUGH
-    findings.push({ code, severity: severityOf(code), message, fix, file, line, column })
+    if (count >= MAX_COUNTED) throw ENOUGH
+    count++
+    if (count <= MAX_KEPT) findings.push({ code, severity: severityOf(code), message, fix, file, line, column })
   }
   try {
     findFaults(yaml, fault)
   } catch (error) {
     if (error !== ENOUGH) throw error
-    findings.sort(compareFindings)
-    const { line, column } = findings.at(-1)!
-    const message = `the file has more than the ${MAX_FAULTS} faults listed`
-    const more: Finding = {
-      ...{ code: 'bad-value', severity: 'error', message, fix: 'Correct these first.' },
-      ...{ file, line, column },
-    }
-    return { findings: [...findings, more] }
   }
-  if (findings.length > 0) return { findings: findings.sort(compareFindings) }
+  if (findings.length > 0) return { findings: firstOf(findings.sort(compareFindings), count) }
   return { value: buildMatrix(yaml.value as MatrixInput, file, yaml.locate), findings: [] }
+}
+
+/** As many as are listed, then one that says how many there are. */
+function firstOf(findings: Finding[], all: number): Finding[] {
+  if (findings.length <= MAX_LISTED) return findings
+  const listed = findings.slice(0, MAX_LISTED)
+  const count = all < MAX_COUNTED ? String(all) : `more than ${MAX_COUNTED}`
+  const more = {
+    message: `the file has ${count} faults, of which the first ${MAX_LISTED} are listed`,
+    fix: 'Correct these first: many faults often have one cause.',
+  }
+  return [...listed, { ...listed.at(-1)!, code: 'bad-value', severity: 'error', ...more }]
 }
 
 function findFaults(yaml: YamlRead, fault: Fault): void {

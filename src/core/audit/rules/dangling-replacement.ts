@@ -14,9 +14,12 @@ export const danglingReplacement: Rule<LintInput> = {
   needs: 'matrix',
   find: ({ matrix }) => {
     const byId = new Map(matrix.features.map((feature) => [feature.id, feature]))
+    const circles = findCircles(matrix, byId)
+    const nearestId = createNearest(matrix)
     return matrix.features.flatMap((feature) => {
       const replacement = feature.sunset?.replacement
-      const problem = replacement === undefined ? undefined : findProblem(matrix, feature, byId)
+      const problem =
+        replacement === undefined ? undefined : findProblem(feature, { replacement, byId, circles, nearestId })
       if (replacement === undefined || problem === undefined) return []
       return [
         foundIn(matrix, feature, {
@@ -31,33 +34,73 @@ export const danglingReplacement: Rule<LintInput> = {
   },
 }
 
+interface Known {
+  replacement: string
+  byId: ReadonlyMap<string, Feature>
+  circles: ReadonlyMap<Feature, Place>
+  nearestId: (id: string) => string | undefined
+}
+
 function findProblem(
-  matrix: Matrix,
   feature: Feature,
-  byId: ReadonlyMap<string, Feature>,
+  { replacement, byId, circles, nearestId }: Known,
 ): { is: string; fix: string } | undefined {
-  const replacement = feature.sunset!.replacement!
   if (replacement === feature.id)
     return { is: 'is the feature itself', fix: 'Name what replaces it, or remove `replacement`.' }
   if (!byId.has(replacement)) {
     if (!LOOKS_LIKE_ID.test(replacement)) return undefined
-    const near = nearest(
-      replacement,
-      matrix.features.map(({ id }) => id),
-    )
+    const near = nearestId(replacement)
     return {
       is: "is not a feature's id",
       fix: near === undefined ? 'Write the id of a feature, or describe it in words.' : `Did you mean ${near}?`,
     }
   }
-  const way = [feature.name]
-  const seen = new Set([feature])
-  for (let next = byId.get(replacement); next; next = byId.get(next.sunset?.replacement ?? '')) {
-    way.push(next.name)
-    if (next === feature) return { is: `leads back to it: ${way.join(' → ')}`, fix: 'Decide which of them stays.' }
-    // A circle further on is reported at the features in it.
-    if (seen.has(next)) return undefined
-    seen.add(next)
+  const place = circles.get(feature)
+  return place && { is: `leads back to it: ${describeCircle(place)}`, fix: 'Decide which of them stays.' }
+}
+
+/** A feature's place in the circle that it stands in. */
+interface Place {
+  circle: readonly Feature[]
+  index: number
+}
+
+/** Looks at every feature once, however long the ways are. */
+function findCircles(matrix: Matrix, byId: ReadonlyMap<string, Feature>): Map<Feature, Place> {
+  const places = new Map<Feature, Place>()
+  const seen = new Set<Feature>()
+  for (const start of matrix.features) {
+    const way = new Map<Feature, number>()
+    let next: Feature | undefined = start
+    while (next && !seen.has(next)) {
+      seen.add(next)
+      way.set(next, way.size)
+      next = byId.get(next.sunset?.replacement ?? '')
+    }
+    const from = next && way.get(next)
+    if (from === undefined) continue
+    const circle = [...way.keys()].slice(from)
+    circle.forEach((feature, index) => places.set(feature, { circle, index }))
   }
-  return undefined
+  return places
+}
+
+/** Names of a circle that are shown. */
+const MOST_NAMES = 10
+
+/** From the feature back to it; of a long circle the beginning. */
+function describeCircle({ circle, index }: Place): string {
+  const shown = Math.min(circle.length, MOST_NAMES)
+  const nameAt = (step: number) => circle[(index + step) % circle.length]!.name
+  const names = Array.from({ length: shown }, (_, step) => nameAt(step))
+  return [...names, ...(shown < circle.length ? ['…'] : []), nameAt(0)].join(' → ')
+}
+
+/** So many wrong ids are compared with all others: whoever has more has one mistake that repeats. */
+const MOST_COMPARED = 100
+
+function createNearest({ features }: Matrix): (id: string) => string | undefined {
+  const ids = features.map(({ id }) => id)
+  let left = MOST_COMPARED
+  return (id) => (left-- > 0 ? nearest(id, ids) : undefined)
 }
