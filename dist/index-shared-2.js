@@ -190,7 +190,7 @@ var UsageError = class extends Error {
 };
 var FaultyMatrixError = class extends Error {
   findings;
-  /** What gets out of it, where that isn't plain: a sentence of its own. */
+  /** How to get out of it, where that isn't obvious: a whole sentence. */
   wayOut;
   constructor(findings, wayOut) {
     super(`the matrix has ${findings.length === 1 ? "a fault" : `${findings.length} faults`}`);
@@ -205,7 +205,7 @@ var WriteError = class extends Error {
 var GitHubError = class extends Error {
   /** The HTTP status; missing where there was no answer. */
   status;
-  /** Whether a rate limit is the reason, so that asking for anything else is no use either. */
+  /** Whether a rate limit is the reason: any other request would fail too. */
   isLimit;
   constructor(message, options = {}) {
     super(message, options);

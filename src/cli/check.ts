@@ -1,4 +1,4 @@
-// check: judges what a branch changes, or what a listing says is changed, as on a pull request.
+// check: judges the changes of a branch, or of a list of changes, as on a pull request.
 import { resolve } from 'node:path'
 import type { Change } from '../core/change/change.ts'
 import { describeFaults, parseChanges } from '../core/change/parse.ts'
@@ -109,7 +109,7 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
   return [source, place]
 }
 
-/** The matrix on disk judges what the listing says, which knows no commits. */
+/** A list of changes has no commits, so the matrix on disk judges it. */
 async function openListing(options: CheckOptions, name: string, io: Io): Promise<Opened> {
   const clash = (['base', 'head'] as const).filter((one) => options[one] !== undefined)
   if (clash.length > 0)
@@ -160,7 +160,7 @@ async function openRepository(options: CheckOptions, io: Io): Promise<Opened> {
   return [watched, await findPlace(options, io, { root, source, where, untracked: true })]
 }
 
-/** A file of the repository is judged by as it is in commits, unless the disk is asked for; one outside has no others. */
+/** A matrix in the repository is read from commits, unless the disk is asked for; one outside is always read from disk. */
 async function findPlace(options: CheckOptions, io: Io, asked: Omit<Asked, 'matrix'>): Promise<CheckRequest['matrix']> {
   const place =
     options.matrixFrom === 'disk' ? undefined : await findCommitted(io, { ...asked, matrix: options.matrix })

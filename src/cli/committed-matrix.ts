@@ -1,4 +1,4 @@
-// Where the matrix that a range is judged by lies in its repository: a file of commits, not of the disk.
+// Where the matrix is that judges a range of commits: a file in commits, not on disk.
 import { isAbsolute, join, resolve } from 'node:path'
 import type { ChangeSource, MatrixPlace } from '../engine/ports.ts'
 import { isCommitted } from '../git/files.ts'
@@ -12,7 +12,7 @@ export interface Asked {
   /** The repository's top folder. */
   root: string
   source: ChangeSource
-  /** Where it is looked for, to go on after "there is no matrix.yaml". */
+  /** Where it was looked for: follows "there is no matrix.yaml" in the message. */
   where: string
   /** Whether a file that no commit has is shown as a preview. */
   untracked?: boolean

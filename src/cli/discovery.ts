@@ -10,7 +10,7 @@ import type { Io } from './io.ts'
 
 export const MATRIX_FILE = 'matrix.yaml'
 
-/** Where some projects keep theirs. It is named, never taken unasked. */
+/** Where some projects keep theirs. It is suggested, never used unasked. */
 export const OTHER_PLACE = '.github/matrix.yaml'
 
 export interface WhereToLook {
@@ -40,7 +40,7 @@ async function findFolder(io: Io, repo: string | undefined): Promise<string> {
 /** The root of the repository that a command stands in, or that `--repo` names; undefined outside of one. Throws `UsageError`. */
 export async function findRoot(io: Io, repo: string | undefined): Promise<string | undefined> {
   const folder = await findFolder(io, repo)
-  // Where git is missing there is no repository to speak of: the folder alone counts.
+  // Without git there is no repository: the folder alone counts.
   return findTop(folder).catch(() => undefined)
 }
 
@@ -57,7 +57,7 @@ export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise
   const folder = root ?? (await findFolder(io, repo))
   if (matrix !== undefined) {
     const path = resolve(isAbsolute(matrix) ? io.cwd : folder, matrix)
-    // A file that is nowhere is told by reading it.
+    // If the file doesn't exist, reading it says so.
     return onDisk(io, matrix, (await exists(path)) ? path : resolve(io.cwd, matrix))
   }
   const path = join(folder, MATRIX_FILE)

@@ -86,7 +86,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
 
 /** For so many paths a map of their own costs less than one of all patterns. */
 const FEW = 100
-/** So many paths are rendered at once: the answers of a whole tree would be a text that fills the memory. */
+/** How many paths are rendered at once: the answers for a whole tree would fill the memory. */
 const PIECE = 2000
 
 function renderPiece(
@@ -122,7 +122,7 @@ async function renderAdvised(
   return renderAdviceMarkdown(matrix, advised, { server: await findServer(io, options) })
 }
 
-/** Throws `UsageError` for paths that no commit can have: what is asked is then not what is meant. */
+/** Throws `UsageError` for paths that no commit can have: they can't be what is meant. */
 function refuseImpossible(paths: readonly string[]): void {
   const faults = paths.flatMap((path, index) => {
     const message = describePathFault(path)
@@ -147,7 +147,7 @@ function explainNext(explanations: readonly Explanation[], matrix: string, io: I
   return `\n${nextStep(step, textView(io))}\n`
 }
 
-/** Empty lines name no path. */
+/** Empty lines are skipped. */
 function splitPaths(text: string, zero: boolean): string[] {
   if (!zero) return text.split('\n').flatMap((line) => line.replace(/\r$/, '') || [])
   const fields = text.split('\0')

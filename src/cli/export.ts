@@ -52,7 +52,7 @@ interface Exported {
   remarks: string[]
 }
 
-/** Throws `UsageError` where the file to write has no place for it. */
+/** Throws `UsageError` if the file to write has no place for the generated part. */
 export async function exportCommand(format: string, options: ExportOptions, io: Io): Promise<number> {
   if (options.write !== undefined && options.check !== undefined)
     throw new UsageError("--write and --check can't be combined")
@@ -136,7 +136,7 @@ function exportIssueForm(matrix: Matrix, { field, write, check }: ExportOptions)
   }
 }
 
-/** One CODEOWNERS file is read, the others are ignored: says so where it is another one than the one asked for. */
+/** A host reads one CODEOWNERS file and ignores the others: says so if it isn't the one that was named. */
 async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean; io: Io }): Promise<void> {
   const path = resolve(io.cwd, file)
   const found = findPlaces(path.replaceAll('\\', '/'))
@@ -144,7 +144,7 @@ async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean;
   const { root, place, orders } = found
   const isThere = new Set<string>()
   for (const one of orders.flat()) if (await exists(root + one)) isThere.add(one)
-  // Which host reads the repository isn't known: the first where another file decides is told.
+  // It isn't known which host reads the repository: the first where another file decides is named.
   const places = orders.find((order) => (order.find((one) => isThere.has(one)) ?? place) !== place)
   const inForce = places?.find((one) => isThere.has(one))
   if (places === undefined || inForce === undefined) return

@@ -1,4 +1,5 @@
-// What options name, read: files, and lists of paths; and what to know of a file that was written. The text of every error says which file and what to do.
+// Reads what options name, files and lists of paths, and says what to know about a file that was written. Every error says which
+// file it is about and what to do.
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../engine/errors.ts'

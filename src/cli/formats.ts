@@ -1,4 +1,4 @@
-// The formats that commands take, apart from the commands, so that naming them loads nothing.
+// The formats that commands take. A separate file, so that listing them loads no command.
 
 /** Every format of results; each command has some of them. */
 export const FORMATS = ['text', 'json', 'markdown', 'github', 'sarif', 'gitlab'] as const

@@ -1,3 +1,3 @@
-// What `audit --github` alone loads.
+// Loaded only by `audit --github`.
 export { createClient } from '../github/client.ts'
 export { findGitHubFacts } from '../github/facts.ts'

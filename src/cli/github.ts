@@ -1,4 +1,4 @@
-// Asks GitHub about the repository at hand: which it is, by which token, and what an audit wants to know of it.
+// Asks GitHub about the current repository for an audit: finds its name, the server and the token.
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { UsageError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
@@ -21,7 +21,7 @@ export async function askGitHub(
   const server = await findServer(io, { server: named, repo })
   // The runner's own address of the API goes with the runner's own server.
   const apiUrl = (named === undefined ? io.env.GITHUB_API_URL : undefined) || apiUrlOf(server)
-  // Loaded only here: no other command needs a client.
+  // Loaded only here, because no other command needs a client.
   const { createClient, findGitHubFacts } = await import('./github-client.ts')
   return findGitHubFacts(createClient({ token, apiUrl }), { owner, repo: name }, question)
 }

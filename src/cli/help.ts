@@ -1,4 +1,4 @@
-// help: what a command takes, or all commands; and which was meant where there is none of the name.
+// help: the options of a command, or all commands; suggests a command if the name is unknown.
 import type { Command } from 'commander'
 import { nearest } from '../core/text/nearest.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'

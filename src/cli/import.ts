@@ -78,7 +78,7 @@ export async function importCommand(
   return EXIT.fine
 }
 
-/** Options that mean something to one format alone. */
+/** Options that only one format takes. */
 const OPTIONS_OF: Partial<Record<keyof ImportOptions, (typeof IMPORT_FORMATS)[number]>> = {
   featureColumn: 'markdown',
   levelColumn: 'markdown',
@@ -96,7 +96,7 @@ function refuseOthersOptions(format: string, options: ImportOptions): void {
   if (faults.length > 0) throw new UsageError(`${faults.join('; ')}: leave ${faults.length === 1 ? 'it' : 'them'} out`)
 }
 
-/** A matrix that `lint` would refuse is of no use; says what is largest in it. */
+/** A matrix that `lint` would refuse is useless; says what its largest part is. */
 function refuseTooLarge(text: string, { name, imported }: Named): void {
   const size = Buffer.byteLength(text)
   if (size <= MAX_BYTES) return

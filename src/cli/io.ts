@@ -1,4 +1,4 @@
-// What a command needs of the world, passed in so that commands can be run without a process.
+// What a command needs from its environment, passed in so that tests can run commands without a process.
 import { EXIT } from '../engine/errors.ts'
 import { reasonOf } from '../system-errors.ts'
 
@@ -44,7 +44,7 @@ export function processIo(): Io {
   }
 }
 
-/** Whoever reads the output may stop before its end, as head does; a full disk is a failure, and never policy's. */
+/** A reader may stop before the end, as `head` does. A full disk is a failure, with its own exit code. */
 function watchOutput(): void {
   process.stderr.on('error', () => undefined)
   process.stdout.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-// lint: the matrix file alone, its faults or its contradictions. Here faults are the result, so they go to standard output.
+// lint: checks the matrix file alone for faults and contradictions. Faults are the result here, so they go to standard output.
 import { lintMatrix } from '../core/audit/lint.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { LintReport } from '../core/audit/report.ts'

@@ -1,4 +1,4 @@
-// The commands that read a matrix: what is loaded once one of them is to run, and not for help.
+// The commands that read a matrix. Loaded only when one of them runs, not for help.
 export { auditCommand } from './audit.ts'
 export { checkCommand } from './check.ts'
 export { diffCommand } from './diff.ts'

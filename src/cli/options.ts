@@ -1,4 +1,4 @@
-// Options and arguments that several commands take, and how they refuse what they can't use.
+// Options and arguments that several commands take, and their error messages.
 import { Argument, Option } from 'commander'
 import { nearest } from '../core/text/nearest.ts'
 import { UsageError } from '../engine/errors.ts'
@@ -13,7 +13,7 @@ export const collect = (value: string, before: string[] = []): string[] => [
     .filter((one) => one !== ''),
 ]
 
-/** `--format` with the formats that mean something to the command; any other is wrong use that names those. */
+/** `--format` with the formats that the command supports; the error for any other lists them. */
 export function formatOption(formats: readonly string[]): Option {
   return new Option('--format <format>', 'how to print')
     .default('text')

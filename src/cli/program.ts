@@ -1,4 +1,4 @@
-// The commands of the command line and their options. A command is loaded once it is to run, and not for help.
+// The commands of the command line and their options. A command is only loaded when it runs.
 import { Argument, Command, Option } from 'commander'
 import { wrapped } from '../core/render/wrap.ts'
 import { VERSION } from '../core/version.ts'
@@ -26,7 +26,7 @@ import type { LintOptions } from './lint.ts'
 import type { InitOptions } from './init.ts'
 import type { Io } from './io.ts'
 
-/** Makes of a command what commander calls. */
+/** Turns a command's function into what commander calls. */
 type Wrap = <Given extends unknown[]>(work: (...given: Given) => Promise<number>) => (...given: Given) => Promise<void>
 
 const PROGRAM_NEXT =

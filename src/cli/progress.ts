@@ -1,4 +1,4 @@
-// What is being waited for, on standard error once it has taken a second: a bar on a terminal, one plain line elsewhere.
+// Shows on standard error what takes longer than a second: a bar on a terminal, one plain line elsewhere.
 import type { Io } from './io.ts'
 
 const WAIT = 1000
@@ -73,7 +73,7 @@ export function progressLine(
   return `[${bar}] ${figure}  ${doing}`.slice(0, Math.max(0, columns - 1))
 }
 
-/** A known share fills from the left; else a piece runs to and fro. */
+/** A known share fills from the left; otherwise a block moves back and forth. */
 function isFull(at: number, share: number | undefined, elapsed: number): boolean {
   if (share !== undefined) return at < Math.round(share * WIDTH)
   const piece = 5

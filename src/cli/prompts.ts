@@ -10,9 +10,9 @@ export interface Choice {
 
 export interface Questions {
   say: (text: string) => void
-  /** Undefined where the person gave up. */
+  /** Undefined if the person gave up. */
   choose: (question: string, choices: Choice[]) => Promise<number[] | undefined>
-  /** A person who gives up has said no. */
+  /** Giving up counts as no. */
   confirm: (question: string, isLikely: boolean) => Promise<boolean>
 }
 

@@ -41,7 +41,7 @@ export function reportError(error: unknown, io: Io): number {
   return exitCodeOf(error)
 }
 
-/** Lines of our own stay lines; whatever else can't be seen is spelled out. */
+/** Our own line breaks stay; other invisible characters are spelled out. */
 function renderMessage(message: string, { errorColumns }: Io): string {
   const lines = message.split('\n').map((line) => {
     const indent = line.length - line.trimStart().length

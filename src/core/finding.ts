@@ -2,7 +2,7 @@
 import { FINDINGS } from './finding-codes.ts'
 import { compareText } from './text/compare.ts'
 
-/** Faults make a matrix unusable (exit 2); other errors fail lint and audit (exit 1). Source: contract, section 4. */
+/** Faults make a matrix unusable (exit 2); other errors fail lint and audit (exit 1). */
 export const FAULT_CODES = [
   'bad-yaml',
   'duplicate-key',

@@ -1,4 +1,4 @@
-// An audit, told once for the action and the command line: from a repository and its matrix to a report. Reads only.
+// An audit, written once for the action and the command line: from a repository and its matrix to a report. Writes nothing.
 import { parseBaseline } from '../core/audit/baseline.ts'
 import type { Baseline } from '../core/audit/baseline.ts'
 import { proposeChecks } from '../core/audit/propose-checks.ts'
@@ -27,9 +27,9 @@ export interface AuditRequest {
   today: string
   /** The version that version sunsets are compared with. */
   release?: string
-  /** How old the last review of a row may be; without it no age is judged. */
+  /** How old the last review of a row may be, in months; if missing, age isn't checked. */
   reviewMonths?: number
-  /** An earlier JSON report, and the name by which it was given. */
+  /** An earlier JSON report, and the name it was given by. */
   baseline?: { name: string; text: string }
   /** Names of required checks, one a line, in place of GitHub's rules. */
   required?: string
@@ -48,7 +48,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const reading = started(source.readWorkflows())
   const facts = started(findFacts(source, matrix, reading))
 
-  // Both before anything is matched, which keeps all else waiting: the history is under way by then, and takes longest.
+  // Both before anything is matched, since matching blocks everything else: the history takes longest, and is under way by then.
   const files = (await listing).map((path) => ({ path }))
   const workflows = await reading
   const map = compileWithinLimit(matrix)

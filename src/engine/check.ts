@@ -1,5 +1,5 @@
-// A check, told once for the action and the command line: from where changes come from to a report. Reads only; the
-// verdict is fixed before anybody writes.
+// A check, written once for the action and the command line: from a source of changes to a report. Writes nothing; the verdict is
+// fixed before anything is written.
 import type { ChangeSet } from '../core/change/change.ts'
 import { judge } from '../core/check/judge.ts'
 import {
@@ -41,7 +41,7 @@ export interface Checked {
 /** Throws what stops a run: a faulty or missing matrix, levels it doesn't have, and the source's own errors. */
 export async function check(source: ChangeSource, request: CheckRequest): Promise<Checked | Stop> {
   const { matrix: place, failOn, seconds = CHECK_SECONDS } = request
-  // What a link leads to is the matrix too: its edits are the matrix's.
+  // If the matrix is a link, edits of its target are edits of the matrix.
   const following = started(
     place.kind === 'at-base' && source.findTrail ? source.findTrail(place.path) : Promise.resolve([]),
   )
@@ -113,7 +113,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   return { report, matrix }
 }
 
-/** As much of the head's paths as tells which features lose their last file, and what new files are near to. */
+/** As many of the head's paths as it takes to tell which features lose their last file, and what is near new files. */
 async function listHead(
   source: ChangeSource,
   { map, mapping, seconds }: { map: FeatureMap; mapping: Mapping; seconds: number },
@@ -135,7 +135,7 @@ async function listHead(
     if ('value' in seen && seen.value.size === 0) return files
     const own = 'value' in seen ? foldersOf(map.matrix, seen.value) : undefined
     const held = own && (await listAll(own))
-    // Whatever stands there is theirs.
+    // Anything else there is theirs.
     if (held && !held.includes(undefined))
       return [...files, ...own.filter((_, index) => held[index]!.length > 0).map((folder) => `${folder}/any`)]
   }
@@ -156,7 +156,7 @@ async function findChanges(
   return { changeSet: { changes, complete: lacking === undefined }, ...(lacking !== undefined && { lacking }) }
 }
 
-/** What is left where matching ran over its time limit. */
+/** The report if matching ran over its time limit. */
 function nothingMapped({ changes }: ChangeSet): Mapping {
   return { touched: [], unmapped: [], contentNotChecked: [], files: changes.length, complete: false }
 }

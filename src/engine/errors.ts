@@ -1,5 +1,4 @@
 // The classes of errors that stop a run, and the exit code of each: one table for the action and the command line.
-
 import type { Finding } from '../core/finding.ts'
 
 /** Wrong use: an input, option or file that can't be used as it is. */
@@ -8,7 +7,7 @@ export class UsageError extends Error {}
 /** The matrix can't be used; every fault is in `findings`. */
 export class FaultyMatrixError extends Error {
   readonly findings: Finding[]
-  /** What gets out of it, where that isn't plain: a sentence of its own. */
+  /** How to get out of it, where that isn't obvious: a whole sentence. */
   readonly wayOut: string | undefined
   constructor(findings: Finding[], wayOut?: string) {
     super(`the matrix has ${findings.length === 1 ? 'a fault' : `${findings.length} faults`}`)
@@ -23,11 +22,11 @@ export class GitError extends Error {}
 /** A file or an output can't be written. */
 export class WriteError extends Error {}
 
-/** GitHub or the network failed; the message says what to do, where a permission is missing its name. */
+/** GitHub or the network failed; the message says what to do, and names the permission if one is missing. */
 export class GitHubError extends Error {
   /** The HTTP status; missing where there was no answer. */
   readonly status: number | undefined
-  /** Whether a rate limit is the reason, so that asking for anything else is no use either. */
+  /** Whether a rate limit is the reason: any other request would fail too. */
   readonly isLimit: boolean
   constructor(message: string, options: ErrorOptions & { status?: number; isLimit?: boolean } = {}) {
     super(message, options)
@@ -38,7 +37,7 @@ export class GitHubError extends Error {
 
 export const EXIT = { fine: 0, policy: 1, usage: 2, outside: 3 } as const
 
-/** Anything unknown is a bug of ours, and red. Source of the codes: contract, section 3. */
+/** Anything unknown is a bug of ours, and fails the run. The codes are documented in docs/cli.md. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError || error instanceof FaultyMatrixError) return EXIT.usage
   return EXIT.outside

@@ -1,4 +1,4 @@
-// The matrix that judges: the base's, or where the base has none that can be used the head's, which only shows what it will do.
+// The matrix that judges: the base's. If the base has none that can be used, the head's is shown as a preview.
 import type { Change } from '../core/change/change.ts'
 import { touchesFile } from '../core/check/matrix-change.ts'
 import type { Finding } from '../core/finding.ts'
@@ -9,7 +9,7 @@ import type { ChangeSource, MatrixPlace, Stop } from './ports.ts'
 
 export interface Judging {
   map: FeatureMap
-  /** Where it is a preview: the bytes of the map, which judges nothing. */
+  /** Of a preview: the file's bytes. It judges nothing. */
   first?: Uint8Array
   /** No commit has the file yet. */
   isUntracked?: boolean
@@ -17,7 +17,7 @@ export interface Judging {
   baseFaults?: Finding[]
 }
 
-/** Throws where there is no matrix at either end, so that a misspelt path is never green, and where it is faulty. */
+/** Throws if neither end has a matrix, so that a misspelt path is never green, and if the matrix is faulty. */
 export async function findJudge(
   source: ChangeSource,
   place: MatrixPlace,
@@ -39,7 +39,7 @@ export async function findJudge(
   return { map: await compile(untracked, place.path), first: untracked, isUntracked: true }
 }
 
-/** The way out of a faulty base: a change of nothing but this file, which makes it faultless. Throws for any other. */
+/** The way out of a faulty base: a change that only edits this file, and repairs it. Throws for any other. */
 async function findRepair(
   source: ChangeSource,
   { path, trail, baseFaults }: { path: string; trail: Promise<readonly string[]>; baseFaults: Finding[] },
@@ -62,7 +62,7 @@ async function findRepair(
   return { map: compileWithinLimit(value), first, baseFaults }
 }
 
-/** A preview is for who adds the matrix. Where the changes say that the base has it, a missing file is not proof that there is none. */
+/** A preview is for whoever adds the matrix. If the changes say that the base has it, its absence proves nothing. */
 export function requireAdded({ path, missing }: MatrixPlace & { kind: 'at-base' }, changes: readonly Change[]): void {
   if (!touchesFile(changes, path)) throw new UsageError(missing)
   const isAdded = changes.some(

@@ -1,5 +1,5 @@
-// What a change makes of the matrix file itself. The new file may be anybody's: its patterns get the same time as the
-// base's, and it has no say in the verdict but by being faulty.
+// What a change does to the matrix file itself. The new file is untrusted: its patterns get the same time as the base's, and it
+// can only change the verdict by being faulty.
 import type { ChangeSet } from '../core/change/change.ts'
 import { describeMatrixChange, listHomes, problemsOf } from '../core/check/matrix-change.ts'
 import type { MatrixChangeParts } from '../core/check/matrix-change.ts'
@@ -25,9 +25,9 @@ export interface ComparedMatrices {
 
 export interface MatrixComparison {
   change: MatrixChange | null
-  /** What it makes of the verdict: a problem where the new file is faulty, deleted or takes too long. */
+  /** What it means for the verdict: a problem if the new file is faulty, deleted or takes too long. */
   problems: Problem[]
-  /** The new file's patterns, where it is sound. */
+  /** The new file's patterns, if it has no faults. */
   after?: FeatureMap
 }
 

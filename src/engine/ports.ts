@@ -1,4 +1,4 @@
-// What the engine asks of the world: where changes come from, and what a repository holds. GitHub and git implement these.
+// What the engine needs from outside: where changes come from, and what a repository holds. GitHub and git implement these.
 import type { GitHubFacts, History } from '../core/audit/repository.ts'
 import type { WorkflowFile } from '../core/audit/own-jobs.ts'
 import type { Change } from '../core/change/change.ts'
@@ -29,10 +29,10 @@ export interface UnreadChanges {
 
 /** Changes between two points. Whoever opens one may ask for everything at once; the methods wait for what they return. */
 export interface ChangeSource {
-  /** Null where the source has no commits, as a listing. */
+  /** Null if the source has no commits, such as a list of changes. */
   base: Point | null
   head: Point | null
-  /** Who opened the pull request, and GitHub's word for what they are to the repository; missing where there is none. */
+  /** Who opened the pull request, and GitHub's word for their relation to the repository; missing if there is none. */
   author?: { login: string; association?: string }
   /** `lines` says whether the changed lines are needed. */
   findChanges: (want: { lines: boolean }) => Promise<FoundChanges | UnreadChanges | Stop>
@@ -47,7 +47,7 @@ export interface ChangeSource {
    * nobody can tell. Missing where `listPaths` costs no more.
    */
   listFolder?: (side: Side, folder: string) => Promise<readonly string[] | undefined>
-  /** The override that is in force; missing where the source knows no labels. */
+  /** The override that is set; missing if the source knows no labels. */
   findOverride?: (rule: Override) => Promise<OverrideRecord | undefined>
 }
 
@@ -65,7 +65,7 @@ export type MatrixPlace =
   | GivenMatrix
   /**
    * A file of the repository, as it is at the base; what the head makes of it is shown. `missing` says that neither has it.
-   * `untracked` reads a file that is in no commit yet: it is shown what it will do where neither end has one.
+   * `untracked` reads a file that is in no commit yet: it becomes a preview if neither end has one.
    */
   | { kind: 'at-base'; path: string; missing: string; untracked?: () => Promise<Uint8Array | undefined> }
 
@@ -99,7 +99,7 @@ export interface RepositorySource {
   findFacts?: (question: FactsQuestion) => Promise<GitHubFacts>
 }
 
-/** Lets work go on though nobody waits for it yet, and perhaps never will: it fails only where it is asked for. */
+/** Lets work go on that nobody awaits yet, and perhaps never will: its error only shows where it is awaited. */
 export function started<T>(work: Promise<T>): Promise<T> {
   work.catch(() => undefined)
   return work

@@ -1,17 +1,17 @@
-// A time limit for work whose length others decide: a regular expression can't be stopped from inside, but V8 can stop a
-// script. Parsing, matching, judging and rendering run in here, in the action and on the command line alike.
+// A time limit for work on untrusted input: a regular expression can't be stopped from inside, but V8 can stop a script. Parsing,
+// matching, judging and rendering run in here, in the action and on the command line alike.
 import { Script, createContext } from 'node:vm'
 import type { Context } from 'node:vm'
 import type { Problem } from '../core/check/report.ts'
 import { UsageError } from './errors.ts'
 
 /**
- * Each step of a check may take this long: a hundred times what a hundred features take on 3,000 files, and still before
- * anybody who waits for a check gives up.
+ * Each step of a check may take this many seconds: a hundred times what a hundred features take on 3,000 files, and short enough
+ * for whoever waits for a check.
  */
 export const CHECK_SECONDS = 10
 
-/** Each step of an audit may take this long, and rendering too: 80,000 files and 7,000 patterns take under five seconds. */
+/** Each step of an audit may take this many seconds, rendering too: 80,000 files and 7,000 patterns take under five seconds. */
 export const AUDIT_SECONDS = 60
 
 /** The work took longer than its limit. */
@@ -24,10 +24,10 @@ export class TimeLimitError extends Error {
 }
 
 const script = new Script('work()')
-/** Made once: making it takes longer than most of the work. */
+/** Created once: that takes longer than most of the work. */
 let context: Context | undefined
 
-/** Runs the work and returns its result; throws `TimeLimitError` after so many seconds, even inside one regular expression. */
+/** Runs the work and returns its result; throws `TimeLimitError` after so many seconds, even in the middle of a regular expression. */
 export function withTimeLimit<T>(seconds: number, work: () => T): T {
   const done: { value?: T } = {}
   context ??= createContext()
@@ -71,7 +71,7 @@ export function textWithinLimit<T>(what: string, work: () => T): T {
   return withinLimit(AUDIT_SECONDS, () => ({ what, fix: 'make the files smaller, or leave some out' }), work)
 }
 
-/** Runs what makes texts from a report. Throws `UsageError` where it takes longer than `AUDIT_SECONDS`. */
+/** Renders a report. Throws `UsageError` where it takes longer than `AUDIT_SECONDS`. */
 export function renderWithinLimit<T>(work: () => T): T {
   const tooLong = () => ({ what: 'writing the report', fix: 'make the matrix or the change smaller' })
   return withinLimit(AUDIT_SECONDS, tooLong, work)

@@ -1,4 +1,4 @@
-// What git tells the hooks and aliases that it starts about its own repository.
+// The environment variables by which git tells its hooks and aliases which repository they run for.
 
 /** Source: `git rev-parse --local-env-vars`, git 2.51, and what else names a place of one repository. */
 const VARIABLES = [
@@ -23,7 +23,7 @@ const VARIABLES = [
   'GIT_WORK_TREE',
 ]
 
-/** From here on git finds a repository by its folder alone: for a command that was told which one. */
+/** Removes them, so that git finds the repository by folder alone: for a command that was given `--repo`. */
 export function forgetCallersRepository(environment: NodeJS.ProcessEnv): void {
   for (const name of VARIABLES) Reflect.deleteProperty(environment, name)
 }

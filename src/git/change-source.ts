@@ -1,4 +1,4 @@
-// Changes between two commits of a local repository, or of its index, as the engine asks for them.
+// Changes between two commits of a local repository, or staged ones, as a source for the engine.
 import type { Change } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
 import type { ChangeSource } from '../engine/ports.ts'

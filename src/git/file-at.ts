@@ -1,4 +1,4 @@
-// One file at one commit. That git can't give it is never taken for "there is no such file": the tree says what is there.
+// One file at one commit. If git can't read it, that is never taken for "there is no such file": the commit's tree says what exists.
 import { followLinks } from '../core/paths/follow-links.ts'
 import type { Standing } from '../core/paths/follow-links.ts'
 import { GitError } from '../engine/errors.ts'

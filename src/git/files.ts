@@ -10,7 +10,7 @@ export async function findTop(folder: string): Promise<string | undefined> {
   return (await tryGit(['rev-parse', '--show-toplevel'], { repo: folder }))?.toString().replace(/\n$/, '') || undefined
 }
 
-/** The same; a bare repository's own folder. Throws `UsageError` outside of a repository. */
+/** Like `findTop`, but finds bare repositories too. Throws `UsageError` outside of a repository. */
 export async function findRepository(folder: string): Promise<string> {
   const top = (await findTop(folder)) ?? ((await isBare(folder)) ? folder : undefined)
   if (top === undefined) throw new UsageError(`${folder} is not in a git repository; name one with --repo`)
@@ -35,7 +35,7 @@ export async function listTracked(folder: string): Promise<string[] | undefined>
   return top === undefined ? undefined : (await listPaths(top)).map(plainPath)
 }
 
-/** Whether the commit that is checked out has anything at this path from the root. */
+/** Whether HEAD has anything at this path from the root. */
 export async function isCommitted(root: string, path: string): Promise<boolean> {
   const entries = await runGit(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', 'HEAD', '--', path], {
     repo: root,

@@ -1,4 +1,4 @@
-// Starts git, the only file that does. Nothing of the repository's own configuration can make it run another program.
+// The only file that starts git. The repository's own configuration can't make it run another program.
 import { spawn } from 'node:child_process'
 import { GitError } from '../engine/errors.ts'
 
@@ -16,7 +16,7 @@ export interface GitOptions {
   repo: string
   /** Settings besides those that keep it safe, as `name=value`. */
   config?: readonly string[]
-  /** Called with each piece of the output in place of collecting it. */
+  /** Gets each chunk of the output, which is then not collected. */
   onOutput?: (chunk: Buffer) => void
 }
 
@@ -50,7 +50,7 @@ export async function runGit(args: string[], { repo, onOutput, config = [] }: Gi
   throw new GitError(`git ${args[0] ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`)
 }
 
-/** As `runGit`, but undefined where git says no (exit code above 0). */
+/** Like `runGit`, but undefined if git fails (exit code above 0). */
 export async function tryGit(args: string[], options: GitOptions): Promise<Buffer | undefined> {
   return runGit(args, options).catch((error: unknown) => {
     if (error instanceof GitError && error.cause === undefined) return undefined

@@ -5,7 +5,7 @@ import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { runGit, tryGit } from './git.ts'
 import { dateOf } from '../core/text/dates.ts'
 
-/** Further back than this only large repositories go; what is older is not needed for a year's activity. */
+/** How many commits are read at most. Only large repositories have more, and a year's activity needs fewer. */
 const MAX_OLDER_COMMITS = 50_000
 
 const LOG = [
@@ -45,7 +45,7 @@ export async function readHistory(repo: string, since: string, onCommits?: OnCom
   }
 }
 
-/** Why the repository has no history to read; undefined where it has one. */
+/** Why there is no history to read; undefined if there is one. */
 async function findLack(repo: string): Promise<string | undefined> {
   const [shallow, head] = await Promise.all([
     runGit(['rev-parse', '--is-shallow-repository'], { repo }),
@@ -55,7 +55,7 @@ async function findLack(repo: string): Promise<string | undefined> {
   return head ? undefined : 'there is no commit yet'
 }
 
-/** Hears how many commits are read so far, of about how many. */
+/** Told how many commits have been read so far, of about how many. */
 export type OnCommits = (read: number, all: number) => void
 
 async function countCommits(repo: string): Promise<number> {

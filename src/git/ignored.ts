@@ -8,15 +8,15 @@ export interface Ignored {
   /** 1-based. */
   line: number
   rule: string
-  /** What .gitignore has to say below that for git to see the file. */
+  /** The line to add below it for git to see the file. */
   add: string
 }
 
-/** Undefined where git takes the file, or knows it already. `path` is from the repository's root. */
+/** Undefined if git doesn't ignore the file, or tracks it already. `path` is from the repository's root. */
 export async function findIgnored(root: string, path: string): Promise<Ignored | undefined> {
   const rule = await ruleFor(root, [path])
   if (!rule) return undefined
-  // A file in an ignored folder can't be let in alone. That git knows files of the folder is no help to a new one.
+  // A file in an ignored folder can't be re-included alone, even if git tracks other files there.
   const parts = path.split('/')
   for (let length = 1; length < parts.length; length++) {
     const folder = `${parts.slice(0, length).join('/')}/`
@@ -32,6 +32,6 @@ async function ruleFor(root: string, args: string[]): Promise<Pick<Ignored, 'fil
   const found = /:(\d+):/.exec(named)
   if (!found) return undefined
   const rule = named.slice(found.index + found[0].length)
-  // A rule that begins with ! is why git does not ignore it.
+  // A rule that begins with ! re-includes the file.
   return rule.startsWith('!') ? undefined : { file: named.slice(0, found.index), line: Number(found[1]), rule }
 }

@@ -1,8 +1,8 @@
-// What git prints with -z: fields that end with NUL, names as bytes. Reads them so that two names stay two.
+// git's -z output: fields that end with NUL, and names as bytes. Different names stay different.
 import { isUtf8 } from 'node:buffer'
 import { decodeName } from '../core/change/name-bytes.ts'
 
-/** The fields of an output, without the end. */
+/** The fields of an output, without their NUL. */
 export function splitFields(output: Buffer): string[] {
   if (isUtf8(output)) return output.toString().split('\0').slice(0, -1)
   const fields: string[] = []

@@ -36,7 +36,7 @@ export async function findRange(
   )
 }
 
-/** The branch that a local branch follows, if that has commits which the local one lacks: it may be what is meant. */
+/** The upstream of a local branch, if it has commits that the local one lacks: it may be what is meant. */
 export async function findBehind(repo: string, branch: string): Promise<{ ref: string; commits: number } | undefined> {
   const format = '--format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)'
   const refs = ['refs/heads/', 'refs/remotes/origin/'].map((folder) => folder + branch)
@@ -75,9 +75,9 @@ async function findMergeBase(repo: string, base: string, head: string): Promise<
   return commit.toString().trim()
 }
 
-/** Whether files are changed that no commit has. */
+/** Whether there are uncommitted changes. */
 export async function hasUncommittedWork(repo: string): Promise<boolean> {
-  // Filters are programs that the repository's configuration names, and submodules have a configuration of their own.
+  // Filters are programs named by the repository's configuration, and submodules have their own configuration.
   const named = await tryGit(
     ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$'],
     {
@@ -125,7 +125,7 @@ export async function listRawChanges(
 const MOST_OF_A_FILE = 16 * 1024 * 1024
 const MOST_OF_ALL = 256 * 1024 * 1024
 
-/** What head changes since the merge base as unified diffs, one a file; those that are too large to be one text are left out. */
+/** What head changes since the merge base as unified diffs, one a file; those that are too large are left out. */
 export async function diffFiles(
   repo: string,
   { mergeBase, head }: Pick<Range, 'mergeBase' | 'head'>,

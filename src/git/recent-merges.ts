@@ -1,4 +1,4 @@
-// The last changes of the branch that is checked out, as pull requests brought them.
+// The latest changes of the current branch, one per merged pull request.
 import { runGit } from './git.ts'
 
 export interface Merge {
@@ -8,10 +8,10 @@ export interface Merge {
   subject: string
 }
 
-/** Fewer merge commits than this, and the branch takes its pull requests as one commit each. */
+/** With fewer merge commits than this, the branch squashes or rebases its pull requests. */
 const FEWEST_MERGES = 3
 
-/** Newest first, merge commits where there are some. A first commit is no change. Throws `GitError`. */
+/** Newest first, merge commits where there are some. The root commit is left out. Throws `GitError`. */
 export async function listRecentMerges(repo: string, most: number): Promise<Merge[]> {
   const list = async (...more: string[]): Promise<Merge[]> => {
     const args = ['log', '--first-parent', `--max-count=${most}`, '--format=%H%x00%P%x00%s', ...more, 'HEAD', '--']

@@ -11,7 +11,7 @@ export interface Remote {
 /** Hosts for SSH through the port of HTTPS. Source: GitHub's "Using SSH over the HTTPS port", and GitLab's. */
 const OTHER_NAMES: Record<string, string> = { 'ssh.github.com': 'github.com', 'altssh.gitlab.com': 'gitlab.com' }
 
-/** Undefined where the folder is in no repository, or its `origin` is missing or no server. */
+/** Undefined where the folder is in no repository, or `origin` is missing or not on a server. */
 export async function findOrigin(folder: string): Promise<Remote | undefined> {
   const url = await tryGit(['remote', 'get-url', 'origin'], { repo: folder }).catch(() => undefined)
   return url && parseRemote(url.toString().trim())
@@ -19,7 +19,7 @@ export async function findOrigin(folder: string): Promise<Remote | undefined> {
 
 /**
  * Reads a URL, or `user@host:path` as ssh takes it. Credentials are left out, and so is a port of ssh. Undefined for folders,
- * and for names that only the settings of ssh know, which have no dot.
+ * and for host aliases of the SSH configuration, which have no dot.
  */
 export function parseRemote(text: string): Remote | undefined {
   const scp = /^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.exec(text)

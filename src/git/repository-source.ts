@@ -1,4 +1,4 @@
-// A local repository, as an audit asks for it.
+// A local repository as the source of an audit.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { started } from '../engine/ports.ts'
@@ -7,7 +7,7 @@ import { countLines, listPaths } from './files.ts'
 import { readHistory } from './history.ts'
 import type { OnCommits } from './history.ts'
 
-/** The repository whose top folder this is. `onCommits` hears how many commits of its history are read, of how many. */
+/** The repository whose top folder this is. `onCommits` is told how many commits of its history have been read, of how many. */
 export function openRepository(repo: string, onCommits?: OnCommits): RepositorySource {
   const listing = started(listPaths(repo))
   return {

@@ -1,4 +1,4 @@
-// What is staged for the next commit: the index as a tree, so that it is read as any commit is.
+// What is staged for the next commit: the index as a tree, read like any commit.
 import { UsageError } from '../engine/errors.ts'
 import { runGit, tryGit } from './git.ts'
 
@@ -7,7 +7,7 @@ export interface Staged {
   head: string | undefined
   /** The tree that a commit would have now. */
   index: string
-  /** The tree without files, in this repository's kind of hash. */
+  /** The tree without files, in the repository's hash algorithm. */
   nothing: string
 }
 

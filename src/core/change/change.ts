@@ -1,4 +1,4 @@
-// What a pull request changes: one type, whichever of GitHub, git or a file it came from.
+// What a pull request changes: one type, whether it came from GitHub, git or a file.
 
 export const STATUSES = ['added', 'removed', 'modified', 'renamed', 'copied', 'changed', 'unchanged'] as const
 /** The words of GitHub's API; `changed` is a change of type or mode. */
@@ -23,11 +23,11 @@ export interface Change {
 
 export interface ChangeSet {
   changes: Change[]
-  /** False where the list is known to lack files. */
+  /** False if the list is known to be incomplete. */
   complete: boolean
 }
 
-/** A line that has none of the forms. */
+/** A line that isn't recognized. */
 export interface ChangeFault {
   /** 1-based; with `-z` the number of the NUL-terminated field. */
   line: number

@@ -1,5 +1,5 @@
-// Whose diff it is, by the names of its two sides: a/ and b/ and git's other letters are taken off, no prefix is none, and
-// where the path can't be told for certain, that is said in place of a guess.
+// The path of a file in a diff, from the names of its two sides: a/, b/ and git's other prefixes are removed. If the path isn't
+// certain, that is reported instead of a guess.
 import { unquotePath } from './quoted-path.ts'
 
 /** One side of a file as a diff names it. */
@@ -27,7 +27,7 @@ export function readSide(text: string): Side {
   return { name, made: tab < 0 ? undefined : !isEpoch(text.slice(tab + 1)) }
 }
 
-/** `diff -N` gives a file that isn't there the time 0. */
+/** `diff -N` gives a missing file the time 0. */
 function isEpoch(text: string): boolean {
   const [, day, time, hours, minutes] =
     /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.exec(text) ?? []

@@ -1,4 +1,4 @@
-// One JSON object a line → changes. Names of keys and statuses are ours or those of GitHub's API.
+// One JSON object per line → changes. Keys and statuses are named as ours or as in GitHub's API.
 import { STATUSES } from './change.ts'
 import type { Change, Status } from './change.ts'
 import { startListing } from './listed-changes.ts'

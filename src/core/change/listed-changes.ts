@@ -1,4 +1,4 @@
-// What every form of a listing collects: changes whose paths a commit can have, and what is wrong with the other lines.
+// What every format of a list collects: changes with paths that a commit can have, and what is wrong with the other lines.
 import type { Change, ChangeFault } from './change.ts'
 import { describePathFault } from './repository-path.ts'
 

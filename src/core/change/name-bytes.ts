@@ -1,5 +1,5 @@
-// Names are bytes. Those that aren't UTF-8 become text in a way that keeps two names two: each odd byte is a lone surrogate,
-// which every output spells out.
+// File names are bytes. Those that aren't UTF-8 become text in a way that keeps different names different: each odd byte is a lone
+// surrogate, which every output spells out.
 
 const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true })

@@ -1,4 +1,4 @@
-// A text that lists changes → ChangeSet. Recognizes which of the three forms it is; each form has a file of its own.
+// A text that lists changes → ChangeSet. Recognizes which of the three formats it is; each format has its own file.
 import type { Change, ChangeFault, ChangeSet } from './change.ts'
 import { parseJsonLines } from './json-lines.ts'
 import type { Listing } from './listed-changes.ts'

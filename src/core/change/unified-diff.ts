@@ -52,7 +52,7 @@ export function parseUnifiedDiff(text: string): Listing {
   lines.forEach((raw, index) => {
     const number = index + 1
     if (section && (before > 0 || after > 0)) {
-      // Inside a hunk every line is content, whatever it looks like.
+      // Inside a hunk, every line is content, whatever it looks like.
       if (raw === '' && index === lines.length - 1) return
       const sign = raw[0]
       if (sign === '+') after--

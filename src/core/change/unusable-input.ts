@@ -1,10 +1,10 @@
-// What people give as a listing that is none: one fault for the whole input, which says what it is and how to make a listing.
+// Input that isn't a list of changes: one fault for all of it, which says what it looks like and how to make a list.
 import type { ChangeFault } from './change.ts'
 
 const COMMIT =
   'this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD'
 
-/** By lines that no listing has: in a hunk every line begins with a space, +, - or \. */
+/** By lines that no list has: in a hunk every line begins with a space, +, - or \. */
 const LINES: readonly (readonly [RegExp, string])[] = [
   [/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m, 'this diff is coloured; make it with git diff --no-color'],
   [/^From [0-9a-f]{40,64} [A-Z]/m, COMMIT],

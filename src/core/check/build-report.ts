@@ -1,4 +1,4 @@
-// Everything that a check found out → its report. The verdict is fixed here, before anything is rendered.
+// Everything that a check found → its report. The verdict is fixed here, before anything is rendered.
 import type { Finding } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
@@ -30,11 +30,11 @@ export interface ReportParts {
   baseFaults?: Finding[]
   matrixChange?: MatrixChange | null
   override?: OverrideRecord | null
-  /** `association` is GitHub's word for what the author is to the repository. */
+  /** `association` is GitHub's word for the author's relation to the repository. */
   author?: { login: string; association?: string }
   suggestions?: RowSuggestion[]
   lookAlikes?: LookAlike[]
-  /** Ids of features whose last file goes. */
+  /** Ids of features that lose their last file. */
   emptied?: ReadonlySet<string>
 }
 

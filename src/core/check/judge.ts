@@ -59,7 +59,7 @@ interface Rules {
 
 type Judged = Pick<JudgedFeature, 'outcome' | 'because'>
 
-/** The rules one after the other. Source of their order: contract, section 1, "Outcome". */
+/** The rules one after the other. docs/matrix.md describes their order. */
 function judgeFeature(touched: TouchedFeature, rules: Rules): Judged {
   const { feature, kind } = touched
   const { outcome: capped, because } = capContent(touched, rules)

@@ -1,10 +1,10 @@
-// What a report asks for besides a verdict: labels to set, maintainers to ask for review.
+// What follows from a report besides the verdict: labels to set, and maintainers to ask for review.
 import type { Matrix } from '../matrix/model.ts'
 import type { CheckReport, ReportFeature } from './report.ts'
 import { flaggedFeatures } from './report.ts'
 import { isAskable, maintainerKey } from '../maintainer.ts'
 
-/** No more reviewers are asked by one run: a change across the tree is not everybody's to review. */
+/** The most reviewers that one run asks: not everybody should review a change across the tree. */
 const MAX_REVIEWERS = 10
 
 export interface Labels {

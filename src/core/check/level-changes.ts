@@ -1,4 +1,4 @@
-// What a change of the matrix itself amounts to, by the base's `level-changes`: features raised, lowered, added or removed.
+// What the base's `level-changes` say about a change of the matrix itself: features raised, lowered, added or removed.
 import { directionOf } from '../matrix/level-order.ts'
 import type { FeatureChange, MatrixDiff } from '../matrix/diff.ts'
 import type { LevelChange, Need, Outcome } from '../matrix/model.ts'

@@ -1,4 +1,4 @@
-// What a pull request that edits the matrix file does with it. The new file is data here: nothing of it judges anything.
+// What a pull request that edits the matrix changes in it. The new file is only data here: it judges nothing.
 import type { Finding } from '../finding.ts'
 import { diffMatrices } from '../matrix/diff.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
@@ -23,7 +23,7 @@ export interface MatrixChangeParts {
   paths: readonly string[]
   /** Whether only the changed files were looked at, not all of the head's tree. */
   changedFilesOnly: boolean
-  /** The base's is too faulty to compare with. */
+  /** The base's has too many faults to compare with. */
   isRepair?: boolean
 }
 

@@ -1,4 +1,4 @@
-// What a change to one path would be told: a check of that path alone, for each kind of change.
+// What the check would say about a change to one path: a check of that path alone, for each kind of change.
 import type { Change } from '../change/change.ts'
 import type { ChangeKind } from '../matrix/model.ts'
 import { mapChanges } from '../paths/map-changes.ts'

@@ -1,4 +1,4 @@
-// A value cut into pieces of bounded size, so that whoever finds a thousand things wrong in one piece need not see the rest.
+// Splits a value into pieces of limited size, so that a search for faults can stop early.
 
 /** Longer lists and maps are cut. */
 const MOST = 500

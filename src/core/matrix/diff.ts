@@ -1,11 +1,11 @@
-// What changed between two matrices, key by key. The same id is the same feature, whatever its name. Decides no words and
-// no order of importance: a pull request's comment, the check's JSON and a comparison of releases are made from this value.
+// What changed between two matrices, key by key. The same id is the same feature, whatever its name. It doesn't decide what to call
+// a change or how important it is: a pull request's comment, the check's JSON and a comparison of releases are made from this value.
 import { maintainerKey } from '../maintainer.ts'
 import { compareText } from '../text/compare.ts'
 import { directionOf } from './level-order.ts'
 import type { Feature, Matrix } from './model.ts'
 
-/** What happened to a feature, in the order in which it is listed. Source: contract, section 4. */
+/** What happened to a feature, in the order in which it is listed. */
 export const CHANGE_WORDS = [
   'added',
   'removed',
@@ -142,7 +142,7 @@ const keyOf = (path: readonly string[]) => (path[0] === 'teams' ? maintainerKey(
 
 type Keys = Map<string, { path: string[]; value: unknown }>
 
-/** What is no key of the file, or is added in its own way. */
+/** Not keys of the file, or compared separately. */
 const OWN: ReadonlySet<string> = new Set([
   'file',
   'features',
@@ -153,7 +153,7 @@ const OWN: ReadonlySet<string> = new Set([
   'unmapped',
 ])
 
-/** What a level or a team is called by, which is part of its key already. */
+/** The name of a level or team, which is part of its key already. */
 const NAMES: ReadonlySet<string> = new Set(['id', 'name'])
 
 function diffKeys(before: Keys, after: Keys): KeyChange[] {

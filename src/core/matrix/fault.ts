@@ -1,10 +1,10 @@
-// What whoever finds a fault says of it, and the words that all faults share.
+// A fault as it is reported, and the words that all faults share.
 import type { FaultCode, Position } from '../finding.ts'
 import type { YamlPath } from '../yaml/path.ts'
 
 export type Fault = (code: FaultCode, position: Position, message: string, fix: string) => void
 
-/** A project may have levels without end. */
+/** A project may have any number of levels. */
 const MOST_WORDS = 60
 
 /** What is allowed, as a message lists it. */
@@ -13,7 +13,7 @@ export function words(allowed: readonly string[]): string {
   return `${allowed.slice(0, MOST_WORDS).join(', ')} and ${allowed.length - MOST_WORDS} more`
 }
 
-/** A path as people write it: `categories[0].name`. */
+/** A path as people read it: `categories[0].name`. */
 export function dotted(path: YamlPath): string {
   return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('')
 }

@@ -1,12 +1,12 @@
 // The order of levels, from most to least supported: what "raised" and "lowered" mean. No outcome depends on it.
 import type { Level } from './model.ts'
 
-/** Source: contract, section 1. */
+/** From most to least supported. */
 const BUILT_IN_ORDER = ['supported', 'best-effort', 'experimental', 'not-maintained', 'deprecated', 'obsolete']
 
 /**
  * Each level follows the one that its `after` names, several of one level in the order given; new levels that name none come
- * last. `lost` are those whose `after` leads to no place: in a circle, or to a level that isn't there.
+ * last. `lost` are those whose `after` leads nowhere: in a circle, or to a level that doesn't exist.
  */
 export function orderLevels(levels: readonly Pick<Level, 'id' | 'after'>[]): { order: string[]; lost: string[] } {
   const followers = new Map<string, string[]>()
@@ -28,7 +28,7 @@ export function orderLevels(levels: readonly Pick<Level, 'id' | 'after'>[]): { o
   return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) }
 }
 
-/** What a feature's way from one level to another is called; undefined where the level stays, or one isn't in the order. */
+/** Whether a move from one level to another raises or lowers the feature; undefined where the level stays, or one isn't in the order. */
 export function directionOf(order: readonly string[], from: string, to: string): 'raised' | 'lowered' | undefined {
   const [old, now] = [order.indexOf(from), order.indexOf(to)]
   if (old === now || old < 0 || now < 0) return undefined

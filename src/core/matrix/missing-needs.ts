@@ -1,7 +1,7 @@
-// What a level, or a change of level, asks of a feature, and what the feature doesn't name.
+// What a level, or a change of level, needs from a feature, and what is missing.
 import type { Feature, Need } from './model.ts'
 
-/** Those of the needs that the feature says nothing for, in their order, each once. A planned team is a maintainer. */
+/** The needs that the feature doesn't meet, in order, each once. A planned team is a maintainer. */
 export function missingNeeds(feature: Feature, needs: readonly Need[]): Need[] {
   return [...new Set(needs)].filter((need) => !names(feature, need))
 }

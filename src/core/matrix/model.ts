@@ -4,7 +4,7 @@ import type { YamlPath } from '../yaml/path.ts'
 import { maintainerKey } from '../maintainer.ts'
 
 export const OUTCOMES = ['pass', 'notice', 'warn', 'fail'] as const
-/** What a level says to a kind of change; `pass < notice < warn < fail`. */
+/** The verdict of a level on a kind of change; `pass < notice < warn < fail`. */
 export type Outcome = (typeof OUTCOMES)[number]
 
 export const CHANGE_KINDS = ['add', 'edit', 'remove'] as const
@@ -105,7 +105,7 @@ export interface Contact {
 
 export interface Override {
   label: string
-  /** Bots whose label counts, besides persons. */
+  /** Bots whose label counts, besides people. */
   bots: string[]
 }
 
@@ -142,12 +142,12 @@ export interface Matrix {
   locate: (path: YamlPath) => Position
 }
 
-/** Whether it is a team that has yet to be created. */
+/** Whether it is a planned team, which doesn't exist yet. */
 export function isPlanned(matrix: Pick<Matrix, 'plannedTeams'>, name: string): boolean {
   return matrix.plannedTeams.size > 0 && matrix.plannedTeams.has(maintainerKey(name))
 }
 
-/** Those of the feature's maintainers that are still to be created, in its order. */
+/** The feature's planned teams, in its order. */
 export function plannedMaintainers(
   matrix: Pick<Matrix, 'plannedTeams'>,
   feature: Pick<Feature, 'maintainers'>,
@@ -155,7 +155,7 @@ export function plannedMaintainers(
   return feature.maintainers.filter((name) => isPlanned(matrix, name))
 }
 
-/** Whether the feature names this maintainer, in whatever case. */
+/** Whether the feature names this maintainer, whatever the case. */
 export function namesMaintainer(feature: Pick<Feature, 'maintainers'>, name: string): boolean {
   const key = maintainerKey(name)
   return feature.maintainers.some((one) => maintainerKey(one) === key)
@@ -172,7 +172,7 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
   return OUTCOMES[index]!
 }
 
-/** The part of an id made from a name: `[a-z0-9-]*`, empty where nothing is left. Source: contract, section 1. */
+/** The part of an id made from a name: `[a-z0-9-]*`, empty where nothing is left. */
 export function slug(name: string): string {
   return name
     .normalize('NFKD')

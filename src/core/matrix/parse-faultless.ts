@@ -8,10 +8,10 @@ import type { Matrix } from './model.ts'
 import { checkMeaning, levelIds } from './references.ts'
 import type { MatrixInput } from './schema.ts'
 
-/** Ends the search. */
+/** Stops the search. */
 const FAULTY = new Error('a fault')
 
-/** The matrix that `parseMatrix` makes of the same input; undefined where that has faults to tell, or more to read. Never throws. */
+/** The matrix that `parseMatrix` makes of the same input; undefined if there are faults, or it takes the slow reader. Never throws. */
 export function parseSoundMatrix(input: Uint8Array | string, file: string): Matrix | undefined {
   const yaml = readSound(input)
   if (!yaml || yaml.value === null) return undefined

@@ -20,12 +20,12 @@ export interface Parsed<T> {
   findings: Finding[]
 }
 
-/** No more faults of one file are listed: whoever has a thousand has one that repeats. The others are counted. */
+/** No more faults are listed: a thousand are one that repeats. The others are counted. */
 const MAX_LISTED = 1000
 /** So many are kept, of which the first in the file are listed; from the second number on they are not even counted. */
 const MAX_KEPT = 10_000
 const MAX_COUNTED = 50_000
-/** Ends the search for more. */
+/** Stops the search. */
 const ENOUGH = new Error('enough faults')
 
 /** Never throws. `file` is the name that findings carry. */

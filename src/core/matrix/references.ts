@@ -1,4 +1,4 @@
-// What the schema can't say of a matrix: references, equal names and ids, patterns, dates. Works on values of any shape.
+// Faults that the schema can't express: references, equal names and ids, patterns, dates. Works on values of any shape.
 import { ALLOWABLE_CODES } from '../finding.ts'
 import { checkPattern, inspectPattern } from '../patterns/pattern.ts'
 import { dotted, words } from './fault.ts'
@@ -26,7 +26,7 @@ export function levelIds(root: unknown): string[] {
   return [...new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own])]
 }
 
-/** What a schema can't say: references, equal names and ids, patterns. Works on values that may have any shape. */
+/** Reports these faults. The value may have any shape. */
 export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fault): void {
   const root = yaml.value
   if (!isRecord(root)) return
@@ -158,7 +158,7 @@ function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fau
   }
 }
 
-/** Every `after` leads to a level that has its own place. */
+/** Reports levels whose `after` leads nowhere. */
 function checkOrder(
   levels: Record<string, unknown>,
   known: readonly string[],
@@ -213,7 +213,7 @@ function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault
   }
 }
 
-/** Reports the pattern that goes over the file's room, once. */
+/** Reports the pattern that exceeds the file's limit, once. */
 function checkPatterns(
   value: unknown,
   path: YamlPath,

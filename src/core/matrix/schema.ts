@@ -26,7 +26,7 @@ const outcomes = z.strictObject({
 })
 const patterns = z.array(z.string())
 const maintainers = z.array(matching(MAINTAINER, '@user, @org/team, an e-mail address, or Name <address>'))
-/** GitHub takes no longer label; it counts code points. Source: its REST API's answer to "Create a label", and contract, section 1. */
+/** GitHub's limit for a label, in code points. Source: its REST API's answer to "Create a label". */
 const label = matching(/^[\s\S]{1,50}$/u, 'a label of at most 50 characters')
 const labels = z.array(label)
 const needs = z.array(z.enum(NEEDS))

@@ -6,7 +6,7 @@ import type { MatrixInput } from './schema.ts'
 /** The first line: editors validate and complete with the schema it names, in any repository. */
 const SCHEMA_COMMENT = `# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json`
 
-/** The order of keys in the file. Source: contract, section 1. Other maps keep their own order. */
+/** The order of keys in the file. Other maps keep their own order. */
 const KEY_ORDER = (
   'version project match volunteer contact text url levels unmapped level-changes label bots override teams categories ' +
   'name id level title meaning advice outcome needs min-maintainers after tentative maintainers emeritus accepts reviewed ' +
@@ -135,10 +135,10 @@ function textLines(text: string, lead: string, indent: string): string[] {
   return [...folded, `${indent}  ${current}`]
 }
 
-/** What YAML doesn't take as it is, and what an editor doesn't show: written as escapes. */
+/** What YAML doesn't allow unescaped, or an editor doesn't show. */
 const UNPRINTABLE = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]/
 const UNPRINTABLE_RUN = new RegExp(UNPRINTABLE.source.replace('\\ud800-\\udfff', ''), 'g')
-/** Words that some YAML reader takes for a truth value, nothing or a number. */
+/** Words that some YAML reader takes for a boolean, null or a number. */
 const NOT_TEXT =
   /^(?:y|n|yes|no|on|off|true|false|null|~|[-+.]?[\d.][\d_.:]*(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.(?:inf|nan))$/i
 

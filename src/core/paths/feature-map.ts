@@ -1,5 +1,5 @@
 // All patterns of a matrix at once: which features a path belongs to, and by which pattern. An index by the patterns'
-// literal parts decides which of them are asked; what they answer is the meaning.
+// literal parts decides which of them are tried; the patterns themselves decide what matches.
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Matcher } from '../patterns/pattern.ts'
@@ -25,7 +25,7 @@ export interface FeatureMap {
   isIgnored: (path: string) => boolean
   /** Each feature that has `content`, with its expressions. */
   contentOf: { feature: Feature; expressions: { source: string; regex: RegExp }[] }[]
-  /** The expression or glob being asked: what to name when matching runs over its time limit. */
+  /** The expression or glob being matched: what to name when matching runs over its time limit. */
   asking: string
 }
 
@@ -33,7 +33,7 @@ interface Entry {
   feature: number
   pattern: number
   matcher: Matcher
-  /** No need to ask: the shape is the whole meaning. */
+  /** No need to try the pattern: its shape is its whole meaning. */
   certain: boolean
   includes?: string | undefined
 }
@@ -224,10 +224,10 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
   return map
 }
 
-/** Letters of a gram: with fewer, too many paths have it; with more, short texts have none. */
+/** Letters per gram: fewer would be in too many paths; more would leave short texts without one. */
 const GRAM = 3
 
-/** The gram at this place as a number. Two may share one: an entry says itself what it needs. */
+/** The gram at this place as a number. Two grams may share one; entries check their text themselves. */
 const gramAt = (text: string, index: number) =>
   ((text.charCodeAt(index) << 18) ^ (text.charCodeAt(index + 1) << 9) ^ text.charCodeAt(index + 2)) & 0x3fff_ffff
 

@@ -12,7 +12,7 @@ export interface Touch {
 
 /**
  * `add` if a file of the feature is new (added, copied, renamed from outside it), else `remove` if every change only takes
- * away (deleted, renamed out of it, or only deleted lines), else `edit`. Source: contract, section 1.
+ * away (deleted, renamed out of it, or only deleted lines), else `edit`.
  */
 export function kindOf(touches: readonly Touch[]): ChangeKind {
   const kinds = touches.map(kindOfTouch)

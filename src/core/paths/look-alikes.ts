@@ -1,5 +1,5 @@
 // Paths that no pattern matches, though one looks as if it did: the same letters in another Unicode form. Names are bytes,
-// so they don't match; nobody sees why.
+// so they don't match, and nobody can see why.
 import type { Feature } from '../matrix/model.ts'
 import { foldForm } from '../text/look-alike.ts'
 import { compilePattern } from '../patterns/pattern.ts'

@@ -1,4 +1,4 @@
-// How lists of paths tell a submodule, which git lists as one path like a file, from a file: by a slash at the end.
+// In lists of paths, a submodule ends with a slash: git lists it as one path, like a file.
 
 export function isSubmodule(path: string): boolean {
   return path.endsWith('/')

@@ -8,7 +8,7 @@ export interface Suggestion {
   pattern: string
   /**
    * `folder`: the trailing slash was missing; `form`: the same letters in another Unicode form; `renamed`: history says so;
-   * `elsewhere`: the same last parts; `near`: a slip.
+   * `elsewhere`: the same last parts; `near`: a typo.
    */
   because: 'folder' | 'form' | 'case' | 'renamed' | 'elsewhere' | 'near'
 }
@@ -16,7 +16,7 @@ export interface Suggestion {
 /** Old path to present path, of files that moved. */
 export type Moves = ReadonlyMap<string, string>
 
-/** Undefined where nothing is near enough. The pattern matches no file of the tree; `moves` is empty without a history. */
+/** Undefined if nothing is close enough. The pattern matches no file of the tree; `moves` is empty without a history. */
 export function suggestPattern(pattern: string, tree: Tree, moves: Moves = new Map()): Suggestion | undefined {
   const candidates = pattern.startsWith('re:') ? [] : listCandidates(pattern, tree, moves)
   for (const candidate of candidates)
@@ -75,7 +75,7 @@ function* movedTo(pattern: string, literal: string[], moves: Moves): Generator<s
   for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split('/')
 }
 
-/** Names shorter than this are too common to say that something moved. */
+/** Shorter names are too common to tell that something moved. */
 const TELLING_NAME = 4
 
 /** The one place in the tree with the same last parts, as many of them as possible. */

@@ -11,13 +11,13 @@ export type RowSuggestion =
   /** A pattern for a feature that is there. */
   | { kind: 'pattern'; feature: { id: string; name: string; category: string }; pattern: string }
 
-/** More lines than this nobody pastes. */
+/** Nobody pastes more lines than this. */
 const MAX_SUGGESTIONS = 10
 /** Places looked at, each of which costs a walk through the tree. */
 const MAX_PLACES = 20
-/** Siblings with rows of their own that make a custom. */
+/** How many siblings with rows of their own make a convention. */
 const ENOUGH_SIBLINGS = 2
-/** A name in a pattern that would mean something else there. */
+/** A name that would mean something else in a pattern. */
 const SPECIAL = /[*?[\]{}()|\\]/
 
 /** For paths of the tree that no feature covers; `paths` is the whole tree they are in. */

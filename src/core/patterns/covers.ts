@@ -1,4 +1,4 @@
-// Whether every path that one pattern matches is matched by another too. Sound, not complete: a "no" may be a "don't know".
+// Whether every path that one pattern matches is matched by another too. A "yes" is certain; a "no" may mean "don't know".
 import { compilePattern, expandBraces } from './pattern.ts'
 import type { Matcher, Shape } from './pattern.ts'
 
@@ -82,7 +82,7 @@ export function indexCoverables(list: readonly Coverable[]): CoverIndex {
   }
 }
 
-/** Whole folders, and what asks for no text of its own: few, and likely to cover much. */
+/** Whole folders, and patterns without literal text: few, and likely to cover a lot. */
 const isWide = (shape: Shape) =>
   shape.kind === 'below' || (shape.kind === 'under' && !shape.basename && !shape.ending && !shape.includes)
 
@@ -138,7 +138,7 @@ interface Signs {
   emptyAtEnd: boolean
 }
 
-/** Wildcard matching over two sequences, row by row, so that no input takes longer than the product of their lengths. */
+/** Wildcard matching of two sequences, row by row: takes at most the product of their lengths. */
 function coversSequence(outer: string[], inner: string[], { isAny, one, emptyAtEnd }: Signs): boolean {
   const reachable = outer.map(() => false)
   let previous = [true, ...reachable]

@@ -7,7 +7,7 @@ import type { Shape } from './literal-parts.ts'
 
 export type { Shape } from './literal-parts.ts'
 
-/** How globs are read, everywhere. Source: contract, section 1. */
+/** How globs are read, everywhere. */
 export const GLOB_OPTIONS = {
   dot: true,
   nonegate: true,
@@ -41,7 +41,7 @@ export interface Matcher {
   shapes: Shape[]
 }
 
-/** Undefined where the pattern is sound. Never throws. */
+/** Undefined if nothing is wrong with the pattern. Never throws. */
 export function checkPattern(pattern: string): PatternProblem | undefined {
   const problem = findProblem(pattern)
   return problem && { message: problem.message, fix: problem.fix() }
@@ -55,7 +55,7 @@ export function inspectPattern(pattern: string): { problem?: PatternProblem; siz
   return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) }
 }
 
-/** The fix is made on demand: to know that a corrected text is sound takes this function again. */
+/** The fix is made on demand: it takes this function again to know that the corrected text is fine. */
 function findProblem(pattern: string): { message: string; fix: () => string } | undefined {
   const shown = shorten(pattern)
   const problem = (message: string, fix: string | (() => string)) => ({
@@ -142,7 +142,7 @@ function findRegexProblem(pattern: string) {
   }
 }
 
-/** A \ before one of these makes it a plain character; before any other it is somebody's separator. */
+/** A \ before one of these makes it a plain character; before any other it is a Windows path separator. */
 const ESCAPABLE = '*?[]{}()!+@,|\\ #-'
 const LEADING = /^(?:\.?\/)+|^\.$/
 
@@ -210,7 +210,7 @@ function classEnd(pattern: string, start: number): number | undefined {
   return undefined
 }
 
-/** The pattern has passed `checkPattern`. The expensive part is made when a path first asks for it. */
+/** The pattern has passed `checkPattern`. The expensive part is only made when the first path is matched. */
 export function compilePattern(pattern: string): Matcher {
   if (pattern.startsWith(REGEX)) {
     const source = pattern.slice(REGEX.length)

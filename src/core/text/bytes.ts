@@ -1,4 +1,4 @@
-// How long a text is where bytes are counted. Not Node's own: the same core runs in a page.
+// The length of a text in bytes. It doesn't use Node's Buffer, because core also runs in a browser.
 
 /** Bytes of the text in UTF-8. */
 export function utf8Length(text: string): number {

@@ -1,6 +1,6 @@
 // Characters that no text of a matrix may have: they would break lines, logs and terminals wherever the text is shown.
 
-/** C0, DEL and C1, halves of characters, and the line separators U+2028 and U+2029. Source: contract, section 1. */
+/** C0, DEL and C1, halves of characters, and the line separators U+2028 and U+2029. */
 const CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u
 /** The same without tab and line feed. */
 const CONTROL_IN_BLOCK = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u

@@ -1,5 +1,5 @@
-// Inline Markdown of a matrix's notes, read in one pass from left to right: the time it takes grows as the text's length, whoever
-// wrote it. Small on purpose: a full parser would cost every run its start.
+// Inline Markdown of a matrix's notes, read in one pass from left to right: the time it takes is linear in the text's length,
+// whoever wrote it. Small on purpose: loading a full parser would slow down every run.
 
 export interface NotePart {
   kind: 'text' | 'code'
@@ -8,7 +8,7 @@ export interface NotePart {
 
 export type InlinePart = NotePart | { kind: 'link'; label: NotePart[]; url: string }
 
-/** Brackets that stand open further out are text. */
+/** Brackets nested deeper are text. */
 const DEEPEST = 10
 
 const ESCAPED = /\\[!-/:-@[-`{-~]/y

@@ -1,6 +1,6 @@
-// Telling a map from everything else that JSON or YAML can hold.
+// Tells a map from every other value of JSON or YAML.
 
-/** Whether the value is a map: neither null, nor a list, nor a single value. */
+/** Whether the value is a map: not null, not a list, not a scalar. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,14 +1,14 @@
 // "Did you mean": the nearest of the words that are allowed.
 import { distance } from 'fastest-levenshtein'
 
-/** Longer words are not compared: no allowed word is near them. */
+/** Longer words are not compared: no allowed word is close to them. */
 const MAX_LENGTH = 100
 
-/** No more candidates are looked at: a slip is made in a list that a person knows. */
+/** No more candidates are compared: suggestions are for short lists. */
 const MAX_CANDIDATES = 1000
 
 /**
- * The nearest candidate, if near enough to be a slip: at most a third of the letters differ, two letters changed places, or
+ * The nearest candidate, if close enough to be a typo: at most a third of the letters differ, two letters changed places, or
  * the end is missing; case and separators aside.
  */
 export function nearest(found: string, candidates: Iterable<string>): string | undefined {

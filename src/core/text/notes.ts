@@ -3,7 +3,7 @@
 import { inlineParts, wordsOf } from './inline-markdown.ts'
 import type { NotePart } from './inline-markdown.ts'
 
-/** Longer notes are cut, and show it. */
+/** Longer notes are shortened, and end in an ellipsis. */
 const LONGEST_NOTE = 2000
 
 /** A note written with what text and code look like; spaces between parts stay plain. */

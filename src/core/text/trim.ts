@@ -1,4 +1,4 @@
-// Cutting characters off the ends of a text, in time proportional to its length.
+// Trims characters from the ends of a text, in linear time.
 
 /** Without the characters at either end that the expression matches; it is asked about one code point at a time. */
 export function trimAll(text: string, dropped: RegExp): string {

@@ -1,7 +1,7 @@
 // How one text differs from another, as a unified diff.
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 
-/** The search for the smallest diff takes seconds beyond this many changed lines: then all lines are shown as changed. */
+/** With more changed lines, the search for the smallest diff takes seconds: then all lines are shown as changed. */
 const MAX_CHANGED_LINES = 2000
 
 /** Empty where the texts are equal. `names` stand in the header. */

@@ -1,8 +1,8 @@
-// Versions as projects write them: numbers with dots, perhaps a v before and a pre-release after. Reads nothing else.
+// Versions as projects write them: dotted numbers, optionally with a leading v and a pre-release.
 
 /** Any count of dotted numbers, then semver's pre-release and build. */
 const VERSION = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i
-/** What was meant as a date, even where the calendar lacks it. */
+/** What was meant as a date, even one that doesn't exist. */
 const LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 export interface Version {

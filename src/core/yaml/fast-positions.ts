@@ -1,4 +1,4 @@
-// Where everything stands in a text that `readPlain` can read. Knows nothing of what it means.
+// The positions of keys and values in a text that `readPlain` can read.
 import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml'
 import type { Event, ScalarEvent } from 'js-yaml'
 import type { YamlPath } from './path.ts'
@@ -62,7 +62,7 @@ export function markOffsets(text: string): OffsetOf {
 
 const isEnd = (event: Event | undefined) => event === undefined || event.type === EVENT_ID.POP
 
-/** A quoted text starts at its quote, a block at its sign. */
+/** A quoted text starts at its quote, a block at its | or >. */
 function startOf({ style, valueStart }: ScalarEvent, text: string): number {
   switch (style) {
     case SCALAR_STYLE.PLAIN:

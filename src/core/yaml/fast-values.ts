@@ -1,5 +1,5 @@
-// The quick way through YAML: the values of a file that has nothing a matrix must not have. It knows no faults; whoever gets
-// nothing here reads the file again the slow way.
+// The fast YAML reader: the values of a file without anything that a matrix must not have. It reports no faults; if it returns
+// nothing, the file is read again by the slow one.
 import { CORE_SCHEMA, EVENT_ID, constructFromEvents, defineMappingTag, mapTag, parseEvents } from 'js-yaml'
 import type { Event } from 'js-yaml'
 
@@ -37,7 +37,7 @@ export function readPlain(text: string): unknown {
   }
 }
 
-/** The value alone of YAML that is no matrix, with whatever YAML allows; undefined where this reader doesn't get through. Never throws. */
+/** The value alone of YAML that is no matrix, with whatever YAML allows; undefined if this reader can't read it. Never throws. */
 export function readAnyValue(text: string): unknown {
   try {
     return constructPlain(parseEvents(text, {}), text)
@@ -55,7 +55,7 @@ export function constructPlain(events: Event[], text: string): unknown {
   return documents.length === 1 ? documents[0] : undefined
 }
 
-/** Where the two libraries don't agree what a text means, or whether it is one. */
+/** Where the two libraries don't agree on what a text means, or whether it is valid. */
 const UNUSUAL = new RegExp(
   [
     /\r(?!\n)|[\t\uFEFF]/, // a lone carriage return, a tab, a byte order mark

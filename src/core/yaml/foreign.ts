@@ -1,4 +1,4 @@
-// YAML that is not a matrix: files an importer reads. What YAML allows is allowed here; positions are kept.
+// YAML that isn't a matrix: files that importers read. Everything that YAML allows is allowed here; positions are kept.
 import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
 import type { Document } from 'yaml'
 import { readAnyValue } from './fast-values.ts'
@@ -15,7 +15,7 @@ export interface ForeignYaml {
   lineOf: (path: YamlPath) => number
 }
 
-/** As `readForeignYaml`, for whoever asks for nothing but the value. Never throws. */
+/** Like `readForeignYaml`, but only the value. Never throws. */
 export const readForeignValue = (text: string): unknown => readAnyValue(text) ?? readForeignYaml(text).value
 
 /** Never throws. */

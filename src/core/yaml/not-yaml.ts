@@ -1,4 +1,4 @@
-// Texts that are not YAML at all, named for what they are: one fault then says more than all that follow from it.
+// Recognizes texts that aren't YAML at all: one fault that says what the text is helps more than hundreds that follow from it.
 import type { YamlFault } from './values.ts'
 
 /** As git writes them, at the start of a line. */
@@ -49,7 +49,7 @@ export function findOtherText(text: string): YamlFault | undefined {
   return undefined
 }
 
-/** Two bytes a character, every other one a NUL: UTF-16 without its mark. */
+/** Two bytes a character, every other one a NUL: UTF-16 without a byte order mark. */
 export function looksLikeUtf16(text: string): boolean {
   return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text)
 }

@@ -1,4 +1,4 @@
-// YAML text through the library that goes on after an error: values with positions, or all its faults.
+// Reads YAML by the library that continues after an error: values with positions, or all faults.
 import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import type { Document, Pair, ParsedNode, YAMLMap, YAMLParseError } from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
@@ -9,9 +9,9 @@ import type { YamlFault } from './values.ts'
 export interface YamlRead {
   value: unknown
   faults: YamlFault[]
-  /** Whether the text itself is broken, so that values may be missing because of that. */
+  /** Whether the syntax is broken, so that values may be missing. */
   broken: boolean
-  /** Whether the value at this position was not understood, so that nothing more can be said of it. */
+  /** Whether the value at this position couldn't be read, so that nothing more can be said about it. */
   isUnread: (position: Position) => boolean
   locate: (path: YamlPath) => Position
   locateKey: (path: YamlPath) => Position
@@ -73,7 +73,7 @@ export function readDocument(text: string): YamlRead {
       ...locator(doc, position),
     }
   } catch (error) {
-    // The parser is recursive: nesting deeper than its stack.
+    // The parser is recursive: the nesting is too deep for its stack.
     if (error instanceof RangeError) return tooDeep(START)
     throw error
   }

@@ -1,5 +1,5 @@
-// YAML text that has nothing a matrix must not have, and where its values stand. Loads nothing that only faults need: for whoever
-// gets nothing here, read.ts says why.
+// Reads YAML that has no faults, and finds the position of a value when asked. Loads nothing that only faults need: if it returns
+// nothing, read.ts says why.
 import type { Position } from '../finding.ts'
 import { utf8Length } from '../text/bytes.ts'
 import type { YamlRead } from './read-document.ts'
@@ -9,7 +9,7 @@ import { readPlain } from './fast-values.ts'
 import { looksLikeUtf16 } from './not-yaml.ts'
 import type { YamlPath } from './path.ts'
 
-/** At most this many bytes are read. Source: contract, section 1. */
+/** The largest file that is read, in bytes. */
 export const MAX_BYTES = 4 * 1024 * 1024
 
 export const sizeOf = (input: Uint8Array | string): number =>
@@ -30,7 +30,7 @@ export function readSound(input: Uint8Array | string): YamlRead | undefined {
   }
 }
 
-/** As `readSound`, of a text that is UTF-8 and not too large. */
+/** Like `readSound`, for a text that is already decoded and not too large. */
 export function readSoundText(text: string): YamlRead | undefined {
   if (findDeepBracket(text)) return undefined
   const value = readPlain(text)
@@ -42,7 +42,7 @@ export function plainRead(value: unknown, text: string): YamlRead {
   return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text) }
 }
 
-/** Few readers ask where something stands, so it is looked up on the first question. */
+/** Positions are rarely asked for, so they are only computed for the first question. */
 function locateLater(text: string): Pick<YamlRead, 'locate' | 'locateKey' | 'sourceOf' | 'mayHaveLines'> {
   let found: { offsets: OffsetOf; lines: readonly number[] } | undefined
   const find = (path: YamlPath) => (found ??= { offsets: markOffsets(text), lines: linesOf(text) }).offsets(path)

@@ -1,5 +1,5 @@
-// YAML too large for the library that goes on after an error, which would take minutes and gigabytes over some texts: values
-// and positions by the quick library alone, or the first faults it meets.
+// Reads YAML that is too large for the library that continues after an error, which would need minutes and gigabytes for some
+// texts: values and positions by the fast library alone, or the first faults.
 import { EVENT_ID, YAMLException, parseEvents } from 'js-yaml'
 import type { Event } from 'js-yaml'
 import type { FaultCode } from '../finding.ts'
@@ -7,9 +7,9 @@ import { constructPlain } from './fast-values.ts'
 import { TOO_DEEP } from './read-document.ts'
 import { FORBIDDEN } from './values.ts'
 
-/** A file of 4 MiB with a value in every other byte is no matrix, but would fill the memory with what is wrong in it. */
+/** A file of 4 MiB with a value in every other byte isn't a matrix, but its faults would fill the memory. */
 const MAX_VALUES = 1_000_000
-/** No more of what is forbidden is listed. */
+/** No more anchors, aliases and tags are listed. */
 const MAX_FORBIDDEN = 100
 
 export interface LargeFault {

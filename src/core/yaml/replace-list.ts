@@ -1,4 +1,4 @@
-// One list inside a YAML file that people write: its entries are replaced, and every other byte stays.
+// Replaces the entries of one list in a YAML file that people write. Every other byte stays.
 import { isSeq, parseDocument, stringify } from 'yaml'
 import type { YamlPath } from './path.ts'
 
@@ -28,7 +28,7 @@ export function writeList(entries: readonly string[]): string {
   return stringify(entries, { lineWidth: 0, blockQuote: false })
 }
 
-/** A block text's own end is the start of the next line. */
+/** The end of a block text is the start of the next line. */
 function endOfText(text: string, start: number, end: number): number {
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return end

@@ -11,7 +11,7 @@ export interface YamlFault extends Position {
   fix: string
 }
 
-/** What YAML has and a matrix must not: how it is called, and what to do. */
+/** YAML features that a matrix must not use: what they are called, and what to do instead. */
 export const FORBIDDEN = {
   anchor: ['an anchor (&)', 'Write the value out: anchors are not allowed in a matrix.'],
   alias: ['an alias (*)', 'Write the value out, or put it in quotes if the * is part of it.'],
@@ -22,7 +22,7 @@ export const FORBIDDEN = {
 export interface Values {
   value: unknown
   faults: YamlFault[]
-  /** Where values stand that are left out or not what they look like. */
+  /** Where a value is missing, or isn't what it looks like. */
   unread: Position[]
 }
 
