@@ -51,7 +51,7 @@ describe('export', () => {
     ['markdown', 'new/page.md', '| Src |'],
     ['json', 'new/matrix.json', '"version": 1'],
     ['badge', 'new/support.svg', 'aria-label="Support levels: 1 Supported"'],
-    ['agents', 'new/AGENTS.md', 'Every part of the project takes new work.'],
+    ['agents', 'new/AGENTS.md', 'Every part of this project takes new work.'],
   ])('%s: --write makes a file that --check finds right', async (format, file, expected) => {
     expect((await run(format, { write: file })).code).toBe(0)
     expect(read(file)).toContain(expected)
