@@ -156,15 +156,15 @@ return bothOf(bare.length>0?[oneOf(bare,remark),...blocks]:blocks,remark)}var li
 "all";var isGlobs=inner=>listOf(inner).every(part=>typeof part==="string");function readBlock(parts,{isAll,remark}){const found=parts.flatMap(part=>{if(isRecord(
 part))return Object.entries(part).flatMap(([key,inner])=>readRule2(key,inner,{isAll,remark}));remark(`${JSON.stringify(part)} is not a rule: not carried over`);
 return[]});return isAll?bothOf(found,remark):oneOf(found,remark)}function readRule2(key,inner,{isAll,remark}){if(key==="head-branch"||key==="base-branch"){remark(
-`a rule about ${key} has no files: not carried over`);return[]}if(key!=="changed-files"){remark(`the unknown rule ${key} is not carried over`);return[]}return listOf(
+`rules about ${key} match no files: not carried over`);return[]}if(key!=="changed-files"){remark(`the unknown rule ${key} is not carried over`);return[]}return listOf(
 inner).flatMap(part=>{if(isRecord(part))return readChangedFiles(part,{isAll,remark});remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}
 function readChangedFiles(rule,{isAll,remark}){return Object.entries(rule).flatMap(([key,inner])=>{if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){remark(
 `the unknown rule ${key} is not carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}: that every changed file must match is not carried over`);const found=globsOf(
 listOf(inner),{allOf:key.startsWith("all-"),remark});if(isAll||found.paths.length>0||found.exclude.length===0)return[found];remark(`${found.exclude.map(glob=>`!${glob}`).
 join(", ")}: everything else is not carried over`);return[]})}function oneOf(found,remark){const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.
-length>0)remark("files that one of its rules leaves out are left out of all its rules: check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){
-const taking=found.filter(({paths})=>paths.length>0);if(taking.length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" and ");remark(`a change must\
- match ${rules} at once, which paths can't say: not carried over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}
+length>0)remark("files that one of its rules excludes are excluded from all of them: check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){
+const taking=found.filter(({paths})=>paths.length>0);if(taking.length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" as well as ");remark(`a chan\
+ge must match ${rules}, which paths can't express: not carried over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}
 function globsOf(globs,{allOf,remark}){const texts=globs.filter(glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))remark(
 `${JSON.stringify(odd)} is not a glob: not carried over`);const positive=texts.filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith(
 "!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no pa\
@@ -219,7 +219,7 @@ void 0}var NOTED=[["R","Reviewers"],["L","Lists"],["T","Trees"],["W","Web"],["Q"
 "").concat(NOTED.map(([letter])=>letter)));var UNGROUPED2="MAINTAINERS";function importMaintainers(text4,tree){if(isDevelopersFile(text4))return importDevelopers(
 text4,tree);const remarks=[];const rules={folders:tree&&foldersOf(tree),deepStars:/^[ \t]+F:.*\*\*/m.test(text4)};const context={rules,isThere:tree&&fileFinder(
 tree),remarks};const{sections,lost}=readSections(text4);for(const{line,text:said}of lost)remarks.push({line,message:`${said.slice(0,80)}: not carried over: it i\
-s no tag, and no section has it for a title`});const isRest=({tags})=>matchesAll(tags.flatMap(({letter,value})=>letter==="F"?value:[]));const categories=[...groupBy(
+s neither a tag nor the title of a section`});const isRest=({tags})=>matchesAll(tags.flatMap(({letter,value})=>letter==="F"?value:[]));const categories=[...groupBy(
 sections,section=>(isRest(section)?void 0:section.heading)??UNGROUPED2)].map(([name,sections2])=>({name,features:sections2.flatMap(section=>featureOf2(section,context)??
 [])}));const{fallback}=context;return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...fallback&&{fallback}}}var matchesAll=files=>files.includes(
 "*")&&files.includes("*/");function fileFinder(paths){let tree;return pattern=>(tree??=compileTree(paths)).matchesSome(compilePattern(pattern))}function featureOf2(section,context){
@@ -1931,15 +1931,15 @@ writtenAt(column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tb
 void 0&&readWhen(shown)!==void 0){const{value,isWhole:isWhole2}=readWhen(shown);sunset[fact]=value;if(isWhole2)keep(footnotesOf(row.children[column],source));else
 labelled2(column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled2(column,writtenAt(column))});if(columns.isOfDeprecated&&level===void 0){const ends=columns.
 facts.filter(({fact})=>fact==="deprecated"||fact==="removal");const isDated=sunset.deprecated!==void 0||sunset.removal!==void 0||ends.length===0;const isSaid=ends.
-some(({column})=>isTold(toldAt(column)));level=readLevel(isDated?"Deprecated":isSaid?"Deprecated?":"");if(isSaid&&!isDated)remark("when it was deprecated is not\
- told; carried over as deprecated, tentative: decide")}const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[
-...columns.rest.map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:
-[["level",toldAt(columns.level)]],...context.levelAbove===void 0?[]:[["level",context.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.
-maintainers)]]],feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(
-sunset).length>0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(
-links.docs)]}}}}function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==void 0);const said=level.
-word===""?"no level":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.
-id,...level.tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
+some(({column})=>isTold(toldAt(column)));level=readLevel(isDated?"Deprecated":isSaid?"Deprecated?":"");if(isSaid&&!isDated)remark("no deprecation date; carried \
+over as deprecated, tentative: decide")}const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[...columns.rest.
+map(column=>[headings[column],toldAt(column)]),...columns.facts.map(({column})=>[headings[column],toldAt(column)]),...columns.level===void 0?[]:[["level",toldAt(
+columns.level)]],...context.levelAbove===void 0?[]:[["level",context.levelAbove]],...columns.maintainers===void 0?[]:[["maintainers",toldAt(columns.maintainers)]]],
+feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...people.seeking&&{"seeking-maintainers":true},...own3,...Object.keys(sunset).length>
+0&&{sunset},...notes.length>0&&{notes:notes.join(" \xB7 ")},...all2.length>0&&{paths:[...new Set(all2)]},...links.docs.length>0&&{docs:[...new Set(links.docs)]}}}}
+function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==void 0);const said=level.word===""?"no le\
+vel":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.id,...level.
+tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
 feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.
 test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(address);if(typeof place==="object"&&"folder"in place)links.paths.
 push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else if(address.startsWith("#"))links.kept=true;else remark(`it\
@@ -2003,8 +2003,8 @@ for(const{name,rest}of entries)if(rest.length>0)kinds.set(textOf(name),(kinds.ge
 entry.name))??0)>1,source));const head=["Feature","Notes","Maintainers","Category"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[
 {type:"tableRow",children:head},...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:[]};const isName=text4=>text4!==""&&text4.length<=
 LONGEST_NAME&&!/[.;!?]$/.test(text4);const names=rows.map(row=>shownText(row.children[0]));if(!names.every(isName))return{list:list2,found,problem:"its entries \
-are no names"};const isLong=entries.some(({below})=>textOf(below).length>LONGEST_BELOW);return isLong?{list:list2,found,problem:"its entries are explained below\
- them, as no feature is"}:{list:list2,found}}var textOf=children=>shownText({children});var cellOf=children=>({type:"tableCell",children});function entryOf(item,source){
+don't look like names"};const isLong=entries.some(({below})=>textOf(below).length>LONGEST_BELOW);return isLong?{list:list2,found,problem:"its entries look like \
+criteria, not features"}:{list:list2,found}}var textOf=children=>shownText({children});var cellOf=children=>({type:"tableCell",children});function entryOf(item,source){
 const at=item.children.findIndex(({type})=>type==="paragraph");const paragraph=item.children[at];const{name,rest}=splitEntry(paragraph?.children??[],source);const[
 only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:name;return{item,name:plain,rest,below:wordsIn(item.children.slice(at+1))}}
 function wordsIn(nodes){return nodes.flatMap(node2=>{if(node2.type==="paragraph")return node2.children;if(node2.type==="code"&&node2.position)return[{type:"inli\
@@ -2022,7 +2022,7 @@ ren"in node2)walk(node2.children);else if(node2.position&&hasWords(node2)){const
 at(-1);if(last&&start<=last.end+2)last.end=end;else places.push({start,end})}}};walk(root.children);const[first]=places;if(!first)return[];const shown=places.slice(
 0,MAX_PLACES).map(({start,end})=>start===end?String(start):`${start}-${end}`);const more=places.length>shown.length?` and ${places.length-shown.length} more pla\
 ces`:"";const lines=places.length===1&&first.start===first.end?"line":"lines";return[{line:first.start,message:`the text around the tables is not carried over (${lines}\
- ${shown.join(", ")}${more}); put what you need into notes`}]}function hasWords(node2){if(node2.type==="paragraph")return!isBold(node2)&&!isTag(shownText(node2))&&
+ ${shown.join(", ")}${more}); copy what you need into the notes`}]}function hasWords(node2){if(node2.type==="paragraph")return!isBold(node2)&&!isTag(shownText(node2))&&
 !isOwnText(shownText(node2));if(node2.type==="code"||node2.type==="tableRow")return true;if(node2.type!=="html"||/<(?:table|summary)\b/i.test(node2.value))return false;
 return!node2.value.startsWith("<!--")&&node2.value.replace(/<[^<>]*>/g,"").trim()!==""}function levelsInput(words,meanings){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings.get(id);if(said!==void 0&&said!==meaning)levels[id]=
 {meaning:said}}for(const{id,word,builtIn}of words)if(!builtIn&&id!==void 0)levels[id]??={title:word,meaning:meanings.get(id)??`Say here what ${JSON.stringify(word)}\
@@ -2042,11 +2042,11 @@ const levels=levelsInput(words,meanings);const matrix=importedMatrix(categories,
 ion"&&page.footnotes.has(node2.identifier))carried.add(node2);const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(groups.flat().map(({
 node:node2})=>node2))}):[];return{matrix,remarks:sortRemarks([...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(
 found,false);page.carried.add(list2);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`\
-the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"the heading is not a level"}; make a table of it if they are feature\
-s`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.children.
-map(cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.
-groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a table of ve\
-rsions is not read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(
+the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"the heading is not a level"}; turn it into a table if its entries ar\
+e features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.
+children.map(cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>
+0){page.groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a tab\
+le of versions is not read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(
 grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):
 void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&(columns.level!==void 0||columns.levels)){
 readRows(found,{columns,above:void 0,page});return}const free=columns==="none"?whole:columns;if(above!==void 0&&typeof free==="object"){readRows(found,{columns:free,
@@ -2125,9 +2125,9 @@ return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made
 "")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
 [];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
 filter(({path:path2})=>/(?:^|\/)OWNERS$/.test(path2));const vendored=named.filter(({path:path2})=>VENDORED.test(path2));if(vendored[0])remarks.push({file:vendored[0].
-path,line:1,message:`OWNERS files in folders of vendored code are not read; there are ${vendored.length}`});const groups=files.find(({path:path2})=>path2==="OWN\
-ERS_ALIASES");const aliases=groups?readAliases(groups,remarks):new Map;const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(
-file,{aliases,remarks})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const alone=owners.filter(file=>file.alone).map(file=>file.folder);const features=owners.
+path,line:1,message:`${count(vendored.length,"OWNERS file")} in folders of vendored code not read`});const groups=files.find(({path:path2})=>path2==="OWNERS_ALI\
+ASES");const aliases=groups?readAliases(groups,remarks):new Map;const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(file,
+{aliases,remarks})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const alone=owners.filter(file=>file.alone).map(file=>file.folder);const features=owners.
 flatMap(file=>file.entries.flatMap(entry=>featureOf4(entry,{file,byFolder,alone,remarks})??[]));const categories=[...groupBy(features,({category})=>category)].map(
 ([name,members])=>({name,features:members.map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function featureOf4(entry,{
 file,byFolder,alone,remarks}){const{path:path2,folder}=file;const whole=folder===""?"**":`${escapeGlob(folder)}/`;const made=entry.filter===void 0?{pattern:whole}:
@@ -2246,10 +2246,10 @@ io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.m
 `importing ${name}`,()=>{const files=new Map;for(const path2 of tree)for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(
 path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,
 rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no featu\
-re has only files with this label`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){const work=readFolder(
+re has this label on all its files`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){const work=readFolder(
 path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,
 ...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.
-flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it stands in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
@@ -2395,7 +2395,7 @@ seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file
 text);const map=compileCategories(categories);const files=new Map(map.matrix.features.map(feature=>[feature,[]]));for(const path2 of tree.paths)for(const{feature}of map.
 featuresOf(path2))files.get(feature).push(path2);const placed=map.matrix.categories.map(({features})=>features.map(feature=>files.get(feature)));const{categories:made,
 left}=addLabels(categories,rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);const unused=left.map(label=>({
-line:Math.max(1,lines.findIndex(line=>line.includes(label))+1),message:`${label}: no feature has only files with this label`}));return{categories:made,seen:[given>
+line:Math.max(1,lines.findIndex(line=>line.includes(label))+1),message:`${label}: no feature has this label on all its files`}));return{categories:made,seen:[given>
 0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].
 map(remark=>({file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){
 const seen=new Map;return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);

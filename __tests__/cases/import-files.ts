@@ -88,7 +88,7 @@ export const OWNERS_FOLDERS: FilesRow[] = [
       "b/OWNERS:1: not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'",
       'c/OWNERS:1: not read: not a map of approvers, reviewers and labels',
       'd/OWNERS:1: approvers is repeated further down: only the last one is carried over',
-      'vendor/x/OWNERS:1: OWNERS files in folders of vendored code are not read; there are 2',
+      'vendor/x/OWNERS:1: 2 OWNERS files in folders of vendored code not read',
     ],
   },
 ]
@@ -114,8 +114,8 @@ old form:
       'Labels / new form: not-maintained? | paths c/**, d/** | exclude d/e/** | labels new form',
     ],
     remarks: [
-      '5: new form: a rule about head-branch has no files: not carried over',
-      '5: new form: files that one of its rules leaves out are left out of all its rules: check `exclude`',
+      '5: new form: rules about head-branch match no files: not carried over',
+      '5: new form: files that one of its rules excludes are excluded from all of them: check `exclude`',
     ],
   },
   {
@@ -148,7 +148,7 @@ changed-files-labels-limit: 5
       'Labels / or: not-maintained? | paths f/** | labels or',
     ],
     remarks: [
-      "7: at once: a change must match a/** and b/** at once, which paths can't say: not carried over",
+      "7: at once: a change must match a/** as well as b/**, which paths can't express: not carried over",
       '13: old: all: that every changed file must match is not carried over',
       '16: or is repeated further down: only the last one is carried over',
       '21: changed-files-labels-limit: an option of the labeler, not a label: not carried over',
@@ -177,7 +177,7 @@ ${'x'.repeat(51)}: ["x"]
       'Labels / not: not-maintained? | paths b/** | labels not',
     ],
     remarks: [
-      '1: release: a rule about base-branch has no files: not carried over',
+      '1: release: rules about base-branch match no files: not carried over',
       '2: all: any-glob-to-all-files: that every changed file must match is not carried over',
       '6: not: !a/**: everything else is not carried over',
       '7: bad: "../x" is not carried over: it matches no path',

@@ -25,7 +25,7 @@ const unread = (line: number, ...columns: string[]) =>
   `${line}: a table without a column of levels is not read (its columns: ${columns.map((one) => JSON.stringify(one)).join(', ')}); name the column with --level-column, or use --level-from-heading if the heading above it is the level`
 
 const around = (line: number, lines: string) =>
-  `${line}: the text around the tables is not carried over (${lines}); put what you need into notes`
+  `${line}: the text around the tables is not carried over (${lines}); copy what you need into the notes`
 
 const marks = (column: string, cells: string[]) =>
   `| Valve | ${column} |\n|---|---|\n${cells.map((cell, index) => `| v${index} | ${cell} |`).join('\n')}\n`
@@ -58,7 +58,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
     features: ['Pumps / Tide pump: experimental | notes new'],
     levels: [],
     remarks: [
-      '5: the list under "Supported" is not read, since its entries are no names; make a table of it if they are features',
+      '5: the list under "Supported" is not read, since its entries don\'t look like names; turn it into a table if its entries are features',
       around(14, 'line 14'),
     ],
   },
@@ -314,7 +314,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
       'Features / -x: deprecated | sunset {deprecated:2030-01-31,removal:6}',
       'Features / -y: deprecated? | notes Deprecated: soon · Removal: 2031',
     ],
-    remarks: ['4: -y: when it was deprecated is not told; carried over as deprecated, tentative: decide'],
+    remarks: ['4: -y: no deprecation date; carried over as deprecated, tentative: decide'],
   },
   {
     says: 'tables in lists, quotes, details and HTML are read',
@@ -586,7 +586,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
       'Features / Needle: not-maintained | notes for *gas* for air',
     ],
     remarks: [
-      '12: the list under "Experimental" is not read, since its entries are explained below them, as no feature is; make a table of it if they are features',
+      '12: the list under "Experimental" is not read, since its entries look like criteria, not features; turn it into a table if its entries are features',
     ],
   },
   {
@@ -606,7 +606,7 @@ export const MARKDOWN_PAGES: PageRow[] = [
       'Features / d: deprecated? | notes Deprecated in: PR 1234 · End of life: early 2031',
       'Features / e: deprecated | sunset {deprecated:2.0} | notes Deprecated in: press 2.0 ✅ · End of life: 31 June 2031',
     ],
-    remarks: ['6: d: when it was deprecated is not told; carried over as deprecated, tentative: decide'],
+    remarks: ['6: d: no deprecation date; carried over as deprecated, tentative: decide'],
   },
   ...['June 2030', 'press v1.4', '22.04 LTS (first)'].map((release): PageRow => ({
     says: `a release named ${release} is no feature`,

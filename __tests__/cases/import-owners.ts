@@ -277,9 +277,9 @@ F: crane/
     text: 'How to read this\n\nGATE\nM: Ann <ann@example.org>\nS: Maintained\n  and more\nBoat\nMaintainer: Bo\n',
     features: ['MAINTAINERS / GATE: supported | maintainers Ann <ann@example.org> | notes Status: Maintained'],
     remarks: [
-      '6: and more: not carried over: it is no tag, and no section has it for a title',
-      '7: Boat: not carried over: it is no tag, and no section has it for a title',
-      '8: Maintainer: Bo: not carried over: it is no tag, and no section has it for a title',
+      '6: and more: not carried over: it is neither a tag nor the title of a section',
+      '7: Boat: not carried over: it is neither a tag nor the title of a section',
+      '8: Maintainer: Bo: not carried over: it is neither a tag nor the title of a section',
     ],
   },
   {

@@ -36,7 +36,7 @@ export const INIT_ROWS: InitRow[] = [
       '.gitlab/CODEOWNERS: not used, because CODEOWNERS is the file in use',
       'MAINTAINERS.md: not used, because it names people but no paths',
       'docs/status.md: not used, because it has no table of features and levels',
-      'third_party/mast/features.md: not used, because it stands in a folder of vendored code',
+      'third_party/mast/features.md: not used, because it is in a folder of vendored code',
     ],
     unsaid: /no ownership file/,
     of: { 'hull/a': ['hull, supported? (@yard/hull)'] },
@@ -72,7 +72,7 @@ export const INIT_ROWS: InitRow[] = [
     },
     lines: [
       'OWNERS: used for paths and people',
-      'vendor/x/OWNERS: not used, because it stands in a folder of vendored code',
+      'vendor/x/OWNERS: not used, because it is in a folder of vendored code',
     ],
     of: {
       'hull/deck/1': ['hull, supported? (@ann)'],
@@ -128,7 +128,7 @@ export const INIT_ROWS: InitRow[] = [
       '.github/CODEOWNERS: used for paths and people',
       'docs/maturity.md: used for the levels of 4 features',
       '.github/labeler.yml: used for 1 of 2 labels',
-      '.github/labeler.yml:2: area/none: no feature has only files with this label',
+      '.github/labeler.yml:2: area/none: no feature has this label on all its files',
     ],
     of: {
       'hull/a': ['Hull, supported (@yard/hull) [area/hull]'],

@@ -221,7 +221,7 @@ async function labelMatrix(
       rules,
       (category, feature) => files.get(map.matrix.categories[category]!.features[feature]!.id) ?? [],
     )
-    const unused = left.map((label) => ({ line: 1, message: `${label}: no feature has only files with this label` }))
+    const unused = left.map((label) => ({ line: 1, message: `${label}: no feature has this label on all its files` }))
     return { matrix: { ...input, categories }, remarks: [...remarks, ...unused] }
   })
 }

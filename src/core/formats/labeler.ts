@@ -20,7 +20,7 @@ const MAX_LABEL = 50
 /** Source: the action's README. */
 const OPTIONS = new Set(['changed-files-labels-limit', 'max-files-changed'])
 
-/** What of the file is about files; what isn't, or can't be told, is in the remarks. */
+/** The rules about files. What else there is, or can't be expressed, is in the remarks. */
 export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Remark[] } {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
   const remarks: Remark[] = [
@@ -93,7 +93,7 @@ function readBlock(parts: readonly unknown[], { isAll, remark }: { isAll: boolea
 /** What a rule says of files, one for each condition; in a block `all` every one must hold. */
 function readRule(key: string, inner: unknown, { isAll, remark }: { isAll: boolean; remark: RemarkOn }): Globs[] {
   if (key === 'head-branch' || key === 'base-branch') {
-    remark(`a rule about ${key} has no files: not carried over`)
+    remark(`rules about ${key} match no files: not carried over`)
     return []
   }
   if (key !== 'changed-files') {
@@ -128,7 +128,7 @@ function readChangedFiles(
 function oneOf(found: readonly Globs[], remark: RemarkOn): Globs {
   const exclude = found.flatMap((one) => one.exclude)
   if (found.length > 1 && exclude.length > 0)
-    remark('files that one of its rules leaves out are left out of all its rules: check `exclude`')
+    remark('files that one of its rules excludes are excluded from all of them: check `exclude`')
   return { paths: found.flatMap(({ paths }) => paths), exclude }
 }
 
@@ -136,8 +136,8 @@ function oneOf(found: readonly Globs[], remark: RemarkOn): Globs {
 function bothOf(found: readonly Globs[], remark: RemarkOn): Globs {
   const taking = found.filter(({ paths }) => paths.length > 0)
   if (taking.length > 1) {
-    const rules = taking.map(({ paths }) => paths.join(', ')).join(' and ')
-    remark(`a change must match ${rules} at once, which paths can't say: not carried over`)
+    const rules = taking.map(({ paths }) => paths.join(', ')).join(' as well as ')
+    remark(`a change must match ${rules}, which paths can't express: not carried over`)
     return NOTHING
   }
   return { paths: taking[0]?.paths ?? [], exclude: found.flatMap(({ exclude }) => exclude) }

@@ -1,4 +1,4 @@
-// Which of the formats a text is in, by what only that format has: a file is refused by its name instead of being misread.
+// Which format a text is in, by what only that format has, so that a file is refused by name instead of being misread.
 
 export interface Kind {
   /** The format of `import`; undefined where none reads it. */
@@ -76,7 +76,7 @@ export function kindOf(text: string): Kind | undefined {
   })
 }
 
-/** Formats whose reader would make something of nearly any text. */
+/** Formats whose reader accepts nearly any text. */
 const LENIENT = ['codeowners', 'maintainers', 'labeler']
 
 /** What the text is, where it is another format than the one it is to be read as. */

@@ -1,5 +1,5 @@
-// `init`: the patterns of ownership files that match no file, or none of their own. They are left out and named, and nobody is
-// dropped with them.
+// `init`: the patterns of ownership files that match no file, or none of their own. They are left out and named; the people
+// of their features are kept.
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
 import { compileCoverable, covers } from '../patterns/covers.ts'

@@ -1,4 +1,4 @@
-// `init`: what it says of each file it looked at. Every such file has one line: used, or why not.
+// `init`: what it says about each file it looked at, in one line: how it was used, or why it was not.
 
 export type FileText = { text: string } | { problem: string } | undefined
 
@@ -16,7 +16,7 @@ export interface FileSeen {
 }
 
 /** Why a file about code of others is not used. */
-export const IN_VENDORED = 'it stands in a folder of vendored code'
+export const IN_VENDORED = 'it is in a folder of vendored code'
 
 export const usedFor = (file: string, used: string): FileSeen => ({ file, used })
 export const notUsed = (file: string, why: string, advice?: string): FileSeen => ({

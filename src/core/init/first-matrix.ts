@@ -1,5 +1,5 @@
-// `init`: a first matrix for a repository, of everything it says of support, people and labels. Says of every file what it was
-// used for, of everything left out where it stood, and of every guess that it is one.
+// `init`: a first matrix, made from everything a repository says about support, people and labels. It says what each file was used
+// for, what was left out and where, and which levels are guesses.
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compileTree } from '../paths/tree.ts'
 import type { Tree } from '../paths/tree.ts'
@@ -178,7 +178,7 @@ function labelled(
   const lines = content.text.split(/\r\n|\n|\r/)
   const unused = left.map((label) => ({
     line: Math.max(1, lines.findIndex((line) => line.includes(label)) + 1),
-    message: `${label}: no feature has only files with this label`,
+    message: `${label}: no feature has this label on all its files`,
   }))
   return {
     categories: made,

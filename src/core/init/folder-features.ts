@@ -3,14 +3,14 @@ import { compareText } from '../text/compare.ts'
 import type { Tree } from '../paths/tree.ts'
 import type { ReadFile } from './files-seen.ts'
 
-/** More proposals than this nobody reads through. */
+/** Nobody reads through more proposals than this. */
 const MAX_AREAS = 25
 /** A folder with this share of the files is cut into those in it. */
 const LARGE_SHARE = 0.25
 /** Folders with fewer files stay with the folder above them. */
 const SMALLEST = 5
 
-/** A folder with one of these is a thing by itself. */
+/** A folder with one of these is a package of its own. */
 const MANIFEST =
   /^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/
 
@@ -53,7 +53,7 @@ export function foldersAbove(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
-/** What everybody calls folders of these names. */
+/** What people call folders with these names. */
 const USUAL: Record<string, string> = {
   '.github': 'GitHub workflows and settings',
   '.circleci': 'CI',

@@ -1,4 +1,4 @@
-// `init`: ownership files beside the one that says most. They know people where that one names nobody.
+// `init`: the ownership files besides the main one. They provide people where the main one names nobody.
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compileCategories } from '../formats/import-result.ts'
 import type { Tree } from '../paths/tree.ts'

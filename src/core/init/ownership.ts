@@ -19,7 +19,7 @@ export interface OwnershipSource {
 }
 
 export interface FoundOwnership {
-  /** Those that name paths, what says most first: what names areas and levels before what names people alone. */
+  /** Those that name paths, the most informative first: areas and levels before people alone. */
   sources: OwnershipSource[]
   /** The others. */
   seen: FileSeen[]

@@ -1,5 +1,5 @@
-// `init`: the support pages of a repository. Their levels go to the features of the ownership file that have the same names,
-// else to the folders that do.
+// `init`: the support pages of a repository. Their levels go to the features of the same name in the ownership file,
+// or else to folders of that name.
 import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { compareText } from '../text/compare.ts'
@@ -17,7 +17,7 @@ export interface SupportTable {
 }
 
 const PAGE = /(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i
-/** Fewer features in a table of levels are an accident. */
+/** A table with fewer features is taken for an accident. */
 const SMALLEST_TABLE = 3
 
 /** Pages with a table of features and levels, those that say most first. A page that may be one and isn't used is named. */
@@ -53,7 +53,7 @@ export function findSupportTables(
   return { tables: tables.sort((a, b) => b.size - a.size || compareText(a.file, b.file)), seen }
 }
 
-/** Words that repeat are levels; as many words as rows are something else. */
+/** Levels repeat; a column with a different word in nearly every row holds something else. */
 function whyUnusable(features: readonly FeatureInput[]): string | undefined {
   if (features.length < SMALLEST_TABLE) return `its table has fewer than ${SMALLEST_TABLE} features`
   const levels = new Set(features.map(({ level }) => level)).size

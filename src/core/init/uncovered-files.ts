@@ -13,7 +13,7 @@ import type { PeopleBeside } from './other-people.ts'
 export const UNDECIDED = 'Not decided yet'
 /** The category of what another source names people for. */
 const BESIDE = 'Named by folder'
-/** So many files of a folder are worth a pattern for all that stand directly in it. */
+/** With this many files directly in a folder, one pattern covers them all. */
 const MANY_FILES = 4
 
 /** What belongs together: of one area, with the same people. */

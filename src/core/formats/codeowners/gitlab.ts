@@ -1,4 +1,4 @@
-// GitLab's CODEOWNERS: sections that stand beside each other; inside of one the last match wins. Source: GitLab's
+// GitLab's CODEOWNERS: sections are independent of each other; within one, the last match wins. Source: GitLab's
 // documentation, "Code Owners syntax and error handling".
 import { escapeGlob } from '../escape-glob.ts'
 import { MAINTAINER } from '../../maintainer.ts'
@@ -8,7 +8,7 @@ import { readComment } from './github.ts'
 import type { OwnerRule, OwnersLine } from './github.ts'
 
 export interface Section {
-  /** Where its first head stands. */
+  /** The line of its first heading. */
   line: number
   /** Undefined for the rules above the first section. */
   name: string | undefined
@@ -17,11 +17,11 @@ export interface Section {
   lines: OwnersLine[]
   /** Globs that it leaves out. */
   exclude: string[]
-  /** Roles that a rule asks, by its line. */
+  /** Roles that a rule asks for, by its line. */
   roles: Map<number, string[]>
 }
 
-/** Sections of one name, whatever its case, are one. */
+/** Sections with the same name, ignoring case, are one. */
 export function readGitlabFile(text: string): { sections: Section[]; remarks: Remark[] } {
   const remarks: Remark[] = []
   const sections = new Map<string, Section>()

@@ -107,7 +107,7 @@ function nameOf(rules: readonly OwnerRule[]): string {
   return names.length <= 3 ? names.join(', ') : `${names[0]!} and ${names.length - 1} more`
 }
 
-/** Every section has a say for itself, so that what a later rule of it takes away is excluded. */
+/** Every section counts by itself; within it, files of later rules are excluded from earlier ones. */
 function importGitlab(text: string): Imported {
   const { sections, remarks } = readGitlabFile(text)
   if (sections.every(({ name, exclude }) => name === undefined && exclude.length === 0)) {

@@ -33,7 +33,7 @@ export function convertFilePattern(source: string, { folders, deepStars }: Patte
   return { pattern: crossing(pattern) }
 }
 
-/** At most so many patterns are made of one with braces. */
+/** At most this many patterns are made from one with braces. */
 const MAX_ALTERNATIVES = 100
 
 /** With braces, as Xen's script reads them, unless a file has them in its name: one pattern for each alternative. */
@@ -49,7 +49,7 @@ export function convertAlternatives(
   return alternatives.map((one) => convertFilePattern(one, rules))
 }
 
-/** Whether a pattern has signs that its writer may have meant otherwise. */
+/** Whether a pattern has characters that its author may have meant differently. */
 export function isOdd(source: string): boolean {
   return /[{}|()+^$\\#,;\s]/.test(source)
 }
@@ -72,7 +72,7 @@ function perlOf(pattern: string): string {
   return pattern.replace(/\./g, '\\.').replace(/\*+/g, '.*').replace(/\?/g, '.')
 }
 
-/** What no glob can say: the script's own expression, with its rule that the number of slashes is the same. */
+/** What no glob can express: the script's own expression, with its rule that the number of slashes is the same. */
 function convertRegex(pattern: string, deep: boolean): Converted {
   const made = translateRegex(perlOf(pattern), { dialect: 'perl' })
   if ('problem' in made) return made

@@ -34,7 +34,7 @@ const UNGROUPED = 'MAINTAINERS'
 
 /**
  * `tree` lists the repository's files: a pattern that names a folder means everything below it, and only the tree tells.
- * The section that matches every path keeps its people and has no paths: what no other section has is what unmapped means.
+ * The section that matches every path keeps its people and has no paths: files that no other section covers are unmapped.
  */
 export function importMaintainers(text: string, tree?: readonly string[]): Imported {
   if (isDevelopersFile(text)) return importDevelopers(text, tree)
@@ -48,7 +48,7 @@ export function importMaintainers(text: string, tree?: readonly string[]): Impor
   for (const { line, text: said } of lost)
     remarks.push({
       line,
-      message: `${said.slice(0, 80)}: not carried over: it is no tag, and no section has it for a title`,
+      message: `${said.slice(0, 80)}: not carried over: it is neither a tag nor the title of a section`,
     })
   const isRest = ({ tags }: Section) => matchesAll(tags.flatMap(({ letter, value }) => (letter === 'F' ? value : [])))
   const categories = [

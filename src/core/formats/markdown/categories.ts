@@ -44,7 +44,7 @@ export function makeCategories(
   return { categories: withReplacements(categories), planned, remarks }
 }
 
-/** Says of each word once what a person has to decide about it. */
+/** Says once for each word what a person has to decide about it. */
 function sayOnce(
   { id, word, builtIn, guess }: LevelWord,
   {

@@ -66,7 +66,7 @@ const FACT: Record<Fact, RegExp> = {
 /** What is deprecated or removed, not when. */
 const THINGS =
   /\b(?:features?|components?|apis?|options?|flags?|fields?|functions?|methods?|commands?|parameters?|settings?|configurations?|properties|property|resources?|plugins?|modules?|packages?|items?|names?)$/i
-/** Whole columns of numbers are levels under such a heading alone: Tier 1. */
+/** A column of numbers holds levels only under such a heading: Tier 1. */
 const NUMBERED = /\b(tier|level|stage|phase|class)$/i
 const SMALL_NUMBER = /^(?:\d|[A-E]|I{1,3}|IV|V)$/
 const VERSIONED = /\b(?:version|release|branch|tag)s?$/i

@@ -1,4 +1,4 @@
-// What a page says that its levels and marks mean: in lists, in tables of their own, and in paragraphs.
+// What a page says its levels and marks mean: in lists, in tables of their own, and in paragraphs.
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { trimRight } from '../../text/trim.ts'
 import { cellAt, shownText, writtenText } from './cells.ts'

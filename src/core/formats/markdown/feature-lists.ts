@@ -45,7 +45,7 @@ export function findFeatureLists(root: Root, source: Source): FeatureList[] {
 
 /** Longer texts are no names. */
 const LONGEST_NAME = 60
-/** What is longer below an entry explains what the entry asks for. */
+/** Longer text below an entry is a criterion, not a note on a feature. */
 const LONGEST_BELOW = 200
 
 function listOf(list: List, { headings, source }: { headings: PageHeading[]; source: Source }): FeatureList {
@@ -64,9 +64,9 @@ function listOf(list: List, { headings, source }: { headings: PageHeading[]; sou
   }
   const isName = (text: string) => text !== '' && text.length <= LONGEST_NAME && !/[.;!?]$/.test(text)
   const names = rows.map((row) => shownText(row.children[0]!))
-  if (!names.every(isName)) return { list, found, problem: 'its entries are no names' }
+  if (!names.every(isName)) return { list, found, problem: "its entries don't look like names" }
   const isLong = entries.some(({ below }) => textOf(below).length > LONGEST_BELOW)
-  return isLong ? { list, found, problem: 'its entries are explained below them, as no feature is' } : { list, found }
+  return isLong ? { list, found, problem: 'its entries look like criteria, not features' } : { list, found }
 }
 
 const textOf = (children: PhrasingContent[]): string => shownText({ children })

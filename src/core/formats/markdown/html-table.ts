@@ -36,7 +36,7 @@ const MARKS: Record<string, string> = {
   kbd: '`',
 }
 
-/** Every table that is in no other, in order; one without rows is none. */
+/** Every table that is not inside another one, in order; a table without rows is skipped. */
 export function readHtmlTables(html: string): HtmlTable[] {
   const tables: Row[][] = []
   let depth = 0

@@ -40,7 +40,7 @@ export function findLeftOver(
   return [
     {
       line: first.start,
-      message: `the text around the tables is not carried over (${lines} ${shown.join(', ')}${more}); put what you need into notes`,
+      message: `the text around the tables is not carried over (${lines} ${shown.join(', ')}${more}); copy what you need into the notes`,
     },
   ]
 }

@@ -25,7 +25,7 @@ const SPELLINGS: Record<string, readonly string[]> = {
 const BY_SPELLING = new Map(
   BUILT_IN_LEVELS.flatMap(({ id }) => [id, ...(SPELLINGS[id] ?? [])].map((spelling) => [spelling, id] as const)),
 )
-/** Some of it works: which of the six that is, nobody but the project can say. */
+/** It partly works: only the project can say which of the six levels that is. */
 const PARTLY = new Set(['partial', 'partially', 'partly', 'partial-support', 'partially-supported', 'partly-supported'])
 const LEVEL_OF_MARK: Record<MarkMeaning, string> = { yes: 'supported', no: 'not-maintained', partly: 'experimental' }
 

@@ -11,10 +11,10 @@ export interface NamedRow {
 /** Longer words are no part of a name. */
 const MAX_WORDS = 60
 
-/** Words that tell something apart and say nothing in a name. */
+/** Words that tell rows apart but say nothing in a name. */
 const SWITCH = /^(?:true|false|on|off|yes|no|enabled|disabled|[^\p{L}\p{N}]*)$/iu
 
-/** Headings of what happens to be so, and tells less than what the thing is. */
+/** Headings of circumstances, which tell rows apart less well than what the things are. */
 const HAPPENS =
   /^(?:level|maintainers)$|\b(?:ci|tests?|tested|links?|urls?|docs?|documentation|since|added|introduced|notes?|comments?|descriptions?|badges?|tracking|issues?|prs?|removal|removed|deprecated|end of life|eol)\b/i
 

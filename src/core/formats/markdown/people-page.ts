@@ -36,7 +36,7 @@ const FORMER = /^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped d
 /** A heading above people who no longer look after it. */
 const FORMER_HEADING = /\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i
 
-/** Headings of who and what people are, which names no feature. */
+/** Headings of columns about people, which name no feature. */
 const ABOUT_PEOPLE =
   /^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i
 

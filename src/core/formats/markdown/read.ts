@@ -112,7 +112,7 @@ function readList({ list, found, problem }: FeatureList, page: Page): void {
   else
     page.remarks.push({
       line: found.lineOf(0),
-      message: `the list under ${JSON.stringify(found.headings.at(-1)!.text)} is not read, since ${problem ?? 'the heading is not a level'}; make a table of it if they are features`,
+      message: `the list under ${JSON.stringify(found.headings.at(-1)!.text)} is not read, since ${problem ?? 'the heading is not a level'}; turn it into a table if its entries are features`,
     })
 }
 

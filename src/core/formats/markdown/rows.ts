@@ -1,4 +1,4 @@
-// One row of a support table as a feature. Whatever its cells say is in the feature, or in a remark.
+// One row of a support table as a feature. Whatever its cells say ends up in the feature or in a remark.
 import type { TableRow } from 'mdast'
 import { escapeGlob } from '../escape-glob.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
@@ -28,7 +28,7 @@ export interface RowContext {
   legend: ReadonlyMap<string, LevelWord>
   /** Undefined where the repository's files are unknown. */
   placeOf: ((address: string) => Place) | undefined
-  /** Of whom it was said already that they are no maintainers. */
+  /** Words that a remark already said are no maintainers. */
   oddPeople: Set<string>
   remark: (message: string) => void
 }
@@ -130,7 +130,7 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
     const isDated = sunset.deprecated !== undefined || sunset.removal !== undefined || ends.length === 0
     const isSaid = ends.some(({ column }) => isTold(toldAt(column)))
     level = readLevel(isDated ? 'Deprecated' : isSaid ? 'Deprecated?' : '')
-    if (isSaid && !isDated) remark('when it was deprecated is not told; carried over as deprecated, tentative: decide')
+    if (isSaid && !isDated) remark('no deprecation date; carried over as deprecated, tentative: decide')
   }
   const all = [...paths, ...links.paths]
   return {

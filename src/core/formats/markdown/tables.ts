@@ -13,7 +13,7 @@ export interface PageHeading {
 
 export interface FoundTable {
   table: Table
-  /** What the places in the table are places of. */
+  /** The text that positions in the table refer to. */
   source: Source
   /** The page's line of a row, the heading's being row 0. */
   lineOf: (row: number) => number
@@ -28,7 +28,7 @@ const BOLD_DEPTH = 7
 /** What is folded away stands under its summary, below those. */
 const SUMMARY_DEPTH = 8
 
-/** In the order of the page. What else of it is part of an HTML table is added to `carried`. */
+/** In the order of the page. Other nodes that an HTML table takes in are added to `carried`. */
 export function listTables(root: Root, source: Source, carried = new Set<object>()): FoundTable[] {
   const tables: FoundTable[] = []
   let headings: PageHeading[] = []

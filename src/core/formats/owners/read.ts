@@ -6,6 +6,7 @@ import { EVERYTHING_ELSE } from '../codeowners/read.ts'
 import { escapeGlob } from '../escape-glob.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
+import { count } from '../../text/words.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
 import { levelWithoutStatus } from '../status-words.ts'
 import { readAliases, readOwnersFile } from './file.ts'
@@ -26,7 +27,7 @@ export function importOwnersFiles(files: readonly { path: string; text: string }
     remarks.push({
       file: vendored[0].path,
       line: 1,
-      message: `OWNERS files in folders of vendored code are not read; there are ${vendored.length}`,
+      message: `${count(vendored.length, 'OWNERS file')} in folders of vendored code not read`,
     })
   const groups = files.find(({ path }) => path === 'OWNERS_ALIASES')
   const aliases = groups ? readAliases(groups, remarks) : new Map<string, string[]>()
@@ -48,7 +49,7 @@ export function importOwnersFiles(files: readonly { path: string; text: string }
 interface Context {
   file: OwnersFile
   byFolder: ReadonlyMap<string, OwnersFile>
-  /** Folders in which those above have no say. */
+  /** Folders where those above have no say. */
   alone: readonly string[]
   remarks: Remark[]
 }

@@ -122,7 +122,7 @@ function featureOf(title: string, area: Area, remark: RemarkAt): FeatureInput {
   }
 }
 
-/** A group narrows its area and never adds a path to it, so that its words are all there is to keep. */
+/** A group narrows its area and never adds a path, so only its words can be kept. */
 function describeGroups(groups: unknown, remark: RemarkAt): string[] {
   if (!Array.isArray(groups)) return []
   return groups.flatMap((group: unknown, index) => {
