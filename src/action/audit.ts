@@ -1,4 +1,4 @@
-// Audit mode: the matrix and the repository, from the checkout where there is one (then with history), else through the API.
+// Audit mode: reads the matrix and the repository from a checkout if there is one (then with history), else through the API.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -37,7 +37,7 @@ export interface AuditRun {
   today: string
 }
 
-/** Months after which the action calls the maintainers of a row that has a date of review. */
+/** After how many months the action lists a row with a `reviewed` date. */
 const REVIEW_MONTHS = 6
 
 /** Returns the exit code. Throws what stops a run, as check mode does. */
@@ -102,7 +102,7 @@ async function readWorkspaceFile(
   return { name, text }
 }
 
-/** The checkout where there is one, else GitHub; GitHub knows teams and checks either way. */
+/** The checkout if there is one, else GitHub. Teams and checks come from GitHub either way. */
 function openSource({ connection, environment }: AuditRun, checkout: string | undefined): RepositorySource {
   const files = checkout === undefined ? openRepositoryAt(connection, environment.sha) : openRepository(checkout)
   return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) }
@@ -129,7 +129,7 @@ function findMatrix({ inputs, environment, connection }: AuditRun, checkout: str
 
 const ISSUE_MARKER = '<!-- support-matrix:audit:v1 -->'
 
-/** Open while there are errors or warnings that no baseline has. */
+/** Open as long as there are errors or warnings that aren't in the baseline. */
 async function keepIssue(
   { connection: { client, repository } }: AuditRun,
   report: AuditReport,

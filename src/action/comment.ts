@@ -1,4 +1,4 @@
-// Publishes the comment. Best effort: what can't be written is said, and changes no verdict.
+// Publishes the comment. Best effort: a failure is reported, and doesn't change the verdict.
 import {
   commentMarker,
   renderComment,
@@ -17,7 +17,7 @@ import type { ActionSource } from './source.ts'
 
 export type Published =
   | { url: string | undefined }
-  /** Why it isn't there. Expected where a fork's token can only read. */
+  /** Why there is none. Expected if a fork's token is read-only. */
   | { problem: string; expected: boolean; error: GitHubError }
 
 export async function publishReport(
@@ -47,7 +47,7 @@ export async function publishReport(
     const { owner, repo } = repository
     const isFork = pull.head.repository !== `${owner}/${repo}`
     const isDependabot = pull.author.toLowerCase() === 'dependabot[bot]'
-    // Only the token of these runs is made read-only, whatever the job asks for; other refusals have other reasons.
+    // Only the token of these runs is always read-only, whatever the job asks for; other refusals have other reasons.
     if (event === 'pull_request' && (isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
       return {
         problem: `this pull request comes from ${isFork ? 'a fork' : 'Dependabot'}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,

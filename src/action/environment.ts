@@ -21,7 +21,7 @@ export interface Environment {
   workspace: string
 }
 
-/** Throws `UsageError` where the runner has not said what every run needs, or the event's payload can't be read. */
+/** Throws `UsageError` if a variable that every run needs is missing, or the event's payload can't be read. */
 export async function readEnvironment(env: NodeJS.ProcessEnv = process.env): Promise<Environment> {
   const context = await readContext()
   const { eventName, serverUrl, apiUrl, runId, sha } = context
@@ -63,7 +63,7 @@ function findRepository(context: Context): Repository | undefined {
   }
 }
 
-/** The client, and the repository that it is asked about. */
+/** The client, and the repository it is used for. */
 export function connect(token: string, { apiUrl, repository }: Pick<Environment, 'apiUrl' | 'repository'>): Connection {
   return { client: createClient({ token, apiUrl }), repository }
 }

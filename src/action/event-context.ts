@@ -1,2 +1,2 @@
-// The event as @actions/github reads it, which it does when it is loaded: a payload that can't be read fails there.
+// The event as @actions/github reads it. It does so when it is loaded, so an unreadable payload fails here.
 export { context } from '@actions/github'

@@ -1,4 +1,4 @@
-// The action's inputs, read and checked: all faults at once.
+// Reads and checks the action's inputs: all faults at once.
 import * as core from '@actions/core'
 import { parseVersion } from '../core/text/versions.ts'
 import { UsageError } from '../engine/errors.ts'

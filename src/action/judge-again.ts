@@ -1,5 +1,5 @@
-// Pull requests judged again by the matrix of today, and their comments brought up to date. Policy never fails such a run: the
-// checks of the pull requests have not run. What can't be judged makes it red, and is named.
+// Judges pull requests again by today's matrix, and updates their comments. Policy never fails such a run, because the checks of
+// the pull requests themselves have not run again. What can't be judged fails the run, and is named.
 import * as core from '@actions/core'
 import { logText } from '../core/render/escape.ts'
 import { listUnsettled, renderJudgedAgain } from '../core/render/check/judged-again.ts'
@@ -120,11 +120,11 @@ async function judgeOne(run: AgainRun, number: number, { tips, elsewhere }: Shar
   }
 }
 
-/** A new matrix that is faulty is the pull request's own matter; what could not be looked at is not. */
+/** A faulty new matrix concerns that pull request alone; what couldn't be read doesn't. */
 const isComputed = ({ report }: Judged) =>
   report.problems.every(({ code }) => code === 'matrix-faulty' || code === 'matrix-deleted')
 
-/** The runner keeps ten annotations of a level; these leave room for others. */
+/** The runner keeps ten annotations per level; this leaves room for others. */
 const SAID = 8
 
 async function reportAll(run: AgainRun, all: readonly JudgedAgain[]): Promise<number> {

@@ -1,4 +1,4 @@
-// Labels and review requests, where the inputs ask for them. Best effort: what can't be done is said, and changes no verdict.
+// Sets labels and requests reviews if the inputs ask for it. Best effort: a failure is reported, and doesn't change the verdict.
 import { chooseLabels, chooseReviewers } from '../core/check/labels-and-reviewers.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import type { Matrix } from '../core/matrix/model.ts'
@@ -17,7 +17,7 @@ export interface ExtrasParts {
   requestReviews: boolean
 }
 
-/** Does what is asked for and returns what could not be done, a sentence each. */
+/** Returns what failed, one sentence each. */
 export async function publishExtras(parts: ExtrasParts): Promise<string[]> {
   const done = await Promise.all([
     parts.label ? said(setLabels(parts)) : [],

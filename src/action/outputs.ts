@@ -1,4 +1,4 @@
-// What the action leaves behind for later steps and readers: outputs, report file, step summary, annotations.
+// What the action writes for later steps and readers: outputs, report file, step summary, annotations.
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { flaggedFeatures } from '../core/check/report.ts'
@@ -30,7 +30,7 @@ export async function writeCheckOutputs(report: CheckReport, folder: string): Pr
   setOutput('report', path)
 }
 
-/** What many pull requests leave: the worst verdict, where there is one, and all reports; every other output is empty. */
+/** Of several pull requests: the worst verdict, if there is one, and all reports; every other output is empty. */
 export async function writeAgainOutputs(judged: readonly Judged[], folder: string): Promise<void> {
   const reports = judged.map(({ number, report }) => judgedAgainJson(number, report))
   const path = await writeReport(folder, JSON.stringify(reports))
@@ -54,7 +54,7 @@ export async function publishSummary(markdown: string, folder: string): Promise<
   setOutput('markdown', path)
 }
 
-/** Where the runner has no step summary, there is none to write. */
+/** Does nothing if the runner has no step summary. */
 export async function writeSummary(markdown: string): Promise<void> {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   try {

@@ -1,10 +1,10 @@
-// What rendering a report takes besides the report: where it is shown, and from which commits it came.
+// What it takes to render a report, besides the report: where it is shown, and from which commits it came.
 import type { RenderContext } from '../core/render/check/markdown.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
 import type { ActionSource } from './source.ts'
 
-/** The comment of another matrix than the repository's usual one has a marker of its own. */
+/** If the matrix isn't the repository's default one, its comment has its own marker. */
 export function contextOf(
   { matrix, warnOnly, page }: Inputs,
   { server, repository, runUrl }: Environment,

@@ -1,4 +1,4 @@
-// One run of the action, and the one place where its errors become a red job.
+// One run of the action, and the only place where errors fail the job.
 import * as core from '@actions/core'
 import {
   renderAnnotations,
@@ -37,7 +37,7 @@ export async function runAction(): Promise<number> {
     const trigger = readTrigger(environment.event, environment.payload, inputs)
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
     if (trigger.kind === 'audit') {
-      // Loaded only here: a check needs nothing of it.
+      // Loaded only here, because a check needs nothing of it.
       const { runAudit } = await import('./audit.ts')
       const connection = connect(inputs.token, environment)
       return await runAudit({ inputs, environment, connection, today: dateOf(new Date()) })
@@ -108,7 +108,7 @@ async function runCheck({
   return code
 }
 
-/** For whoever opens the red check: the whole report as text, and where the comment is. */
+/** For people who open a failed check: the whole report as text, and a link to the comment. */
 function sayWhy(report: CheckReport, context: RenderContext, comment: string | undefined): void {
   const text = renderWithinLimit(() => renderText(report, context))
   for (const line of text.trimEnd().split('\n')) core.info(logText(line))
@@ -137,7 +137,7 @@ export async function reportError(error: unknown): Promise<number> {
     if (error.wayOut !== undefined) core.info(logText(error.wayOut))
   }
   const message = error instanceof Error ? error.message : String(error)
-  // Every fault is an annotation already, and the runner shows no more than ten.
+  // Every fault already has an annotation, and the runner shows no more than ten.
   if (!(error instanceof FaultyMatrixError))
     core.error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`))
   if (!known && error instanceof Error)

@@ -1,4 +1,4 @@
-// From what an event and the inputs ask for to where the engine reads it: the matrix that judges, and the changes.
+// Opens what the engine reads for an event and its inputs: the matrix that judges, and the changes.
 import { UsageError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { ChangeSource, GivenMatrix, MatrixPlace, Stop } from '../engine/ports.ts'
@@ -39,7 +39,7 @@ export async function openSource(
   }
 }
 
-/** The matrix of another repository, read at once. */
+/** The matrix of another repository, requested at once. */
 export function readElsewhere(
   { client }: Connection,
   { owner, repo, path, ref }: Extract<MatrixSource, { kind: 'elsewhere' }>,

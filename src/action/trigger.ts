@@ -6,13 +6,13 @@ import type { PullRequest } from '../github/pull-request.ts'
 import type { Inputs } from './inputs.ts'
 
 export type Trigger =
-  /** `seen` is the payload's pull request: old in a re-run, so only good for knowing early what to ask for. */
+  /** `seen` is the payload's pull request: outdated in a re-run, so it only tells early what to request. */
   | { kind: 'pull-request'; seen: PullRequest }
   | { kind: 'workflow-run'; head: { owner: string; branch: string; sha: string } }
   | { kind: 'merge-group'; base: string; head: string; number?: number }
   /** `fallback` is the branch to compare with where `before` is gone; missing on a push to the default branch itself. */
   | { kind: 'push'; before: string; after: string; fallback?: string }
-  /** Two refs: what is new since they parted. A new branch is judged by the matrix that it started from. */
+  /** Two refs: what is new since they diverged. A new branch is judged by the matrix that it started from. */
   | { kind: 'refs'; base: string; head: string; isNewBranch: boolean }
   /** One pull request by its number, or all open ones, by the matrix of today. */
   | { kind: 'judge-again'; which: number | 'open' }
@@ -31,7 +31,7 @@ const EVENTS = [
   'schedule',
 ]
 
-/** Throws `UsageError` where the event or the inputs ask for nothing the action can do. */
+/** Throws `UsageError` if the action can't do what the event or the inputs ask for. */
 export function readTrigger(
   event: string,
   payload: Payload,
@@ -83,7 +83,7 @@ function readPullRequest({ pull_request: value }: Payload): PullRequest {
 
 const WHOSE_PAYLOAD = 'GITHUB_EVENT_PATH must name the file that the runner wrote'
 
-/** Throws `UsageError` where the payload lacks what its event always has: it is then not the runner's. */
+/** Throws `UsageError` if the payload lacks what its event always has: the runner didn't write it. */
 function partOf<Name extends string>(payload: Payload, part: string, texts: readonly Name[]): Record<Name, string> {
   const found = payload[part]
   const lacking = isRecord(found) ? texts.find((name) => typeof found[name] !== 'string') : undefined

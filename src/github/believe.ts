@@ -1,5 +1,5 @@
-// What GitHub answers is believed only as far as every field that is read is of the kind that it must be. A field that is
-// missing or wrong is no answer: nothing is concluded from it.
+// Checks that every field that is read from GitHub's answers has the type it must have. An answer with a missing or wrong field is
+// rejected: nothing is concluded from it.
 import { isRecord } from '../core/text/is-record.ts'
 import { GitHubError } from '../engine/errors.ts'
 
@@ -43,7 +43,7 @@ export function believeList(answer: unknown, fields: Fields, what: string): void
 export const senseless = (what: string, wrong: string): GitHubError =>
   new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`)
 
-/** What of the answer can't be true. */
+/** Which part of the answer can't be true. */
 export function findWrong(answer: unknown, fields: Fields): string | undefined {
   if (!isRecord(answer)) return 'it is not an object'
   const wrong = Object.keys(fields).find((place) => !fields[place]!(valueAt(answer, place)))

@@ -1,4 +1,4 @@
-// The commits that branches stand at now, and files at them: read once, however many pull requests ask.
+// The latest commits of branches, and files at them: read once, however many pull requests need them.
 import { believe, isSha } from './believe.ts'
 import { createFileReader, createTrailFinder } from './change-source.ts'
 import type { Connection, FileReader, TrailFinder } from './change-source.ts'

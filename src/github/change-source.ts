@@ -1,4 +1,4 @@
-// Changes between two commits on GitHub, as the engine asks for them: files and trees are read at the commits.
+// Changes between two commits on GitHub, as a source for the engine: files and trees are read at the commits.
 import { GitHubError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { ChangeSource, FoundChanges, Point, Stop } from '../engine/ports.ts'
@@ -43,7 +43,7 @@ function once<T>(ask: (commit: string, path: string) => Promise<T>): (commit: st
 export interface OpenedChanges {
   base: Point
   head: Point
-  /** Under way already. */
+  /** Already started. */
   changes: Promise<FoundChanges | Stop>
   readFile?: FileReader
   findTrail?: TrailFinder
@@ -64,7 +64,7 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
       try {
         return await listEntries(client, repository, { path, ref: at[side].sha })
       } catch (error) {
-        // The whole tree is asked next.
+        // The whole tree is read next.
         if (error instanceof GitHubError) return undefined
         throw error
       }
@@ -73,7 +73,7 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
       try {
         return (await listTree(client, repository, at[side].sha))?.map(({ path }) => path)
       } catch (error) {
-        // Only what is said beside the verdict depends on it.
+        // It only affects remarks, not the verdict.
         if (error instanceof GitHubError) return undefined
         throw error
       }
@@ -113,7 +113,7 @@ async function findGroupChanges(
   throw senseless('read the file tree', 'the trees do not differ, but the comparison has changed files')
 }
 
-/** A merge queue's group: the two trees, and of the pull request that the queue names its override alone. */
+/** A merge queue's group: the two trees, and the override of the pull request that the queue names. */
 export function openMergeGroup(
   connection: Connection,
   { base, head, number, matrixPath }: { base: string; head: string; number?: number; matrixPath?: string | undefined },
@@ -140,7 +140,7 @@ export function openMergeGroup(
 export interface Push {
   before: string
   after: string
-  /** The branch to compare with where `before` is gone. */
+  /** The branch to compare with if `before` is gone. */
   fallback?: string
   /** The file of the repository that will be read first. */
   matrixPath?: string | undefined
@@ -183,7 +183,7 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
   })
 }
 
-/** Two refs: what is new since they parted. A new branch is judged by the matrix that it started from. */
+/** Two refs: what is new since they diverged. A new branch is judged by the matrix that it started from. */
 export async function openRefs(
   connection: Connection,
   { base: ref, head, isNewBranch }: { base: string; head: string; isNewBranch: boolean },

@@ -10,10 +10,10 @@ import { WAIT_SECONDS, isLimit, limitSeconds, reasonOf } from './refusals.ts'
 
 /** One attempt at a request, its body included, may take this long. */
 const ATTEMPT_SECONDS = 15
-/** A request is tried again this often: after 1 and 4 seconds, and after what is left of a rate limit before that. */
+/** How often a request is retried: after 1 and 4 seconds, and after what is left of a rate limit before that. */
 const RETRIES = 2
 /**
- * So many requests run at once: all reads of the longest list together. GitHub allows a hundred at a time for everything a
+ * How many requests run at once: all reads of the longest list together. GitHub allows a hundred at a time for everything a
  * token does. Source: "Rate limits for the REST API", secondary rate limits.
  */
 const CONCURRENT = 40
@@ -83,7 +83,7 @@ function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
 }
 
 /**
- * Not too many requests at once, and another try where it can help: after a rate limit always, after other faults unless
+ * Limits concurrent requests, and retries where it can help: after a rate limit always, after other failures unless
  * the request has `retries: 0`, since it may have had its effect.
  */
 function patience(octokit: Pick<Octokit, 'hook'>): void {
@@ -104,7 +104,7 @@ function patience(octokit: Pick<Octokit, 'hook'>): void {
   })
 }
 
-/** Seconds until a rate limit is over, 0 for faults of server and network; undefined where another try can't help. */
+/** Seconds until a rate limit is over, 0 for faults of server and network; undefined if a retry can't help. */
 function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
   const { status = 500, message, response } = error
   if (status === 408 || status >= 500) return 0
@@ -113,7 +113,7 @@ function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
   return known <= WAIT_SECONDS ? known : undefined
 }
 
-/** No answer of GitHub's that is asked for here comes near: the longest, of a tree, has 7 MB. */
+/** Far above any answer that is requested here: the longest, a tree, has 7 MB. */
 const BODY_LIMIT = 64 * 1024 * 1024
 
 /** Of raw files no more than this is kept: a byte above what a matrix may have, so that a larger one is seen to be larger. */
@@ -126,7 +126,7 @@ async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<
     let size = 0
     for await (const chunk of body) {
       size += chunk.byteLength
-      // 413: another try would bring the same.
+      // 413: a retry would get the same answer.
       if (size > BODY_LIMIT) throw Object.assign(new Error('the answer is too large'), { status: 413 })
       text += decoder.decode(chunk, { stream: true })
     }
@@ -144,13 +144,13 @@ async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<
 }
 
 export interface Doing {
-  /** What is being done, to go on after "can't": `read the pull request`. */
+  /** What is being done, to follow "can't": `read the pull request`. */
   what: string
   /** The permission it needs, as a workflow writes it: `pull-requests: read`. */
   permission: string
 }
 
-/** Runs requests; what fails becomes a `GitHubError` that says in one sentence what could not be done and what to do. */
+/** Runs requests; a failure becomes a `GitHubError` that says in one sentence what failed and what to do. */
 export async function ask<T>({ what, permission }: Doing, work: () => Promise<T>): Promise<T> {
   try {
     return await work()

@@ -11,7 +11,7 @@ export interface Comment {
   id: number
   body: string
   author: string
-  /** Whether an app wrote it, and no person. */
+  /** Whether an app wrote it, not a person. */
   byApp: boolean
   url: string
 }
@@ -21,9 +21,9 @@ export interface CommentTarget extends Repository {
   number: number
 }
 
-/** What the workflow's own token writes as. */
+/** The author of what the workflow's own token writes. */
 const ACTIONS_BOT = 'github-actions[bot]'
-/** As many as a pull request can have. Source: GitHub's own refusal of the next one. */
+/** The most that a pull request can have. Source: GitHub's refusal of the next one. */
 const MAX_COMMENTS = 2500
 
 const COMMENT: Fields = {
@@ -94,9 +94,9 @@ export interface Publication {
   marker: string
   /** Ours, oldest first. */
   ours: readonly Comment[]
-  /** What it should say. Missing: nothing, so nothing is created. */
+  /** What it should say; missing if there is nothing to say, so none is created. */
   body: string | undefined
-  /** What it should say where there is nothing to say but an earlier comment stands. */
+  /** What an earlier comment should say if there is nothing left to say. */
   rest: string
   same: (before: string, now: string) => boolean
 }
@@ -145,7 +145,7 @@ async function createComment({
   } catch (error) {
     if (!(error instanceof GitHubError) || (error.status !== undefined && error.status < 500)) throw error
   }
-  // Never tried again blindly: the comment may stand though its answer was lost.
+  // Never retried blindly: the comment may exist though its answer was lost.
   let ours = await lookForTwins({ client, target, marker }, made)
   if (!made && ours.length === 0) {
     made = await once()
@@ -183,7 +183,7 @@ async function updateComment(client: Client, { owner, repo }: CommentTarget, id:
   await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }))
 }
 
-/** A twin that is already gone is as good as removed. */
+/** A duplicate that is already gone counts as removed. */
 async function deleteComment(client: Client, { owner, repo }: CommentTarget, id: number): Promise<undefined> {
   try {
     await ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id }))

@@ -1,18 +1,18 @@
-// Two commits compared by GitHub: where their histories part, and up to 300 changed files.
+// Two commits compared by GitHub: their merge base, and up to 300 changed files.
 import type { Change } from '../core/change/change.ts'
 import { believe, isList, isSha, orNone } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { commitOf, toChangedFile } from './files.ts'
 
-/** The list of files ends here without a word. Source: GitHub's REST description, "Compare two commits". */
+/** The list of files is cut here without notice. Source: GitHub's REST description, "Compare two commits". */
 const MAX_FILES = 300
 
 export interface Comparison {
   mergeBase: string
   /** The base's own commit. */
   base: string
-  /** Missing where there may be more files than the answer has. */
+  /** Missing if there may be more files than the answer has. */
   changes?: Change[]
 }
 
@@ -26,7 +26,7 @@ export async function compareCommits(
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }),
   )
   believe(data, { 'merge_base_commit.sha': isSha, 'base_commit.sha': isSha, files: orNone(isList) }, what)
-  // That nothing is changed, and a list that is not of this head, are believed of the two trees alone.
+  // An empty list, and one of another head, are not trusted: only the two trees are.
   const files = data.files ?? []
   const changes =
     files.length > 0 && files.length < MAX_FILES && files.every((file) => isOfHead(file, head))
@@ -35,7 +35,7 @@ export async function compareCommits(
   return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...(changes && { changes }) }
 }
 
-/** Where the head is named by a branch, there is no telling. */
+/** If the head is a branch, nobody can tell. */
 function isOfHead(file: unknown, head: string): boolean {
   const commit = commitOf(file)
   return commit === undefined || !isSha(head) || commit === head

@@ -27,7 +27,7 @@ export async function findFile(
 ): Promise<Uint8Array | undefined> {
   const bytes = await readRaw(client, repository, { path, ref })
   if (bytes) return bytes
-  // That nothing is found may be a link in the way, a replica that lags, or a token that may not look: the tree says what is there.
+  // If nothing is found, a folder may be a link, a replica may lag, or the token may lack access: the tree says what is there.
   const { file } = await followFrom(client, repository, { path, ref })
   if (file === undefined) return undefined
   const again = await readRaw(client, repository, { path: file, ref })
@@ -100,7 +100,7 @@ const KINDS = { blob: 'file', tree: 'folder', commit: 'submodule' } as const
 
 const parentOf = (path: string) => (path.includes('/') ? posix.dirname(path) : '')
 
-/** The text of a link is its blob. */
+/** A link's target is the text of its blob. */
 async function readLink(
   client: Client,
   repository: Repository,
@@ -127,7 +127,7 @@ export async function findTrail(client: Client, repository: Repository, { path, 
   return file === undefined ? links : [...links, file]
 }
 
-/** A folder's list ends here without a word. Source: GitHub's REST description, "Get repository content". */
+/** A folder's list is cut here without notice. Source: GitHub's REST description, "Get repository content". */
 const MOST_LISTED = 1000
 
 /**

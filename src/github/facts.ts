@@ -1,5 +1,5 @@
-// What an audit wants to know of GitHub: whether teams can be asked, what is wrong with CODEOWNERS, which checks are
-// required. What the token may not see is `unknown` with the reason, never guessed.
+// What an audit asks GitHub: whether teams can be asked for review, what is wrong with CODEOWNERS, which checks are required.
+// What the token may not see is `unknown` with the reason, never guessed.
 import type { CodeownersError, GitHubFacts, RequiredChecks } from '../core/audit/repository.ts'
 import { GitHubError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
@@ -44,7 +44,7 @@ async function findMembers(client: Client, team: string): Promise<GitHubFacts['m
   return 'unknown' in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) }
 }
 
-/** Those of the planned teams that GitHub shows. One that can't be looked up may as well be missing. */
+/** The planned teams that exist on GitHub. One that can't be looked up counts as missing. */
 async function findExistingTeams(client: Client, teams: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
     teams.map(async (team) => {
@@ -56,7 +56,7 @@ async function findExistingTeams(client: Client, teams: readonly string[]): Prom
   return found.flat()
 }
 
-/** Those that GitHub says it doesn't have. */
+/** The users that don't exist on GitHub. */
 async function findMissingUsers(client: Client, users: readonly string[]): Promise<string[]> {
   const missing = await Promise.all(
     users.map(async (user) => {
@@ -96,7 +96,7 @@ async function findTeams(client: Client, repository: Repository, names: string[]
   const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page })),
   )
-  // A token that may not list them may not look one up either.
+  // A token that may not list teams may not look one up either.
   if ('unknown' in listed) return names.map((name) => ({ name, state: 'unknown', reason: listed.unknown }))
   const access = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]))
   return Promise.all(
@@ -137,16 +137,16 @@ async function listCodeownersErrors(client: Client, repository: Repository): Pro
       ...(suggestion && { suggestion }),
     }))
   } catch (error) {
-    // Without a CODEOWNERS file there is nothing to be wrong.
+    // Without a CODEOWNERS file there are no errors.
     if (isStatus(error, 404)) return []
     throw error
   }
 }
 
-/** Recent pull requests whose heads are looked at for the checks that ran. */
+/** How many recent pull requests are searched for the checks that ran. */
 const RECENT = 5
 
-/** `parameters` are another thing for each type. */
+/** `parameters` differ by type. */
 const RULE: Fields = { type: isName, parameters: orNone(isRecord) }
 
 async function findDefaultBranch(client: Client, repository: Repository): Promise<string> {
@@ -156,7 +156,7 @@ async function findDefaultBranch(client: Client, repository: Repository): Promis
   return data.default_branch
 }
 
-/** The commits of the pull requests that were last worked on. */
+/** The head commits of the most recently updated pull requests. */
 async function listRecentHeads(client: Client, repository: Repository, base: string): Promise<string[]> {
   const doing = { what: 'list recent pull requests', permission: 'pull-requests: read' }
   const newest = { sort: 'updated', direction: 'desc', per_page: RECENT } as const

@@ -1,5 +1,5 @@
-// How requests leave: over Node's own HTTP client, or through the proxy that the environment names. The fetch that Node
-// brings takes longer to load, and to end, than all the rest of a run.
+// Sends requests by Node's own HTTP client, through a proxy if the environment names one. Node's fetch takes longer to load and to
+// shut down than the rest of a run.
 import type { Agent as HttpAgent } from 'node:http'
 import { createRequire } from 'node:module'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
@@ -13,11 +13,11 @@ const https = require('node:https') as typeof import('node:https')
 
 const PROXY_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY']
 
-/** One agent a proxy, so that connections are used again. */
+/** One agent per proxy, so that connections are reused. */
 const agents = new Map<string, HttpsProxyAgent<string>>()
 let Agent: typeof HttpsProxyAgent | undefined
 
-/** By the rules of GitHub's own actions: `no_proxy` names hosts that are asked directly. */
+/** By the rules of GitHub's own actions: `no_proxy` lists hosts that need no proxy. */
 function agentFor(url: URL): HttpAgent {
   const proxy = Agent && getProxyUrl(url)
   if (!Agent || !proxy) return (url.protocol === 'https:' ? https : http).globalAgent
@@ -27,7 +27,7 @@ function agentFor(url: URL): HttpAgent {
 }
 
 async function fetchOverNode(url: string, options: object) {
-  // Loaded only where there is a proxy.
+  // Loaded only if there is a proxy.
   if (PROXY_VARIABLES.some((name) => process.env[name])) Agent ??= (await import('https-proxy-agent')).HttpsProxyAgent
   return fetch(url, { ...options, agent: agentFor })
 }

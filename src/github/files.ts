@@ -6,7 +6,7 @@ import { senseless } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
 
-/** The list ends here without a word. Source: GitHub's REST description, "List pull requests files". */
+/** The list is cut here without notice. Source: GitHub's REST description, "List pull requests files". */
 export const MAX_FILES = 3000
 
 export interface FileList {
@@ -22,7 +22,7 @@ export async function listFiles(
   { number, expected }: { number: number; expected: number },
 ): Promise<FileList> {
   const doing = { what: 'list the changed files', permission: 'pull-requests: read', entry: {} }
-  // Each page is taken down to what is needed when it comes: thirty whole ones take more memory than all else.
+  // Each page is reduced to what is needed as it arrives: thirty whole ones take more memory than everything else.
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
     const { data, headers } = await client.rest.pulls.listFiles({
       ...repository,
@@ -30,7 +30,7 @@ export async function listFiles(
       per_page: 100,
       page,
     })
-    // There are no further pages; what says so is not to be believed.
+    // There can't be further pages: an answer that says so is wrong.
     const ends = page >= MAX_FILES / PAGE_SIZE
     return {
       data: Array.isArray(data) ? data.map((entry) => toChangedFile(entry, doing.what)) : data,

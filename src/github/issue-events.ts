@@ -1,4 +1,4 @@
-// What is read of the events of an issue or pull request.
+// What is read from the events of an issue or pull request.
 import { isName, isTime, orNone } from './believe.ts'
 import type { Fields } from './believe.ts'
 

@@ -26,7 +26,7 @@ export interface AuditIssue {
   same: (before: string, now: string) => boolean
 }
 
-/** Creates, updates, closes or reopens it, or leaves it alone where it says the same. Throws `GitHubError`. */
+/** Creates, updates, closes or reopens it, or leaves it alone if its text is the same. Throws `GitHubError`. */
 export async function publishIssue(client: Client, repository: Repository, issue: AuditIssue): Promise<void> {
   const { title, body, marker, open, same } = issue
   const creator = await findViewer(client)
@@ -42,7 +42,7 @@ export async function publishIssue(client: Client, repository: Repository, issue
       page,
     }),
   )
-  // Where GitHub doesn't say who we are, as for the token of an app, an app's is taken for ours.
+  // If GitHub doesn't say who we are, as for an app's token, an issue by an app is taken for ours.
   const isOurs = (user: (typeof issues)[number]['user']) =>
     creator === undefined ? user?.type === 'Bot' : user?.login === creator
   const found = issues.find((one) => one.body?.startsWith(marker) && isOurs(one.user) && !one.pull_request)

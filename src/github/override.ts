@@ -1,4 +1,4 @@
-// Who set the label that overrides a verdict, and what came after: the record that stands beside a softened verdict.
+// Who set the label that overrides a verdict, and what happened after: the record shown with a softened verdict.
 import type { OverrideRecord } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 import { isRecord } from '../core/text/is-record.ts'
@@ -9,7 +9,7 @@ import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 import type { PullRequest } from './pull-request.ts'
 
-/** A pull request's commits end here. Source: GitHub's REST description, "List commits on a pull request". */
+/** The list of a pull request's commits is cut here. Source: GitHub's REST description, "List commits on a pull request". */
 const MAX_COMMITS = 250
 
 const COMMIT: Fields = {
@@ -48,7 +48,7 @@ export async function findOverride(
   const actor = last?.actor
   if (last?.event !== 'labeled' || !actor?.login) return undefined
   const isListed = rule.bots.some((bot) => plain(bot) === plain(actor.login))
-  // Whatever else GitHub may call an actor is no person.
+  // Anything else that GitHub calls an actor isn't a person.
   const isPerson = actor.type === 'User' && !actor.login.endsWith('[bot]')
   if (!isPerson && !(actor.type === 'Bot' && isListed)) return undefined
   const setAt = Date.parse(last.created_at)

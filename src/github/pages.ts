@@ -1,20 +1,20 @@
-// Lists that GitHub gives in pages: all pages at once where their number is known.
+// Paginated lists: all pages are requested at once if their number is known.
 import { GitHubError } from '../engine/errors.ts'
 import { believeList } from './believe.ts'
 import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Doing } from './client.ts'
 
-/** The largest page GitHub gives. Source: its REST description, `per_page`. */
+/** The largest page that GitHub offers. Source: its REST description, `per_page`. */
 export const PAGE_SIZE = 100
 
 /**
- * More pages than any list of a pull request has: comments end at 2,500, events have been seen to fill 350. A list that goes on says
- * nothing that can be believed.
+ * More pages than any list of a pull request has: comments end at 2,500, events have been seen to fill 350. A longer list
+ * can't be trusted.
  */
 const MOST_PAGES = 400
 
-/** What is listed, and what must be in each entry. */
+/** What is listed, and the fields that each entry must have. */
 export interface Listing extends Doing {
   entry: Fields
 }

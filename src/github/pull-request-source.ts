@@ -1,5 +1,5 @@
-// The changes of a pull request, its live state and its comments: everything is asked for at once, by what is known of it
-// beforehand, and then again what has changed since.
+// The changes of a pull request, its live state and its comments: everything is requested at once, based on what is known
+// beforehand; what has changed since is requested again.
 import { GitHubError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { ChangeSource, FoundChanges, Stop } from '../engine/ports.ts'
@@ -104,7 +104,7 @@ const orError = <T>(work: Promise<T>): Promise<T | GitHubError> =>
 
 type List = Awaited<ReturnType<typeof listFiles>>
 
-/** The list, if it is whole and of this head; else read once more, and if that doesn't help, from the two trees. */
+/** The list, if it is complete and of this head; else it is read again, and if that doesn't help, taken from the two trees. */
 async function completeFiles(
   connection: Connection,
   pull: PullRequest,
@@ -126,7 +126,7 @@ async function completeFiles(
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
   const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha })
-  // GitHub pairs more renames than equal files, so it can only count fewer.
+  // GitHub detects more renames than equal files, so its count can only be lower.
   const counted = found.changes.reduce((sum, { status }) => sum + (status === 'renamed' ? 2 : 1), 0)
   if (found.lacking === undefined && counted < pull.changedFiles)
     throw new GitHubError(

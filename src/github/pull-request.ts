@@ -11,7 +11,7 @@ export interface PullRequest {
   merged: boolean
   draft: boolean
   author: string
-  /** GitHub's word for what the author is to the repository, such as `FIRST_TIME_CONTRIBUTOR`. */
+  /** GitHub's word for the author's relation to the repository, such as `FIRST_TIME_CONTRIBUTOR`. */
   association?: string
   /** The commit whose matrix judges; in a stack that of the whole stack. */
   base: { ref: string; sha: string }
@@ -27,7 +27,7 @@ export interface PullRequest {
 
 const isState = (value: unknown) => value === 'open' || value === 'closed'
 
-/** What is read of GitHub's answer, and of an event's payload, which has the same shape. */
+/** What is read from GitHub's answer, and from an event's payload, which has the same shape. */
 const FIELDS: Fields = {
   number: isCount,
   state: isState,
@@ -49,7 +49,7 @@ const FIELDS: Fields = {
 
 type Api = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data']
 
-/** The pull request, or what of the value can't be true. */
+/** The pull request, or which part of the value can't be true. */
 export function parsePullRequest(value: unknown): { pull: PullRequest } | { wrong: string } {
   const wrong = findWrong(value, FIELDS)
   if (wrong !== undefined) return { wrong }
@@ -83,7 +83,7 @@ export async function findPullRequest(client: Client, repository: Repository, nu
   throw senseless(READ.what, parsed.wrong)
 }
 
-/** Numbers of all that are open, the oldest first. */
+/** The numbers of all open pull requests, oldest first. */
 export async function listOpenPullRequests(client: Client, repository: Repository): Promise<number[]> {
   const doing = {
     ...{ ...READ, what: 'list the open pull requests' },
@@ -95,7 +95,7 @@ export async function listOpenPullRequests(client: Client, repository: Repositor
       ...{ state: 'open', sort: 'created', direction: 'asc', per_page: 100, page },
     }),
   )
-  // A list that changes while its pages are read may name one twice.
+  // A list that changes while its pages are read may have an entry twice.
   return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b)
 }
 

@@ -1,6 +1,6 @@
-// Where an answer may come from: the API's own origin. The token goes nowhere else, and nobody else is believed.
+// Answers may only come from the API's own origin: the token is sent nowhere else, and no other answer is trusted.
 
-/** As many as a chain of renames can need. */
+/** Enough for a chain of renames. */
 const MOST = 5
 
 type Fetch = typeof globalThis.fetch

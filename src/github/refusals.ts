@@ -1,6 +1,6 @@
-// Why GitHub refuses a request, and what to do about it: only what its own words and headers say.
+// Why GitHub refuses a request, and what to do about it: only what its message and headers say.
 
-/** A rate limit is waited for at most this long, in seconds. */
+/** The longest wait for a rate limit, in seconds. */
 export const WAIT_SECONDS = 60
 
 export interface Refusal {

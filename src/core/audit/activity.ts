@@ -36,7 +36,7 @@ export interface Activity {
   growing: number | null
   /** People, by number of commits. */
   authors: Author[]
-  /** The date of the last change there is a record of, `YYYY-MM-DD`. */
+  /** The date of the last known change, `YYYY-MM-DD`. */
   lastChange?: string
 }
 
@@ -52,7 +52,7 @@ export function measureActivity(
   if (!followed) return undefined
   const featuresOf = (path: string) => survey.featuresOf.get(path) ?? map.featuresOf(path).map((hit) => hit.feature)
   const known = new Map<string, readonly Feature[]>()
-  // Of files that are gone by now, recent commits are all there is a record of.
+  // Files that are gone are only known from recent commits.
   const seen = new Map<Feature, string>()
   const tally = new Map(
     matrix.features.map((feature): [Feature, Tally] => [feature, { commits: 0, growing: 0, people: new Map() }]),

@@ -1,11 +1,11 @@
-// Findings that are meant: a feature's `allow` takes them out of the result and keeps them on record with their reason.
+// Findings that a feature allows: they are taken out of the result, and kept on record with their reason.
 import type { Finding } from '../finding.ts'
 import { compareFindings } from '../finding.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { foundIn } from './rules/rule.ts'
 import type { Found, Kind } from './rules/rule.ts'
 
-/** Found by no rule, but where the others' findings are compared with what is allowed. */
+/** Not found by a rule, but by comparing findings with what is allowed. */
 export const unusedAllow: Kind = {
   code: 'unused-allow',
   severity: 'warning',
@@ -19,7 +19,7 @@ export interface AllowedFinding extends Finding {
 }
 
 export interface Allowed {
-  /** What is left, unused allowances added; sorted. */
+  /** The remaining findings, plus unused allowances; sorted. */
   findings: Finding[]
   allowed: AllowedFinding[]
 }

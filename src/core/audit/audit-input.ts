@@ -1,4 +1,4 @@
-// What the rules of an audit look at: the matrix, the repository, and what was made of the two once for all rules.
+// What the rules of an audit look at: the matrix, the repository, and what was derived from both once for all rules.
 import type { FeatureMap } from '../paths/feature-map.ts'
 import type { Tree } from '../paths/tree.ts'
 import type { Followed, FollowedCommit } from './history.ts'

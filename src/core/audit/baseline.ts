@@ -1,4 +1,4 @@
-// Findings compared with an earlier report: what is in both is known, and fails nothing. Lines never count, since they move.
+// Compares findings with an earlier report: those in both are known, and fail nothing. Line numbers don't count, since they change.
 import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { isRecord } from '../text/is-record.ts'
@@ -70,7 +70,7 @@ const isPoint = (value: unknown): value is TrendPoint =>
 
 const isTextOrMissing = (value: unknown) => value === undefined || typeof value === 'string'
 
-/** So many reports are remembered: a year of monthly ones. */
+/** How many reports are remembered: a year of monthly ones. */
 const MAX_POINTS = 13
 
 /** The last report of a day stands for it. */
@@ -94,7 +94,7 @@ export function compareWithBaseline(findings: readonly Finding[], baseline: read
   }
 }
 
-/** One for each line of the subject: what lacks less than before is nothing new, what lacks something else is. */
+/** One for each line of the subject: missing less than before is not new, missing something else is. */
 function keysOf({ code, feature = '', subject = '' }: BaselineFinding): string[] {
   return subject.split('\n').map((part) => JSON.stringify([code, feature, part]))
 }

@@ -8,9 +8,9 @@ import type { Survey } from './pattern-use.ts'
 
 export interface Coverage {
   files: number
-  /** Without those that only a catch-all takes. */
+  /** Without files that only a catch-all pattern matches. */
   mapped: number
-  /** Files whose features all take everything: nobody has said where they belong. */
+  /** Files that only catch-all features match: nobody has said where they belong. */
   caught: number
   ignored: number
   /** Sorted. */

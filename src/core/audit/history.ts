@@ -1,4 +1,4 @@
-// Commits seen from today: every file under its present path, renames followed.
+// Commits with every file under its present path: renames are followed.
 import type { Commit, CommitFile } from './repository.ts'
 
 export interface FollowedCommit extends Omit<Commit, 'files'> {
@@ -46,7 +46,7 @@ export function followRenames(commits: readonly Commit[]): Followed {
   return followed
 }
 
-/** Bots change many files and mean none of them. */
+/** Bots change many files without knowing them. */
 export function isPerson({ author }: Pick<Commit, 'author'>): boolean {
   return (
     !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name)

@@ -1,4 +1,4 @@
-// Lint: the contradictions of a matrix, from its text alone. Reads no repository, clock or environment.
+// Lint: contradictions in a matrix, from its text alone. Reads no repository, clock or environment.
 import { applyAllowances } from './allow.ts'
 import type { Allowed } from './allow.ts'
 import { runRules } from './rules/registry.ts'

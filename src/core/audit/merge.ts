@@ -1,4 +1,4 @@
-// JSON reports of several repositories as one: figures side by side, and every finding with the report it comes from.
+// Merges the JSON reports of several repositories: figures side by side, and every finding with the report it comes from.
 import { FINDING_CODES, SEVERITIES, severityOf } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import type { Finding, FindingCode } from '../finding.ts'
@@ -16,7 +16,7 @@ import type { ListedFeature } from './merged-features.ts'
 export interface ReportSummary {
   /** The repository, else the project, else the report's file. */
   name: string
-  /** Why the repository was not audited: there is then nothing else. */
+  /** Why the repository was not audited; then everything else is empty. */
   failed?: string
   /** `YYYY-MM-DD`; missing in a report of lint. */
   date?: string
@@ -83,7 +83,7 @@ export function parseReport(
   }
 }
 
-/** The finding with each text that another one has already being that very text. */
+/** The finding, with texts that others share kept once in memory. */
 function shared(finding: Finding, texts: Map<string, string>): Finding {
   const own = { ...finding } as Record<string, unknown>
   for (const [key, text] of Object.entries(own)) {
@@ -95,7 +95,7 @@ function shared(finding: Finding, texts: Map<string, string>): Finding {
   return own as unknown as Finding
 }
 
-/** One matrix may serve many repositories, so the project alone tells little. */
+/** One matrix may serve many repositories, so the project's name isn't enough. */
 function nameOf({ repository, project }: Record<string, unknown>, file: string): string {
   return [repository, project].find((name) => typeof name === 'string') ?? file
 }

@@ -1,5 +1,4 @@
-// The features of a report, as other tools and the merged page find them. What isn't of this form is left out: older reports
-// have none.
+// The features in a report, for other tools and for the merged page. Older reports have none; malformed entries are left out.
 import type { Matrix } from '../matrix/model.ts'
 import { plannedMaintainers } from '../matrix/model.ts'
 import { isRecord } from '../text/is-record.ts'

@@ -1,4 +1,4 @@
-// The names under which this action's jobs report, read from workflow files: what a rule has to require.
+// The names under which this action's jobs report, read from workflow files: the checks that branch rules should require.
 import { readForeignValue } from '../yaml/foreign.ts'
 import { isRecord } from '../text/is-record.ts'
 

@@ -1,4 +1,4 @@
-// One pass over all files of a repository: which features they have, and what every pattern is good for.
+// One pass over all files of a repository: which features they belong to, and how many files every pattern matches.
 import { compareText } from '../text/compare.ts'
 import type { Feature } from '../matrix/model.ts'
 import { isSubmodule, plainPath } from '../paths/submodule.ts'
@@ -17,7 +17,7 @@ export interface Survey {
   patterns: Map<Feature, PatternUse[]>
   /** Files without a feature, sorted. */
   unmapped: string[]
-  /** How many more files without a feature need none. */
+  /** How many files without a feature are ignored. */
   ignored: number
 }
 

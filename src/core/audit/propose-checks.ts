@@ -1,5 +1,5 @@
-// Checks that probably test a feature, read from workflow files: lines to paste and to look at, never facts. Only features
-// that say nothing of checks are looked at.
+// Checks that probably test a feature, read from workflow files: suggestions to review and paste. Only for features without
+// `checks`.
 import { isRecord } from '../text/is-record.ts'
 import { readForeignValue } from '../yaml/foreign.ts'
 import type { Feature } from '../matrix/model.ts'
