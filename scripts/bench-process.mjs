@@ -1,31 +1,28 @@
-// A process measured from outside: wall time, and by its own account processor time and peak memory.
+// A process measured from outside, by bash: wall time and processor time; its peak memory by its own account.
 import { spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const ACCOUNT = `process.on('exit', () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
+/** Linux knows what Node alone took; elsewhere what it was started from may count too. */
+const PEAK = `process.on('exit', () => {
   const fs = require('node:fs')
-  let peak = maxRSS
-  // That counts what the process was before it became Node; Linux knows the rest by itself.
+  let peak = process.resourceUsage().maxRSS
   try { peak = Number(/VmHWM:\\s*(\\d+)/.exec(fs.readFileSync('/proc/self/status', 'utf8'))[1]) } catch {}
-  fs.writeFileSync(process.env.BENCH_ACCOUNT, JSON.stringify([peak, userCPUTime + systemCPUTime]))
+  fs.writeFileSync(process.env.BENCH_PEAK, String(peak))
 })`
+/** Of the whole process, its start and end included, which it can't measure itself. */
+const TIMED = 'TIMEFORMAT="seconds %R %U %S"; time "$@"'
 
 /** Returns a function that runs this Node in the folder: milliseconds of wall and of processor time, peak MB, exit code, errors. */
 export function createRunner(folder) {
-  const [preload, account] = [join(folder, 'account.cjs'), join(folder, 'account.json')]
-  writeFileSync(preload, ACCOUNT)
+  const [preload, peak] = [join(folder, 'peak.cjs'), join(folder, 'peak')]
+  writeFileSync(preload, PEAK)
   return async (args, { env = {}, input, cwd = folder } = {}) => {
-    const whole = { PATH: process.env.PATH, HOME: folder, BENCH_ACCOUNT: account, ...env }
-    writeFileSync(account, '[null, null]')
-    const { ms, code, errors } = await runProgram(process.execPath, ['--require', preload, ...args], {
-      env: whole,
-      input,
-      cwd,
-    })
-    const [peak, micros] = JSON.parse(readFileSync(account, 'utf8'))
-    return { ms, cpu: micros / 1000, mb: peak / 1024, code, errors }
+    const whole = { PATH: process.env.PATH, HOME: folder, LC_ALL: 'C', BENCH_PEAK: peak, ...env }
+    const command = ['-c', TIMED, 'bash', process.execPath, '--require', preload, ...args]
+    const { code, errors } = await runProgram('bash', command, { env: whole, input, cwd })
+    const [wall, user, system] = /seconds (\S+) (\S+) (\S+)\s*$/.exec(errors).slice(1).map(Number)
+    return { ms: wall * 1000, cpu: (user + system) * 1000, mb: Number(readFileSync(peak, 'utf8')) / 1024, code, errors }
   }
 }
 
