@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{IMPORT_FORMATS}from"./cli-shared-7.js";import{parseMatrix,readYaml}from"./cli-shared-12.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,
+import{IMPORT_FORMATS}from"./cli-shared-9.js";import{parseMatrix,readYaml}from"./cli-shared-14.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,
 compileCoverable,compileTree,compileWithinLimit,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,foldersOf,isOwnTable,isOwnText,labelledNotes,listPaths,
-listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,readMatrix,runGit,technical,withProgress,writeWhole}from"./cli-shared-8.js";
-import{VERSION,terminalText}from"./cli-shared-3.js";import{compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-9.js";import{BUILT_IN_LEVELS,
-MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-10.js";
-import"./cli-shared-4.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";import{isRecord}from"./cli-shared-11.js";import{
-__export}from"./cli-shared-5.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
+listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,readMatrix,runGit,technical,withProgress,writeWhole}from"./cli-shared-10.js";
+import{terminalText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared-2.js";import{compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-11.js";
+import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-12.js";
+import"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-3.js";import{isRecord}from"./cli-shared-13.js";import{
+__export}from"./cli-shared-4.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
 category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
 buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,taken){const parts=[slug(category)||"category",slug(feature.
 name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;let id=parts.join("/");for(let count2=2;taken.has(id);count2++)id=`${parts.

@@ -1,16 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
-textView,wrapped}from"./cli-shared.js";import"./cli-shared-2.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,STATUS_LETTERS,announce,buildReport,
-capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,describeIgnored,describeMissing,describePathFault,
-drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,hasUncommittedWork,indexCoverables,
-isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,placeInRepository,readForeignValue,
-readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-8.js";import{VERSION,
-commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-3.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,
-diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-9.js";
-import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,
-contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,
-parseDocument,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-10.js";import{nearest}from"./cli-shared-4.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-6.js";import{isRecord}from"./cli-shared-11.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+textView,wrapped}from"./cli-shared-5.js";import"./cli-shared.js";import"./cli-shared-6.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,
+STATUS_LETTERS,announce,buildReport,capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,describeIgnored,
+describeMissing,describePathFault,drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,
+hasUncommittedWork,indexCoverables,isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,
+placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-10.js";
+import{commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared-2.js";
+import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,
+spellApart,textWithinLimit,withinLimit}from"./cli-shared-11.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,
+checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,
+lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-12.js";
+import{nearest}from"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-3.js";import{isRecord}from"./cli-shared-13.js";
+import{__commonJS,__toESM}from"./cli-shared-4.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",

@@ -1,21 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var REASONS={ENOSPC:"there is no space left",EDQUOT:"there is no space left for this user",EFBIG:"it would be larger than files may be here",EACCES:"permission \
-denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOENT:"its folder does not exist",ENOTDIR:"its folder is a file",EISDIR:"it is a folder",
-ELOOP:"its links lead in a circle",ENAMETOOLONG:"its name is too long",EPIPE:"the reader has gone away"};function reasonOf(error){const{code,message}=error;return REASONS[code??
-""]??message}var INVISIBLE=/(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;function visible(text){return PRINTABLE.test(text)?text:text.replace(INVISIBLE,spellOut)}
-var PRINTABLE=/^[ -~]*$/;var spellOut=character=>`\\u{${character.codePointAt(0).toString(16)}}`;var REACTS=/@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
-var COMMENT="<!-- -->";function breakUp(found){if(found==="$")return"<span>$</span>";if(found.length<7)return found+COMMENT;return found.replace(/.{6}(?=.)/g,`$\
-&${COMMENT}`)}var ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","|":"&#124;"};var entity=character=>ENTITIES[character];var MARKDOWN=new RegExp(
-`[\\\\\`*_[\\]~]|[<>&|]|${REACTS.source}`,"gi");function mdText(text){return atEdges(visible(text).replace(MARKDOWN,found=>markdownOf(found)??breakUp(found)))}function mdLinkText(text){
-return atEdges(visible(text).replace(MARKDOWN,found=>markdownOf(found)??found))}function markdownOf(found){return found in ENTITIES?entity(found):/[\\`*_[\]~]/.
-test(found)?`\\${found}`:void 0}function atEdges(markdown){return markdown.replace(/^[-+=#:]/,"\\$&").replace(/^(\d{1,9})(?=[.)])/,"$1\\").replace(new RegExp("^\
-\\p{Zs}*\\\\\\[","u"),`$&${COMMENT}`).replace(/(?<!\\)#$/,"\\#").replace(new RegExp("^\\p{Zs}|\\p{Zs}$","gu"),space=>`&#${space.codePointAt(0)};`)}var LONGEST_RUN=20;
-function mdCode(text){const shown=visible(text).replace(/`+/g,run=>run.length>LONGEST_RUN?"\\u{60}".repeat(run.length):run);if(/^ *$/.test(shown))return`\` ${shown}\
-\``;const runs=shown.match(/`+/g)??[];const fence="`".repeat(runs.reduce((longest,run)=>Math.max(longest,run.length),0)+1);const pad=/^[ `]|[ `]$/.test(shown)?"\
- ":"";return fence+pad+shown+pad+fence}function mdCellCode(text){return`<code>${mdText(text)}</code>`}var LONGEST_URL=2e3;function mdLink(text,url){const address=safeUrl(
-url);return address===void 0?mdText(text):`[${mdLinkText(text)}](${address})`}function safeUrl(url){if(url.length>LONGEST_URL||!URL.canParse(url))return void 0;
-const{protocol,username,password,href}=new URL(url);if(protocol!=="https:"&&protocol!=="http:"||username||password)return void 0;return href.replace(/[()<>"'`|\\{}^*$]/g,
-character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("&","&amp;")}var HTML=new RegExp(`[<>&"'|]|${REACTS.source}`,"gi");function htmlText(text){
-return visible(text).replace(HTML,found=>found in ENTITIES?entity(found):breakUp(found))}function xmlText(text){return visible(text).replace(/[<>&"']/g,entity)}function commandData(text){return text.replace(INVISIBLE,character=>character==="\n"?character:spellOut(character)).replaceAll("%","%25").replaceAll("\n","%0A")}
-function commandProperty(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A").replaceAll(":","%3A").replaceAll(",","%2C")}function terminalText(text){
-return visible(text)}var VERSION="0.1.0";export{reasonOf,visible,mdText,mdCode,mdCellCode,mdLink,htmlText,xmlText,commandData,commandProperty,terminalText,VERSION};
+var UsageError=class extends Error{};var FaultyMatrixError=class extends Error{findings;wayOut;constructor(findings,wayOut){super(`the matrix has ${findings.length===
+1?"a fault":`${findings.length} faults`}`);this.findings=findings;this.wayOut=wayOut}};var GitError=class extends Error{};var WriteError=class extends Error{};var GitHubError=class extends Error{status;isLimit;constructor(message,options={}){
+super(message,options);this.status=options.status;this.isLimit=options.isLimit??false}};var EXIT={fine:0,policy:1,usage:2,outside:3};function exitCodeOf(error){
+if(error instanceof UsageError||error instanceof FaultyMatrixError)return EXIT.usage;return EXIT.outside}function isKnownError(error){return error instanceof UsageError||
+error instanceof FaultyMatrixError||error instanceof GitError||error instanceof WriteError||error instanceof GitHubError}export{UsageError,FaultyMatrixError,GitError,WriteError,GitHubError,EXIT,exitCodeOf,isKnownError};

@@ -1,8 +1,10 @@
-// Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, fits-schema.ts and version.ts, and the
-// tables between <!-- generated:NAME --> and <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
+// Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, fits-schema.ts and version.ts,
+// src/cli/help-text.ts, and the tables between <!-- generated:NAME --> and <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
 import { build } from 'esbuild'
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parse } from 'yaml'
 import { format, resolveConfig } from 'prettier'
 import { fitsSchemaSource } from './fits-schema.mjs'
@@ -28,6 +30,29 @@ const { outputFiles } = await build({
 })
 const code = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
 const { KINDS, FAULT_CODES, matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas } = code
+
+/** What the program says to --help where there is no terminal. */
+async function renderHelp() {
+  const folder = mkdtempSync(join(tmpdir(), 'support-matrix-help-'))
+  const outfile = join(folder, 'program.mjs')
+  const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
+  try {
+    const options = { bundle: true, platform: 'node', format: 'esm', banner: { js: banner }, logLevel: 'error' }
+    await build({
+      ...options,
+      entryPoints: ['src/cli/program.ts'],
+      external: ['./*-commands.ts', './completion/*'],
+      outfile,
+    })
+    const { buildProgram } = await import(pathToFileURL(outfile).href)
+    let text = ''
+    const program = buildProgram((work) => work, { stdout: (part) => (text += part), stderr: () => undefined })
+    await program.parseAsync(['--help'], { from: 'user' }).catch(() => undefined)
+    return text
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
 
 const TITLES = { 'judged-again': "The action's report with `pull-request`" }
 const schemas = {
@@ -147,6 +172,15 @@ files.set(
       '../maintainer.ts': code.maintainer,
     }),
     { ...(await resolveConfig('src/core/matrix/fits-schema.ts')), parser: 'typescript' },
+  ),
+)
+files.set(
+  'src/cli/help-text.ts',
+  await format(
+    `// The help of the program, 80 columns wide. Written by \`npm run generate\` from program.ts.
+
+export const HELP = ${JSON.stringify((await renderHelp()).split('\n'))}.join('\\n')\n`,
+    { ...(await resolveConfig('src/cli/help-text.ts')), parser: 'typescript' },
   ),
 )
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))

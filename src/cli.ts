@@ -1,8 +1,11 @@
 #!/usr/bin/env node
 // The command line's entry.
-import { processIo } from './cli/io.ts'
-import { reportError, runCommandLine } from './cli/run.ts'
+import { quickAnswer } from './cli/quick-answer.ts'
+import { watchOutput } from './cli/output-errors.ts'
 
-const io = processIo()
-process.once('uncaughtException', (error) => process.exit(reportError(error, io)))
-process.exitCode = await runCommandLine(process.argv.slice(2), io)
+const answer = quickAnswer(process.argv.slice(2), process.stdout)
+if (answer === undefined) await (await import('./cli/main.ts')).main()
+else {
+  watchOutput()
+  process.stdout.write(answer)
+}

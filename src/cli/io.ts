@@ -1,9 +1,8 @@
 // What a command needs from its environment, passed in so that tests can run commands without a process.
-import { EXIT } from '../engine/errors.ts'
-import { reasonOf } from '../system-errors.ts'
 
 import { createColors } from 'picocolors'
 import type { TextView } from '../core/render/wrap.ts'
+import { watchOutput } from './output-errors.ts'
 
 export interface Io {
   stdout: (text: string) => void
@@ -42,17 +41,6 @@ export function processIo(): Io {
     env: process.env,
     now: () => new Date(),
   }
-}
-
-/** A reader may stop before the end, as `head` does. A full disk is a failure, with its own exit code. */
-function watchOutput(): void {
-  process.stderr.on('error', () => undefined)
-  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
-    process.stdout.on('error', () => undefined)
-    if (error.code === 'EPIPE') return
-    process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}\n`)
-    process.on('exit', () => (process.exitCode = EXIT.outside))
-  })
 }
 
 /** How text is shown there. */

@@ -1,0 +1,14 @@
+// What happens where the command line's own output can't be written.
+import { EXIT } from '../engine/errors.ts'
+import { reasonOf } from '../system-errors.ts'
+
+/** A reader may stop before the end, as `head` does. A full disk is a failure, with its own exit code. */
+export function watchOutput(): void {
+  process.stderr.on('error', () => undefined)
+  process.stdout.once('error', (error: NodeJS.ErrnoException) => {
+    process.stdout.on('error', () => undefined)
+    if (error.code === 'EPIPE') return
+    process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}\n`)
+    process.on('exit', () => (process.exitCode = EXIT.outside))
+  })
+}
