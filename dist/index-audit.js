@@ -3176,11 +3176,13 @@ function proposeChecks(map, workflows) {
   const proposals = /* @__PURE__ */ new Map();
   const parsed = workflows.flatMap(readWorkflow);
   for (const { path, on, jobs } of parsed) {
-    const prefixes = prefixesOf({ path, on }, parsed);
-    const checks = prefixes.flatMap((prefix) => jobs.map(({ name, uses }) => `${prefix}${name}${uses ? " / *" : ""}`));
+    const names = jobs.map(({ name, uses }) => uses === void 0 ? name : `${name} / *`);
+    const checks = prefixesOf({ path, on }, parsed).flatMap(
+      (prefix) => prefix === "" || prefix === ANY_CALLER ? names.map((name) => prefix + name) : `${prefix}*`
+    );
     const filtered = featureOfFilters(pathFilters(on), path, featuresOf);
     for (const feature of matrix.features) {
-      if (feature.checks.length > 0 || checks.length === 0) continue;
+      if (feature.checks.length > 0) continue;
       if (!feature.ci.includes(path) && feature !== filtered) continue;
       const known = proposals.get(feature) ?? { feature, checks: [], from: [] };
       proposals.set(feature, {
@@ -3192,13 +3194,14 @@ function proposeChecks(map, workflows) {
   }
   return matrix.features.flatMap((feature) => proposals.get(feature) ?? []);
 }
+var ANY_CALLER = "* / ";
 function readWorkflow({ path, text }) {
   const workflow = readForeignValue(text);
   if (!isRecord(workflow) || !isRecord(workflow.jobs)) return [];
   const jobs = Object.entries(workflow.jobs).flatMap(
     ([id, job]) => isRecord(job) ? [{ name: jobName(id, job), ...typeof job.uses === "string" && { uses: job.uses.replace(/^\.\//, "") } }] : []
   );
-  return [{ path, on: workflow.on, jobs }];
+  return jobs.length > 0 ? [{ path, on: workflow.on, jobs }] : [];
 }
 function jobName(id, job) {
   const name = typeof job.name === "string" ? job.name : id;
@@ -3209,11 +3212,11 @@ function prefixesOf({ path, on }, all) {
   if (!isCallable(on)) return [""];
   const callers = all.flatMap(
     (workflow) => workflow.jobs.flatMap(
-      ({ name, uses }) => uses === path ? [`${isOnlyCallable(workflow.on) ? "* / " : ""}${name} / `] : []
+      ({ name, uses }) => uses === path ? [`${isOnlyCallable(workflow.on) ? ANY_CALLER : ""}${name} / `] : []
     )
   );
   const own = isOnlyCallable(on) ? [] : [""];
-  return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : ["* / "])];
+  return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : [ANY_CALLER])];
 }
 var eventsOf = (on) => typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : isRecord(on) ? Object.keys(on) : [];
 var isCallable = (on) => eventsOf(on).includes("workflow_call");

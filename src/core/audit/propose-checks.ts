@@ -24,11 +24,13 @@ export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[
   const proposals = new Map<Feature, CheckProposal>()
   const parsed = workflows.flatMap(readWorkflow)
   for (const { path, on, jobs } of parsed) {
-    const prefixes = prefixesOf({ path, on }, parsed)
-    const checks = prefixes.flatMap((prefix) => jobs.map(({ name, uses }) => `${prefix}${name}${uses ? ' / *' : ''}`))
+    const names = jobs.map(({ name, uses }) => (uses === undefined ? name : `${name} / *`))
+    const checks = prefixesOf({ path, on }, parsed).flatMap((prefix) =>
+      prefix === '' || prefix === ANY_CALLER ? names.map((name) => prefix + name) : `${prefix}*`,
+    )
     const filtered = featureOfFilters(pathFilters(on), path, featuresOf)
     for (const feature of matrix.features) {
-      if (feature.checks.length > 0 || checks.length === 0) continue
+      if (feature.checks.length > 0) continue
       if (!feature.ci.includes(path) && feature !== filtered) continue
       const known = proposals.get(feature) ?? { feature, checks: [], from: [] }
       proposals.set(feature, {
@@ -40,6 +42,9 @@ export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[
   }
   return matrix.features.flatMap((feature) => proposals.get(feature) ?? [])
 }
+
+/** Stands for callers that are not known. */
+const ANY_CALLER = '* / '
 
 interface Workflow {
   path: string
@@ -56,7 +61,7 @@ function readWorkflow({ path, text }: WorkflowFile): Workflow[] {
       ? [{ name: jobName(id, job), ...(typeof job.uses === 'string' && { uses: job.uses.replace(/^\.\//, '') }) }]
       : [],
   )
-  return [{ path, on: workflow.on, jobs }]
+  return jobs.length > 0 ? [{ path, on: workflow.on, jobs }] : []
 }
 
 /** As GitHub names its check: variants stand in parentheses unless the name itself tells them apart. */
@@ -71,11 +76,11 @@ function prefixesOf({ path, on }: Pick<Workflow, 'path' | 'on'>, all: readonly W
   if (!isCallable(on)) return ['']
   const callers = all.flatMap((workflow) =>
     workflow.jobs.flatMap(({ name, uses }) =>
-      uses === path ? [`${isOnlyCallable(workflow.on) ? '* / ' : ''}${name} / `] : [],
+      uses === path ? [`${isOnlyCallable(workflow.on) ? ANY_CALLER : ''}${name} / `] : [],
     ),
   )
   const own = isOnlyCallable(on) ? [] : ['']
-  return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : ['* / '])]
+  return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : [ANY_CALLER])]
 }
 
 const eventsOf = (on: unknown): string[] =>
