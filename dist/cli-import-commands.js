@@ -1322,7 +1322,7 @@ children??[],source);const lines=tokens.includes("break");let text4="";const flu
 text4)?[text4]:text4.split(SEPARATORS))readPiece(piece.trim(),{add,people});text4=""};for(const token of tokens){if(token==="break")flush();else if("text"in token)
 text4+=token.text;else{const name=token.person.startsWith("@")?void 0:NAME.exec(text4)?.[0];const named=`${name?.trim()??""} <${token.person}>`;const isNamed2=name!==
 void 0&&MAINTAINER.test(named);if(isNamed2)text4=text4.slice(0,-name.length);flush();add(isNamed2?named:token.person,token.planned)}}flush();return people}function readPiece(piece,{
-add,people}){const mark=/(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);const person=mark?piece.slice(0,mark.index):piece;const words=person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g,
+add,people}){const mark=/(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);const person=mark?piece.slice(0,mark.index):piece;const words=person.replace(/^[\s·(/|]+|(?<![\s·()/|])[\s·()/|]+$/g,
 "");if(words===""||NOBODY.test(words)||/^\(planned\)$/.test(piece))return;if(/^more wanted$/i.test(words))people.seeking=true;else if(MAINTAINER.test(words)&&!/^[("']/.
 test(words))add(words,mark!==null);else{const names=words.split(/\s+/).map(word=>word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g,"")).filter(word=>MAINTAINER.test(word));
 for(const name of names)add(name,mark!==null&&person.endsWith(name));if(names.length===0||names.join(" ")!==words)people.odd.push(words)}}function tokensOf(nodes,source){
@@ -1727,7 +1727,8 @@ cell.columns;across++){texts.push(text4);carried[column+across]={text:text4,left
 max(most,texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},(_,at)=>texts[at]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(
 width)}`);return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var tidy=text4=>text4.split("<br>").map(part=>part.trim()).filter(part=>part!=="").join(
 "<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
-TAG,"").replace(/\s+/g," ").trim()}function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(text4))}var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source,carried=new Set){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=
+TAG,"").replace(/\s+/g," ").trim()}var MODULE=/^import\s[^'"]{1,200}\sfrom\s+['"]/;function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(
+text4)||MODULE.test(text4))}var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source,carried=new Set){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=
 [...headings.filter(heading=>heading.depth<depth),{text:text4,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro??[]});
 intro=[]};function walk(nodes){let passed=0;nodes.forEach((node2,index2)=>{if(startOf(node2)<passed)return void carried.add(node2);if(node2.type==="heading")under(
 shownText(node2),node2.depth);else if(node2.type==="table")found(node2,{source,lineOf:row=>lineOf(node2.children[row]??node2)});else if(node2.type==="paragraph"){
@@ -1862,11 +1863,11 @@ number,0)).getUTCDate();return[year,number,day??last].map(part=>String(part).pad
 ge|phase|maturity|stability|life ?cycle)s?";var LEVEL=[new RegExp(`^(?:support|maintenance|current)?\\W*${NOUN}$`,"i"),new RegExp(`\\b${NOUN}(?: ?\\(.*)?$|^${NOUN}\
  of\\b`,"i"),/^(?:(?:is|current|currently|official|officially|overall|project|level of)\W+)?support(?:ed)?(?: (?:types?|kinds?|class|category|grade|policy|today|yet|now|currently|here))?(?: ?\(.*)?$/i,
 /^maintained\??$/i];var OTHER_STATUS=/\b(?:ci|build|http|exit|test|tests|review|pr|issue|date|since|until|version|versions|notes?|in|url|link)\b/i;var OTHER_SUPPORT=/\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i;
-var MAINTAINERS=[/\bmaintainer/i,/\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,/\bsupported by\b/i];var NOTES=[/\b(?:note|comment|remark)s?\b/i,
-/\b(?:description|detail)s?\b/i];var FEATURE=[/^feature(?: name)?$/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i,/^(?!(?:other|supported|key|additional|more|missing|required)\b).*\bfeatures?\b/i];
-var CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;var NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;var FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,
-removal:/\bsupport(?:ed)? (?:ends?|until|till)\b|\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,
-paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};var THINGS=/\b(?:features?|components?|apis?|options?|flags?|fields?|functions?|methods?|commands?|parameters?|settings?|configurations?|properties|property|resources?|plugins?|modules?|packages?|items?|names?)$/i;
+var MAINTAINERS=[/\bmaintainer|\b(?:maintained|owned|led) by\b/i,/\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,/\bsupported by\b/i];
+var NOTES=[/\b(?:note|comment|remark)s?\b/i,/\b(?:description|detail)s?\b/i];var FEATURE=[/^feature(?: name)?$/i,/^(?:component|module|package|name|item|subsystem|project)s?$/i,
+/^(?!(?:other|supported|key|additional|more|missing|required)\b).*\bfeatures?\b/i];var CATEGORY=/^(?:category|group|section|area|class|subsystem|topic|domain)$/i;
+var NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;var FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,removal:/\bsupport(?:ed)? (?:ends?|until|till)\b|\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
+replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};var THINGS=/\b(?:features?|components?|apis?|options?|flags?|fields?|functions?|methods?|commands?|parameters?|settings?|configurations?|properties|property|resources?|plugins?|modules?|packages?|items?|names?)$/i;
 var NUMBERED=/\b(tier|level|stage|phase|class)$/i;var SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;var VERSIONED=/\b(?:version|release|branch|tag)s?$/i;var isNounOfLevels=heading=>LEVEL[0].
 test(heading.trim());function findColumns(grid,names,{withoutLevel=false}={}){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const valuesOf=index2=>grid.
 slice(1).flatMap(row=>row[index2]?.trim()||[]);const found={};const facts=[];const isFree=index2=>!Object.values(found).includes(index2)&&!facts.some(({column})=>column===

@@ -751,4 +751,13 @@ Built.
     features: ['Features / a: supported | sunset {removal:2030-02-28} | notes Support ends: 2030-02'],
     notes: ['Of old.'],
   },
+  {
+    says: 'who something is maintained by are maintainers, and what an MDX page imports is no note',
+    page: "# Valves\n\nimport Box from './box'\n\n| Valve | Maintained by | Status |\n|---|---|---|\n| a | Ann ([@ann](https://github.com/ann)), @bo | Supported |\n",
+    features: [
+      'Valves / a: supported | maintainers @ann, @bo | notes Maintained by: Ann ([@ann](https://github.com/ann)), @bo',
+    ],
+    notes: [],
+    remarks: ['7: a: "Ann" is not just a @user, @org/team or address: kept in the notes, here and below'],
+  },
 ]

@@ -44,7 +44,7 @@ const OTHER_STATUS =
 const OTHER_SUPPORT =
   /\b(?:versions?|releases?|since|until|till|ends?|with|by|in|on|for|from|platforms?|os|systems?|arch|architectures?|languages?|formats?|values?|types? of|contact|channels?|team|dates?|urls?|links?|window|period|hours|browsers?|devices?|features?)\b/i
 const MAINTAINERS = [
-  /\bmaintainer/i,
+  /\bmaintainer|\b(?:maintained|owned|led) by\b/i,
   /\b(?:owner|codeowner|team|contact|responsible|lead|approver|champion)s?\b/i,
   /\bsupported by\b/i,
 ]

@@ -61,7 +61,7 @@ function readPiece(
 ): void {
   const mark = /(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece)
   const person = mark ? piece.slice(0, mark.index) : piece
-  const words = person.replace(/^[\s·(/|]+|(?<![\s·)/|])[\s·)/|]+$/g, '')
+  const words = person.replace(/^[\s·(/|]+|(?<![\s·()/|])[\s·()/|]+$/g, '')
   if (words === '' || NOBODY.test(words) || /^\(planned\)$/.test(piece)) return
   if (/^more wanted$/i.test(words)) people.seeking = true
   else if (MAINTAINER.test(words) && !/^[("']/.test(words)) add(words, mark !== null)

@@ -7,7 +7,10 @@ export function withoutTags(text: string): string {
   return text.replace(TAG, '').replace(/\s+/g, ' ').trim()
 }
 
+/** What an MDX page takes from elsewhere. */
+const MODULE = /^import\s[^'"]{1,200}\sfrom\s+['"]/
+
 /** Whether the text is nothing but such tags. */
 export function isTag(text: string): boolean {
-  return text !== '' && (withoutTags(text) === '' || /^:{3,}/.test(text))
+  return text !== '' && (withoutTags(text) === '' || /^:{3,}/.test(text) || MODULE.test(text))
 }
