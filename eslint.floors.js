@@ -11,7 +11,7 @@ export const FLOORS = [
   ['src/core/check/**', 'src/core/audit/**', 'src/core/formats/**'],
   ['src/core/init/**', 'src/core/page/**'],
   ['src/core/render/**'],
-  ['src/engine/{ports,errors}.ts'],
+  ['src/engine/{ports,errors}.ts', 'src/system-errors.ts'],
   ['src/engine/!(ports|errors).ts', 'src/github/**', 'src/git/**', 'src/page-template.ts', 'src/write-file.ts'],
   ['src/action/**', 'src/cli/**'],
   ['src/index.ts', 'src/cli.ts', 'src/page/**'],

@@ -1,5 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-12.js";import{UsageError}from"./cli-shared-3.js";function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=matrix.features.map(feature=>feature.exclude.map(compilePattern));const indexOf=new Map(
+import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-12.js";import{UsageError}from"./cli-shared-3.js";var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
+gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
+const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=matrix.features.map(feature=>feature.exclude.map(compilePattern));const indexOf=new Map(
 matrix.features.map((feature,index)=>[feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?
 matrix.features.length:0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(
 source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind===
@@ -26,12 +28,9 @@ keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(i
 length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>excludes[index].length===0||!isExcludedAt(index,path))}return indexes.map(index=>{
 const feature=matrix.features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path)=>isExcludedAt(
 indexOf.get(feature),path),isIgnored:path=>ignore.some(matcher=>matchesPath(matcher,path)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(
-feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var GRAM=3;var gramAt=(text,index)=>(text.
-charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^gram>>12)&GRAM_BITS-1;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
+feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
 function mayMatch(pattern,paths){if(pattern.startsWith("re:"))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.
-some(path=>path.startsWith(start))}function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
-const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function append(map,key,entry){const entries=map.
-get(key);if(entries)entries.push(entry);else map.set(key,[entry])}import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
+some(path=>path.startsWith(start))}function append(map,key,entry){const entries=map.get(key);if(entries)entries.push(entry);else map.set(key,[entry])}import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
 seconds}};var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();
 try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code==="ERR_SCRIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);
 throw error}}function withinLimit(seconds,tooLong,work){try{return withTimeLimit(seconds,work)}catch(error){if(!(error instanceof TimeLimitError))throw error;const{

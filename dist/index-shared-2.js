@@ -6,6 +6,19 @@ import {
   maintainerKey
 } from "./index-shared-3.js";
 
+// src/core/paths/grams.ts
+var GRAM = 3;
+var gramAt = (text, index) => (text.charCodeAt(index) << 18 ^ text.charCodeAt(index + 1) << 9 ^ text.charCodeAt(index + 2)) & 1073741823;
+var GRAM_BITS = 4096;
+var bitOf = (gram) => (gram ^ gram >> 12) & GRAM_BITS - 1;
+function gramsOf(text) {
+  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index));
+}
+function rarestGram(text, filed) {
+  const size = (gram) => filed.get(gram)?.length ?? 0;
+  return gramsOf(text).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
+}
+
 // src/core/paths/submodule.ts
 function isSubmodule(path) {
   return path.endsWith("/");
@@ -161,23 +174,12 @@ function compileMatrix(matrix, only) {
   };
   return map;
 }
-var GRAM = 3;
-var gramAt = (text, index) => (text.charCodeAt(index) << 18 ^ text.charCodeAt(index + 1) << 9 ^ text.charCodeAt(index + 2)) & 1073741823;
-var GRAM_BITS = 4096;
-var bitOf = (gram) => (gram ^ gram >> 12) & GRAM_BITS - 1;
 var NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/;
 function mayMatch(pattern, paths) {
   if (pattern.startsWith("re:")) return true;
   const end = pattern.search(NOT_LITERAL);
   const start = end < 0 ? pattern : pattern.slice(0, end);
   return paths.some((path) => path.startsWith(start));
-}
-function gramsOf(text) {
-  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index));
-}
-function rarestGram(text, filed) {
-  const size = (gram) => filed.get(gram)?.length ?? 0;
-  return gramsOf(text).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
 }
 function append(map, key, entry) {
   const entries = map.get(key);

@@ -4,6 +4,7 @@ import type { Feature, Matrix } from '../matrix/model.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Matcher } from '../patterns/pattern.ts'
 import type { Shape } from '../patterns/literal-parts.ts'
+import { GRAM, GRAM_BITS, bitOf, gramAt, rarestGram } from './grams.ts'
 import { isSubmodule, plainPath } from './submodule.ts'
 
 export interface Hit {
@@ -224,16 +225,6 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
   return map
 }
 
-/** Letters per gram: fewer would be in too many paths; more would leave short texts without one. */
-const GRAM = 3
-
-/** The gram at this place as a number. Two grams may share one; entries check their text themselves. */
-const gramAt = (text: string, index: number) =>
-  ((text.charCodeAt(index) << 18) ^ (text.charCodeAt(index + 1) << 9) ^ text.charCodeAt(index + 2)) & 0x3fff_ffff
-
-const GRAM_BITS = 4096
-const bitOf = (gram: number) => (gram ^ (gram >> 12)) & (GRAM_BITS - 1)
-
 /** Where a pattern may say something else than the letters of a path. */
 const NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/
 
@@ -243,16 +234,6 @@ function mayMatch(pattern: string, paths: readonly string[]): boolean {
   const end = pattern.search(NOT_LITERAL)
   const start = end < 0 ? pattern : pattern.slice(0, end)
   return paths.some((path) => path.startsWith(start))
-}
-
-function gramsOf(text: string): number[] {
-  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index))
-}
-
-/** The gram of the text that the fewest entries stand under so far. */
-function rarestGram(text: string, filed: ReadonlyMap<number, Entry[]>): number {
-  const size = (gram: number) => filed.get(gram)?.length ?? 0
-  return gramsOf(text).reduce((rarest, gram) => (size(gram) < size(rarest) ? gram : rarest))
 }
 
 function append<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
