@@ -638,12 +638,12 @@ report2);const alike=flagged.filter(other=>other.level===level&&other.change===c
 files.filter(isNew).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
 "renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change==="edit"?"edits":"removals";
 const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
- area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);const milder=flagged.filter(feature=>!alike.includes(feature));return{words:`${what}\
- in ${where}`,isMany:!isOneFile,others:othersOf(milder,change)}}function othersOf(features,change){if(features.length===0)return"";const others=`in ${count(features.
-length,"other")}`;return features.every(feature=>feature.change===change)?` and ${others}`:`, changes ${others}`}var isNew=({status})=>status==="added"||status===
-"copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.id===id&&level.
-title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?word:pen.text(title2)}`;
-if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
+ area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);const others=flagged.filter(other=>other.level!==level||other.change!==change);return{
+words:`${what} in ${where}`,isMany:!isOneFile,others:othersOf(others,change)}}function othersOf(features,change){if(features.length===0)return"";const areas=features.
+length===1?"another area":`${features.length} other areas`;return features.every(feature=>feature.change===change)?` and in ${areas}`:`, changes in ${areas}`}var isNew=({
+status})=>status==="added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.
+find(level=>level.id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area th\
+at is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
 rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
 "`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
 orm, which does not match${fix}.`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.

@@ -4556,13 +4556,13 @@ function ofFeatures(strictest, report, pen) {
   const isMany = alike.length > 1;
   const accepts2 = strictest.because.find((reason) => reason.rule === "accepts")?.accepts;
   const where = accepts2 ? `${isMany ? "areas that take" : "an area that takes"} ${ACCEPTS_WORDS[accepts2]}` : area(report, level, isMany, pen);
-  const milder = flagged.filter((feature) => !alike.includes(feature));
-  return { words: `${what} in ${where}`, isMany: !isOneFile, others: othersOf(milder, change) };
+  const others = flagged.filter((other) => other.level !== level || other.change !== change);
+  return { words: `${what} in ${where}`, isMany: !isOneFile, others: othersOf(others, change) };
 }
 function othersOf(features, change) {
   if (features.length === 0) return "";
-  const others = `in ${count(features.length, "other")}`;
-  return features.every((feature) => feature.change === change) ? ` and ${others}` : `, changes ${others}`;
+  const areas = features.length === 1 ? "another area" : `${features.length} other areas`;
+  return features.every((feature) => feature.change === change) ? ` and in ${areas}` : `, changes in ${areas}`;
 }
 var isNew = ({ status }) => status === "added" || status === "copied" || status === "renamed";
 function area({ levels }, id, isMany, pen) {

@@ -41,11 +41,11 @@ export const SENTENCES: SentenceRow[] = [
   { sentence: 'New files and edits fail here (`fail-on`).', said: ['fail-on'], unsaid: ['obsolete-add'] },
   { sentence: 'Go ahead', said: ['not-maintained', 'contact'], unsaid: ['fail-on', 'obsolete-add'] },
   {
-    sentence: 'edits in an area that is not maintained and in 2 others, nothing blocks',
+    sentence: 'edits in an area that is not maintained and in 2 other areas, nothing blocks',
     ...{ said: ['contact', 'not-maintained'], unsaid: ['newcomer', 'planned-team'] },
   },
   {
-    sentence: 'a new file in an area that takes fixes only, changes in 1 other, nothing blocks',
+    sentence: 'a new file in an area that takes fixes only, changes in another area, nothing blocks',
     ...{ said: ['fixes-only'], unsaid: ['fixes-both-sides'] },
   },
   {

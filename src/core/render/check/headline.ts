@@ -80,15 +80,15 @@ function ofFeatures(strictest: ReportFeature, report: CheckReport, pen: Pen): Su
   const where = accepts
     ? `${isMany ? 'areas that take' : 'an area that takes'} ${ACCEPTS_WORDS[accepts]}`
     : area(report, level, isMany, pen)
-  const milder = flagged.filter((feature) => !alike.includes(feature))
-  return { words: `${what} in ${where}`, isMany: !isOneFile, others: othersOf(milder, change) }
+  const others = flagged.filter((other) => other.level !== level || other.change !== change)
+  return { words: `${what} in ${where}`, isMany: !isOneFile, others: othersOf(others, change) }
 }
 
-/** ` and in 2 others` if they saw the same kind of change, otherwise `, changes in 2 others`. */
+/** ` and in 2 other areas` if they saw the same kind of change, otherwise `, changes in 2 other areas`. */
 function othersOf(features: readonly ReportFeature[], change: ChangeKind): string {
   if (features.length === 0) return ''
-  const others = `in ${count(features.length, 'other')}`
-  return features.every((feature) => feature.change === change) ? ` and ${others}` : `, changes ${others}`
+  const areas = features.length === 1 ? 'another area' : `${features.length} other areas`
+  return features.every((feature) => feature.change === change) ? ` and in ${areas}` : `, changes in ${areas}`
 }
 
 const isNew = ({ status }: ReportFeature['files'][number]) =>
