@@ -1294,22 +1294,24 @@ effects.enter("taskListCheckValueChecked");effects.consume(code2);effects.exit("
 if(code2===93){effects.enter("taskListCheckMarker");effects.consume(code2);effects.exit("taskListCheckMarker");effects.exit("taskListCheck");return after}return nok(
 code2)}function after(code2){if(markdownLineEnding(code2)){return ok3(code2)}if(markdownSpace(code2)){return effects.check({tokenize:spaceThenNonSpace},ok3,nok)(
 code2)}return nok(code2)}}function spaceThenNonSpace(effects,ok3,nok){return factorySpace(effects,after,"whitespace");function after(code2){return code2===null?
-nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}function parseMarkdown(text4){return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.start.line??
-1;var startOf=node2=>node2.position?.start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function shownText(node2){let raised=0;const texts=node2.children.
-map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(
-child.value)}if(child.type==="break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>
-0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))
-return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.
-children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";
-const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(
-0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCe\
-ll"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={start:startOf(node2),end:endOf(node2)};
-if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type==="l\
-inkReference"||node2.type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(
-node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.children,
-source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.identifier)??
-[];return"children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(node2=>{if(node2.type==="footnoteReference")return[node2.
-identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
+nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;function countMarks(text4){let count2=0;for(let index2=0;index2<text4.length;index2++)if(MARKS.has(text4.charCodeAt(index2)))count2++;return count2}
+var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\\]_`{|}~",mark=>mark.charCodeAt(0)));function parseMarkdown(text4){return fromMarkdown(text4,{extensions:[gfm()],
+mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.start.line??1;var startOf=node2=>node2.position?.start.offset??0;var endOf=node2=>node2.
+position?.end.offset??0;function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))raised++;
+if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.type==="break")return" ";const text4="children"in
+child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.join(
+"").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.
+exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,
+last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(
+node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g,
+" ").trim();return node2.type==="tableCell"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={
+start:startOf(node2),end:endOf(node2)};if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,
+text:` (${said})`}]}if(node2.type==="linkReference"||node2.type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];
+const text4="children"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"chi\
+ldren"in node2?referencesIn(node2.children,source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteRefere\
+nce")return source.footnotes.get(child.identifier)??[];return"children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(
+node2=>{if(node2.type==="footnoteReference")return[node2.identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===
+void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
 inkReference"){const address=source.addresses.get(child.identifier);return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(
 child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
 test(address)||address==="")return"outside";if(address.startsWith("#"))return files.has(page)?{file:page}:"outside";const path2=resolvePath(decodeUri(address.split(
@@ -1711,22 +1713,22 @@ buffers[0].slice(start-this.bufferOffset,end-this.bufferOffset);while(end-this.b
 this.cbs.onerror?.(new Error(".write() after done!"));return}this.buffers.push(chunk);if(this.tokenizer.running){this.tokenizer.write(chunk);this.writeIndex++}}end(chunk){
 if(this.ended){this.cbs.onerror?.(new Error(".end() after done!"));return}if(chunk)this.write(chunk);this.ended=true;this.tokenizer.end()}pause(){this.tokenizer.
 pause()}resume(){this.tokenizer.resume();while(this.tokenizer.running&&this.writeIndex<this.buffers.length){this.tokenizer.write(this.buffers[this.writeIndex++])}
-if(this.ended)this.tokenizer.end()}};var MAX_SPAN=1e3;var BLOCKS=new Set(["p","li","div","ul","ol","pre","br"]);var MARKS={s:"~~",del:"~~",strike:"~~",b:"**",strong:"**",i:"*",em:"*",code:"`",tt:"`",
-kbd:"`"};function readHtmlTables(html){const tables=[];let depth=0;let cell;const links=[];const write=text4=>{if(cell)cell.text+=text4};let line=1;let seen=0;const parser=new Parser(
-{onopentag(name,attributes){for(;seen<parser.startIndex;seen++)if(html[seen]==="\n")line++;if(name==="table"&&++depth===1)tables.push([]);const rows=tables.at(-1);
-if(depth===0||!rows)return;if(depth===1&&name==="tr")rows.push({line,cells:[]});else if(depth===1&&(name==="td"||name==="th")){cell={text:"",columns:spanOf(attributes.
-colspan),rows:spanOf(attributes.rowspan)};rows.at(-1)?.cells.push(cell)}else if(name==="a"){links.push(attributes.href??"");if(attributes.href)write("[")}else if(name===
-"img")write(`![${attributes.alt??""}](${attributes.src??""})`);else if(name==="input"&&attributes.type==="checkbox")write("checked"in attributes?"\u2611":"\u2610");else if(BLOCKS.
-has(name))write("<br>");else write(MARKS[name]??(name==="sup"?"<sup>":""))},ontext(text4){write(text4.replace(/\|/g,"\\|").replace(/\s+/g," "))},onclosetag(name){
-if(name==="table")depth--;else if(depth===1&&(name==="td"||name==="th"||name==="tr"))cell=void 0;else if(name==="a"){const address=links.pop();if(address)write(
-`](${address})`)}else write(MARKS[name]??(name==="sup"?"</sup>":""))}});parser.end(html);return tables.flatMap(rows=>{const filled=rows.filter(({cells})=>cells.
-length>0);return filled.length>0?[asMarkdown(filled)]:[]})}var spanOf=written2=>Math.min(MAX_SPAN,Math.max(1,Number(written2)||1));function asMarkdown(rows){const carried=[];
-const grid=rows.map(({cells})=>{const texts=[];const queue=[...cells];for(let column=0;queue.length>0||(carried[column]?.left??0)>0;column++){const above=carried[column];
-if(above&&above.left>0){texts.push(above.text);above.left--;continue}const cell=queue.shift();if(!cell)break;const text4=tidy(cell.text);for(let across=0;across<
-cell.columns;across++){texts.push(text4);carried[column+across]={text:text4,left:cell.rows-1}}column+=cell.columns-1}return texts});const width=grid.reduce((most,texts)=>Math.
-max(most,texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},(_,at)=>texts[at]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(
-width)}`);return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var tidy=text4=>text4.split("<br>").map(part=>part.trim()).filter(part=>part!=="").join(
-"<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
+if(this.ended)this.tokenizer.end()}};var MAX_SPAN=1e3;var BLOCKS=new Set(["p","li","div","ul","ol","pre","br"]);var MARKS2={s:"~~",del:"~~",strike:"~~",b:"**",strong:"**",i:"*",em:"*",code:"`",tt:"\
+`",kbd:"`"};function readHtmlTables(html){const tables=[];let depth=0;let cell;const links=[];const write=text4=>{if(cell)cell.text+=text4};let line=1;let seen=0;
+const parser=new Parser({onopentag(name,attributes){for(;seen<parser.startIndex;seen++)if(html[seen]==="\n")line++;if(name==="table"&&++depth===1)tables.push([]);
+const rows=tables.at(-1);if(depth===0||!rows)return;if(depth===1&&name==="tr")rows.push({line,cells:[]});else if(depth===1&&(name==="td"||name==="th")){cell={text:"",
+columns:spanOf(attributes.colspan),rows:spanOf(attributes.rowspan)};rows.at(-1)?.cells.push(cell)}else if(name==="a"){links.push(attributes.href??"");if(attributes.
+href)write("[")}else if(name==="img")write(`![${attributes.alt??""}](${attributes.src??""})`);else if(name==="input"&&attributes.type==="checkbox")write("checke\
+d"in attributes?"\u2611":"\u2610");else if(BLOCKS.has(name))write("<br>");else write(MARKS2[name]??(name==="sup"?"<sup>":""))},ontext(text4){write(text4.replace(
+/\|/g,"\\|").replace(/\s+/g," "))},onclosetag(name){if(name==="table")depth--;else if(depth===1&&(name==="td"||name==="th"||name==="tr"))cell=void 0;else if(name===
+"a"){const address=links.pop();if(address)write(`](${address})`)}else write(MARKS2[name]??(name==="sup"?"</sup>":""))}});parser.end(html);return tables.flatMap(
+rows=>{const filled=rows.filter(({cells})=>cells.length>0);return filled.length>0?[asMarkdown(filled)]:[]})}var spanOf=written2=>Math.min(MAX_SPAN,Math.max(1,Number(
+written2)||1));function asMarkdown(rows){const carried=[];const grid=rows.map(({cells})=>{const texts=[];const queue=[...cells];for(let column=0;queue.length>0||
+(carried[column]?.left??0)>0;column++){const above=carried[column];if(above&&above.left>0){texts.push(above.text);above.left--;continue}const cell=queue.shift();
+if(!cell)break;const text4=tidy(cell.text);for(let across=0;across<cell.columns;across++){texts.push(text4);carried[column+across]={text:text4,left:cell.rows-1}}
+column+=cell.columns-1}return texts});const width=grid.reduce((most,texts)=>Math.max(most,texts.length),1);const lines=grid.map(texts=>`| ${Array.from({length:width},
+(_,at)=>texts[at]??"").join(" | ")} |`);lines.splice(1,0,`|${" --- |".repeat(width)}`);return{markdown:lines.join("\n"),lines:rows.map(({line})=>line)}}var tidy=text4=>text4.
+split("<br>").map(part=>part.trim()).filter(part=>part!=="").join("<br>");var TAG=/\{\{<[^>]{0,500}>\}\}|\{\{%[^%]{0,500}%\}\}|\{%[^%]{0,500}%\}|\{\{[^{}]{0,500}\}\}|\{[:#][^{}]{0,500}\}/g;function withoutTags(text4){return text4.replace(
 TAG,"").replace(/\s+/g," ").trim()}var MODULE=/^import\s[^'"]{1,200}\sfrom\s+['"]/;function isTag(text4){return text4!==""&&(withoutTags(text4)===""||/^:{3,}/.test(
 text4)||MODULE.test(text4))}var BOLD_DEPTH=7;var SUMMARY_DEPTH=8;function listTables(root,source,carried=new Set){const tables=[];let headings=[];let intro=[];const under=(text4,depth)=>{headings=
 [...headings.filter(heading=>heading.depth<depth),{text:text4,depth}];intro=[]};const found=(table,rest)=>{tables.push({table,...rest,headings,intro:intro??[]});
@@ -2232,25 +2234,28 @@ io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(`${nam
 re no rules; name another format, or use init`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(
 `${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.
 categories.some(({features})=>features.some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.
-startsWith("skipped"))}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(
-name,io);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(text4,{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;
-throw new UsageError(`${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and add the peo\
-ple to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(`importing ${name}`,work);switch(format){case"codeo\
-wners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"zephyr":return within(()=>importZephyr(text4));case"\
-labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(io,{beside:name,
-...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");announce(io,"Working out the feat\
-ures",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;
-const named={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const columns=Object.fromEntries(Object.
-entries(named).filter(([,column])=>column!==void 0));const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;
-return within(()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(
-io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(
-`importing ${name}`,()=>{const files=new Map;for(const path2 of tree)for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(
-path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,
-rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no featu\
-re has this label on all its files`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){const work=readFolder(
-path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,
-...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.
-flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+startsWith("skipped"))}function refuseIntricate(text4,name){const marks=countMarks(text4);if(marks>MOST_MARKS)throw new UsageError(`${name==="-"?"standard input":
+name} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`)}async function readPeoplePage(text4,{
+name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(name,io);refuseIntricate(text4,name);const imported=textWithinLimit(
+`importing ${name}`,()=>importPeoplePage(text4,{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no\
+ folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{
+name,options,io}){const within=work=>textWithinLimit(`importing ${name}`,work);switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(
+()=>importCodeowners(text4,{path:path2}))}case"zephyr":return within(()=>importZephyr(text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(
+text4)):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patt\
+erns that name a folder are read as file names; give one with --tree\n");announce(io,"Working out the features",tree?.length??0);return within(()=>importMaintainers(
+text4,tree))}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const named={feature:featureColumn,level:levelColumn,
+maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const columns=Object.fromEntries(Object.entries(named).filter(([,column])=>column!==void 0));
+const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);
+return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{
+name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(
+io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const files=new Map;for(const path2 of tree)for(const{feature}of map.featuresOf(
+path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);const input=readYaml(bytes).
+value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].id)??[]);const unused=left.
+map(label=>({line:1,message:`${label}: no feature has this label on all its files`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){
+const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.
+map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(
+cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
+...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
@@ -2469,23 +2474,24 @@ paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matr
  --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),
 root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix}\
  is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(readFileSync(join2(root,path2)));
-if(!("text"in decoded2))return decoded2;const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{
-return void 0}}function written(input,{commentAt},file){const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));const{value:matrix,findings}=textWithinLimit(
-`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({
-seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.
-get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>
-0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
-get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
-...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);
-const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.
-features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,
-...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without \
-paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];
-if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, export into that file (support-matrix\
- export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);
-if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){
-const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.
-push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you \
-already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
+if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.text)>MOST_MARKS)return{problem:`has more than ${MOST_MARKS} c\
+haracters of markup; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);
+return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));
+const{value:matrix,findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}
+var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??
+one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(
+0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==
+void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was fo\
+und: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){
+const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
+length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
+length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
+"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:
+findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, expo\
+rt into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(
+root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,
+questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)
+wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, becau\
+se you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
 join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
  exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -34,6 +34,13 @@ const run = async (format: string, path?: string, options = {}, stdin = '') => {
 }
 
 describe('import', () => {
+  test('a page that the parser of Markdown would take too long for is refused', async () => {
+    const long = `| Feature | Level |\n|---|---|\n${'| a | b |\n'.repeat(30_000)}`
+    await expect(run('markdown', '-', {}, long)).rejects.toThrow(
+      /standard input has \d+ characters of markup, .* up to 100000/,
+    )
+  })
+
   test.each([
     ['maintainers', undefined, 'drivers/radio/'],
     ['zephyr', undefined, 'mast/'],

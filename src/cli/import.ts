@@ -7,6 +7,7 @@ import type { Imported } from '../core/formats/import-result.ts'
 import { addLabels, importLabeler, readLabelRules } from '../core/formats/labeler.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
 import { importPeoplePage } from '../core/formats/markdown/people-page.ts'
+import { MOST_MARKS, countMarks } from '../core/formats/markdown/cells.ts'
 import { importMarkdown } from '../core/formats/markdown/read.ts'
 import { importOtel } from '../core/formats/otel.ts'
 import { importOwnersFiles } from '../core/formats/owners/read.ts'
@@ -144,6 +145,14 @@ function namesNobody({ matrix, remarks }: Imported): boolean {
   return !isAnyone && matrix.categories.length > 0 && remarks.some(({ message }) => message.startsWith('skipped'))
 }
 
+function refuseIntricate(text: string, name: string): void {
+  const marks = countMarks(text)
+  if (marks > MOST_MARKS)
+    throw new UsageError(
+      `${name === '-' ? 'standard input' : name} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`,
+    )
+}
+
 /** Throws `UsageError` where it names people alone: no format can make features of that. */
 async function readPeoplePage(
   text: string,
@@ -151,6 +160,7 @@ async function readPeoplePage(
 ): Promise<Imported> {
   const tree = (await listTree(io, { beside: name, ...options })) ?? []
   const path = await pathOfInput(name, io)
+  refuseIntricate(text, name)
   const imported = textWithinLimit(`importing ${name}`, () => importPeoplePage(text, { path, tree }))
   if (imported.matrix.categories.length > 0) return imported
   throw new UsageError(
@@ -193,7 +203,10 @@ async function readAs(
       const tree = await listTree(io, { beside: name, ...options })
       const path = await pathOfInput(name, io)
       const { levelFromHeading = false } = options
-      return within(() => importMarkdown(text, { columns, levelFromHeading, path, ...(tree && { tree }) }))
+      refuseIntricate(text, name)
+      return textWithinLimit(`importing ${name}`, () =>
+        importMarkdown(text, { columns, levelFromHeading, path, ...(tree && { tree }) }),
+      )
     }
   }
 }

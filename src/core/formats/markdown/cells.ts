@@ -4,6 +4,21 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 
+/**
+ * A page with more marks (line ends, pipes, stars, brackets and the like) is not read: each takes the parser kilobytes of memory,
+ * and a time that grows with their number. A support page of 100 kB has 10,000.
+ */
+export const MOST_MARKS = 100_000
+
+/** How many characters the parser of Markdown may take for markup. */
+export function countMarks(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) if (MARKS.has(text.charCodeAt(index))) count++
+  return count
+}
+
+const MARKS = new Set(Array.from('\n\t!"#&\'()*+-:<=>@[\\]_`{|}~', (mark) => mark.charCodeAt(0)))
+
 export function parseMarkdown(text: string): Root {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
 }
