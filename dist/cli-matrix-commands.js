@@ -594,7 +594,7 @@ return{before:before??`${named.join(", ")} of`,cells:[before===void 0?named.join
 ng"]);var OTHERS=new Set(["docs","ci","checks","labels","allow","reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[
 {title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,
 kinds:[moved("Raised","raised")]},{title:"Added",head:["Feature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{
-title:"Under review, and what is accepted",head:CHANGE,kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("rem\
+title:"Review status and accepted changes",head:CHANGE,kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("rem\
 oval","Removal"),sunset("replacement","Replacement"),sunset("tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers o\
 f",""),seeking,people("emeritus","Emeritus maintainers of","emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];
 var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Path\

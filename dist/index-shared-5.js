@@ -4418,7 +4418,7 @@ var SECTIONS = [
   { title: "Raised", head: LEVELS, kinds: [moved("Raised", "raised")] },
   { title: "Added", head: ["Feature", "Support level"], kinds: [added] },
   { title: "At another level", head: LEVELS, kinds: [moved("Moved")] },
-  { title: "Under review, and what is accepted", head: CHANGE, kinds: [review, accepts] },
+  { title: "Review status and accepted changes", head: CHANGE, kinds: [review, accepts] },
   {
     title: "Sunset",
     head: CHANGE,
