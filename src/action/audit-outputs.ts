@@ -1,4 +1,4 @@
-// Outputs and files of an audit, for later steps and readers. Apart from those of check mode, which loads nothing of the audit.
+// Outputs and files of an audit, for later steps and readers. Separate from check mode's, which loads nothing of the audit.
 import { join } from 'node:path'
 import { coveragePercent } from '../core/audit/coverage.ts'
 import { countSeverities } from '../core/audit/report.ts'

@@ -1,4 +1,4 @@
-// Audit mode: reads the matrix and the repository from a checkout if there is one (then with history), else through the API.
+// Audit mode: reads the matrix and the repository from a checkout, with history, or through the API if there is none.
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
@@ -37,10 +37,10 @@ export interface AuditRun {
   today: string
 }
 
-/** After how many months the action lists a row with a `reviewed` date. */
+/** The action lists a row for review when its `reviewed` date is this many months old. */
 const REVIEW_MONTHS = 6
 
-/** Returns the exit code. Throws what stops a run, as check mode does. */
+/** Returns the exit code. Throws the errors that stop a run, as check mode does. */
 export async function runAudit(run: AuditRun): Promise<number> {
   const { inputs, environment, today } = run
   const [baseline, required] = await Promise.all([
@@ -86,7 +86,7 @@ export async function runAudit(run: AuditRun): Promise<number> {
   return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false })
 }
 
-/** The file that the input names; undefined where it names none. Throws `UsageError` where there is no such file. */
+/** The file that the input names; undefined if it names none. Throws `UsageError` if there is no such file. */
 async function readWorkspaceFile(
   { inputs, environment }: AuditRun,
   input: 'baseline' | 'required',
@@ -102,7 +102,7 @@ async function readWorkspaceFile(
   return { name, text }
 }
 
-/** The checkout if there is one, else GitHub. Teams and checks come from GitHub either way. */
+/** The checkout if there is one, otherwise GitHub. Teams and checks come from GitHub either way. */
 function openSource({ connection, environment }: AuditRun, checkout: string | undefined): RepositorySource {
   const files = checkout === undefined ? openRepositoryAt(connection, environment.sha) : openRepository(checkout)
   return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) }

@@ -17,7 +17,7 @@ import type { ActionSource } from './source.ts'
 
 export type Published =
   | { url: string | undefined }
-  /** Why there is none. Expected if a fork's token is read-only. */
+  /** Why there is no comment. Expected if a fork's token is read-only. */
   | { problem: string; expected: boolean; error: GitHubError }
 
 export async function publishReport(
@@ -47,7 +47,7 @@ export async function publishReport(
     const { owner, repo } = repository
     const isFork = pull.head.repository !== `${owner}/${repo}`
     const isDependabot = pull.author.toLowerCase() === 'dependabot[bot]'
-    // Only the token of these runs is always read-only, whatever the job asks for; other refusals have other reasons.
+    // These runs always get a read-only token, whatever the job asks for. Other refusals have other reasons.
     if (event === 'pull_request' && (isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
       return {
         problem: `this pull request comes from ${isFork ? 'a fork' : 'Dependabot'}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,

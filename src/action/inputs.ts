@@ -1,4 +1,4 @@
-// Reads and checks the action's inputs: all faults at once.
+// Reads and checks the action's inputs, and reports all faults at once.
 import * as core from '@actions/core'
 import { parseVersion } from '../core/text/versions.ts'
 import { UsageError } from '../engine/errors.ts'
@@ -14,7 +14,7 @@ export interface Inputs {
   failOn: string[]
   warnOnly: boolean
   annotations: boolean
-  /** An http or https address; empty where there is no page. */
+  /** An http or https address; empty if there is no page. */
   page: string
   base: string
   head: string
@@ -24,11 +24,11 @@ export interface Inputs {
   release: string
   required: string
   issue: boolean
-  /** Which pull requests are judged again; missing where none are. */
+  /** Which pull requests to judge again; missing if none. */
   pullRequest?: number | 'open'
 }
 
-/** Throws one `UsageError` that names every faulty input. `input` gives an input's text by its name. */
+/** Throws one `UsageError` that names every faulty input. `input` returns an input's text by its name. */
 export function readInputs(input: (name: string) => string = core.getInput): Inputs {
   const faults: string[] = []
   const text = (name: string) => input(name).trim()

@@ -1,5 +1,5 @@
-// Judges pull requests again by today's matrix, and updates their comments. Policy never fails such a run, because the checks of
-// the pull requests themselves have not run again. What can't be judged fails the run, and is named.
+// Judges pull requests again by today's matrix, and updates their comments. The verdict never fails such a run, because the
+// pull requests' own checks have not run again. If a pull request can't be judged, the run fails and names it.
 import * as core from '@actions/core'
 import { logText } from '../core/render/escape.ts'
 import { listUnsettled, renderJudgedAgain } from '../core/render/check/judged-again.ts'
@@ -30,9 +30,9 @@ export interface AgainRun {
   which: number | 'open'
 }
 
-/** At most so many pull requests at once, of which each reads three lists: below what the client lets out together. */
+/** How many pull requests are judged at once. Each reads three lists, which keeps us below the client's limit. */
 const AT_ONCE = 10
-/** What a pull request costs, with a write and a look at it. */
+/** How many requests a pull request takes, including the write and a look at what it wrote. */
 const REQUESTS = 5
 
 /**
@@ -67,7 +67,7 @@ interface Shared {
   elsewhere?: MatrixPlace
 }
 
-/** Throws what stops it; a pull request that is closed is wrong use. */
+/** Throws the errors that stop it. Asking for a closed pull request is a `UsageError`. */
 async function judgeOnly(run: AgainRun, number: number, shared: Shared): Promise<number> {
   const one = await judgeOne(run, number, shared)
   if (one.kind !== 'judged') throw new UsageError(`${one.because}; name an open pull request in \`pull-request\``)
@@ -120,7 +120,7 @@ async function judgeOne(run: AgainRun, number: number, { tips, elsewhere }: Shar
   }
 }
 
-/** A faulty new matrix concerns that pull request alone; what couldn't be read doesn't. */
+/** A faulty new matrix only concerns its own pull request. Something that couldn't be read concerns the run. */
 const isComputed = ({ report }: Judged) =>
   report.problems.every(({ code }) => code === 'matrix-faulty' || code === 'matrix-deleted')
 

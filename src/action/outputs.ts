@@ -30,7 +30,7 @@ export async function writeCheckOutputs(report: CheckReport, folder: string): Pr
   setOutput('report', path)
 }
 
-/** Of several pull requests: the worst verdict, if there is one, and all reports; every other output is empty. */
+/** For several pull requests: the worst verdict, if there is one, and all reports. Every other output is empty. */
 export async function writeAgainOutputs(judged: readonly Judged[], folder: string): Promise<void> {
   const reports = judged.map(({ number, report }) => judgedAgainJson(number, report))
   const path = await writeReport(folder, JSON.stringify(reports))
@@ -40,7 +40,7 @@ export async function writeAgainOutputs(judged: readonly Judged[], folder: strin
     setOutput(name, '')
 }
 
-/** Returns where it was written. */
+/** Returns the path of the file it wrote. */
 export async function writeReport(folder: string, json: string): Promise<string> {
   const path = join(folder, 'support-matrix-report.json')
   await writeWhole(path, `${json}\n`)
@@ -64,7 +64,7 @@ export async function writeSummary(markdown: string): Promise<void> {
   }
 }
 
-/** An output for later steps. Throws `WriteError` where the runner's file can't be written. */
+/** Sets an output for later steps. Throws `WriteError` if the runner's file can't be written. */
 export function setOutput(name: string, value: string): void {
   try {
     core.setOutput(name, value)

@@ -1,4 +1,4 @@
-// What it takes to render a report, besides the report: where it is shown, and from which commits it came.
+// What rendering needs apart from the report: where the report is shown, and which commits it is about.
 import type { RenderContext } from '../core/render/check/markdown.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'

@@ -37,7 +37,7 @@ export async function runAction(): Promise<number> {
     const trigger = readTrigger(environment.event, environment.payload, inputs)
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
     if (trigger.kind === 'audit') {
-      // Loaded only here, because a check needs nothing of it.
+      // Loaded only here, because a check doesn't need it.
       const { runAudit } = await import('./audit.ts')
       const connection = connect(inputs.token, environment)
       return await runAudit({ inputs, environment, connection, today: dateOf(new Date()) })
@@ -90,7 +90,7 @@ async function runCheck({
       environment.temp,
     )
   }
-  // The summary is rendered while the comment is on its way.
+  // The summary is rendered while the comment is being written.
   const [published] = await Promise.all([
     publishReport(connection, source, { report, context, mode: inputs.comment, event: environment.event }),
     write(),
@@ -108,7 +108,7 @@ async function runCheck({
   return code
 }
 
-/** For people who open a failed check: the whole report as text, and a link to the comment. */
+/** For people who open a failed check's log: the whole report as text, and a link to the comment. */
 function sayWhy(report: CheckReport, context: RenderContext, comment: string | undefined): void {
   const text = renderWithinLimit(() => renderText(report, context))
   for (const line of text.trimEnd().split('\n')) core.info(logText(line))
@@ -116,19 +116,19 @@ function sayWhy(report: CheckReport, context: RenderContext, comment: string | u
   core.info(`verdict: ${report.verdict}`)
 }
 
-/** `warn-only` is about policy: what could not be computed, and a faulty new matrix, stay red. */
+/** `warn-only` only softens policy. A check that could not be computed or a faulty new matrix stays red. */
 function exitCode(report: CheckReport, policyNeverFails: boolean): number {
   const fails = report.problems.length > 0 || (report.verdict === 'fail' && !policyNeverFails)
   return fails ? EXIT.policy : EXIT.fine
 }
 
-/** Each fault, and the way out, for the summary. */
+/** Each fault and what to do about it, for the summary. */
 function describeFaults({ findings, wayOut }: FaultyMatrixError): string {
   const listed = renderWithinLimit(() => renderFaultsMarkdown(findings))
   return `\n${listed}\n${wayOut === undefined ? '' : `\n${mdText(wayOut)}\n`}`
 }
 
-/** What stopped the run, in log and summary; returns the exit code. */
+/** Reports in log and summary what stopped the run. Returns the exit code. */
 export async function reportError(error: unknown): Promise<number> {
   const known = isKnownError(error)
   if (error instanceof FaultyMatrixError) {
@@ -137,7 +137,7 @@ export async function reportError(error: unknown): Promise<number> {
     if (error.wayOut !== undefined) core.info(logText(error.wayOut))
   }
   const message = error instanceof Error ? error.message : String(error)
-  // Every fault already has an annotation, and the runner shows no more than ten.
+  // Every fault already has an annotation, and the runner shows at most ten.
   if (!(error instanceof FaultyMatrixError))
     core.error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`))
   if (!known && error instanceof Error)

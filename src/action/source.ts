@@ -14,7 +14,7 @@ export type CheckTrigger = Exclude<Trigger, { kind: 'audit' | 'judge-again' | 'n
 
 export type ActionSource = ChangeSource | PullRequestSource
 
-/** Opens what the event is about. `comments` says whether those of a pull request will be read and written. */
+/** Opens what the event is about. `comments` says whether a pull request's comments will be read and written. */
 export async function openSource(
   connection: Connection,
   { trigger, matrix, comments }: { trigger: CheckTrigger; matrix: MatrixSource; comments: boolean },

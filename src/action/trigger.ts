@@ -10,11 +10,11 @@ export type Trigger =
   | { kind: 'pull-request'; seen: PullRequest }
   | { kind: 'workflow-run'; head: { owner: string; branch: string; sha: string } }
   | { kind: 'merge-group'; base: string; head: string; number?: number }
-  /** `fallback` is the branch to compare with where `before` is gone; missing on a push to the default branch itself. */
+  /** `fallback` is the branch to compare with if `before` is gone; missing on a push to the default branch itself. */
   | { kind: 'push'; before: string; after: string; fallback?: string }
   /** Two refs: what is new since they diverged. A new branch is judged by the matrix that it started from. */
   | { kind: 'refs'; base: string; head: string; isNewBranch: boolean }
-  /** One pull request by its number, or all open ones, by the matrix of today. */
+  /** One pull request by its number, or all open ones, by today's matrix. */
   | { kind: 'judge-again'; which: number | 'open' }
   | { kind: 'audit' }
   | { kind: 'nothing'; because: string }
@@ -83,7 +83,7 @@ function readPullRequest({ pull_request: value }: Payload): PullRequest {
 
 const WHOSE_PAYLOAD = 'GITHUB_EVENT_PATH must name the file that the runner wrote'
 
-/** Throws `UsageError` if the payload lacks what its event always has: the runner didn't write it. */
+/** Throws `UsageError` if the payload lacks something that its event always has, so the runner can't have written it. */
 function partOf<Name extends string>(payload: Payload, part: string, texts: readonly Name[]): Record<Name, string> {
   const found = payload[part]
   const lacking = isRecord(found) ? texts.find((name) => typeof found[name] !== 'string') : undefined
@@ -135,7 +135,7 @@ interface WorkflowRun {
   head_repository: { owner: { login: string } } | null
 }
 
-/** Nothing but the head's place and commit is taken from the run; the pull request is looked up by them. */
+/** Takes only the head's repository, branch and commit from the run. The pull request is looked up by them. */
 function readWorkflowRun(run: WorkflowRun): Trigger {
   if (run.event !== 'pull_request' && run.event !== 'pull_request_target')
     return { kind: 'nothing', because: `the run was for ${JSON.stringify(run.event)}, not for a pull request` }

@@ -1,11 +1,11 @@
-// Checks that every field that is read from GitHub's answers has the type it must have. An answer with a missing or wrong field is
-// rejected: nothing is concluded from it.
+// Checks that every field we read from GitHub's answers has the right type. An answer with a missing or wrong field is rejected:
+// nothing is concluded from it.
 import { isRecord } from '../core/text/is-record.ts'
 import { GitHubError } from '../engine/errors.ts'
 
 type Kind = (value: unknown) => boolean
 
-/** Fields by their place, such as `head.sha`, and what each must be. */
+/** Fields by their path, such as `head.sha`, and the type that each must have. */
 export type Fields = Record<string, Kind>
 
 export const isText: Kind = (value) => typeof value === 'string'
@@ -24,10 +24,10 @@ export const orNone =
   (value) =>
     value === undefined || value === null || kind(value)
 
-/** Of refs, logins, labels and addresses; git allows none of more than 4,096 bytes. */
+/** The longest ref, login, label or address: git allows no ref longer than 4,096 bytes. */
 const LONGEST_NAME = 4096
 
-/** Throws `GitHubError` where the answer is not an object with these fields. `what` goes on after "can't". */
+/** Throws `GitHubError` if the answer is not an object with these fields. `what` follows "can't" in the message. */
 export function believe(answer: unknown, fields: Fields, what: string): void {
   const wrong = findWrong(answer, fields)
   if (wrong !== undefined) throw senseless(what, wrong)

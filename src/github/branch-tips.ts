@@ -5,7 +5,7 @@ import type { Connection, FileReader, TrailFinder } from './change-source.ts'
 import { ask } from './client.ts'
 
 export interface BranchTips {
-  /** The branch's commit. Throws `GitHubError` where there is no such branch. */
+  /** The branch's commit. Throws `GitHubError` if there is no such branch. */
   findTip: (branch: string) => Promise<string>
   readFile: FileReader
   findTrail: TrailFinder

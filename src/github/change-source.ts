@@ -16,14 +16,14 @@ export interface Connection {
   repository: Repository
 }
 
-/** Reads each file once, however often it is asked for. */
+/** Reads each file only once, however often it is asked for. */
 export type FileReader = (commit: string, path: string) => Promise<Uint8Array | undefined>
 
 export function createFileReader({ client, repository }: Connection): FileReader {
   return once((commit, path) => findFile(client, repository, { path, ref: commit }))
 }
 
-/** Follows the links of each path once. */
+/** Follows the links of each path only once. */
 export type TrailFinder = (commit: string, path: string) => Promise<readonly string[]>
 
 export function createTrailFinder({ client, repository }: Connection): TrailFinder {
@@ -64,7 +64,7 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
       try {
         return await listEntries(client, repository, { path, ref: at[side].sha })
       } catch (error) {
-        // The whole tree is read next.
+        // The engine reads the whole tree instead.
         if (error instanceof GitHubError) return undefined
         throw error
       }
@@ -81,13 +81,13 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
   }
 }
 
-/** A file that the base's tree must have if it can be read there: else one of the two answers is wrong. */
+/** A file that can be read at the base must be in the base's tree too, or one of the two answers is wrong. */
 export interface Held {
   path: string
   readFile: FileReader
 }
 
-/** What differs between two commits or trees, whatever their history. Throws `GitHubError` where the trees can't be the commits'. */
+/** What differs between two commits or trees, whatever their history. Throws `GitHubError` if the trees can't be theirs. */
 export async function findTreeChanges(
   { client, repository }: Connection,
   { base, head, held }: { base: string; head: string; held?: Held | undefined },
@@ -101,7 +101,7 @@ export async function findTreeChanges(
   return { changes, ...(!complete && { lacking }) }
 }
 
-/** A group's head comes after its base, so where the trees say that nothing differs, GitHub's comparison says so too. */
+/** A group's head comes after its base, so if the trees don't differ, GitHub's comparison must be empty too. */
 async function findGroupChanges(
   connection: Connection,
   { base, head, held }: { base: string; head: string; held?: Held | undefined },
@@ -147,8 +147,8 @@ export interface Push {
 }
 
 /**
- * A push: from what was there before to what is there now. After a forced push that may be gone: then as a new branch.
- * Throws `GitHubError` where there is nothing to compare with either.
+ * A push: from the commit before it to the commit after it. If a forced push has removed the one before, the branch is judged
+ * like a new one. Throws `GitHubError` if there is nothing to compare with.
  */
 export async function openPush(connection: Connection, push: Push): Promise<ChangeSource> {
   const { before, after, fallback, matrixPath } = push
@@ -171,7 +171,7 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
     return openRefs(connection, { base: fallback, head: after, isNewBranch: true })
   }
   const held = matrixPath === undefined ? undefined : { path: matrixPath, readFile }
-  // Where the branch was rewritten, what was there before is not what the new commits start from.
+  // If the branch was rewritten, the new commits don't start from the old one.
   const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes
   return createChangeSource(connection, {
     base: { ref: before, sha: before },

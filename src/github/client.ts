@@ -10,17 +10,17 @@ import { WAIT_SECONDS, isLimit, limitSeconds, reasonOf } from './refusals.ts'
 
 /** One attempt at a request, its body included, may take this long. */
 const ATTEMPT_SECONDS = 15
-/** How often a request is retried: after 1 and 4 seconds, and after what is left of a rate limit before that. */
+/** How often a request is retried: after 1 and 4 seconds, or later if a rate limit has to end first. */
 const RETRIES = 2
 /**
- * How many requests run at once: all reads of the longest list together. GitHub allows a hundred at a time for everything a
- * token does. Source: "Rate limits for the REST API", secondary rate limits.
+ * How many requests run at once: enough to read the longest list in one go. GitHub allows a hundred at a time for everything
+ * that uses one token. Source: "Rate limits for the REST API", secondary rate limits.
  */
 const CONCURRENT = 40
 
 export interface ClientOptions {
   token: string
-  /** Without an end slash: https://api.github.com, https://HOST/api/v3, https://api.SUBDOMAIN.ghe.com. */
+  /** Without a slash at the end: https://api.github.com, https://HOST/api/v3, https://api.SUBDOMAIN.ghe.com. */
   apiUrl: string
   /** By default Node's HTTP client, through a proxy where the environment names one. */
   fetch?: typeof globalThis.fetch
@@ -53,7 +53,7 @@ interface AnswerError extends Error {
 }
 
 /**
- * Reads every answer to its end and as what it claims to be: Octokit alone turns an unreadable body into an empty text,
+ * Reads every answer to its end, as the type it claims to be. Octokit alone would turn an unreadable body into an empty text,
  * which looks like "nothing".
  */
 function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
@@ -83,8 +83,8 @@ function wholeAnswers(octokit: Pick<Octokit, 'hook'>): void {
 }
 
 /**
- * Limits concurrent requests, and retries where it can help: after a rate limit always, after other failures unless
- * the request has `retries: 0`, since it may have had its effect.
+ * Limits concurrent requests, and retries if that can help: always after a rate limit, and after other failures unless the
+ * request has `retries: 0`, because it may have taken effect.
  */
 function patience(octokit: Pick<Octokit, 'hook'>): void {
   const limit = pLimit(CONCURRENT)
@@ -104,7 +104,7 @@ function patience(octokit: Pick<Octokit, 'hook'>): void {
   })
 }
 
-/** Seconds until a rate limit is over, 0 for faults of server and network; undefined if a retry can't help. */
+/** Seconds until a rate limit is over, 0 for server and network errors; undefined if a retry can't help. */
 function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
   const { status = 500, message, response } = error
   if (status === 408 || status >= 500) return 0
@@ -113,10 +113,10 @@ function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
   return known <= WAIT_SECONDS ? known : undefined
 }
 
-/** Far above any answer that is requested here: the longest, a tree, has 7 MB. */
+/** Far more than any answer we ask for has: the longest, a tree, has 7 MB. */
 const BODY_LIMIT = 64 * 1024 * 1024
 
-/** Of raw files no more than this is kept: a byte above what a matrix may have, so that a larger one is seen to be larger. */
+/** No more than this is kept of a raw file: one byte more than a matrix may have, so that a larger one is noticed. */
 const RAW_LIMIT = 4 * 1024 * 1024 + 1
 
 async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<unknown> {
@@ -144,7 +144,7 @@ async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<
 }
 
 export interface Doing {
-  /** What is being done, to follow "can't": `read the pull request`. */
+  /** What the request does, worded to follow "can't": `read the pull request`. */
   what: string
   /** The permission it needs, as a workflow writes it: `pull-requests: read`. */
   permission: string

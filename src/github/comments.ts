@@ -21,9 +21,9 @@ export interface CommentTarget extends Repository {
   number: number
 }
 
-/** The author of what the workflow's own token writes. */
+/** The author of everything that the workflow's own token writes. */
 const ACTIONS_BOT = 'github-actions[bot]'
-/** The most that a pull request can have. Source: GitHub's refusal of the next one. */
+/** The most comments that a pull request can have. Source: GitHub refuses the next one. */
 const MAX_COMMENTS = 2500
 
 const COMMENT: Fields = {
@@ -36,7 +36,7 @@ const COMMENT: Fields = {
 
 const WRITE = { what: 'write the comment', permission: 'pull-requests: write' }
 
-/** All comments, oldest first. `expected` is how many there are, as far as known. */
+/** All comments, oldest first. `expected` is how many there should be, as far as known. */
 export async function listComments(
   client: Client,
   { number, ...repository }: CommentTarget,
@@ -56,9 +56,9 @@ export async function listComments(
 }
 
 /**
- * Ours, oldest first: those that begin with the marker and that we wrote. Anybody can paste a marker, so where a marked
- * comment is by another author than the workflow's own bot, GitHub is asked who we are. Where it doesn't say, as for the token of an
- * app, an app's are taken for ours.
+ * Our comments, oldest first: those that begin with the marker and that we wrote. Anybody can paste a marker, so if a marked
+ * comment isn't by the workflow's own bot, GitHub is asked who we are. If it doesn't say, as with an app's token, comments by
+ * apps are taken for ours.
  */
 export async function findOurComments(
   client: Client,
@@ -72,11 +72,11 @@ export async function findOurComments(
   return marked.filter((comment) => (us === undefined ? comment.byApp : comment.author === us))
 }
 
-/** Who the token writes as; undefined where GitHub doesn't say. */
+/** Who the token writes as; undefined if GitHub doesn't say. */
 export async function findViewer(client: Client): Promise<string | undefined> {
   try {
     const doing = { what: 'find out whose token this is', permission: 'metadata: read' }
-    // Not by Octokit's own way, which fails in its own words where the answer is none. GitHub Enterprise Server has it beside v3.
+    // Not with Octokit's own `graphql`, which fails with messages of its own. On GitHub Enterprise Server, GraphQL is next to v3.
     const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, '')}/graphql`
     const answer = await ask(doing, () => client.request({ method: 'POST', url, query: 'query { viewer { login } }' }))
     const data: unknown = answer.data
@@ -96,14 +96,14 @@ export interface Publication {
   ours: readonly Comment[]
   /** What it should say; missing if there is nothing to say, so none is created. */
   body: string | undefined
-  /** What an earlier comment should say if there is nothing left to say. */
+  /** What an existing comment should say if there is nothing left to say. */
   rest: string
   same: (before: string, now: string) => boolean
 }
 
 /**
- * Leaves exactly one comment of ours: the oldest, with this text; without one it is created, and its twin looked for,
- * since another run may have done the same. Returns the comment's address, undefined where there is none.
+ * Leaves exactly one comment of ours, the oldest, with this text. If there is none, creates it and looks for a duplicate, because
+ * another run may have created one at the same time. Returns the comment's address, or undefined if there is none.
  */
 export async function publishComment({
   client,
@@ -145,7 +145,7 @@ async function createComment({
   } catch (error) {
     if (!(error instanceof GitHubError) || (error.status !== undefined && error.status < 500)) throw error
   }
-  // Never retried blindly: the comment may exist though its answer was lost.
+  // Never retried blindly: the comment may exist although the answer was lost.
   let ours = await lookForTwins({ client, target, marker }, made)
   if (!made && ours.length === 0) {
     made = await once()
@@ -158,10 +158,10 @@ async function createComment({
   return oldest.url
 }
 
-/** A list may lag behind what was just written; how often it is read, a second apart. */
+/** How often the list is read, a second apart, because it may lag behind what was just written. */
 const LOOKS = 3
 
-/** Ours as the list has them, oldest first, and the one just made though the list may not show it yet. */
+/** Our comments in the list, oldest first, and the one just created, even if the list doesn't show it yet. */
 async function lookForTwins(
   { client, target, marker }: Pick<Publication, 'client' | 'target' | 'marker'>,
   made: Comment | undefined,

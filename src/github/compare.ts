@@ -26,7 +26,7 @@ export async function compareCommits(
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }),
   )
   believe(data, { 'merge_base_commit.sha': isSha, 'base_commit.sha': isSha, files: orNone(isList) }, what)
-  // An empty list, and one of another head, are not trusted: only the two trees are.
+  // An empty list or one for another head isn't trusted; the caller compares the two trees instead.
   const files = data.files ?? []
   const changes =
     files.length > 0 && files.length < MAX_FILES && files.every((file) => isOfHead(file, head))
@@ -35,7 +35,7 @@ export async function compareCommits(
   return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...(changes && { changes }) }
 }
 
-/** If the head is a branch, nobody can tell. */
+/** Also true if the head is a branch, because then nobody can tell. */
 function isOfHead(file: unknown, head: string): boolean {
   const commit = commitOf(file)
   return commit === undefined || !isSha(head) || commit === head

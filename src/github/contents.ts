@@ -17,8 +17,8 @@ export interface FileAt {
 }
 
 /**
- * The file's bytes, cut off just above what a matrix may have; undefined where the commit's tree has no such file. Throws
- * `GitHubError`, and `UsageError` where the path is a folder.
+ * The file's bytes, cut off just above the size that a matrix may have; undefined if the commit's tree has no such file. Throws
+ * `GitHubError`, and `UsageError` if the path is a folder.
  */
 export async function findFile(
   client: Client,
@@ -27,7 +27,7 @@ export async function findFile(
 ): Promise<Uint8Array | undefined> {
   const bytes = await readRaw(client, repository, { path, ref })
   if (bytes) return bytes
-  // If nothing is found, a folder may be a link, a replica may lag, or the token may lack access: the tree says what is there.
+  // If nothing is found, a folder may be a link, a replica may lag, or the token may lack access. The tree tells.
   const { file } = await followFrom(client, repository, { path, ref })
   if (file === undefined) return undefined
   const again = await readRaw(client, repository, { path: file, ref })
@@ -38,8 +38,8 @@ export async function findFile(
 }
 
 /**
- * The raw media type is the only one that gives files of over 1 MB. GitHub follows a link to a file itself; where it can't, as
- * through a folder that is a link, it finds nothing or describes the link.
+ * Only the raw media type gives files over 1 MB. GitHub follows a link to a file itself. If it can't, for example because a
+ * folder is a link, it finds nothing or describes the link.
  */
 async function readRaw(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Uint8Array | undefined> {
   const what = `read ${path}`
@@ -67,7 +67,7 @@ function isLink(data: unknown): boolean {
   }
 }
 
-/** Follows the path folder by folder, one request for each. Throws `GitHubError` where the commit is not there either. */
+/** Follows the path folder by folder, with one request for each. Throws `GitHubError` if the commit doesn't exist either. */
 async function followFrom(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Followed> {
   const folders = new Map<string, Promise<Map<string, TreeNode>>>()
   const read = async (sha: string) => {
@@ -115,8 +115,8 @@ async function readLink(
 }
 
 /**
- * The paths of what leads to the file that `findFile` reads: the links on the way, and the file itself. One request where it
- * is no link: the folder's list says what each entry is. Throws `GitHubError`.
+ * The paths that lead to the file that `findFile` reads: the links on the way, and the file itself. Takes one request if it
+ * isn't a link, because the folder's list says what each entry is. Throws `GitHubError`.
  */
 export async function findTrail(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
   const listed = await readFolder(client, repository, { path: parentOf(path), ref })
@@ -131,8 +131,8 @@ export async function findTrail(client: Client, repository: Repository, { path, 
 const MOST_LISTED = 1000
 
 /**
- * Paths of what stands directly in the folder, at most 1,000, folders with a slash at their end; none where nothing is there, and
- * undefined where something else than a folder is. Throws `GitHubError`.
+ * Paths of everything directly in the folder, at most 1,000; folders end with a slash. Empty if nothing is there, undefined if
+ * it isn't a folder. Throws `GitHubError`.
  */
 export async function listEntries(client: Client, repository: Repository, at: FileAt): Promise<string[] | undefined> {
   const listed = await askFolder(client, repository, at)
@@ -140,12 +140,12 @@ export async function listEntries(client: Client, repository: Repository, at: Fi
   return listed === 'other' ? undefined : listed.map(({ path, type }) => (type === 'dir' ? `${path}/` : path))
 }
 
-/** Paths of what stands directly in the folder, at most 1,000; none where there is no such folder. */
+/** Paths of everything directly in the folder, at most 1,000; empty if there is no such folder. */
 export async function listFolder(client: Client, repository: Repository, at: FileAt): Promise<string[]> {
   return ((await readFolder(client, repository, at)) ?? []).map(({ path }) => path)
 }
 
-/** Undefined where no folder is there. */
+/** Undefined if there is no such folder. */
 async function readFolder(client: Client, repository: Repository, at: FileAt): Promise<Entry[] | undefined> {
   const listed = await askFolder(client, repository, at)
   return typeof listed === 'string' ? undefined : listed
@@ -166,7 +166,7 @@ async function askFolder(
     const { data } = await ask({ what, permission: 'contents: read' }, () =>
       client.rest.repos.getContent({ ...repository, path, ref }),
     )
-    // A file, a link or a submodule is described.
+    // GitHub describes a file, a link or a submodule instead of listing it.
     if (isRecord(data) && data.type !== undefined) return 'other'
     believeList(data, { path: isName, type: isName, sha: isSha }, what)
     return data

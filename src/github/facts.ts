@@ -1,5 +1,5 @@
 // What an audit asks GitHub: whether teams can be asked for review, what is wrong with CODEOWNERS, which checks are required.
-// What the token may not see is `unknown` with the reason, never guessed.
+// Whatever the token can't see is `unknown` with the reason, never guessed.
 import type { CodeownersError, GitHubFacts, RequiredChecks } from '../core/audit/repository.ts'
 import { GitHubError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
@@ -96,7 +96,7 @@ async function findTeams(client: Client, repository: Repository, names: string[]
   const listed = await orUnknown(
     listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page })),
   )
-  // A token that may not list teams may not look one up either.
+  // A token that can't list teams can't look one up either.
   if ('unknown' in listed) return names.map((name) => ({ name, state: 'unknown', reason: listed.unknown }))
   const access = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]))
   return Promise.all(

@@ -1,12 +1,12 @@
-// Sends requests by Node's own HTTP client, through a proxy if the environment names one. Node's fetch takes longer to load and to
-// shut down than the rest of a run.
+// Sends requests with Node's own HTTP client, through a proxy if the environment names one. Node's fetch takes longer to load
+// and shut down than the rest of a run takes.
 import type { Agent as HttpAgent } from 'node:http'
 import { createRequire } from 'node:module'
 import { getProxyUrl } from '@actions/http-client/lib/proxy'
 import type { HttpsProxyAgent } from 'https-proxy-agent'
 import fetch from 'minipass-fetch'
 
-/** Not imported: an import reads every export, of which some load a second HTTP client and HTTP/2. */
+/** Not imported: an import reads every export, and some of them load a second HTTP client and HTTP/2. */
 const require = createRequire(import.meta.url)
 const http = require('node:http') as typeof import('node:http')
 const https = require('node:https') as typeof import('node:https')
@@ -32,5 +32,5 @@ async function fetchOverNode(url: string, options: object) {
   return fetch(url, { ...options, agent: agentFor })
 }
 
-/** `fetch` as far as Octokit uses it; a body is a stream of Node's kind. */
+/** The part of `fetch` that Octokit uses; a body is a Node stream. */
 export const nodeFetch = fetchOverNode as unknown as typeof globalThis.fetch

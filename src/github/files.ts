@@ -11,18 +11,18 @@ export const MAX_FILES = 3000
 
 export interface FileList {
   changes: Change[]
-  /** The commits the entries say they are of; more than the head where the list changed while it was read. */
+  /** The commits that the entries name: more than just the head if the list changed while it was read. */
   commits: Set<string>
 }
 
-/** `expected` is how many files the pull request has, as far as known; all pages are asked for at once. */
+/** `expected` is how many files the pull request has, as far as known. All pages are requested at once. */
 export async function listFiles(
   client: Client,
   repository: Repository,
   { number, expected }: { number: number; expected: number },
 ): Promise<FileList> {
   const doing = { what: 'list the changed files', permission: 'pull-requests: read', entry: {} }
-  // Each page is reduced to what is needed as it arrives: thirty whole ones take more memory than everything else.
+  // Each page is reduced to what we need as it arrives: thirty whole ones take more memory than everything else together.
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
     const { data, headers } = await client.rest.pulls.listFiles({
       ...repository,
@@ -30,7 +30,7 @@ export async function listFiles(
       per_page: 100,
       page,
     })
-    // There can't be further pages: an answer that says so is wrong.
+    // There can't be further pages, so an answer that names one is wrong.
     const ends = page >= MAX_FILES / PAGE_SIZE
     return {
       data: Array.isArray(data) ? data.map((entry) => toChangedFile(entry, doing.what)) : data,
@@ -42,7 +42,7 @@ export async function listFiles(
   return { changes: [...changes.values()], commits }
 }
 
-/** The change that an entry tells of, and the commit it says it is of. Throws `GitHubError`. `what` goes on after "can't". */
+/** The change that an entry describes, and the commit it names. Throws `GitHubError`; `what` follows "can't" in the message. */
 export function toChangedFile(entry: unknown, what: string): { change: Change; commit: string | undefined } {
   if (!isRecord(entry)) throw senseless(what, 'an entry is not an object')
   const change = toChange(entry)
@@ -50,7 +50,7 @@ export function toChangedFile(entry: unknown, what: string): { change: Change; c
   return { change, commit: commitOf(entry) }
 }
 
-/** The commit that an entry's content is at; unknown for what has been removed, which is at another. */
+/** The commit that has an entry's content; undefined for a removed file, whose content is at another commit. */
 export function commitOf(entry: unknown): string | undefined {
   const { contents_url: url, status } = isRecord(entry) ? entry : {}
   if (typeof url !== 'string' || status === 'removed') return undefined

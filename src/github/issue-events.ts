@@ -1,8 +1,8 @@
-// What is read from the events of an issue or pull request.
+// What we read from the events of an issue or pull request.
 import { isName, isTime, orNone } from './believe.ts'
 import type { Fields } from './believe.ts'
 
-/** Who did what, when, with which label; who was asked for review. */
+/** Who did what and when, with which label, and who was asked for review. */
 export const ISSUE_EVENT: Fields = {
   event: isName,
   created_at: isTime,

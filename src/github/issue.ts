@@ -21,7 +21,7 @@ export interface AuditIssue {
   /** Begins with the marker. */
   body: string
   marker: string
-  /** Whether there is anything to do; else an open issue is closed. */
+  /** Whether there is anything to do. If not, an open issue is closed. */
   open: boolean
   same: (before: string, now: string) => boolean
 }
@@ -42,7 +42,7 @@ export async function publishIssue(client: Client, repository: Repository, issue
       page,
     }),
   )
-  // If GitHub doesn't say who we are, as for an app's token, an issue by an app is taken for ours.
+  // If GitHub doesn't say who we are, as with an app's token, an issue by an app is taken for ours.
   const isOurs = (user: (typeof issues)[number]['user']) =>
     creator === undefined ? user?.type === 'Bot' : user?.login === creator
   const found = issues.find((one) => one.body?.startsWith(marker) && isOurs(one.user) && !one.pull_request)

@@ -9,7 +9,7 @@ import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 import type { PullRequest } from './pull-request.ts'
 
-/** The list of a pull request's commits is cut here. Source: GitHub's REST description, "List commits on a pull request". */
+/** GitHub cuts the list of a pull request's commits here. Source: its REST description, "List commits on a pull request". */
 const MAX_COMMITS = 250
 
 const COMMIT: Fields = {
@@ -19,8 +19,8 @@ const COMMIT: Fields = {
 }
 
 /**
- * The override that holds: the label is on the pull request, its last event set it, and that was done by a person or a bot that the
- * matrix lists. Undefined where there is none.
+ * The override in force: the label's last event set it, and a person or a bot that the matrix lists did that. Undefined if there
+ * is none. The label must be on the pull request.
  */
 export async function findOverride(
   client: Client,
@@ -48,7 +48,7 @@ export async function findOverride(
   const actor = last?.actor
   if (last?.event !== 'labeled' || !actor?.login) return undefined
   const isListed = rule.bots.some((bot) => plain(bot) === plain(actor.login))
-  // Anything else that GitHub calls an actor isn't a person.
+  // No other kind of actor is a person.
   const isPerson = actor.type === 'User' && !actor.login.endsWith('[bot]')
   if (!isPerson && !(actor.type === 'Bot' && isListed)) return undefined
   const setAt = Date.parse(last.created_at)

@@ -1,4 +1,4 @@
-// Paginated lists: all pages are requested at once if their number is known.
+// Paginated lists. If the number of pages is known, they are all requested at once.
 import { GitHubError } from '../engine/errors.ts'
 import { believeList } from './believe.ts'
 import type { Fields } from './believe.ts'
@@ -9,8 +9,8 @@ import type { Doing } from './client.ts'
 export const PAGE_SIZE = 100
 
 /**
- * More pages than any list of a pull request has: comments end at 2,500, events have been seen to fill 350. A longer list
- * can't be trusted.
+ * More pages than any list of a pull request has: comments end at 2,500, and events have been seen to fill 350 pages. A longer
+ * list can't be trusted.
  */
 const MOST_PAGES = 400
 
@@ -22,8 +22,8 @@ export interface Listing extends Doing {
 export type PageOf<T> = (page: number) => Promise<{ data: T[]; headers: { link?: string | undefined } }>
 
 /**
- * All entries. `expected` is how many there should be, as far as known; further pages are asked for where a page says
- * there is one. Throws `GitHubError` where an answer is no list, or the list has no end.
+ * All entries. `expected` is how many there should be, as far as known; further pages are requested if a page says that
+ * there are any. Throws `GitHubError` if an answer isn't a list, or the list never ends.
  */
 export async function listPages<T>(doing: Listing, expected: number, page: PageOf<T>): Promise<T[]> {
   const read = async (number: number) => {

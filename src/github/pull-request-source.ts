@@ -1,5 +1,5 @@
-// The changes of a pull request, its live state and its comments: everything is requested at once, based on what is known
-// beforehand; what has changed since is requested again.
+// The changes of a pull request, its live state and its comments. Everything is requested at once, based on what the event says;
+// whatever has changed since then is requested again.
 import { GitHubError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
 import type { ChangeSource, FoundChanges, Stop } from '../engine/ports.ts'
@@ -16,20 +16,20 @@ import type { PullRequest } from './pull-request.ts'
 
 export interface PullRequestSource extends ChangeSource {
   pull: PullRequest
-  /** Missing where they are not asked for; an error where they can't be listed. */
+  /** Missing if they weren't asked for; an error if they can't be listed. */
   comments?: Promise<Comment[] | GitHubError>
 }
 
 export interface PullRequestQuestion {
   number: number
-  /** The commit whose run this is: another head has a run of its own. Missing where no run of the pull request asks. */
+  /** The commit that this run is for; another head has its own run. Missing if this isn't a run of the pull request. */
   head?: string
-  /** An event's pull request: old in a re-run, so only good for knowing early what to ask for. */
+  /** The pull request in the event: outdated in a re-run, so it only tells early what to request. */
   seen?: PullRequest
   /** The file of the repository that will be read first. */
   matrixPath?: string
   withComments: boolean
-  /** The matrix is then read at the tip of the base branch, wherever the pull request started. */
+  /** If given, the matrix is read at the tip of the base branch, wherever the pull request started. */
   tips?: BranchTips
 }
 
@@ -41,7 +41,7 @@ export async function openPullRequest(
   const readFile = tips?.readFile ?? createFileReader(connection)
   const findTrail = tips?.findTrail ?? createTrailFinder(connection)
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES
-  // Looked at after the pull request's state, which explains best why something of it can't be read.
+  // Awaited after the pull request's state, which best explains why something can't be read.
   const list = tooMany
     ? undefined
     : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }))
@@ -71,7 +71,7 @@ export async function openPullRequest(
   }
 }
 
-/** The open pull request whose head is exactly a run's commit; that it has moved on is not for that run to say. */
+/** The open pull request whose head is exactly a run's commit. If the head has moved on, this run stops but isn't red. */
 export async function openPullRequestOfRun(
   connection: Connection,
   {
@@ -90,7 +90,7 @@ export async function openPullRequestOfRun(
 const isStop = (found: unknown): found is Stop => typeof found === 'object' && found !== null && 'stop' in found
 
 function stopOf(pull: PullRequest, head: string): Stop | undefined {
-  // Closed alone is no reason: the commit may be opened again, and its check stays.
+  // A closed pull request is judged: its commit may be reopened, and the check stays.
   if (pull.merged) return { stop: `pull request ${pull.number} is merged: nothing to judge`, red: false }
   if (pull.head.sha !== head) return { stop: `superseded by ${pull.head.sha}`, red: true }
   return undefined
@@ -104,7 +104,7 @@ const orError = <T>(work: Promise<T>): Promise<T | GitHubError> =>
 
 type List = Awaited<ReturnType<typeof listFiles>>
 
-/** The list, if it is complete and of this head; else it is read again, and if that doesn't help, taken from the two trees. */
+/** The list, if it is complete and for this head. If not, reads it again, and if that doesn't help, compares the two trees. */
 async function completeFiles(
   connection: Connection,
   pull: PullRequest,
@@ -126,7 +126,7 @@ async function completeFiles(
   }
   const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
   const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha })
-  // GitHub detects more renames than equal files, so its count can only be lower.
+  // GitHub also detects renames with edits, so its count can only be lower.
   const counted = found.changes.reduce((sum, { status }) => sum + (status === 'renamed' ? 2 : 1), 0)
   if (found.lacking === undefined && counted < pull.changedFiles)
     throw new GitHubError(

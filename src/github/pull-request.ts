@@ -1,4 +1,4 @@
-// The live state of a pull request: what a re-run's old payload can't tell.
+// The live state of a pull request, which the old payload of a re-run can't tell.
 import { believe, believeList, findWrong, isCount, isFlag, isName, isSha, orNone, senseless } from './believe.ts'
 import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
@@ -13,11 +13,11 @@ export interface PullRequest {
   author: string
   /** GitHub's word for the author's relation to the repository, such as `FIRST_TIME_CONTRIBUTOR`. */
   association?: string
-  /** The commit whose matrix judges; in a stack that of the whole stack. */
+  /** The commit whose matrix judges; in a stack, the base of the whole stack. */
   base: { ref: string; sha: string }
-  /** The commit of its own base, which its own changes are counted from; in a stack that of the pull request below. */
+  /** The commit of its own base, from which its own changes count; in a stack, the head of the pull request below. */
   ownBase: string
-  /** `repository` is `owner/name`, missing where it has been deleted. */
+  /** `repository` is `owner/name`, missing if it has been deleted. */
   head: { ref: string; sha: string; repository?: string }
   labels: string[]
   changedFiles: number
@@ -27,7 +27,7 @@ export interface PullRequest {
 
 const isState = (value: unknown) => value === 'open' || value === 'closed'
 
-/** What is read from GitHub's answer, and from an event's payload, which has the same shape. */
+/** What we read from GitHub's answer and from an event's payload, which have the same shape. */
 const FIELDS: Fields = {
   number: isCount,
   state: isState,
@@ -95,7 +95,7 @@ export async function listOpenPullRequests(client: Client, repository: Repositor
       ...{ state: 'open', sort: 'created', direction: 'asc', per_page: 100, page },
     }),
   )
-  // A list that changes while its pages are read may have an entry twice.
+  // If the list changes while its pages are read, an entry may appear twice.
   return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b)
 }
 

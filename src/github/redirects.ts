@@ -1,11 +1,11 @@
-// Answers may only come from the API's own origin: the token is sent nowhere else, and no other answer is trusted.
+// Answers may only come from the API's own origin. The token is sent nowhere else, and no other answer is trusted.
 
 /** Enough for a chain of renames. */
 const MOST = 5
 
 type Fetch = typeof globalThis.fetch
 
-/** Follows a renamed repository's redirects; any other makes the request fail. */
+/** Follows the redirects of a renamed repository. Any other redirect makes the request fail. */
 export function stayInside(apiUrl: string, fetch: Fetch): Fetch {
   const { origin } = new URL(apiUrl)
   return async (start, options) => {

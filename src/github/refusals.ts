@@ -14,8 +14,8 @@ export const isLimit = ({ status, message, headers }: Refusal): boolean =>
   (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message))
 
 /**
- * Until a limit is over: as it says itself, else until the reset where none is left, else a minute. Source: "Rate limits for the
- * REST API", exceeding the rate limit. The reset is the primary limit's: a secondary one is over long before.
+ * Seconds until a limit is over: what the answer says; otherwise until the reset if no requests are left; otherwise a minute.
+ * The reset belongs to the primary limit; a secondary one is over long before. Source: "Rate limits for the REST API".
  */
 export function limitSeconds(headers: Record<string, string | undefined>): number {
   const { 'retry-after': after, 'x-ratelimit-remaining': remaining, 'x-ratelimit-reset': reset } = headers
@@ -23,7 +23,7 @@ export function limitSeconds(headers: Record<string, string | undefined>): numbe
   return Number.isFinite(Number(seconds ?? NaN)) ? Number(seconds) : WAIT_SECONDS
 }
 
-/** Ends a sentence that says what could not be done. */
+/** The end of a sentence that says what could not be done. */
 export function reasonOf({ permission, ...refusal }: Refusal & { permission: string }): string {
   const { status, message, headers } = refusal
   if (status === undefined)
@@ -38,10 +38,10 @@ export function reasonOf({ permission, ...refusal }: Refusal & { permission: str
   return `GitHub refused it (${status}: ${oneLine(message)})`
 }
 
-/** Whether a refusal's words are those for what the token may not do; a locked conversation or an archive has others. */
+/** Whether GitHub's words mean that the token lacks a permission. For a locked conversation or an archive it uses others. */
 export const isAboutToken = (message: string): boolean => /not accessible by|must have|permission/i.test(message)
 
-/** What to do about a refusal, by GitHub's own words; nothing where they are not known to mean a permission. */
+/** What to do about a refusal; empty unless GitHub's words are known to be about a permission. */
 function adviceOn(message: string, permission: string): string {
   if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on"
   if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list"
@@ -58,7 +58,7 @@ function whenOf(headers: Record<string, string | undefined>): string {
   return reset > 0 && reset < 1e11 ? `after ${new Date(reset * 1000).toISOString().slice(0, 16)}Z` : 'in a few minutes'
 }
 
-/** Their own words, shortened: an error page of a proxy can be long. */
+/** The message as it came, but shortened: a proxy's error page can be long. */
 function oneLine(message: string): string {
   const line = message
     .replace(/^request to \S+ failed, reason: */, '')

@@ -1,4 +1,4 @@
-// A repository at one commit on GitHub, as an audit asks for it.
+// A repository at one commit on GitHub, as a source for audits.
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
 import type { RepositorySource } from '../engine/ports.ts'
@@ -6,7 +6,7 @@ import type { Connection } from './change-source.ts'
 import { findFile, listFolder } from './contents.ts'
 import { listWholeTree } from './trees.ts'
 
-/** What the workflow token reads; no lines and no history, which take a checkout. */
+/** Reads with the workflow's token. It offers no lines and no history: those need a checkout. */
 export function openRepositoryAt({ client, repository }: Connection, ref: string): RepositorySource {
   return {
     listPaths: async () => (await listWholeTree(client, repository, ref)).map(({ path }) => path).sort(compareText),
@@ -23,7 +23,7 @@ export function openRepositoryAt({ client, repository }: Connection, ref: string
         )
         return files.flatMap(({ path, bytes }) => (bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []))
       } catch (error) {
-        // What can't be read names no job; that is not what the audit is about.
+        // A workflow that can't be read has no jobs for us; judging workflows isn't the audit's business.
         if (error instanceof GitHubError) return []
         throw error
       }

@@ -1,11 +1,11 @@
-// For work on many pull requests at once: how many requests are left, and writes one after another.
+// For work on many pull requests at once: counts how many requests are left, and lets writes out one by one.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from './client.ts'
 
 /** Source: "Best practices for using the REST API", pause at least a second between requests that write. */
 const PAUSE = 1000
 
-/** From now on writes leave one by one, with a pause between them. */
+/** From now on, writes are sent one by one, with a pause between them. */
 export function paceWrites(client: Client): void {
   let free: Promise<unknown> = Promise.resolve()
   let finished = -Infinity
@@ -24,7 +24,7 @@ export function paceWrites(client: Client): void {
   })
 }
 
-/** Tells how many requests GitHub has left for the token; undefined where it hasn't said. */
+/** How many requests the token has left; undefined if GitHub hasn't said. */
 export function watchBudget(client: Client): () => number | undefined {
   let left: number | undefined
   client.hook.after('request', ({ headers }) => {

@@ -1,10 +1,10 @@
-// Asks maintainers for a review, each at most once in a pull request's life.
+// Asks maintainers for a review, each at most once per pull request.
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 
-/** Everybody that has ever been asked: users as `@user`, teams as `@slug` of the repository's organisation, lower case. */
+/** Everybody who has ever been asked, in lower case: users as `@user`, teams of the repository's organisation as `@slug`. */
 export async function listAsked(client: Client, repository: Repository, number: number): Promise<Set<string>> {
   const doing = { what: 'list who has been asked for review', permission: 'pull-requests: read', entry: ISSUE_EVENT }
   const events = await listPages(doing, 0, (page) =>
@@ -31,7 +31,10 @@ export interface ReviewRequest {
   teams: string[]
 }
 
-/** Users and teams apart, since a token that may ask users often may not ask teams. Returns the faults, one for each kind. */
+/**
+ * Asks users and teams separately, because a token that can ask users often can't ask teams. Returns what failed, at most one
+ * error for each.
+ */
 export async function publishReviewRequest(
   client: Client,
   repository: Repository,

@@ -1,4 +1,4 @@
-// Whole file lists of commits, and what differs between two: what is left where GitHub's own lists of changes end.
+// All files of a commit, and what differs between two commits. Used where GitHub's own lists of changes end.
 import type { Change } from '../core/change/change.ts'
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
@@ -9,12 +9,12 @@ import type { Client, Repository } from './client.ts'
 
 export interface TreeEntry {
   path: string
-  /** The blob's or commit's hash; equal content has an equal one. */
+  /** The blob's or commit's hash; equal content has the same one. */
   sha: string
   mode: string
 }
 
-/** Trees of which GitHub gives only a part are read folder by folder, with at most this many requests for both together. */
+/** If GitHub cuts a tree, it is read folder by folder, with at most this many requests for both trees together. */
 const TREE_REQUESTS = 200
 
 const READ = { what: 'read the file tree', permission: 'contents: read' }
@@ -26,7 +26,7 @@ interface Tree {
   entries: TreeNode[]
 }
 
-/** A tree, or that of a commit, branch or tag. Throws `GitHubError`. */
+/** The tree with this hash, or the tree of a commit, branch or tag. Throws `GitHubError`. */
 export async function readTree(client: Client, repository: Repository, sha: string, recursive: boolean): Promise<Tree> {
   const { data } = await ask(READ, () =>
     client.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
@@ -51,7 +51,7 @@ const ENTRY: Fields = {
   type: (type) => type === 'blob' || type === 'tree' || type === 'commit',
 }
 
-/** Every file of the commit; undefined where GitHub gives only a part of a tree that large. */
+/** Every file of the commit; undefined if the tree is so large that GitHub cuts it. */
 export async function listTree(
   client: Client,
   repository: Repository,
@@ -62,8 +62,8 @@ export async function listTree(
 }
 
 /**
- * Every file of the commit, folder by folder where the whole is too large for one answer. Throws `GitHubError` where even
- * that takes more than `TREE_REQUESTS` requests.
+ * Every file of the commit, read folder by folder if the tree is too large for one answer. Throws `GitHubError` if that takes
+ * more than `TREE_REQUESTS` requests.
  */
 export async function listWholeTree(client: Client, repository: Repository, commit: string): Promise<TreeEntry[]> {
   let left = TREE_REQUESTS
@@ -92,14 +92,14 @@ export async function listWholeTree(client: Client, repository: Repository, comm
 
 export interface TreeComparison {
   changes: Change[]
-  /** False where the budget of requests ended before every folder that differs was read. */
+  /** False if the requests ran out before every folder that differs was read. */
   complete: boolean
   requests: number
-  /** Every path of the base; missing where its tree was not read whole. */
+  /** Every path of the base; missing if its tree was not read completely. */
   basePaths?: ReadonlySet<string>
 }
 
-/** What head changes against base, both commits or trees: two requests, or a few more for each folder that differs. */
+/** What head changes compared with base, both commits or trees. Takes two requests, or a few more for each folder that differs. */
 export async function compareTrees(
   client: Client,
   repository: Repository,
@@ -128,7 +128,7 @@ export async function compareTrees(
     budget.left--
     return readTree(client, repository, sha, recursive)
   }
-  /** The folder's own level, then whole subfolders where they differ, level by level again where those are too large. */
+  /** Reads the folder's own entries, then each subfolder that differs: as a whole, or level by level if it is too large. */
   const walk = async (folder: string, old: string | undefined, now: string | undefined): Promise<void> => {
     const [left, right] = await Promise.all([read(old, false), read(now, false)])
     if (left.truncated || right.truncated) differing.complete = false
@@ -162,7 +162,7 @@ export async function compareTrees(
   }
 }
 
-/** Renames are equal blobs, paired in the order of their paths; sorted by path. Lines are unknown. */
+/** Sorted by path. Renames are equal blobs, paired in the order of their paths. Lines are unknown. */
 function diffEntries(
   before: readonly (TreeEntry & { type?: string })[],
   after: readonly (TreeEntry & { type?: string })[],

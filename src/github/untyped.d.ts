@@ -1,4 +1,4 @@
-// A package that brings no types of its own.
+// A package that has no types of its own.
 declare module 'minipass-fetch' {
   export default function fetch(url: string, options: object): Promise<unknown>
 }

@@ -125,7 +125,7 @@ export function buildReport(parts: ReportParts): CheckReport {
   }
 }
 
-/** Source of the words: GitHub's `author_association`. `NONE` is also who has only opened this pull request. */
+/** The words are GitHub's `author_association`. `NONE` includes people who have only opened this pull request. */
 const NEW_HERE: ReadonlySet<string> = new Set(['FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE'])
 
 function authorOf({ login, association }: { login: string; association?: string }, matrix: Matrix): Author {

@@ -1,5 +1,5 @@
-// The judgement: an outcome and its reasons for every touched feature, and the verdict. Reasons are data; sentences are
-// made in render/.
+// The judgement: the verdict, and an outcome with reasons for every touched feature. Reasons are data; render/ makes sentences
+// of them.
 import type { ChangeKind, Feature, Matrix, Outcome } from '../matrix/model.ts'
 import { OUTCOMES, worst } from '../matrix/model.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
@@ -7,13 +7,13 @@ import { judgeLevelChanges } from './level-changes.ts'
 import type { ComparedMatrix, JudgedLevelChange } from './level-changes.ts'
 
 export interface Policy {
-  /** Ids of levels where an add or edit fails. */
+  /** Ids of levels at which adding or editing files fails. */
   failOn: readonly string[]
-  /** What the change makes of the matrix itself; null or missing where it leaves it alone. */
+  /** What the change does to the matrix itself; null or missing if it doesn't touch it. */
   matrixChange?: ComparedMatrix | null
 }
 
-/** A rule that had a say in an outcome, in the order they were applied. */
+/** A rule that affected an outcome. A list of them is in the order they were applied. */
 export type Reason =
   | { rule: 'level'; level: string; kind: ChangeKind; outcome: Outcome }
   /** `bothSides`: the same change also touches the replacement's files. */
@@ -30,11 +30,11 @@ export interface JudgedFeature extends TouchedFeature {
 export interface Judgement {
   /** In file order. */
   features: JudgedFeature[]
-  /** What the unmapped files amount to; `pass` where there are none. */
+  /** The outcome of the unmapped files; `pass` if there are none. */
   unmapped: Outcome
-  /** Changes of the matrix that its `level-changes` flag. */
+  /** Changes to the matrix that its `level-changes` flag. */
   levelChanges: JudgedLevelChange[]
-  /** The worst of features, unmapped files and changes of levels: before override and before what else can make a check fail. */
+  /** The worst outcome of features, unmapped files and level changes. The override and problems of the check come later. */
   verdict: Outcome
 }
 
@@ -59,7 +59,7 @@ interface Rules {
 
 type Judged = Pick<JudgedFeature, 'outcome' | 'because'>
 
-/** The rules one after the other. docs/matrix.md describes their order. */
+/** Applies the rules one after the other, in the order that docs/matrix.md describes. */
 function judgeFeature(touched: TouchedFeature, rules: Rules): Judged {
   const { feature, kind } = touched
   const { outcome: capped, because } = capContent(touched, rules)
@@ -75,7 +75,7 @@ function judgeFeature(touched: TouchedFeature, rules: Rules): Judged {
   return { outcome, because }
 }
 
-/** Where files belong by their content alone, at most `warn`; but never milder than the files that belong by their path. */
+/** At most `warn` for files that belong to a feature only by their content, but never milder than its files that belong by path. */
 function capContent({ feature, kind, kindByPath }: TouchedFeature, rules: Rules): Judged {
   const all = applyTables(feature, kind, rules)
   if (kindByPath === kind || all.outcome !== 'fail') return all
@@ -84,13 +84,13 @@ function capContent({ feature, kind, kindByPath }: TouchedFeature, rules: Rules)
   return { outcome: 'warn', because: [...all.because, { rule: 'content-only', outcome: 'warn' }] }
 }
 
-/** What `accepts` makes of a change at least. */
+/** The mildest outcome that `accepts` allows for each kind of change. */
 const ACCEPTS_OUTCOMES: Record<'fixes' | 'removals', Record<ChangeKind, Outcome>> = {
   fixes: { add: 'warn', edit: 'notice', remove: 'pass' },
   removals: { add: 'fail', edit: 'warn', remove: 'pass' },
 }
 
-/** The level's table, then `accepts`, which makes nothing milder. */
+/** The level's table, then `accepts`, which never makes an outcome milder. */
 function applyTables(feature: Feature, kind: ChangeKind, { matrix, touchedIds }: Rules): Judged {
   const { accepts = 'anything', level, sunset } = feature
   const outcome = matrix.levels.get(level)!.outcome[kind]

@@ -4,7 +4,7 @@ import type { CheckReport, ReportFeature } from './report.ts'
 import { flaggedFeatures } from './report.ts'
 import { isAskable, maintainerKey } from '../maintainer.ts'
 
-/** The most reviewers that one run asks: not everybody should review a change across the tree. */
+/** The most reviewers that one run asks. A change across the whole tree shouldn't be reviewed by everybody. */
 const MAX_REVIEWERS = 10
 
 export interface Labels {
@@ -12,7 +12,7 @@ export interface Labels {
   remove: string[]
 }
 
-/** `present` are the labels on the pull request. Only labels the matrix names are removed, and never that of `override`. */
+/** `present` are the labels on the pull request. Only labels that the matrix names are removed, and never the override's. */
 export function chooseLabels(matrix: Matrix, report: CheckReport, present: readonly string[]): Labels {
   const same = (a: string) => (b: string) => a.toLowerCase() === b.toLowerCase()
   const isOurs = (label: string) => matrix.override === undefined || !same(matrix.override.label)(label)
@@ -26,22 +26,25 @@ export function chooseLabels(matrix: Matrix, report: CheckReport, present: reado
 
 export interface Reviewers {
   users: string[]
-  /** Slugs of teams of the repository's organisation. */
+  /** Slugs of teams in the repository's organisation. */
   teams: string[]
-  /** Maintainers that can't be asked here: teams of another organisation. */
+  /** Maintainers who can't be asked here: teams of another organisation. */
   foreign: string[]
   /** Maintainers beyond the limit. */
   left: string[]
 }
 
-/** Flagged features' maintainers first; planned teams, bots, e-mail addresses, the author and those asked before are left out. */
+/**
+ * Maintainers of flagged features come first. Leaves out planned teams, bots, email addresses, the author and anybody who was
+ * asked before.
+ */
 export function chooseReviewers(
   report: CheckReport,
   { owner, author, asked }: { owner: string; author: string; asked: ReadonlySet<string> },
 ): Reviewers {
   const flagged = flaggedFeatures(report)
   const features: ReportFeature[] = [...flagged, ...report.features.filter((feature) => !flagged.includes(feature))]
-  // Those that were asked before have their place taken already, as has each name's first spelling.
+  // Skips anybody who was asked before, and later spellings of the same name.
   const taken = new Set([...asked, maintainerKey(`@${author}`)])
   const free: string[] = []
   for (const { maintainers, planned } of features)

@@ -1,4 +1,4 @@
-// What the base's `level-changes` say about a change of the matrix itself: features raised, lowered, added or removed.
+// What the base's `level-changes` say about a change to the matrix itself: features raised, lowered, added or removed.
 import { directionOf } from '../matrix/level-order.ts'
 import type { FeatureChange, MatrixDiff } from '../matrix/diff.ts'
 import type { LevelChange, Need, Outcome } from '../matrix/model.ts'
@@ -11,18 +11,18 @@ export interface JudgedLevelChange {
   /** An added feature counts as raised. */
   change: LevelChange
   isNew: boolean
-  /** The title of its new level; of what is removed, of its last one. */
+  /** The title of its new level, or of its last one if it was removed. */
   title: string
-  /** What the rule asks for and the row doesn't name; empty where the rule asks for nothing and always applies. */
+  /** What the rule asks for and the row doesn't name; empty if the rule asks for nothing, in which case it always applies. */
   missing: Need[]
-  /** Of what is removed: files that are still there. */
+  /** How many files a removed feature still has. */
   files: number
   outcome: Outcome
-  /** Where the row stands in the new file. */
+  /** The row's line in the new file. */
   line?: number
 }
 
-/** Those that the rules flag, in the order of the comparison. `leftBehind` are removed features that still have files. */
+/** The changes that the rules flag, in the order of the comparison. `leftBehind` are removed features that still have files. */
 export function judgeLevelChanges({ diff, leftBehind }: ComparedMatrix): JudgedLevelChange[] {
   if (!diff) return []
   const files = new Map(leftBehind.map((one) => [one.id, one.files]))
@@ -48,14 +48,14 @@ export function judgeLevelChanges({ diff, leftBehind }: ComparedMatrix): JudgedL
 }
 
 export interface ComparedMatrix {
-  /** Missing where one of the two has faults, or is not there. */
+  /** Null if one of the two matrices has faults or doesn't exist. */
   diff: MatrixDiff | null
   leftBehind: readonly { id: string; files: number }[]
 }
 
 /**
- * By the base's order of levels, so that nobody can turn a promise into its opposite by reordering them; by the new one where
- * a level is new. Where neither order knows both, the new level is a new promise.
+ * Goes by the base's order of levels, so that nobody can pass off a raise as a lowering by reordering them; by the new order if a
+ * level is new. If neither order has both levels, the change counts as raised.
  */
 function changeOf({ before: was, after: now, keys }: FeatureChange, diff: MatrixDiff): LevelChange | undefined {
   if (!now) return 'removed'

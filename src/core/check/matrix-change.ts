@@ -1,4 +1,4 @@
-// What a pull request that edits the matrix changes in it. The new file is only data here: it judges nothing.
+// What a pull request changes in the matrix. The new file is only data here: nothing is judged by it.
 import type { Finding } from '../finding.ts'
 import { diffMatrices } from '../matrix/diff.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
@@ -15,15 +15,15 @@ import type { FileMove, MatrixChange, Problem } from './report.ts'
 
 export interface MatrixChangeParts {
   file: string
-  /** The base's; missing where the base has none. */
+  /** The base's matrix; undefined if the base has none. */
   before: Side | undefined
-  /** The new file, parsed; missing where it is deleted. */
+  /** The new file, parsed; undefined if it is deleted. */
   after: { findings: Finding[]; side?: Side } | undefined
-  /** The paths that the sides' homes are of. */
+  /** The paths that `homes` of both sides are about, in the same order. */
   paths: readonly string[]
   /** Whether only the changed files were looked at, not all of the head's tree. */
   changedFilesOnly: boolean
-  /** The base's has too many faults to compare with. */
+  /** The base's matrix is faulty, so there is nothing to compare with. */
   isRepair?: boolean
 }
 
@@ -33,7 +33,7 @@ export interface Side {
   homes: readonly Home[]
 }
 
-/** The ids of a path's features; null where it has none and needs none. */
+/** The ids of a path's features; null if it has none and needs none. */
 export type Home = readonly string[] | null
 
 export function describeMatrixChange({
@@ -57,7 +57,7 @@ export function describeMatrixChange({
   }
 }
 
-/** Removed features of which files are still there. */
+/** Removed features that still have files. */
 function findLeftBehind({ features }: MatrixDiff, homes: readonly Home[]): MatrixChange['leftBehind'] {
   const files = new Map(features.filter(({ after }) => after === null).map(({ id }) => [id, 0]))
   if (files.size === 0) return []
@@ -108,39 +108,39 @@ function compareHomes(
   }
 }
 
-/** What a matrix change makes of the verdict. */
+/** How a matrix change affects the verdict. */
 export function problemsOf(change: MatrixChange | null): Problem[] {
   if (change?.status === 'faulty') return [{ code: 'matrix-faulty' }]
   if (change?.status === 'deleted') return [{ code: 'matrix-deleted' }]
   return []
 }
 
-/** Whether any change is to the file at this path, as its new or its old one. */
+/** Whether any change touches this path, as the new path or the previous one. */
 export function touchesFile(changes: readonly { path: string; previousPath?: string }[], file: string): boolean {
   return changes.some((change) => change.path === file || change.previousPath === file)
 }
 
-/** What to look at for features that lose their last file, and for new files that have no feature. */
+/** What it takes to find features that lose their last file, and new files that have no feature. */
 export interface HeadParts {
   /** The base's matrix. */
   map: FeatureMap
   mapping: Mapping
-  /** Every path of the head's tree; missing where it was not read, and then nothing is known to be emptied. */
+  /** Every path in the head's tree; undefined if it was not read, in which case no feature is reported as empty. */
   headPaths: readonly string[] | undefined
-  /** The head's matrix where the change edits it and it is sound. */
+  /** The head's matrix, if the change edits it and it has no faults. */
   after?: FeatureMap | undefined
 }
 
 /**
- * Ids of features whose last file goes with this change while their row stays: no path of the head is theirs by the matrix
- * that will count after the merge. Only lines going, or a folder that the new matrix follows, empties nothing.
+ * Ids of features that lose their last file in this change but keep their row: by the matrix that counts after the merge, no
+ * path of the head belongs to them. Removing lines, or moving a folder and its pattern together, empties nothing.
  */
 export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts): Set<string> {
   const rows = new Map(after.matrix.features.map((feature) => [feature.id, feature]))
   const candidates = new Set(
     mapping.touched.filter(losesFiles).flatMap(({ feature: { id } }) => {
       const row = rows.get(id)
-      // What belongs by its lines alone has no last file.
+      // A feature with `content` can have files anywhere, so it has no last one.
       return row && row.paths.length > 0 && row.content.length === 0 ? [id] : []
     }),
   )
@@ -149,12 +149,12 @@ export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts)
   return candidates
 }
 
-/** So many folders at most are asked in place of the whole tree. */
+/** At most this many folders are read instead of the whole tree. */
 const MOST_FOLDERS = 3
 
 /**
- * Folders in which files are likely to stand that their features keep, one for each feature that loses files; none where there is
- * no such folder for each. Undefined where more is asked of the tree.
+ * For each feature that loses files, a folder that is likely to hold more of its files. Empty if there are too many folders or
+ * the root is one of them; undefined if the whole tree is needed anyway.
  */
 export function foldersBeside(matrix: Matrix, mapping: Mapping): string[] | undefined {
   if (newUncovered(matrix, mapping).length > 0) return undefined
@@ -169,8 +169,8 @@ export function foldersBeside(matrix: Matrix, mapping: Mapping): string[] | unde
 }
 
 /**
- * The few folders that hold all files of the features with these ids, so that these have files where one of the folders has any;
- * undefined where a pattern says more than a folder, or something else has a say.
+ * The few folders that hold all files of the features with these ids. Undefined if there are too many, or if more than whole
+ * folders decides what belongs to a feature.
  */
 export function foldersOf({ match, features }: Matrix, ids: ReadonlySet<string>): string[] | undefined {
   const asked = features.filter(({ id }) => ids.has(id))
@@ -180,24 +180,24 @@ export function foldersOf({ match, features }: Matrix, ids: ReadonlySet<string>)
   return folders.size > MOST_FOLDERS || folders.has(undefined) ? undefined : ([...folders] as string[])
 }
 
-/** Whether the head's tree is needed: to tell which features lose their last file, and what new files are near to. */
+/** Whether the head's tree is needed, to tell which features lose their last file and which files are near new ones. */
 export function needsTree(matrix: Matrix, mapping: Mapping): boolean {
   return mapping.touched.some(losesFiles) || newUncovered(matrix, mapping).length > 0
 }
 
-/** New files that ask for a feature. */
+/** New files that need a feature but have none. */
 function newUncovered({ unmapped: { outcome } }: Matrix, { unmapped }: Mapping): string[] {
   return outcome.add === 'pass' ? [] : unmapped.filter(({ kind }) => kind === 'add').map(({ path }) => path)
 }
 
-/** What the new files without a feature probably need, by the matrix that counts after the merge; nothing without the tree. */
+/** What new files without a feature probably need, by the matrix that counts after the merge; empty without the tree. */
 export function suggestFor({ map, mapping, headPaths, after = map }: HeadParts): RowSuggestion[] {
   if (!headPaths) return []
   const open = newUncovered(map.matrix, mapping).filter((path) => after.featuresOf(path).length === 0)
   return suggestRows(after, open, headPaths)
 }
 
-/** For every unmapped file, by the matrix that counts after the merge. */
+/** Patterns that unmapped files almost match, by the matrix that counts after the merge. */
 export function lookAlikesFor({ map, mapping, after = map }: Omit<HeadParts, 'headPaths'>): LookAlike[] {
   const open = mapping.unmapped.map(({ path }) => path)
   return findLookAlikes(after, after === map ? open : open.filter((path) => after.featuresOf(path).length === 0))

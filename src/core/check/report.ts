@@ -1,4 +1,4 @@
-// The report of a check: the one value that comment, summary, text, JSON and annotations are rendered from.
+// The report of a check: the one value from which comment, summary, text, JSON and annotations are rendered.
 import type { Status } from '../change/change.ts'
 import type { Finding } from '../finding.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
@@ -28,9 +28,9 @@ export interface ReportFeature {
   outcome: Outcome
   because: Reason[]
   maintainers: string[]
-  /** Those of the maintainers that are still to be created. */
+  /** Maintainers that are teams yet to be created. */
   planned: string[]
-  /** Nobody can be asked today: no maintainer, or planned teams only. */
+  /** Nobody can be asked today: there are no maintainers, or only planned teams. */
   unmaintained: boolean
   seekingMaintainers: boolean
   crossCutting: boolean
@@ -38,14 +38,14 @@ export interface ReportFeature {
   notes?: string
   warning?: string
   sunset?: Sunset
-  /** The replacement's name where `sunset.replacement` is a feature's id, else its text. */
+  /** The replacement's name if `sunset.replacement` is a feature's id, otherwise its text. */
   replacement?: string
   labels: string[]
   /** Globs over names of check runs, as written. */
   checks: string[]
   /** Sorted by path. */
   files: ReportFile[]
-  /** The last file of the feature goes with this change, so its row should go too. */
+  /** This change removes the feature's last file, so its row should go too. */
   emptied: boolean
 }
 
@@ -56,10 +56,10 @@ export interface MatrixChange {
   diff: MatrixDiff | null
   /** Faults of the new file. */
   faults: Finding[]
-  /** Files of the repository that lose or gain their features; sorted. */
+  /** Files in the repository that lose or gain a feature; sorted. */
   becomesUnmapped: string[]
   becomesCovered: string[]
-  /** Files that belong to other features than before, by which; paths sorted. */
+  /** Files that move from some features to others, grouped by which; paths sorted. */
   changesFeature: FileMove[]
   /** Removed features that still have files, by the old patterns; in the old file's order. */
   leftBehind: { id: string; files: number }[]
@@ -67,7 +67,7 @@ export interface MatrixChange {
   changedFilesOnly: boolean
 }
 
-/** Files that go from some features to others, all by id. */
+/** Files that move from some features to others; features by id. */
 export interface FileMove {
   from: string[]
   to: string[]
@@ -81,82 +81,82 @@ export interface OverrideRecord {
   /** ISO 8601. */
   setAt: string
   isAuthor: boolean
-  /** Commits pushed after it was set; missing where unknown. */
+  /** Commits pushed after it was set; missing if unknown. */
   commitsSince?: number
 }
 
-/** Who opened the pull request, as far as it decides how the report speaks. */
+/** Who opened the pull request, as far as it changes the report's wording. */
 export interface Author {
   login: string
-  /** One of the matrix's `bots`: told facts, without appeals. */
+  /** One of the matrix's `bots`: gets only the facts. */
   isBot: boolean
-  /** Has no merged pull request here yet: told what a level means. */
+  /** Has no merged pull request here yet: is told what the level means. */
   isNew: boolean
 }
 
-/** What else decided the verdict, besides features and unmapped files. */
+/** What else decided the verdict, apart from features and unmapped files. */
 export type Problem =
-  /** The list of files is known to lack some. */
+  /** The list of files is known to be incomplete. */
   | { code: 'incomplete'; detail: string }
   /** Matching took longer than its limit allows. */
   | { code: 'time-limit'; pattern: string; seconds: number }
   | { code: 'matrix-faulty' }
   | { code: 'matrix-deleted' }
 
-/** A commit, and the branch, tag or text that named it. */
+/** A commit, and the branch, tag or text that it was named by. */
 export interface Point {
   ref: string
   sha: string
-  /** A branch that has commits which the named one lacks: its upstream, where it has fallen behind. */
+  /** The upstream branch, if it has commits that the named branch lacks. */
   behind?: { ref: string; commits: number }
 }
 
 export interface CheckReport {
   project?: string
-  /** What was compared; null where the changes come from a listing. */
+  /** What was compared; null if the changes come from a file or from standard input. */
   base: Point | null
   head: Point | null
-  /** Final: after problems and override. */
+  /** Final: after the problems and the override. */
   verdict: Outcome
   /** Before the override. */
   verdictWithoutOverride: Outcome
   complete: boolean
   problems: Problem[]
-  /** True where the base has no matrix and this shows what the new one will do. */
+  /** True if the base has no usable matrix, and this shows what the new one will do. */
   preview: boolean
-  /** Faults of the base's matrix that this change repairs; a preview then. */
+  /** Faults in the base's matrix that this change repairs. The report is then a preview. */
   baseFaults: Finding[]
   features: ReportFeature[]
   unmapped: string[]
   unmappedOutcome: Outcome
-  /** Changes of the matrix itself that its `level-changes` flag. */
+  /** Changes to the matrix itself that its `level-changes` flag. */
   levelChanges: JudgedLevelChange[]
-  /** Those of the unmapped files that ask for a feature: their kind of change is above pass, and the head's matrix has none for them either. */
+  /** Unmapped files that need a feature: their kind of change is above `pass`, and the head's matrix doesn't cover them. */
   toMap: string[]
-  /** Those that ask for a feature and get one from the head's matrix. */
+  /** Unmapped files that need a feature and get one from the head's matrix. */
   mappedByHead: string[]
   /** Rows and patterns that `toMap` probably needs. */
   suggestions: RowSuggestion[]
-  /** Patterns that look as if they matched some of the unmapped files. */
+  /** Patterns that look as if they matched some unmapped files, but don't. */
   lookAlikes: LookAlike[]
   contentNotChecked: string[]
   /** How many changed files were looked at. */
   files: number
   matrixChange: MatrixChange | null
   override: OverrideRecord | null
-  /** The label that would soften a failing verdict, where the matrix has one. */
+  /** The label that would soften a failing verdict, if the matrix has one. */
   overrideLabel?: string
   /** Levels by id, in the matrix's order. */
   levels: Map<string, Level>
   volunteer?: string
-  /** Whom to ask where a feature has nobody. */
+  /** Whom to ask if a feature has no maintainers. */
   contact?: Contact
-  /** Missing where there is no pull request. */
+  /** Missing if there is no pull request. */
   author?: Author
   failOn: readonly string[]
 }
 
-/** The features that people should look at: `notice` or above. */
+/** The features that need attention: `notice` or above. */
 export function flaggedFeatures(report: Pick<CheckReport, 'features'>): ReportFeature[] {
   return report.features.filter((feature) => feature.outcome !== 'pass')
 }

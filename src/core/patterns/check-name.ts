@@ -2,13 +2,13 @@
 // of a matrix job.
 import { Minimatch } from 'minimatch'
 
-/** minimatch refuses longer patterns; no check has such a name. Source: minimatch, assert-valid-pattern. */
+/** minimatch refuses longer patterns, and no check has a name that long. Source: minimatch, assert-valid-pattern. */
 const MAX_LENGTH = 65_536
 
-/** Stands for / in names and globs alike, so that * reaches across it. It is a private-use character, so no name has it. */
+/** Replaces / in names and globs, so that * matches across it. It is a private-use character that no name contains. */
 const SLASH = '\uE000'
 
-/** Whether the whole name matches, case included. A glob that can't be read matches nothing. */
+/** Whether the whole name matches; case matters. A glob that can't be read matches nothing. */
 export function compileCheckName(glob: string): (name: string) => boolean {
   if (glob.length > MAX_LENGTH) return () => false
   const options = { dot: true, nonegate: true, nocomment: true, noext: true, platform: 'linux' } as const

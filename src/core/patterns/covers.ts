@@ -1,10 +1,10 @@
-// Whether every path that one pattern matches is matched by another too. A "yes" is certain; a "no" may mean "don't know".
+// Whether one pattern matches every path that another matches. A "yes" is certain; a "no" may mean "don't know".
 import { compilePattern, expandBraces } from './pattern.ts'
 import type { Matcher, Shape } from './pattern.ts'
 
 export interface Coverable {
   matcher: Matcher
-  /** The globs it stands for, cut at /; none for a regular expression. */
+  /** The globs it stands for, split at /; empty for a regular expression. */
   alternatives: string[][]
 }
 
@@ -16,7 +16,7 @@ export function compileCoverable(pattern: string): Coverable {
   }
 }
 
-/** Comparing pairs of alternatives beyond this many is not worth its time: the answer is "don't know". */
+/** With more pairs of alternatives than this, comparing takes too long: the answer is "don't know". */
 const MAX_PAIRS = 10_000
 
 export function covers(outer: Coverable, inner: Coverable): boolean {
@@ -29,20 +29,20 @@ export function covers(outer: Coverable, inner: Coverable): boolean {
 
 export interface CoverIndex {
   /**
-   * Indexes into the list, ascending, of what can cover the pattern; the pattern itself may be among them. All of them where
-   * `complete`, else the last of those that are too many.
+   * Ascending indexes, in the list, of the patterns that might cover this one, which may itself be among them. All of them if
+   * `complete`; if there were too many, only the last ones.
    */
   candidates: (inner: Coverable) => { indexes: number[]; complete: boolean }
 }
 
-/** Comparisons of all patterns with all others, together; what can't be compared then is for the caller to say. */
+/** The most comparisons for the whole list. The caller has to say what was not compared. */
 const MAX_COMPARISONS = 300_000
-/** However many patterns there are, each is compared with this many. */
+/** Each pattern is compared with at least this many others, however long the list is. */
 const MIN_CANDIDATES = 10
 
 /**
- * Only a pattern confined to the same folder or one above it can cover another. However long the list, all its patterns
- * together have candidates in proportion to its length.
+ * Only a pattern confined to the same folder or a folder above it can cover another. For a long list, the total number of
+ * candidates grows only in proportion to its length.
  */
 export function indexCoverables(list: readonly Coverable[]): CoverIndex {
   const room = Math.max(MIN_CANDIDATES, Math.floor(MAX_COMPARISONS / Math.max(1, list.length)))
@@ -97,7 +97,7 @@ function parentOf(path: string): string | undefined {
   return path === '' ? undefined : path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
-/** By shapes alone: one path that the outer matcher matches, or a folder inside one that it has as a whole. */
+/** By shapes alone: the inner one is a path that the outer matcher matches, or a folder inside one that it covers completely. */
 function containsShape(outer: Matcher, inner: Shape): boolean {
   if (inner.kind === 'exact') return outer.matches(inner.path)
   return outer.shapes.some(
@@ -114,10 +114,10 @@ function coversParts(outer: string[], inner: string[]): boolean {
   })
 }
 
-/** Characters beyond * and ? that make a part more than its text. */
+/** Characters other than * and ? that have a special meaning in a part. */
 const OTHER_MAGIC = /[[\]{}()!+@|\\]/
 
-/** The inner text is read as signs: its * is covered by a * alone, its ? by a * or a ?. */
+/** Reads the inner text sign by sign: only a * covers its *, and only a * or a ? covers its ?. */
 function coversPart(outer: string, inner: string): boolean {
   if (outer === inner || outer === '*') return inner !== '**'
   // Most parts differ before their first wildcard.
@@ -134,7 +134,7 @@ function coversPart(outer: string, inner: string): boolean {
 interface Signs {
   isAny: (sign: string) => boolean
   one: (outer: string, inner: string) => boolean
-  /** Whether the any-sign at the end of the outer sequence may stand for nothing. */
+  /** Whether an any-sign at the end of the outer sequence may match nothing. */
   emptyAtEnd: boolean
 }
 
@@ -153,7 +153,7 @@ function coversSequence(outer: string[], inner: string[], { isAny, one, emptyAtE
     const row = [false, ...reachable]
     outer.forEach((other, index) => {
       if (isAny(other)) {
-        if (previous[index]) row[index] = true // goes on standing for more
+        if (previous[index]) row[index] = true // the any-sign matches one more
         if (previous[index] && index === outer.length - 1) row[index + 1] = true
       } else if (previous[index] && !isAny(sign) && one(other, sign)) row[index + 1] = true
     })

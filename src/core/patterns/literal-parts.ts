@@ -1,23 +1,23 @@
-// What every path that a pattern matches is like, read off the pattern's literal parts. Decides nothing that minimatch or a
-// regular expression would decide otherwise.
+// What all paths that a pattern matches have in common, read from the pattern's literal parts. Never contradicts minimatch
+// or the regular expression.
 
 /**
- * `exact`: only this path. `below`: every path under this folder (no end slash), and no other. `under`: some of the paths
- * under this folder, '' for the root; where known, `basename` is their last part, `ending` how it ends, and `includes` a
- * text that stands somewhere in the path.
+ * `exact`: only this path. `below`: every path under this folder (without a slash at the end), and no other. `under`: some of
+ * the paths under this folder, '' for the root. If known, `basename` is their last part, `ending` is how it ends, and
+ * `includes` is a text that occurs somewhere in the path.
  */
 export type Shape =
   | { kind: 'exact'; path: string }
   | { kind: 'below'; folder: string }
   | { kind: 'under'; folder: string; basename?: string; ending?: string; includes?: string }
 
-/** Whether the path has the shape; for `under` that is only a condition of a match. */
+/** Whether the path has the shape. For `under`, such a path may match but doesn't have to. */
 export function contains(shape: Shape, path: string): boolean {
   if (shape.kind === 'exact') return path === shape.path
   return shape.folder === '' || (path.startsWith(shape.folder) && path[shape.folder.length] === '/')
 }
 
-/** Characters that make a path part anything but itself. */
+/** Characters that have a special meaning in a part of a path. */
 const MAGIC = /[*?[\]{}()!+@|\\]/
 
 /** The shape of a glob without braces. */
@@ -38,12 +38,12 @@ export function globShape(glob: string): Shape {
   return { kind: 'under', folder, ...(includes !== undefined && { includes }) }
 }
 
-/** Texts that every match of the path part contains; none where it has more than * and ?. */
+/** Texts that every match of the path part contains; empty if it uses more than * and ?. */
 function literals(part: string): string[] {
   return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text) => text.length > 1)
 }
 
-/** The folder a regular expression is anchored to: the literal text after ^, as far as its last slash. */
+/** The folder that a regular expression is anchored to: the literal text after ^, up to its last slash. */
 export function regexShape(source: string): Shape {
   if (!source.startsWith('^') || /(?<!\\)\|/.test(source)) return { kind: 'under', folder: '' }
   let literal = ''

@@ -1,4 +1,4 @@
-// One pattern → one matcher, or what is wrong with it. minimatch is the meaning of a glob; nothing here says otherwise.
+// One pattern → one matcher, or what is wrong with it. What a glob matches is up to minimatch; nothing here changes that.
 import { Minimatch, minimatch } from 'minimatch'
 import type { MinimatchOptions } from 'minimatch'
 import { escapeControls, findControl, nameControl, splitAtControls } from '../text/control-characters.ts'
@@ -16,12 +16,12 @@ export const GLOB_OPTIONS = {
   platform: 'linux',
 } as const satisfies MinimatchOptions
 
-/** Braces may make at most this many globs of one pattern; more is a fault, since each is matched on its own. */
+/** Braces may expand one pattern to at most this many globs. More is a fault, because each is matched on its own. */
 const MAX_ALTERNATIVES = 1000
 /** A git path has at most 4,096 bytes, so no longer glob without braces can match. */
 const MAX_LENGTH = 16_384
 
-/** Braces and groups in each other cost time with every level, and nobody can read them. */
+/** Each level of nested braces and groups costs time, and nobody can read deeply nested ones. */
 const MAX_NESTING = 10
 
 const REGEX = 're:'
@@ -35,8 +35,8 @@ export interface Matcher {
   source: string
   matches: (path: string) => boolean
   /**
-   * What every matching path is like: for a glob one entry for each brace alternative, for a regular expression one.
-   * An index asks only the matchers whose shape a path has.
+   * What matching paths look like: a glob has one entry for each brace alternative, a regular expression has one.
+   * An index only asks the matchers with a shape that the path has.
    */
   shapes: Shape[]
 }
@@ -47,7 +47,7 @@ export function checkPattern(pattern: string): PatternProblem | undefined {
   return problem && { message: problem.message, fix: problem.fix() }
 }
 
-/** Likewise, with the number of characters of the globs that its braces stand for; 0 where it has none. Never throws. */
+/** The same, with the total length of the globs that its braces expand to, in characters; 0 without braces. Never throws. */
 export function inspectPattern(pattern: string): { problem?: PatternProblem; size: number } {
   const problem = checkPattern(pattern)
   if (problem) return { problem, size: 0 }
@@ -55,7 +55,7 @@ export function inspectPattern(pattern: string): { problem?: PatternProblem; siz
   return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) }
 }
 
-/** The fix is made on demand: it takes this function again to know that the corrected text is fine. */
+/** The fix is made on demand, because checking the corrected text calls this function again. */
 function findProblem(pattern: string): { message: string; fix: () => string } | undefined {
   const shown = shorten(pattern)
   const problem = (message: string, fix: string | (() => string)) => ({
@@ -142,7 +142,7 @@ function findRegexProblem(pattern: string) {
   }
 }
 
-/** A \ before one of these makes it a plain character; before any other it is a Windows path separator. */
+/** A \ before one of these makes it a plain character. Before any other character it is taken for a Windows path separator. */
 const ESCAPABLE = '*?[]{}()!+@,|\\ #-'
 const LEADING = /^(?:\.?\/)+|^\.$/
 
@@ -163,7 +163,7 @@ function shorten(pattern: string): string {
   return line.length > 122 ? `${line.slice(0, 120)}…"` : line
 }
 
-/** The first of `{ [ (` that is never closed, or of `} )` that was never opened. Classes and groups end with their path part. */
+/** The first `{ [ (` that is never closed, or `} )` that was never opened. Classes and groups can't reach past a /. */
 function unbalanced(pattern: string): { index: number; character: string } | undefined {
   const braces: number[] = []
   let groups: number[] = []
@@ -188,7 +188,7 @@ function unbalanced(pattern: string): { index: number; character: string } | und
   return first === undefined ? undefined : { index: first, character: pattern[first]! }
 }
 
-/** How deep braces and groups stand in each other; what a class or a \\ makes plain counts too: that is rare. */
+/** How deeply braces and groups are nested. Plain ones, in a class or after a \\, count too, but those are rare. */
 function nestingOf(pattern: string): number {
   let depth = 0
   let deepest = 0
@@ -210,7 +210,7 @@ function classEnd(pattern: string, start: number): number | undefined {
   return undefined
 }
 
-/** The pattern has passed `checkPattern`. The expensive part is only made when the first path is matched. */
+/** The pattern must have passed `checkPattern`. The expensive part is only built when the first path is matched. */
 export function compilePattern(pattern: string): Matcher {
   if (pattern.startsWith(REGEX)) {
     const source = pattern.slice(REGEX.length)
@@ -229,7 +229,7 @@ export function compilePattern(pattern: string): Matcher {
   return { source: pattern, matches: (path) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path), shapes }
 }
 
-/** The globs without braces that a glob stands for, a trailing / completed. */
+/** The globs without braces that a glob expands to, with a trailing / completed to match what is inside the folder. */
 export function expandBraces(pattern: string): string[] {
   const glob = completeGlob(pattern)
   return glob.includes('{') ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob]
