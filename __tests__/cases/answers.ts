@@ -157,9 +157,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   },
   'the last file of a feature': {
     arrange: () => opened({ ...FAIL, 'tools/tracer/trace.ts': null }),
-    answers: [
-      { path: /contents\/tools/, fields: '. 0' },
-      { path: TREES, fields: '. truncated tree tree.0' },
-    ],
+    answers: [{ path: /contents\/tools/, fields: '. 0' }],
+  },
+  'the last file of a feature that may be anywhere': {
+    arrange: () =>
+      world({
+        before: { 'matrix.yaml': RICH.replace('tools/tracer/**', '**/trace.ts') },
+        edits: { ...FAIL, 'tools/tracer/trace.ts': null },
+      }),
+    answers: [{ path: TREES, fields: '. truncated tree tree.0' }],
   },
 }

@@ -22,7 +22,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'support-matrix-package-'))
   mkdirSync(join(folder, 'empty'))
   ;[packed] = JSON.parse(npm(['pack', '--json', '--pack-destination', folder], ROOT)) as [typeof packed]
-  npm(['install', '--offline', '--no-audit', '--no-fund', join(folder, packed.filename)], join(folder, 'empty'))
+  // The prefix keeps npm from installing into a folder above that has a package.json.
+  const empty = join(folder, 'empty')
+  npm(['install', '--offline', '--no-audit', '--no-fund', '--prefix', empty, join(folder, packed.filename)], empty)
   repo = createGitRepository()
   repo.commit({ CODEOWNERS: 'pulp/ @mill/pulp\n', 'pulp/a': '1\n', 'press/a': '1\n' })
 }, 120_000)
