@@ -126,7 +126,7 @@ export interface Matrix {
   /** The ids of all levels from most to least supported: what raised and lowered mean, and nothing else. */
   levelOrder: string[]
   unmapped: UnmappedRule
-  /** Changes of the matrix that have a rule. */
+  /** Changes to the matrix that have a rule. */
   levelChanges: Partial<Record<LevelChange, LevelChangeRule>>
   /** As written, with or without `[bot]`. */
   bots: string[]
