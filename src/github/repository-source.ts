@@ -23,7 +23,7 @@ export function openRepositoryAt({ client, repository }: Connection, ref: string
         )
         return files.flatMap(({ path, bytes }) => (bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []))
       } catch (error) {
-        // A workflow that can't be read has no jobs for us; judging workflows isn't the audit's business.
+        // A workflow that can't be read names no jobs; the audit isn't about that.
         if (error instanceof GitHubError) return []
         throw error
       }

@@ -1,4 +1,4 @@
-// For work on many pull requests at once: counts how many requests are left, and lets writes out one by one.
+// For work on many pull requests at once: counts how many requests are left, and sends writes one by one.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Client } from './client.ts'
 

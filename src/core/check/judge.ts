@@ -1,5 +1,5 @@
-// The judgement: the verdict, and an outcome with reasons for every touched feature. Reasons are data; render/ makes sentences
-// of them.
+// The judgement: the verdict, and an outcome with reasons for every touched feature. Reasons are data;
+// render/ makes sentences of them.
 import type { ChangeKind, Feature, Matrix, Outcome } from '../matrix/model.ts'
 import { OUTCOMES, worst } from '../matrix/model.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
