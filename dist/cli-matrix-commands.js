@@ -539,9 +539,9 @@ report2.overrideLabel)}${from}`}function welcomeSentences(report2,pen){if(report
 const level=report2.levels.get(id);return`${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedSentence(report2,{
 matrixPath},{pen,limit=Infinity}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names.length===0)return void 0;
 const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report2.author?.isBot?"":`: drop ${row2} f\
-rom ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head},code){if(!base)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))})`;const{behind}=base;
-const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${name(base)}${lag} with ${head?name(head):"what \
-is staged"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf3=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
+rom ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head,staged=false},code){if(!base&&!staged)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))}\
+)`;const behind=base?.behind;const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${base?name(base):"n\
+othing"}${lag} with ${head?name(head):"the index"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf3=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
 feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({outcome:features[0].outcome,
 features}));return[...groupBy(entries,({outcome,features})=>`${outcome} ${features[0].level}`).values()].flat()}function entryTitle({outcome,features},{report:report2,
 pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.map(feature=>{const name=pen.text(nameOf2(feature,
@@ -1104,10 +1104,11 @@ report2,context)?"this blocks":"nothing blocks";return`${[`### Support matrix: $
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
 root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.
-`);return readInput(io,onDisk,path)};return{kind:"at-base",path,missing:missing2,...asked.untracked&&{untracked}}}async function findPath(io,{matrix,root,source}){
-if(matrix==="-")return void 0;const files=[resolve2(io.cwd,matrix),...isAbsolute(matrix)?[]:[resolve2(root,matrix)]];for(const file of files)if(await exists(file))
-return placeInRepository(file,root);const paths=(await Promise.all(files.map(file=>placeInRepository(file,root)))).filter(path=>path!==void 0);for(const path of paths)
-for(const side of["base","head"])if(await source.findFile(side,path))return path;return paths[0]}async function checkCommand(options,io){const[source,matrix]=await open(options,io);const checked=await check(source,{matrix,failOn:options.failOn??[]});if("sto\
+`);return readInput(io,onDisk,path)};const notAdded=`there is no ${path} ${where}, and these changes don't add it: if it was deleted there on purpose, merge tha\
+t into your branch; else name a base that has it with --base, or use the file on disk with --matrix-from disk`;return{kind:"at-base",path,missing:missing2,...asked.
+untracked&&{untracked,notAdded}}}async function findPath(io,{matrix,root,source}){if(matrix==="-")return void 0;const files=[resolve2(io.cwd,matrix),...isAbsolute(
+matrix)?[]:[resolve2(root,matrix)]];for(const file of files)if(await exists(file))return placeInRepository(file,root);const paths=(await Promise.all(files.map(file=>placeInRepository(
+file,root)))).filter(path=>path!==void 0);for(const path of paths)for(const side of["base","head"])if(await source.findFile(side,path))return path;return paths[0]}async function checkCommand(options,io){const[source,matrix]=await open(options,io);const checked=await check(source,{matrix,failOn:options.failOn??[]});if("sto\
 p"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const isAtBase=matrix.kind==="at-base";const context={matrixPath:isAtBase?matrix.path:
 matrix.name,server:await findServer(io,options),...isAtBase&&source.base&&{baseRef:source.base.ref,baseSha:source.base.sha},...options.warnOnly&&{warnOnly:true}};
 const isRed=fails(report2,options);io.stdout(renderWithinLimit(()=>render2(report2,{context,options,isRed},io)));return isRed?EXIT.policy:EXIT.fine}function fails({

@@ -3611,7 +3611,7 @@ async function runGit(args, { repo, onOutput, config = [] }) {
   });
   if (code === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
-  throw new GitError(`git ${args[0] ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`);
+  throw new GitError(`git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`);
 }
 async function tryGit(args, options) {
   return runGit(args, options).catch((error) => {

@@ -3822,12 +3822,12 @@ function emptiedSentence(report, { matrixPath }, { pen, limit = Infinity }) {
 }
 
 // src/core/render/check/compared-commits.ts
-function describeEnds({ base, head }, code) {
-  if (!base) return "";
+function describeEnds({ base, head, staged = false }, code) {
+  if (!base && !staged) return "";
   const name = ({ ref, sha }) => ref === sha ? code(short(sha)) : `${code(ref)} (${code(short(sha))})`;
-  const { behind } = base;
+  const behind = base?.behind;
   const lag = behind ? `, which is ${count(behind.commits, "commit")} behind ${code(behind.ref)},` : "";
-  return `compared ${name(base)}${lag} with ${head ? name(head) : "what is staged"}`;
+  return `compared ${base ? name(base) : "nothing"}${lag} with ${head ? name(head) : "the index"}`;
 }
 var short = (sha) => sha.slice(0, 7);
 

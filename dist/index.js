@@ -212,7 +212,8 @@ function buildReport(parts) {
     suggestions = [],
     lookAlikes = [],
     base = null,
-    head = null
+    head = null,
+    staged = false
   } = parts;
   const covered = new Set(matrixChange?.becomesCovered);
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path }) => path);
@@ -225,6 +226,7 @@ function buildReport(parts) {
     ...matrix.project !== void 0 && { project: matrix.project },
     base,
     head,
+    ...staged && { staged },
     verdict: worst([softened, problems.length > 0 ? "fail" : "pass"]),
     verdictWithoutOverride,
     complete: mapping.complete,
@@ -443,13 +445,14 @@ async function findRepair(source, { path, trail, baseFaults }) {
     );
   return { map: compileWithinLimit(value), first, baseFaults };
 }
-function requireAdded({ path, missing }, changes) {
-  if (!touchesFile(changes, path)) throw new UsageError(missing);
+function requireAdded({ path, missing, notAdded }, changes) {
   const isAdded = changes.some(
     (change) => change.path === path && ["added", "renamed", "copied"].includes(change.status)
   );
-  if (!isAdded)
-    throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`);
+  if (isAdded) return;
+  if (notAdded !== void 0) throw new UsageError(notAdded);
+  if (!touchesFile(changes, path)) throw new UsageError(missing);
+  throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`);
 }
 
 // src/engine/check.ts
@@ -515,6 +518,7 @@ async function check(source, request) {
       ...baseFaults && { baseFaults },
       base: source.base,
       head: source.head,
+      ...source.staged && { staged: true },
       matrixChange: change.change,
       override: override ?? null,
       ..."value" in seen && seen.value,

@@ -1,5 +1,5 @@
 // Which matrix judges a range, and what the outputs say was compared: the built command line and real git.
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -100,6 +100,40 @@ test.each(Object.entries(rows))('judged by %s', async (_, row) => {
   expect(report.verdict).toBe(verdict)
   if (preview !== undefined) expect(report.preview).toBe(preview)
   if (change !== undefined) expect(report.matrixChange?.status ?? null).toBe(change)
+})
+
+describe('a matrix that the base has deleted since the branches parted', () => {
+  let parted: GitRepository
+  beforeEach(() => {
+    parted = createGitRepository()
+    parted.commit({ 'matrix.yaml': matrix('obsolete'), 'jib/a': '1\n' })
+    parted.git('checkout', '--quiet', '-b', 'reef')
+    parted.commit({ 'jib/b': '2\n' })
+    parted.git('checkout', '--quiet', 'main')
+    parted.commit({ 'matrix.yaml': null })
+    parted.git('checkout', '--quiet', 'reef')
+  })
+  afterEach(() => parted.remove())
+  const judge = (...args: string[]) => runCli(['check', '--base', 'main', ...args], { cwd: parted.folder })
+
+  test.each([
+    ['left alone', undefined],
+    ['edited', matrix('supported')],
+  ])('and the head has %s, judges nothing', async (_, edited) => {
+    if (edited !== undefined) parted.commit({ 'matrix.yaml': edited })
+    const { code, stdout, stderr } = await judge()
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(
+      `there is no matrix.yaml at the base commit ${parted.git('rev-parse', 'main')}, and these changes don't add it: `,
+    )
+  })
+
+  test('is a preview where the head adds it again', async () => {
+    parted.git('checkout', '--quiet', '-B', 'reef', 'main')
+    parted.commit({ 'matrix.yaml': matrix('obsolete'), 'jib/b': '2\n' })
+    const { code, stdout } = await judge('--format', 'json')
+    expect([code, JSON.parse(stdout)]).toMatchObject([0, { preview: true, verdict: 'pass' }])
+  })
 })
 
 describe('what was compared', () => {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { DIFF_ROWS } from '../cases/matrix-diffs.ts'
@@ -184,6 +186,24 @@ describe('names of matrices', () => {
     const { code, stdout, stderr } = await diff(...args)
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toContain(part)
+  })
+})
+
+describe('where git lacks an object, as in a partial clone, it stops with the code of failures outside', () => {
+  test.each([
+    ['the file', 'HEAD:matrix.yaml', 'matrix.yaml at '],
+    ['the tree', 'HEAD^{tree}', 'git ls-tree failed: '],
+  ])('%s', async (_, object, says) => {
+    const partial = createGitRepository()
+    partial.commit({ 'matrix.yaml': side({ row: {} }) })
+    const hash = partial.git('rev-parse', object)
+    rmSync(join(partial.folder, '.git/objects', hash.slice(0, 2), hash.slice(2)), { force: true })
+    for (const name of ['HEAD', 'HEAD:matrix.yaml']) {
+      const { code, stdout, stderr } = await runCli(['diff', name, 'matrix.yaml'], { cwd: partial.folder })
+      expect([code, stdout]).toEqual([3, ''])
+      expect(stderr).toContain(`support-matrix: ${says}`)
+    }
+    partial.remove()
   })
 })
 

@@ -57,6 +57,13 @@ describe('check --staged', () => {
     expect(await staged()).toMatchObject({ code: 2 })
     repo.git('add', '--all')
     expect(await staged()).toMatchObject({ code: 0, verdict: 'pass', preview: true, features: ['trees/elm add fail'] })
+    for (const format of ['text', 'markdown', 'github']) {
+      const { stdout } = await runCli(['check', '--staged', '--format', format], { cwd: repo.folder })
+      expect(stdout.toLowerCase()).toContain('compared nothing with the index')
+    }
+    repo.git('commit', '--quiet', '--message', 'first')
+    const { stdout } = await runCli(['check', '--staged'], { cwd: repo.folder })
+    expect(stdout).toMatch(/Compared HEAD \([0-9a-f]{7}\) with the index/)
   })
 
   test('a matrix that only the index has is a preview; one that neither has is wrong use', async () => {

@@ -104,6 +104,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
       ...(baseFaults && { baseFaults }),
       base: source.base,
       head: source.head,
+      ...(source.staged && { staged: true }),
       matrixChange: change.change,
       override: override ?? null,
       ...('value' in seen && seen.value),

@@ -63,11 +63,15 @@ async function findRepair(
 }
 
 /** A preview is for whoever adds the matrix. If the changes say that the base has it, its absence proves nothing. */
-export function requireAdded({ path, missing }: MatrixPlace & { kind: 'at-base' }, changes: readonly Change[]): void {
-  if (!touchesFile(changes, path)) throw new UsageError(missing)
+export function requireAdded(
+  { path, missing, notAdded }: MatrixPlace & { kind: 'at-base' },
+  changes: readonly Change[],
+): void {
   const isAdded = changes.some(
     (change) => change.path === path && ['added', 'renamed', 'copied'].includes(change.status),
   )
-  if (!isAdded)
-    throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)
+  if (isAdded) return
+  if (notAdded !== undefined) throw new UsageError(notAdded)
+  if (!touchesFile(changes, path)) throw new UsageError(missing)
+  throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)
 }

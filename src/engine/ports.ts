@@ -32,6 +32,8 @@ export interface ChangeSource {
   /** Null if the source has no commits, such as a list of changes. */
   base: Point | null
   head: Point | null
+  /** The head is the index; without a base, no commit has been made yet. */
+  staged?: boolean
   /** Who opened the pull request, and GitHub's word for their relation to the repository; missing if there is none. */
   author?: { login: string; association?: string }
   /** `lines` says whether the changed lines are needed. */
@@ -65,9 +67,16 @@ export type MatrixPlace =
   | GivenMatrix
   /**
    * A file of the repository, as it is at the base; what the head makes of it is shown. `missing` says that neither has it.
-   * `untracked` reads a file that is in no commit yet: it becomes a preview if neither end has one.
+   * `notAdded` says that the head alone has it without adding it, as where the base's branch has deleted it; left out where the
+   * base may have it all the same. `untracked` reads a file that is in no commit yet: it becomes a preview if neither end has one.
    */
-  | { kind: 'at-base'; path: string; missing: string; untracked?: () => Promise<Uint8Array | undefined> }
+  | {
+      kind: 'at-base'
+      path: string
+      missing: string
+      notAdded?: string
+      untracked?: () => Promise<Uint8Array | undefined>
+    }
 
 /** What is asked of GitHub about a repository. */
 export interface FactsQuestion {

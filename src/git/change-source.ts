@@ -28,6 +28,7 @@ export async function openStaged(repo: string): Promise<ChangeSource> {
   return {
     base: head === undefined ? null : { ref: 'HEAD', sha: head },
     head: null,
+    staged: true,
     ...between(repo, { base, mergeBase: base, head: index }),
   }
 }

@@ -22,6 +22,7 @@ export interface ReportParts {
   matrix: Matrix
   base?: Point | null
   head?: Point | null
+  staged?: boolean
   mapping: Mapping
   judgement: Judgement
   failOn: readonly string[]
@@ -55,6 +56,7 @@ export function buildReport(parts: ReportParts): CheckReport {
     lookAlikes = [],
     base = null,
     head = null,
+    staged = false,
   } = parts
   const covered = new Set(matrixChange?.becomesCovered)
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== 'pass').map(({ path }) => path)
@@ -67,6 +69,7 @@ export function buildReport(parts: ReportParts): CheckReport {
     ...(matrix.project !== undefined && { project: matrix.project }),
     base,
     head,
+    ...(staged && { staged }),
     verdict: worst([softened, problems.length > 0 ? 'fail' : 'pass']),
     verdictWithoutOverride,
     complete: mapping.complete,

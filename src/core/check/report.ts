@@ -113,9 +113,11 @@ export interface Point {
 
 export interface CheckReport {
   project?: string
-  /** What was compared; null if the changes come from a file or from standard input. */
+  /** What was compared; null if the changes come from a file or from standard input, or if that end is not a commit. */
   base: Point | null
   head: Point | null
+  /** The head is the index; without a base, nothing has been committed yet. */
+  staged?: boolean
   /** Final: after the problems and the override. */
   verdict: Outcome
   /** Before the override. */

@@ -3,18 +3,18 @@ import type { CheckReport, Point } from '../../check/report.ts'
 import { count } from '../../text/words.ts'
 
 /**
- * Without a full stop, and empty where the changes come from a listing. A base without a head is compared with the index.
+ * Without a full stop, and empty where the changes come from a listing.
  * `code` renders a ref or a commit.
  */
 export function describeEnds(
-  { base, head }: Pick<CheckReport, 'base' | 'head'>,
+  { base, head, staged = false }: Pick<CheckReport, 'base' | 'head' | 'staged'>,
   code: (text: string) => string,
 ): string {
-  if (!base) return ''
+  if (!base && !staged) return ''
   const name = ({ ref, sha }: Point) => (ref === sha ? code(short(sha)) : `${code(ref)} (${code(short(sha))})`)
-  const { behind } = base
+  const behind = base?.behind
   const lag = behind ? `, which is ${count(behind.commits, 'commit')} behind ${code(behind.ref)},` : ''
-  return `compared ${name(base)}${lag} with ${head ? name(head) : 'what is staged'}`
+  return `compared ${base ? name(base) : 'nothing'}${lag} with ${head ? name(head) : 'the index'}`
 }
 
 /** As many digits as git shows by default. */
