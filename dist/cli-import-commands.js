@@ -2,15 +2,16 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{IMPORT_FORMATS}from"./cli-shared-9.js";import{parseMatrix,readYaml}from"./cli-shared-14.js";import{CODEOWNERS_FILES,MATRIX_FILE,announce,check,
 compileCoverable,compileTree,compileWithinLimit,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,foldersOf,isOwnTable,isOwnText,labelledNotes,listPaths,
 listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,readMatrix,runGit,technical,withProgress,writeWhole}from"./cli-shared-10.js";
-import{terminalText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared-2.js";import{compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-11.js";
+import{terminalText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared-2.js";import{CHECK_SECONDS,compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-11.js";
 import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-12.js";
 import"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-3.js";import{isRecord}from"./cli-shared-13.js";import{
-__export}from"./cli-shared-4.js";function importedMatrix(categories,rest={}){const taken=new Set;return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(
-category=>({...category,features:category.features.map(feature=>withId(feature,category.name,taken))}))}}function compileCategories(categories,rest={}){return compileMatrix(
-buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,taken){const parts=[slug(category)||"category",slug(feature.
-name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;let id=parts.join("/");for(let count2=2;taken.has(id);count2++)id=`${parts.
-join("/")}-${count2}`;taken.add(id);if(derived&&id===parts.join("/"))return feature;const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){
-return[...remarks].sort((a,b)=>compareText(a.file??"",b.file??"")||a.line-b.line)}var SECTION=/^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;var EXPRESSION=/^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;function dialectOf(text4,path2=""){
+__export}from"./cli-shared-4.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
+features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
+return compileMatrix(buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||
+"category",slug(feature.name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));if(derived&&id===
+parts.join("/"))return feature;const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(
+a.file??"",b.file??"")||a.line-b.line)}var SECTION=/^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;var EXPRESSION=/^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;function dialectOf(text4,path2=""){
 if(/(?:^|\/)\.github\//.test(path2))return"github";if(/(?:^|\/)\.gitlab\//.test(path2))return"gitlab";if(/(?:^|\/)\.(?:gitea|forgejo)\//.test(path2))return"gite\
 a";const lines=text4.split(/\r\n|\n|\r/).map(line=>line.trim());const rules=lines.filter(line=>line!==""&&!line.startsWith("#"));if(rules.some(isSection))return"\
 gitlab";if(rules.some(line=>/\s@@\w/.test(line)))return"gitlab";if(rules.some(line=>line.startsWith("/")))return"github";return rules.some(line=>EXPRESSION.test(
@@ -99,27 +100,26 @@ first);if(rules>1&&isTitle)return named(first,others);return rules===1&&standsAp
 const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
 return importGitlab(text4);case"gitea":{const{lines,remarks}=readGiteaFile(text4);const{groups,remarks:more}=groupByHeadings(lines);return{matrix:importedMatrix(
 categoriesOf(groups)),remarks:sortRemarks([...remarks,...more])}}case"github":{const{groups,remarks}=groupByHeadings(readOwnersFile(text4));return{matrix:importedMatrix(
-categoriesOf(groups),{match:"last"}),remarks:sortRemarks(remarks)}}}}function categoriesOf(groups){const taken=new Set;return groups.filter(({rules})=>rules.length>
-0).map(({heading,notes,rules})=>({name:freeName(heading??UNGROUPED,taken),...notes.length>0&&{notes:notes.map(plainMarkdown).join(" ")},features:(heading===void 0?
-runsOf(rules):rules.map(rule=>[rule])).map(run=>featureOf(run))}))}function freeName(name,taken){let free=name;for(let count2=2;taken.has(free);count2++)free=`${name}\
- (${count2})`;taken.add(free);return free}function runsOf(rules){const runs=[];for(const one2 of rules){const last=runs.at(-1)?.at(-1);const goesOn=last?.rule.owners.
-join(" ")===one2.rule.owners.join(" ")&&one2.note.length===0&&!isForEverything(last.rule);if(goesOn)runs.at(-1).push(one2);else runs.push([one2])}return runs}var isForEverything=({
-glob})=>glob==="**";function featureOf(rules,exclude=[],words=[]){const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note,...rule.comment===
-void 0?[]:[rule.comment]]).map(plainMarkdown),...words];return{name:nameOf(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintained",tentative:true,
-...owners.length>0&&{maintainers:owners},...said.length>0&&{notes:said.join(" ")},paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],
-...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){const names=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,
-"")||rule.pattern);return names.length<=3?names.join(", "):`${names[0]} and ${names.length-1} more`}function importGitlab(text4){const{sections,remarks}=readGitlabFile(
-text4);if(sections.every(({name,exclude})=>name===void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(sections[0].lines);return{matrix:importedMatrix(
-categoriesOf(groups),{match:"last"}),remarks:sortRemarks([...remarks,...more])}}const taken=new Set;const categories=sections.map(section=>categoryOf(section,{taken,
-remarks}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryOf(section,{taken,remarks}){const{groups,remarks:more}=groupByHeadings(
-section.lines);for(const remark of more)remarks.push(remark);const rules=groups.flatMap(group=>group.rules.map((one2,index2)=>index2===0&&group.heading!==void 0?
-{...one2,note:[group.heading,...group.notes,...one2.note]}:one2));const shapes=rules.map(({rule})=>compilePattern(rule.glob).shapes);const notes=labelledNotes([
-["Approval",section.optional?["optional"]:[]],["Approvals needed",section.approvals===void 0?[]:[String(section.approvals)]]]);return{name:freeName(section.name??
-UNGROUPED,taken),...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{const later=rules.slice(index2+1).filter((_,at)=>mayMeet(shapes[index2],shapes[index2+
-1+at]));const exclude=[...new Set([...later.map(({rule})=>rule.glob),...section.exclude])];const roles=section.roles.get(one2.rule.line);return featureOf([one2],
-exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}function mayMeet(some,others){const folderOf=shape=>shape.kind==="exact"?shape.path:shape.
-folder;return some.some(one2=>others.some(other=>{const[a,b]=[folderOf(one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(
-`${a}/`)}))}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
+categoriesOf(groups),{match:"last"}),remarks:sortRemarks(remarks)}}}}function categoriesOf(groups){const free=freeCategories();return groups.filter(({rules})=>rules.
+length>0).map(({heading,notes,rules})=>({name:free(heading??UNGROUPED),...notes.length>0&&{notes:notes.map(plainMarkdown).join(" ")},features:(heading===void 0?
+runsOf(rules):rules.map(rule=>[rule])).map(run=>featureOf(run))}))}var freeCategories=()=>freeNames((name,count2)=>`${name} (${count2})`);function runsOf(rules){
+const runs=[];for(const one2 of rules){const last=runs.at(-1)?.at(-1);const goesOn=last?.rule.owners.join(" ")===one2.rule.owners.join(" ")&&one2.note.length===
+0&&!isForEverything(last.rule);if(goesOn)runs.at(-1).push(one2);else runs.push([one2])}return runs}var isForEverything=({glob})=>glob==="**";function featureOf(rules,exclude=[],words=[]){
+const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note,...rule.comment===void 0?[]:[rule.comment]]).map(plainMarkdown),...words];return{
+name:nameOf(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintained",tentative:true,...owners.length>0&&{maintainers:owners},...said.length>
+0&&{notes:said.join(" ")},paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){
+const names=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,"")||rule.pattern);return names.length<=3?names.join(
+", "):`${names[0]} and ${names.length-1} more`}function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.every(({name,exclude})=>name===
+void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(sections[0].lines);return{matrix:importedMatrix(categoriesOf(groups),{match:"last"}),remarks:sortRemarks(
+[...remarks,...more])}}const free=freeCategories();const categories=sections.map(section=>categoryOf(section,{free,remarks}));return{matrix:importedMatrix(categories),
+remarks:sortRemarks(remarks)}}function categoryOf(section,{free,remarks}){const{groups,remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.
+push(remark);const rules=groups.flatMap(group=>group.rules.map((one2,index2)=>index2===0&&group.heading!==void 0?{...one2,note:[group.heading,...group.notes,...one2.
+note]}:one2));const shapes=rules.map(({rule})=>compilePattern(rule.glob).shapes);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Appr\
+ovals needed",section.approvals===void 0?[]:[String(section.approvals)]]]);return{name:free(section.name??UNGROUPED),...notes!==void 0&&{notes},features:rules.map(
+(one2,index2)=>{const later=rules.slice(index2+1).filter((_,at)=>mayMeet(shapes[index2],shapes[index2+1+at]));const exclude=[...new Set([...later.map(({rule})=>rule.
+glob),...section.exclude])];const roles=section.roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:
+[])})}}function mayMeet(some,others){const folderOf=shape=>shape.kind==="exact"?shape.path:shape.folder;return some.some(one2=>others.some(other=>{const[a,b]=[folderOf(
+one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(`${a}/`)}))}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
 rts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per lin\
 e",advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes'\
  OWNERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the rules of another labeler (srvaroa/labeler)",advice:"\
@@ -131,52 +131,54 @@ reStructuredText or AsciiDoc",advice:"make Markdown of it, for example with pand
 function kindOf(text4){const lines=text4.split(/\r\n|\n|\r/).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.test.
 test(line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
 kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}function decodeText(bytes){const[first,second]=bytes;const hasMark=first===255&&second===254||first===254&&second===255;if(hasMark||bytes.subarray(0,1e3).includes(
-0))return{problem:"is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8"};const decoder=new TextDecoder("utf-8",{fatal:true});
-try{return{text:decoder.decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; sav\
-e it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`}}}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,
-start);try{decoder.decode(bytes.subarray(start,next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var BLANK=/[\f\v\u0085\u2028\u2029]/g;
-var UNSEEN=/[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u;function withoutControls(source){const text4=source.replace(/^\uFEFF/,"").replace(BLANK," ");if(!UNSEEN.
-test(text4))return{text:text4,remarks:[]};const remarks=[];const lines=text4.split("\n").map((line,index2)=>{const unseen=UNSEEN.exec(line)?.[0];if(unseen===void 0)
-return line;remarks.push({line:index2+1,message:`${nameUnseen(unseen)} in the text is left out`});return line.replace(new RegExp(UNSEEN,"gu"),"")});return{text:lines.
-join("\n"),remarks}}var WIDTHLESS={"\xAD":"a soft hyphen (U+00AD)","\u200B":"a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-wid\
-th no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??nameControl(character);var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
+0))return{problem:"is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8"};const lines=countLines(bytes);if(lines>MOST_LINES)
+return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
+decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for examp\
+le with iconv -f LATIN1 -t UTF-8`}}}var MOST_LINES=3e5;function countLines(bytes){let lines=1;for(let at=bytes.indexOf(10);at>=0;at=bytes.indexOf(10,at+1))lines++;
+return lines}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,start);try{decoder.decode(bytes.subarray(start,
+next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var BLANK=/[\f\v\u0085\u2028\u2029]/g;var UNSEEN=/[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u;
+function withoutControls(source){const text4=source.replace(/^\uFEFF/,"").replace(BLANK," ");if(!UNSEEN.test(text4))return{text:text4,remarks:[]};const remarks=[];
+const lines=text4.split("\n").map((line,index2)=>{const unseen=UNSEEN.exec(line)?.[0];if(unseen===void 0)return line;remarks.push({line:index2+1,message:`${nameUnseen(
+unseen)} in the text is left out`});return line.replace(new RegExp(UNSEEN,"gu"),"")});return{text:lines.join("\n"),remarks}}var WIDTHLESS={"\xAD":"a soft hyphen\
+ (U+00AD)","\u200B":"a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-width no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??
+nameControl(character);var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
 intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
 return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var MAX_LABEL=50;var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
-text4);const remarks=[...problems.map(({line,message})=>({line,message:`not YAML: ${message}`})),...repeats];if(problems.length===0&&!isRecord(value))remarks.push(
-{line:1,message:"not a map of labels"});const rules=Object.entries(isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({
-line:lineOf2([label]),message:`${label}: ${message}`});if(OPTIONS.has(label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.
-from(label).length>MAX_LABEL){remark("the label is longer than GitHub allows: not carried over");return[]}const{paths,exclude}=readConditions(conditions,remark);
-return paths.length>0?[{label,paths,exclude}]:[]});return{rules,remarks:sortRemarks(remarks)}}var NOTHING={paths:[],exclude:[]};function readConditions(conditions,remark){
-const bare=[];const blocks=[];for(const condition of listOf(conditions)){if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,remark}));else if(!isRecord(
-condition))remark(`${JSON.stringify(condition)} is not a rule: not carried over`);else{const globs=Object.entries(condition).filter(([key,inner])=>isBlock(key)&&
-isGlobs(inner));if(globs.some(([key])=>key==="all"))remark("all: that every changed file must match is not carried over");if(globs.length>0)bare.push(bothOf(globs.
-map(([,inner])=>globsOf(listOf(inner),{allOf:true,remark})),remark));for(const[key,inner]of Object.entries(condition)){if(isBlock(key)&&isGlobs(inner))continue;
-if(isBlock(key))blocks.push(readBlock(listOf(inner),{isAll:key==="all",remark}));else for(const one2 of readRule2(key,inner,{isAll:false,remark}))bare.push(one2)}}}
-return bothOf(bare.length>0?[oneOf(bare,remark),...blocks]:blocks,remark)}var listOf=value=>Array.isArray(value)?value:[value];var isBlock=key=>key==="any"||key===
-"all";var isGlobs=inner=>listOf(inner).every(part=>typeof part==="string");function readBlock(parts,{isAll,remark}){const found=parts.flatMap(part=>{if(isRecord(
-part))return Object.entries(part).flatMap(([key,inner])=>readRule2(key,inner,{isAll,remark}));remark(`${JSON.stringify(part)} is not a rule: not carried over`);
-return[]});return isAll?bothOf(found,remark):oneOf(found,remark)}function readRule2(key,inner,{isAll,remark}){if(key==="head-branch"||key==="base-branch"){remark(
-`rules about ${key} match no files: not carried over`);return[]}if(key!=="changed-files"){remark(`the unknown rule ${key} is not carried over`);return[]}return listOf(
-inner).flatMap(part=>{if(isRecord(part))return readChangedFiles(part,{isAll,remark});remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}
-function readChangedFiles(rule,{isAll,remark}){return Object.entries(rule).flatMap(([key,inner])=>{if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){remark(
-`the unknown rule ${key} is not carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}: that every changed file must match is not carried over`);const found=globsOf(
-listOf(inner),{allOf:key.startsWith("all-"),remark});if(isAll||found.paths.length>0||found.exclude.length===0)return[found];remark(`${found.exclude.map(glob=>`!${glob}`).
-join(", ")}: everything else is not carried over`);return[]})}function oneOf(found,remark){const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.
-length>0)remark("files that one of its rules excludes are excluded from all of them: check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){
-const taking=found.filter(({paths})=>paths.length>0);if(taking.length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" as well as ");remark(`a chan\
-ge must match ${rules}, which paths can't express: not carried over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}
-function globsOf(globs,{allOf,remark}){const texts=globs.filter(glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))remark(
-`${JSON.stringify(odd)} is not a glob: not carried over`);const positive=texts.filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith(
-"!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no pa\
-th`);return wrong===void 0};if(allOf&&positive.length>1)remark(`that one file must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.
-length>0)remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return{paths:positive.filter(usable),exclude:allOf?negative.
-filter(usable):[]}}function importLabeler(text4){const{rules,remarks}=readLabelRules(text4);const features=rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(
-false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[...new Set(exclude)]},labels:[label]}));return{matrix:importedMatrix([{name:"Labels",features}]),
-remarks}}function addLabels(categories,rules,filesAt){const matchers=rules.map(({label,paths,exclude})=>{const[takes,leaves]=[paths,exclude].map(list2=>list2.map(
-pattern=>compilePattern(pattern)));const matches=path2=>takes.some(one2=>one2.matches(path2))&&!leaves.some(one2=>one2.matches(path2));return{label,matches}});const given=new Set;
-const labelled2=categories.map((category,c)=>({...category,features:category.features.map((feature,f)=>{const files=filesAt(c,f);const fitting=matchers.filter(({
-matches})=>files.length>0&&files.every(matches)).map(({label})=>label);for(const label of fitting)given.add(label);const labels=[...new Set([...feature.labels??
-[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));return{categories:labelled2,left:rules.map(({label})=>label).filter(label=>!given.has(label))}}var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&
+text4);const remarks=[...problems,...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(
+isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(OPTIONS.has(
+label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.from(label).length>MAX_LABEL){remark("the label is longer than GitHu\
+b allows: not carried over");return[]}const{paths,exclude}=readConditions(conditions,remark);return paths.length>0?[{label,paths,exclude}]:[]});return{rules,remarks:sortRemarks(
+remarks)}}var NOTHING={paths:[],exclude:[]};function readConditions(conditions,remark){const bare=[];const blocks=[];for(const condition of listOf(conditions)){
+if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,remark}));else if(!isRecord(condition))remark(`${JSON.stringify(condition)} is not a r\
+ule: not carried over`);else{const globs=Object.entries(condition).filter(([key,inner])=>isBlock(key)&&isGlobs(inner));if(globs.some(([key])=>key==="all"))remark(
+"all: that every changed file must match is not carried over");if(globs.length>0)bare.push(bothOf(globs.map(([,inner])=>globsOf(listOf(inner),{allOf:true,remark})),
+remark));for(const[key,inner]of Object.entries(condition)){if(isBlock(key)&&isGlobs(inner))continue;if(isBlock(key))blocks.push(readBlock(listOf(inner),{isAll:key===
+"all",remark}));else for(const one2 of readRule2(key,inner,{isAll:false,remark}))bare.push(one2)}}}return bothOf(bare.length>0?[oneOf(bare,remark),...blocks]:blocks,
+remark)}var listOf=value=>Array.isArray(value)?value:[value];var isBlock=key=>key==="any"||key==="all";var isGlobs=inner=>listOf(inner).every(part=>typeof part===
+"string");function readBlock(parts,{isAll,remark}){const found=parts.flatMap(part=>{if(isRecord(part))return Object.entries(part).flatMap(([key,inner])=>readRule2(
+key,inner,{isAll,remark}));remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]});return isAll?bothOf(found,remark):oneOf(found,remark)}function readRule2(key,inner,{
+isAll,remark}){if(key==="head-branch"||key==="base-branch"){remark(`rules about ${key} match no files: not carried over`);return[]}if(key!=="changed-files"){remark(
+`the unknown rule ${key} is not carried over`);return[]}return listOf(inner).flatMap(part=>{if(isRecord(part))return readChangedFiles(part,{isAll,remark});remark(
+`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}function readChangedFiles(rule,{isAll,remark}){return Object.entries(rule).flatMap(([key,inner])=>{
+if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){remark(`the unknown rule ${key} is not carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}\
+: that every changed file must match is not carried over`);const found=globsOf(listOf(inner),{allOf:key.startsWith("all-"),remark});if(isAll||found.paths.length>
+0||found.exclude.length===0)return[found];remark(`${found.exclude.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return[]})}function oneOf(found,remark){
+const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.length>0)remark("files that one of its rules excludes are excluded from all of them: \
+check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){const taking=found.filter(({paths})=>paths.length>0);if(taking.
+length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" as well as ");remark(`a change must match ${rules}, which paths can't express: not carried \
+over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}function globsOf(globs,{allOf,remark}){const texts=globs.filter(
+glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))remark(`${JSON.stringify(odd)} is not a glob: not carried over`);const positive=texts.
+filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith("!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(
+glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no path`);return wrong===void 0};if(allOf&&positive.length>1)remark(`that one fil\
+e must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.length>0)remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything e\
+lse is not carried over`);return{paths:positive.filter(usable),exclude:allOf?negative.filter(usable):[]}}function importLabeler(text4){const{rules,remarks}=readLabelRules(
+text4);const features=rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[...new Set(
+exclude)]},labels:[label]}));return{matrix:importedMatrix([{name:"Labels",features}]),remarks}}function addLabels(categories,rules,filesAt){const matchers=rules.
+map(({label,paths,exclude})=>{const[takes,leaves]=[paths,exclude].map(list2=>list2.map(pattern=>compilePattern(pattern)));const matches=path2=>takes.some(one2=>one2.
+matches(path2))&&!leaves.some(one2=>one2.matches(path2));return{label,matches}});const given=new Set;const labelled2=categories.map((category,c)=>({...category,
+features:category.features.map((feature,f)=>{const files=filesAt(c,f);const fitting=matchers.filter(({matches})=>files.length>0&&files.every(matches)).map(({label})=>label);
+for(const label of fitting)given.add(label);const labels=[...new Set([...feature.labels??[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));
+return{categories:labelled2,left:rules.map(({label})=>label).filter(label=>!given.has(label))}}var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&
 source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder?
 `${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern))return{problem:"it matches no path"};const simple=PLAIN.
 test(pattern.replace(CLASS,""));if(!simple||deep)return convertRegex(pattern,deep);if(!pattern.endsWith("/"))return{pattern:pattern.endsWith("*")?pattern:`${pattern}\
@@ -2059,7 +2061,7 @@ el-from-heading if the heading above it is the level`)}function levelAbove({head
 const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.
 length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(
 id);const intro=found.intro.length>0?found.intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||
-index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName2(headings.map(({text:text4})=>text4),page);
+index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName(headings.map(({text:text4})=>text4),page);
 let notes=above?void 0:intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.
 text,meaning:intro,node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(
 table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,
@@ -2072,23 +2074,23 @@ rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${cate
 const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))
 remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in \
 a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(
-/^\[![A-Z]+\]\s*/i,"");function freeName2(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
+/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
 slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
 const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
 "",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
 categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"\
 Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.test(name)?`${upper}s`:upper}function readComponent({path:path2,text:text4},remarks){
-const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,message}of problems)remarks.push({file:path2,line,message:`not YAML: ${message}`});
-for(const{line,message}of repeats)remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.
-parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}
-const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),
-status:value.status,lineOf:inner=>lineOf2(["status",...inner])}}function featuresOf(component,all2,remarks){const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.
-push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.
-replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});
-const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.
-folder!==folder&&other.folder.startsWith(below)).map(other=>other.folder);const outermost=nested.filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));
-const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{
+const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,message}of problems)remarks.push({file:path2,line,message});for(const{line,message}of repeats)
+remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.parent==="string"?` (parent: ${value.
+parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}const folder=path2.split(
+"/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),status:value.status,lineOf:inner=>lineOf2(
+["status",...inner])}}function featuresOf(component,all2,remarks){const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.push(
+{file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.replace(
+/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const maintainers=namesOf2(
+owners.active);const emeritus=namesOf2(owners.emeritus);const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.folder!==folder&&other.folder.
+startsWith(below)).map(other=>other.folder);const outermost=nested.filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));const warnings=textsOf(status.
+warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{
 const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose\
  one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(
 ", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],["Unsupported platforms",textsOf(status.unsupported_platforms).map(technical)]]);
@@ -2105,12 +2107,12 @@ void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)
 ""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
 function readOwnersFile2({path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(
 1,"not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
-text4);for(const{line,message}of problems)remark(line,`not YAML: ${message}`);for(const{line,message}of repeats)remark(line,message);if(!isRecord(value)){if(problems.
-length===0&&text4.trim()!=="")remark(1,"not read: not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{
-const list2=map[key]??[];if(Array.isArray(list2))return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[
-...new Set(textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).
-filter(name=>{if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.
-keys(map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==
+text4);for(const{line,message}of problems)remark(line,message);for(const{line,message}of repeats)remark(line,message);if(!isRecord(value)){if(problems.length===
+0&&text4.trim()!=="")remark(1,"not read: not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??
+[];if(Array.isArray(list2))return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(
+textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{
+if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(
+map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==
 void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2(
 "emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2("labels")}};const options=isRecord(value.options)?value.options:{};for(const key of Object.
 keys(options).filter(one2=>one2!=="no_parent_owners"))remark(lineOf2(["options",key]),`the option ${key} is not carried over`);const filters=isRecord(value.filters)?
@@ -2121,9 +2123,8 @@ filter===".*";const whole=entries.filter(isWhole2);const all2=key=>[...new Set(w
 reviewers:all2("reviewers"),emeritus:all2("emeritus"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.
 length>0);return[merged,...entries.filter(one2=>!isWhole2(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.
 test(text4)}function readAliases({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of problems)remarks.
-push({file:path2,line,message:`not YAML: ${message}`});for(const{line,message}of repeats)remarks.push({file:path2,line,message});const aliases=isRecord(value)&&
-isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[name.toLowerCase(),Array.isArray(members)?members.map(String):
-[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
+push({file:path2,line,message});for(const{line,message}of repeats)remarks.push({file:path2,line,message});const aliases=isRecord(value)&&isRecord(value.aliases)?
+value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[name.toLowerCase(),Array.isArray(members)?members.map(String):[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
 return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above===
 "")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
 [];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
@@ -2149,26 +2150,26 @@ if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.tes
 / or ./"};if(PLAIN2.test(glob.replace(CLASS2,"")))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,"\\.").replace(/\*/g,"[^/]*").replace(/\?/g,
 "[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}function convertRegex2(source){if(source===
 "")return{problem:"it is empty"};const made=translateRegex(source,{dialect:"python"});return"problem"in made?made:{pattern:`re:${made.source}`}}var CARRIED=["status","maintainers","collaborators","inform","labels","files","files-exclude","files-regex","files-regex-exclude","file-groups","meta","descript\
-ion","tests","tags"];function importZephyr(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remarks=[...problems.map(({line,message})=>({
-line,message:`not YAML: ${message}`})),...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.
-entries(isRecord(value)?value:{}).flatMap(([title,area])=>{const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),
-message:`${title}: ${message}`});if(!isRecord(area)){remark([],"not carried over: an area must be a map");return[]}if(Object.keys(area).length>0&&!Object.keys(area).
-some(key=>CARRIED.includes(key))){remark([],"not carried over: it has none of the keys of an area");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix(
-[{name:"MAINTAINERS",features}]),remarks:sortRemarks(remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(
-list2)){remark([key],`${key} is not a list: not carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(
-one2);remark([key,index2],`not text in ${key}: not carried over`);return[]})};const patternsOf=(key,convert3)=>textsOf2(key).flatMap((source,index2)=>{const made=convert3(
-source);if("pattern"in made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.
-keys(area).filter(one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maintainers");const maintainers=people.
-map(name=>`@${name.replace(/^@/,"")}`).filter(name=>MAINTAINER.test(name));people.forEach((name,index2)=>{if(!MAINTAINER.test(`@${name.replace(/^@/,"")}`))remark(
-["maintainers",index2],`${name} is not a GitHub name: kept in the notes`)});const status=typeof area.status==="string"?area.status:"";const level=levelOfStatus(
-status);if(level===void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)} is not a level; choose one of the six, or add one u\
-nder \`levels\``);const groups=describeGroups(area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes([["Status",status===""?[]:[plainMarkdown(
-status)]],["Description",typeof area.description==="string"&&area.description.trim()!==""?[plainMarkdown(area.description.trim())]:[]],["Maintainers",people.filter(
-name=>!MAINTAINER.test(`@${name.replace(/^@/,"")}`)).map(plainMarkdown)],["Collaborators",textsOf2("collaborators").map(plainMarkdown)],["Inform",textsOf2("info\
-rm").map(plainMarkdown)],["Tests",textsOf2("tests").map(technical)],["Tags",textsOf2("tags").map(technical)],["File groups",groups]]);const paths=[...patternsOf(
-"files",convertGlob),...patternsOf("files-regex",convertRegex2)];const exclude=[...patternsOf("files-exclude",convertGlob),...patternsOf("files-regex-exclude",convertRegex2)];
-return{name:title,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...notes!==void 0&&{notes},...area.meta===
-true&&{"cross-cutting":true},...paths.length>0&&{paths:[...new Set(paths)]},...exclude.length>0&&{exclude:[...new Set(exclude)]},...labels.length>0&&{labels}}}function describeGroups(groups,remark){
+ion","tests","tags"];function importZephyr(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remarks=[...problems,...repeats];if(problems.
+length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.entries(isRecord(value)?value:{}).flatMap(([title,area])=>{
+const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),message:`${title}: ${message}`});if(!isRecord(area)){remark(
+[],"not carried over: an area must be a map");return[]}if(Object.keys(area).length>0&&!Object.keys(area).some(key=>CARRIED.includes(key))){remark([],"not carrie\
+d over: it has none of the keys of an area");return[]}return featureOf5(title,area,remark)});return{matrix:importedMatrix([{name:"MAINTAINERS",features}]),remarks:sortRemarks(
+remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list2=area[key]??[];if(!Array.isArray(list2)){remark([key],`${key} is not a list: no\
+t carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(one2);remark([key,index2],`not te\
+xt in ${key}: not carried over`);return[]})};const patternsOf=(key,convert3)=>textsOf2(key).flatMap((source,index2)=>{const made=convert3(source);if("pattern"in
+made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.keys(area).filter(
+one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maintainers");const maintainers=people.map(name=>`\
+@${name.replace(/^@/,"")}`).filter(name=>MAINTAINER.test(name));people.forEach((name,index2)=>{if(!MAINTAINER.test(`@${name.replace(/^@/,"")}`))remark(["maintai\
+ners",index2],`${name} is not a GitHub name: kept in the notes`)});const status=typeof area.status==="string"?area.status:"";const level=levelOfStatus(status);if(level===
+void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)} is not a level; choose one of the six, or add one under \`levels\``);const groups=describeGroups(
+area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes([["Status",status===""?[]:[plainMarkdown(status)]],["Description",typeof area.
+description==="string"&&area.description.trim()!==""?[plainMarkdown(area.description.trim())]:[]],["Maintainers",people.filter(name=>!MAINTAINER.test(`@${name.replace(
+/^@/,"")}`)).map(plainMarkdown)],["Collaborators",textsOf2("collaborators").map(plainMarkdown)],["Inform",textsOf2("inform").map(plainMarkdown)],["Tests",textsOf2(
+"tests").map(technical)],["Tags",textsOf2("tags").map(technical)],["File groups",groups]]);const paths=[...patternsOf("files",convertGlob),...patternsOf("files-\
+regex",convertRegex2)];const exclude=[...patternsOf("files-exclude",convertGlob),...patternsOf("files-regex-exclude",convertRegex2)];return{name:title,...level===
+void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...notes!==void 0&&{notes},...area.meta===true&&{"cross-cutting":true},
+...paths.length>0&&{paths:[...new Set(paths)]},...exclude.length>0&&{exclude:[...new Set(exclude)]},...labels.length>0&&{labels}}}function describeGroups(groups,remark){
 if(!Array.isArray(groups))return[];return groups.flatMap((group,index2)=>{if(!isRecord(group))return[];const name=typeof group.name==="string"?group.name:`group\
  ${index2+1}`;remark(["file-groups",index2],`the file group ${name} adds no path: its name and people are kept in the notes, its patterns are not`);const people=Array.
 isArray(group.collaborators)?group.collaborators.map(String):[];return plainMarkdown(people.length>0?`${name} (${people.join(", ")})`:name)})}var SCHEMA_COMMENT=`# yaml-language-server: $schema=https://raw.githubusercontent.com/support-matrix/support-matrix/v${VERSION}/schema/matrix.schema.json`;var KEY_ORDER="\
@@ -2211,51 +2212,54 @@ throw new UsageError(names.length>0?`${folder} has no ${names.join(" or ")}; nam
 const root=resolve(io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readab\
 le folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll(
 "\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.map(async file=>({path:file,text:decoded(await readFile(join(root,
-file)),file)})))}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
+file)),file)})))}var MOST_FEATURES=MAX_BYTES/32;function refuseTooMany(features,name){if(features<=MOST_FEATURES)return;throw new UsageError(`the matrix made of ${name} would ha\
+ve ${features} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge(text4,{name,imported}){const size=Buffer.
+byteLength(text4);if(size<=MAX_BYTES)return;const largest=imported.matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).
+sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave s\
+omething out of ${name} and import the rest. The largest: ${largest.map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}var MOST_REMARKS=1e4;function describeRemarks(remarks,name){
+const shown=remarks.slice(0,MOST_REMARKS);const lines=shown.map(({file=name,line,message})=>`${terminalText(`${file}:${line}: ${message}`)}
+`);const more=remarks.length-shown.length;return`${lines.join("")}${more>0?`and ${count(more,"more remark")}
+`:""}`}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
 lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);const{name,imported}=format in FOLDER_FORMATS?await importFolder(format,given.path??
-".",io):await importFile(format,given,io);for(const{file=name,line,message}of imported.remarks)io.stderr(`${terminalText(`${file}:${line}: ${message}`)}
-`);const features=imported.matrix.categories.reduce((sum,category)=>sum+category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name}\
- has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --l\
-evel-from-heading`:`${name} has nothing to import as ${format}`);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(
-imported.matrix));refuseTooLarge(text4,{name,imported});const{findings,value}=textWithinLimit(`reading ${made}`,()=>parseMatrix(text4,made));if(!value)throw new FaultyMatrixError(
-findings);io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
+".",io):await importFile(format,given,io);io.stderr(describeRemarks(imported.remarks,name));const features=imported.matrix.categories.reduce((sum,category)=>sum+
+category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name} has no table with a column of levels; name the columns with --feat\
+ure-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`:`${name} has nothing to import as ${format}`);refuseTooMany(
+features,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge(text4,{name,
+imported});const{findings,value}=textWithinLimit(`reading ${made}`,()=>parseMatrix(text4,made));if(!value)throw new FaultyMatrixError(findings);io.stderr(`${count(
+features,"feature")} imported, ${count(imported.remarks.length,"remark")}
 `);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
 markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
 void 0&&owner!==format).map(([key,owner])=>`--${key.replace(/[A-Z]/g,"-$&").toLowerCase()} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(
-`${faults.join("; ")}: leave ${faults.length===1?"it":"them"} out`)}function refuseTooLarge(text4,{name,imported}){const size=Buffer.byteLength(text4);if(size<=
-MAX_BYTES)return;const largest=imported.matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).sort((a,b)=>b.
-bytes-a.bytes).slice(0,3);throw new UsageError(`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out o\
-f ${name} and import the rest. The largest: ${largest.map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}async function importFile(format,{path:path2,
-options},io){const name=await findInput(format,path2,io);const{text:text4,remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({
-name,imported:{...imported2,remarks:sortRemarks([...remarks,...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(
-name)||other?.format==="markdown";if(format==="maintainers"&&isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));
-if(other)throw new UsageError(`${name} can't be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,
-io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(`${name} has nothing to import as codeowners: no line of it names an owner, and some a\
-re no rules; name another format, or use init`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(
-`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.
-categories.some(({features})=>features.some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.
-startsWith("skipped"))}function refuseIntricate(text4,name){const marks=countMarks(text4);if(marks>MOST_MARKS)throw new UsageError(`${name==="-"?"standard input":
-name} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`)}async function readPeoplePage(text4,{
-name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(name,io);refuseIntricate(text4,name);const imported=textWithinLimit(
-`importing ${name}`,()=>importPeoplePage(text4,{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no\
- folder or file of the repository, so there is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{
-name,options,io}){const within=work=>textWithinLimit(`importing ${name}`,work);switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(
-()=>importCodeowners(text4,{path:path2}))}case"zephyr":return within(()=>importZephyr(text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(
-text4)):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patt\
-erns that name a folder are read as file names; give one with --tree\n");announce(io,"Working out the features",tree?.length??0);return within(()=>importMaintainers(
-text4,tree))}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;const named={feature:featureColumn,level:levelColumn,
-maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const columns=Object.fromEntries(Object.entries(named).filter(([,column])=>column!==void 0));
-const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);
-return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{
-name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(
-io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const files=new Map;for(const path2 of tree)for(const{feature}of map.featuresOf(
-path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,remarks}=readLabelRules(text4);const input=readYaml(bytes).
-value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.categories[category].features[feature].id)??[]);const unused=left.
-map(label=>({line:1,message:`${label}: no feature has this label on all its files`}));return{matrix:{...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){
-const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.
-map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(
-cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
-...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+`${faults.join("; ")}: leave ${faults.length===1?"it":"them"} out`)}async function importFile(format,{path:path2,options},io){const name=await findInput(format,
+path2,io);const{text:text4,remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({name,imported:{...imported2,remarks:sortRemarks(
+[...remarks,...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format===
+"maintainers"&&isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't \
+be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(
+imported))throw new UsageError(`${name} has nothing to import as codeowners: no line of it names an owner, and some are no rules; name another format, or use in\
+it`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}\
+: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.
+some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){
+const marks=countMarks(text4);if(marks>MOST_MARKS)throw new UsageError(`${name==="-"?"standard input":name} has ${marks} characters of markup, and a page of Mar\
+kdown is read with up to ${MOST_MARKS}; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,
+{beside:name,...options})??[];const path2=await pathOfInput(name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(
+text4,{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so the\
+re is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(
+`importing ${name}`,work,CHECK_SECONDS);switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"\
+zephyr":return within(()=>importZephyr(text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"\
+maintainers":{const tree=await listTree(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; gi\
+ve one with --tree\n");announce(io,"Working out the features",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const{featureColumn,levelColumn,
+maintainersColumn,notesColumn,categoryColumn}=options;const named={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};
+const columns=Object.fromEntries(Object.entries(named).filter(([,column])=>column!==void 0));const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(
+name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,
+path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(
+await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const files=new Map;
+for(const path2 of tree)for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,
+remarks}=readLabelRules(text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.
+categories[category].features[feature].id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no feature has this label on all its files`}));return{matrix:{
+...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(
+io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(
+`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.
+path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??

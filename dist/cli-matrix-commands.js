@@ -1312,7 +1312,7 @@ map(entry=>JSON.stringify(entry)).join(", ")}]${text.slice(end)}`;const lineEnd=
 "\n",start-1)+1));const lines=writeList(entries).trimEnd().split("\n");const last=list2.items.at(-1);return text.slice(0,start)+lines.join(lineEnd+indent)+text.
 slice(endOfText(text,start,last?.range?.[1]??end))}function writeList(entries){return stringify(entries,{lineWidth:0,blockQuote:false})}function endOfText(text,start,end){
 while(end>start&&/\s/.test(text[end-1]))end--;return end}function issueFormOptions(matrix){return[...new Set(matrix.features.map(({category,name})=>`${category} / ${name}`))]}function writeOptions(form,field,options){
-const{value,problems}=readForeignYaml(form);if(problems[0])return{problem:`is not valid YAML, line ${problems[0].line}: ${problems[0].message}`};const fields=listIn(
+const{value,problems}=readForeignYaml(form);if(problems[0])return{problem:`can't be used, line ${problems[0].line}: ${problems[0].message}`};const fields=listIn(
 value,"body");const index=fields.findIndex(one=>isRecord(one)&&one["id"]===field);if(index<0){const dropdowns=fields.flatMap(one=>isRecord(one)&&one["type"]==="\
 dropdown"?[String(one["id"])]:[]);const has=dropdowns.length===0?"it has no dropdown":`its dropdowns are ${listing(dropdowns)}`;return{problem:`has no field wit\
 h the id ${JSON.stringify(field)}; ${has}`}}const dropdown=fields[index];if(dropdown["type"]!=="dropdown")return{problem:`has a field ${JSON.stringify(field)}, \
@@ -1402,13 +1402,13 @@ push(result.pop().slice(0,-1))}return result}var MAX_CHANGED_LINES=2e3;function 
 to);const smallest=structuredPatch(names.before,names.after,before,after,void 0,void 0,{context:3,maxEditLength:MAX_CHANGED_LINES});if(smallest)return formatPatch(
 smallest,FILE_HEADERS_ONLY);const[removed2]=patch(before,"").hunks;const added2=patch("",after);const{lines=[],oldStart=0,oldLines=0}=removed2??{};return formatPatch(
 {...added2,hunks:added2.hunks.map(hunk=>({...hunk,oldStart,oldLines,lines:lines.concat(hunk.lines)}))},FILE_HEADERS_ONLY)}var LONGEST_AGENTS_SECTION=4e3;var MOST_PATTERNS=3;function exportAgents(matrix,limit){const groups=groupByStance(matrix);const intro=introduce(matrix,groups.length>
-0);const all=groups.reduce((sum2,{features})=>sum2+features.length,0);const room=limit-leftOut(all).length;let text=intro;let shown=0;for(const{stance,features}of groups){
-let heading=`
+0);const all=groups.reduce((sum2,{features})=>sum2+features.length,0);const room=limit-leftOut(all).length;const byId=new Map(matrix.features.map(feature=>[feature.
+id,feature]));let text=intro;let shown=0;for(const{stance,features}of groups){let heading=`
 ### ${stance.title}
 
 ${stance.advice}
 
-`;for(const feature of features){const line=`- ${describe2(matrix,feature)}
+`;for(const feature of features){const line=`- ${describe2(matrix,feature,byId)}
 `;if(text.length+heading.length+line.length>room)continue;text+=heading+line;heading="";shown++}}return shown===all?text:text+leftOut(all-shown)}var leftOut=features=>`\
 
 There is no room for ${count(features,"more feature")}: run \`support-matrix explain PATH\` before you add files.
@@ -1425,13 +1425,13 @@ title:"Fixes only",advice:"Fixes are welcome here, new features are not."};retur
 indexOf(level.id),...says}:void 0}function groupByStance(matrix){const flagged=matrix.features.flatMap(feature=>{const stance=feature.paths.length>0?stanceOf(matrix,
 feature):void 0;return stance?[{feature,stance}]:[]});return[...groupBy(flagged,({stance})=>stance.title).values()].map(group=>{const features=group.map(({feature})=>feature);
 const settled=features.filter(({tentative:tentative2})=>!tentative2);return{stance:group[0].stance,features:[...settled,...features.filter(({tentative:tentative2})=>tentative2)]}}).
-sort((a,b)=>a.stance.rank-b.stance.rank)}function describe2(matrix,feature){const{name,tentative:tentative2,sunset:sunset2,exclude}=feature;const replacement=matrix.
-features.find(({id})=>id===sunset2?.replacement);const people2=feature.maintainers.filter(one=>!isPlanned(matrix,one));return[`${places(feature)}${exclude.length>
-0?", with exceptions":""}: **${mdText(name)}**${tentative2?" (under review)":""}.`,...replacement?[`Replaced by **${mdText(replacement.name)}**${replacement.paths.
-length>0?` in ${places(replacement)}`:""}.`]:[],...!replacement&&sunset2?.replacement!==void 0?[mdText(`Replaced by ${sunset2.replacement}.`)]:[],...sunset2?.removal!==
-void 0?[mdText(`Removal: ${sunset2.removal}.`)]:[],...people2.length>0?[`Ask ${listing(people2.map(one=>mdCode(one)))}.`]:[]].join(" ")}function places({paths}){
-const folders=paths.filter(pattern=>pattern.endsWith("/"));const all=[...folders,...paths.filter(pattern=>!pattern.endsWith("/"))];const more=all.length-MOST_PATTERNS;
-const shown=all.slice(0,MOST_PATTERNS).map(pattern=>mdCode(pattern));return more>0?`${shown.join(", ")} and ${count(more,"more pattern")}`:shown.join(", ")}var LEVEL_COLOURS={supported:["#2fa37c","#10141a"],"best-effort":["#6cb8e6","#10141a"],"not-maintained":["#e8a727","#10141a"],experimental:["#d191b9","#10141a"],
+sort((a,b)=>a.stance.rank-b.stance.rank)}function describe2(matrix,feature,byId){const{name,tentative:tentative2,sunset:sunset2,exclude}=feature;const replacement=byId.
+get(sunset2?.replacement??"");const people2=feature.maintainers.filter(one=>!isPlanned(matrix,one));return[`${places(feature)}${exclude.length>0?", with excepti\
+ons":""}: **${mdText(name)}**${tentative2?" (under review)":""}.`,...replacement?[`Replaced by **${mdText(replacement.name)}**${replacement.paths.length>0?` in ${places(
+replacement)}`:""}.`]:[],...!replacement&&sunset2?.replacement!==void 0?[mdText(`Replaced by ${sunset2.replacement}.`)]:[],...sunset2?.removal!==void 0?[mdText(
+`Removal: ${sunset2.removal}.`)]:[],...people2.length>0?[`Ask ${listing(people2.map(one=>mdCode(one)))}.`]:[]].join(" ")}function places({paths}){const folders=paths.
+filter(pattern=>pattern.endsWith("/"));const all=[...folders,...paths.filter(pattern=>!pattern.endsWith("/"))];const more=all.length-MOST_PATTERNS;const shown=all.
+slice(0,MOST_PATTERNS).map(pattern=>mdCode(pattern));return more>0?`${shown.join(", ")} and ${count(more,"more pattern")}`:shown.join(", ")}var LEVEL_COLOURS={supported:["#2fa37c","#10141a"],"best-effort":["#6cb8e6","#10141a"],"not-maintained":["#e8a727","#10141a"],experimental:["#d191b9","#10141a"],
 deprecated:["#e0702a","#10141a"],obsolete:["#4a4f57","#ffffff"]};var SPARE=[["#4f7fd6","#10141a"],["#e6da4a","#10141a"],["#a3896b","#10141a"]];var NAME=["#24292\
 f","#ffffff"];var UNDER_REVIEW=["#d9dde3","#10141a"];var HEIGHT=20;var PADDING=7;var GAP=1;var LONGEST_TITLE=30;function renderBadge(matrix){const own=[...matrix.
 levels.keys()].filter(id=>!(id in LEVEL_COLOURS));const levels=[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(({

@@ -345,25 +345,25 @@ longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}
 0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var INTRODUCTION="Every feature has a support level. One with a question mark is under review.";var VOLUNTEERS="\
 Features without maintainers welcome volunteers";var PLANNED_TEAM="* The team is planned and still to be created.";var isOwnText=shown=>shown===INTRODUCTION||shown===
 PLANNED_TEAM||shown.startsWith(`${VOLUNTEERS}: `);var isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");function renderPageTitle(matrix){return matrix.
-project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.com"){const blocks=[
-INTRODUCTION,"## Support levels",[...matrix.levels.values()].map(({title,meaning})=>`- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.
-volunteer===void 0?[]:["## Becoming a maintainer",`${VOLUNTEERS}: [how to become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(
-category=>renderCategory(matrix,category,server)),...matrix.features.some(feature=>plannedMaintainers(matrix,feature).length>0)?[`\\${PLANNED_TEAM}`]:[]];return`${blocks.
-join("\n\n")}
-`}function renderCategory(matrix,{name,notes,features},server){const rows=features.map(feature=>[plainMarkdown(feature.name),renderLevel(matrix,feature),renderMaintainers(
-matrix,feature,server),escapePipes(renderNotes(matrix,feature,server))]);return[`### ${plainMarkdown(name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],
-markdownTable(HEADINGS,rows)]}function renderLevel(matrix,{level,tentative,accepts="anything"}){const title=`${plainMarkdown(matrix.levels.get(level).title)}${tentative?
-"?":""}`;return[title,ACCEPTS_WORDS[accepts]].filter(Boolean).join(", ")}function renderMaintainers(matrix,feature,server){const planned=plannedMaintainers(matrix,
-feature);const people=feature.maintainers.map(name=>planned.includes(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words=>matrix.
-volunteer===void 0?words:`[${words}](${matrix.volunteer})`;if(people.length===0)return matrix.volunteer===void 0?"nobody":`nobody, ${volunteer("volunteer")}`;if(planned.
-length===feature.maintainers.length&&matrix.volunteer!==void 0)people.push(volunteer("volunteer"));if(feature.seekingMaintainers)people.push(volunteer("more wan\
-ted"));return people.join(feature.maintainers.some(name=>/[,;&]/.test(name))?"<br>":", ")}function renderPerson(name,server){const url=profileUrl(name,server);return url===
-void 0?plainMarkdown(name):`[${plainMarkdown(name)}](${url})`}function renderNotes(matrix,feature,server){return[...feature.warning===void 0?[]:[`**Warning:** ${onOneLine(
-feature.warning)}`],...feature.sunset===void 0?[]:[`**Sunset:** ${renderSunset(matrix,feature.sunset)}`],...feature.emeritus.length===0?[]:[`**Emeritus:** ${feature.
-emeritus.map(name=>renderPerson(name,server)).join(" \xB7 ")}`],...feature.notes===void 0?[]:[onOneLine(feature.notes)]].join("<br>")}function renderSunset(matrix,{
-deprecated,removal,replacement,tracking}){const feature=matrix.features.find(({id})=>id===replacement);return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],
-...removal===void 0?[]:[`removal ${onOneLine(removal)}`],...replacement===void 0?[]:[`replaced by ${onOneLine(feature?.name??replacement)}`],...tracking===void 0?
-[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>))/i;
+project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.com"){const page={
+matrix,server,names:new Map(matrix.features.map(({id,name})=>[id,name]))};const blocks=[INTRODUCTION,"## Support levels",[...matrix.levels.values()].map(({title,
+meaning})=>`- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maintainer",`${VOLUNTEERS}: [how t\
+o become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(page,category)),...matrix.features.some(feature=>plannedMaintainers(
+matrix,feature).length>0)?[`\\${PLANNED_TEAM}`]:[]];return`${blocks.join("\n\n")}
+`}function renderCategory(page,{name,notes,features}){const rows=features.map(feature=>[plainMarkdown(feature.name),renderLevel(page,feature),renderMaintainers(
+page,feature),escapePipes(renderNotes(page,feature))]);return[`### ${plainMarkdown(name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],markdownTable(HEADINGS,
+rows)]}function renderLevel({matrix},{level,tentative,accepts="anything"}){const title=`${plainMarkdown(matrix.levels.get(level).title)}${tentative?"?":""}`;return[
+title,ACCEPTS_WORDS[accepts]].filter(Boolean).join(", ")}function renderMaintainers({matrix,server},feature){const planned=new Set(plannedMaintainers(matrix,feature));
+const people=feature.maintainers.map(name=>planned.has(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words=>matrix.volunteer===
+void 0?words:`[${words}](${matrix.volunteer})`;if(people.length===0)return matrix.volunteer===void 0?"nobody":`nobody, ${volunteer("volunteer")}`;if(feature.maintainers.
+every(name=>planned.has(name))&&matrix.volunteer!==void 0)people.push(volunteer("volunteer"));if(feature.seekingMaintainers)people.push(volunteer("more wanted"));
+return people.join(feature.maintainers.some(name=>/[,;&]/.test(name))?"<br>":", ")}function renderPerson(name,server){const url=profileUrl(name,server);return url===
+void 0?plainMarkdown(name):`[${plainMarkdown(name)}](${url})`}function renderNotes(page,feature){return[...feature.warning===void 0?[]:[`**Warning:** ${onOneLine(
+feature.warning)}`],...feature.sunset===void 0?[]:[`**Sunset:** ${renderSunset(page,feature.sunset)}`],...feature.emeritus.length===0?[]:[`**Emeritus:** ${feature.
+emeritus.map(name=>renderPerson(name,page.server)).join(" \xB7 ")}`],...feature.notes===void 0?[]:[onOneLine(feature.notes)]].join("<br>")}function renderSunset({
+names:names2},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],...removal===void 0?[]:[`removal ${onOneLine(
+removal)}`],...replacement===void 0?[]:[`replaced by ${onOneLine(names2.get(replacement)??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].
+join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
 (found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
@@ -375,15 +375,18 @@ kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return chi
 folder,path=>(basename4===void 0||path.endsWith(basename4))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
 path))})}}function foldersOf2(paths){const folders=new Set;for(const path of paths)for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-
 1)){const folder=path.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}return folders}function firstFrom(paths,text){let[low,high]=[0,paths.length];
-while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}return low}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;function readForeignYaml(text){const lines=new LineCounter;const lineAt2=offset=>Math.
-max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message:message.split("\n")[0]}],repeats:[],lineOf:()=>1});try{
-const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(
-error.pos[0]),error.message);const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?node.items.find(({key})=>isScalar(
-key)&&String(key.value)===String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??
-found;node=pair?pair.value:next}return lineAt2(found)};const value=doc.toJS({maxAliasCount:1e3});return{value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){
-return unreadable(1,error.message)}}function findRepeats(doc,lineAt2){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(
-key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt2(before),message:`${name} is rep\
-eated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
+while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=middle}return low}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;var MOST_CHARACTERS2=512*1024;function readForeignYaml(text){const lines=new LineCounter;
+const lineAt2=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});
+if(text.length>MOST_CHARACTERS2)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up to ${MOST_CHARACTERS2}`);try{const doc=parseDocument(
+text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt2(error.pos[0]),notYaml(
+error));const indexes=new Map;const pairIn=(map,name)=>{const index=indexes.get(map)??indexPairs(map);indexes.set(map,index);return index.get(name)};const lineOf=path=>{
+let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?pairIn(node,String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(
+part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt2(found)};const value=doc.toJS({maxAliasCount:1e3});return{
+value,problems:[],repeats:findRepeats(doc,lineAt2),lineOf}}catch(error){return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("call sta\
+ck")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;function indexPairs({items}){const named=items.filter(({key})=>isScalar(key));return new Map(
+named.toReversed().map(pair=>[String(pair.key.value),pair]))}function findRepeats(doc,lineAt2){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{
+key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt2(
+before),message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
 split("/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
 outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
 every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.

@@ -36,8 +36,9 @@ try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(e
 throw error}}function withinLimit(seconds,tooLong,work){try{return withTimeLimit(seconds,work)}catch(error){if(!(error instanceof TimeLimitError))throw error;const{
 what,fix}=tooLong();throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){
 try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,
-seconds}}}}function textWithinLimit(what,work){return withinLimit(AUDIT_SECONDS,()=>({what,fix:"make the files smaller, or leave some out"}),work)}function renderWithinLimit(work){
-const tooLong=()=>({what:"writing the report",fix:"make the matrix or the change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,work)}var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
+seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(seconds,()=>({what,fix:"make the files smaller, or leave some out"}),work)}
+function renderWithinLimit(work){const tooLong=()=>({what:"writing the report",fix:"make the matrix or the change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,
+work)}var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
 features.map(feature=>[feature.id,feature]));const kept=new Set(after.features.map(feature=>feature.id));const features=after.features.flatMap(now=>{const was=old.
 get(now.id);const about={id:now.id,name:now.name,category:now.category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(
 was,now);if(keys.length===0)return[];return[{...about,changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.

@@ -3117,24 +3117,33 @@ function renderPage(template, data) {
 
 // src/core/yaml/foreign.ts
 var readForeignValue = (text) => readAnyValue(text) ?? readForeignYaml(text).value;
+var MOST_CHARACTERS = 512 * 1024;
 function readForeignYaml(text) {
   const lines = new LineCounter();
   const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
   const unreadable = (line, message) => ({
     value: void 0,
-    problems: [{ line, message: message.split("\n")[0] }],
+    problems: [{ line, message }],
     repeats: [],
     lineOf: () => 1
   });
+  if (text.length > MOST_CHARACTERS)
+    return unreadable(1, `not read: ${text.length} characters, and YAML is read with up to ${MOST_CHARACTERS}`);
   try {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     const error = doc.errors[0];
-    if (error) return unreadable(lineAt(error.pos[0]), error.message);
+    if (error) return unreadable(lineAt(error.pos[0]), notYaml(error));
+    const indexes = /* @__PURE__ */ new Map();
+    const pairIn = (map, name) => {
+      const index = indexes.get(map) ?? indexPairs(map);
+      indexes.set(map, index);
+      return index.get(name);
+    };
     const lineOf = (path) => {
       let node = doc.contents;
       let found = 0;
       for (const part of path) {
-        const pair = isMap(node) ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(part)) : void 0;
+        const pair = isMap(node) ? pairIn(node, String(part)) : void 0;
         const next = pair ? pair.key : isSeq(node) ? node.items[Number(part)] : void 0;
         if (!isNode(next)) break;
         found = next.range?.[0] ?? found;
@@ -3145,8 +3154,13 @@ function readForeignYaml(text) {
     const value = doc.toJS({ maxAliasCount: 1e3 });
     return { value, problems: [], repeats: findRepeats2(doc, lineAt), lineOf };
   } catch (error) {
-    return unreadable(1, error.message);
+    return unreadable(1, notYaml(error));
   }
+}
+var notYaml = ({ message }) => message.includes("call stack") ? "not read: nested too deeply" : `not YAML: ${message.split("\n")[0]}`;
+function indexPairs({ items }) {
+  const named = items.filter(({ key }) => isScalar(key));
+  return new Map(named.toReversed().map((pair) => [String(pair.key.value), pair]));
 }
 function findRepeats2(doc, lineAt) {
   const repeats = [];
@@ -3611,7 +3625,9 @@ async function runGit(args, { repo, onOutput, config = [] }) {
   });
   if (code === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
-  throw new GitError(`git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`);
+  throw new GitError(
+    `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`
+  );
 }
 async function tryGit(args, options) {
   return runGit(args, options).catch((error) => {
@@ -3666,10 +3682,10 @@ var EMPTY_TREES = [
   "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
   "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 ];
-var MOST_CHARACTERS = 1e5;
+var MOST_CHARACTERS2 = 1e5;
 async function countLines(repo, paths) {
   if (paths.length === 0) return /* @__PURE__ */ new Map();
-  const isShort = paths.reduce((sum2, path) => sum2 + path.length, 0) <= MOST_CHARACTERS;
+  const isShort = paths.reduce((sum2, path) => sum2 + path.length, 0) <= MOST_CHARACTERS2;
   const only = isShort && paths.every((path) => !new RegExp("\\p{Surrogate}", "u").test(path)) ? paths : [];
   const args = [
     "--literal-pathspecs",

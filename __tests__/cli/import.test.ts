@@ -111,6 +111,24 @@ describe('import', () => {
     )
   })
 
+  test.each([
+    ['codeowners', '/mast/ @ann\n'.repeat(300_001), /has 300002 lines, and up to 300000 are read; import a part/],
+    [
+      'codeowners',
+      '# Mast\n/mast/ @ann\n/rig/ @ann\n'.repeat(80_000),
+      /would have 160000 features, .* more than 4 MiB/,
+    ],
+    ['zephyr', `# ${'x'.repeat(600_000)}\nMast: {files: [mast/], status: orphaned}`, /has nothing to import as zephyr/],
+  ])('%s of a size without end is refused at once', async (format, text, says) => {
+    await expect(run(format, '-', {}, text)).rejects.toThrow(says)
+  })
+
+  test('the remarks beyond ten thousand are counted', async () => {
+    const { err } = await run('codeowners', '-', {}, `/mast/ @ann\n${'/rig/ nobody\n'.repeat(10_005)}`)
+    expect(err.split('\n')).toHaveLength(10_003)
+    expect(err).toContain('\nand 5 more remarks\n')
+  })
+
   test('labeler labels the features of a matrix', async () => {
     const matrix =
       'version: 1\ncategories:\n  - name: Radio\n    features: [{name: Tx, level: supported, paths: [drivers/]}]\n'

@@ -1,5 +1,8 @@
-// Work that once grew with the square of its input, counted instead of timed: twice the input, about twice the work.
+// Work that once grew with the square of its input, counted where it can be: twice the input, about twice the work.
 import { describe, expect, test } from '@jest/globals'
+import { importCodeowners } from '../../src/core/formats/codeowners/read.ts'
+import { importLabeler } from '../../src/core/formats/labeler.ts'
+import { exportMarkdown } from '../../src/core/formats/markdown/write.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../src/core/paths/feature-map.ts'
 import { compileCoverable, indexCoverables } from '../../src/core/patterns/covers.ts'
@@ -50,4 +53,28 @@ describe('asking the patterns that a path may match', () => {
     expect(some).toBeGreaterThan(0)
     expect(more / some).toBeLessThan(MOST)
   })
+})
+
+describe('importing and exporting what refers to many others', () => {
+  const replaced = (count: number) => {
+    const row = (i: number) => ({
+      ...{ name: `f${i}`, level: 'deprecated' },
+      sunset: { replacement: `a/f${count - 1 - i}` },
+    })
+    const features = Array.from({ length: count }, (_, i) => row(i))
+    return parseMatrix(JSON.stringify({ version: 1, categories: [{ name: 'A', features }] }), 'm').value!
+  }
+  /** Of the processor, so that a busy machine doesn't count. */
+  const seconds = (work: () => unknown) => {
+    const start = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(start)
+    return (user + system) / 1e6
+  }
+
+  test.each<[string, () => unknown]>([
+    ['rules of one name', () => importCodeowners('* @owls/nest\n'.repeat(50_000))],
+    ['labels with a remark each', () => importLabeler(range(25_000, (i) => `l${i}: {odd: 1}`).join('\n'))],
+    ['replacements', () => exportMarkdown(replaced(40_000))],
+  ])('%s takes seconds', (_, work) => expect(seconds(work)).toBeLessThan(6))
 })

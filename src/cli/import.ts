@@ -18,13 +18,14 @@ import { writeMatrix } from '../core/matrix/write.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { count } from '../core/text/words.ts'
 import { readYaml } from '../core/yaml/read.ts'
-import { MAX_BYTES } from '../core/yaml/read-faultless.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
-import { textWithinLimit } from '../engine/time-limit.ts'
+import { CHECK_SECONDS, textWithinLimit } from '../engine/time-limit.ts'
 import { listTree, readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
 import { FOLDER_FORMATS, findInput, pathOfInput, readFolder, readTextInput } from './import-files.ts'
+import { describeRemarks, refuseTooLarge, refuseTooMany } from './import-size.ts'
+import type { Named } from './import-size.ts'
 import type { Io } from './io.ts'
 import { announce, withProgress } from './progress.ts'
 
@@ -44,11 +45,6 @@ export interface ImportOptions {
   levelFromHeading?: boolean
 }
 
-interface Named {
-  name: string
-  imported: Imported
-}
-
 /** Throws `UsageError` where there is nothing to import, or more than a matrix may hold. */
 export async function importCommand(
   format: string,
@@ -60,8 +56,7 @@ export async function importCommand(
   refuseOthersOptions(format, given.options)
   const { name, imported } =
     format in FOLDER_FORMATS ? await importFolder(format, given.path ?? '.', io) : await importFile(format, given, io)
-  for (const { file = name, line, message } of imported.remarks)
-    io.stderr(`${terminalText(`${file}:${line}: ${message}`)}\n`)
+  io.stderr(describeRemarks(imported.remarks, name))
   const features = imported.matrix.categories.reduce((sum, category) => sum + category.features.length, 0)
   if (features === 0)
     throw new UsageError(
@@ -69,6 +64,7 @@ export async function importCommand(
         ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`
         : `${name} has nothing to import as ${format}`,
     )
+  refuseTooMany(features, name)
   const made = `the matrix made of ${name}`
   const text = textWithinLimit(`writing ${made}`, () => writeMatrix(imported.matrix))
   refuseTooLarge(text, { name, imported })
@@ -95,19 +91,6 @@ function refuseOthersOptions(format: string, options: ImportOptions): void {
     .filter(([key, owner]) => options[key as keyof ImportOptions] !== undefined && owner !== format)
     .map(([key, owner]) => `--${key.replace(/[A-Z]/g, '-$&').toLowerCase()} is for \`import ${owner}\` only`)
   if (faults.length > 0) throw new UsageError(`${faults.join('; ')}: leave ${faults.length === 1 ? 'it' : 'them'} out`)
-}
-
-/** A matrix that `lint` would refuse is useless; says what its largest part is. */
-function refuseTooLarge(text: string, { name, imported }: Named): void {
-  const size = Buffer.byteLength(text)
-  if (size <= MAX_BYTES) return
-  const largest = imported.matrix.categories
-    .map((category) => ({ name: category.name, bytes: Buffer.byteLength(JSON.stringify(category)) }))
-    .sort((a, b) => b.bytes - a.bytes)
-    .slice(0, 3)
-  throw new UsageError(
-    `the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave something out of ${name} and import the rest. The largest: ${largest.map((one) => `${one.name} (${one.bytes} bytes)`).join(', ')}`,
-  )
 }
 
 async function importFile(
@@ -173,7 +156,7 @@ async function readAs(
   text: string,
   { name, options, io }: { name: string; options: ImportOptions; io: Io },
 ): Promise<Imported> {
-  const within = (work: () => Imported) => textWithinLimit(`importing ${name}`, work)
+  const within = (work: () => Imported) => textWithinLimit(`importing ${name}`, work, CHECK_SECONDS)
   switch (format) {
     case 'codeowners': {
       const path = await pathOfInput(name, io)

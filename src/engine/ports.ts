@@ -32,7 +32,7 @@ export interface ChangeSource {
   /** Null if the source has no commits, such as a list of changes. */
   base: Point | null
   head: Point | null
-  /** The head is the index; without a base, no commit has been made yet. */
+  /** The head is the index; without a base, nothing has been committed yet. */
   staged?: boolean
   /** Who opened the pull request, and GitHub's word for their relation to the repository; missing if there is none. */
   author?: { login: string; association?: string }

@@ -47,7 +47,9 @@ export async function runGit(args: string[], { repo, onOutput, config = [] }: Gi
   })
   if (code === 0) return Buffer.concat(output)
   const said = Buffer.concat(errors).toString().trim().split('\n').at(-1)
-  throw new GitError(`git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`)
+  throw new GitError(
+    `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`,
+  )
 }
 
 /** Like `runGit`, but undefined if git fails (exit code above 0). */

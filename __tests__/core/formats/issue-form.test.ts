@@ -86,7 +86,7 @@ describe('the options are replaced, and every other byte stays', () => {
 })
 
 test.each([
-  ['a: [', 'part', 'is not valid YAML, line 1: '],
+  ['a: [', 'part', "can't be used, line 1: not YAML: "],
   ['body: []', 'part', 'has no field with the id "part"; it has no dropdown'],
   [form('\n        - a'), 'other', 'has no field with the id "other"; its dropdowns are part'],
   ['body: [{type: input, id: part}]', 'part', 'has a field "part", but it is not a dropdown'],

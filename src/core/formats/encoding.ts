@@ -12,6 +12,9 @@ export function decodeText(bytes: Uint8Array): Decoded {
     return {
       problem: 'is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8',
     }
+  const lines = countLines(bytes)
+  if (lines > MOST_LINES)
+    return { problem: `has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it` }
   const decoder = new TextDecoder('utf-8', { fatal: true })
   try {
     return { text: decoder.decode(bytes) }
@@ -21,6 +24,15 @@ export function decodeText(bytes: Uint8Array): Decoded {
       problem: `is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for example with iconv -f LATIN1 -t UTF-8`,
     }
   }
+}
+
+/** Ten times what the longest known ownership file has (Linux's MAINTAINERS). */
+const MOST_LINES = 300_000
+
+function countLines(bytes: Uint8Array): number {
+  let lines = 1
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) lines++
+  return lines
 }
 
 interface Decoder {

@@ -1,5 +1,6 @@
 // What every importer gives back: a matrix, and what of the file it could not carry. Knows no format.
 import { compareText } from '../text/compare.ts'
+import { freeNames } from '../text/free-name.ts'
 import { buildMatrix } from '../matrix/build.ts'
 import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
@@ -28,7 +29,7 @@ export function importedMatrix(
   categories: MatrixInput['categories'],
   rest: Omit<MatrixInput, 'version' | 'categories'> = {},
 ): MatrixInput {
-  const taken = new Set<string>()
+  const free = freeNames((id, count) => `${id}-${count}`)
   return {
     version: 1,
     ...rest,
@@ -36,7 +37,7 @@ export function importedMatrix(
       .filter((category) => category.features.length > 0)
       .map((category) => ({
         ...category,
-        features: category.features.map((feature) => withId(feature, category.name, taken)),
+        features: category.features.map((feature) => withId(feature, category.name, free)),
       })),
   }
 }
@@ -49,12 +50,10 @@ export function compileCategories(
   return compileMatrix(buildMatrix(importedMatrix(categories, rest), '', () => ({ line: 1, column: 1 })))
 }
 
-function withId(feature: FeatureInput, category: string, taken: Set<string>): FeatureInput {
+function withId(feature: FeatureInput, category: string, free: (id: string) => string): FeatureInput {
   const parts = [slug(category) || 'category', slug(feature.name) || 'feature']
   const derived = parts.join('/') === `${slug(category)}/${slug(feature.name)}`
-  let id = parts.join('/')
-  for (let count = 2; taken.has(id); count++) id = `${parts.join('/')}-${count}`
-  taken.add(id)
+  const id = free(parts.join('/'))
   if (derived && id === parts.join('/')) return feature
   const { name, ...others } = feature
   return { name, id, ...others }

@@ -19,7 +19,7 @@ export type FormWithOptions = { text: string } | { problem: string }
  */
 export function writeOptions(form: string, field: string, options: readonly string[]): FormWithOptions {
   const { value, problems } = readForeignYaml(form)
-  if (problems[0]) return { problem: `is not valid YAML, line ${problems[0].line}: ${problems[0].message}` }
+  if (problems[0]) return { problem: `can't be used, line ${problems[0].line}: ${problems[0].message}` }
   const fields = listIn(value, 'body')
   const index = fields.findIndex((one) => isRecord(one) && one['id'] === field)
   if (index < 0) {

@@ -23,10 +23,7 @@ const OPTIONS = new Set(['changed-files-labels-limit', 'max-files-changed'])
 /** The rules about files. What else there is, or can't be expressed, is in the remarks. */
 export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Remark[] } {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
-  const remarks: Remark[] = [
-    ...problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` })),
-    ...repeats,
-  ]
+  const remarks: Remark[] = [...problems, ...repeats]
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of labels' })
   const rules = Object.entries(isRecord(value) ? value : {}).flatMap(([label, conditions]): LabelRule[] => {
     const remark = (message: string) => remarks.push({ line: lineOf([label]), message: `${label}: ${message}` })

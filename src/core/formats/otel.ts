@@ -60,7 +60,7 @@ function categoryName(name: string): string {
 
 function readComponent({ path, text }: { path: string; text: string }, remarks: Remark[]): Component | undefined {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
-  for (const { line, message } of problems) remarks.push({ file: path, line, message: `not YAML: ${message}` })
+  for (const { line, message } of problems) remarks.push({ file: path, line, message })
   for (const { line, message } of repeats) remarks.push({ file: path, line, message })
   if (!isRecord(value)) return undefined
   if (!isRecord(value.status)) {

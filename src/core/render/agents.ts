@@ -25,12 +25,13 @@ export function exportAgents(matrix: Matrix, limit: number): string {
   const all = groups.reduce((sum, { features }) => sum + features.length, 0)
   // Leave room for the longest possible last line.
   const room = limit - leftOut(all).length
+  const byId = new Map(matrix.features.map((feature) => [feature.id, feature]))
   let text = intro
   let shown = 0
   for (const { stance, features } of groups) {
     let heading = `\n### ${stance.title}\n\n${stance.advice}\n\n`
     for (const feature of features) {
-      const line = `- ${describe(matrix, feature)}\n`
+      const line = `- ${describe(matrix, feature, byId)}\n`
       if (text.length + heading.length + line.length > room) continue
       text += heading + line
       heading = ''
@@ -98,9 +99,9 @@ function groupByStance(matrix: Matrix): { stance: Stance; features: Feature[] }[
     .sort((a, b) => a.stance.rank - b.stance.rank)
 }
 
-function describe(matrix: Matrix, feature: Feature): string {
+function describe(matrix: Matrix, feature: Feature, byId: ReadonlyMap<string, Feature>): string {
   const { name, tentative, sunset, exclude } = feature
-  const replacement = matrix.features.find(({ id }) => id === sunset?.replacement)
+  const replacement = byId.get(sunset?.replacement ?? '')
   const people = feature.maintainers.filter((one) => !isPlanned(matrix, one))
   return [
     `${places(feature)}${exclude.length > 0 ? ', with exceptions' : ''}: **${mdText(name)}**${tentative ? ' (under review)' : ''}.`,

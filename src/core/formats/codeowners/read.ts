@@ -3,6 +3,7 @@
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
 import type { Shape } from '../../patterns/pattern.ts'
+import { freeNames } from '../../text/free-name.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
@@ -43,23 +44,18 @@ export function importCodeowners(text: string, { path = '' }: { path?: string } 
 }
 
 function categoriesOf(groups: readonly Group[]): Category[] {
-  const taken = new Set<string>()
+  const free = freeCategories()
   return groups
     .filter(({ rules }) => rules.length > 0)
     .map(({ heading, notes, rules }) => ({
-      name: freeName(heading ?? UNGROUPED, taken),
+      name: free(heading ?? UNGROUPED),
       ...(notes.length > 0 && { notes: notes.map(plainMarkdown).join(' ') }),
       features: (heading === undefined ? runsOf(rules) : rules.map((rule) => [rule])).map((run) => featureOf(run)),
     }))
 }
 
 /** Under `match: last` the order counts, so that categories of one name stay apart. */
-function freeName(name: string, taken: Set<string>): string {
-  let free = name
-  for (let count = 2; taken.has(free); count++) free = `${name} (${count})`
-  taken.add(free)
-  return free
-}
+const freeCategories = () => freeNames((name, count) => `${name} (${count})`)
 
 /** Neighbouring rules of the same owners, as one; a comment starts anew. */
 function runsOf(rules: readonly CommentedRule[]): CommentedRule[][] {
@@ -117,12 +113,15 @@ function importGitlab(text: string): Imported {
       remarks: sortRemarks([...remarks, ...more]),
     }
   }
-  const taken = new Set<string>()
-  const categories = sections.map((section) => categoryOf(section, { taken, remarks }))
+  const free = freeCategories()
+  const categories = sections.map((section) => categoryOf(section, { free, remarks }))
   return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
 }
 
-function categoryOf(section: Section, { taken, remarks }: { taken: Set<string>; remarks: Remark[] }): Category {
+function categoryOf(
+  section: Section,
+  { free, remarks }: { free: (name: string) => string; remarks: Remark[] },
+): Category {
   const { groups, remarks: more } = groupByHeadings(section.lines)
   for (const remark of more) remarks.push(remark)
   const rules = groups.flatMap((group) =>
@@ -136,7 +135,7 @@ function categoryOf(section: Section, { taken, remarks }: { taken: Set<string>; 
     ['Approvals needed', section.approvals === undefined ? [] : [String(section.approvals)]],
   ])
   return {
-    name: freeName(section.name ?? UNGROUPED, taken),
+    name: free(section.name ?? UNGROUPED),
     ...(notes !== undefined && { notes }),
     features: rules.map((one, index) => {
       const later = rules.slice(index + 1).filter((_, at) => mayMeet(shapes[index]!, shapes[index + 1 + at]!))

@@ -27,6 +27,7 @@ export function renderPageTitle(matrix: Matrix): string {
 
 /** What stands between the markers. `server` is where teams and users are, without a slash at the end. */
 export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): string {
+  const page: Page = { matrix, server, names: new Map(matrix.features.map(({ id, name }) => [id, name])) }
   const blocks = [
     INTRODUCTION,
     '## Support levels',
@@ -37,18 +38,25 @@ export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): s
       ? []
       : ['## Becoming a maintainer', `${VOLUNTEERS}: [how to become a maintainer](${matrix.volunteer}).`]),
     '## Features',
-    ...matrix.categories.flatMap((category) => renderCategory(matrix, category, server)),
+    ...matrix.categories.flatMap((category) => renderCategory(page, category)),
     ...(matrix.features.some((feature) => plannedMaintainers(matrix, feature).length > 0) ? [`\\${PLANNED_TEAM}`] : []),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
-function renderCategory(matrix: Matrix, { name, notes, features }: Category, server: string): string[] {
+interface Page {
+  matrix: Matrix
+  server: string
+  /** The features' names by id. */
+  names: ReadonlyMap<string, string>
+}
+
+function renderCategory(page: Page, { name, notes, features }: Category): string[] {
   const rows = features.map((feature) => [
     plainMarkdown(feature.name),
-    renderLevel(matrix, feature),
-    renderMaintainers(matrix, feature, server),
-    escapePipes(renderNotes(matrix, feature, server)),
+    renderLevel(page, feature),
+    renderMaintainers(page, feature),
+    escapePipes(renderNotes(page, feature)),
   ])
   return [
     `### ${plainMarkdown(name)}`,
@@ -58,19 +66,19 @@ function renderCategory(matrix: Matrix, { name, notes, features }: Category, ser
 }
 
 /** `Supported?, fixes only`. */
-function renderLevel(matrix: Matrix, { level, tentative, accepts = 'anything' }: Feature): string {
+function renderLevel({ matrix }: Page, { level, tentative, accepts = 'anything' }: Feature): string {
   const title = `${plainMarkdown(matrix.levels.get(level)!.title)}${tentative ? '?' : ''}`
   return [title, ACCEPTS_WORDS[accepts]].filter(Boolean).join(', ')
 }
 
-function renderMaintainers(matrix: Matrix, feature: Feature, server: string): string {
-  const planned = plannedMaintainers(matrix, feature)
+function renderMaintainers({ matrix, server }: Page, feature: Feature): string {
+  const planned = new Set(plannedMaintainers(matrix, feature))
   const people = feature.maintainers.map((name) =>
-    planned.includes(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server),
+    planned.has(name) ? `${plainMarkdown(name)} (planned)\\*` : renderPerson(name, server),
   )
   const volunteer = (words: string) => (matrix.volunteer === undefined ? words : `[${words}](${matrix.volunteer})`)
   if (people.length === 0) return matrix.volunteer === undefined ? 'nobody' : `nobody, ${volunteer('volunteer')}`
-  if (planned.length === feature.maintainers.length && matrix.volunteer !== undefined)
+  if (feature.maintainers.every((name) => planned.has(name)) && matrix.volunteer !== undefined)
     people.push(volunteer('volunteer'))
   if (feature.seekingMaintainers) people.push(volunteer('more wanted'))
   return people.join(feature.maintainers.some((name) => /[,;&]/.test(name)) ? '<br>' : ', ')
@@ -81,23 +89,22 @@ function renderPerson(name: string, server: string): string {
   return url === undefined ? plainMarkdown(name) : `[${plainMarkdown(name)}](${url})`
 }
 
-function renderNotes(matrix: Matrix, feature: Feature, server: string): string {
+function renderNotes(page: Page, feature: Feature): string {
   return [
     ...(feature.warning === undefined ? [] : [`**Warning:** ${onOneLine(feature.warning)}`]),
-    ...(feature.sunset === undefined ? [] : [`**Sunset:** ${renderSunset(matrix, feature.sunset)}`]),
+    ...(feature.sunset === undefined ? [] : [`**Sunset:** ${renderSunset(page, feature.sunset)}`]),
     ...(feature.emeritus.length === 0
       ? []
-      : [`**Emeritus:** ${feature.emeritus.map((name) => renderPerson(name, server)).join(' · ')}`]),
+      : [`**Emeritus:** ${feature.emeritus.map((name) => renderPerson(name, page.server)).join(' · ')}`]),
     ...(feature.notes === undefined ? [] : [onOneLine(feature.notes)]),
   ].join('<br>')
 }
 
-function renderSunset(matrix: Matrix, { deprecated, removal, replacement, tracking }: Sunset): string {
-  const feature = matrix.features.find(({ id }) => id === replacement)
+function renderSunset({ names }: Page, { deprecated, removal, replacement, tracking }: Sunset): string {
   return [
     ...(deprecated === undefined ? [] : [`deprecated ${deprecated}`]),
     ...(removal === undefined ? [] : [`removal ${onOneLine(removal)}`]),
-    ...(replacement === undefined ? [] : [`replaced by ${onOneLine(feature?.name ?? replacement)}`]),
+    ...(replacement === undefined ? [] : [`replaced by ${onOneLine(names.get(replacement) ?? replacement)}`]),
     ...(tracking === undefined ? [] : [`tracked at <${tracking}>`]),
   ].join(' · ')
 }

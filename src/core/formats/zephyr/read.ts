@@ -30,10 +30,7 @@ const CARRIED = [
 /** A text that is no map of areas gives no feature, and a remark that says why. */
 export function importZephyr(text: string): Imported {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
-  const remarks: Remark[] = [
-    ...problems.map(({ line, message }) => ({ line, message: `not YAML: ${message}` })),
-    ...repeats,
-  ]
+  const remarks: Remark[] = [...problems, ...repeats]
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of areas' })
   const features = Object.entries(isRecord(value) ? value : {}).flatMap(([title, area]) => {
     const at = (path: (string | number)[]) => lineOf([title, ...path])
