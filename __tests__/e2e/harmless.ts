@@ -3,6 +3,8 @@
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import { findCommit } from '../fakes/objects.ts'
+import type { GitHubState } from '../fakes/state.ts'
 import type { Command } from './commands.ts'
 
 interface Node {
@@ -77,4 +79,20 @@ function htmlFaults(html: string): string[] {
 
 function around(text: string, index: number): string {
   return JSON.stringify(text.slice(Math.max(0, index - 30), index + 30))
+}
+
+/** Links of a comment or summary to a file of a repository that has no such file at that commit or branch. */
+export function deadLinks(markdown: string, server: string, github: GitHubState): string[] {
+  const host = new URL(server).host
+  return [...new Set(markdown.match(/https?:\/\/[^\s()<>]+/g))].filter((url) => {
+    const { host: at, pathname } = new URL(url)
+    const [owner, name, view, ...rest] = pathname.split('/').slice(1).map(decodeURIComponent)
+    if (at !== host || !['blob', 'edit'].includes(view ?? '')) return false
+    const repository = github.repositories.get(`${owner!}/${name!}`)
+    // Where the ref ends and the path begins is not in the address.
+    return !rest.some((_, end) => {
+      const commit = repository && findCommit(repository, rest.slice(0, end).join('/'))
+      return commit?.tree.has(rest.slice(end).join('/'))
+    })
+  })
 }

@@ -6,7 +6,7 @@ import { countRoundTrips, startGitHub } from '../fakes/github.ts'
 import type { FakeGitHub } from '../fakes/github.ts'
 import { startProxy } from '../fakes/proxy.ts'
 import type { FakeProxy } from '../fakes/proxy.ts'
-import { logFaults, pageFaults } from './harmless.ts'
+import { deadLinks, logFaults, pageFaults } from './harmless.ts'
 import { runAction } from './run-action.ts'
 import type { ActionRun } from './run-action.ts'
 
@@ -111,6 +111,8 @@ function faultsOf({ expect: expected, unchecked }: Situation, { world, fake, run
   const hosts = [new URL(fake.html).host, 'github.com', 'example.org']
   faults.push(...pageFaults(run.summary, hosts).map((fault) => `summary: ${fault}`))
   for (const { body } of ours) faults.push(...pageFaults(body, hosts).map((fault) => `comment: ${fault}`))
+  for (const page of [run.summary, ...ours.map(({ body }) => body)])
+    faults.push(...deadLinks(page, fake.html, world.github).map((url) => `a dead link: ${url}`))
   return faults
 }
 
