@@ -2305,30 +2305,36 @@ beside,tree,isLast,read}){const map=compileCategories([...categories,...beside],
 featuresOf(path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(caught,areaOf)].
 flatMap(([area,files])=>area===""||files.length<SMALLEST2?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[area,group]of large)
 group.patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.has(path2)?large.get(
-areaOf(path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the\
- project's name, as people know it"];if(path2.length===1&&path2[0]==="categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintai\
-ner; shown where a feature has nobody)"];if(path2[0]!=="categories")return[];const category=matrix.categories[Number(path2[1])];if(path2.length===2)return ofCategory(
-category);if(path2.length!==4||path2[2]!=="features")return[];const feature=category.features[Number(path2[3])];if(unsettled.isGuess(category.name,feature.name))
-return["decide: are these its paths? The folder has its name."];const isAlone=!feature.paths?.length&&category.features.some(one2=>one2.paths?.length);if(!isAlone&&
-unsettled.lost(feature.name)===0)return[];if(feature.paths?.length)return[];return[unsettled.lost(feature.name)>0?"decide: its paths, or drop it. What its sourc\
-e names matches no file.":"decide: its paths. Its source names none."]}}function ofCategory(category){if(category.name===UNDECIDED)return["decide: nobody is kno\
-wn to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category.name===CAUGHT)
-return["decide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it."];if(category.features.every(feature=>!feature.
-paths?.length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(feature=>feature.
-tentative))return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}var MAX_COMPARED=1e3;function withoutDead({imported,files},{tree,read}){const remarks=[];const lineIn=lineFinder(files,read);const matches=pattern=>tree.matchesSome(
-compilePattern(pattern));const keep=(pattern,{name})=>{if(!matches(pattern)){const message=`${pattern} (${name}) matches no file: left out`;remarks.push({...lineIn(
-pattern,name),message});return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`].filter(matches)};const categories=imported.
-matrix.categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;const given=patterns??[];
-const paths=withoutCovered(given.flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push({...lineIn(left[0],feature.name),message:`${listSome(left)} of ${feature.
-name} left out: ${by} matches the same files`}));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.maintainers&&feature.
-tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));return{categories,remarks}}function withoutCovered(paths,say){if(paths.
-length>MAX_COMPARED)return[...paths];const all2=[...new Set(paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const left=new Map;const kept=all2.
-filter(({path:path2,compiled},at)=>{const by=all2.find((other,place)=>place!==at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));
-if(by)left.set(by.path,[...left.get(by.path)??[],path2]);return!by});for(const[by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.
-length>3?`${patterns.length} patterns (${patterns.slice(0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{
-texts??=files.map(file=>({file,lines:read(file).split(/\r\n|\n|\r/)}));const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(
-/\\/g,"");for(const wanted of[literal,name])for(const{file,lines}of texts){const title=lines.findIndex(line=>line.trim()===name);const isIt=(line,index3)=>index3>=
-title&&wanted!==""&&line.replace(/\\/g,"").includes(wanted);const index2=lines.findIndex(isIt);if(index2>=0)return{file,line:index2+1}}return{file:files[0],line:1}}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
+areaOf(path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;const hasPaths=matrix.categories.map(({features})=>features.some(feature=>feature.
+paths?.length));return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the project's name, as people know it"];if(path2.length===1&&path2[0]===
+"categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintainer; shown where a feature has nobody)"];if(path2[0]!=="categori\
+es")return[];const category=matrix.categories[Number(path2[1])];if(path2.length===2)return ofCategory(category);if(path2.length!==4||path2[2]!=="features")return[];
+const feature=category.features[Number(path2[3])];if(unsettled.isGuess(category.name,feature.name))return["decide: are these its paths? The folder has its name."];
+const isAlone=!feature.paths?.length&&hasPaths[Number(path2[1])];if(!isAlone&&unsettled.lost(feature.name)===0)return[];if(feature.paths?.length)return[];return[
+unsettled.lost(feature.name)>0?"decide: its paths, or drop it. What its source names matches no file.":"decide: its paths. Its source names none."]}}function ofCategory(category){
+if(category.name===UNDECIDED)return["decide: nobody is known to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `t\
+entative` when it is settled."];if(category.name===CAUGHT)return["decide: only the catch-all names people for these folders. Give each its own maintainers and l\
+evel, or drop it."];if(category.features.every(feature=>!feature.paths?.length))return["decide: the paths of these features (and take them out of the folders el\
+sewhere in this file)."];if(category.features.some(feature=>feature.tentative))return["decide: the levels marked `tentative` are guesses: their source says who \
+maintains the code, not how well."];return[]}var MAX_COMPARED=1e3;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read}){const remarks=[];let dead=0;const lineIn=lineFinder(files,read);const lost=new Map;
+const matches=pattern=>checkPattern(pattern)===void 0&&tree.matchesSome(compilePattern(pattern));const leaveOut=(pattern,name)=>{const patterns=lost.get(name)??
+new Set;lost.set(name,patterns.add(pattern));if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};
+const keep=(pattern,{name})=>{if(!matches(pattern)){leaveOut(pattern,name);return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:
+[plain,`${plain}/`].filter(matches)};const categories=imported.matrix.categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{
+exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=withoutCovered(given.flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push(
+{...lineIn(left[0],feature.name),message:`${listSome(left)} of ${feature.name} left out: ${by} matches the same files`}));const excluded=exclude?.filter(matches)??
+[];if(paths.length===0)return given.length>0&&!feature.maintainers&&feature.tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));
+if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,message:`${dead-MAX_NAMED} more patterns match no file: left out`});return{categories,remarks,lost:new Map(
+[...lost].map(([name,patterns])=>[name,patterns.size]))}}function withoutCovered(paths,say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[...new Set(
+paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const left=new Map;const kept=all2.filter(({path:path2,compiled},at)=>{const by=all2.find((other,place)=>place!==
+at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));if(by)left.set(by.path,[...left.get(by.path)??[],path2]);return!by});for(const[
+by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(
+0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));
+const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,
+titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+
+1}}return{file:files[0],line:1}}}function indexText(file,text4){const lines=text4.split(/\r\n|\n|\r/);const titles=new Map;let plain="";const starts=lines.map(line=>{
+const start=plain.length;if(!titles.has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
+`;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
 sources:[],seen:[]};const textOf3=file=>{const content3=read(file);if(content3===void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(
 notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.matrix.categories.some(({features})=>features.some(
 ({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});return hasPaths};const one2=(file,makes,why)=>{const text4=present.has(file)?
@@ -2378,28 +2384,27 @@ maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(na
 hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf(path2)),Infinity);const[folder,...others]=found.
 filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?content3.
 text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
-matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[]};const fallback=main&&takeFallback(main,alive.categories);
-const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(support.tables,{owned:filled,
-tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,read});const owned=[
-...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(isLast?[
-...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.
+matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[],lost:new Map};const fallback=main&&takeFallback(main,alive.
+categories);const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(support.tables,
+{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,
+read});const owned=[...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(
+isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.
 matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??
 {})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"\
-last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});const dead=new Map(
-alive.remarks.map(({message})=>[message,true]));return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),
-lost:feature=>[...dead.keys()].filter(message=>message.includes(` (${feature}) matches no file`)).length}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.
-files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),
-...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.
-tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.
-flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.
-remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(
-file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.
-fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.
-fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;
-return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,
-isLast,beside}){const map=compileCategories(categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(
-`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.
-set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelled(categories,{
+last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});return{matrix,
+commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.get(feature)??0}),seen:[...main?
+mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.
+name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(file,`the levels \
+of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?
+remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({
+imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(
+file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(
+imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({
+imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).
+find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{
+tree,isLast,beside}){const map=compileCategories(categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.
+startsWith(`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(
+path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelled(categories,{
 tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,
 seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const{rules,remarks}=readLabelRules(content3.
 text);const map=compileCategories(categories);const files=new Map(map.matrix.features.map(feature=>[feature,[]]));for(const path2 of tree.paths)for(const{feature}of map.
@@ -2480,22 +2485,23 @@ root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpat
  is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(readFileSync(join2(root,path2)));
 if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.text)>MOST_MARKS)return{problem:`has more than ${MOST_MARKS} c\
 haracters of markup; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);
-return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));
-const{value:matrix,findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}
-var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??
-one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(
-0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==
-void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was fo\
-und: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){
-const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
-length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
-length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
-"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:
-findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, expo\
-rt into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(
-root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,
-questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)
-wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, becau\
-se you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
+return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const features=input.categories.reduce((sum,category)=>sum+category.features.length,
+0);refuseTooMany(features,"the files above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));const{value:matrix,findings}=textWithinLimit(
+`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({
+seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.
+get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>
+0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
+get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
+...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);
+const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.
+features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,
+...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without \
+paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];
+if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, export into that file (support-matrix\
+ export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);
+if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){
+const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.
+push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you \
+already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
 join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
  exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

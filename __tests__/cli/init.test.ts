@@ -34,6 +34,15 @@ const LEVEL_ORDER = BUILT_IN_LEVELS.map(({ title }) => title)
 const body = (text: string) => text.slice(text.indexOf('categories:'))
 
 describe('init', () => {
+  test('patterns that no file matches: a thousand are named, and one too long to be a pattern is no bug', async () => {
+    const rules = Array.from({ length: 1_003 }, (_, index) => `/lost-${index}/ @a-${index}\n`).join('')
+    const { err, text } = await init({ CODEOWNERS: `${rules}/src/ @b\n${'x'.repeat(70_000)} @b\n`, 'src/a.c': '' })
+    expect(err.match(/\(lost-\d+\) matches no file/g)).toHaveLength(1_000)
+    expect(err).toContain('CODEOWNERS:1000: lost-999/ (lost-999) matches no file: left out')
+    expect(err).toContain('CODEOWNERS:1: 4 more patterns match no file: left out')
+    expect(text).toContain('src/')
+  })
+
   test('CODEOWNERS: its rules win, dead ones go, the rest is undecided', async () => {
     const { text, err, of, project } = await init({
       CODEOWNERS: '/src/ @a\nsrc/x @b\n/gone/ @c\n/src/bare/\n',

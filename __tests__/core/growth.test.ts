@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { importCodeowners } from '../../src/core/formats/codeowners/read.ts'
 import { importLabeler } from '../../src/core/formats/labeler.ts'
 import { exportMarkdown } from '../../src/core/formats/markdown/write.ts'
+import { suggestMatrix } from '../../src/core/init/first-matrix.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../src/core/paths/feature-map.ts'
 import { compileCoverable, indexCoverables } from '../../src/core/patterns/covers.ts'
@@ -75,6 +76,13 @@ describe('importing and exporting what refers to many others', () => {
   test.each<[string, () => unknown]>([
     ['rules of one name', () => importCodeowners('* @owls/nest\n'.repeat(50_000))],
     ['labels with a remark each', () => importLabeler(range(25_000, (i) => `l${i}: {odd: 1}`).join('\n'))],
+    [
+      'a first matrix of patterns without files',
+      () => {
+        const text = range(15_000, (i) => `lake-${i}/ @owls/nest-${i}`).join('\n')
+        return suggestMatrix('lakes', ['CODEOWNERS'], () => ({ text }))
+      },
+    ],
     ['replacements', () => exportMarkdown(replaced(40_000))],
   ])('%s takes seconds', (_, work) => expect(seconds(work)).toBeLessThan(6))
 })

@@ -26,6 +26,7 @@ import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
 import { describeIgnored } from './files.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
+import { refuseTooMany } from './import-size.ts'
 import type { Io } from './io.ts'
 import { announce } from './progress.ts'
 import type { Questions } from './prompts.ts'
@@ -120,6 +121,8 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
 }
 
 function written(input: MatrixInput, { commentAt }: FirstMatrix, file: string): { text: string; matrix: Matrix } {
+  const features = input.categories.reduce((sum, category) => sum + category.features.length, 0)
+  refuseTooMany(features, 'the files above')
   const text = textWithinLimit(`writing ${file}`, () => writeMatrix(input, commentAt))
   const { value: matrix, findings } = textWithinLimit(`reading ${file}`, () => parseMatrix(text, file))
   if (!matrix) throw new FaultyMatrixError(findings)

@@ -14,6 +14,7 @@ export interface Unsettled {
 /** Comments for `writeMatrix`. */
 export function commentsFor(matrix: MatrixInput, unsettled: Unsettled): (path: YamlPath) => readonly string[] {
   const hasVolunteer = matrix.volunteer !== undefined
+  const hasPaths = matrix.categories.map(({ features }) => features.some((feature) => feature.paths?.length))
   return (path) => {
     if (path.length === 1 && path[0] === 'project') return ["decide: the project's name, as people know it"]
     if (path.length === 1 && path[0] === 'categories')
@@ -26,7 +27,7 @@ export function commentsFor(matrix: MatrixInput, unsettled: Unsettled): (path: Y
     if (path.length !== 4 || path[2] !== 'features') return []
     const feature = category.features[Number(path[3])]!
     if (unsettled.isGuess(category.name, feature.name)) return ['decide: are these its paths? The folder has its name.']
-    const isAlone = !feature.paths?.length && category.features.some((one) => one.paths?.length)
+    const isAlone = !feature.paths?.length && hasPaths[Number(path[1])]
     if (!isAlone && unsettled.lost(feature.name) === 0) return []
     if (feature.paths?.length) return []
     return [

@@ -3,17 +3,21 @@
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
 import { compileCoverable, covers } from '../patterns/covers.ts'
-import { compilePattern } from '../patterns/pattern.ts'
+import { checkPattern, compilePattern } from '../patterns/pattern.ts'
 import type { Remark } from '../formats/import-result.ts'
 import type { OwnershipSource } from './ownership.ts'
 
 /** More patterns of one feature are not compared with each other. */
 const MAX_COMPARED = 1000
+/** More patterns that match no file are only counted. */
+const MAX_NAMED = 1000
 
 export interface Alive {
   categories: MatrixInput['categories']
-  /** One for each pattern left out. */
+  /** One for each pattern left out, up to a thousand. */
   remarks: Remark[]
+  /** How many patterns of the features of each name match no file. */
+  lost: ReadonlyMap<string, number>
 }
 
 /** Features keep their patterns that match a file. One that has none left waits for others, unless it names nobody. */
@@ -22,12 +26,19 @@ export function withoutDead(
   { tree, read }: { tree: Tree; read: (file: string) => string },
 ): Alive {
   const remarks: Remark[] = []
+  let dead = 0
   const lineIn = lineFinder(files, read)
-  const matches = (pattern: string) => tree.matchesSome(compilePattern(pattern))
+  const lost = new Map<string, Set<string>>()
+  const matches = (pattern: string) => checkPattern(pattern) === undefined && tree.matchesSome(compilePattern(pattern))
+  const leaveOut = (pattern: string, name: string) => {
+    const patterns = lost.get(name) ?? new Set()
+    lost.set(name, patterns.add(pattern))
+    if (++dead <= MAX_NAMED)
+      remarks.push({ ...lineIn(pattern, name), message: `${pattern} (${name}) matches no file: left out` })
+  }
   const keep = (pattern: string, { name }: FeatureInput): string[] => {
     if (!matches(pattern)) {
-      const message = `${pattern} (${name}) matches no file: left out`
-      remarks.push({ ...lineIn(pattern, name), message })
+      leaveOut(pattern, name)
       return []
     }
     // A CODEOWNERS pattern means a file of the name or a folder: the tree tells which there is.
@@ -52,7 +63,9 @@ export function withoutDead(
       return [{ ...rest, paths, ...(excluded.length > 0 && { exclude: excluded }) }]
     }),
   }))
-  return { categories, remarks }
+  if (dead > MAX_NAMED)
+    remarks.push({ file: files[0]!, line: 1, message: `${dead - MAX_NAMED} more patterns match no file: left out` })
+  return { categories, remarks, lost: new Map([...lost].map(([name, patterns]) => [name, patterns.size])) }
 }
 
 /** Without patterns that match nothing which another one doesn't match too; `say` names them by the one that does. */
@@ -81,19 +94,39 @@ function lineFinder(
   files: readonly string[],
   read: (file: string) => string,
 ): (pattern: string, name: string) => { file: string; line: number } {
-  let texts: { file: string; lines: string[] }[] | undefined
+  let texts: Text[] | undefined
   return (pattern, name) => {
-    texts ??= files.map((file) => ({ file, lines: read(file).split(/\r\n|\n|\r/) }))
+    texts ??= files.map((file) => indexText(file, read(file)))
     const literal = pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g, '').replace(/\\/g, '')
     for (const wanted of [literal, name])
-      for (const { file, lines } of texts) {
+      for (const { file, plain, starts, titles } of texts) {
         // Two sections may name one path: what stands below the section's title is meant.
-        const title = lines.findIndex((line) => line.trim() === name)
-        const isIt = (line: string, index: number) =>
-          index >= title && wanted !== '' && line.replace(/\\/g, '').includes(wanted)
-        const index = lines.findIndex(isIt)
-        if (index >= 0) return { file, line: index + 1 }
+        const index = wanted === '' ? -1 : plain.indexOf(wanted, titles.get(name) ?? 0)
+        if (index >= 0) return { file, line: starts.findLastIndex((start) => start <= index) + 1 }
       }
     return { file: files[0]!, line: 1 }
   }
+}
+
+interface Text {
+  file: string
+  /** Without backslashes. */
+  plain: string
+  /** Where each line of `plain` starts. */
+  starts: number[]
+  /** Where the first line that says nothing else starts. */
+  titles: Map<string, number>
+}
+
+function indexText(file: string, text: string): Text {
+  const lines = text.split(/\r\n|\n|\r/)
+  const titles = new Map<string, number>()
+  let plain = ''
+  const starts = lines.map((line) => {
+    const start = plain.length
+    if (!titles.has(line.trim())) titles.set(line.trim(), start)
+    plain += `${line.replace(/\\/g, '')}\n`
+    return start
+  })
+  return { file, plain, starts, titles }
 }

@@ -41,7 +41,9 @@ export function suggestMatrix(project: string, paths: readonly string[], read: R
   const support = findSupportTables(paths, read)
   const isLast = main?.imported.matrix.match === 'last'
 
-  const alive = main ? withoutDead(main, { tree, read: textOf }) : { categories: [], remarks: [] }
+  const alive = main
+    ? withoutDead(main, { tree, read: textOf })
+    : { categories: [], remarks: [], lost: new Map<string, number>() }
   const fallback = main && takeFallback(main, alive.categories)
   const people = peopleIn(beside)
   const filled = fillMaintainers(fallback?.others ?? alive.categories, tree, people)
@@ -68,12 +70,11 @@ export function suggestMatrix(project: string, paths: readonly string[], read: R
     ...(Object.keys(joined.levels).length > 0 && { levels: joined.levels }),
     ...(Object.keys(teams).length > 0 && { teams }),
   })
-  const dead = new Map(alive.remarks.map(({ message }) => [message, true]))
   return {
     matrix,
     commentAt: commentsFor(matrix, {
       isGuess: (category, feature) => joined.guessed.has(keyOf(category, feature)),
-      lost: (feature) => [...dead.keys()].filter((message) => message.includes(` (${feature}) matches no file`)).length,
+      lost: (feature) => alive.lost.get(feature) ?? 0,
     }),
     seen: [
       ...(main ? mainLines(main) : []),
