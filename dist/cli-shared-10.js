@@ -363,7 +363,7 @@ feature.warning)}`],...feature.sunset===void 0?[]:[`**Sunset:** ${renderSunset(p
 emeritus.map(name=>renderPerson(name,page.server)).join(" \xB7 ")}`],...feature.notes===void 0?[]:[onOneLine(feature.notes)]].join("<br>")}function renderSunset({
 names:names2},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],...removal===void 0?[]:[`removal ${onOneLine(
 removal)}`],...replacement===void 0?[]:[`replaced by ${onOneLine(names2.get(replacement)??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].
-join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>))/i;
+join(" \xB7 ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
 (found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)

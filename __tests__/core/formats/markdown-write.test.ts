@@ -62,6 +62,9 @@ describe('export markdown', () => {
   test.each([
     ['<script>', '\\<script>'],
     ['<!-- open', '\\<!-- open'],
+    ['<!--xmpp:a@b.example> open', '\\<!--xmpp:a@b.example> open'],
+    ['<?a@b.example> open', '\\<?a@b.example> open'],
+    ['<a@b.example> *says* so', '<a@b.example> *says* so'],
     ['# loud', '\\# loud'],
     ['> said', '\\> said'],
     ['- one', '\\- one'],

@@ -113,7 +113,7 @@ const onOneLine = (markdown: string) => markdown.replace(/(?<!\s)\s*\n\s*/g, ' '
 
 /** What would start a heading, list, quote, rule, fence, definition or block of HTML, which would swallow the table below. */
 const STARTS_BLOCK =
-  /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@]+@[^\s<>]+>))/i
+  /^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i
 
 const asParagraph = (markdown: string) =>
   markdown.replace(STARTS_BLOCK, '\\$&').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
