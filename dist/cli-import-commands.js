@@ -3,7 +3,7 @@ import{IMPORT_FORMATS}from"./cli-shared-9.js";import{parseMatrix,readYaml}from".
 compileCoverable,compileTree,compileWithinLimit,count,covers,describeIgnored,escapeGlob,findPlaces,findTop,foldersOf,isOwnTable,isOwnText,labelledNotes,listPaths,
 listTree,openRange,placeInRepository,plainMarkdown,readForeignYaml,readInput,readMatrix,runGit,technical,withProgress,writeWhole}from"./cli-shared-10.js";
 import{terminalText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared-2.js";import{CHECK_SECONDS,compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-11.js";
-import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-12.js";
+import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-12.js";
 import"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-3.js";import{isRecord}from"./cli-shared-13.js";import{
 __export}from"./cli-shared-4.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
@@ -2032,8 +2032,8 @@ ces`:"";const lines=places.length===1&&first.start===first.end?"line":"lines";re
 return!node2.value.startsWith("<!--")&&node2.value.replace(/<[^<>]*>/g,"").trim()!==""}function levelsInput(words,meanings){const levels={};for(const{id,meaning}of BUILT_IN_LEVELS){const said=meanings.get(id);if(said!==void 0&&said!==meaning)levels[id]=
 {meaning:said}}for(const{id,word,builtIn}of words)if(!builtIn&&id!==void 0)levels[id]??={title:word,meaning:meanings.get(id)??`Say here what ${JSON.stringify(word)}\
  promises.`,outcome:"notice"};return Object.keys(levels).length>0?levels:void 0}function findVolunteer(root){let inSection=false;for(const node2 of root.children){if(node2.type==="heading")inSection=/\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(
-node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="paragraph"){for(const child of node2.children)if(child.type==="link"&&/^https?:\/\/[^\s<>"]+$/.
-test(child.url))return child.url}}return void 0}function findProject(root){const title=root.children.find(node2=>node2.type==="heading");return title&&/^What (.+) supports$/.
+node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="paragraph"){for(const child of node2.children)if(child.type==="link"&&WEB_ADDRESS.test(
+child.url))return child.url}}return void 0}function findProject(root){const title=root.children.find(node2=>node2.type==="heading");return title&&/^What (.+) supports$/.
 exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const markdown=boxesAsQuotes(front.
 text);const root=parseMarkdown(markdown);const source=readReferences(root,markdown);const groups=listDefinitions(root,source);const carried=new Set;const page={
 options,title:front.title,categories:new Map,under:new Map,legend:readLegend(groups,carried),groups,carried,footnotes:new Set,oddPeople:new Set,placeOf:options.

@@ -1,26 +1,25 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{terminalText}from"./cli-shared-7.js";import{reasonOf}from"./cli-shared-2.js";import{CHECK_SECONDS,compileMatrix,findEmptied,foldersBeside,
 foldersOf,isSubmodule,lookAlikesFor,matchWithinLimit,needsTree,plainPath,suggestFor,touchesFile,withinLimit}from"./cli-shared-11.js";import{ACCEPTS_WORDS,
-DATE,DUE,LineCounter,MAINTAINER,OUTCOMES,buildMatrix,checkMeaning,checkTexts,compareText,compilePattern,directionOf,expandBraces,hasTextOrUrl,isCount,isDate,isDue,
-isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,isNode,isNumber,isOneOf,isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,
+DATE,DUE,LineCounter,MAINTAINER,OUTCOMES,WEB_ADDRESS,buildMatrix,checkMeaning,checkTexts,compareText,compilePattern,directionOf,expandBraces,hasTextOrUrl,isCount,
+isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMap2,isMapOf,isNode,isNumber,isOneOf,isRemovalDue,isScalar,isSeq,isSome,isText,levelIds,parseDocument,plannedMaintainers,
 profileUrl,readAnyValue,readSound,visit,worst}from"./cli-shared-12.js";import{nearest}from"./cli-shared-8.js";import{FaultyMatrixError,GitError,GitHubError,
 UsageError,WriteError}from"./cli-shared-3.js";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items){return items.length<2?items.join(""):`${items.slice(0,
 -1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var fitsSchema=isMap2({version:isOneOf(1),categories:isList(isMap2({name:isText(isSome),features:isList(isMap2({name:isText(isSome),level:isEither(isOneOf("supp\
 orted","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,
 maintainers:isList(isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-\
 maintainers":isFlag,notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(
-isText()),sunset:isMap2({},{deprecated:isText(DUE,isDue),removal:isText(isSome,isRemovalDue),replacement:isText(isSome),tracking:isText(/^https?:\/\/[^\s<>"]+$/)}),
-docs:isList(isText(isSome)),ci:isList(isText(isSome)),checks:isList(isText(isSome)),labels:isList(isText(/^[\s\S]{1,50}$/u)),allow:isMapOf(isText(isSome))}))},{
-notes:isText(isSome)}))},{project:isText(isSome),match:isOneOf("all","last"),volunteer:isText(/^https?:\/\/[^\s<>"]+$/),contact:isMap2({},{text:isText(isSome),url:isText(
-/^https?:\/\/[^\s<>"]+$/)},hasTextOrUrl),levels:isMapOf(isMap2({},{title:isText(isSome),meaning:isText(isSome),advice:isMap2({},{add:isText(),edit:isText(),remove:isText()}),
-outcome:isEither(isOneOf("pass","notice","warn","fail"),isMap2({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf(
-"pass","notice","warn","fail")})),needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),"min-maintainers":isNumber(isCount),after:isText(isSome),
-labels:isList(isText(/^[\s\S]{1,50}$/u))})),unmapped:isMap2({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf(
-"pass","notice","warn","fail"),ignore:isList(isText())}),"level-changes":isMap2({},{raised:isMap2({},{needs:isList(isOneOf("maintainers","docs","ci","checks","n\
-otes","sunset")),outcome:isOneOf("pass","notice","warn","fail")}),lowered:isMap2({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),
-outcome:isOneOf("pass","notice","warn","fail")}),removed:isMap2({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("\
-pass","notice","warn","fail")})}),bots:isList(isText(isSome)),override:isMap2({},{label:isText(/^[\s\S]{1,50}$/u),bots:isList(isText(isSome))}),teams:isMapOf(isMap2(
-{},{planned:isFlag}))});var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
+isText()),sunset:isMap2({},{deprecated:isText(DUE,isDue),removal:isText(isSome,isRemovalDue),replacement:isText(isSome),tracking:isText(WEB_ADDRESS)}),docs:isList(
+isText(isSome)),ci:isList(isText(isSome)),checks:isList(isText(isSome)),labels:isList(isText(/^[\s\S]{1,50}$/u)),allow:isMapOf(isText(isSome))}))},{notes:isText(
+isSome)}))},{project:isText(isSome),match:isOneOf("all","last"),volunteer:isText(WEB_ADDRESS),contact:isMap2({},{text:isText(isSome),url:isText(WEB_ADDRESS)},hasTextOrUrl),
+levels:isMapOf(isMap2({},{title:isText(isSome),meaning:isText(isSome),advice:isMap2({},{add:isText(),edit:isText(),remove:isText()}),outcome:isEither(isOneOf("p\
+ass","notice","warn","fail"),isMap2({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf("pass","notice","w\
+arn","fail")})),needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),"min-maintainers":isNumber(isCount),after:isText(isSome),labels:isList(
+isText(/^[\s\S]{1,50}$/u))})),unmapped:isMap2({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf("pass","\
+notice","warn","fail"),ignore:isList(isText())}),"level-changes":isMap2({},{raised:isMap2({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","s\
+unset")),outcome:isOneOf("pass","notice","warn","fail")}),lowered:isMap2({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf(
+"pass","notice","warn","fail")}),removed:isMap2({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","\
+warn","fail")})}),bots:isList(isText(isSome)),override:isMap2({},{label:isText(/^[\s\S]{1,50}$/u),bots:isList(isText(isSome))}),teams:isMapOf(isMap2({},{planned:isFlag}))});var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
 if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,fault);checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){if(error===FAULTY)return void 0;throw error}
 return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const value=withinLimit(CHECK_SECONDS,tooLong,()=>parseSoundMatrix(
 bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,tooLong,()=>parseMatrix(

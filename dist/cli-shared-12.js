@@ -1766,7 +1766,7 @@ errors.push(new YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source con
 lineCounter){doc.errors.forEach(prettifyError(source,lineCounter));doc.warnings.forEach(prettifyError(source,lineCounter))}return doc}function stringify3(value,replacer,options){let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&
 replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<1?void 0:
 indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(isDocument(value)&&!_replacer)return value.
-toString(options);return new Document(value,_replacer,options).toString(options)}var isFlag=value=>typeof value==="boolean";var isSome=text=>text.length>0;var isCount=number=>Number.isInteger(number)&&number>=1;var hasTextOrUrl=({text,url})=>text!==
+toString(options);return new Document(value,_replacer,options).toString(options)}var WEB_ADDRESS=/^https?:\/\/[^\s<>"]+$/;var isFlag=value=>typeof value==="boolean";var isSome=text=>text.length>0;var isCount=number=>Number.isInteger(number)&&number>=1;var hasTextOrUrl=({text,url})=>text!==
 void 0||url!==void 0;var isText=(...rules)=>value=>typeof value==="string"&&rules.every(rule=>rule instanceof RegExp?rule.test(value):rule(value));var isNumber=rule=>value=>typeof value===
 "number"&&rule(value);var isOneOf=(...values)=>value=>values.includes(value);var isEither=(...tests)=>value=>tests.some(test=>test(value));var isList=test=>value=>Array.
 isArray(value)&&value.every(one=>test(one));function isMap2(required,optional,rule=()=>true){const tests=new Map(Object.entries({...required,...optional}));const needed=Object.
@@ -1777,4 +1777,4 @@ parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,OUTC
 isMaintained,worst,slug,DATE,isDate,dateOf,yearBefore,monthsBefore,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,
 isAlias,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,
 findOtherText,looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,words,dotted,checkTexts,
-isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap2,isMapOf,quote,levelIds,checkMeaning};
+WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap2,isMapOf,quote,levelIds,checkMeaning};

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DATE,DEFAULT_LEVEL_CHANGES,DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,LineCounter,MAINTAINER,MAX_BYTES,NEEDS,OUTCOMES,
-YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isAlias,isCount,isDate,
-isDue,isMap,isRemovalDue,isScalar,isSeq,levelIds,linesOf,looksLikeUtf16,parseDocument,parseEvents,plainRead,positionIn,quote,readPlain,readSoundText,severityOf,
+WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isAlias,isCount,
+isDate,isDue,isMap,isRemovalDue,isScalar,isSeq,levelIds,linesOf,looksLikeUtf16,parseDocument,parseEvents,plainRead,positionIn,quote,readPlain,readSoundText,severityOf,
 sizeOf,words}from"./cli-shared-12.js";import{nearest}from"./cli-shared-8.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
@@ -198,7 +198,7 @@ const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):val
 {type:"literal",values:Array.isArray(value)?value:[value],...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def);ZodMiniType.init(inst,def)});function optional(innerType){return new ZodMiniOptional(
 {type:"optional",innerType})}var ZodMiniCustom=$constructor("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(inst,def);ZodMiniType.init(inst,def)});function refine(fn,_params={}){return _refine(ZodMiniCustom,fn,_params)}var describe2=describe;var meta2=meta;var text=string2().check(_minLength(1,{error:"some text"}));var matching=(pattern,allowed)=>string2().check(_regex(pattern,{error:allowed}));var described=(schema,description)=>schema.
 check(describe2(description));var ID=/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;var DATE_WORDS="a date as YYYY-MM-DD";var date2=string2().check(_regex(DATE,{error:DATE_WORDS,
-abort:true}),refine(isDate,{error:DATE_WORDS}));var url=matching(/^https?:\/\/[^\s<>"]+$/,"an http or https address");var outcomeWord=_enum(OUTCOMES);var outcomes=strictObject(
+abort:true}),refine(isDate,{error:DATE_WORDS}));var url=matching(WEB_ADDRESS,"an http or https address");var outcomeWord=_enum(OUTCOMES);var outcomes=strictObject(
 {add:optional(described(outcomeWord,"When one of its files is new")),edit:optional(described(outcomeWord,"When its files change in any other way")),remove:optional(
 described(outcomeWord,"When every change to it only removes something"))});var patterns=array(string2());var maintainers=array(matching(MAINTAINER,"@user, @org/\
 team, an e-mail address, or Name <address>"));var label=matching(/^[\s\S]{1,50}$/u,"a label of at most 50 characters");var labels=array(label);var needs=array(_enum(

@@ -6406,6 +6406,9 @@ function lastDayOf(text) {
   return `${text.slice(0, 4)}-${["03-31", "06-30", "09-30", "12-31"][Number(text.at(-1)) - 1]}`;
 }
 
+// src/core/text/web-address.ts
+var WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
+
 // src/core/matrix/value-tests.ts
 var isFlag = (value) => typeof value === "boolean";
 var isSome = (text) => text.length > 0;
@@ -6491,6 +6494,7 @@ export {
   isDue,
   isRemovalDue,
   lastDayOf,
+  WEB_ADDRESS,
   isRecord,
   isFlag,
   isSome,

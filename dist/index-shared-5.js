@@ -18,6 +18,7 @@ import {
   DUE,
   MAINTAINER,
   OUTCOMES,
+  WEB_ADDRESS,
   buildMatrix,
   checkMeaning,
   checkTexts,
@@ -8259,7 +8260,7 @@ var fitsSchema = isMap(
                     deprecated: isText(DUE, isDue),
                     removal: isText(isSome, isRemovalDue),
                     replacement: isText(isSome),
-                    tracking: isText(/^https?:\/\/[^\s<>"]+$/)
+                    tracking: isText(WEB_ADDRESS)
                   }
                 ),
                 docs: isList(isText(isSome)),
@@ -8278,8 +8279,8 @@ var fitsSchema = isMap(
   {
     project: isText(isSome),
     match: isOneOf("all", "last"),
-    volunteer: isText(/^https?:\/\/[^\s<>"]+$/),
-    contact: isMap({}, { text: isText(isSome), url: isText(/^https?:\/\/[^\s<>"]+$/) }, hasTextOrUrl),
+    volunteer: isText(WEB_ADDRESS),
+    contact: isMap({}, { text: isText(isSome), url: isText(WEB_ADDRESS) }, hasTextOrUrl),
     levels: isMapOf(
       isMap(
         {},

@@ -22,6 +22,7 @@ import {
   MAX_BYTES,
   NEEDS,
   OUTCOMES,
+  WEB_ADDRESS,
   YAMLException,
   buildMatrix,
   checkMeaning,
@@ -1800,7 +1801,7 @@ var described = (schema, description) => schema.check(describe2(description));
 var ID = /^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;
 var DATE_WORDS = "a date as YYYY-MM-DD";
 var date2 = string2().check(_regex(DATE, { error: DATE_WORDS, abort: true }), refine(isDate, { error: DATE_WORDS }));
-var url = matching(/^https?:\/\/[^\s<>"]+$/, "an http or https address");
+var url = matching(WEB_ADDRESS, "an http or https address");
 var outcomeWord = _enum(OUTCOMES);
 var outcomes = strictObject({
   add: optional(described(outcomeWord, "When one of its files is new")),

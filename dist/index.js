@@ -93,6 +93,7 @@ import {
 } from "./index-shared-2.js";
 import {
   OUTCOMES,
+  WEB_ADDRESS,
   compareText,
   dateOf,
   directionOf,
@@ -817,7 +818,7 @@ function readInputs(input = getInput) {
   if (release !== "" && !parseVersion(release))
     faults.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`);
   const page = text("page");
-  if (page !== "" && !/^https?:\/\/[^\s<>"]+$/.test(page))
+  if (page !== "" && !WEB_ADDRESS.test(page))
     faults.push(`\`page\` is ${JSON.stringify(page)}; allowed: an http or https address`);
   const inputs = {
     token,

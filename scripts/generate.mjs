@@ -19,6 +19,7 @@ const { outputFiles } = await build({
       export * as dates from './src/core/text/dates.ts'
       export * as dueDate from './src/core/text/due-date.ts'
       export * as maintainer from './src/core/maintainer.ts'
+      export * as webAddress from './src/core/text/web-address.ts'
       export { BUILT_IN_LEVELS } from './src/core/matrix/levels.ts'
       export { outputJsonSchemas } from './src/core/render/output-schemas.ts'`,
     resolveDir: '.',
@@ -170,6 +171,7 @@ files.set(
       '../text/dates.ts': code.dates,
       '../text/due-date.ts': code.dueDate,
       '../maintainer.ts': code.maintainer,
+      '../text/web-address.ts': code.webAddress,
     }),
     { ...(await resolveConfig('src/core/matrix/fits-schema.ts')), parser: 'typescript' },
   ),

@@ -1,6 +1,7 @@
 // Reads and checks the action's inputs, and reports all faults at once.
 import * as core from '@actions/core'
 import { parseVersion } from '../core/text/versions.ts'
+import { WEB_ADDRESS } from '../core/text/web-address.ts'
 import { UsageError } from '../engine/errors.ts'
 
 export type MatrixSource =
@@ -51,7 +52,7 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
   if (release !== '' && !parseVersion(release))
     faults.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`)
   const page = text('page')
-  if (page !== '' && !/^https?:\/\/[^\s<>"]+$/.test(page))
+  if (page !== '' && !WEB_ADDRESS.test(page))
     faults.push(`\`page\` is ${JSON.stringify(page)}; allowed: an http or https address`)
   const inputs: Inputs = {
     token,

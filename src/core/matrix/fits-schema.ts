@@ -2,6 +2,7 @@
 import { DATE, isDate } from '../text/dates.ts'
 import { DUE, isDue, isRemovalDue } from '../text/due-date.ts'
 import { MAINTAINER } from '../maintainer.ts'
+import { WEB_ADDRESS } from '../text/web-address.ts'
 import {
   hasTextOrUrl,
   isCount,
@@ -53,7 +54,7 @@ export const fitsSchema: (value: unknown) => boolean = isMap(
                     deprecated: isText(DUE, isDue),
                     removal: isText(isSome, isRemovalDue),
                     replacement: isText(isSome),
-                    tracking: isText(/^https?:\/\/[^\s<>"]+$/),
+                    tracking: isText(WEB_ADDRESS),
                   },
                 ),
                 docs: isList(isText(isSome)),
@@ -72,8 +73,8 @@ export const fitsSchema: (value: unknown) => boolean = isMap(
   {
     project: isText(isSome),
     match: isOneOf('all', 'last'),
-    volunteer: isText(/^https?:\/\/[^\s<>"]+$/),
-    contact: isMap({}, { text: isText(isSome), url: isText(/^https?:\/\/[^\s<>"]+$/) }, hasTextOrUrl),
+    volunteer: isText(WEB_ADDRESS),
+    contact: isMap({}, { text: isText(isSome), url: isText(WEB_ADDRESS) }, hasTextOrUrl),
     levels: isMapOf(
       isMap(
         {},

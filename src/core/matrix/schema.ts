@@ -5,6 +5,7 @@ import { ACCEPTS, CHANGE_KINDS, NEEDS, OUTCOMES } from './model.ts'
 import { DATE, isDate } from '../text/dates.ts'
 import { MAINTAINER } from '../maintainer.ts'
 import { DUE, DUE_WORDS, isDue, isRemovalDue } from '../text/due-date.ts'
+import { WEB_ADDRESS } from '../text/web-address.ts'
 import { hasTextOrUrl, isCount } from './value-tests.ts'
 
 const text = z.string().check(z.minLength(1, { error: 'some text' }))
@@ -17,7 +18,7 @@ const DATE_WORDS = 'a date as YYYY-MM-DD'
 const date = z
   .string()
   .check(z.regex(DATE, { error: DATE_WORDS, abort: true }), z.refine(isDate, { error: DATE_WORDS }))
-const url = matching(/^https?:\/\/[^\s<>"]+$/, 'an http or https address')
+const url = matching(WEB_ADDRESS, 'an http or https address')
 const outcomeWord = z.enum(OUTCOMES)
 const outcomes = z.strictObject({
   add: z.optional(described(outcomeWord, 'When one of its files is new')),

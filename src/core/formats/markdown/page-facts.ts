@@ -1,5 +1,6 @@
 // What a page says besides its tables: the project's name, and how to become a maintainer.
 import type { Root } from 'mdast'
+import { WEB_ADDRESS } from '../../text/web-address.ts'
 import { shownText } from './cells.ts'
 
 /** The first link below a heading about becoming a maintainer. */
@@ -9,8 +10,7 @@ export function findVolunteer(root: Root): string | undefined {
     if (node.type === 'heading')
       inSection = /\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(node)) && /maintain/i.test(shownText(node))
     else if (inSection && node.type === 'paragraph')
-      for (const child of node.children)
-        if (child.type === 'link' && /^https?:\/\/[^\s<>"]+$/.test(child.url)) return child.url
+      for (const child of node.children) if (child.type === 'link' && WEB_ADDRESS.test(child.url)) return child.url
   }
   return undefined
 }
