@@ -386,14 +386,14 @@ shadowedInTree,missingDocs,missingCi,unknownCheck,requiredCheck,unusedAllow,supp
 unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.
 toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
 get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
-const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function followRenames(commits){const present=new Map;const followed={commits:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
-const{date,sha}=commit;const files=commit.files.map(file=>({...file,present:present.get(file.path)??file.path}));for(const file of files){if(!followed.lastChange.
-has(file.present))followed.lastChange.set(file.present,{date,sha});if(file.status==="removed"&&!followed.removed.has(file.path))followed.removed.set(file.path,{
-date,sha})}for(const{status,path}of files)if(status==="added"||status==="renamed")present.delete(path);for(const{status,previousPath,present:now}of files){if(status!==
-"renamed"||previousPath===void 0)continue;present.set(previousPath,now);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,now)}followed.commits.
-push({...commit,files})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.
-test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,name]=[`<${author.email.toLowerCase()}>`,author.name.toLowerCase()];
-const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
+const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
+const{date,files}=commit;const presentPaths=files.map(({path})=>present.get(path)??path);for(const path of presentPaths)if(!followed.lastChange.has(path))followed.
+lastChange.set(path,date);for(const{status,path}of files){if(status==="added"||status==="renamed")present.delete(path);if(status==="removed"&&!followed.removed.
+has(path))followed.removed.set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="renamed"||previousPath===void 0)return;present.set(previousPath,
+presentPaths[index]);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,presentPaths[index])});if(date>=since)followed.recent.push({...commit,
+files:files.map((file,index)=>({...file,present:presentPaths[index]}))})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.
+test(author.email)&&!/^(?:dependabot|renovate)\b/i.test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,name]=[`<${author.
+email.toLowerCase()}>`,author.name.toLowerCase()];const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
 maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
 maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row2,commits:0,
 authors:0},people:new Set,seen:new Set})}}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
@@ -407,8 +407,8 @@ get(present);if(!features2)known.set(present,features2=featuresOf(present));for(
 const grown=added2===void 0||deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}}touched.push({author,features:parts.keys()});
 for(const[feature,{lines,files}]of parts){addCommit(tally2.get(feature),commit,{author,lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,
 commit.date)}}const all=sum(everywhere.values());const features=matrix.features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.
-filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.get(path)?.date??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??
-"");const byPeople=[...people2.values()];const here={work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].
+filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.get(path)??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");
+const byPeople=[...people2.values()];const here={work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].
 map(([key,{name,commits:own,work}])=>({name,commits:own,share:{work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,
 commits,growing:linesKnown?growing:null,authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(
 matrix.features,touched)}}function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){
@@ -436,24 +436,23 @@ paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=m
 path,own);for(const feature of own){const list2=survey.filesOf.get(feature);if(list2)list2.push(path);else survey.filesOf.set(feature,[path])}for(const{feature,
 index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))
 survey.ignored++;else survey.unmapped.push(path)}return survey}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(
-map,repository.files)}=parts;const followed=typeof repository.history==="string"?void 0:followRenames(repository.history.commits);const since=yearBefore(today);
-const input={matrix,today,...release!==void 0&&{release},map,repository,survey,tree:compileTree(repository.files.map(({path})=>plainPath(path))),...followed&&{followed},
-recent:followed?.commits.filter(({date})=>date>=since)??[],linesKnown:typeof repository.history!=="string"&&repository.history.lines};const measured={...measureCoverage(
-survey,matrix.features),folders:rollUpFolders(survey,matrix.features)};const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(map,survey,
-input.recent):null};const measuredActivity=measureActivity(input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);const{
-github}=repository;const checks=findKnownChecks(required,github);const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,
-files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&input.linesKnown&&{lines:{...input,activity}},...github&&
-{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},
-...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(
-findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??
-null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??
-[],baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){
-const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",
-subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\
-\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}
-function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{
-strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity===
-"warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+map,repository.files)}=parts;const{history}=repository;const followed=typeof history==="string"?void 0:followRenames(history.commits,yearBefore(today));const input={
+matrix,today,...release!==void 0&&{release},map,repository,survey,tree:compileTree(repository.files.map(({path})=>plainPath(path))),...followed&&{followed},recent:followed?.
+recent??[],linesKnown:typeof history!=="string"&&history.lines};const measured={...measureCoverage(survey,matrix.features),folders:rollUpFolders(survey,matrix.features)};
+const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(map,survey,input.recent):null};const measuredActivity=measureActivity(input);const activity=measuredActivity?.
+features;const removable2=listRemovable(input,activity);const{github}=repository;const checks=findKnownChecks(required,github);const links=checks&&linkChecks(matrix,
+checks.required);const{found,judged}=runRules({matrix:input,files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&
+input.linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&
+{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(
+found),judged);const compared=baseline&&compareWithBaseline(findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??
+null,maintainers:measuredActivity?.maintainers??null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,
+checks:links??null,proposals:parts.proposals??[],baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(
+coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:
+[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="s\
+hadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(
+subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;
+return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity===
+"error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(

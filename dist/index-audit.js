@@ -676,23 +676,27 @@ function firstFrom(paths, text) {
 }
 
 // src/core/audit/history.ts
-function followRenames(commits) {
+function followRenames(commits, since) {
   const present = /* @__PURE__ */ new Map();
-  const followed = { commits: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
+  const followed = { recent: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
   for (const commit of commits) {
-    const { date, sha } = commit;
-    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }));
-    for (const file of files) {
-      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date, sha });
-      if (file.status === "removed" && !followed.removed.has(file.path)) followed.removed.set(file.path, { date, sha });
+    const { date, files } = commit;
+    const presentPaths = files.map(({ path }) => present.get(path) ?? path);
+    for (const path of presentPaths) if (!followed.lastChange.has(path)) followed.lastChange.set(path, date);
+    for (const { status, path } of files) {
+      if (status === "added" || status === "renamed") present.delete(path);
+      if (status === "removed" && !followed.removed.has(path)) followed.removed.set(path, commit);
     }
-    for (const { status, path } of files) if (status === "added" || status === "renamed") present.delete(path);
-    for (const { status, previousPath, present: now } of files) {
-      if (status !== "renamed" || previousPath === void 0) continue;
-      present.set(previousPath, now);
-      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now);
-    }
-    followed.commits.push({ ...commit, files });
+    files.forEach(({ status, previousPath }, index) => {
+      if (status !== "renamed" || previousPath === void 0) return;
+      present.set(previousPath, presentPaths[index]);
+      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, presentPaths[index]);
+    });
+    if (date >= since)
+      followed.recent.push({
+        ...commit,
+        files: files.map((file, index) => ({ ...file, present: presentPaths[index] }))
+      });
   }
   return followed;
 }
@@ -777,7 +781,7 @@ function measureActivity(input) {
   const all = sum(everywhere.values());
   const features = matrix.features.map((feature) => {
     const { commits, growing, people } = tally.get(feature);
-    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path)?.date ?? []);
+    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path) ?? []);
     const lastChange = dates.reduce((last, date) => date > last ? date : last, seen.get(feature) ?? "");
     const byPeople = [...people.values()];
     const here = { work: sum(byPeople.map(({ work }) => work)), commits: sum(byPeople.map((one) => one.commits)) };
@@ -2552,8 +2556,8 @@ function runRules(inputs) {
 function buildAuditReport(parts) {
   const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts;
   const { survey = surveyFiles(map, repository.files) } = parts;
-  const followed = typeof repository.history === "string" ? void 0 : followRenames(repository.history.commits);
-  const since = yearBefore(today);
+  const { history } = repository;
+  const followed = typeof history === "string" ? void 0 : followRenames(history.commits, yearBefore(today));
   const input = {
     matrix,
     today,
@@ -2563,8 +2567,8 @@ function buildAuditReport(parts) {
     survey,
     tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
     ...followed && { followed },
-    recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
-    linesKnown: typeof repository.history !== "string" && repository.history.lines
+    recent: followed?.recent ?? [],
+    linesKnown: typeof history !== "string" && history.lines
   };
   const measured = { ...measureCoverage(survey, matrix.features), folders: rollUpFolders(survey, matrix.features) };
   const coverage = {

@@ -127,18 +127,17 @@ describe('coverage', () => {
 
 describe('history', () => {
   test('a path that was left and taken again is two files', () => {
-    const { moves, commits } = followRenames([
-      commit('06-03', ['a']),
-      commit('06-02', ['a>b', '+a']),
-      commit('06-01', ['a']),
-    ])
-    expect(commits.map(({ files }) => files.map(({ present }) => present))).toEqual([['a'], ['b', 'a'], ['b']])
+    const { moves, recent } = followRenames(
+      [commit('06-03', ['a']), commit('06-02', ['a>b', '+a']), commit('06-01', ['a'])],
+      '2026-01-01',
+    )
+    expect(recent.map(({ files }) => files.map(({ present }) => present))).toEqual([['a'], ['b', 'a'], ['b']])
     expect([...moves]).toEqual([['a', 'b']])
   })
 
   test('two files that change places', () => {
-    const { commits } = followRenames([commit('06-02', ['a>b', 'b>a']), commit('06-01', ['a'])])
-    expect(commits[1]!.files[0]!.present).toBe('b')
+    const { recent } = followRenames([commit('06-02', ['a>b', 'b>a']), commit('06-01', ['a'])], '2026-01-01')
+    expect(recent[1]!.files[0]!.present).toBe('b')
   })
 
   test.each([

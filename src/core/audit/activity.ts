@@ -82,7 +82,7 @@ export function measureActivity(
   const all = sum(everywhere.values())
   const features = matrix.features.map((feature) => {
     const { commits, growing, people } = tally.get(feature)!
-    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path)?.date ?? [])
+    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path) ?? [])
     const lastChange = dates.reduce((last, date) => (date > last ? date : last), seen.get(feature) ?? '')
     const byPeople = [...people.values()]
     const here = { work: sum(byPeople.map(({ work }) => work)), commits: sum(byPeople.map((one) => one.commits)) }

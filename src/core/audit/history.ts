@@ -11,37 +11,42 @@ export interface FollowedFile extends CommitFile {
 }
 
 export interface Followed {
-  commits: FollowedCommit[]
+  /** The commits since the day that was asked about, newest first. */
+  recent: FollowedCommit[]
   /** Each former path to the present one of the file that had it last. */
   moves: Map<string, string>
-  /** Each path's last change, by present path. */
-  lastChange: Map<string, { date: string; sha: string }>
+  /** The day of each path's last change, by present path. */
+  lastChange: Map<string, string>
   /** Paths that were deleted, with the commit that did. */
-  removed: Map<string, { date: string; sha: string }>
+  removed: Map<string, Pick<Commit, 'date' | 'sha'>>
 }
 
 /**
- * Newest first, as git lists them. A path that was left and later taken by another file means that other file in newer
- * commits, and the one that left in older ones.
+ * Takes commits newest first, as git lists them. A path that was left and later taken by another file means that other file in
+ * newer commits, and the one that left in older ones.
  */
-export function followRenames(commits: readonly Commit[]): Followed {
+export function followRenames(commits: readonly Commit[], since: string): Followed {
   const present = new Map<string, string>()
-  const followed: Followed = { commits: [], moves: new Map(), lastChange: new Map(), removed: new Map() }
+  const followed: Followed = { recent: [], moves: new Map(), lastChange: new Map(), removed: new Map() }
   for (const commit of commits) {
-    const { date, sha } = commit
-    const files = commit.files.map((file) => ({ ...file, present: present.get(file.path) ?? file.path }))
-    for (const file of files) {
-      if (!followed.lastChange.has(file.present)) followed.lastChange.set(file.present, { date, sha })
-      if (file.status === 'removed' && !followed.removed.has(file.path)) followed.removed.set(file.path, { date, sha })
-    }
+    const { date, files } = commit
+    const presentPaths = files.map(({ path }) => present.get(path) ?? path)
+    for (const path of presentPaths) if (!followed.lastChange.has(path)) followed.lastChange.set(path, date)
     // In older commits the path of a new file means another file, if any.
-    for (const { status, path } of files) if (status === 'added' || status === 'renamed') present.delete(path)
-    for (const { status, previousPath, present: now } of files) {
-      if (status !== 'renamed' || previousPath === undefined) continue
-      present.set(previousPath, now)
-      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, now)
+    for (const { status, path } of files) {
+      if (status === 'added' || status === 'renamed') present.delete(path)
+      if (status === 'removed' && !followed.removed.has(path)) followed.removed.set(path, commit)
     }
-    followed.commits.push({ ...commit, files })
+    files.forEach(({ status, previousPath }, index) => {
+      if (status !== 'renamed' || previousPath === undefined) return
+      present.set(previousPath, presentPaths[index]!)
+      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, presentPaths[index]!)
+    })
+    if (date >= since)
+      followed.recent.push({
+        ...commit,
+        files: files.map((file, index) => ({ ...file, present: presentPaths[index]! })),
+      })
   }
   return followed
 }

@@ -84,8 +84,8 @@ export interface AuditParts {
 export function buildAuditReport(parts: AuditParts): AuditReport {
   const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts
   const { survey = surveyFiles(map, repository.files) } = parts
-  const followed = typeof repository.history === 'string' ? undefined : followRenames(repository.history.commits)
-  const since = yearBefore(today)
+  const { history } = repository
+  const followed = typeof history === 'string' ? undefined : followRenames(history.commits, yearBefore(today))
   const input: AuditInput = {
     matrix,
     today,
@@ -95,8 +95,8 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     survey,
     tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
     ...(followed && { followed }),
-    recent: followed?.commits.filter(({ date }) => date >= since) ?? [],
-    linesKnown: typeof repository.history !== 'string' && repository.history.lines,
+    recent: followed?.recent ?? [],
+    linesKnown: typeof history !== 'string' && history.lines,
   }
   const measured = { ...measureCoverage(survey, matrix.features), folders: rollUpFolders(survey, matrix.features) }
   const coverage = {
