@@ -903,23 +903,26 @@ description:{text:"The repository's root"}}},results:[...findings.map(sarifResul
 ce",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(code),
 level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).
 join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,finding.
-feature??"",finding.subject??""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const{matrix}=map;const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const parsed=workflows.
-flatMap(readWorkflow);for(const{path,on,jobs}of parsed){const names=jobs.map(({name,uses})=>uses===void 0?name:`${name} / *`);const checks=prefixesOf({path,on},
-parsed).flatMap(prefix=>prefix===""||prefix===ANY_CALLER?names.map(name=>prefix+name):`${prefix}*`);const filtered=featureOfFilters(pathFilters(on),path,featuresOf);
-for(const feature of matrix.features){if(feature.checks.length>0)continue;if(!feature.ci.includes(path)&&feature!==filtered)continue;const known=proposals.get(feature)??
-{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],from:[...known.from,path].sort()})}}return matrix.features.
-flatMap(feature=>proposals.get(feature)??[])}var ANY_CALLER="* / ";function readWorkflow({path,text}){const workflow=readForeignValue(text);if(!isRecord(workflow)||
-!isRecord(workflow.jobs))return[];const jobs=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[{name:jobName(id,job),...typeof job.uses==="string"&&
-{uses:job.uses.replace(/^\.\//,"")}}]:[]);return jobs.length>0?[{path,on:workflow.on,jobs}]:[]}function jobName(id,job){const name=typeof job.name==="string"?job.
-name:id;const glob=name.replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");return isRecord(job.strategy)&&job.strategy.matrix!==void 0&&glob===name?`${glob}\
- (*)`:glob}function prefixesOf({path,on},all){if(!isCallable(on))return[""];const callers=all.flatMap(workflow=>workflow.jobs.flatMap(({name,uses})=>uses===path?
-[`${isOnlyCallable(workflow.on)?ANY_CALLER:""}${name} / `]:[]));const own=isOnlyCallable(on)?[]:[""];return[...new Set(callers.length>0||own.length>0?[...own,...callers]:
-[ANY_CALLER])]}var eventsOf=on=>typeof on==="string"?[on]:Array.isArray(on)?on.map(String):isRecord(on)?Object.keys(on):[];var isCallable=on=>eventsOf(on).includes(
-"workflow_call");var isOnlyCallable=on=>eventsOf(on).every(event=>event==="workflow_call");function pathFilters(on){if(!isRecord(on))return[];return["pull_reque\
-st","pull_request_target","push"].flatMap(event=>{const filter=on[event];const paths=isRecord(filter)&&Array.isArray(filter.paths)?filter.paths:[];return paths.
-filter(one=>typeof one==="string"&&!one.startsWith("!"))})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){
-if(filter===workflow)continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===
-1?own[0]:void 0)}return found.size===1?[...found][0]:void 0}var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
+feature??"",finding.subject??""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
+const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const read=createReader();for(const file of workflows){const{path}=file;
+if(!named.has(path)&&!file.text.includes("paths"))continue;const workflow=read(file);if(!workflow)continue;const filtered=featureOfFilters(pathFilters(workflow.
+on),path,featuresOf);const features=unchecked.filter(feature=>feature.ci.includes(path)||feature===filtered);if(features.length===0)continue;const names=workflow.
+jobs.map(({name,uses})=>uses===void 0?name:`${name} / *`);const callers=workflows.filter(({text})=>text.includes(path)).flatMap(caller=>read(caller)??[]);const checks=prefixesOf(
+workflow,callers).flatMap(prefix=>prefix===""||prefix===ANY_CALLER?names.map(name=>prefix+name):`${prefix}*`);for(const feature of features){const known=proposals.
+get(feature)??{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],from:[...known.from,path].sort()})}}return unchecked.
+flatMap(feature=>proposals.get(feature)??[])}var ANY_CALLER="* / ";function createReader(){const known=new Map;return file=>{if(!known.has(file.path))known.set(
+file.path,readWorkflow(file));return known.get(file.path)}}function readWorkflow({path,text}){const workflow=readForeignValue(text);if(!isRecord(workflow)||!isRecord(
+workflow.jobs))return void 0;const jobs=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[{name:jobName(id,job),...typeof job.uses==="string"&&{uses:job.
+uses.replace(/^\.\//,"")}}]:[]);return jobs.length>0?{path,on:workflow.on,jobs}:void 0}function jobName(id,job){const name=typeof job.name==="string"?job.name:id;
+const glob=name.replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");return isRecord(job.strategy)&&job.strategy.matrix!==void 0&&glob===name?`${glob} (*\
+)`:glob}function prefixesOf({path,on},all){if(!isCallable(on))return[""];const callers=all.flatMap(workflow=>workflow.jobs.flatMap(({name,uses})=>uses===path?[`${isOnlyCallable(
+workflow.on)?ANY_CALLER:""}${name} / `]:[]));const own=isOnlyCallable(on)?[]:[""];return[...new Set(callers.length>0||own.length>0?[...own,...callers]:[ANY_CALLER])]}
+var eventsOf=on=>typeof on==="string"?[on]:Array.isArray(on)?on.map(String):isRecord(on)?Object.keys(on):[];var isCallable=on=>eventsOf(on).includes("workflow_c\
+all");var isOnlyCallable=on=>eventsOf(on).every(event=>event==="workflow_call");function pathFilters(on){if(!isRecord(on))return[];return["pull_request","pull_r\
+equest_target","push"].flatMap(event=>{const filter=on[event];const paths=isRecord(filter)&&Array.isArray(filter.paths)?filter.paths:[];return paths.filter(one=>typeof one===
+"string"&&!one.startsWith("!"))})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;
+const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
+size===1?[...found][0]:void 0}var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
 text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(
 job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}function isGate(on){const events=typeof on==="string"?[on]:Array.isArray(
 on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.

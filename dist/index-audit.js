@@ -3189,19 +3189,25 @@ function findRepeats2(doc, lineAt) {
 
 // src/core/audit/propose-checks.ts
 function proposeChecks(map, workflows) {
-  const { matrix } = map;
+  const unchecked = map.matrix.features.filter(({ checks }) => checks.length === 0);
+  const named = new Set(unchecked.flatMap(({ ci }) => ci));
   const featuresOf = (path) => map.featuresOf(path).map(({ feature }) => feature);
   const proposals = /* @__PURE__ */ new Map();
-  const parsed = workflows.flatMap(readWorkflow);
-  for (const { path, on, jobs } of parsed) {
-    const names = jobs.map(({ name, uses }) => uses === void 0 ? name : `${name} / *`);
-    const checks = prefixesOf({ path, on }, parsed).flatMap(
+  const read = createReader();
+  for (const file of workflows) {
+    const { path } = file;
+    if (!named.has(path) && !file.text.includes("paths")) continue;
+    const workflow = read(file);
+    if (!workflow) continue;
+    const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf);
+    const features = unchecked.filter((feature) => feature.ci.includes(path) || feature === filtered);
+    if (features.length === 0) continue;
+    const names = workflow.jobs.map(({ name, uses }) => uses === void 0 ? name : `${name} / *`);
+    const callers = workflows.filter(({ text }) => text.includes(path)).flatMap((caller) => read(caller) ?? []);
+    const checks = prefixesOf(workflow, callers).flatMap(
       (prefix) => prefix === "" || prefix === ANY_CALLER ? names.map((name) => prefix + name) : `${prefix}*`
     );
-    const filtered = featureOfFilters(pathFilters(on), path, featuresOf);
-    for (const feature of matrix.features) {
-      if (feature.checks.length > 0) continue;
-      if (!feature.ci.includes(path) && feature !== filtered) continue;
+    for (const feature of features) {
       const known = proposals.get(feature) ?? { feature, checks: [], from: [] };
       proposals.set(feature, {
         feature,
@@ -3210,16 +3216,23 @@ function proposeChecks(map, workflows) {
       });
     }
   }
-  return matrix.features.flatMap((feature) => proposals.get(feature) ?? []);
+  return unchecked.flatMap((feature) => proposals.get(feature) ?? []);
 }
 var ANY_CALLER = "* / ";
+function createReader() {
+  const known = /* @__PURE__ */ new Map();
+  return (file) => {
+    if (!known.has(file.path)) known.set(file.path, readWorkflow(file));
+    return known.get(file.path);
+  };
+}
 function readWorkflow({ path, text }) {
   const workflow = readForeignValue(text);
-  if (!isRecord(workflow) || !isRecord(workflow.jobs)) return [];
+  if (!isRecord(workflow) || !isRecord(workflow.jobs)) return void 0;
   const jobs = Object.entries(workflow.jobs).flatMap(
     ([id, job]) => isRecord(job) ? [{ name: jobName(id, job), ...typeof job.uses === "string" && { uses: job.uses.replace(/^\.\//, "") } }] : []
   );
-  return jobs.length > 0 ? [{ path, on: workflow.on, jobs }] : [];
+  return jobs.length > 0 ? { path, on: workflow.on, jobs } : void 0;
 }
 function jobName(id, job) {
   const name = typeof job.name === "string" ? job.name : id;

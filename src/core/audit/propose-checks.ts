@@ -19,19 +19,26 @@ export interface CheckProposal {
  * workflow itself aside.
  */
 export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[]): CheckProposal[] {
-  const { matrix } = map
+  const unchecked = map.matrix.features.filter(({ checks }) => checks.length === 0)
+  const named = new Set(unchecked.flatMap(({ ci }) => ci))
   const featuresOf = (path: string) => map.featuresOf(path).map(({ feature }) => feature)
   const proposals = new Map<Feature, CheckProposal>()
-  const parsed = workflows.flatMap(readWorkflow)
-  for (const { path, on, jobs } of parsed) {
-    const names = jobs.map(({ name, uses }) => (uses === undefined ? name : `${name} / *`))
-    const checks = prefixesOf({ path, on }, parsed).flatMap((prefix) =>
+  const read = createReader()
+  for (const file of workflows) {
+    const { path } = file
+    // Reading YAML takes most of the time, and few workflows are named, have path filters, or call one that does.
+    if (!named.has(path) && !file.text.includes('paths')) continue
+    const workflow = read(file)
+    if (!workflow) continue
+    const filtered = featureOfFilters(pathFilters(workflow.on), path, featuresOf)
+    const features = unchecked.filter((feature) => feature.ci.includes(path) || feature === filtered)
+    if (features.length === 0) continue
+    const names = workflow.jobs.map(({ name, uses }) => (uses === undefined ? name : `${name} / *`))
+    const callers = workflows.filter(({ text }) => text.includes(path)).flatMap((caller) => read(caller) ?? [])
+    const checks = prefixesOf(workflow, callers).flatMap((prefix) =>
       prefix === '' || prefix === ANY_CALLER ? names.map((name) => prefix + name) : `${prefix}*`,
     )
-    const filtered = featureOfFilters(pathFilters(on), path, featuresOf)
-    for (const feature of matrix.features) {
-      if (feature.checks.length > 0) continue
-      if (!feature.ci.includes(path) && feature !== filtered) continue
+    for (const feature of features) {
       const known = proposals.get(feature) ?? { feature, checks: [], from: [] }
       proposals.set(feature, {
         feature,
@@ -40,7 +47,7 @@ export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[
       })
     }
   }
-  return matrix.features.flatMap((feature) => proposals.get(feature) ?? [])
+  return unchecked.flatMap((feature) => proposals.get(feature) ?? [])
 }
 
 /** Stands for callers that are not known. */
@@ -53,15 +60,24 @@ interface Workflow {
   jobs: { name: string; uses?: string }[]
 }
 
-function readWorkflow({ path, text }: WorkflowFile): Workflow[] {
+/** Reads each file once; undefined where it has no jobs. */
+function createReader(): (file: WorkflowFile) => Workflow | undefined {
+  const known = new Map<string, Workflow | undefined>()
+  return (file) => {
+    if (!known.has(file.path)) known.set(file.path, readWorkflow(file))
+    return known.get(file.path)
+  }
+}
+
+function readWorkflow({ path, text }: WorkflowFile): Workflow | undefined {
   const workflow = readForeignValue(text)
-  if (!isRecord(workflow) || !isRecord(workflow.jobs)) return []
+  if (!isRecord(workflow) || !isRecord(workflow.jobs)) return undefined
   const jobs = Object.entries(workflow.jobs).flatMap(([id, job]) =>
     isRecord(job)
       ? [{ name: jobName(id, job), ...(typeof job.uses === 'string' && { uses: job.uses.replace(/^\.\//, '') }) }]
       : [],
   )
-  return jobs.length > 0 ? [{ path, on: workflow.on, jobs }] : []
+  return jobs.length > 0 ? { path, on: workflow.on, jobs } : undefined
 }
 
 /** As GitHub names its check: variants stand in parentheses unless the name itself tells them apart. */
