@@ -4,7 +4,7 @@ textView,wrapped}from"./cli-shared-5.js";import"./cli-shared.js";import"./cli-sh
 STATUS_LETTERS,announce,buildReport,capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,describeIgnored,
 describeMissing,describePathFault,drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,
 hasUncommittedWork,indexCoverables,isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,
-placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,started,tryGit,withProgress,writeWhole}from"./cli-shared-10.js";
+placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit,withProgress,writeWhole}from"./cli-shared-10.js";
 import{commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared-2.js";
 import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,
 spellApart,textWithinLimit,withinLimit}from"./cli-shared-11.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,
@@ -926,41 +926,42 @@ size===1?[...found][0]:void 0}var GATE_EVENTS=["pull_request","pull_request_targ
 text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(
 job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}function isGate(on){const events=typeof on==="string"?[on]:Array.isArray(
 on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.
-some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
-await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const history=started(source.readHistory(yearBefore(today)));const reading=started(
-source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const files=(await listing2).map(path=>({path}));const workflows=await reading;const map=compileWithinLimit(
-matrix);const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const github=await facts2;
-const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));const linesOf2=await counting;const parts={...{matrix,map,today,proposals},repository:{
-files,history:await history,...github&&{github}},...release!==void 0&&{release},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==
-void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}
-function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audit",fix:`the last pattern was ${map.asking}; make it simpler`});return withinLimit(
-seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const tooLong=()=>({what:"\
-reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
-matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const tooLong=()=>({
-what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
-`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--raw","--no-ext-diff","--no-textconv","--no-show-signature"];var FORMAT="--format=%\
-x01%H%x00%ct%x00%P%x00%aN%x00%aE";async function readHistory(repo,since,onCommits){const lacking=await findLack(repo);if(lacking!==void 0)return lacking;let count2=Infinity;
-const[recent,all]=await Promise.all([readCommits(repo,["--numstat","-M","-l20000",`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(repo,["-M100%",`-\
--max-count=${MAX_OLDER_COMMITS}`],read2=>onCommits?.(read2,count2)),onCommits&&countCommits(repo).then(counted=>count2=counted)]);const detailed=new Map(recent?.
-map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,
-...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-\
-parse","--is-shallow-repository"],{repo}),tryGit(["rev-parse","--verify","--quiet","HEAD^{commit}"],{repo})]);if(shallow.toString().trim()==="true")return"this \
-is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(repo){const args=["rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,
-"HEAD"];return Number(await tryGit(args,{repo}))}async function readCommits(repo,args,onRead){const parser=createLogParser();const onOutput=chunk=>{parser.push(
-chunk);onRead?.(parser.count())};await runGit([...LOG,FORMAT,...args,"HEAD","--"],{repo,onOutput});return parser.end()}function createLogParser(){const commits=[];
-const files=new Map;const fields=[];let rest=Buffer.alloc(0);function take(isEnd){let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&
-has(5)){const field=fields[at].replace(/^\n/,"");if(field.startsWith("")){startCommit(fields.slice(at,at+5));at+=5}else if(field.startsWith(":")){const status=STATUS_LETTERS[field.
-split(" ")[4]?.[0]??""]??"changed";const moved2=status==="renamed"||status==="copied";const path=fields[at+(moved2?2:1)];files.set(path,{path,status,...status===
-"renamed"&&{previousPath:fields[at+1]}});at+=moved2?3:2}else{const[added2,deleted,name]=splitLines(field);const file=files.get(name||fields[at+2]);if(file&&added2!==
-"-")Object.assign(file,{added:Number(added2),deleted:Number(deleted)});at+=name?1:3}}fields.splice(0,at)}function startCommit([sha,time,parents,name,email]){finishCommit();
-commits.push({sha:sha.replace(/^\n?\x01/,""),date:dateOf(new Date(Number(time)*1e3)),author:{name,email},parents:parents.split(" ").filter(parent=>parent!==""),
-files:[]})}function finishCommit(){for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}return{push:chunk=>{const data=rest.length>0?
-Buffer.concat([rest,chunk]):chunk;let start=0;for(let end=data.indexOf(0);end>=0;end=data.indexOf(0,start)){fields.push(decodeName(data.subarray(start,end)));start=
-end+1}rest=data.subarray(start);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();return commits}}}function splitLines(field){const first=field.
-indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory:since=>readHistory(
-repo,since,onCommits),readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.
-all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,
-text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
+some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}async function audit(source,request){const stopping=new AbortController;const history=started(source.readHistory(yearBefore(request.today),stopping.signal));try{
+return await auditWithHistory(source,request,history)}finally{stopping.abort()}}async function auditWithHistory(source,request,history){const{matrix:given,today,
+release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(await given.read(),given.name);const baseline=request.
+baseline&&readBaseline(request.baseline);const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const files=(await listing2).
+map(path=>({path}));const workflows=await reading;const map=compileWithinLimit(matrix);const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const counting=started(
+source.countLines(findRemovableFiles(matrix,survey)));const github=await facts2;const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));const linesOf2=await counting;
+const parts={...{matrix,map,today,proposals},repository:{files,history:await history,...github&&{github}},...release!==void 0&&{release},...reviewMonths!==void 0&&
+{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport(
+{...parts,survey:{...survey,linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audit",fix:`the last pattern was ${map.
+asking}; make it simpler`});return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;
+const tooLong=()=>({what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,tooLong,()=>findGateJobs(workflows));return source.
+findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({
+name,text}){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,()=>parseBaseline(text));if("pro\
+blem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
+%x01%H%x00%cd%x00%aN%x00%aE"];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--m\
+ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,onCommits}){const options={repo,signal};let count2=Infinity;const[recent,all]=await Promise.
+all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(options,NAMES,read2=>onCommits?.(read2,count2)),onCommits&&
+countCommits(options).then(counted=>count2=counted)]);const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(
+commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==
+void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),tryGit(["rev-parse","--verif\
+y","--quiet","HEAD^{commit}"],{repo})]);if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){
+const args=["rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readCommits(options,args,onRead){
+const parser=createLogParser();const onOutput=chunk=>{parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,...args,"HEAD","--"],{...options,onOutput});
+return parser.end()}var HEADER_FIELDS=4;function createLogParser(){const commits=[];const files=new Map;let fields=[];let rest=Buffer.alloc(0);function take(isEnd){
+let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&has(HEADER_FIELDS)){const field=fields[at].replace(/^\n/,"");if(field.startsWith(
+"")){startCommit(fields.slice(at,at+HEADER_FIELDS));at+=HEADER_FIELDS}else if(/^[\d-]/.test(field)){const[added2,deleted,name]=splitLines(field);const file=files.
+get(name||fields[at+2]);if(file&&added2!=="-")Object.assign(file,{added:Number(added2),deleted:Number(deleted)});at+=name?1:3}else{const status=STATUS_LETTERS[field[field.
+lastIndexOf(" ")+1]??""]??"changed";const moved2=status==="renamed"||status==="copied";const path=fields[at+(moved2?2:1)];files.set(path,{path,status,...status===
+"renamed"&&{previousPath:fields[at+1]}});at+=moved2?3:2}}fields=fields.slice(at)}function startCommit([sha,date,name,email]){finishCommit();commits.push({sha:sha.
+replace(/^\n?\x01/,""),date,author:{name,email},files:[]})}function finishCommit(){for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}
+return{push:chunk=>{const data=rest.length>0?Buffer.concat([rest,chunk]):chunk;const end=data.lastIndexOf(0)+1;fields=fields.concat(splitFields(data.subarray(0,
+end)));rest=data.subarray(end);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();return commits}}}function splitLines(field){const first=field.
+indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));const lack=started(findLack(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(
+repo,paths),readHistory:async(since,signal)=>await lack??readHistory(repo,{since,signal,onCommits}),readWorkflows:async()=>{const paths=(await listing2).filter(
+path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").
+catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
 judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
 await found.read(),found.name);const tooLong=()=>({what:`linting ${found.name}`,fix:"make it smaller"});const{report:report2,text}=withinLimit(CHECK_SECONDS,tooLong,
@@ -971,26 +972,26 @@ report2,file,textView(io,all));case"json":return`${JSON.stringify(lintJson(repor
 return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
 `}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub2){checkOptions(options);if(options.merge)return mergeCommand(options.
-merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const matrix=await findMatrix(
-io,options);const links=started(Promise.all([findServer(io,options),findOrigin(repo)]));try{const report2=await audit(openWatched(repo,io,options.github?askGitHub2:
-void 0),{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.now()),...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(
-options.reviewMonths)},...required!==void 0&&{required:(await readInput(io,required)).toString()},...baseline!==void 0&&{baseline:{name:baseline,text:(await readInput(
-io,baseline)).toString()}}});const[server,origin]=await links;const repository=origin?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,
-server},io);io.stdout(renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof
-FaultyMatrixError))throw error;io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){
-let share;const onCommits=(read,all)=>share=all===0?1:Math.min(1,read/all);const source=openRepository(repo,drawsBars(io)?onCommits:void 0);return{...source,listPaths:()=>withProgress(
-io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths)}),readHistory:since=>withProgress(
-io,"Reading the history",{work:source.readHistory(since),done:()=>share}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,
-question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.
-stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)}\
- is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(
-reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError(
-"only one file can be -, standard input");if(!merge)return;const clash=["matrix","repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.
-length>0)throw new UsageError(`--merge only reads reports and can't be combined with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.includes(format))
-throw new UsageError(`--format ${format} is not supported by --merge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){
-const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),
-page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":
-return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
+merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const source=openWatched(
+repo,io,options.github?askGitHub2:void 0);const matrix=await findMatrix(io,options);const links=started(Promise.all([findServer(io,options),findOrigin(repo)]));
+try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.now()),...release!==void 0&&{release},...options.reviewMonths!==
+void 0&&{reviewMonths:Number(options.reviewMonths)},...required!==void 0&&{required:(await readInput(io,required)).toString()},...baseline!==void 0&&{baseline:{
+name:baseline,text:(await readInput(io,baseline)).toString()}}});const[server,origin]=await links;const repository=origin?.path;if(options.html!==void 0)await writePage(
+options.html,{report:report2,server},io);io.stdout(renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,
+{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));
+return EXIT.usage}}function openWatched(repo,io,askGitHub2){let share;const onCommits=(read,all)=>share=all===0?1:Math.min(1,read/all);const source=openRepository(
+repo,drawsBars(io)?onCommits:void 0);return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(io,
+"Counting lines",{work:source.countLines(paths)}),readHistory:(since,signal)=>withProgress(io,"Reading the history",{work:source.readHistory(since,signal),done:()=>share}),
+...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,
+...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&
+!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)} is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.
+test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","b\
+aseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=["mat\
+rix","repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge only reads reports and can't be \
+combined with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} is not supported by --m\
+erge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
+()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
+switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
 `;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
 findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
@@ -1156,14 +1157,14 @@ Nothing changes.
 `;const open2=new Set(sections);const lines=()=>sections.reduce((sum2,section)=>sum2+(open2.has(section)?3+section.rows.length:1),2);for(const section of sections.
 toReversed()){if(all||lines()<=LINES)break;open2.delete(section)}const blocks3=sections.flatMap(section=>open2.has(section)?[`### ${section.title}`,tableOf(section)]:
 [fold(`${section.title}: ${count(sizeOf2(section),"change")}`,[tableOf(section)])]);return`${[heading,tally(sections),...blocks3].join("\n\n")}
-`}function tableOf({head,rows}){return markdownTable(head,rows.map(({names,cells})=>[names.join(", "),...cells]))}var LINES2=20;var NAMES=40;function renderDiffText(diff,{paint=NO_PAINT,all=false,...names}){const sections=changeSections(diff,plainPen(paint));const heading=paint.
+`}function tableOf({head,rows}){return markdownTable(head,rows.map(({names,cells})=>[names.join(", "),...cells]))}var LINES2=20;var NAMES2=40;function renderDiffText(diff,{paint=NO_PAINT,all=false,...names}){const sections=changeSections(diff,plainPen(paint));const heading=paint.
 bold(terminalText(diffHeading(names)));if(sections.length===0)return`${heading}
 Nothing changes.
-`;const whole=new Set(sections);const lines=()=>sections.flatMap(section=>linesOf(section,whole.has(section),all?Infinity:NAMES));for(const section of sections.
+`;const whole=new Set(sections);const lines=()=>sections.flatMap(section=>linesOf(section,whole.has(section),all?Infinity:NAMES2));for(const section of sections.
 toReversed()){if(all||lines().length<=LINES2)break;if(section.rows.length>1)whole.delete(section)}const shown=lines();const isCut=whole.size<sections.length||!all&&
 sections.some(hasTooManyNames);return[heading,tally(sections),"",...shown,...isCut?["",paint.dim("--all shows each change.")]:[],""].join("\n")}function linesOf(section,isWhole2,limit){
 const{title:title2,rows}=section;if(isWhole2)return rows.map(row2=>changeLine(row2,limit));const names=new Set(rows.flatMap(row2=>row2.names));return[`${title2}\
-, ${count(sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
+, ${count(sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES2);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
 is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
 new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return`${JSON.stringify(diffJson(diff,names),null,
 2)}

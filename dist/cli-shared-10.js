@@ -34,12 +34,12 @@ return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=2
 0)&192)!==128)return 0;return length}import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
 return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false"];async function runGit(args,{
-repo,onOutput,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],
-{cwd:repo,stdio:["ignore","pipe","pipe"],env:{...process.env,GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",LC_ALL:"C"}});const output=[];
-const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve4,reject)=>{
-child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
-message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
-at(-1);throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}`)}async function tryGit(args,options){
+repo,onOutput,signal,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],
+{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",LC_ALL:"C",TZ:"UTC"}});
+const output=[];const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise(
+(resolve4,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exi\
+st?`:`git failed: ${error.message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().
+trim().split("\n").at(-1);throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}`)}async function tryGit(args,options){
 return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.cause===void 0)return void 0;throw error})}async function findTop(folder){return(await tryGit(["rev-parse","--show-toplevel"],{repo:folder}))?.toString().replace(/\n$/,"")||void 0}async function findRepository(folder){
 const top=await findTop(folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with \
 --repo`);return top}var isBare=async folder=>(await tryGit(["rev-parse","--is-bare-repository"],{repo:folder}))?.toString().trim()==="true";async function listPaths(repo){
@@ -407,7 +407,7 @@ const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(em
 previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){if(previous[index])row[index]=true;if(previous[index]&&
 index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+1]=true});previous=skipAny(row)}return previous[outer.
 length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables,missingNeeds,compileTree,foldersOf2 as foldersOf,markdownTable,readForeignValue,readForeignYaml,
-parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,
-STATUS_LETTERS,writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,
-announce,drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,
-MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,splitFields,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,
+describePathFault,STATUS_LETTERS,writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,
+findServer,withProgress,announce,drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,
+openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

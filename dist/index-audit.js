@@ -83,7 +83,6 @@ import {
   compareText,
   compilePattern,
   contains,
-  dateOf,
   dueKind,
   expandBraces,
   isAskable,
@@ -3294,11 +3293,19 @@ function usesAction(steps) {
 
 // src/engine/audit.ts
 async function audit(source, request) {
+  const stopping = new AbortController();
+  const history = started(source.readHistory(yearBefore(request.today), stopping.signal));
+  try {
+    return await auditWithHistory(source, request, history);
+  } finally {
+    stopping.abort();
+  }
+}
+async function auditWithHistory(source, request, history) {
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request;
   const listing2 = started(source.listPaths());
   const matrix = await readMatrix(await given.read(), given.name);
   const baseline = request.baseline && readBaseline(request.baseline);
-  const history = started(source.readHistory(yearBefore(today)));
   const reading = started(source.readWorkflows());
   const facts = started(findFacts(source, matrix, reading));
   const files = (await listing2).map((path) => ({ path }));
@@ -3617,12 +3624,20 @@ var SAFE_CONFIG = [
   "protocol.allow=never",
   "color.ui=false"
 ];
-async function runGit(args, { repo, onOutput, config = [] }) {
+async function runGit(args, { repo, onOutput, signal, config = [] }) {
   const settings = [...SAFE_CONFIG, ...config].flatMap((setting) => ["-c", setting]);
   const child = spawn("git", ["--no-pager", ...settings, ...args], {
     cwd: repo,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", LC_ALL: "C" }
+    signal,
+    env: {
+      ...process.env,
+      GIT_OPTIONAL_LOCKS: "0",
+      GIT_TERMINAL_PROMPT: "0",
+      GIT_NO_LAZY_FETCH: "1",
+      LC_ALL: "C",
+      TZ: "UTC"
+    }
   });
   const output = [];
   const errors = [];
@@ -3732,20 +3747,21 @@ var LOG = [
   "--no-merges",
   "--topo-order",
   "-z",
-  "--raw",
   "--no-ext-diff",
   "--no-textconv",
-  "--no-show-signature"
+  "--no-show-signature",
+  "--date=short-local",
+  "--format=%x01%H%x00%cd%x00%aN%x00%aE"
 ];
-var FORMAT = "--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE";
-async function readHistory(repo, since, onCommits) {
-  const lacking = await findLack(repo);
-  if (lacking !== void 0) return lacking;
+var WITH_LINES = ["--raw", "--no-abbrev", "--numstat", "--no-indent-heuristic", "-M", "-l20000"];
+var NAMES = ["--name-status", "-M100%", `--max-count=${MAX_OLDER_COMMITS}`];
+async function readHistory(repo, { since, signal, onCommits }) {
+  const options = { repo, signal };
   let count2 = Infinity;
   const [recent, all] = await Promise.all([
-    readCommits(repo, ["--numstat", "-M", "-l20000", `--since=${since}T00:00:00Z`]).catch(() => void 0),
-    readCommits(repo, ["-M100%", `--max-count=${MAX_OLDER_COMMITS}`], (read2) => onCommits?.(read2, count2)),
-    onCommits && countCommits(repo).then((counted) => count2 = counted)
+    readCommits(options, [...WITH_LINES, `--since=${since}T00:00:00Z`]).catch(() => void 0),
+    readCommits(options, NAMES, (read2) => onCommits?.(read2, count2)),
+    onCommits && countCommits(options).then((counted) => count2 = counted)
   ]);
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
@@ -3765,54 +3781,54 @@ async function findLack(repo) {
   if (shallow.toString().trim() === "true") return "this is a shallow clone";
   return head ? void 0 : "there is no commit yet";
 }
-async function countCommits(repo) {
+async function countCommits(options) {
   const args = ["rev-list", "--count", "--no-merges", `--max-count=${MAX_OLDER_COMMITS}`, "HEAD"];
-  return Number(await tryGit(args, { repo }));
+  return Number(await tryGit(args, options));
 }
-async function readCommits(repo, args, onRead) {
+async function readCommits(options, args, onRead) {
   const parser = createLogParser();
   const onOutput = (chunk) => {
     parser.push(chunk);
     onRead?.(parser.count());
   };
-  await runGit([...LOG, FORMAT, ...args, "HEAD", "--"], { repo, onOutput });
+  await runGit([...LOG, ...args, "HEAD", "--"], { ...options, onOutput });
   return parser.end();
 }
+var HEADER_FIELDS = 4;
 function createLogParser() {
   const commits = [];
   const files = /* @__PURE__ */ new Map();
-  const fields = [];
+  let fields = [];
   let rest = Buffer.alloc(0);
   function take(isEnd) {
     let at = 0;
     const has = (count2) => isEnd || fields.length - at >= count2;
-    while (at < fields.length && has(5)) {
+    while (at < fields.length && has(HEADER_FIELDS)) {
       const field = fields[at].replace(/^\n/, "");
       if (field.startsWith("")) {
-        startCommit(fields.slice(at, at + 5));
-        at += 5;
-      } else if (field.startsWith(":")) {
-        const status = STATUS_LETTERS[field.split(" ")[4]?.[0] ?? ""] ?? "changed";
-        const moved = status === "renamed" || status === "copied";
-        const path = fields[at + (moved ? 2 : 1)];
-        files.set(path, { path, status, ...status === "renamed" && { previousPath: fields[at + 1] } });
-        at += moved ? 3 : 2;
-      } else {
+        startCommit(fields.slice(at, at + HEADER_FIELDS));
+        at += HEADER_FIELDS;
+      } else if (/^[\d-]/.test(field)) {
         const [added, deleted, name] = splitLines(field);
         const file = files.get(name || fields[at + 2]);
         if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
         at += name ? 1 : 3;
+      } else {
+        const status = STATUS_LETTERS[field[field.lastIndexOf(" ") + 1] ?? ""] ?? "changed";
+        const moved = status === "renamed" || status === "copied";
+        const path = fields[at + (moved ? 2 : 1)];
+        files.set(path, { path, status, ...status === "renamed" && { previousPath: fields[at + 1] } });
+        at += moved ? 3 : 2;
       }
     }
-    fields.splice(0, at);
+    fields = fields.slice(at);
   }
-  function startCommit([sha, time, parents, name, email]) {
+  function startCommit([sha, date, name, email]) {
     finishCommit();
     commits.push({
       sha: sha.replace(/^\n?\x01/, ""),
-      date: dateOf(new Date(Number(time) * 1e3)),
+      date,
       author: { name, email },
-      parents: parents.split(" ").filter((parent) => parent !== ""),
       files: []
     });
   }
@@ -3823,12 +3839,9 @@ function createLogParser() {
   return {
     push: (chunk) => {
       const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-      let start = 0;
-      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-        fields.push(decodeName(data.subarray(start, end)));
-        start = end + 1;
-      }
-      rest = data.subarray(start);
+      const end = data.lastIndexOf(0) + 1;
+      fields = fields.concat(splitFields(data.subarray(0, end)));
+      rest = data.subarray(end);
       take(false);
     },
     count: () => commits.length,
@@ -3848,10 +3861,11 @@ function splitLines(field) {
 // src/git/repository-source.ts
 function openRepository(repo, onCommits) {
   const listing2 = started(listPaths(repo));
+  const lack = started(findLack(repo));
   return {
     listPaths: () => listing2,
     countLines: (paths) => countLines(repo, paths),
-    readHistory: (since) => readHistory(repo, since, onCommits),
+    readHistory: async (since, signal) => await lack ?? readHistory(repo, { since, signal, onCommits }),
     readWorkflows: async () => {
       const paths = (await listing2).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
       const files = await Promise.all(

@@ -21,7 +21,6 @@ export function commit(day: string, files: string[], author = 'Ada'): Commit {
     sha: count.toString(16).padStart(40, '0'),
     date: day.length === 5 ? `2026-${day}` : day,
     author: { name: author, email: `${author.toLowerCase().replace(/\W+/g, '.')}@example.org` },
-    parents: [],
     files: files.map((text) => {
       const [, name, added, deleted] = /^(.*?)(?:=\+(\d+)-(\d+))?$/.exec(text)!
       const lines = added === undefined ? {} : { added: Number(added), deleted: Number(deleted) }

@@ -71,10 +71,11 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
   if (options.merge) return mergeCommand(options.merge, options, io)
   const repo = await findRepository(resolve(io.cwd, options.repo ?? '.'))
   const { baseline, required, format, release, strict = false } = options
+  const source = openWatched(repo, io, options.github ? askGitHub : undefined)
   const matrix = await findMatrix(io, options)
   const links = started(Promise.all([findServer(io, options), findOrigin(repo)]))
   try {
-    const report = await audit(openWatched(repo, io, options.github ? askGitHub : undefined), {
+    const report = await audit(source, {
       matrix: { kind: 'given', ...matrix },
       today: options.today ?? dateOf(io.now()),
       ...(release !== undefined && { release }),
@@ -103,8 +104,8 @@ function openWatched(repo: string, io: Io, askGitHub: AskGitHub | undefined): Re
     ...source,
     listPaths: () => withProgress(io, 'Listing files', { work: source.listPaths() }),
     countLines: (paths) => withProgress(io, 'Counting lines', { work: source.countLines(paths) }),
-    readHistory: (since) =>
-      withProgress(io, 'Reading the history', { work: source.readHistory(since), done: () => share }),
+    readHistory: (since, signal) =>
+      withProgress(io, 'Reading the history', { work: source.readHistory(since, signal), done: () => share }),
     ...(askGitHub && {
       findFacts: (question) => withProgress(io, 'Asking GitHub', { work: askGitHub(repo, question) }),
     }),

@@ -39,12 +39,25 @@ export interface AuditRequest {
 
 /** Throws what stops a run: a matrix that is faulty or too slow, a baseline that is no report, and the source's own errors. */
 export async function audit(source: RepositorySource, request: AuditRequest): Promise<AuditReport> {
+  const stopping = new AbortController()
+  // The source works while the matrix is read and its patterns are matched.
+  const history = started(source.readHistory(yearBefore(request.today), stopping.signal))
+  try {
+    return await auditWithHistory(source, request, history)
+  } finally {
+    stopping.abort()
+  }
+}
+
+async function auditWithHistory(
+  source: RepositorySource,
+  request: AuditRequest,
+  history: ReturnType<RepositorySource['readHistory']>,
+): Promise<AuditReport> {
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request
-  // The source works while the matrix is read and its patterns are matched; where the matrix has faults, nobody asks for it.
   const listing = started(source.listPaths())
   const matrix = await readMatrix(await given.read(), given.name)
   const baseline = request.baseline && readBaseline(request.baseline)
-  const history = started(source.readHistory(yearBefore(today)))
   const reading = started(source.readWorkflows())
   const facts = started(findFacts(source, matrix, reading))
 

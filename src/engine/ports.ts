@@ -100,8 +100,8 @@ export interface RepositorySource {
   listPaths: () => Promise<string[]>
   /** The lines of these files, as far as they are known. */
   countLines: (paths: readonly string[]) => Promise<Map<string, number>>
-  /** All commits since the day (`YYYY-MM-DD`), or why there are none, as the end of "not checked: …". */
-  readHistory: (since: string) => Promise<History | string>
+  /** All commits since the day (`YYYY-MM-DD`), or why there are none, as the end of "not checked: …". The signal ends it early. */
+  readHistory: (since: string, signal?: AbortSignal) => Promise<History | string>
   /** Files directly in .github/workflows; those that can't be read are left out. */
   readWorkflows: () => Promise<WorkflowFile[]>
   /** Missing where GitHub is not to be asked. */

@@ -18,15 +18,25 @@ export interface GitOptions {
   config?: readonly string[]
   /** Gets each chunk of the output, which is then not collected. */
   onOutput?: (chunk: Buffer) => void
+  /** Ends git, which then fails. */
+  signal?: AbortSignal | undefined
 }
 
 /** Runs git and returns its output. Throws `GitError` with git's own last line where it fails or is missing. */
-export async function runGit(args: string[], { repo, onOutput, config = [] }: GitOptions): Promise<Buffer> {
+export async function runGit(args: string[], { repo, onOutput, signal, config = [] }: GitOptions): Promise<Buffer> {
   const settings = [...SAFE_CONFIG, ...config].flatMap((setting) => ['-c', setting])
   const child = spawn('git', ['--no-pager', ...settings, ...args], {
     cwd: repo,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', LC_ALL: 'C' },
+    signal,
+    env: {
+      ...process.env,
+      GIT_OPTIONAL_LOCKS: '0',
+      GIT_TERMINAL_PROMPT: '0',
+      GIT_NO_LAZY_FETCH: '1',
+      LC_ALL: 'C',
+      TZ: 'UTC',
+    },
   })
   const output: Buffer[] = []
   const errors: Buffer[] = []

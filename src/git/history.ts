@@ -1,9 +1,9 @@
 // The commits of a local repository, for activity and moves. Reads git's output as it comes; calls nothing a repository configures.
 import type { Commit, CommitFile, History } from '../core/audit/repository.ts'
-import { decodeName } from '../core/change/name-bytes.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { runGit, tryGit } from './git.ts'
-import { dateOf } from '../core/text/dates.ts'
+import type { GitOptions } from './git.ts'
+import { splitFields } from './nul-fields.ts'
 
 /** How many commits are read at most. Only large repositories have more, and a year's activity needs fewer. */
 const MAX_OLDER_COMMITS = 50_000
@@ -13,26 +13,31 @@ const LOG = [
   '--no-merges',
   '--topo-order',
   '-z',
-  '--raw',
   '--no-ext-diff',
   '--no-textconv',
   '--no-show-signature',
+  '--date=short-local',
+  '--format=%x01%H%x00%cd%x00%aN%x00%aE',
 ]
-const FORMAT = '--format=%x01%H%x00%ct%x00%P%x00%aN%x00%aE'
+/** Whole object names cost less than short ones, which have to be unique. No line count depends on the indent heuristic. */
+const WITH_LINES = ['--raw', '--no-abbrev', '--numstat', '--no-indent-heuristic', '-M', '-l20000']
+const NAMES = ['--name-status', '-M100%', `--max-count=${MAX_OLDER_COMMITS}`]
 
 /**
  * All commits since the day with their lines and renames; older ones with names and exact renames alone, which takes no file
  * contents. Merges are left out: what they bring is in the commits they merge. In a clone without file contents lines are
- * missing. A text says why there is no history: a shallow clone, or no commit.
+ * missing. Only for a repository that `findLack` has nothing to say of.
  */
-export async function readHistory(repo: string, since: string, onCommits?: OnCommits): Promise<History | string> {
-  const lacking = await findLack(repo)
-  if (lacking !== undefined) return lacking
+export async function readHistory(
+  repo: string,
+  { since, signal, onCommits }: { since: string; signal?: AbortSignal | undefined; onCommits?: OnCommits | undefined },
+): Promise<History> {
+  const options = { repo, signal }
   let count = Infinity
   const [recent, all] = await Promise.all([
-    readCommits(repo, ['--numstat', '-M', '-l20000', `--since=${since}T00:00:00Z`]).catch(() => undefined),
-    readCommits(repo, ['-M100%', `--max-count=${MAX_OLDER_COMMITS}`], (read) => onCommits?.(read, count)),
-    onCommits && countCommits(repo).then((counted) => (count = counted)),
+    readCommits(options, [...WITH_LINES, `--since=${since}T00:00:00Z`]).catch(() => undefined),
+    readCommits(options, NAMES, (read) => onCommits?.(read, count)),
+    onCommits && countCommits(options).then((counted) => (count = counted)),
   ])
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]))
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit)
@@ -45,8 +50,8 @@ export async function readHistory(repo: string, since: string, onCommits?: OnCom
   }
 }
 
-/** Why there is no history to read; undefined if there is one. */
-async function findLack(repo: string): Promise<string | undefined> {
+/** Why there is no history to read: a shallow clone, or no commit; undefined if there is one. */
+export async function findLack(repo: string): Promise<string | undefined> {
   const [shallow, head] = await Promise.all([
     runGit(['rev-parse', '--is-shallow-repository'], { repo }),
     tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { repo }),
@@ -58,60 +63,63 @@ async function findLack(repo: string): Promise<string | undefined> {
 /** Told how many commits have been read so far, of about how many. */
 export type OnCommits = (read: number, all: number) => void
 
-async function countCommits(repo: string): Promise<number> {
+async function countCommits(options: GitOptions): Promise<number> {
   const args = ['rev-list', '--count', '--no-merges', `--max-count=${MAX_OLDER_COMMITS}`, 'HEAD']
-  return Number(await tryGit(args, { repo }))
+  return Number(await tryGit(args, options))
 }
 
-async function readCommits(repo: string, args: string[], onRead?: (read: number) => void): Promise<Commit[]> {
+async function readCommits(options: GitOptions, args: string[], onRead?: (read: number) => void): Promise<Commit[]> {
   const parser = createLogParser()
   const onOutput = (chunk: Buffer) => {
     parser.push(chunk)
     onRead?.(parser.count())
   }
-  await runGit([...LOG, FORMAT, ...args, 'HEAD', '--'], { repo, onOutput })
+  await runGit([...LOG, ...args, 'HEAD', '--'], { ...options, onOutput })
   return parser.end()
 }
 
-/** Takes the output of `git log -z --raw [--numstat]` in pieces of any size. */
+/** Fields of a commit before its files: object name, date, author's name and address. */
+const HEADER_FIELDS = 4
+
+/** Takes the output of `git log -z`, with `--raw --numstat` or with `--name-status`, in pieces of any size. */
 export function createLogParser(): { push: (chunk: Buffer) => void; count: () => number; end: () => Commit[] } {
   const commits: Commit[] = []
   const files = new Map<string, CommitFile>()
-  const fields: string[] = []
+  let fields: string[] = []
   let rest: Buffer = Buffer.alloc(0)
 
   /** Takes whole entries from the front of the fields; an entry is a header, a file's status or a file's lines. */
   function take(isEnd: boolean): void {
     let at = 0
     const has = (count: number) => isEnd || fields.length - at >= count
-    while (at < fields.length && has(5)) {
+    while (at < fields.length && has(HEADER_FIELDS)) {
       const field = fields[at]!.replace(/^\n/, '')
       if (field.startsWith('\x01')) {
-        startCommit(fields.slice(at, at + 5))
-        at += 5
-      } else if (field.startsWith(':')) {
-        const status = STATUS_LETTERS[field.split(' ')[4]?.[0] ?? ''] ?? 'changed'
-        const moved = status === 'renamed' || status === 'copied'
-        const path = fields[at + (moved ? 2 : 1)]!
-        files.set(path, { path, status, ...(status === 'renamed' && { previousPath: fields[at + 1]! }) })
-        at += moved ? 3 : 2
-      } else {
+        startCommit(fields.slice(at, at + HEADER_FIELDS))
+        at += HEADER_FIELDS
+      } else if (/^[\d-]/.test(field)) {
         const [added, deleted, name] = splitLines(field)
         const file = files.get(name || fields[at + 2]!)
         if (file && added !== '-') Object.assign(file, { added: Number(added), deleted: Number(deleted) })
         at += name ? 1 : 3
+      } else {
+        // `M` or `R100`; with --raw after modes and object names.
+        const status = STATUS_LETTERS[field[field.lastIndexOf(' ') + 1] ?? ''] ?? 'changed'
+        const moved = status === 'renamed' || status === 'copied'
+        const path = fields[at + (moved ? 2 : 1)]!
+        files.set(path, { path, status, ...(status === 'renamed' && { previousPath: fields[at + 1]! }) })
+        at += moved ? 3 : 2
       }
     }
-    fields.splice(0, at)
+    fields = fields.slice(at)
   }
 
-  function startCommit([sha, time, parents, name, email]: string[]): void {
+  function startCommit([sha, date, name, email]: string[]): void {
     finishCommit()
     commits.push({
       sha: sha!.replace(/^\n?\x01/, ''),
-      date: dateOf(new Date(Number(time) * 1000)),
+      date: date!,
       author: { name: name!, email: email! },
-      parents: parents!.split(' ').filter((parent) => parent !== ''),
       files: [],
     })
   }
@@ -124,12 +132,9 @@ export function createLogParser(): { push: (chunk: Buffer) => void; count: () =>
   return {
     push: (chunk) => {
       const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
-      let start = 0
-      for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
-        fields.push(decodeName(data.subarray(start, end)))
-        start = end + 1
-      }
-      rest = data.subarray(start)
+      const end = data.lastIndexOf(0) + 1
+      fields = fields.concat(splitFields(data.subarray(0, end)))
+      rest = data.subarray(end)
       take(false)
     },
     count: () => commits.length,

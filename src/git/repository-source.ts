@@ -4,16 +4,17 @@ import { join } from 'node:path'
 import { started } from '../engine/ports.ts'
 import type { RepositorySource } from '../engine/ports.ts'
 import { countLines, listPaths } from './files.ts'
-import { readHistory } from './history.ts'
+import { findLack, readHistory } from './history.ts'
 import type { OnCommits } from './history.ts'
 
 /** The repository whose top folder this is. `onCommits` is told how many commits of its history have been read, of how many. */
 export function openRepository(repo: string, onCommits?: OnCommits): RepositorySource {
   const listing = started(listPaths(repo))
+  const lack = started(findLack(repo))
   return {
     listPaths: () => listing,
     countLines: (paths) => countLines(repo, paths),
-    readHistory: (since) => readHistory(repo, since, onCommits),
+    readHistory: async (since, signal) => (await lack) ?? readHistory(repo, { since, signal, onCommits }),
     readWorkflows: async () => {
       const paths = (await listing).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
       const files = await Promise.all(

@@ -14,7 +14,6 @@ export interface Commit {
   /** The committer's date, `YYYY-MM-DD` in UTC: when it came into this history. */
   date: string
   author: Author
-  parents: string[]
   files: CommitFile[]
 }
 
