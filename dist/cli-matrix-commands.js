@@ -1,17 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
 textView,wrapped}from"./cli-shared-5.js";import"./cli-shared.js";import"./cli-shared-6.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,
-STATUS_LETTERS,announce,buildReport,capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,describeIgnored,
-describeMissing,describePathFault,drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,findRoot,findServer,
-hasUncommittedWork,indexCoverables,isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,parseWithinLimit,
-placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit,withProgress,writeWhole}from"./cli-shared-10.js";
-import{commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared-2.js";
-import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,
-spellApart,textWithinLimit,withinLimit}from"./cli-shared-11.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,
-checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isSeq,
-lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,stringify,yearBefore}from"./cli-shared-12.js";
-import{nearest}from"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-3.js";import{isRecord}from"./cli-shared-13.js";
-import{__commonJS,__toESM}from"./cli-shared-4.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+STATUS_LETTERS,adviseOnShallow,announce,buildReport,capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,
+describeIgnored,describeMissing,describePathFault,drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,
+findRoot,findServer,hasUncommittedWork,indexCoverables,isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,
+parseWithinLimit,placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit,withProgress,
+writeWhole}from"./cli-shared-10.js";import{commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-7.js";
+import{VERSION}from"./cli-shared-2.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,
+matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-11.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,
+FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,
+isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,
+severityOf,slug,stringify,yearBefore}from"./cli-shared-12.js";import{nearest}from"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-3.js";
+import{isRecord}from"./cli-shared-13.js";import{__commonJS,__toESM}from"./cli-shared-4.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -945,9 +945,9 @@ ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,on
 all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(options,NAMES,read2=>onCommits?.(read2,count2)),onCommits&&
 countCommits(options).then(counted=>count2=counted)]);const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(
 commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==
-void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),tryGit(["rev-parse","--verif\
-y","--quiet","HEAD^{commit}"],{repo})]);if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){
-const args=["rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readCommits(options,args,onRead){
+void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(repo,"HEAD")]);
+if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){const args=[
+"rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readCommits(options,args,onRead){
 const parser=createLogParser();const onOutput=chunk=>{parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,...args,"HEAD","--"],{...options,onOutput});
 return parser.end()}var HEADER_FIELDS=4;function createLogParser(){const commits=[];const files=new Map;let fields=[];let rest=Buffer.alloc(0);function take(isEnd){
 let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&has(HEADER_FIELDS)){const field=fields[at].replace(/^\n/,"");if(field.startsWith(
@@ -1174,10 +1174,10 @@ await readInput(io,name),name);const root=await findRoot(io,options.repo);if(roo
 repo??io.cwd} is not in a git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt(
 {root,commit:whole,name,path:options.matrix??MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(
 root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageError(`${JSON.stringify(ref)} is neither a fil\
-e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\``)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
-root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?
-`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
- at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);import{dirname,join as join4}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({root,
+commit,name,path}){const bytes=await findFileAt(root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(
+root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the \
+repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);import{dirname,join as join4}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
 const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)}\

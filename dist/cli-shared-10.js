@@ -33,27 +33,33 @@ return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=2
 224?160:first===240?144:128;const most=first===237?159:first===244?143:191;if(second<least||second>most)return 0;for(let at=index+2;at<index+length;at++)if(((bytes[at]??
 0)&192)!==128)return 0;return length}import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
-return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false"];async function runGit(args,{
-repo,onOutput,signal,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],
-{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",LC_ALL:"C",TZ:"UTC"}});
-const output=[];const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise(
-(resolve4,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exi\
-st?`:`git failed: ${error.message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().
-trim().split("\n").at(-1);throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}`)}async function tryGit(args,options){
-return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.cause===void 0)return void 0;throw error})}async function findTop(folder){return(await tryGit(["rev-parse","--show-toplevel"],{repo:folder}))?.toString().replace(/\n$/,"")||void 0}async function findRepository(folder){
+return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
+utesFile=/dev/null","diff.orderFile=/dev/null","i18n.logOutputEncoding=UTF-8","log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"\
+0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,GIT_NOGLOB_PATHSPECS:void 0}};
+async function runGit(args,{repo,onOutput,signal,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",
+["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});const output=[];const errors=[];child.
+stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve4,reject)=>{child.
+on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
+message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
+at(-1);const advice=said?.includes("promisor remote")?`; ${GET_THE_REST}`:"";throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`:\
+ ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the\
+ rest";async function tryGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}
+async function askGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}async function findTop(folder){return await askPlace(folder,"--show-toplevel")||void 0}async function isRepository(folder){return await askPlace(folder,"--git-d\
+ir")!==void 0}async function askPlace(folder,question){try{return(await runGit(["rev-parse",question],{repo:folder})).toString().replace(/\n$/,"")}catch(error){
+if(error instanceof GitError&&/not a git repository|must be run in a work tree/.test(error.message))return void 0;throw error}}async function findRepository(folder){
 const top=await findTop(folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with \
---repo`);return top}var isBare=async folder=>(await tryGit(["rev-parse","--is-bare-repository"],{repo:folder}))?.toString().trim()==="true";async function listPaths(repo){
-const index=await runGit(["ls-files","-z","--stage"],{repo});const list=index.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index;
-const paths=pathsOfEntries(list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?
-void 0:(await listPaths(top)).map(plainPath)}async function isCommitted(root,path){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree",
-"HEAD","--",path],{repo:root});return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],
-{repo:folder});if(!places)return void 0;const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{prefix,files:new Set(paths.
-map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c10\
-4d45d8d85efa9b057b53b14b4b9b939dd74decc5321"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===0)return new Map;const isShort=paths.
-reduce((sum,path)=>sum+path.length,0)<=MOST_CHARACTERS;const only=isShort&&paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:[];const args=[
-"--literal-pathspecs","diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit(
-[...args,empty,"HEAD","--",...only],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path]=entry.split("	",3);if(path!==
-void 0)lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
+--repo`);return top}var isBare=async folder=>await askPlace(folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await runGit(["ls\
+-files","-z","--stage"],{repo});const list=index.length===0&&await isBare(repo)?await runGit(["ls-tree","-r","-z","HEAD"],{repo}):index;const paths=pathsOfEntries(
+list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?void 0:(await listPaths(
+top)).map(plainPath)}async function isCommitted(root,path){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree","HEAD","--",path],{repo:root});
+return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],{repo:folder});if(!places)return void 0;
+const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{prefix,files:new Set(paths.map(plainPath)),submodules:new Set(paths.
+filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc53\
+21"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===0)return new Map;const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=
+MOST_CHARACTERS;const only=isShort&&paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:[];const args=["--literal-pathspecs","diff-tree","-r",
+"-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD","--",...only],
+{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path]=entry.split("	",3);if(path!==void 0)lines.set(entry.slice(entry.
+indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path=pathname.
@@ -65,7 +71,56 @@ return{problem:"leads out of the repository; write it from the repository's root
 return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===void 0?void 0:findPathFault(path);return fault&&
 `${quoted(path)} ${fault.problem}${fault.meant?`; write ${quoted(fault.meant)}`:""}`}function normalize(parts){const kept=[];for(const part of parts){if(part===
 ".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}var LONGEST_SHOWN=300;var quoted=path=>path.
-length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
+length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
+const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===3)bytes.
+push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?decodeName(
+Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])(\d{0,3})$/;var EXPECTED="expected a status le\
+tter (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
+const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("\
+	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=status==="renamed"||status==="copied"?2:1;if(!status||paths.length!==wanted||paths.
+some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,paths),index+1)});return listing2}function parseFields(text){const fields=text.
+split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();for(let index=0;index<fields.length;){const status=statusOf(fields[index]);
+const count2=status==="renamed"||status==="copied"?2:1;const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||paths.includes("")){listing2.
+fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}listing2.add(toChange(status,paths),index+1);index+=1+count2}return listing2}
+function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===
+2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
+repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
+repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
+"no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base")}async function findBehind(repo,branch){const format="--\
+format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["refs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(
+["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);
+if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,
+commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});
+const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,commits}:void 0}async function findCommit(repo,ref){if(!await isRepository(
+repo))throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);
+if(commit!==void 0)return commit;throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)}async function resolveCommit(repo,ref){
+const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(repo,ref);if(hash===void 0||hash===
+ref||await askGit(["cat-file","-e",hash],{repo}))return void 0;throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck \
+tells more`)}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;async function findHash(repo,text){
+try{const found=await askGit(["rev-parse","--verify","--quiet","--end-of-options",text],{repo});const hash=found?.toString().trim();return hash!==void 0&&/^[0-9a-f]+$/.
+test(hash)?hash:void 0}catch(error){if(error instanceof GitError&&NAMES_NOTHING.test(error.message))return void 0;throw error}}async function adviseOnShallow(repo){
+const shallow=await tryGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, whi\
+ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return(await runGit(["merge-base",base,head],{repo})).
+toString().trim()}catch(error){if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no commo\
+n history here; in a shallow clone, fetch more of it")}}async function hasUncommittedWork(repo){const named=await tryGit(["config","-z","--name-only","--get-reg\
+exp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--unt\
+racked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==
+void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=[
+"diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefi\
+x=b/"];async function listRawChanges(repo,{mergeBase,head}){const args=[...DIFF,"--raw","--numstat","-z",mergeBase,head];return parseRaw(splitFields(await runGit(
+args,{repo})))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];let[size,
+total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{
+size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{
+let data=rest.length>0?Buffer.concat([rest,chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=
+data.subarray(at+1)}const kept=Math.min(data.length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.length-kept)};await runGit([
+...DIFF,"--unified=0",mergeBase,head],{repo,onOutput});take(rest);finish();return files}function parseRaw(fields){const changes=new Map;let index=0;while(fields[index]?.
+startsWith(":")){const[before,after,,,letter]=fields[index].slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??"changed";const submodule=(status==="rem\
+oved"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:1)];const previous=moved&&{previousPath:fields[index+
+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=moved?3:2}while(index<fields.length){const[added,deleted,name]=fields[index].split(
+"	");const path=name||fields[index+2];const change=changes.get(path);if(change)Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=
+name?1:3}return[...changes.values()]}import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
 isFile()){await writeFile(target,text);return}if(present)await access(target,constants.W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});
 await replace(target,text,present?.mode)}catch(error){throw new WriteError(`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){
 let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpath(
@@ -85,21 +140,22 @@ path);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ign
 nore, below that line if it is in there`]}import{access as access2,realpath as realpath3,stat as stat2}from"node:fs/promises";import{basename as basename3,dirname as dirname3,isAbsolute,join as join3,relative as relative2,
 resolve as resolve3}from"node:path";var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve3(io.cwd,repo??".");const found=await stat2(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
-const folder=await findFolder(io,repo);return findTop(folder).catch(()=>void 0)}async function findMatrix(io,{matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,
-read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve3(io.cwd,matrix)))return onDisk(io,matrix,resolve3(io.cwd,matrix));const root=await findRoot(
-io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path2=resolve3(isAbsolute(matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,
-await exists(path2)?path2:resolve3(io.cwd,matrix))}const path=join3(folder,MATRIX_FILE);if(await exists(path))return onDisk(io,MATRIX_FILE,path);const where=root===
-void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(await describeMissing(where,folder))}async function placeInRepository(path,root){
-const named=relative2(root,path).replaceAll("\\","/");if(isInside(named))return named;const folder=await realpath3(dirname3(path)).catch(()=>dirname3(path));const place=relative2(
-await realpath3(root),join3(folder,basename3(path))).replaceAll("\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==".."&&!place.startsWith(
-"../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){if(name!==MATRIX_FILE)return`there is no ${name} ${where}: commit it, o\
-r use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join3(folder,OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?
-`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({
-name,path,read:()=>readInput(io,path,name)});var exists=path=>access2(path).then(()=>true,()=>false);async function findServer(io,{server,repo}){if(server!==void 0)
-return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve3(
-io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==
-void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(
-`${from} ${terminalText(JSON.stringify(text))} is not a server's address; write it as https://git.example.org`)}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
+const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(error instanceof GitError&&error.exitCode===void 0)return void 0;throw error})}async function findMatrix(io,{
+matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve3(io.cwd,matrix)))return onDisk(
+io,matrix,resolve3(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path2=resolve3(isAbsolute(
+matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path2)?path2:resolve3(io.cwd,matrix))}const path=join3(folder,MATRIX_FILE);if(await exists(path))
+return onDisk(io,MATRIX_FILE,path);const where=root===void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(
+await describeMissing(where,folder))}async function placeInRepository(path,root){const named=relative2(root,path).replaceAll("\\","/");if(isInside(named))return named;
+const folder=await realpath3(dirname3(path)).catch(()=>dirname3(path));const place=relative2(await realpath3(root),join3(folder,basename3(path))).replaceAll("\\",
+"/");return isInside(place)?place:void 0}var isInside=place=>place!==".."&&!place.startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){
+if(name!==MATRIX_FILE)return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join3(folder,
+OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix \
+FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path)=>({name,path,read:()=>readInput(io,path,name)});var exists=path=>access2(path).
+then(()=>true,()=>false);async function findServer(io,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.env;
+if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve3(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){
+const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.
+username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address\
+; write it as https://git.example.org`)}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
 done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
 `),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
 timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
@@ -110,20 +166,7 @@ const display=running.get(io);const task=[...display?.tasks??[]].find(({started:
 stderr(CLEAR+progressLine(task,{now,columns:io.errorColumns??80}))}function progressLine({doing,started:started2,done},{now,columns}){const share=done();const bar=Array.
 from({length:WIDTH},(_,at)=>isFull(at,share,now-started2)?"#":"-").join("");const figure=share===void 0?`${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*
 100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){if(share!==void 0)return at<Math.round(share*WIDTH);
-const piece=5;const way=WIDTH-piece;const place=Math.floor(elapsed/FRAME)%(2*way);const start=place<way?place:2*way-place;return at>=start&&at<start+piece}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
-change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
-const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===3)bytes.
-push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?decodeName(
-Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])(\d{0,3})$/;var EXPECTED="expected a status le\
-tter (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
-const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("\
-	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=status==="renamed"||status==="copied"?2:1;if(!status||paths.length!==wanted||paths.
-some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,paths),index+1)});return listing2}function parseFields(text){const fields=text.
-split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();for(let index=0;index<fields.length;){const status=statusOf(fields[index]);
-const count2=status==="renamed"||status==="copied"?2:1;const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||paths.includes("")){listing2.
-fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}listing2.add(toChange(status,paths),index+1);index+=1+count2}return listing2}
-function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===
-2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
+const piece=5;const way=WIDTH-piece;const place=Math.floor(elapsed/FRAME)%(2*way);const start=place<way?place:2*way-place;return at>=start&&at<start+piece}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";return toChange2(value)}function toChange2(entry){
 const path=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`stat\
@@ -295,40 +338,12 @@ mode,type})=>type==="blob"&&mode!==LINK;async function findEntry(repo,commit,pat
 const[entry]=splitFields(await runGit(args,{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??[];return mode===void 0||type===void 0||
 hash===void 0?void 0:{mode,type,hash}}async function findStanding(repo,commit,path){const entry=await findEntry(repo,commit,path);if(!entry)return void 0;const{
 mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="\
-commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const bytes=await tryGit(["cat-file","blob",hash],{repo});if(bytes)return bytes;const at=commit.
-slice(0,10);throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`)}async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(repo,refs.base);return{
-base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const ref of["origin/HEAD","main","master","origin/main","origin/master"]){const commit=await tryGit(
-["rev-parse","--verify","--quiet","--end-of-options",`${ref}^{commit}`],{repo});if(!commit)continue;const mergeBase=await findMergeBase(repo,commit.toString().trim(),
-head);return{base:mergeBase,baseRef:ref,mergeBase,head}}throw new UsageError("no base to compare with: neither origin/HEAD nor a branch main or master exists; n\
-ame one with --base")}async function findBehind(repo,branch){const format="--format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["r\
-efs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??
-"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){
-const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;
-const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,
-commits}:void 0}async function findCommit(repo,ref){if(!await tryGit(["rev-parse","--git-dir"],{repo}))throw new UsageError(`${repo} is not a git repository; na\
-me one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);if(commit===void 0)throw new UsageError(`${JSON.stringify(ref)}\
- is not a commit in ${repo}`);return commit}async function resolveCommit(repo,ref){const commit=await tryGit(["rev-parse","--verify","--quiet","--end-of-options",
-`${ref}^{commit}`],{repo});return commit?.toString().trim()}async function findMergeBase(repo,base,head){const commit=await tryGit(["merge-base",base,head],{repo});
-if(!commit)throw new GitError("the two commits have no common history here; in a shallow clone, fetch more of it");return commit.toString().trim()}async function hasUncommittedWork(repo){
-const named=await tryGit(["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split(
-"\0").filter(Boolean);const args=["status","--porcelain","--untracked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}\
-=${name.endsWith(".required")?"false":""}`)});return status!==void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(
-["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=["diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-\
-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];async function listRawChanges(repo,{mergeBase,head}){const args=[...DIFF,"--raw","--numstat",
-"-z",mergeBase,head];return parseRaw(splitFields(await runGit(args,{repo})))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*1024*1024;async function diffFiles(repo,{
-mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&total+size<=MOST_OF_ALL){files.push(Buffer.
-concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.push(piece);else pieces=[]};const start=Buffer.
-from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,chunk]):chunk;for(let at=data.indexOf(start);at>=
-0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.length,start.length-1);take(data.subarray(0,data.
-length-kept));rest=data.subarray(data.length-kept)};await runGit([...DIFF,"--unified=0",mergeBase,head],{repo,onOutput});take(rest);finish();return files}function parseRaw(fields){
-const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??
-"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:
-1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=moved?3:2}while(index<fields.
-length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.get(path);if(change)Object.assign(change,{additions:Number(
-added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
-icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([tryGit(["rev-parse","--verify","--quiet",
-"HEAD^{commit}"],{repo}),runGit(["write-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().trim();return{
-head:head&&name(head),index:name(index),nothing:name(nothing)}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
+commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.slice(0,10);try{return await runGit(["cat-file","blob",hash],{repo})}catch(error){
+if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(["config","--get-regexp","^remote\\..*\\.promisor$"],{repo}))throw new GitError(
+`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path} at ${at} can't be read: ${error.message}; git\
+ fsck tells more`,{cause:error})}}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),runGit(["writ\
+e-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().trim();return{head,index:name(index),nothing:name(nothing)}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
 base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
 repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,staged:true,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range){
 return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range),
@@ -408,6 +423,6 @@ previous);for(const sign of inner){const row=[false,...reachable];outer.forEach(
 index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+1]=true});previous=skipAny(row)}return previous[outer.
 length]}export{count,listing,capitalized,compileCoverable,covers,indexCoverables,missingNeeds,compileTree,foldersOf2 as foldersOf,markdownTable,readForeignValue,readForeignYaml,
 parseWithinLimit,readMatrix,compileWithinLimit,started,decodeName,splitFields,runGit,tryGit,findTop,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,
-describePathFault,STATUS_LETTERS,writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,
-findServer,withProgress,announce,drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,resolveCommit,hasUncommittedWork,openRange,
-openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+describePathFault,STATUS_LETTERS,resolveCommit,adviseOnShallow,hasUncommittedWork,writeWhole,readInput,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,
+findMatrix,placeInRepository,describeMissing,exists,findServer,withProgress,announce,drawsBars,parseChanges,describeFaults,judge,buildReport,mapChanges,check,findFileAt,
+openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

@@ -3622,22 +3622,26 @@ var SAFE_CONFIG = [
   "core.quotePath=true",
   "safe.directory=*",
   "protocol.allow=never",
-  "color.ui=false"
+  "color.ui=false",
+  "core.attributesFile=/dev/null",
+  "diff.orderFile=/dev/null",
+  "i18n.logOutputEncoding=UTF-8",
+  "log.showRoot=true",
+  "mailmap.file=/dev/null"
 ];
+var SAFE_ENVIRONMENT = {
+  ...{ GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_ATTR_NOSYSTEM: "1", LC_ALL: "C" },
+  TZ: "UTC",
+  // git refuses these together with --literal-pathspecs. Undefined takes a variable away.
+  ...{ GIT_GLOB_PATHSPECS: void 0, GIT_ICASE_PATHSPECS: void 0, GIT_NOGLOB_PATHSPECS: void 0 }
+};
 async function runGit(args, { repo, onOutput, signal, config = [] }) {
   const settings = [...SAFE_CONFIG, ...config].flatMap((setting) => ["-c", setting]);
   const child = spawn("git", ["--no-pager", ...settings, ...args], {
     cwd: repo,
     stdio: ["ignore", "pipe", "pipe"],
     signal,
-    env: {
-      ...process.env,
-      GIT_OPTIONAL_LOCKS: "0",
-      GIT_TERMINAL_PROMPT: "0",
-      GIT_NO_LAZY_FETCH: "1",
-      LC_ALL: "C",
-      TZ: "UTC"
-    }
+    env: { ...process.env, ...SAFE_ENVIRONMENT }
   });
   const output = [];
   const errors = [];
@@ -3657,13 +3661,22 @@ async function runGit(args, { repo, onOutput, signal, config = [] }) {
   });
   if (code === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
+  const advice = said?.includes("promisor remote") ? `; ${GET_THE_REST}` : "";
   throw new GitError(
-    `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`
+    `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
+    { exitCode: code ?? NaN }
   );
 }
+var GET_THE_REST = "this is a partial clone; git fetch --refetch --no-filter gets the rest";
 async function tryGit(args, options) {
   return runGit(args, options).catch((error) => {
-    if (error instanceof GitError && error.cause === void 0) return void 0;
+    if (error instanceof GitError && error.exitCode !== void 0) return void 0;
+    throw error;
+  });
+}
+async function askGit(args, options) {
+  return runGit(args, options).catch((error) => {
+    if (error instanceof GitError && error.exitCode === 1) return void 0;
     throw error;
   });
 }
@@ -3692,10 +3705,15 @@ async function findStanding(repo, commit, path) {
   return { kind: type === "tree" ? "folder" : type === "commit" ? "submodule" : "file" };
 }
 async function readBlob(repo, { commit, path, hash }) {
-  const bytes = await tryGit(["cat-file", "blob", hash], { repo });
-  if (bytes) return bytes;
   const at = commit.slice(0, 10);
-  throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);
+  try {
+    return await runGit(["cat-file", "blob", hash], { repo });
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode === void 0) throw error;
+    if (await askGit(["config", "--get-regexp", "^remote\\..*\\.promisor$"], { repo }))
+      throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);
+    throw new GitError(`${path} at ${at} can't be read: ${error.message}; git fsck tells more`, { cause: error });
+  }
 }
 
 // src/git/repository-source.ts
@@ -3703,7 +3721,16 @@ import { readFile } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
 // src/git/files.ts
-var isBare = async (folder) => (await tryGit(["rev-parse", "--is-bare-repository"], { repo: folder }))?.toString().trim() === "true";
+async function askPlace(folder, question) {
+  try {
+    return (await runGit(["rev-parse", question], { repo: folder })).toString().replace(/\n$/, "");
+  } catch (error) {
+    if (error instanceof GitError && /not a git repository|must be run in a work tree/.test(error.message))
+      return void 0;
+    throw error;
+  }
+}
+var isBare = async (folder) => await askPlace(folder, "--is-bare-repository") === "true";
 async function listPaths(repo) {
   const index = await runGit(["ls-files", "-z", "--stage"], { repo });
   const list2 = index.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "HEAD"], { repo }) : index;
@@ -3739,6 +3766,28 @@ async function countLines(repo, paths) {
   }
   return lines;
 }
+
+// src/git/range.ts
+async function resolveCommit(repo, ref) {
+  const commit = await findHash(repo, `${ref}^{commit}`);
+  if (commit !== void 0 || ref.includes(":")) return commit;
+  const hash = await findHash(repo, ref);
+  if (hash === void 0 || hash === ref || await askGit(["cat-file", "-e", hash], { repo })) return void 0;
+  throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck tells more`);
+}
+var NAMES_NOTHING = /exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
+async function findHash(repo, text) {
+  try {
+    const found = await askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", text], { repo });
+    const hash = found?.toString().trim();
+    return hash !== void 0 && /^[0-9a-f]+$/.test(hash) ? hash : void 0;
+  } catch (error) {
+    if (error instanceof GitError && NAMES_NOTHING.test(error.message)) return void 0;
+    throw error;
+  }
+}
+var MOST_OF_A_FILE = 16 * 1024 * 1024;
+var MOST_OF_ALL = 256 * 1024 * 1024;
 
 // src/git/history.ts
 var MAX_OLDER_COMMITS = 5e4;
@@ -3776,7 +3825,7 @@ async function readHistory(repo, { since, signal, onCommits }) {
 async function findLack(repo) {
   const [shallow, head] = await Promise.all([
     runGit(["rev-parse", "--is-shallow-repository"], { repo }),
-    tryGit(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"], { repo })
+    resolveCommit(repo, "HEAD")
   ]);
   if (shallow.toString().trim() === "true") return "this is a shallow clone";
   return head ? void 0 : "there is no commit yet";

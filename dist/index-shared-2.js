@@ -201,6 +201,12 @@ var FaultyMatrixError = class extends Error {
   }
 };
 var GitError = class extends Error {
+  /** git's own exit code; missing where git itself didn't fail. */
+  exitCode;
+  constructor(message, options = {}) {
+    super(message, options);
+    this.exitCode = options.exitCode;
+  }
 };
 var WriteError = class extends Error {
 };

@@ -112,6 +112,8 @@ test('contents that a partial clone lacks are no missing file', async () => {
   expect(await findFileAt(partial.folder, commit, 'out.yaml')).toBeUndefined()
   const hash = partial.git('rev-parse', 'HEAD:m.yaml')
   rmSync(join(partial.folder, '.git/objects', hash.slice(0, 2), hash.slice(2)), { force: true })
+  await expect(findFileAt(partial.folder, commit, 'm.yaml')).rejects.toThrow(/^m\.yaml at .* can't be read: .*git fsck/)
+  partial.git('config', 'remote.origin.promisor', 'true')
   await expect(findFileAt(partial.folder, commit, 'm.yaml')).rejects.toThrow(
     /^m\.yaml at .* is not in this partial clone/,
   )

@@ -11,7 +11,7 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { findFileAt } from '../git/file-at.ts'
-import { resolveCommit } from '../git/range.ts'
+import { adviseOnShallow, resolveCommit } from '../git/range.ts'
 import { MATRIX_FILE, OTHER_PLACE, findRoot } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { DIFF_FORMATS } from './formats.ts'
@@ -63,7 +63,7 @@ async function readSide(name: string, options: DiffOptions, io: Io): Promise<Mat
   const commit = colon > 0 ? await resolveCommit(root, ref) : undefined
   if (commit !== undefined) return readAt({ root, commit, name: ref, path: name.slice(colon + 1) })
   throw new UsageError(
-    `${JSON.stringify(ref)} is neither a file nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\``,
+    `${JSON.stringify(ref)} is neither a file nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`,
   )
 }
 

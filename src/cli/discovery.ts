@@ -2,7 +2,7 @@
 import { access, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { terminalText } from '../core/render/escape.ts'
-import { UsageError } from '../engine/errors.ts'
+import { GitError, UsageError } from '../engine/errors.ts'
 import { findTop } from '../git/files.ts'
 import { findOrigin } from '../git/remote.ts'
 import { readInput } from './files.ts'
@@ -40,8 +40,11 @@ async function findFolder(io: Io, repo: string | undefined): Promise<string> {
 /** The root of the repository that a command stands in, or that `--repo` names; undefined outside of one. Throws `UsageError`. */
 export async function findRoot(io: Io, repo: string | undefined): Promise<string | undefined> {
   const folder = await findFolder(io, repo)
-  // Without git there is no repository: the folder alone counts.
-  return findTop(folder).catch(() => undefined)
+  return findTop(folder).catch((error: unknown) => {
+    // Without git there is no repository: the folder alone counts.
+    if (error instanceof GitError && error.exitCode === undefined) return undefined
+    throw error
+  })
 }
 
 /**

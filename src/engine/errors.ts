@@ -17,7 +17,14 @@ export class FaultyMatrixError extends Error {
 }
 
 /** git failed or is missing. */
-export class GitError extends Error {}
+export class GitError extends Error {
+  /** git's own exit code; missing where git itself didn't fail. */
+  readonly exitCode: number | undefined
+  constructor(message: string, options: ErrorOptions & { exitCode?: number } = {}) {
+    super(message, options)
+    this.exitCode = options.exitCode
+  }
+}
 
 /** A file or an output can't be written. */
 export class WriteError extends Error {}

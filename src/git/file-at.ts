@@ -3,7 +3,7 @@ import { followLinks } from '../core/paths/follow-links.ts'
 import type { Standing } from '../core/paths/follow-links.ts'
 import { GitError } from '../engine/errors.ts'
 import { splitFields } from './nul-fields.ts'
-import { runGit, tryGit } from './git.ts'
+import { askGit, runGit } from './git.ts'
 
 /**
  * The file's bytes at the commit, through symbolic links inside the repository; undefined where its tree has no such file.
@@ -53,8 +53,13 @@ async function readBlob(
   repo: string,
   { commit, path, hash }: { commit: string; path: string; hash: string },
 ): Promise<Buffer> {
-  const bytes = await tryGit(['cat-file', 'blob', hash], { repo })
-  if (bytes) return bytes
   const at = commit.slice(0, 10)
-  throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`)
+  try {
+    return await runGit(['cat-file', 'blob', hash], { repo })
+  } catch (error) {
+    if (!(error instanceof GitError) || error.exitCode === undefined) throw error
+    if (await askGit(['config', '--get-regexp', '^remote\\..*\\.promisor$'], { repo }))
+      throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`)
+    throw new GitError(`${path} at ${at} can't be read: ${error.message}; git fsck tells more`, { cause: error })
+  }
 }

@@ -1,13 +1,29 @@
 // The files of a local repository as git knows them: those of the index, or of HEAD where there is no work tree.
 import { compareText } from '../core/text/compare.ts'
-import { UsageError } from '../engine/errors.ts'
+import { GitError, UsageError } from '../engine/errors.ts'
 import { isSubmodule, plainPath } from '../core/paths/submodule.ts'
 import { pathsOfEntries, splitFields } from './nul-fields.ts'
 import { runGit, tryGit } from './git.ts'
 
 /** The top folder of the work tree that the folder stands in; undefined where it stands in none. Throws `GitError`. */
 export async function findTop(folder: string): Promise<string | undefined> {
-  return (await tryGit(['rev-parse', '--show-toplevel'], { repo: folder }))?.toString().replace(/\n$/, '') || undefined
+  return (await askPlace(folder, '--show-toplevel')) || undefined
+}
+
+/** Whether the folder is in a repository, bare or not. Throws `GitError`. */
+export async function isRepository(folder: string): Promise<boolean> {
+  return (await askPlace(folder, '--git-dir')) !== undefined
+}
+
+/** Undefined if there is no repository, or no work tree. Throws `GitError` if git fails for another reason, such as a broken configuration. */
+async function askPlace(folder: string, question: string): Promise<string | undefined> {
+  try {
+    return (await runGit(['rev-parse', question], { repo: folder })).toString().replace(/\n$/, '')
+  } catch (error) {
+    if (error instanceof GitError && /not a git repository|must be run in a work tree/.test(error.message))
+      return undefined
+    throw error
+  }
 }
 
 /** Like `findTop`, but finds bare repositories too. Throws `UsageError` outside of a repository. */
@@ -17,8 +33,7 @@ export async function findRepository(folder: string): Promise<string> {
   return top
 }
 
-const isBare = async (folder: string) =>
-  (await tryGit(['rev-parse', '--is-bare-repository'], { repo: folder }))?.toString().trim() === 'true'
+const isBare = async (folder: string) => (await askPlace(folder, '--is-bare-repository')) === 'true'
 
 /** Sorted, from the root; symbolic links and submodules are files too, and a submodule's ends with a slash. */
 export async function listPaths(repo: string): Promise<string[]> {

@@ -1,4 +1,5 @@
-// The only file that starts git. The repository's own configuration can't make it run another program.
+// The only file that starts git. No configuration, the repository's or the user's, makes it run another program or answer
+// differently.
 import { spawn } from 'node:child_process'
 import { GitError } from '../engine/errors.ts'
 
@@ -9,7 +10,19 @@ const SAFE_CONFIG = [
   'safe.directory=*',
   'protocol.allow=never',
   'color.ui=false',
+  'core.attributesFile=/dev/null',
+  'diff.orderFile=/dev/null',
+  'i18n.logOutputEncoding=UTF-8',
+  'log.showRoot=true',
+  'mailmap.file=/dev/null',
 ]
+
+const SAFE_ENVIRONMENT = {
+  ...{ GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ATTR_NOSYSTEM: '1', LC_ALL: 'C' },
+  TZ: 'UTC',
+  // git refuses these together with --literal-pathspecs. Undefined takes a variable away.
+  ...{ GIT_GLOB_PATHSPECS: undefined, GIT_ICASE_PATHSPECS: undefined, GIT_NOGLOB_PATHSPECS: undefined },
+}
 
 export interface GitOptions {
   /** The repository's folder. */
@@ -29,14 +42,7 @@ export async function runGit(args: string[], { repo, onOutput, signal, config = 
     cwd: repo,
     stdio: ['ignore', 'pipe', 'pipe'],
     signal,
-    env: {
-      ...process.env,
-      GIT_OPTIONAL_LOCKS: '0',
-      GIT_TERMINAL_PROMPT: '0',
-      GIT_NO_LAZY_FETCH: '1',
-      LC_ALL: 'C',
-      TZ: 'UTC',
-    },
+    env: { ...process.env, ...SAFE_ENVIRONMENT },
   })
   const output: Buffer[] = []
   const errors: Buffer[] = []
@@ -57,15 +63,28 @@ export async function runGit(args: string[], { repo, onOutput, signal, config = 
   })
   if (code === 0) return Buffer.concat(output)
   const said = Buffer.concat(errors).toString().trim().split('\n').at(-1)
+  const advice = said?.includes('promisor remote') ? `; ${GET_THE_REST}` : ''
   throw new GitError(
-    `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}`,
+    `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
+    { exitCode: code ?? NaN },
   )
 }
+
+/** Source: `git fetch --help`, `--refetch`. */
+const GET_THE_REST = 'this is a partial clone; git fetch --refetch --no-filter gets the rest'
 
 /** Like `runGit`, but undefined if git fails (exit code above 0). */
 export async function tryGit(args: string[], options: GitOptions): Promise<Buffer | undefined> {
   return runGit(args, options).catch((error: unknown) => {
-    if (error instanceof GitError && error.cause === undefined) return undefined
+    if (error instanceof GitError && error.exitCode !== undefined) return undefined
+    throw error
+  })
+}
+
+/** Like `runGit`, but undefined if git answers no (exit code 1). If git fails in any other way, throws `GitError`. */
+export async function askGit(args: string[], options: GitOptions): Promise<Buffer | undefined> {
+  return runGit(args, options).catch((error: unknown) => {
+    if (error instanceof GitError && error.exitCode === 1) return undefined
     throw error
   })
 }

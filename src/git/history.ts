@@ -4,6 +4,7 @@ import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { runGit, tryGit } from './git.ts'
 import type { GitOptions } from './git.ts'
 import { splitFields } from './nul-fields.ts'
+import { resolveCommit } from './range.ts'
 
 /** How many commits are read at most. Only large repositories have more, and a year's activity needs fewer. */
 const MAX_OLDER_COMMITS = 50_000
@@ -54,7 +55,7 @@ export async function readHistory(
 export async function findLack(repo: string): Promise<string | undefined> {
   const [shallow, head] = await Promise.all([
     runGit(['rev-parse', '--is-shallow-repository'], { repo }),
-    tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { repo }),
+    resolveCommit(repo, 'HEAD'),
   ])
   if (shallow.toString().trim() === 'true') return 'this is a shallow clone'
   return head ? undefined : 'there is no commit yet'

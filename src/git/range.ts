@@ -3,7 +3,8 @@ import type { Change } from '../core/change/change.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
 import { SUBMODULE_MODE, pathsOfEntries, splitFields } from './nul-fields.ts'
-import { runGit, tryGit } from './git.ts'
+import { isRepository } from './files.ts'
+import { askGit, runGit, tryGit } from './git.ts'
 
 export interface Range {
   /** The commit whose matrix judges: what the base names, by default the merge base. */
@@ -15,6 +16,15 @@ export interface Range {
   head: string
 }
 
+/** Full names, because a tag comes before a branch of the same name. */
+const DEFAULT_BASES = [
+  ['refs/remotes/origin/HEAD', 'origin/HEAD'],
+  ['refs/heads/main', 'main'],
+  ['refs/heads/master', 'master'],
+  ['refs/remotes/origin/main', 'origin/main'],
+  ['refs/remotes/origin/master', 'origin/master'],
+] as const
+
 /** Throws `UsageError` where a ref names no commit, or no base is given and none can be found. */
 export async function findRange(
   repo: string,
@@ -25,11 +35,11 @@ export async function findRange(
     const base = await findCommit(repo, refs.base)
     return { base, baseRef: refs.base, mergeBase: await findMergeBase(repo, base, head), head }
   }
-  for (const ref of ['origin/HEAD', 'main', 'master', 'origin/main', 'origin/master']) {
-    const commit = await tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], { repo })
-    if (!commit) continue
-    const mergeBase = await findMergeBase(repo, commit.toString().trim(), head)
-    return { base: mergeBase, baseRef: ref, mergeBase, head }
+  for (const [ref, name] of DEFAULT_BASES) {
+    const commit = await resolveCommit(repo, ref)
+    if (commit === undefined) continue
+    const mergeBase = await findMergeBase(repo, commit, head)
+    return { base: mergeBase, baseRef: name, mergeBase, head }
   }
   throw new UsageError(
     'no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base',
@@ -56,23 +66,56 @@ export async function findBehind(repo: string, branch: string): Promise<{ ref: s
 }
 
 async function findCommit(repo: string, ref: string): Promise<string> {
-  if (!(await tryGit(['rev-parse', '--git-dir'], { repo })))
+  if (!(await isRepository(repo)))
     throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`)
   const commit = await resolveCommit(repo, ref)
-  if (commit === undefined) throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}`)
-  return commit
+  if (commit !== undefined) return commit
+  throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)
 }
 
-/** The SHA of the commit that a branch, tag or text names; undefined where there is none. */
+/**
+ * The SHA of the commit that a branch, tag or text names; undefined where nothing has that name. Throws `GitError` where the
+ * commit of a name can't be read.
+ */
 export async function resolveCommit(repo: string, ref: string): Promise<string | undefined> {
-  const commit = await tryGit(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`], { repo })
-  return commit?.toString().trim()
+  const commit = await findHash(repo, `${ref}^{commit}`)
+  // After a colon comes a path, and that is no commit.
+  if (commit !== undefined || ref.includes(':')) return commit
+  const hash = await findHash(repo, ref)
+  // git repeats a whole hash, whether it has such an object or not.
+  if (hash === undefined || hash === ref || (await askGit(['cat-file', '-e', hash], { repo }))) return undefined
+  throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck tells more`)
+}
+
+/** What git says of a text that can't name anything here, with the exit code of a failure. */
+const NAMES_NOTHING = /exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/
+
+async function findHash(repo: string, text: string): Promise<string | undefined> {
+  try {
+    const found = await askGit(['rev-parse', '--verify', '--quiet', '--end-of-options', text], { repo })
+    const hash = found?.toString().trim()
+    return hash !== undefined && /^[0-9a-f]+$/.test(hash) ? hash : undefined
+  } catch (error) {
+    if (error instanceof GitError && NAMES_NOTHING.test(error.message)) return undefined
+    throw error
+  }
+}
+
+/** What to do if a commit isn't found in a shallow clone, as the end of a sentence; empty in others. */
+export async function adviseOnShallow(repo: string): Promise<string> {
+  const shallow = await tryGit(['rev-parse', '--is-shallow-repository'], { repo })
+  if (shallow?.toString().trim() !== 'true') return ''
+  return '; this is a shallow clone, which lacks older commits: git fetch --unshallow gets them'
 }
 
 async function findMergeBase(repo: string, base: string, head: string): Promise<string> {
-  const commit = await tryGit(['merge-base', base, head], { repo })
-  if (!commit) throw new GitError('the two commits have no common history here; in a shallow clone, fetch more of it')
-  return commit.toString().trim()
+  try {
+    return (await runGit(['merge-base', base, head], { repo })).toString().trim()
+  } catch (error) {
+    // Where git can't read a commit on the way, it says so.
+    if (!(error instanceof GitError && /exit code 1$/.test(error.message))) throw error
+    throw new GitError('the two commits have no common history here; in a shallow clone, fetch more of it')
+  }
 }
 
 /** Whether there are uncommitted changes. */

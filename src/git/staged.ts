@@ -1,6 +1,7 @@
 // What is staged for the next commit: the index as a tree, read like any commit.
 import { UsageError } from '../engine/errors.ts'
-import { runGit, tryGit } from './git.ts'
+import { runGit } from './git.ts'
+import { resolveCommit } from './range.ts'
 
 export interface Staged {
   /** The commit that the next one follows; undefined before the first. */
@@ -17,10 +18,10 @@ export async function findStaged(repo: string): Promise<Staged> {
   if (unmerged.length > 0)
     throw new UsageError('a merge left conflicts in the index: resolve them and stage the files, then run this again')
   const [head, index, nothing] = await Promise.all([
-    tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], { repo }),
+    resolveCommit(repo, 'HEAD'),
     runGit(['write-tree'], { repo }),
     runGit(['hash-object', '-t', 'tree', '--stdin'], { repo }),
   ])
   const name = (output: Buffer) => output.toString().trim()
-  return { head: head && name(head), index: name(index), nothing: name(nothing) }
+  return { head, index: name(index), nothing: name(nothing) }
 }

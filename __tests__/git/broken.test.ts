@@ -1,0 +1,130 @@
+// Repositories that git can't read: what is broken is never taken for missing, and nothing is judged by something else.
+import { chmodSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { createGitRepository } from '../e2e/git-repo.ts'
+import type { GitRepository } from '../e2e/git-repo.ts'
+import { runCli } from '../e2e/run-cli.ts'
+
+const MATRIX = `version: 1
+categories: [{name: Mill, features: [{name: Wheel, level: obsolete, paths: [wheel/]}]}]
+`
+
+const objectOf = (repo: GitRepository, name: string) => {
+  const hash = repo.git('rev-parse', name)
+  return join(repo.folder, '.git/objects', hash.slice(0, 2), hash.slice(2))
+}
+const lose = (name: string) => (repo: GitRepository) => rmSync(objectOf(repo, name), { force: true })
+const spoil = (name: string) => (repo: GitRepository) => {
+  const file = objectOf(repo, name)
+  chmodSync(file, 0o644)
+  writeFileSync(file, 'not an object\n')
+}
+const write = (file: string, text: string) => (repo: GitRepository) =>
+  writeFileSync(join(repo.folder, '.git', file), text)
+
+interface Row {
+  break: (repo: GitRepository) => void
+  args: string[]
+  code: 2 | 3
+  says: RegExp
+}
+
+const GONE = /object is missing here; git fsck tells more/
+const CORRUPT = /is corrupt/
+
+const rows: Record<string, Row> = {
+  'the base’s commit is lost': { break: lose('main'), args: ['check', '--base', 'main'], code: 3, says: GONE },
+  'the default base’s commit is lost': { break: lose('main'), args: ['check'], code: 3, says: GONE },
+  'the default base’s commit is spoiled': { break: spoil('main'), args: ['check'], code: 3, says: CORRUPT },
+  'origin/HEAD leads to a lost commit, though there is a main': {
+    break: (repo) => {
+      repo.git('update-ref', 'refs/remotes/origin/HEAD', 'topic~1')
+      lose('topic~1')(repo)
+    },
+    args: ['check'],
+    code: 3,
+    says: GONE,
+  },
+  'the base’s tree is lost': { break: lose('main^{tree}'), args: ['check'], code: 3, says: /git ls-tree failed/ },
+  'the base’s matrix is lost': {
+    break: lose('main:matrix.yaml'),
+    args: ['check'],
+    code: 3,
+    says: /can't be read: .*fsck/,
+  },
+  'the old commit of a diff is lost': { break: lose('main'), args: ['diff', 'main', 'HEAD'], code: 3, says: GONE },
+  'the old commit of a diff is spoiled': {
+    break: spoil('main'),
+    args: ['diff', 'main', 'HEAD'],
+    code: 3,
+    says: CORRUPT,
+  },
+  'the new matrix of a diff is spoiled': {
+    break: spoil('topic:matrix.yaml'),
+    args: ['diff', 'main', 'HEAD'],
+    code: 3,
+    says: CORRUPT,
+  },
+  'HEAD’s commit is lost: that is no first commit': {
+    break: lose('HEAD'),
+    args: ['check', '--staged'],
+    code: 3,
+    says: GONE,
+  },
+  'a parent between the two is lost': {
+    break: lose('topic~1'),
+    args: ['check'],
+    code: 3,
+    says: /git merge-base failed/,
+  },
+  'a configuration with a fault': {
+    break: write('config', '[core\n'),
+    args: ['check'],
+    code: 3,
+    says: /bad config line 1/,
+  },
+  'a configuration with a fault, audited': {
+    break: write('config', '[core\n'),
+    args: ['audit'],
+    code: 3,
+    says: /bad config line 1/,
+  },
+  'a format of the future': {
+    break: write('config', '[core]\nrepositoryformatversion = 99\n'),
+    args: ['diff', 'main', 'HEAD'],
+    code: 3,
+    says: /found 99/,
+  },
+  'a branch without an upstream is wrong use': {
+    break: () => undefined,
+    args: ['check', '--base', '@{upstream}'],
+    code: 2,
+    says: /is not a commit in/,
+  },
+  'a commit that nobody made is wrong use': {
+    break: () => undefined,
+    args: ['check', '--base', '1'.repeat(40)],
+    code: 2,
+    says: /is not a commit in/,
+  },
+  'older than what a shallow clone has': {
+    break: (repo) => write('shallow', `${repo.git('rev-parse', 'topic~1')}\n`)(repo),
+    args: ['diff', 'topic~3', 'topic'],
+    code: 2,
+    says: /a shallow clone, .*git fetch --unshallow/,
+  },
+}
+
+test.each(Object.entries(rows))('%s', async (_, { break: harm, args, code, says }) => {
+  const repo = createGitRepository()
+  repo.commit({ 'matrix.yaml': MATRIX, 'wheel/a': '1\n' })
+  repo.git('checkout', '--quiet', '-b', 'topic')
+  repo.commit({ 'other/b': '2\n' })
+  repo.commit({ 'matrix.yaml': `${MATRIX}# more\n`, 'wheel/new': '3\n' })
+  harm(repo)
+  const { code: seen, stderr } = await runCli(args, { cwd: repo.folder })
+  repo.remove()
+  expect(stderr).toMatch(says)
+  expect(seen).toBe(code)
+})
