@@ -176,13 +176,14 @@ named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=
 parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){
 const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<
 0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.
-slice(wrong+1)]}function submoduleOf(pattern,files){const path=files.find(file=>isSubmodule(file.path)&&pattern.startsWith(file.path))?.path;return path===void 0?void 0:plainPath(
-path)}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, and git only knows its commit, not its files.",needs:"\
-files",find:({matrix,repository:{files}})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern,files);if(submodule===
-void 0)return[];const isInside=![`${submodule}/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern}\
- of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change\
- of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are ju\
-dged in its own repository.",at:["paths",index],subject:pattern})]}))};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
+slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
+startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
+bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository);return matrix.
+features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
+/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern} of ${feature.name} is inside the su\
+bmodule ${submodule}, whose files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the featur\
+e`,fix:isInside?`Write ${submodule}/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["pa\
+ths",index],subject:pattern})]}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
 found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
 MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
 const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
@@ -210,23 +211,23 @@ name}, or remove the pattern.`,at:["paths",pattern],subject:feature.paths[patter
 exclude.length>0?[]:paths.map(pattern=>({row:row2,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row2)=>{const{
 indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row2&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};
 return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
-const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(matrix,feature,{...deadText(input,pattern,`of ${feature.
-name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.patterns.get(feature)[index].matched===
-0&&submoduleOf(pattern,input.repository.files)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(pattern)?
-[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(input,
-pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",form:"\
-the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the\
- nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(
-pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.
-slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull\
- requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(now);return isPlain?
-pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(pattern);
-for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={...shadowedPattern,
-needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];
-return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return foundIn(
-matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last matc\
-h counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow t\
-he exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+const submoduleOf=createSubmoduleLookup(input.repository);const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(
+matrix,feature,{...deadText(input,pattern,`of ${feature.name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.
+patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(
+pattern)?[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(
+input,pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below\
+ it",form:"the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"\
+that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?
+void 0:whenRemoved(pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.
+date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is\
+ kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(
+now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(
+pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={
+...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.
+patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.
+match==="last";return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to featur\
+es further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"R\
+emove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so\
  no file belongs to it`,fix:"Add `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\

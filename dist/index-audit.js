@@ -1525,31 +1525,37 @@ function* nearby(literal, tree) {
 }
 
 // src/core/audit/rules/submodule-pattern.ts
-function submoduleOf(pattern, files) {
-  const path = files.find((file) => isSubmodule(file.path) && pattern.startsWith(file.path))?.path;
-  return path === void 0 ? void 0 : plainPath(path);
+function createSubmoduleLookup({ files }) {
+  const submodules = files.map(({ path }) => path).filter(isSubmodule);
+  return (pattern) => {
+    const path = submodules.find((submodule) => pattern.startsWith(submodule));
+    return path === void 0 ? void 0 : plainPath(path);
+  };
 }
 var submodulePattern = {
   code: "submodule-pattern",
   severity: "note",
   meaning: "A pattern names a submodule, and git only knows its commit, not its files.",
   needs: "files",
-  find: ({ matrix, repository: { files } }) => matrix.features.flatMap(
-    (feature) => feature.paths.flatMap((pattern, index) => {
-      const submodule = submoduleOf(pattern, files);
-      if (submodule === void 0) return [];
-      const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern);
-      return [
-        foundIn(matrix, feature, {
-          code: "submodule-pattern",
-          message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
-          fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
-          at: ["paths", index],
-          subject: pattern
-        })
-      ];
-    })
-  )
+  find: ({ matrix, repository }) => {
+    const submoduleOf = createSubmoduleLookup(repository);
+    return matrix.features.flatMap(
+      (feature) => feature.paths.flatMap((pattern, index) => {
+        const submodule = submoduleOf(pattern);
+        if (submodule === void 0) return [];
+        const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern);
+        return [
+          foundIn(matrix, feature, {
+            code: "submodule-pattern",
+            message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
+            fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
+            at: ["paths", index],
+            subject: pattern
+          })
+        ];
+      })
+    );
+  }
 };
 
 // src/core/patterns/covers.ts
@@ -1810,12 +1816,13 @@ var deadPattern = {
   needs: "files",
   find: (input) => {
     const { matrix, survey, tree } = input;
+    const submoduleOf = createSubmoduleLookup(input.repository);
     const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
     const dead = (feature, pattern, at) => foundIn(matrix, feature, { ...deadText(input, pattern, `of ${feature.name}`), at, subject: pattern });
     return [
       ...matrix.features.flatMap((feature) => [
         ...feature.paths.flatMap(
-          (pattern, index) => survey.patterns.get(feature)[index].matched === 0 && submoduleOf(pattern, input.repository.files) === void 0 ? [dead(feature, pattern, ["paths", index])] : []
+          (pattern, index) => survey.patterns.get(feature)[index].matched === 0 && submoduleOf(pattern) === void 0 ? [dead(feature, pattern, ["paths", index])] : []
         ),
         ...feature.exclude.flatMap(
           (pattern, index) => matchesSome(pattern) ? [] : [dead(feature, pattern, ["exclude", index])]

@@ -11,7 +11,7 @@ import type { AuditInput } from '../audit-input.ts'
 import { spellApart } from '../../text/look-alike.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
-import { submoduleOf } from './submodule-pattern.ts'
+import { createSubmoduleLookup } from './submodule-pattern.ts'
 import { shadowedPattern } from './shadowed-pattern.ts'
 
 export const deadPattern: Rule<AuditInput> = {
@@ -21,14 +21,14 @@ export const deadPattern: Rule<AuditInput> = {
   needs: 'files',
   find: (input) => {
     const { matrix, survey, tree } = input
+    const submoduleOf = createSubmoduleLookup(input.repository)
     const matchesSome = (pattern: string) => tree.matchesSome(compilePattern(pattern))
     const dead = (feature: Feature, pattern: string, at: YamlPath) =>
       foundIn(matrix, feature, { ...deadText(input, pattern, `of ${feature.name}`), at, subject: pattern })
     return [
       ...matrix.features.flatMap((feature) => [
         ...feature.paths.flatMap((pattern, index) =>
-          survey.patterns.get(feature)![index]!.matched === 0 &&
-          submoduleOf(pattern, input.repository.files) === undefined
+          survey.patterns.get(feature)![index]!.matched === 0 && submoduleOf(pattern) === undefined
             ? [dead(feature, pattern, ['paths', index])]
             : [],
         ),

@@ -4,10 +4,13 @@ import type { AuditInput } from '../audit-input.ts'
 import { foundIn } from './rule.ts'
 import type { Rule } from './rule.ts'
 
-/** The submodule's path if the pattern begins with it. A pattern for a folder above doesn't count. */
-export function submoduleOf(pattern: string, files: AuditInput['repository']['files']): string | undefined {
-  const path = files.find((file) => isSubmodule(file.path) && pattern.startsWith(file.path))?.path
-  return path === undefined ? undefined : plainPath(path)
+/** Tells the path of the submodule that a pattern begins with. A pattern for a folder above doesn't count. */
+export function createSubmoduleLookup({ files }: AuditInput['repository']): (pattern: string) => string | undefined {
+  const submodules = files.map(({ path }) => path).filter(isSubmodule)
+  return (pattern) => {
+    const path = submodules.find((submodule) => pattern.startsWith(submodule))
+    return path === undefined ? undefined : plainPath(path)
+  }
 }
 
 export const submodulePattern: Rule<AuditInput> = {
@@ -15,10 +18,11 @@ export const submodulePattern: Rule<AuditInput> = {
   severity: 'note',
   meaning: 'A pattern names a submodule, and git only knows its commit, not its files.',
   needs: 'files',
-  find: ({ matrix, repository: { files } }) =>
-    matrix.features.flatMap((feature) =>
+  find: ({ matrix, repository }) => {
+    const submoduleOf = createSubmoduleLookup(repository)
+    return matrix.features.flatMap((feature) =>
       feature.paths.flatMap((pattern, index) => {
-        const submodule = submoduleOf(pattern, files)
+        const submodule = submoduleOf(pattern)
         if (submodule === undefined) return []
         const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern)
         return [
@@ -35,5 +39,6 @@ export const submodulePattern: Rule<AuditInput> = {
           }),
         ]
       }),
-    ),
+    )
+  },
 }
