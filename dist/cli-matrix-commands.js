@@ -82,15 +82,14 @@ prerelease.push(base)}}if(identifier){let prerelease=[identifier,base];if(identi
 identifier)){const prereleaseBase=this.prerelease[identifier.split(".").length];if(isNaN(prereleaseBase)){this.prerelease=prerelease}}else{this.prerelease=prerelease}}
 break}default:throw new Error(`invalid increment argument: ${release}`)}this.raw=this.format();if(this.build.length){this.raw+=`+${this.build.join(".")}`}return this}};
 module.exports=SemVer}});var require_compare=__commonJS({"node_modules/semver/functions/compare.js"(exports,module){"use strict";var SemVer=require_semver();var compare=(a,b,loose)=>new SemVer(
-a,loose).compare(new SemVer(b,loose));module.exports=compare}});import{resolve}from"node:path";function measureCoverage(survey,features){const{paths,unmapped:unmapped2,ignored,featuresOf}=survey;const isCaught=catchAlls(features);let caught=0;for(const own of featuresOf.
-values())if(isCaught(own))caught++;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored-caught,caught,ignored,unmapped:unmapped2}}var ANYWHERE=[
-"\uE000","\uE000/\uE000",".\uE000/\uE000/\uE000.\uE000"];function catchAlls(features){const takeAll=new Set(features.filter(({paths})=>{const matchers=paths.map(
-pattern=>compilePattern(pattern));return ANYWHERE.every(path=>matchers.some(matcher=>matcher.matches(path)))}));return own=>own.length>0&&own.every(feature=>takeAll.
-has(feature))}function measureChangedLines(map,survey,recent){const lines=new Map;for(const{files}of recent)for(const{present,added:added2=0,deleted=0}of files)
-lines.set(present,(lines.get(present)??0)+added2+deleted);const sum2={changed:0,mapped:0};const isCaught=catchAlls(map.matrix.features);for(const[path,count2]of lines){
-const own=survey.featuresOf.get(path)??map.featuresOf(path).map(({feature})=>feature);if(own.length===0&&map.isIgnored(path))continue;sum2.changed+=count2;if(own.
-length>0&&!isCaught(own))sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){
-return whole===0?100:Math.floor(part*1e3/whole)/10}function foundIn(matrix,feature,found){const placed={...found,at:[...feature.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature.id},about:[
+a,loose).compare(new SemVer(b,loose));module.exports=compare}});import{resolve}from"node:path";function measureCoverage(map,{paths,unmapped:unmapped2,ignored,featuresOf}){const isCaught=catchAlls(map);let caught=0;for(const own of featuresOf.values())if(isCaught(
+own))caught++;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored-caught,caught,ignored,unmapped:unmapped2}}var ANYWHERE=["\uE000","\uE000/\uE000",
+".\uE000/\uE000/\uE000.\uE000"];function catchAlls(map){const taking=ANYWHERE.map(path=>new Set(map.patternsOf(path).patterns.map(({feature})=>feature)));return own=>own.
+length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}function measureChangedLines({map,featuresOf,recent}){const lines=new Map;for(const{
+files}of recent)for(const{present,added:added2=0,deleted=0}of files)lines.set(present,(lines.get(present)??0)+added2+deleted);const sum2={changed:0,mapped:0};const isCaught=catchAlls(
+map);for(const[path,count2]of lines){const own=featuresOf(path);if(own.length===0&&map.isIgnored(path))continue;sum2.changed+=count2;if(own.length>0&&!isCaught(
+own))sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===
+0?100:Math.floor(part*1e3/whole)/10}function foundIn(matrix,feature,found){const placed={...found,at:[...feature.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature.id},about:[
 feature]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,found){const{code,severity=severityOf(code),message,
 fix,at,subject:subject2}=found;const{line,column}=matrix.locate(at);return{code,severity,message,fix,file:matrix.file,line,column,...subject2!==void 0&&{subject:subject2}}}
 function levelOf(matrix,feature){return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsol\
@@ -400,21 +399,20 @@ maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==vo
 authors:0},people:new Set,seen:new Set})}}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
 const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}
 return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.features.filter(feature=>!seen.
-has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,map,survey,followed,recent,linesKnown}=input;if(!followed)return void 0;const featuresOf=path=>survey.featuresOf.get(
-path)??map.featuresOf(path).map(hit=>hit.feature);const known=new Map;const seen=new Map;const tally2=new Map(matrix.features.map(feature=>[feature,{commits:0,growing:0,
-people:new Map}]));const everywhere=new Map;const touched=[];const keyOf3=createAuthorKeys();for(const commit of recent){const author=isPerson(commit)?keyOf3(commit):
-void 0;if(author!==void 0)everywhere.set(author,(everywhere.get(author)??0)+1);const parts=new Map;for(const{present,added:added2,deleted}of commit.files){let features2=known.
-get(present);if(!features2)known.set(present,features2=featuresOf(present));for(const feature of features2){const{lines,files}=parts.get(feature)??{lines:0,files:0};
-const grown=added2===void 0||deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}}touched.push({author,features:parts.keys()});
-for(const[feature,{lines,files}]of parts){addCommit(tally2.get(feature),commit,{author,lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,
-commit.date)}}const all=sum(everywhere.values());const features=matrix.features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.
-filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.get(path)??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");
-const byPeople=[...people2.values()];const here={work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].
-map(([key,{name,commits:own,work}])=>({name,commits:own,share:{work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,
-commits,growing:linesKnown?growing:null,authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(
-matrix.features,touched)}}function sum(numbers){let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){
-tally2.commits++;if(author===void 0)return;if(lines>0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else
-tally2.people.set(author,{name:commit.author.name,commits:1,work})}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
+has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,survey,featuresOf,followed,recent,linesKnown}=input;if(!followed)return void 0;const seen=new Map;const tally2=new Map(
+matrix.features.map(feature=>[feature,{commits:0,growing:0,people:new Map}]));const everywhere=new Map;const touched=[];const keyOf3=createAuthorKeys();for(const commit of recent){
+const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)everywhere.set(author,(everywhere.get(author)??0)+1);const parts=new Map;for(const{present,
+added:added2,deleted}of commit.files)for(const feature of featuresOf(present)){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||
+deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}touched.push({author,features:parts.keys()});for(const[feature,{lines,files}]of parts){
+addCommit(tally2.get(feature),commit,{author,lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.
+values());const features=matrix.features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(
+path=>followed.lastChange.get(path)??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];
+const here={work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({
+name,commits:own,share:{work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,
+authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}function sum(numbers){
+let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){tally2.commits++;if(author===void 0)return;if(lines>
+0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else tally2.people.set(author,{name:commit.author.name,commits:1,
+work})}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
 report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not JSON"}}}function parseBaseline(text){const parsed=parseJsonReport(text);if("probl\
 em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
 code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
@@ -436,24 +434,25 @@ matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.fla
 paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
 path,own);for(const feature of own){const list2=survey.filesOf.get(feature);if(list2)list2.push(path);else survey.filesOf.set(feature,[path])}for(const{feature,
 index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))
-survey.ignored++;else survey.unmapped.push(path)}return survey}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(
+survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){const gone=new Map;return path=>{let features=survey.featuresOf.
+get(path)??gone.get(path);if(!features)gone.set(path,features=map.featuresOf(path).map(({feature})=>feature));return features}}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(
 map,repository.files)}=parts;const{history}=repository;const followed=typeof history==="string"?void 0:followRenames(history.commits,yearBefore(today));const input={
-matrix,today,...release!==void 0&&{release},map,repository,survey,tree:compileTree(repository.files.map(({path})=>plainPath(path))),...followed&&{followed},recent:followed?.
-recent??[],linesKnown:typeof history!=="string"&&history.lines};const measured={...measureCoverage(survey,matrix.features),folders:rollUpFolders(survey,matrix.features)};
-const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(map,survey,input.recent):null};const measuredActivity=measureActivity(input);const activity=measuredActivity?.
-features;const removable2=listRemovable(input,activity);const{github}=repository;const checks=findKnownChecks(required,github);const links=checks&&linkChecks(matrix,
-checks.required);const{found,judged}=runRules({matrix:input,files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&
-input.linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&
-{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}});const{findings,allowed}=applyAllowances(matrix,withoutRepeats(
-found),judged);const compared=baseline&&compareWithBaseline(findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??
-null,maintainers:measuredActivity?.maintainers??null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,
-checks:links??null,proposals:parts.proposals??[],baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(
-coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:
-[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="s\
-hadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(
-subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;
-return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity===
-"error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+matrix,today,...release!==void 0&&{release},map,repository,survey,featuresOf:createFeatureLookup(map,survey),tree:compileTree(repository.files.map(({path})=>plainPath(
+path))),...followed&&{followed},recent:followed?.recent??[],linesKnown:typeof history!=="string"&&history.lines};const measured={...measureCoverage(map,survey),
+folders:rollUpFolders(survey,matrix.features)};const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(input):null};const measuredActivity=measureActivity(
+input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);const{github}=repository;const checks=findKnownChecks(required,github);
+const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,files:{...input,coverage,removable:removable2},...activity&&{history:{
+...input,activity}},...activity&&input.linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,
+reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}});const{findings,
+allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(findings,baseline.findings);return{...{matrix,today,survey,
+coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??null,review:reviewMonths===void 0?null:buildReview(matrix,
+reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??[],baseline:compared?{gone:compared.gone}:null,trend:extendTrend(
+baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.
+code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.
+has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(
+key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,
+note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);
+if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(

@@ -747,10 +747,8 @@ function measureMaintainers(features, touched) {
 
 // src/core/audit/activity.ts
 function measureActivity(input) {
-  const { matrix, map, survey, followed, recent, linesKnown } = input;
+  const { matrix, survey, featuresOf, followed, recent, linesKnown } = input;
   if (!followed) return void 0;
-  const featuresOf = (path) => survey.featuresOf.get(path) ?? map.featuresOf(path).map((hit) => hit.feature);
-  const known = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Map();
   const tally = new Map(
     matrix.features.map((feature) => [feature, { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }])
@@ -762,15 +760,12 @@ function measureActivity(input) {
     const author = isPerson(commit) ? keyOf3(commit) : void 0;
     if (author !== void 0) everywhere.set(author, (everywhere.get(author) ?? 0) + 1);
     const parts = /* @__PURE__ */ new Map();
-    for (const { present, added, deleted } of commit.files) {
-      let features2 = known.get(present);
-      if (!features2) known.set(present, features2 = featuresOf(present));
-      for (const feature of features2) {
+    for (const { present, added, deleted } of commit.files)
+      for (const feature of featuresOf(present)) {
         const { lines, files } = parts.get(feature) ?? { lines: 0, files: 0 };
         const grown = added === void 0 || deleted === void 0 ? 0 : added - deleted;
         parts.set(feature, { lines: lines + grown, files: files + 1 });
       }
-    }
     touched.push({ author, features: parts.keys() });
     for (const [feature, { lines, files }] of parts) {
       addCommit(tally.get(feature), commit, { author, lines, work: files / commit.files.length });
@@ -869,32 +864,30 @@ function applyAllowances(matrix, found, judged) {
 var keyOf = (feature, code) => `${feature.id}\0${code}`;
 
 // src/core/audit/coverage.ts
-function measureCoverage(survey, features) {
-  const { paths, unmapped: unmapped2, ignored, featuresOf } = survey;
-  const isCaught = catchAlls(features);
+function measureCoverage(map, { paths, unmapped: unmapped2, ignored, featuresOf }) {
+  const isCaught = catchAlls(map);
   let caught = 0;
   for (const own of featuresOf.values()) if (isCaught(own)) caught++;
   return { files: paths.length, mapped: paths.length - unmapped2.length - ignored - caught, caught, ignored, unmapped: unmapped2 };
 }
 var ANYWHERE = ["\uE000", "\uE000/\uE000", ".\uE000/\uE000/\uE000.\uE000"];
-function catchAlls(features) {
-  const takeAll = new Set(
-    features.filter(({ paths }) => {
-      const matchers = paths.map((pattern) => compilePattern(pattern));
-      return ANYWHERE.every((path) => matchers.some((matcher) => matcher.matches(path)));
-    })
-  );
-  return (own) => own.length > 0 && own.every((feature) => takeAll.has(feature));
+function catchAlls(map) {
+  const taking = ANYWHERE.map((path) => new Set(map.patternsOf(path).patterns.map(({ feature }) => feature)));
+  return (own) => own.length > 0 && own.every((feature) => taking.every((features) => features.has(feature)));
 }
-function measureChangedLines(map, survey, recent) {
+function measureChangedLines({
+  map,
+  featuresOf,
+  recent
+}) {
   const lines = /* @__PURE__ */ new Map();
   for (const { files } of recent)
     for (const { present, added = 0, deleted = 0 } of files)
       lines.set(present, (lines.get(present) ?? 0) + added + deleted);
   const sum2 = { changed: 0, mapped: 0 };
-  const isCaught = catchAlls(map.matrix.features);
+  const isCaught = catchAlls(map);
   for (const [path, count2] of lines) {
-    const own = survey.featuresOf.get(path) ?? map.featuresOf(path).map(({ feature }) => feature);
+    const own = featuresOf(path);
     if (own.length === 0 && map.isIgnored(path)) continue;
     sum2.changed += count2;
     if (own.length > 0 && !isCaught(own)) sum2.mapped += count2;
@@ -1233,6 +1226,14 @@ function surveyFiles(map, files) {
     else survey.unmapped.push(path);
   }
   return survey;
+}
+function createFeatureLookup(map, survey) {
+  const gone = /* @__PURE__ */ new Map();
+  return (path) => {
+    let features = survey.featuresOf.get(path) ?? gone.get(path);
+    if (!features) gone.set(path, features = map.featuresOf(path).map(({ feature }) => feature));
+    return features;
+  };
 }
 
 // src/core/audit/rules/active-though-obsolete.ts
@@ -2571,15 +2572,16 @@ function buildAuditReport(parts) {
     map,
     repository,
     survey,
+    featuresOf: createFeatureLookup(map, survey),
     tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
     ...followed && { followed },
     recent: followed?.recent ?? [],
     linesKnown: typeof history !== "string" && history.lines
   };
-  const measured = { ...measureCoverage(survey, matrix.features), folders: rollUpFolders(survey, matrix.features) };
+  const measured = { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) };
   const coverage = {
     ...measured,
-    changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null
+    changedLines: input.linesKnown ? measureChangedLines(input) : null
   };
   const measuredActivity = measureActivity(input);
   const activity = measuredActivity?.features;

@@ -46,12 +46,10 @@ export interface ActivityInput extends AuditInput {
 
 /** Of features and of maintainers, each in its own order; undefined where there is no history. */
 export function measureActivity(
-  input: Pick<AuditInput, 'matrix' | 'map' | 'survey' | 'followed' | 'recent' | 'linesKnown'>,
+  input: Pick<AuditInput, 'matrix' | 'survey' | 'featuresOf' | 'followed' | 'recent' | 'linesKnown'>,
 ): { features: Activity[]; maintainers: MaintainerActivity[] } | undefined {
-  const { matrix, map, survey, followed, recent, linesKnown } = input
+  const { matrix, survey, featuresOf, followed, recent, linesKnown } = input
   if (!followed) return undefined
-  const featuresOf = (path: string) => survey.featuresOf.get(path) ?? map.featuresOf(path).map((hit) => hit.feature)
-  const known = new Map<string, readonly Feature[]>()
   // Files that are gone are only known from recent commits.
   const seen = new Map<Feature, string>()
   const tally = new Map(
@@ -64,15 +62,12 @@ export function measureActivity(
     const author = isPerson(commit) ? keyOf(commit) : undefined
     if (author !== undefined) everywhere.set(author, (everywhere.get(author) ?? 0) + 1)
     const parts = new Map<Feature, { lines: number; files: number }>()
-    for (const { present, added, deleted } of commit.files) {
-      let features = known.get(present)
-      if (!features) known.set(present, (features = featuresOf(present)))
-      for (const feature of features) {
+    for (const { present, added, deleted } of commit.files)
+      for (const feature of featuresOf(present)) {
         const { lines, files } = parts.get(feature) ?? { lines: 0, files: 0 }
         const grown = added === undefined || deleted === undefined ? 0 : added - deleted
         parts.set(feature, { lines: lines + grown, files: files + 1 })
       }
-    }
     touched.push({ author, features: parts.keys() })
     for (const [feature, { lines, files }] of parts) {
       addCommit(tally.get(feature)!, commit, { author, lines, work: files / commit.files.length })

@@ -5,12 +5,13 @@ import type { Followed, FollowedCommit } from './history.ts'
 import type { GitHubFacts, Repository } from './repository.ts'
 import type { CheckLinks, KnownChecks } from './required-checks.ts'
 import type { LintInput } from './rules/rule.ts'
-import type { Survey } from './pattern-use.ts'
+import type { FeatureLookup, Survey } from './pattern-use.ts'
 
 export interface AuditInput extends LintInput {
   map: FeatureMap
   repository: Repository
   survey: Survey
+  featuresOf: FeatureLookup
   tree: Tree
   /** Missing where there is no history. */
   followed?: Followed

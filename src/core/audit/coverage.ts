@@ -1,9 +1,8 @@
 // How much of a repository the matrix knows: by files, and by the lines that changed in the last year.
 import type { Feature } from '../matrix/model.ts'
-import { compilePattern } from '../patterns/pattern.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
+import type { AuditInput } from './audit-input.ts'
 import type { UnmappedFolder } from './unmapped-folders.ts'
-import type { FollowedCommit } from './history.ts'
 import type { Survey } from './pattern-use.ts'
 
 export interface Coverage {
@@ -21,11 +20,10 @@ export interface Coverage {
 }
 
 export function measureCoverage(
-  survey: Survey,
-  features: readonly Feature[],
+  map: FeatureMap,
+  { paths, unmapped, ignored, featuresOf }: Survey,
 ): Pick<Coverage, 'files' | 'mapped' | 'caught' | 'ignored' | 'unmapped'> {
-  const { paths, unmapped, ignored, featuresOf } = survey
-  const isCaught = catchAlls(features)
+  const isCaught = catchAlls(map)
   let caught = 0
   for (const own of featuresOf.values()) if (isCaught(own)) caught++
   return { files: paths.length, mapped: paths.length - unmapped.length - ignored - caught, caught, ignored, unmapped }
@@ -35,30 +33,25 @@ export function measureCoverage(
 const ANYWHERE = ['\u{e000}', '\u{e000}/\u{e000}', '.\u{e000}/\u{e000}/\u{e000}.\u{e000}']
 
 /** Whether all of a file's features, and at least one, take every path there can be. */
-function catchAlls(features: readonly Feature[]): (own: readonly Feature[]) => boolean {
-  const takeAll = new Set(
-    features.filter(({ paths }) => {
-      const matchers = paths.map((pattern) => compilePattern(pattern))
-      return ANYWHERE.every((path) => matchers.some((matcher) => matcher.matches(path)))
-    }),
-  )
-  return (own) => own.length > 0 && own.every((feature) => takeAll.has(feature))
+function catchAlls(map: FeatureMap): (own: readonly Feature[]) => boolean {
+  const taking = ANYWHERE.map((path) => new Set(map.patternsOf(path).patterns.map(({ feature }) => feature)))
+  return (own) => own.length > 0 && own.every((feature) => taking.every((features) => features.has(feature)))
 }
 
 /** By the path a file has today, or had last. */
-export function measureChangedLines(
-  map: FeatureMap,
-  survey: Survey,
-  recent: readonly FollowedCommit[],
-): NonNullable<Coverage['changedLines']> {
+export function measureChangedLines({
+  map,
+  featuresOf,
+  recent,
+}: Pick<AuditInput, 'map' | 'featuresOf' | 'recent'>): NonNullable<Coverage['changedLines']> {
   const lines = new Map<string, number>()
   for (const { files } of recent)
     for (const { present, added = 0, deleted = 0 } of files)
       lines.set(present, (lines.get(present) ?? 0) + added + deleted)
   const sum = { changed: 0, mapped: 0 }
-  const isCaught = catchAlls(map.matrix.features)
+  const isCaught = catchAlls(map)
   for (const [path, count] of lines) {
-    const own = survey.featuresOf.get(path) ?? map.featuresOf(path).map(({ feature }) => feature)
+    const own = featuresOf(path)
     if (own.length === 0 && map.isIgnored(path)) continue
     sum.changed += count
     if (own.length > 0 && !isCaught(own)) sum.mapped += count

@@ -61,3 +61,16 @@ export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): 
   }
   return survey
 }
+
+/** The features of any path of the history, at present or no more. */
+export type FeatureLookup = (path: string) => readonly Feature[]
+
+/** Works each path out once: a path that is gone is asked about as often as commits touched it. */
+export function createFeatureLookup(map: FeatureMap, survey: Survey): FeatureLookup {
+  const gone = new Map<string, readonly Feature[]>()
+  return (path) => {
+    let features = survey.featuresOf.get(path) ?? gone.get(path)
+    if (!features) gone.set(path, (features = map.featuresOf(path).map(({ feature }) => feature)))
+    return features
+  }
+}

@@ -28,7 +28,7 @@ import { listRemovable } from './rules/removable.ts'
 import type { Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
 import type { Found } from './rules/rule.ts'
-import { surveyFiles } from './pattern-use.ts'
+import { createFeatureLookup, surveyFiles } from './pattern-use.ts'
 import type { Survey } from './pattern-use.ts'
 import { runRules } from './rules/registry.ts'
 
@@ -93,15 +93,16 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     map,
     repository,
     survey,
+    featuresOf: createFeatureLookup(map, survey),
     tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
     ...(followed && { followed }),
     recent: followed?.recent ?? [],
     linesKnown: typeof history !== 'string' && history.lines,
   }
-  const measured = { ...measureCoverage(survey, matrix.features), folders: rollUpFolders(survey, matrix.features) }
+  const measured = { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) }
   const coverage = {
     ...measured,
-    changedLines: input.linesKnown ? measureChangedLines(map, survey, input.recent) : null,
+    changedLines: input.linesKnown ? measureChangedLines(input) : null,
   }
   const measuredActivity = measureActivity(input)
   const activity = measuredActivity?.features
