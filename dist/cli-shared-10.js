@@ -35,11 +35,11 @@ return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=2
 output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
 return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
 utesFile=/dev/null","diff.orderFile=/dev/null","i18n.logOutputEncoding=UTF-8","log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"\
-0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,GIT_NOGLOB_PATHSPECS:void 0}};
-async function runGit(args,{repo,onOutput,signal,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn("git",
-["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});const output=[];const errors=[];child.
-stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve4,reject)=>{child.
-on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
+0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",GIT_FLUSH:"0",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,
+GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);
+const child=spawn("git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});const output=[];
+const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve4,reject)=>{
+child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
 message}`,{cause:error})));child.on("close",resolve4)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
 at(-1);const advice=said?.includes("promisor remote")?`; ${GET_THE_REST}`:"";throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`:\
  ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the\

@@ -3641,6 +3641,8 @@ var SAFE_CONFIG = [
 var SAFE_ENVIRONMENT = {
   ...{ GIT_OPTIONAL_LOCKS: "0", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1", GIT_ATTR_NOSYSTEM: "1", LC_ALL: "C" },
   TZ: "UTC",
+  // Full buffers: git would flush after each commit, and each of these pieces costs as much as a large one.
+  GIT_FLUSH: "0",
   // git refuses these together with --literal-pathspecs. Undefined takes a variable away.
   ...{ GIT_GLOB_PATHSPECS: void 0, GIT_ICASE_PATHSPECS: void 0, GIT_NOGLOB_PATHSPECS: void 0 }
 };

@@ -24,7 +24,7 @@ export async function recordGit({ home, work }) {
 /** Starts all of them at once, and ends with the last. */
 export async function runTogether(commands) {
   const started = performance.now()
-  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' }
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_FLUSH: '0', LC_ALL: 'C', TZ: 'UTC' }
   await Promise.all(commands.map(({ cwd, args }) => runProgram('git', args, { cwd, env })))
   return { ms: performance.now() - started, cpu: NaN, mb: NaN, code: 0, errors: '' }
 }
