@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-12.js";import{UsageError}from"./cli-shared-3.js";var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
 gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
-const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=matrix.features.map(feature=>feature.exclude.map(compilePattern));const indexOf=new Map(
-matrix.features.map((feature,index)=>[feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?
-matrix.features.length:0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(
+const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[
+feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:
+0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(
 source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind===
 "exact"){append(exact,shape.path,entry);return}let node=folders.get(shape.folder);if(!node)folders.set(shape.folder,node={...{below:[],byBasename:new Map,byEnding:new Map,
 endingLengths:new Set},...{byGram:new Map,gramBits:new Uint8Array(GRAM_BITS),rest:[]}});if(shape.kind==="below")node.below.push(entry);else if(shape.basename!==
@@ -13,7 +13,8 @@ includes});node.gramBits[bitOf(gram)]=1}else node.rest.push({...entry,includes:s
 lastIndexOf("/");const folder=end<0?"":path.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)nodes.push(root);
 for(let slash=path.indexOf("/");slash>=0;slash=path.indexOf("/",slash+1)){const node=folders.get(path.slice(0,slash));if(node)nodes.push(node)}lastFolder=folder;
 lastNodes=nodes;return nodes}function ask(matcher,path){map.asking=matcher.source;return matcher.matches(path)}const matchesPath=(matcher,path)=>ask(matcher,path)||
-isSubmodule(path)&&ask(matcher,plainPath(path));const isExcludedAt=(feature,path)=>excludes[feature].some(matcher=>matchesPath(matcher,path));function firstPatterns(path){
+isSubmodule(path)&&ask(matcher,plainPath(path));function isExcludedAt(index,path){const{exclude}=matrix.features[index];if(exclude.length===0)return false;let matchers=excludes.
+get(index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.some(matcher=>matchesPath(matcher,path))}function firstPatterns(path){
 const found=new Map;offerAll(path,(entries,form)=>{for(const entry of entries){const before=found.get(entry.feature);if(before!==void 0&&before<=entry.pattern)continue;
 if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path){const matched=new Map;offerAll(path,(entries,form)=>{
 for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,entry)});const found=new Map;for(const{feature,pattern}of matched.
@@ -25,12 +26,12 @@ offer(node.below);offer(node.byBasename.get(basename));for(const length of node.
 -length)));if(node.byGram.size>0)for(let index=0;index+GRAM<=path.length;index++){const gram=gramAt(path,index);if(node.gramBits[bitOf(gram)])offer(node.byGram.
 get(gram))}offer(node.rest)}}const featuresOf=path=>hitsOf(firstPatterns(path),path);function hitsOf(found,path){if(found.size===0)return[];let indexes=[...found.
 keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path));indexes=last===void 0?[]:[last]}else{if(indexes.
-length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>excludes[index].length===0||!isExcludedAt(index,path))}return indexes.map(index=>{
-const feature=matrix.features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path)=>isExcludedAt(
-indexOf.get(feature),path),isIgnored:path=>ignore.some(matcher=>matchesPath(matcher,path)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(
-feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
-function mayMatch(pattern,paths){if(pattern.startsWith("re:"))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.
-some(path=>path.startsWith(start))}function append(map,key,entry){const entries=map.get(key);if(entries)entries.push(entry);else map.set(key,[entry])}import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
+length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path))}return indexes.map(index=>{const feature=matrix.features[index];
+return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path)=>isExcludedAt(indexOf.get(feature),path),
+isIgnored:path=>ignore.some(matcher=>matchesPath(matcher,path)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.
+content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function mayMatch(pattern,paths){
+if(pattern.startsWith("re:"))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.some(path=>path.startsWith(
+start))}function append(map,key,entry){const entries=map.get(key);if(entries)entries.push(entry);else map.set(key,[entry])}import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
 seconds}};var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();
 try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code==="ERR_SCRIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);
 throw error}}function withinLimit(seconds,tooLong,work){try{return withTimeLimit(seconds,work)}catch(error){if(!(error instanceof TimeLimitError))throw error;const{

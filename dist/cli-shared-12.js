@@ -47,21 +47,22 @@ const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey
 name=>!isPlanned(matrix,name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}
 function slug(name){return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
 BUILT_IN_LEVELS.map(level=>[level.id,level]));for(const[id,level]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level,levels.get(id)));const categories=input.
-categories.map((category,c)=>({name:category.name,...category.notes!==void 0&&{notes:category.notes},features:category.features.map((feature,f)=>buildFeature(feature,
-category.name,["categories",c,"features",f]))}));const{ignore=[],...unmapped}=input.unmapped??{};return{file,...input.project!==void 0&&{project:input.project},
-match:input.match??"all",...input.volunteer!==void 0&&{volunteer:input.volunteer},...input.contact&&{contact:input.contact},levels,levelOrder:orderLevels([...levels.
-values()]).order,unmapped:{outcome:{...DEFAULT_UNMAPPED,...unmapped},ignore},levelChanges:Object.fromEntries(LEVEL_CHANGES.flatMap(change=>{const rule=input["le\
-vel-changes"]?.[change];return rule?[[change,{outcome:DEFAULT_LEVEL_CHANGES[change],...rule}]]:[]})),bots:input.bots??[],...input.override&&{override:{label:input.
-override.label??DEFAULT_OVERRIDE_LABEL,bots:input.override.bots??[]}},teams:new Map(Object.entries(input.teams??{}).map(([name,{planned=false}])=>[name,{planned}])),
-plannedTeams:new Set(Object.entries(input.teams??{}).flatMap(([name,{planned}])=>planned?[maintainerKey(name)]:[])),categories,features:categories.flatMap(category=>category.
-features),locate}}function buildLevel(id,input,base){const word=typeof input.outcome==="string"?input.outcome:void 0;const outcome=word?{add:word,edit:word,remove:word}:
-{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,advice:{add:"",edit:"",remove:"",...base?.advice,
-...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["min-maintainers"]},...input.after!==void 0&&
-{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category,at){return{id:input.id??`${slug(category)}/${slug(input.name)}`,
-category,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??[],emeritus:input.emeritus??[],...input.accepts&&{accepts:input.
-accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking-maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},
-...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,paths:input.paths??[],exclude:input.exclude??[],content:input.content??
-[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.checks??[],labels:input.labels??[],allow:{...input.allow},at}}var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
+categories.map((category,c)=>{const named={name:category.name,slug:slug(category.name)};return{name:category.name,...category.notes!==void 0&&{notes:category.notes},
+features:category.features.map((feature,f)=>buildFeature(feature,named,["categories",c,"features",f]))}});const{ignore=[],...unmapped}=input.unmapped??{};return{
+file,...input.project!==void 0&&{project:input.project},match:input.match??"all",...input.volunteer!==void 0&&{volunteer:input.volunteer},...input.contact&&{contact:input.
+contact},levels,levelOrder:orderLevels([...levels.values()]).order,unmapped:{outcome:{...DEFAULT_UNMAPPED,...unmapped},ignore},levelChanges:Object.fromEntries(LEVEL_CHANGES.
+flatMap(change=>{const rule=input["level-changes"]?.[change];return rule?[[change,{outcome:DEFAULT_LEVEL_CHANGES[change],...rule}]]:[]})),bots:input.bots??[],...input.
+override&&{override:{label:input.override.label??DEFAULT_OVERRIDE_LABEL,bots:input.override.bots??[]}},teams:new Map(Object.entries(input.teams??{}).map(([name,
+{planned=false}])=>[name,{planned}])),plannedTeams:new Set(Object.entries(input.teams??{}).flatMap(([name,{planned}])=>planned?[maintainerKey(name)]:[])),categories,
+features:categories.flatMap(category=>category.features),locate}}function buildLevel(id,input,base){const word=typeof input.outcome==="string"?input.outcome:void 0;
+const outcome=word?{add:word,edit:word,remove:word}:{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,
+advice:{add:"",edit:"",remove:"",...base?.advice,...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["\
+min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category,at){return{id:input.
+id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??
+[],emeritus:input.emeritus??[],...input.accepts&&{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking\
+-maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,
+paths:input.paths??[],exclude:input.exclude??[],content:input.content??[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.
+checks??[],labels:input.labels??[],allow:{...input.allow},at}}var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
 CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
 e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
 haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
@@ -73,10 +74,10 @@ open.pop()){const{value,path:path2}=one;if(typeof value==="string"){const contro
 has(path2.at(-1));if(isProse&&findControl(value,{block:true})===void 0){if(yaml.mayHaveLines(path2))continue;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
 control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`)}else
 report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,isProse?"Remove it.":"Remove it, and keep the\
- text on one line.")}else if(Array.isArray(value)){for(const[index,item]of value.entries())open.push({value:item,path:[...path2,index]})}else if(typeof value===
-"object"&&value!==null){for(const[key,item]of Object.entries(value)){const here=[...path2,key];const control=findControl(key);if(control!==void 0)report(yaml.locateKey(
-here),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else open.push({value:item,path:here})}}}
-return found}var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
+ text on one line.")}else if(Array.isArray(value)){for(const[index,item]of value.entries())if(isWorthAPath(item))open.push({value:item,path:[...path2,index]})}else if(typeof value===
+"object"&&value!==null){for(const[key,item]of Object.entries(value)){const control=findControl(key);if(control!==void 0)report(yaml.locateKey([...path2,key]),`a\
+ key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else if(isWorthAPath(item))open.push({
+value:item,path:[...path2,key]})}}}return found}var isWorthAPath=value=>typeof value==="string"?findControl(value)!==void 0:typeof value==="object"&&value!==null;var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
 [];left=str.length;while(i>=0&&!result){if(i===ai){begs.push(i);ai=str.indexOf(a,i+1)}else if(begs.length===1){const r=begs.pop();if(r!==void 0)result=[r,bi]}else{
 beg=begs.pop();if(beg!==void 0&&beg<left){left=beg;right=bi}bi=str.indexOf(b,i+1)}i=ai<bi&&ai>=0?ai:bi}if(begs.length&&right!==void 0){result=[left,right]}}return result};var escSlash="\0SLASH"+Math.random().toFixed(16)+"\0";var escOpen="\0OPEN"+Math.random().toFixed(16)+"\0";var escClose="\0CLOSE"+Math.random().toFixed(16)+"\0";
 var escComma="\0COMMA"+Math.random().toFixed(16)+"\0";var escPeriod="\0PERIOD"+Math.random().toFixed(16)+"\0";var escSlashPattern=new RegExp(escSlash,"g");var escOpenPattern=new RegExp(
@@ -395,16 +396,17 @@ kind:"under",folder,...includes!==void 0&&{includes}}}function literals(part){re
 length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.
 test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}const slash=literal2.lastIndexOf("/");return{kind:"under",folder:slash<0?"":
 literal2.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var REGEX="\
-re:";function checkPattern(pattern){const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}function inspectPattern(pattern){
-const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(
-pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix===
-"string"?()=>fix:fix});if(pattern.trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every file.");if(pattern.length>
-MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patterns.");const control=findControl(
-pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(pattern.startsWith(REGEX))return findRegexProblem(
-pattern);const corrected=()=>{const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"Write it from the repository's ro\
-ot, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator; paths are written with /`,corrected);
-const leading=LEADING.exec(pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.
-test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.
+re:";var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|[./](?![./]))*$/;function checkPattern(pattern){if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;
+const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}function inspectPattern(pattern){const problem=checkPattern(pattern);
+if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.
+length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.
+trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every file.");if(pattern.length>MAX_LENGTH)return problem(`the pa\
+ttern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patterns.");const control=findControl(pattern);if(control!==void 0)
+return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(pattern.startsWith(REGEX))return findRegexProblem(pattern);const corrected=()=>{
+const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"Write it from the repository's root, with / between names and w\
+ithout ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator; paths are written with /`,corrected);const leading=LEADING.exec(
+pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(
+pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.
 slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has an unbalanced ${open.character}`,`Close it, or escape it if it belongs to a nam\
 e: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING}\
  deep`,"Split it into several patterns, or use a regular expression after re:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+
@@ -429,46 +431,49 @@ max(deepest,++depth);else if(character==="}"||character===")")depth--}return dee
 pattern[index]==="^")index++;for(let first=true;index<pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)return index;if(pattern[index]==="/")return void 0;
 if(pattern[index]==="\\")index++}return void 0}function compilePattern(pattern){if(pattern.startsWith(REGEX)){const source=pattern.slice(REGEX.length);let regex;
 return{source:pattern,matches:path2=>(regex??=new RegExp(source,"u")).test(path2),shapes:[regexShape(source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(
-pattern).map(globShape);if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};let matcher;
-return{source:pattern,matches:path2=>(matcher??=new Minimatch(glob,GLOB_OPTIONS)).match(path2),shapes}}function expandBraces(pattern){const glob=completeGlob(pattern);
-return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
+pattern).map(globShape);if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};const parts=ONE_STAR.
+exec(glob);if(parts)return{source:pattern,matches:betweenEnds(parts[1],parts[2]),shapes};let matcher;return{source:pattern,matches:path2=>(matcher??=new Minimatch(
+glob,GLOB_OPTIONS)).match(path2),shapes}}var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){return path2=>{if(!path2.
+startsWith(start))return false;const name=path2.endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(end)&&!name.includes("\
+/")}}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.
+endsWith("/")?`${pattern}**`:pattern;function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
 "string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];return[...new Set([...BUILT_IN_LEVELS.
 map(one=>one.id),...own])]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))return;const levels=isRecord(root.levels)?root.levels:
 {};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(root.teams,yaml,fault);const isKnown=new Set(known);const room={
 left:MAX_WRITTEN_OUT};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped","ignore"],{yaml,room,fault});const categories=new Map;const ids=new Map;
-for(const{value:category,index:c}of records(root.categories)){const name=textOf(category.name);const here=["categories",c,"name"];const before=name===void 0?void 0:
-categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} appears twice, first at line ${yaml.locate(before).line}`,"Merge\
- the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature,index:f}of records(category.features)){const path2=["categori\
-es",c,"features",f];checkId(feature,name,path2,{yaml,ids,fault});if(typeof feature.level==="string"&&!isKnown.has(feature.level)){const near=nearest(feature.level,
-known);fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,near?`Did y\
-ou mean ${quote(near)}?`:"Use one of these, or define the level under `levels`.")}for(const code of Object.keys(isRecord(feature.allow)?feature.allow:{}).filter(
-one=>!ALLOWABLE_CODES.includes(one))){const near=nearest(code,ALLOWABLE_CODES);fault("unknown-key",yaml.locateKey([...path2,"allow",code]),`${quote(code)} is no\
-t a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,near?`Did you mean ${quote(near)}?`:"Use one of these codes.")}checkPatterns(feature.paths,
-[...path2,"paths"],{yaml,room,fault});checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.isArray(feature.content))feature.content.forEach(
-(pattern,index)=>{if(typeof pattern!=="string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault("bad-pattern",yaml.locate([...path2,"content",
-index]),problem.message.replace("re:",""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){const name=textOf(feature.name);const explicit=textOf(
-feature.id);if(explicit===void 0&&(name===void 0||category===void 0))return;const here=[...path2,explicit===void 0?"name":"id"];const parts=[slug(category??""),
-slug(name??"")];if(explicit===void 0&&parts.includes("")){fault("bad-value",yaml.locate(here),`no id can be derived from ${quote(category)} and ${quote(name)}: \
-no letter or digit is left`,"Give the feature an `id`.");return}const id=explicit??parts.join("/");const before=ids.get(id);if(before)fault("duplicate-id",yaml.
-locate(here),`the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,"Rename one of the two, or give one an `id` of its own.");else ids.
-set(id,here)}function checkLevels(levels,yaml,fault){const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,level]of Object.entries(levels)){if(builtIn2.includes(
-id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))fault("bad-value",yaml.locateKey(here),`the level id ${quote(id)} is not kebab-c\
-ase`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;const outcome=level.outcome;const missing=[...["title","meaning","outcome"].filter(
-key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===void 0).map(kind=>`outcome.${kind}`)];const near=nearest(id,builtIn2);
-if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has no ${missing.join(", ")}`,near?`Did you mean ${quote(near)}? A new le\
-vel needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{yaml,fault}){const afterOf=id=>{const level=Object.
-hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(known);const placed=known.map(id=>{const after=afterOf(
-id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};const near=nearest(after,known);fault("bad-value",yaml.locate(["levels",id,"after"]),`le\
-vels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Name a level, or remove `after`.");return{id}});for(const id of orderLevels(
-placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))}, which makes the levels follow each other in a ci\
-rcle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.keys(teams)){const before=first.
-get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))fault("bad-value",yaml.locateKey(
-["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==void 0)fault("bad-value",yaml.
-locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: case doesn't matter`,"Keep one \
-of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,pattern]of value.entries()){if(typeof pattern!==
-"string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.locate([...path2,index]),problem.message,problem.
-fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this file has too many globs: their braces expand to mor\
-e than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}var DATE=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;function isDate(text){if(!DATE.test(text))return false;const time=Date.parse(`${text}T00:00:00Z`);return!Number.
+for(const{value:category,index:c}of records(root.categories)){const name=textOf(category.name);const categorySlug=slug(name??"");const here=["categories",c,"nam\
+e"];const before=name===void 0?void 0:categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} appears twice, first at li\
+ne ${yaml.locate(before).line}`,"Merge the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature,index:f}of records(category.
+features)){const path2=["categories",c,"features",f];checkId(feature,{name,slug:categorySlug},path2,{yaml,ids,fault});if(typeof feature.level==="string"&&!isKnown.
+has(feature.level)){const near=nearest(feature.level,known);fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature.
+level)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Use one of these, or define the level under `levels`.")}for(const code of Object.
+keys(isRecord(feature.allow)?feature.allow:{}).filter(one=>!ALLOWABLE_CODES.includes(one))){const near=nearest(code,ALLOWABLE_CODES);fault("unknown-key",yaml.locateKey(
+[...path2,"allow",code]),`${quote(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,near?`Did you mean ${quote(near)}?`:"Use one \
+of these codes.")}checkPatterns(feature.paths,[...path2,"paths"],{yaml,room,fault});checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.
+isArray(feature.content))feature.content.forEach((pattern,index)=>{if(typeof pattern!=="string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault(
+"bad-pattern",yaml.locate([...path2,"content",index]),problem.message.replace("re:",""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){
+const name=textOf(feature.name);const explicit=textOf(feature.id);if(explicit===void 0&&(name===void 0||category.name===void 0))return;const here=[...path2,explicit===
+void 0?"name":"id"];const parts=explicit===void 0?[category.slug,slug(name)]:[];if(parts.includes("")){fault("bad-value",yaml.locate(here),`no id can be derived\
+ from ${quote(category.name)} and ${quote(name)}: no letter or digit is left`,"Give the feature an `id`.");return}const id=explicit??parts.join("/");const before=ids.
+get(id);if(before)fault("duplicate-id",yaml.locate(here),`the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,"Rename one of the tw\
+o, or give one an `id` of its own.");else ids.set(id,here)}function checkLevels(levels,yaml,fault){const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,
+level]of Object.entries(levels)){if(builtIn2.includes(id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))fault("bad-value",yaml.locateKey(
+here),`the level id ${quote(id)} is not kebab-case`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;const outcome=level.outcome;const missing=[
+...["title","meaning","outcome"].filter(key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===void 0).map(kind=>`outcome.${kind}`)];
+const near=nearest(id,builtIn2);if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has no ${missing.join(", ")}`,near?`Did y\
+ou mean ${quote(near)}? A new level needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{yaml,fault}){
+const afterOf=id=>{const level=Object.hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(known);const placed=known.
+map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};const near=nearest(after,known);fault("bad-value",yaml.locate(
+["levels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Name a level, or remove `af\
+ter`.");return{id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))},\
+ which makes the levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
+keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
+fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
+void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
+ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,
+pattern]of value.entries()){if(typeof pattern!=="string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.
+locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this fi\
+le has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}var DATE=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;function isDate(text){if(!DATE.test(text))return false;const time=Date.parse(`${text}T00:00:00Z`);return!Number.
 isNaN(time)&&dateOf(new Date(time))===text}function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,
 12)}function monthsBefore(today,months){const[year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??false,matchByTagPrefix:options.
 matchByTagPrefix??false,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
@@ -935,11 +940,14 @@ BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map2,key,value){if(typeof key!=="string"||key==="<<")return"a key that is n\
 ot plain text";map2[key]=value;return""},has:(map2,key)=>typeof key==="string"&&key in map2,keys:Object.keys,get:(map2,key)=>map2[String(key)],identify:()=>false});
 var schema=CORE_SCHEMA.withTags(plainMap);var LARGE=512*1024;function readPlain(text){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(
-text,{});if(events.length>MOST_EVENTS||events.some(isMarked))return void 0;return constructPlain(events,text)??void 0}catch{return void 0}}function readAnyValue(text){
-try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){const documents=constructFromEvents(
-events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,
-/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.
-POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
+text,{});if(events.length>MOST_EVENTS||events.some(isMarked))return void 0;const value=constructPlain(events,text);return value===void 0||value===null?void 0:{value,
+linesAreBlocks:haveNoLines(events,text)}}catch{return void 0}}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}
+var MOST_EVENTS=1e6;function constructPlain(events,text){const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:
+void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join(
+"|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=
+0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.valueStart<0}function haveNoLines(events,text){const hasTabs=text.includes("	");return!events.
+some(event=>event.type===EVENT_ID.SCALAR&&(hasTabs||!event.fast)&&event.style!==SCALAR_STYLE.LITERAL_BLOCK&&event.style!==SCALAR_STYLE.FOLDED_BLOCK&&/[\t\n]/.test(
+getScalarValue(text,event)))}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
 he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
 the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
 message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
@@ -957,11 +965,12 @@ start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
 DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
 ""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(input);return looksLikeUtf16(
-text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(findDeepBracket(text))return void 0;const value=readPlain(text);return typeof value===
-"object"?plainRead(value,text):void 0}function plainRead(value,text){return{value,faults:[],broken:false,isUnread:()=>false,...locateLater(text)}}function locateLater(text){
-let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(found.lines,offset);return{
-locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(
-text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){
+text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(findDeepBracket(text))return void 0;const plain=readPlain(text);return typeof plain?.
+value==="object"?plainRead(plain,text):void 0}function plainRead({value,linesAreBlocks},text){const located=locateLater(text);const mayHaveLines=linesAreBlocks?
+()=>true:located.mayHaveLines;return{value,faults:[],broken:false,isUnread:()=>false,...located,mayHaveLines}}function locateLater(text){let found;const find=path2=>(found??=
+{offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(found.lines,offset);return{locate:path2=>position(find(path2).
+value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(text.charAt(find(path2).value)||
+"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){
 let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-
 starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
 next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){

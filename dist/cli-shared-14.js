@@ -303,10 +303,10 @@ anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}return fau
 255&&second===254||first===254&&second===255;return isMarked?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
 text2))return utf16();const sound=readSoundText(text2);if(sound)return sound;const isLarge=text2.length>LARGE;const deep=isLarge?void 0:findDeepBracket(text2);if(deep)
 return tooDeep(deep);const other=findOtherText(text2);if(other)return unreadable(other.code,other.message,other.fix,other);if(isLarge)return readLargeText(text2);
-const value=readPlain(text2);if(value!==void 0)return plainRead(value,text2);const nested=findNesting(text2);return nested===void 0?readDocument(text2):tooDeep(
-positionIn(linesOf(text2),nested))}function readLargeText(text2){const read=readLarge(text2);if("value"in read)return plainRead(read.value,text2);const lines=linesOf(
-text2);const faults=read.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));return{...unreadable("bad-yaml","",""),faults}}var utf16=()=>unreadable(
-"bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
+const plain2=readPlain(text2);if(plain2)return plainRead(plain2,text2);const nested=findNesting(text2);return nested===void 0?readDocument(text2):tooDeep(positionIn(
+linesOf(text2),nested))}function readLargeText(text2){const read=readLarge(text2);if("value"in read)return plainRead({value:read.value,linesAreBlocks:false},text2);
+const lines=linesOf(text2);const faults=read.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));return{...unreadable("bad-yaml","",""),faults}}
+var utf16=()=>unreadable("bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
 const path=[...prefix,...issue2.path];const at2=(problem,allowed=[])=>[{path,problem,allowed}];const found=valueAt(root,path);switch(issue2.code){case"unrecogni\
 zed_keys":return issue2.keys.map(key=>({path:[...path,key],problem:"unknown-key",allowed:keysAt(path)}));case"invalid_union":{const inner=issue2.errors.find(errors=>typeof found===
 "object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,path));return at2(found===void 0?

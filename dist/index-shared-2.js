@@ -31,7 +31,7 @@ function plainPath(path) {
 function compileMatrix(matrix, only) {
   const exact = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
-  const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern));
+  const excludes = /* @__PURE__ */ new Map();
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]));
   const ignore = matrix.unmapped.ignore.map(compilePattern);
   const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index);
@@ -90,7 +90,13 @@ function compileMatrix(matrix, only) {
     return matcher.matches(path);
   }
   const matchesPath = (matcher, path) => ask(matcher, path) || isSubmodule(path) && ask(matcher, plainPath(path));
-  const isExcludedAt = (feature, path) => excludes[feature].some((matcher) => matchesPath(matcher, path));
+  function isExcludedAt(index, path) {
+    const { exclude } = matrix.features[index];
+    if (exclude.length === 0) return false;
+    let matchers = excludes.get(index);
+    if (!matchers) excludes.set(index, matchers = exclude.map(compilePattern));
+    return matchers.some((matcher) => matchesPath(matcher, path));
+  }
   function firstPatterns(path) {
     const found = /* @__PURE__ */ new Map();
     offerAll(path, (entries, form) => {
@@ -153,7 +159,7 @@ function compileMatrix(matrix, only) {
       indexes = last === void 0 ? [] : [last];
     } else {
       if (indexes.length > 1) indexes.sort((a, b) => ranks[a] - ranks[b]);
-      indexes = indexes.filter((index) => excludes[index].length === 0 || !isExcludedAt(index, path));
+      indexes = indexes.filter((index) => !isExcludedAt(index, path));
     }
     return indexes.map((index) => {
       const feature = matrix.features[index];

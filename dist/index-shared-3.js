@@ -329,13 +329,14 @@ var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
 function buildMatrix(input, file, locate) {
   const levels = new Map(BUILT_IN_LEVELS.map((level) => [level.id, level]));
   for (const [id, level] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level, levels.get(id)));
-  const categories = input.categories.map((category, c) => ({
-    name: category.name,
-    ...category.notes !== void 0 && { notes: category.notes },
-    features: category.features.map(
-      (feature, f) => buildFeature(feature, category.name, ["categories", c, "features", f])
-    )
-  }));
+  const categories = input.categories.map((category, c) => {
+    const named = { name: category.name, slug: slug(category.name) };
+    return {
+      name: category.name,
+      ...category.notes !== void 0 && { notes: category.notes },
+      features: category.features.map((feature, f) => buildFeature(feature, named, ["categories", c, "features", f]))
+    };
+  });
   const { ignore = [], ...unmapped } = input.unmapped ?? {};
   return {
     file,
@@ -388,8 +389,8 @@ function buildLevel(id, input, base) {
 }
 function buildFeature(input, category, at) {
   return {
-    id: input.id ?? `${slug(category)}/${slug(input.name)}`,
-    category,
+    id: input.id ?? `${category.slug}/${slug(input.name)}`,
+    category: category.name,
     name: input.name,
     level: input.level,
     tentative: input.tentative ?? false,
@@ -483,23 +484,24 @@ function checkTexts(yaml, fault) {
           isProse ? "Remove it." : "Remove it, and keep the text on one line."
         );
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) open.push({ value: item, path: [...path2, index] });
+      for (const [index, item] of value.entries())
+        if (isWorthAPath(item)) open.push({ value: item, path: [...path2, index] });
     } else if (typeof value === "object" && value !== null) {
       for (const [key, item] of Object.entries(value)) {
-        const here = [...path2, key];
         const control = findControl(key);
         if (control !== void 0)
           report(
-            yaml.locateKey(here),
+            yaml.locateKey([...path2, key]),
             `a key of ${dotted(path2) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
             "Remove it."
           );
-        else open.push({ value: item, path: here });
+        else if (isWorthAPath(item)) open.push({ value: item, path: [...path2, key] });
       }
     }
   }
   return found;
 }
+var isWorthAPath = (value) => typeof value === "string" ? findControl(value) !== void 0 : typeof value === "object" && value !== null;
 
 // src/core/finding-codes.ts
 var FINDINGS = {
@@ -3259,7 +3261,9 @@ var MAX_ALTERNATIVES = 1e3;
 var MAX_LENGTH = 16384;
 var MAX_NESTING = 10;
 var REGEX = "re:";
+var ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|[./](?![./]))*$/;
 function checkPattern(pattern) {
+  if (pattern.length <= MAX_LENGTH && ORDINARY.test(pattern)) return void 0;
   const problem = findProblem(pattern);
   return problem && { message: problem.message, fix: problem.fix() };
 }
@@ -3419,8 +3423,18 @@ function compilePattern(pattern) {
   const shapes = expandBraces(pattern).map(globShape);
   if (shapes.every((shape) => shape.kind !== "under"))
     return { source: pattern, matches: (path2) => shapes.some((shape) => contains(shape, path2)), shapes };
+  const parts = ONE_STAR.exec(glob);
+  if (parts) return { source: pattern, matches: betweenEnds(parts[1], parts[2]), shapes };
   let matcher;
   return { source: pattern, matches: (path2) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path2), shapes };
+}
+var ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;
+function betweenEnds(start, end) {
+  return (path2) => {
+    if (!path2.startsWith(start)) return false;
+    const name = path2.endsWith("/") ? path2.slice(start.length, -1) : path2.slice(start.length);
+    return name.endsWith(end) && !name.includes("/");
+  };
 }
 function expandBraces(pattern) {
   const glob = completeGlob(pattern);
@@ -3487,6 +3501,7 @@ function checkMeaning(yaml, known, fault) {
   const ids = /* @__PURE__ */ new Map();
   for (const { value: category, index: c } of records(root.categories)) {
     const name = textOf(category.name);
+    const categorySlug = slug(name ?? "");
     const here = ["categories", c, "name"];
     const before = name === void 0 ? void 0 : categories.get(name);
     if (before)
@@ -3499,7 +3514,7 @@ function checkMeaning(yaml, known, fault) {
     else if (name !== void 0) categories.set(name, here);
     for (const { value: feature, index: f } of records(category.features)) {
       const path2 = ["categories", c, "features", f];
-      checkId(feature, name, path2, { yaml, ids, fault });
+      checkId(feature, { name, slug: categorySlug }, path2, { yaml, ids, fault });
       if (typeof feature.level === "string" && !isKnown.has(feature.level)) {
         const near = nearest(feature.level, known);
         fault(
@@ -3540,14 +3555,14 @@ function checkMeaning(yaml, known, fault) {
 function checkId(feature, category, path2, { yaml, ids, fault }) {
   const name = textOf(feature.name);
   const explicit = textOf(feature.id);
-  if (explicit === void 0 && (name === void 0 || category === void 0)) return;
+  if (explicit === void 0 && (name === void 0 || category.name === void 0)) return;
   const here = [...path2, explicit === void 0 ? "name" : "id"];
-  const parts = [slug(category ?? ""), slug(name ?? "")];
-  if (explicit === void 0 && parts.includes("")) {
+  const parts = explicit === void 0 ? [category.slug, slug(name)] : [];
+  if (parts.includes("")) {
     fault(
       "bad-value",
       yaml.locate(here),
-      `no id can be derived from ${quote(category)} and ${quote(name)}: no letter or digit is left`,
+      `no id can be derived from ${quote(category.name)} and ${quote(name)}: no letter or digit is left`,
       "Give the feature an `id`."
     );
     return;
@@ -6169,7 +6184,8 @@ function readPlain(text) {
   try {
     const events = parseEvents(text, {});
     if (events.length > MOST_EVENTS || events.some(isMarked)) return void 0;
-    return constructPlain(events, text) ?? void 0;
+    const value = constructPlain(events, text);
+    return value === void 0 || value === null ? void 0 : { value, linesAreBlocks: haveNoLines(events, text) };
   } catch {
     return void 0;
   }
@@ -6205,6 +6221,13 @@ function isMarked(event) {
   if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
   if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true;
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
+}
+function haveNoLines(events, text) {
+  const hasTabs = text.includes("	");
+  return !events.some(
+    (event) => event.type === EVENT_ID.SCALAR && (hasTabs || !event.fast) && // else it stands in one line, as it is written
+    event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK && /[\t\n]/.test(getScalarValue(text, event))
+  );
 }
 
 // src/core/yaml/not-yaml.ts
@@ -6330,11 +6353,13 @@ function readSound(input) {
 }
 function readSoundText(text) {
   if (findDeepBracket(text)) return void 0;
-  const value = readPlain(text);
-  return typeof value === "object" ? plainRead(value, text) : void 0;
+  const plain = readPlain(text);
+  return typeof plain?.value === "object" ? plainRead(plain, text) : void 0;
 }
-function plainRead(value, text) {
-  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text) };
+function plainRead({ value, linesAreBlocks }, text) {
+  const located = locateLater(text);
+  const mayHaveLines = linesAreBlocks ? () => true : located.mayHaveLines;
+  return { value, faults: [], broken: false, isUnread: () => false, ...located, mayHaveLines };
 }
 function locateLater(text) {
   let found;

@@ -2298,14 +2298,14 @@ function readYaml(input) {
   const other = findOtherText(text2);
   if (other) return unreadable(other.code, other.message, other.fix, other);
   if (isLarge) return readLargeText(text2);
-  const value = readPlain(text2);
-  if (value !== void 0) return plainRead(value, text2);
+  const plain2 = readPlain(text2);
+  if (plain2) return plainRead(plain2, text2);
   const nested = findNesting(text2);
   return nested === void 0 ? readDocument(text2) : tooDeep(positionIn(linesOf(text2), nested));
 }
 function readLargeText(text2) {
   const read = readLarge(text2);
-  if ("value" in read) return plainRead(read.value, text2);
+  if ("value" in read) return plainRead({ value: read.value, linesAreBlocks: false }, text2);
   const lines = linesOf(text2);
   const faults = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
   return { ...unreadable("bad-yaml", "", ""), faults };

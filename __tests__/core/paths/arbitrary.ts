@@ -25,6 +25,8 @@ const part = fc.oneof(
         '*go',
         '*x*',
         'x*',
+        'x*.go',
+        'a*b',
         '*_linux.*',
         '[a-z]',
         '[!a]',

@@ -50,7 +50,9 @@ describe('a pattern', () => {
       fc.property(anyPattern, anyPath, (pattern, path) => {
         fc.pre(!pattern.startsWith('re:') && checkPattern(pattern) === undefined)
         const glob = pattern.endsWith('/') ? `${pattern}**` : pattern
-        expect(matches(pattern, path)).toBe(new Minimatch(glob, GLOB_OPTIONS).match(path))
+        const matcher = new Minimatch(glob, GLOB_OPTIONS)
+        expect(matches(pattern, path)).toBe(matcher.match(path))
+        if (/[*?[]/.test(pattern)) expect(matches(pattern, `${path}/`)).toBe(matcher.match(`${path}/`))
       }),
       { numRuns: 2000 },
     )

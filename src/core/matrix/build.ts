@@ -24,13 +24,14 @@ const DEFAULT_UNMAPPED: Record<ChangeKind, Outcome> = { add: 'notice', edit: 'pa
 export function buildMatrix(input: MatrixInput, file: string, locate: Matrix['locate']): Matrix {
   const levels = new Map(BUILT_IN_LEVELS.map((level) => [level.id, level]))
   for (const [id, level] of Object.entries(input.levels ?? {})) levels.set(id, buildLevel(id, level, levels.get(id)))
-  const categories = input.categories.map((category, c): Category => ({
-    name: category.name,
-    ...(category.notes !== undefined && { notes: category.notes }),
-    features: category.features.map((feature, f) =>
-      buildFeature(feature, category.name, ['categories', c, 'features', f]),
-    ),
-  }))
+  const categories = input.categories.map((category, c): Category => {
+    const named = { name: category.name, slug: slug(category.name) }
+    return {
+      name: category.name,
+      ...(category.notes !== undefined && { notes: category.notes }),
+      features: category.features.map((feature, f) => buildFeature(feature, named, ['categories', c, 'features', f])),
+    }
+  })
   const { ignore = [], ...unmapped } = input.unmapped ?? {}
   return {
     file,
@@ -85,10 +86,10 @@ function buildLevel(id: string, input: LevelInput, base: Level | undefined): Lev
   }
 }
 
-function buildFeature(input: FeatureInput, category: string, at: YamlPath): Feature {
+function buildFeature(input: FeatureInput, category: { name: string; slug: string }, at: YamlPath): Feature {
   return {
-    id: input.id ?? `${slug(category)}/${slug(input.name)}`,
-    category,
+    id: input.id ?? `${category.slug}/${slug(input.name)}`,
+    category: category.name,
     name: input.name,
     level: input.level,
     tentative: input.tentative ?? false,

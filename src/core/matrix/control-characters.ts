@@ -39,20 +39,24 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
           isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
         )
     } else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) open.push({ value: item, path: [...path, index] })
+      for (const [index, item] of value.entries())
+        if (isWorthAPath(item)) open.push({ value: item, path: [...path, index] })
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) {
-        const here = [...path, key]
         const control = findControl(key)
         if (control !== undefined)
           report(
-            yaml.locateKey(here),
+            yaml.locateKey([...path, key]),
             `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
             'Remove it.',
           )
-        else open.push({ value: item, path: here })
+        else if (isWorthAPath(item)) open.push({ value: item, path: [...path, key] })
       }
     }
   }
   return found
 }
+
+/** Nearly every text is clean, and needs no path to say where it stands. */
+const isWorthAPath = (value: unknown) =>
+  typeof value === 'string' ? findControl(value) !== undefined : typeof value === 'object' && value !== null

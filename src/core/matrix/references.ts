@@ -42,6 +42,7 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
   const ids = new Map<string, YamlPath>()
   for (const { value: category, index: c } of records(root.categories)) {
     const name = textOf(category.name)
+    const categorySlug = slug(name ?? '')
     const here = ['categories', c, 'name']
     const before = name === undefined ? undefined : categories.get(name)
     if (before)
@@ -54,7 +55,7 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
     else if (name !== undefined) categories.set(name, here)
     for (const { value: feature, index: f } of records(category.features)) {
       const path = ['categories', c, 'features', f]
-      checkId(feature, name, path, { yaml, ids, fault })
+      checkId(feature, { name, slug: categorySlug }, path, { yaml, ids, fault })
       if (typeof feature.level === 'string' && !isKnown.has(feature.level)) {
         const near = nearest(feature.level, known)
         fault(
@@ -95,20 +96,20 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
 
 function checkId(
   feature: Record<string, unknown>,
-  category: string | undefined,
+  category: { name: string | undefined; slug: string },
   path: YamlPath,
   { yaml, ids, fault }: { yaml: YamlRead; ids: Map<string, YamlPath>; fault: Fault },
 ): void {
   const name = textOf(feature.name)
   const explicit = textOf(feature.id)
-  if (explicit === undefined && (name === undefined || category === undefined)) return
+  if (explicit === undefined && (name === undefined || category.name === undefined)) return
   const here = [...path, explicit === undefined ? 'name' : 'id']
-  const parts = [slug(category ?? ''), slug(name ?? '')]
-  if (explicit === undefined && parts.includes('')) {
+  const parts = explicit === undefined ? [category.slug, slug(name!)] : []
+  if (parts.includes('')) {
     fault(
       'bad-value',
       yaml.locate(here),
-      `no id can be derived from ${quote(category!)} and ${quote(name!)}: no letter or digit is left`,
+      `no id can be derived from ${quote(category.name!)} and ${quote(name!)}: no letter or digit is left`,
       'Give the feature an `id`.',
     )
     return

@@ -58,7 +58,7 @@ interface Node {
 export function compileMatrix(matrix: Matrix, only?: readonly string[]): FeatureMap {
   const exact = new Map<string, Entry[]>()
   const folders = new Map<string, Node>()
-  const excludes = matrix.features.map((feature) => feature.exclude.map(compilePattern))
+  const excludes = new Map<number, Matcher[]>()
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
   const ignore = matrix.unmapped.ignore.map(compilePattern)
   /** Home features first, each kind in file order. */
@@ -126,8 +126,13 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
   const matchesPath = (matcher: Matcher, path: string) =>
     ask(matcher, path) || (isSubmodule(path) && ask(matcher, plainPath(path)))
 
-  const isExcludedAt = (feature: number, path: string) =>
-    excludes[feature]!.some((matcher) => matchesPath(matcher, path))
+  function isExcludedAt(index: number, path: string): boolean {
+    const { exclude } = matrix.features[index]!
+    if (exclude.length === 0) return false
+    let matchers = excludes.get(index)
+    if (!matchers) excludes.set(index, (matchers = exclude.map(compilePattern)))
+    return matchers.some((matcher) => matchesPath(matcher, path))
+  }
 
   /** Per feature index the first pattern that matches, before excludes. */
   function firstPatterns(path: string): Map<number, number> {
@@ -200,7 +205,7 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
       indexes = last === undefined ? [] : [last]
     } else {
       if (indexes.length > 1) indexes.sort((a, b) => ranks[a]! - ranks[b]!)
-      indexes = indexes.filter((index) => excludes[index]!.length === 0 || !isExcludedAt(index, path))
+      indexes = indexes.filter((index) => !isExcludedAt(index, path))
     }
     return indexes.map((index) => {
       const feature = matrix.features[index]!

@@ -26,6 +26,9 @@ const MAX_NESTING = 10
 
 const REGEX = 're:'
 
+/** Names with dots, stars and single slashes between them, which is what most patterns are, and never a problem. */
+const ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|[./](?![./]))*$/
+
 export interface PatternProblem {
   message: string
   fix: string
@@ -43,6 +46,7 @@ export interface Matcher {
 
 /** Undefined if nothing is wrong with the pattern. Never throws. */
 export function checkPattern(pattern: string): PatternProblem | undefined {
+  if (pattern.length <= MAX_LENGTH && ORDINARY.test(pattern)) return undefined
   const problem = findProblem(pattern)
   return problem && { message: problem.message, fix: problem.fix() }
 }
@@ -225,8 +229,21 @@ export function compilePattern(pattern: string): Matcher {
   const shapes = expandBraces(pattern).map(globShape)
   if (shapes.every((shape) => shape.kind !== 'under'))
     return { source: pattern, matches: (path) => shapes.some((shape) => contains(shape, path)), shapes }
+  const parts = ONE_STAR.exec(glob)
+  if (parts) return { source: pattern, matches: betweenEnds(parts[1]!, parts[2]!), shapes }
   let matcher: Minimatch | undefined
   return { source: pattern, matches: (path) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path), shapes }
+}
+
+/** A path with one star, behind the first letter of its last name: understood without minimatch, whose matchers are large. */
+const ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/
+
+function betweenEnds(start: string, end: string): Matcher['matches'] {
+  return (path) => {
+    if (!path.startsWith(start)) return false
+    const name = path.endsWith('/') ? path.slice(start.length, -1) : path.slice(start.length)
+    return name.endsWith(end) && !name.includes('/')
+  }
 }
 
 /** The globs without braces that a glob expands to, with a trailing / completed to match what is inside the folder. */

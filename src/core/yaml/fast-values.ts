@@ -1,6 +1,15 @@
 // The fast YAML reader: the values of a file without anything that a matrix must not have. It reports no faults; if it returns
 // nothing, the file is read again by the slow one.
-import { CORE_SCHEMA, EVENT_ID, constructFromEvents, defineMappingTag, mapTag, parseEvents } from 'js-yaml'
+import {
+  CORE_SCHEMA,
+  EVENT_ID,
+  SCALAR_STYLE,
+  constructFromEvents,
+  defineMappingTag,
+  getScalarValue,
+  mapTag,
+  parseEvents,
+} from 'js-yaml'
 import type { Event } from 'js-yaml'
 
 /** Maps have no prototype, so no key means anything by itself. */
@@ -21,17 +30,24 @@ const schema = CORE_SCHEMA.withTags(plainMap)
 /** Up to this many characters, all faults of a text are found; beyond, the first that break it. */
 export const LARGE = 512 * 1024
 
+export interface PlainText {
+  value: unknown
+  /** Whether no text but blocks has a line break or a tab. */
+  linesAreBlocks: boolean
+}
+
 /**
  * Undefined where the text is not one document of maps, lists and plain values without anchors, aliases, tags, equal keys or
  * values left out. Never throws.
  */
-export function readPlain(text: string): unknown {
+export function readPlain(text: string): PlainText | undefined {
   // Of a large text nobody asks the other library.
   if (text.length <= LARGE && UNUSUAL.test(text)) return undefined
   try {
     const events = parseEvents(text, {})
     if (events.length > MOST_EVENTS || events.some(isMarked)) return undefined
-    return constructPlain(events, text) ?? undefined
+    const value = constructPlain(events, text)
+    return value === undefined || value === null ? undefined : { value, linesAreBlocks: haveNoLines(events, text) }
   } catch {
     return undefined
   }
@@ -74,4 +90,17 @@ function isMarked(event: Event): boolean {
   if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true
   // A value left out stands nowhere.
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0
+}
+
+/** Whether no text but blocks has a line break or a tab. */
+function haveNoLines(events: readonly Event[], text: string): boolean {
+  const hasTabs = text.includes('\t')
+  return !events.some(
+    (event) =>
+      event.type === EVENT_ID.SCALAR &&
+      (hasTabs || !event.fast) && // else it stands in one line, as it is written
+      event.style !== SCALAR_STYLE.LITERAL_BLOCK &&
+      event.style !== SCALAR_STYLE.FOLDED_BLOCK &&
+      /[\t\n]/.test(getScalarValue(text, event)),
+  )
 }

@@ -33,13 +33,18 @@ export function readSound(input: Uint8Array | string): YamlRead | undefined {
 /** Like `readSound`, for a text that is already decoded and not too large. */
 export function readSoundText(text: string): YamlRead | undefined {
   if (findDeepBracket(text)) return undefined
-  const value = readPlain(text)
-  return typeof value === 'object' ? plainRead(value, text) : undefined
+  const plain = readPlain(text)
+  return typeof plain?.value === 'object' ? plainRead(plain, text) : undefined
 }
 
 /** A value without faults. */
-export function plainRead(value: unknown, text: string): YamlRead {
-  return { value, faults: [], broken: false, isUnread: () => false, ...locateLater(text) }
+export function plainRead(
+  { value, linesAreBlocks }: { value: unknown; linesAreBlocks: boolean },
+  text: string,
+): YamlRead {
+  const located = locateLater(text)
+  const mayHaveLines = linesAreBlocks ? () => true : located.mayHaveLines
+  return { value, faults: [], broken: false, isUnread: () => false, ...located, mayHaveLines }
 }
 
 /** Positions are rarely asked for, so they are only computed for the first question. */

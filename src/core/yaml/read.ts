@@ -42,15 +42,15 @@ export function readYaml(input: Uint8Array | string): YamlRead {
   const other = findOtherText(text)
   if (other) return unreadable(other.code, other.message, other.fix, other)
   if (isLarge) return readLargeText(text)
-  const value = readPlain(text)
-  if (value !== undefined) return plainRead(value, text)
+  const plain = readPlain(text)
+  if (plain) return plainRead(plain, text)
   const nested = findNesting(text)
   return nested === undefined ? readDocument(text) : tooDeep(positionIn(linesOf(text), nested))
 }
 
 function readLargeText(text: string): YamlRead {
   const read = readLarge(text)
-  if ('value' in read) return plainRead(read.value, text)
+  if ('value' in read) return plainRead({ value: read.value, linesAreBlocks: false }, text)
   const lines = linesOf(text)
   const faults = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }))
   return { ...unreadable('bad-yaml', '', ''), faults }
