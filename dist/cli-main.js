@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{processIo,renderFindingsText,wrapped}from"./cli-shared-5.js";import"./cli-shared.js";import"./cli-shared-6.js";import{AUDIT_FORMATS,
-CHECK_FORMATS,DIFF_FORMATS,EXPLAIN_FORMATS,EXPORT_FORMATS,FORMATS,IMPORT_FORMATS,LINT_FORMATS,SHELLS}from"./cli-shared-9.js";import{terminalText}from"./cli-shared-7.js";
-import{VERSION}from"./cli-shared-2.js";import{nearest}from"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError,exitCodeOf,isKnownError}from"./cli-shared-3.js";
-import{__commonJS,__require,__toESM}from"./cli-shared-4.js";var require_error=__commonJS({"node_modules/commander/lib/error.js"(exports){var CommanderError2=class extends Error{constructor(exitCode,code,message){super(message);
+import{AUDIT_FORMATS,CHECK_FORMATS,DIFF_FORMATS,EXPLAIN_FORMATS,EXPORT_FORMATS,FORMATS,IMPORT_FORMATS,LINT_FORMATS,SHELLS}from"./cli-shared-6.js";import{
+renderFindingsText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared.js";import{processIo,wrapped}from"./cli-shared-8.js";import{
+terminalText}from"./cli-shared-9.js";import"./cli-shared-2.js";import"./cli-shared-3.js";import{nearest}from"./cli-shared-11.js";
+import{EXIT,FaultyMatrixError,UsageError,exitCodeOf,isKnownError}from"./cli-shared-4.js";import"./cli-shared-10.js";import{__commonJS,__require,__toESM}from"./cli-shared-5.js";var require_error=__commonJS({"node_modules/commander/lib/error.js"(exports){var CommanderError2=class extends Error{constructor(exitCode,code,message){super(message);
 Error.captureStackTrace(this,this.constructor);this.name=this.constructor.name;this.code=code;this.exitCode=exitCode;this.nestedError=void 0}};var InvalidArgumentError2=class extends CommanderError2{constructor(message){
 super(1,"commander.invalidArgument",message);Error.captureStackTrace(this,this.constructor);this.name=this.constructor.name}};exports.CommanderError=CommanderError2;
 exports.InvalidArgumentError=InvalidArgumentError2}});var require_argument=__commonJS({"node_modules/commander/lib/argument.js"(exports){var{InvalidArgumentError:InvalidArgumentError2}=require_error();var Argument2=class{constructor(name,description){
@@ -384,7 +384,7 @@ ines; - is standard input").addOption(serverOption()).option("--fail-on <levels>
 return checkCommand(options,io)}));command("explain","show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root\
 , which need not exist (default: from standard input)").option("-z","paths on standard input end with NUL").option("--advice","also show what the check would sa\
 y about a change there; exit 1 if a new file would fail").option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(
-formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>{const{explainCommand}=await import("./cli-matrix-commands.js");return explainCommand(paths,options,
+formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>{const{explainCommand}=await import("./cli-explain.js");return explainCommand(paths,options,
 io)}));command("diff","show what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file, or REF for the ma\
 trix at that commit or tag, or REF:PATH").argument("<new>","the same").option("--title <title>","the release to name in the heading of its notes, such as 5.0").
 option("--all","shorten and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand}=await import("./cli-matrix-commands.js");

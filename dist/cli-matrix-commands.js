@@ -1,17 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{NO_PAINT,PLAIN_VIEW,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,renderFindingsText,renderNote,require_picocolors,
-textView,wrapped}from"./cli-shared-5.js";import"./cli-shared.js";import"./cli-shared-6.js";import{MATRIX_FILE,MAX_CODEOWNERS_BYTES,OTHER_PLACE,
-STATUS_LETTERS,adviseOnShallow,announce,buildReport,capitalized,check,compileCoverable,compileTree,compileWithinLimit,count,countLines,covers,decodeName,describeFaults,
-describeIgnored,describeMissing,describePathFault,drawsBars,escapeGlob,exists,exportMarkdown,findFileAt,findMatrix,findOrigin,findPlace,findPlaces,findRepository,
-findRoot,findServer,hasUncommittedWork,indexCoverables,isCommitted,judge,listPaths,listTree,listing,mapChanges,markdownTable,missingNeeds,openRange,openStaged,parseChanges,
-parseWithinLimit,placeInRepository,readForeignValue,readForeignYaml,readInput,readMatrix,renderPageTitle,resolveCommit,runGit,splitFields,started,tryGit,withProgress,
-writeWhole}from"./cli-shared-10.js";import{commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-7.js";
-import{VERSION}from"./cli-shared-2.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,diffMatrices,findLookAlikes,foldForm,groupBy,isEmptyDiff,isSubmodule,
-matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-11.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,CHANGE_KINDS,
-FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,
-isDue,isFault,isMaintained,isPlanned,isSeq,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseDocument,parseMaintainer,plannedMaintainers,profileUrl,
-severityOf,slug,stringify,yearBefore}from"./cli-shared-12.js";import{nearest}from"./cli-shared-8.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-3.js";
-import{isRecord}from"./cli-shared-13.js";import{__commonJS,__toESM}from"./cli-shared-4.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,compileTree,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
+indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-12.js";
+import{fitInto,fitsComment,fitsSummary,renderFindingsText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared.js";import{diffMatrices,isEmptyDiff}from"./cli-shared-13.js";
+import{isSeq,parseDocument,stringify}from"./cli-shared-17.js";import{KIND_WORDS,adviceOfLevels,checkJson,commentMarker,contactOf,emptiedSentence,findingSentences,
+flaggedFeatures,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLine,remedyFor,strictestFirst,sunsetSentence,
+welcomeFeatures,welcomeSentences,whomToAsk}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,
+describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,
+missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-18.js";import{NO_PAINT,PLAIN_VIEW,
+fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{commandData,commandProperty,
+mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-9.js";import"./cli-shared-2.js";import"./cli-shared-3.js";
+import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,groupBy,isSubmodule,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-14.js";
+import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,
+dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,
+profileUrl,severityOf,slug,yearBefore}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";
+import{isRecord}from"./cli-shared-16.js";import"./cli-shared-10.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -474,71 +476,7 @@ value.line,value.column].every(one=>Number.isSafeInteger(one));return texts&&num
 levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("file\
 s"),mapped:sum2("mapped"),ignored:sum2("ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(findings,({code,severity,message,fix})=>`${code}\
  ${severity} ${message}
-${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function flaggedFeatures(report2){return report2.features.filter(feature=>feature.outcome!=="pass")}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts:accepts2="anyt\
-hing",tentative:tentative2},levels){return[levels.get(level).title,ACCEPTS_WORDS[accepts2],tentative2?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){
-return level.advice[kind]||level.meaning}function maintainersOf({maintainers,planned},pen){const isPlanned2=new Set(planned);const names=maintainers.map(name=>isPlanned2.
-has(name)?`${pen.text(name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}function contactOf({text,url},pen){if(url===void 0)return pen.text(
-text??"");return pen.link(text??url.replace(/^https?:\/\//,"").replace(/\/$/,""),url)}function sunsetSentence(feature,pen){const{deprecated,removal,tracking}=feature.
-sunset??{};const facts2=[...deprecated!==void 0?[`deprecated from ${pen.text(deprecated)}`]:[],...removal!==void 0?[`to be removed ${isDate(removal)?"on":"in"} ${pen.
-text(removal)}`]:[],...feature.replacement!==void 0?[`replaced by ${pen.strong(pen.text(feature.replacement))}`]:[],...tracking!==void 0?[pen.link("tracked here",
-tracking)]:[]];return facts2.length===0?"":`${capitalized(facts2.join(", "))}.`}function strictestFirst(features){const rank={fail:0,warn:1,notice:2,pass:3};return[
-...features].sort((a,b)=>rank[a.outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report2){return report2.features.
-filter(({outcome,level,change})=>{const says=report2.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
-maintainers},report2){const login=report2.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={
-add:"new files",edit:"edits",remove:"removals"};var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report2,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report2;const keyOf3=({
-change,isNew:isNew3,title:title2,missing:missing2,outcome,files})=>JSON.stringify([change,isNew3,title2,missing2,outcome,files]);return[...groupBy(levelChanges,
-keyOf3).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(group,{report:report2,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");
-return{outcome,lead:leadOf(group[0],pen),text,...line!==void 0&&{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({
-change,isNew:isNew3,title:title2},pen){if(change==="removed")return"Removed";return`${isNew3?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(title2)}`}
-function sentences(group,{report:report2,matrix,pen,hasWayOut}){const[{change,missing:missing2,files,outcome}]=group;const isMany=group.length>1;const names=listing(
-group.map(({name})=>pen.strong(pen.text(name))));const codes=missing2.map(pen.code);const keys2=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(
--1)].join(" or ");const isBot=report2.author?.isBot??false;const isTold=outcome==="fail"&&hasWayOut;const says=(fact,what)=>isBot||isTold?`${names} ${fact}.`:`${names}\
- ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find\
- another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing2.length>0)return change==="removed"?[says(`had no ${keys2}`,"add that first, in a pull re\
-quest of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys2}`,`add ${missing2.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="\
-fail"?"does not allow this":"asks for a second look at this"}`;return[`${names}. ${rule}${isBot||outcome==="fail"?".":"; say why in the description."}`,...left]}
-function levelChangeSubject(changes){const kinds=new Set(changes.map(kindOf));const kind=kinds.size===1?kindOf(changes[0]):"level change";const isMany=changes.length>
-1;return{words:isMany?count(changes.length,kind):`a ${kind}`,isMany}}function kindOf({change,isNew:isNew3}){if(isNew3)return"new feature";return change==="remov\
-ed"?"removed feature":`${change} level`}function levelChangeWays(report2,pen){const failing=report2.levelChanges.filter(({outcome})=>outcome==="fail");return[...groupBy(
-failing,wayOf)].map(([way,changes])=>{const names=listing(changes.map(({name})=>pen.strong(pen.text(name))));return`${way} ${names}`});function wayOf({change,isNew:isNew3,
-missing:missing2}){if(change==="removed")return"keep the row of";if(missing2.length>0)return`add ${listing(missing2.map(pen.code))} to the row of`;return isNew3?
-"leave out the row of":"keep the level of"}}function adviceOfLevels(report2,pen){const asked=flaggedFeatures(report2).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report2));const byLevel=groupBy(
-strictestFirst(asked),feature=>JSON.stringify([feature.level,acceptsRule(feature)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];const text=(report2.
-author?.isBot?factsOf(features):sentencesOf(features,report2,pen)).join(" ");return text===""?[]:[{outcome,level:pen.text(titleOf(features[0],report2)),text,features}]})}
-var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle({...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){
-const reason=because.find(reason2=>reason2.rule==="accepts");return reason&&(reason.bothSides?"both":reason.accepts)}function sentencesOf(features,report2,pen){
-const[lead]=features;const rule=acceptsRule(lead);const{meaning,advice}=report2.levels.get(lead.level);const meant=report2.author?.isNew?[pen.text(meaning)]:[];
-return[...meant,...adviceSentences()];function adviceSentences(){const elsewhere2=lead.change==="remove"?[]:replacementSentences(features,pen);if(lead.because.some(
-reason=>reason.rule==="fail-on"))return[`New files and edits fail here (${pen.code("fail-on")}).`,...elsewhere2];if(rule==="both")return[];if(isMadeStricter(lead,
-report2))return[`${capitalized(KIND_WORDS[lead.change])} fail here.`,...elsewhere2];if(rule==="fixes")return["Is it a fix? Go ahead.",...elsewhere2.length>0?elsewhere2:
-["Nothing new is accepted here."]];if(rule==="removals")return["Only removals are accepted here.",...elsewhere2];const own=advice[lead.change]||(meant.length>0?
-"":meaning);return[...own===""?[]:[pen.text(own)],...elsewhere2]}}function isMadeStricter({level:id,change,outcome},{levels}){const builtIn=BUILT_IN_LEVELS.find(
-level=>level.id===id);if(outcome!=="fail"||!builtIn||builtIn.outcome[change]==="fail")return false;return levels.get(id).advice[change]===builtIn.advice[change]}
-function replacementSentences(features,pen){const replaced=features.filter(({replacement})=>replacement!==void 0);const byTarget=groupBy(replaced,({replacement})=>replacement);
-if(byTarget.size===0)return[];const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(
-group.map(({name})=>pen.text(name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){
-const facts2=features.map(({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts2)].join(", "))}.`]}var JUDGED={
-pass:"pass",notice:"are noted",warn:"give a warning",fail:"fail"};function whomToAsk(report2,pen){if(report2.contact===void 0||report2.author?.isBot)return void 0;
-const flagged=flaggedFeatures(report2);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report2.toMap.length>0&&(flagged.length===
-0||report2.unmappedOutcome==="fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report2.contact,pen);return alone.length===flagged.
-length?`Questions? Ask ${whom}.`:`No maintainers? Ask ${whom}.`}function ownLine(report2,pen){const own=flaggedFeatures(report2).filter(feature=>feature.outcome!==
-"fail"&&isMaintainedByAuthor(feature,report2));if(own.length===0)return void 0;return`You maintain ${listing(own.map(({name})=>pen.strong(pen.text(name))))}, so\
- this is for your reviewers only.`}function remedyFor(report2,context,pen){if(report2.verdict!=="fail"||report2.problems.length>0||context.warnOnly)return void 0;
-const{overrideLabel,author}=report2;if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report2.
-features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(failing,feature=>wayOut(feature,report2,pen))].map(([way,features])=>`${way} ${listing(
-features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report2,pen),...report2.unmappedOutcome==="fail"?[report2.toMap.length===0?"merge the \
-change of the matrix first, by itself":`give the ${report2.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===
-0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report2,pen)}\
-.`}function wayOut(feature,report2,pen){const level=report2.levels.get(feature.level);const editFails=level.outcome.edit==="fail"||report2.failOn.includes(level.
-id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added2=feature.files.filter(({status})=>status==="added"||status==="copied"||status===
-"renamed");const isCertain=added2.length===1||added2.every(({status})=>status!=="renamed");const isNamed=isCertain&&added2.length<=2;return`take ${isNamed?listing(
-added2.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report2,pen){if(report2.overrideLabel===void 0)return"";const from=failing.
-some(({unmaintained})=>!unmaintained)?" from its maintainers":report2.contact?` from ${contactOf(report2.contact,pen)}`:"";return`, or get the label ${pen.code(
-report2.overrideLabel)}${from}`}function welcomeSentences(report2,pen){if(report2.author?.isBot)return[];const said=welcomeFeatures(report2).map(({level:id,change})=>{
-const level=report2.levels.get(id);return`${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedSentence(report2,{
-matrixPath},{pen,limit=Infinity}){const names=report2.features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names.length===0)return void 0;
-const[goes,row2]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report2.author?.isBot?"":`: drop ${row2} f\
-rom ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}function describeEnds({base,head,staged=false},code){if(!base&&!staged)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))}\
+${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function describeEnds({base,head,staged=false},code){if(!base&&!staged)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))}\
 )`;const behind=base?.behind;const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${base?name(base):"n\
 othing"}${lag} with ${head?name(head):"the index"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf3=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
 feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({outcome:features[0].outcome,
@@ -570,12 +508,12 @@ const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head
 features.map(({id,name})=>[id,name]));function rowsOf(diff,{kind,nameOf:nameOf3,...scene}){const said=diff.features.flatMap(change=>{const words=kind(change,{diff,
 ...scene});return words?[{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].
 words,names:group.map(({name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).
-map(([name])=>name))}var kept=say=>({before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf2=(file,{level},pen)=>pen.
+map(([name])=>name))}var kept=say=>({before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf=(file,{level},pen)=>pen.
 text(file.levels.get(level).title);var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.
-includes("raised")&&!changes.includes("lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf2(diff.before,was,pen),titleOf2(
+includes("raised")&&!changes.includes("lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf(diff.before,was,pen),titleOf(
 diff.after,now,pen)];return{before:`${verb} from ${pen.strong(from)} to ${pen.strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||
-after)return void 0;const title2=titleOf2(diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{
-diff,pen})=>{if(before||!after)return void 0;const title2=titleOf2(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(
+after)return void 0;const title2=titleOf(diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{
+diff,pen})=>{if(before||!after)return void 0;const title2=titleOf(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(
 ({was,now})=>{if(was.tentative===now.tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer und\
 er review:",cells:["no longer under review"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`\
 ccepts ${ACCEPTS_WORDS[now]||now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,
@@ -601,14 +539,7 @@ s",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["F
 var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
 filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
 section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
-ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
-context.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context,isTable=false){
-const code=isTable?mdCellCode:mdCode;return{text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context.server),
-note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===
-void 0?mdText(name):mdLink(name,url)}function matrixUrl(context,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,
-matrixPath}=context;const at=preview?headSha:view==="edit"?context.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
-matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
-at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function matrixChangeTally(diff,pen){return listing(
+ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function matrixChangeTally(diff,pen){return listing(
 tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const names=new Map([...diff.
 before.features,...diff.after.features].map(({id,name})=>[id,name]));const show=ids=>ids.map(id=>pen.strong(pen.text(names.get(id)??id))).join(", ");return changesFeature.
 map(move=>`From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){
@@ -618,9 +549,9 @@ changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files
 what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,
 files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
 status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
-lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge2=`${base}\
- still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge2}`:`Only layout, ord\
-er or comments; ${judge2}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
+lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge=`${base}\
+ still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge}`:`Only layout, orde\
+r or comments; ${judge}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
 problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
 text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany,others=""}=subject(
 report2,context,pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}\
@@ -642,10 +573,7 @@ words:`${what} in ${where}`,isMany:!isOneFile,others:othersOf(others,change)}}fu
 length===1?"another area":`${features.length} other areas`;return features.every(feature=>feature.change===change)?` and in ${areas}`:`, changes in ${areas}`}var isNew=({
 status})=>status==="added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.
 find(level=>level.id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area th\
-at is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
-rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
-"`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
-orm, which does not match${fix}.`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
+at is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
 ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
@@ -696,9 +624,9 @@ map(({level,title:title2,message,file,line,column})=>{const properties=[...file!
 `}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=report2.contact&&!report2.author?.isBot?contactOf(report2.
 contact,pen):void 0;return entriesOf(report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!==
 "removed");const first=files.find(({status})=>isNew2(status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.
-includes(feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences2=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.
+includes(feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.
 text]:[],`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Questions? Ask ${whom}.`]:[],...more>
-0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences2.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
+0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
 const file=report2.matrixChange?.file;return levelChangeTexts(report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],
 title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}var isNew2=status=>status==="added"||status==="copied"||status==="renamed";function annotateUnmapped({
 unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more \
@@ -1003,24 +931,7 @@ ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=awa
 template,organisationPageData(merged)));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(mergedJson(merged),null,
 2)}
 `);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))
-return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function checkJson(report2){return{version:1,base:pointJson(report2.base),head:pointJson(report2.head),baseBehind:report2.base?.behind??null,verdict:report2.verdict,
-complete:report2.complete,features:report2.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
-tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,checks:feature.
-checks,files:feature.files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.
-because,emptied:feature.emptied})),unmapped:report2.unmapped,unmappedOutcome:report2.unmappedOutcome,levelChanges:report2.levelChanges.map(({id,name,category,change,
-isNew:isNew3,title:title2,missing:missing2,files,outcome})=>({...{id,name,category,change,isNew:isNew3,title:title2,missing:missing2,files,outcome}})),contentNotChecked:report2.
-contentNotChecked,problems:report2.problems,override:report2.override,preview:report2.preview,baseFaults:report2.baseFaults,toMap:report2.toMap,mappedByHead:report2.
-mappedByHead,suggestions:report2.suggestions,lookAlikes:report2.lookAlikes,matrixChange:report2.matrixChange&&{...report2.matrixChange,diff:report2.matrixChange.
-diff&&matrixDiffJson(report2.matrixChange.diff)}}}var pointJson=point=>point&&{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){
-const named=({id,name,category})=>({id,name,category});const mark=(file,{level,tentative:tentative2})=>({level,title:file.levels.get(level).title,tentative:tentative2});
-const pairs=features.flatMap(change=>change.before&&change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys2)=>pairs.filter(({change})=>change.
-keys.some(key=>keys2.includes(key)));return{added:features.filter(change=>change.before===null).map(named),removed:features.filter(change=>change.after===null).
-map(named),renamed:having("name").map(({change,was})=>({...named(change),from:was.name})),levels:having("level","tentative").map(({change,was,now})=>({...named(
-change),direction:change.changes.find(word=>word==="raised"||word==="lowered")??null,from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").
-map(({change,was,now})=>({...named(change),added:namesWithout(now.maintainers,was.maintainers),removed:namesWithout(was.maintainers,now.maintainers)})),paths:having(
-"paths","exclude","content","cross-cutting").map(({change})=>named(change)),rules:[...new Set(matrix.map(({path})=>path[0]))],features:features.map(change=>({...named(
-change),changes:change.changes,keys:change.keys})),keys:matrix.map(({key,before:before2,after:after2})=>({key,before:before2??null,after:after2??null}))}}function explainJson(path,hits){return{path,features:hits.map(({feature,pattern})=>({...featureJson(feature),pattern}))}}function featureJson({id,category,name,
-level,tentative:tentative2,maintainers}){return{id,category,name,level,tentative:tentative2,maintainers}}function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
+return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
 file,becomesCovered=[]}=report2.matrixChange??{};const isTold=new Set([file,...becomesCovered]);const quiet=report2.unmapped.filter(path=>!asks.has(path)&&(whole||
 !isTold.has(path)));const rest=report2.features.length+asks.size>0||whole?quiet:[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
@@ -1125,8 +1036,8 @@ ${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
 if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
 const clash=["base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged can't be combined with ${clash.map(one=>`\
 --${one}`).join(" or ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a g\
-it repository, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace2(options,io,{root,source,where:"i\
-n HEAD or the index"});return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.
+it repository, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace(options,io,{root,source,where:"in\
+ HEAD or the index"});return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.
 length>0)throw new UsageError(`--changes can't be combined with ${clash.map(one=>`--${one}`).join(" or ")}: the file says what changed`);if(options.matrixFrom===
 "base")throw new UsageError("--changes has no base commit and uses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{
 const text=await readInput(io,name);return{read:()=>readListing(text,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.
@@ -1136,20 +1047,20 @@ const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUn
 "Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(
 behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
-io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace2(options,io,{root,source,
-where,untracked:true})]}async function findPlace2(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.
-matrix});return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{access}from"node:fs/promises";import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
+io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace(options,io,{root,source,where,
+untracked:true})]}async function findPlace(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});
+return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{access}from"node:fs/promises";import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
 volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level])=>[id,levelJson(level)])),unmapped:{...matrix.
 unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":Object.fromEntries(Object.entries(matrix.levelChanges).
 map(([change,{needs,outcome}])=>[change,{...needs&&{needs},outcome}]))},bots:matrix.bots,...matrix.override&&{override:{label:matrix.override.label,bots:matrix.
 override.bots}},teams:Object.fromEntries(matrix.teams),categories:matrix.categories.map(({name,notes,features})=>({name,...notes!==void 0&&{notes},features:features.
-map(featureJson2)}))}}function levelJson({title:title2,meaning,advice,outcome,needs,minMaintainers,after,labels}){return{...{title:title2,meaning,advice,outcome},
-...needs&&{needs},...minMaintainers!==void 0&&{"min-maintainers":minMaintainers},...after!==void 0&&{after},labels}}function featureJson2(feature){return{id:feature.
+map(featureJson)}))}}function levelJson({title:title2,meaning,advice,outcome,needs,minMaintainers,after,labels}){return{...{title:title2,meaning,advice,outcome},
+...needs&&{needs},...minMaintainers!==void 0&&{"min-maintainers":minMaintainers},...after!==void 0&&{after},labels}}function featureJson(feature){return{id:feature.
 id,name:feature.name,level:feature.level,tentative:feature.tentative,maintainers:feature.maintainers,emeritus:feature.emeritus,...feature.accepts&&{accepts:feature.
 accepts},...feature.reviewed!==void 0&&{reviewed:feature.reviewed},"seeking-maintainers":feature.seekingMaintainers,...feature.notes!==void 0&&{notes:feature.notes},
 ...feature.warning!==void 0&&{warning:feature.warning},"cross-cutting":feature.crossCutting,paths:feature.paths,exclude:feature.exclude,content:feature.content,
 ...feature.sunset&&{sunset:feature.sunset},docs:feature.docs,ci:feature.ci,checks:feature.checks,labels:feature.labels,allow:feature.allow}}function diffJson(diff,names){return{version:1,old:names.old,new:names.new,features:diff.features.map(({id,name,category,changes,before,after})=>({...{id,name,category,
-changes},before:before&&{category:before.category,...featureJson2(before)},after:after&&{category:after.category,...featureJson2(after)}})),matrix:diff.matrix.map(
+changes},before:before&&{category:before.category,...featureJson(before)},after:after&&{category:after.category,...featureJson(after)}})),matrix:diff.matrix.map(
 ({key,before,after})=>({key,before:before??null,after:after??null}))}}var LINES=25;function renderDiffMarkdown(diff,{all=false,...names}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(
 names))}`;if(sections.length===0)return`${heading}
 
@@ -1177,73 +1088,7 @@ root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:nam
 e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({root,
 commit,name,path}){const bytes=await findFileAt(root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(
 root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the \
-repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}var import_picocolors2=__toESM(require_picocolors(),1);import{dirname,join as join4}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
-deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
-edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
-const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)}\
-)`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.paint))]);return explanations.map(({path,hits})=>{const rows=hits.map(({
-feature,pattern})=>[...cellsOf(feature),terminalText(pattern)]);const lines=rows.length>0?renderRows(rows,view.width):["  belongs to no feature"];return[view.paint.
-bold(terminalText(path)),...lines,""].join("\n")}).join("")}function renderExplainMarkdown(matrix,explanations,context){const pen=markdownPen(context);const cellsOf=remembered(
-feature=>[`**${mdText(feature.name)}**<br>${mdText(feature.category)}`,mdText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,pen)]);const tables=explanations.
-map(({path,hits})=>{const rows=hits.map(({feature,pattern})=>[...cellsOf(feature),mdCellCode(pattern)]);const table=markdownTable(["Feature","Support level","Ma\
-intainers","By pattern"],rows);return`**${mdCode(path)}**
-
-${rows.length>0?table:"Belongs to no feature."}
-`});return tables.join("\n")}function remembered(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}function namesOf(matrix,feature,pen){
-const planned=new Set(plannedMaintainers(matrix,feature));const names=feature.maintainers.map(name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(
-name));return names.join(", ")||"nobody"}function renderRows(rows,width){const widths=rows[0].map((_,column)=>rows.reduce((widest,row2)=>Math.max(widest,row2[column].
-length),0));const aligned=rows.map(row2=>row2.map((cell,column)=>column===row2.length-1?cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.
-every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.
-map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS2={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
-...{fail:paint.red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];
-const told=sentencesOf2(path.reports[kind],pen).join(" ");const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS2[kind].padEnd("\
-new file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});return`${renderExplain(matrix,[path],view)}${lines.map(line=>`${line}
-`).join("")}`}).join("")}function renderAdviceMarkdown(matrix,paths,context){const pen=markdownPen(context,true);return paths.map(path=>{const rows=CHANGE_KINDS.
-map(kind=>{const report2=path.reports[kind];return[KINDS2[kind],report2.verdict,sentencesOf2(report2,pen).join(" ")]});return`${renderExplainMarkdown(matrix,[path],
-context)}
-${markdownTable(["Change","Outcome","What the check would say"],rows)}
-`}).join("\n")}function adviceJson({path,hits,reports}){const pen=plainPen();const advice=CHANGE_KINDS.map(kind=>{const{verdict}=reports[kind];return[kind,{outcome:verdict,
-text:sentencesOf2(reports[kind],pen)}]});return{...explainJson(path,hits),advice:Object.fromEntries(advice)}}function sentencesOf2(report2,pen){const levels=adviceOfLevels(
-report2,pen).map(({level,text})=>`${level}: ${text}`);const welcomes=welcomeFeatures(report2).map(({level,change})=>pen.text(adviceOf(report2.levels.get(level),
-change)));const unmapped2=report2.unmappedOutcome==="pass"?[]:["No feature covers it."];const whom=whomToAsk(report2,pen);return[...new Set([...levels,...unmapped2,
-...welcomes,...whom===void 0?[]:[whom]])]}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
-(widest,title2)=>Math.max(widest,title2.length),0);return features.map(({name,category,id},index)=>`${paint.bold(titles[index].padEnd(width))}  ${terminalText(name)}\
- (${terminalText(category)})  ${paint.dim(id)}
-`).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
-map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support level"],rows)}
-`}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const matrix=await readMatrix(await found.read(),found.name);if(options.
-z&&named.length>0)throw new UsageError("-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError(
-"--advice is for paths; leave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(
-renderMaintainer(matrix,options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input\
-, one per line; end with Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const root=options.
-matrix===void 0&&found.path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join4(root,".gitmodules"));const place4=isPlain?void 0:
-await findPlace(io.cwd);for(const note of place4?notesOnPlace(paths,place4):[])io.stderr(`${terminalText(note)}
-`);const submodules=place4?.submodules??new Set;const asked=path=>submodules.has(path)?`${path}/`:path;const map=compileWithinLimit(matrix,named.length>0&&named.
-length<=FEW?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=paths.map(path=>({path,hits:map.featuresOf(asked(path))}));const open2=explanations2.
-filter(({hits})=>hits.length===0).map(({path})=>path);const lookAlikes2=findLookAlikes(map,open2);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.
-advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(
-map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}\
-
-`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}const server=options.
-format==="markdown"?await findServer(io,options):"";for(let start=0;start<Math.max(1,explanations.length);start+=PIECE)io.stdout(renderPiece({matrix,explanations,
-start,server},options.format,io));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.fine}var FEW=100;var PIECE=2e3;function renderPiece(whole,format,io){
-const{matrix,explanations,start,server}=whole;const piece=explanations.slice(start,start+PIECE);const isLast=start+PIECE>=explanations.length;if(format==="text")
-return renderExplain(matrix,piece,textView(io));if(format==="markdown")return renderExplainMarkdown(matrix,piece,{server})+(isLast?"":"\n");const entries=piece.
-map(({path,hits})=>JSON.stringify(explainJson(path,hits))).join(",\n");return`${start===0?"[":""}${entries}${isLast?"]":","}
-`}function adviseAll(map,explanations,submodules){return explanations.map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){
-if(options.format==="json")return`[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
-`;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
-function refuseImpossible(paths){const faults2=paths.flatMap((path,index)=>{const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});
-if(faults2.length>0)throw new UsageError(describeFaults(faults2,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];return paths.filter(
-path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){
-if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(
-matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be told";return`
-${nextStep(step,textView(io))}
-`}function splitPaths(text,zero){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)==="")
-fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.
-length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)}\
- as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
-`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors2.createColors)(io.colour))}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
+repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
 *}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
 if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.
 length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:
@@ -1261,13 +1106,13 @@ glob2))){if(!takesBelow(glob)||[...uses.get(glob)].join()!==[...uses.get(glob+BE
 add(glob)}const globs=[...uses.keys()];const order=new Map(globs.map((glob,place4)=>[glob,place4]));const all=[...new Set([...globs,...below.keys()])];const compile=patterns=>{
 const paths=patterns.map(pattern=>pattern.replace(/\*\*\/\*$/,"**"));const features=matrix.features.slice(0,1).map(feature=>({...feature,paths,exclude:[]}));const{
 patternsOf}=compileMatrix({...matrix,features});return path=>Array.from(patternsOf(path).patterns,({index})=>index).sort((a,b)=>a-b)};const match=compile(all.map(
-glob=>closed.has(glob)?withBelow(glob):glob));const answers=new Map;const namesOf2=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match===
+glob=>closed.has(glob)?withBelow(glob):glob));const answers=new Map;const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match===
 "last"?-1:0);const seen=new Set;const isNew3=name=>!seen.has(maintainerKey(name))&&seen.add(maintainerKey(name));const names=answers.get(those.join())??those.flatMap(
 one=>owners[one].filter(isNew3)).join(" ");answers.set(those.join(),names);return names};const map=compileMatrix(matrix);const places2=new Map(matrix.features.map(
 (feature,place4)=>[feature,place4]));return{globs,listed:[...listed.keys()],compile,read:paths=>{const[first=[],...others]=paths.map(match);const held=first.flatMap(
-place4=>others.every(other=>other.includes(place4))?all[place4]:[]);const used=new Set(held.flatMap(glob=>[...uses.get(glob)??[]]));return{owners:namesOf2([...used].
+place4=>others.every(other=>other.includes(place4))?all[place4]:[]);const used=new Set(held.flatMap(glob=>[...uses.get(glob)??[]]));return{owners:namesOf([...used].
 filter(use=>use>=0&&!used.has(-1-use))),rank:held.reduce((rank,glob)=>rank+(below.has(glob)?2:1),0),held}},linesOf:held=>{const above=held.flatMap(glob=>below.get(
-glob)??[]).filter(takesBelow);const lines=new Set([...held,...above].filter(glob=>uses.has(glob)));return[...lines].sort((a,b)=>order.get(a)-order.get(b))},ownersOf:path=>namesOf2(
+glob)??[]).filter(takesBelow);const lines=new Set([...held,...above].filter(glob=>uses.has(glob)));return[...lines].sort((a,b)=>order.get(a)-order.get(b))},ownersOf:path=>namesOf(
 map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree,filesIn){const{matches}=compilePattern(pattern);const hits=tree.
 filter(matches);const hitsIn=countByFolder(hits);return hits.map(path=>{const isWhole2=folder2=>hitsIn.get(folder2)===filesIn.get(folder2)&&matches(`${folder2}/${ANY}`);
 const folder=foldersAbove(path).find(isWhole2);return folder===void 0?literal(path):literal(folder)+BELOW})}var foldersAbove=path=>[...path.matchAll(/\//g)].map(
@@ -1506,4 +1351,4 @@ n in GITHUB_TOKEN or GH_TOKEN");const[owner,name,...rest]=(await findOrigin(repo
 github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`");const server=await findServer(io,{server:named,
 repo});const apiUrl=(named===void 0?io.env.GITHUB_API_URL:void 0)||apiUrlOf(server);const{createClient,findGitHubFacts}=await import("./cli-github-client.js");
 return findGitHubFacts(createClient({token,apiUrl}),{owner,repo:name},question)}function apiUrlOf(server){const{host,protocol}=new URL(server);return host==="gi\
-thub.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,auditCommand,checkCommand,diffCommand,explainCommand,exportCommand,lintCommand};
+thub.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,auditCommand,checkCommand,diffCommand,exportCommand,lintCommand};

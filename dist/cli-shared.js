@@ -1,4 +1,2 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{reasonOf}from"./cli-shared-2.js";import{EXIT}from"./cli-shared-3.js";function watchOutput(){process.stderr.on("error",()=>void 0);process.stdout.once("error",error=>{process.stdout.on("error",()=>void 0);if(error.code==="EPIPE")return;
-process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}
-`);process.on("exit",()=>process.exitCode=EXIT.outside)})}export{watchOutput};
+var VERSION="0.1.0";export{VERSION};

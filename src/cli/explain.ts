@@ -6,7 +6,7 @@ import { describeFaults } from '../core/change/parse.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
 import { advise } from '../core/check/path-advice.ts'
 import { findLookAlikes } from '../core/paths/look-alikes.ts'
-import type { FeatureMap } from '../core/paths/feature-map.ts'
+import type { FeatureMap, Hit } from '../core/paths/feature-map.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
 import { adviceJson, renderAdvice, renderAdviceMarkdown } from '../core/render/explain/advice.ts'
@@ -14,10 +14,10 @@ import type { AdvisedPath } from '../core/render/explain/advice.ts'
 import { lookAlikeSentence } from '../core/render/check/look-alikes.ts'
 import { plainPen } from '../core/render/plain-pen.ts'
 import { nextStep } from '../core/render/wrap.ts'
-import { renderExplain, renderExplainMarkdown } from '../core/render/explain/paths.ts'
+import { renderExplain, renderExplainJson, renderExplainMarkdown } from '../core/render/explain/paths.ts'
 import type { Explanation } from '../core/render/explain/paths.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
-import { explainJson, featureJson } from '../core/render/check/json.ts'
+import { featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
@@ -42,7 +42,13 @@ export interface ExplainOptions {
 /** Paths are text: they need not exist. None named: they come from standard input. */
 export async function explainCommand(named: string[], options: ExplainOptions, io: Io): Promise<number> {
   const found = await findMatrix(io, options)
-  const matrix = await readMatrix(await found.read(), found.name)
+  const bytes = await found.read()
+  // In the root, where nothing is a submodule, git has nothing to add to the paths. Else it looks while the matrix is read.
+  const root = options.matrix === undefined && found.path !== undefined ? dirname(found.path) : undefined
+  const isPlain = root === io.cwd && !(await exists(join(root, '.gitmodules')))
+  const placed = isPlain || options.maintainer !== undefined ? undefined : findPlace(io.cwd)
+  placed?.catch(() => undefined) // what is wrong with the matrix or the paths is said first
+  const matrix = await readMatrix(bytes, found.name)
   if (options.z && named.length > 0)
     throw new UsageError('-z is for paths on standard input; leave out -z or the paths')
   if (options.maintainer !== undefined) {
@@ -55,16 +61,13 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stderr('Reading paths from standard input, one per line; end with Ctrl-D.\n')
   const paths = named.length > 0 ? named : splitPaths(decodeName(await io.stdin()), options.z ?? false)
   refuseImpossible(paths)
-  // In the root, where nothing is a submodule, git has nothing to add to the paths.
-  const root = options.matrix === undefined && found.path !== undefined ? dirname(found.path) : undefined
-  const isPlain = root === io.cwd && !(await exists(join(root, '.gitmodules')))
-  const place = isPlain ? undefined : await findPlace(io.cwd)
+  const place = await placed
   for (const note of place ? notesOnPlace(paths, place) : []) io.stderr(`${terminalText(note)}\n`)
   const submodules = place?.submodules ?? new Set()
   const asked = (path: string) => (submodules.has(path) ? `${path}/` : path)
   const map = compileWithinLimit(matrix, named.length > 0 && named.length <= FEW ? named.map(asked) : undefined)
   const matched = matchWithinLimit(map, () => {
-    const explanations = paths.map((path) => ({ path, hits: map.featuresOf(asked(path)) }))
+    const explanations = explainAll(map, paths, asked)
     const open = explanations.filter(({ hits }) => hits.length === 0).map(({ path }) => path)
     const lookAlikes = findLookAlikes(map, open)
     return { explanations, lookAlikes, advised: options.advice ? adviseAll(map, explanations, submodules) : undefined }
@@ -79,7 +82,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   }
   const server = options.format === 'markdown' ? await findServer(io, options) : ''
   for (let start = 0; start < Math.max(1, explanations.length); start += PIECE)
-    io.stdout(renderPiece({ matrix, explanations, start, server }, options.format, io))
+    await io.writeOut(renderPiece({ matrix, explanations, start, server }, options.format, io))
   if (options.format === 'text') io.stdout(explainNext(explanations, found.name, io))
   return EXIT.fine
 }
@@ -87,7 +90,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
 /** For so many paths a map of their own costs less than one of all patterns. */
 const FEW = 100
 /** How many paths are rendered at once: the answers for a whole tree would fill the memory. */
-const PIECE = 2000
+const PIECE = 500
 
 function renderPiece(
   whole: { matrix: Matrix; explanations: readonly Explanation[]; start: number; server: string },
@@ -99,8 +102,20 @@ function renderPiece(
   const isLast = start + PIECE >= explanations.length
   if (format === 'text') return renderExplain(matrix, piece, textView(io))
   if (format === 'markdown') return renderExplainMarkdown(matrix, piece, { server }) + (isLast ? '' : '\n')
-  const entries = piece.map(({ path, hits }) => JSON.stringify(explainJson(path, hits))).join(',\n')
-  return `${start === 0 ? '[' : ''}${entries}${isLast ? ']' : ','}\n`
+  return `${start === 0 ? '[' : ''}${renderExplainJson(piece)}${isLast ? ']' : ','}\n`
+}
+
+/** Neighbours mostly belong to the same features: they share one list, since lists for a whole tree would fill the memory. */
+function explainAll(map: FeatureMap, paths: readonly string[], asked: (path: string) => string): Explanation[] {
+  let last: readonly Hit[] = []
+  return paths.map((path) => {
+    const hits = map.featuresOf(asked(path))
+    const isSame =
+      hits.length === last.length &&
+      hits.every(({ feature, pattern }, index) => feature === last[index]!.feature && pattern === last[index]!.pattern)
+    if (!isSame) last = hits
+    return { path, hits: last }
+  })
 }
 
 function adviseAll(

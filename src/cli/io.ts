@@ -6,6 +6,8 @@ import { watchOutput } from './output-errors.ts'
 
 export interface Io {
   stdout: (text: string) => void
+  /** The same, until it is written or can't be: for one of many pieces, which would else wait in memory. */
+  writeOut: (text: string) => Promise<void>
   stderr: (text: string) => void
   /** Everything that comes in on standard input. */
   stdin: () => Promise<Buffer>
@@ -27,6 +29,7 @@ export function processIo(): Io {
   watchOutput()
   return {
     stdout: (text) => void process.stdout.write(text),
+    writeOut: (text) => new Promise((resolve) => void process.stdout.write(text, () => resolve())),
     stderr: (text) => void process.stderr.write(text),
     stdin: async () => {
       const chunks: Buffer[] = []

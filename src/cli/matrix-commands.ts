@@ -2,7 +2,6 @@
 export { auditCommand } from './audit.ts'
 export { checkCommand } from './check.ts'
 export { diffCommand } from './diff.ts'
-export { explainCommand } from './explain.ts'
 export { exportCommand } from './export.ts'
 export { askGitHub } from './github.ts'
 export { lintCommand } from './lint.ts'

@@ -88,7 +88,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(formatOption(EXPLAIN_FORMATS))
     .action(
       wrap(async (paths: string[], options: ExplainOptions) => {
-        const { explainCommand } = await import('./matrix-commands.ts')
+        const { explainCommand } = await import('./explain.ts')
         return explainCommand(paths, options, io)
       }),
     )

@@ -6,6 +6,7 @@ function findPathFault(path: string): { problem: string; meant?: string } | unde
   if (path.includes('\0')) return { problem: 'contains a NUL character' }
   if (path.startsWith('/') || /^[A-Za-z]:[\\/]/.test(path))
     return { problem: "is absolute; write it from the repository's root" }
+  if (!/(?:^|\/)(?:[./]|$)/.test(path)) return undefined // no part is empty, or starts with a dot
   const parts = path.split('/')
   if (parts.includes('.git')) return { problem: 'is inside .git, which no commit contains' }
   if (!parts.some((part) => part === '' || part === '.' || part === '..')) return undefined

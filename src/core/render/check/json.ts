@@ -101,9 +101,12 @@ export function judgedAgainJson(pullRequest: number, report: CheckReport): objec
 export function explainJson(path: string, hits: readonly Hit[]): object {
   return {
     path,
-    features: hits.map(({ feature, pattern }) => ({ ...featureJson(feature), pattern })),
+    features: hits.map(hitJson),
   }
 }
+
+/** A feature and the pattern by which a path belongs to it. */
+export const hitJson = ({ feature, pattern }: Hit): object => ({ ...featureJson(feature), pattern })
 
 /** What every list says about a feature. */
 export function featureJson({ id, category, name, level, tentative, maintainers }: Feature): object {

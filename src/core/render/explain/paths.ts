@@ -9,11 +9,13 @@ import { plainPen } from '../plain-pen.ts'
 import type { Pen } from '../words.ts'
 import { levelTitle } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
+import { hitJson } from '../check/json.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
 
 export interface Explanation {
   path: string
+  /** Paths that belong to the same features by the same patterns may share one list. */
   hits: readonly Hit[]
 }
 
@@ -31,13 +33,19 @@ export function renderExplain(
     terminalText(levelTitle(feature, matrix.levels)),
     namesOf(matrix, feature, plainPen(view.paint)),
   ])
+  const linesOf = remembered((hits: readonly Hit[]) => {
+    const rows = hits.map(({ feature, pattern }) => [...cellsOf(feature), terminalText(pattern)])
+    return (rows.length > 0 ? renderRows(rows, view.width) : ['  belongs to no feature']).join('\n')
+  })
+  return explanations.map(({ path, hits }) => `${view.paint.bold(terminalText(path))}\n${linesOf(hits)}\n`).join('')
+}
+
+/** The entries of a JSON list, one a line, without what stands around them. */
+export function renderExplainJson(explanations: readonly Explanation[]): string {
+  const featuresOf = remembered((hits: readonly Hit[]) => JSON.stringify(hits.map(hitJson)))
   return explanations
-    .map(({ path, hits }) => {
-      const rows = hits.map(({ feature, pattern }) => [...cellsOf(feature), terminalText(pattern)])
-      const lines = rows.length > 0 ? renderRows(rows, view.width) : ['  belongs to no feature']
-      return [view.paint.bold(terminalText(path)), ...lines, ''].join('\n')
-    })
-    .join('')
+    .map(({ path, hits }) => `{"path":${JSON.stringify(path)},"features":${featuresOf(hits)}}`)
+    .join(',\n')
 }
 
 /** The same as a Markdown table. */
@@ -60,7 +68,7 @@ export function renderExplainMarkdown(
   return tables.join('\n')
 }
 
-/** Renders each feature once, since many paths share it. */
+/** Renders each feature or list of them once, since many paths share it. */
 function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>()
   return (key) => {
