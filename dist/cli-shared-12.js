@@ -67,17 +67,18 @@ untracked,place.path),first:untracked,isUntracked:true}}async function findRepai
 if("stop"in found)return found;const own=[path,...await trail];const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
 change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(
 first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path} at the base commit. A change of nothing but this file that leav\
-es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}function requireAdded({path,missing,notAdded},changes){const isAdded=changes.
-some(change=>change.path===path&&["added","renamed","copied"].includes(change.status));if(isAdded)return;if(notAdded!==void 0)throw new UsageError(notAdded);if(!touchesFile(
-changes,path))throw new UsageError(missing);throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
+es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}async function requireAdded(source,{path,missing,notAdded},changes){const isAdded=changes.
+some(change=>change.path===path&&["added","renamed","copied"].includes(change.status));if(isAdded)return;const isTouched=touchesFile(changes,path);const startsAtBase=isTouched&&
+await source.findMergeBase?.()===source.base?.sha;if(notAdded!==void 0&&!startsAtBase)throw new UsageError(notAdded);if(!isTouched)throw new UsageError(missing);
+throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
 findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
 baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
 source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
-kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")requireAdded(
-place,changeSet.changes);const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(changeSet);
-const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,{map,mapping,
-seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,before:first?
-void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
+kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")await requireAdded(
+source,place,changeSet.changes);const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(
+changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,
+{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,
+before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
 change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);const problems=[...lacking===void 0?
 []:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({
 what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?

@@ -6907,6 +6907,9 @@ var endpoints_default = {
     "compareCommitsWithBasehead": [
       "GET /repos/{owner}/{repo}/compare/{basehead}"
     ],
+    "getCommit": [
+      "GET /repos/{owner}/{repo}/commits/{ref}"
+    ],
     "getContent": [
       "GET /repos/{owner}/{repo}/contents/{path}"
     ],
@@ -7747,9 +7750,40 @@ function isStatus(error2, ...statuses) {
   return error2 instanceof GitHubError && error2.status !== void 0 && statuses.includes(error2.status);
 }
 
+// src/core/change/repository-path.ts
+function findPathFault(path3) {
+  if (path3 === "") return { problem: "is empty" };
+  if (path3.includes("\0")) return { problem: "contains a NUL character" };
+  if (path3.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path3))
+    return { problem: "is absolute; write it from the repository's root" };
+  if (!/(?:^|\/)(?:[./]|$)/.test(path3)) return void 0;
+  const parts = path3.split("/");
+  if (parts.includes(".git")) return { problem: "is inside .git, which no commit contains" };
+  if (!parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
+  const meant = normalize(parts);
+  if (meant === void 0) return { problem: "leads out of the repository; write it from the repository's root" };
+  if (/(?:^|\/)$/.test(path3)) return { problem: "names a folder; name a file in it" };
+  return { problem: "is not a path from the repository's root", meant };
+}
+function describePathFault(path3) {
+  const fault = path3 === void 0 ? void 0 : findPathFault(path3);
+  return fault && `${quoted(path3)} ${fault.problem}${fault.meant ? `; write ${quoted(fault.meant)}` : ""}`;
+}
+function normalize(parts) {
+  const kept2 = [];
+  for (const part of parts) {
+    if (part === ".." && kept2.pop() === void 0) return void 0;
+    if (part !== "" && part !== "." && part !== "..") kept2.push(part);
+  }
+  return kept2.join("/");
+}
+var LONGEST_SHOWN = 300;
+var quoted = (path3) => path3.length > LONGEST_SHOWN ? `${JSON.stringify(path3.slice(0, LONGEST_SHOWN))}\u2026` : JSON.stringify(path3);
+
 // src/github/trees.ts
 var TREE_REQUESTS = 200;
 var READ = { what: "read the file tree", permission: "contents: read" };
+var NO_FILES = `can't ${READ.what}: GitHub's answer is a tree without files; run it again`;
 async function readTree(client, repository, sha, recursive) {
   const { data } = await ask(
     READ,
@@ -7768,7 +7802,7 @@ async function readTree(client, repository, sha, recursive) {
   };
 }
 var ENTRY = {
-  path: (path3) => isText2(path3) && path3 !== "",
+  path: (path3) => typeof path3 === "string" && describePathFault(path3) === void 0,
   sha: isSha,
   mode: (mode) => typeof mode === "string" && /^[0-7]{6}$/.test(mode),
   type: (type) => type === "blob" || type === "tree" || type === "commit"
@@ -7805,9 +7839,7 @@ async function compareTrees(client, repository, { base, head }) {
     readTree(client, repository, base, true),
     readTree(client, repository, head, true)
   ]);
-  for (const { entries } of [before, after])
-    if (entries.length === 0)
-      throw new GitHubError(`can't ${READ.what}: GitHub's answer is a tree without files; run it again`);
+  for (const { entries } of [before, after]) if (entries.length === 0) throw new GitHubError(NO_FILES);
   if (!before.truncated && !after.truncated)
     return {
       ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
@@ -7821,7 +7853,9 @@ async function compareTrees(client, repository, { base, head }) {
       return { truncated: false, entries: [] };
     }
     budget.left--;
-    return readTree(client, repository, sha, recursive);
+    const tree = await readTree(client, repository, sha, recursive);
+    if (tree.entries.length === 0) throw new GitHubError(NO_FILES);
+    return tree;
   };
   const walk = async (folder, old, now) => {
     const [left, right] = await Promise.all([read(old, false), read(now, false)]);
@@ -7904,10 +7938,13 @@ async function findFile(client, repository, { path: path3, ref }) {
 async function readRaw(client, repository, { path: path3, ref }) {
   const what = `read ${path3}`;
   try {
-    const { data, headers } = await ask(
+    const answer = await ask(
       { what, permission: "contents: read" },
       () => client.rest.repos.getContent({ ...repository, path: path3, ref, mediaType: { format: "raw" } })
     );
+    const { data, headers } = answer;
+    const status = answer.status;
+    if (status !== 200) throw senseless(what, `its status is ${status}`);
     const type = String(headers["content-type"]);
     if (/^text\/html/.test(type)) throw senseless(what, "it is a web page");
     if (!/^application\/json/.test(type)) return data ?? new Uint8Array();
@@ -8670,6 +8707,7 @@ export {
   publishComment,
   parseVersion,
   markdownTable,
+  describePathFault,
   decodeName,
   STATUS_LETTERS,
   followLinks,

@@ -21,6 +21,7 @@ import {
   core_exports,
   count,
   createClient,
+  describePathFault,
   error,
   findFile,
   findOurComments,
@@ -446,13 +447,15 @@ async function findRepair(source, { path, trail, baseFaults }) {
     );
   return { map: compileWithinLimit(value), first, baseFaults };
 }
-function requireAdded({ path, missing, notAdded }, changes) {
+async function requireAdded(source, { path, missing, notAdded }, changes) {
   const isAdded = changes.some(
     (change) => change.path === path && ["added", "renamed", "copied"].includes(change.status)
   );
   if (isAdded) return;
-  if (notAdded !== void 0) throw new UsageError(notAdded);
-  if (!touchesFile(changes, path)) throw new UsageError(missing);
+  const isTouched = touchesFile(changes, path);
+  const startsAtBase = isTouched && await source.findMergeBase?.() === source.base?.sha;
+  if (notAdded !== void 0 && !startsAtBase) throw new UsageError(notAdded);
+  if (!isTouched) throw new UsageError(missing);
   throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`);
 }
 
@@ -475,7 +478,8 @@ async function check(source, request) {
   const touches = (path) => touchesFile(changeSet.changes, path);
   const isTouched = place.kind === "at-base" && [place.path, ...trail].some(touches);
   const file = isTouched ? place.path : void 0;
-  if (first && !isUntracked && !baseFaults && place.kind === "at-base") requireAdded(place, changeSet.changes);
+  if (first && !isUntracked && !baseFaults && place.kind === "at-base")
+    await requireAdded(source, place, changeSet.changes);
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds);
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([
@@ -974,13 +978,14 @@ async function listFiles(client, repository, { number, expected }) {
     };
   });
   const changes = new Map(pages.map(({ change }) => [change.path, change]));
-  const commits = new Set(pages.flatMap(({ commit }) => commit ?? []));
+  const commits = new Set(pages.flatMap(({ change, commit }) => change.status === "removed" ? [] : commit ?? ""));
   return { changes: [...changes.values()], commits };
 }
 function toChangedFile(entry, what) {
   if (!isRecord(entry)) throw senseless(what, "an entry is not an object");
   const change = toChange(entry);
-  if (typeof change === "string") throw senseless(what, `of an entry: ${change}`);
+  const fault = typeof change === "string" ? change : describePathFault(change.path) ?? describePathFault(change.previousPath);
+  if (typeof change === "string" || fault !== void 0) throw senseless(what, `of an entry: ${fault}`);
   return { change, commit: commitOf(entry) };
 }
 function commitOf(entry) {
@@ -1002,9 +1007,19 @@ async function compareCommits(client, repository, { base, head }) {
   const changes = files.length > 0 && files.length < MAX_FILES2 && files.every((file) => isOfHead(file, head)) ? files.map((file) => toChangedFile(file, what).change) : void 0;
   return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...changes && { changes } };
 }
+async function findCommit(client, repository, ref) {
+  if (isSha(ref)) return ref;
+  const what = `find the commit ${JSON.stringify(ref)}`;
+  const { data } = await ask(
+    { what, permission: "contents: read" },
+    () => client.rest.repos.getCommit({ ...repository, ref, per_page: 1 })
+  );
+  believe(data, { sha: isSha }, what);
+  return data.sha;
+}
 function isOfHead(file, head) {
   const commit = commitOf(file);
-  return commit === void 0 || !isSha(head) || commit === head;
+  return commit === void 0 || commit === head;
 }
 
 // src/github/override.ts
@@ -1070,11 +1085,14 @@ var FIELDS = {
   "head.repo": orNone((repository) => findWrong(repository, { full_name: isName }) === void 0),
   labels: (labels) => Array.isArray(labels) && labels.every((label) => findWrong(label, { name: isName }) === void 0),
   changed_files: isCount,
+  merged_at: orNone(isTime),
   comments: orNone(isCount)
 };
 function parsePullRequest(value) {
   const wrong = findWrong(value, FIELDS);
   if (wrong !== void 0) return { wrong };
+  const { merged, merged_at } = value;
+  if (merged && !merged_at) return { wrong: "it is merged, but at no time" };
   const data = value;
   const { ref, sha } = data.stack?.base ?? data.base;
   return {
@@ -1236,14 +1254,15 @@ async function openPush(connection, push) {
     ...{ readFile, findTrail: findTrail2 }
   });
 }
-async function openRefs(connection, { base: ref, head, isNewBranch }) {
+async function openRefs(connection, { base: ref, head: headRef, isNewBranch }) {
+  const head = await findCommit(connection.client, connection.repository, headRef);
   const { mergeBase, base, changes } = await compareCommits(connection.client, connection.repository, {
     base: ref,
     head
   });
   return createChangeSource(connection, {
     base: { ref, sha: isNewBranch ? mergeBase : base },
-    head: { ref: head, sha: head },
+    head: { ref: headRef, sha: head },
     changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head }))
   });
 }
@@ -1326,6 +1345,7 @@ async function openPullRequest(connection, { number, head, seen, matrixPath, wit
     pull,
     author: { login: pull.author, ...pull.association !== void 0 && { association: pull.association } },
     ...comments && pull.open && { comments },
+    findMergeBase: async () => (await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })).mergeBase,
     findOverride: async (rule) => hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0
   };
 }
@@ -1353,9 +1373,10 @@ var orError = (work) => work.catch((error2) => {
 async function completeFiles(connection, pull, listing2) {
   const { client, repository } = connection;
   const isWhole = (list) => list.changes.length === pull.changedFiles;
-  const isOfHead2 = (list) => [...list.commits].every((commit) => commit === pull.head.sha);
+  const isOfHead2 = (list) => list.commits.size > 0 && [...list.commits].every((commit) => commit === pull.head.sha);
   const first = await listing2;
-  if (pull.changedFiles <= MAX_FILES) {
+  const isUnnamed = first?.commits.size === 0 && isWhole(first);
+  if (pull.changedFiles <= MAX_FILES && !isUnnamed) {
     if (first && isWhole(first) && isOfHead2(first)) return { changes: first.changes };
     const [again, now] = await Promise.all([
       listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
@@ -1365,7 +1386,8 @@ async function completeFiles(connection, pull, listing2) {
     if (stop) return stop;
     if (isWhole(again) && isOfHead2(again)) return { changes: again.changes };
   }
-  const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
+  const { mergeBase, changes } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
+  if (isUnnamed && changes?.length === pull.changedFiles) return { changes };
   const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha });
   const counted = found.changes.reduce((sum, { status }) => sum + (status === "renamed" ? 2 : 1), 0);
   if (found.lacking === void 0 && counted < pull.changedFiles)
@@ -1410,12 +1432,19 @@ function readElsewhere({ client }, { owner, repo, path, ref }) {
     }
   };
 }
-function atBase({ repository: { owner, repo } }, path, { base }) {
+function atBase({ repository: { owner, repo } }, path, source) {
+  const none = `there is no ${path} in ${owner}/${repo} at the base commit ${source.base?.sha ?? ""}`;
+  const leaveOut = "limit the workflow with `branches:`";
+  const notAdded = "pull" in source ? `${none}, and this pull request doesn't add it: ${describeAbsence(source.pull)}, or ${leaveOut}` : void 0;
   return {
     kind: "at-base",
     path,
-    missing: `there is no ${path} in ${owner}/${repo} at the base commit ${base?.sha ?? ""}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; to leave this branch out, limit the workflow with \`branches:\``
+    missing: `${none}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; to leave this branch out, ${leaveOut}`,
+    ...notAdded !== void 0 && { notAdded }
   };
+}
+function describeAbsence({ base, ownBase }) {
+  return ownBase === base.sha ? `it was deleted on ${base.ref} after this branch started; restore it there` : "one below it in the stack does; merge that one first";
 }
 
 // src/action/judge-again.ts

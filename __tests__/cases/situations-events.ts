@@ -236,7 +236,13 @@ export const EVENTS: readonly Situation[] = [
     name: 'workflow_dispatch in check mode compares base and head',
     arrange: dispatched,
     inputs: { mode: 'check', base: 'main', head: 'topic' },
-    expect: { code: 0, verdict: 'warn', writes: 0 },
+    expect: {
+      ...{ code: 0, verdict: 'warn', writes: 0 },
+      report: {
+        base: { ref: 'main', sha: dispatched().pullRequest.base.sha },
+        head: { ref: 'topic', sha: dispatched().pullRequest.head.sha },
+      },
+    },
   },
   ...[{ base: 'main' }, { head: 'topic' }, { base: 'main', head: 'topic' }, { base: 'main', mode: 'audit' }].map(
     (inputs): Situation => ({

@@ -1,4 +1,5 @@
 // What GitHub may say that can't be true, or lead away: none of it makes a check green that would be red.
+import { rewriting } from '../fakes/faults.ts'
 import type { Fault } from '../fakes/faults.ts'
 import { mergeGroupEvent, pullRequestEvent } from '../e2e/event.ts'
 import type { Expectation, Situation, World } from './situation.ts'
@@ -52,6 +53,27 @@ export const LIES: readonly Situation[] = [
     ['labels that are none', { labels: [null] }],
   ].map(([name, other]) => lie(name as string, (made) => [answer(PULL, pull(made, other as Record<string, unknown>))])),
   lie('a list with an entry that is null', () => [answer(FILES, [null])]),
+  ...[
+    [
+      'files that are all removed, so that none names a head',
+      [{ ...entry('src/engine/stop.ts', ''), status: 'removed' }],
+    ],
+    ['files that name no head', [{ ...entry('src/engine/start.ts', ''), contents_url: null }]],
+  ].map(([name, list]) =>
+    lie(`a list of ${name as string}`, () => [answer(FILES, list)], { code: 1, verdict: 'fail', comments: 1 }),
+  ),
+  lie(
+    'no changed files at all, as a pull request just opened says',
+    () => [rewriting(PULL, 'changed_files', 0), answer(FILES, [])],
+    { code: 1, verdict: 'fail', comments: 1 },
+  ),
+  ...['/src/old/new.ts', './src/engine/start.ts', 'src//engine/start.ts', '../start.ts'].map((path) =>
+    lie(`a list with the path ${path}`, (made) => [answer(FILES, [entry(path, made.pullRequest.head.sha)])]),
+  ),
+  lie('one that is merged, but at no time', (made) => [answer(PULL, pull(made, { state: 'closed', merged: true }))]),
+  lie('a matrix without contents, or a part of it', () => [
+    { ...answer(/contents\/matrix\.yaml/, Buffer.from('version: 1\ncategories: []\n')), status: 206 } as Fault,
+  ]),
   lie('a list of another head, once', () => [answer(FILES, [entry('src/engine/start.ts', '2'.repeat(40))], 1)], {
     code: 1,
     verdict: 'fail',
@@ -65,6 +87,10 @@ export const LIES: readonly Situation[] = [
   ...[
     ['trees without files', { truncated: false, tree: [] }],
     ['trees that do not say whether they are whole', { tree: [] }],
+    [
+      'trees with a path that no commit has',
+      { truncated: false, tree: [{ path: '/src/a', mode: '100644', type: 'blob', sha: '3'.repeat(40) }] },
+    ],
     ['trees with an entry that is null', { truncated: false, tree: [null] }],
     [
       'trees that do not differ',

@@ -1,6 +1,6 @@
 // Pull requests that edit the matrix, matrices with faults, and a matrix that stands in another repository.
-import { mergeGroupEvent } from '../e2e/event.ts'
-import { commit, createRepository, entry } from '../fakes/build.ts'
+import { mergeGroupEvent, pullRequestEvent } from '../e2e/event.ts'
+import { commit, createRepository, entry, openPullRequest } from '../fakes/build.ts'
 import type { Edits } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
 import type { Situation, World } from './situation.ts'
@@ -26,7 +26,49 @@ function elsewhere(edits: Edits, hidden = false): World {
 
 const big = (bytes: number): string => MATRIX + `# ${'x'.repeat(98)}\n`.repeat(Math.ceil(bytes / 101))
 
+/** The base branch has deleted the matrix since the pull request's branch started. */
+function deletedSince(edits: Edits): World {
+  const made = world({ edits })
+  made.pullRequest.base.sha = commit(made.github, made.repository, { files: { 'matrix.yaml': null } })
+  return { ...made, event: pullRequestEvent(made) }
+}
+
+/** The pull request below adds the matrix, this one edits it or something else. */
+function abovePreview(edits: Edits): World {
+  const made = world({ before: { 'matrix.yaml': null }, edits: { 'matrix.yaml': MATRIX } })
+  const { github, repository, pullRequest } = made
+  commit(github, repository, { branch: 'second', from: pullRequest.head.sha, files: edits })
+  const stack = { base: { ref: 'main', sha: pullRequest.base.sha }, size: 2, position: 2 }
+  const upper = openPullRequest(github, repository, { number: 2, branch: 'second', base: 'topic', stack })
+  return { ...made, pullRequest: upper, event: pullRequestEvent({ github, repository, pullRequest: upper }) }
+}
+
+const EDITED = { 'matrix.yaml': `${MATRIX}# More\n` }
+
 export const MATRICES: readonly Situation[] = [
+  ...[FAIL, { ...FAIL, ...EDITED }].map((edits): Situation => ({
+    name: `the base branch has deleted the matrix, which the pull request ${'matrix.yaml' in edits ? 'edits' : 'leaves alone'}: red, and says so`,
+    arrange: () => deletedSince(edits),
+    expect: {
+      code: 2,
+      verdict: null,
+      comments: 0,
+      annotations: [
+        /error .*no matrix\.yaml in acme\/widgets at the base commit [0-9a-f]{40}, .*deleted on main.*restore it/,
+      ],
+      never: [/run it again/],
+    },
+  })),
+  {
+    name: 'the base branch has deleted the matrix, and so does the pull request: red, as without one',
+    arrange: () => deletedSince({ 'matrix.yaml': null }),
+    expect: { code: 2, verdict: null, annotations: [/error .*nothing can be judged.*contents: read.*branches:/] },
+  },
+  ...[FAIL, { ...FAIL, ...EDITED }].map((edits): Situation => ({
+    name: `a pull request below in the stack adds the matrix, which this one ${'matrix.yaml' in edits ? 'edits' : 'leaves alone'}: red, and says so`,
+    arrange: () => abovePreview(edits),
+    expect: { code: 2, verdict: null, annotations: [/error .*below it in the stack does; merge that one first/] },
+  })),
   {
     name: 'a feature is added to the matrix, and files become covered',
     arrange: () => world({ edits: { 'matrix.yaml': MATRIX + CATCH } }),

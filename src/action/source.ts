@@ -6,6 +6,7 @@ import { openMergeGroup, openPush, openRefs } from '../github/change-source.ts'
 import type { Connection } from '../github/change-source.ts'
 import { findFile } from '../github/contents.ts'
 import { openPullRequest, openPullRequestOfRun } from '../github/pull-request-source.ts'
+import type { PullRequest } from '../github/pull-request.ts'
 import type { PullRequestSource } from '../github/pull-request-source.ts'
 import type { MatrixSource } from './inputs.ts'
 import type { Trigger } from './trigger.ts'
@@ -59,10 +60,24 @@ export function readElsewhere(
 }
 
 /** The file at the base commit of the changes. */
-export function atBase({ repository: { owner, repo } }: Connection, path: string, { base }: ChangeSource): MatrixPlace {
+export function atBase({ repository: { owner, repo } }: Connection, path: string, source: ActionSource): MatrixPlace {
+  const none = `there is no ${path} in ${owner}/${repo} at the base commit ${source.base?.sha ?? ''}`
+  const leaveOut = 'limit the workflow with `branches:`'
+  const notAdded =
+    'pull' in source
+      ? `${none}, and this pull request doesn't add it: ${describeAbsence(source.pull)}, or ${leaveOut}`
+      : undefined
   return {
     kind: 'at-base',
     path,
-    missing: `there is no ${path} in ${owner}/${repo} at the base commit ${base?.sha ?? ''}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; to leave this branch out, limit the workflow with \`branches:\``,
+    missing: `${none}, so nothing can be judged: check the input \`matrix\`, and that the job has the permission \`contents: read\`; to leave this branch out, ${leaveOut}`,
+    ...(notAdded !== undefined && { notAdded }),
   }
+}
+
+/** Why the head has a matrix that its base lacks, and what to do. */
+function describeAbsence({ base, ownBase }: PullRequest): string {
+  return ownBase === base.sha
+    ? `it was deleted on ${base.ref} after this branch started; restore it there`
+    : 'one below it in the stack does; merge that one first'
 }

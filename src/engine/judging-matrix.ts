@@ -62,16 +62,19 @@ async function findRepair(
   return { map: compileWithinLimit(value), first, baseFaults }
 }
 
-/** A preview is for whoever adds the matrix. If the changes say that the base has it, its absence proves nothing. */
-export function requireAdded(
+/** A preview is for whoever adds the matrix. If the changes start from the base and say that it has it, its absence proves nothing. */
+export async function requireAdded(
+  source: ChangeSource,
   { path, missing, notAdded }: MatrixPlace & { kind: 'at-base' },
   changes: readonly Change[],
-): void {
+): Promise<void> {
   const isAdded = changes.some(
     (change) => change.path === path && ['added', 'renamed', 'copied'].includes(change.status),
   )
   if (isAdded) return
-  if (notAdded !== undefined) throw new UsageError(notAdded)
-  if (!touchesFile(changes, path)) throw new UsageError(missing)
+  const isTouched = touchesFile(changes, path)
+  const startsAtBase = isTouched && (await source.findMergeBase?.()) === source.base?.sha
+  if (notAdded !== undefined && !startsAtBase) throw new UsageError(notAdded)
+  if (!isTouched) throw new UsageError(missing)
   throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)
 }

@@ -49,6 +49,8 @@ export interface ChangeSource {
    * nobody can tell. Missing where `listPaths` costs no more.
    */
   listFolder?: (side: Side, folder: string) => Promise<readonly string[] | undefined>
+  /** Where the head's own changes start; missing if that is the base, or not known. */
+  findMergeBase?: () => Promise<string>
   /** The override that is set; missing if the source knows no labels. */
   findOverride?: (rule: Override) => Promise<OverrideRecord | undefined>
 }
@@ -67,8 +69,8 @@ export type MatrixPlace =
   | GivenMatrix
   /**
    * A file of the repository, as it is at the base; what the head makes of it is shown. `missing` says that neither has it.
-   * `notAdded` says that the head alone has it without adding it, as where the base's branch has deleted it; left out where the
-   * base may have it all the same. `untracked` reads a file that is in no commit yet: it becomes a preview if neither end has one.
+   * `notAdded` says that the head alone has it without adding it, as where the base's branch has deleted it; left out where that
+   * can't be. `untracked` reads a file that is in no commit yet: it becomes a preview if neither end has one.
    */
   | {
       kind: 'at-base'

@@ -5,7 +5,7 @@ import type { ChangeSource, FoundChanges, Point, Stop } from '../engine/ports.ts
 import { senseless } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { isStatus } from './client.ts'
-import { compareCommits } from './compare.ts'
+import { compareCommits, findCommit } from './compare.ts'
 import { findFile, findTrail, listEntries } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
@@ -186,15 +186,16 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
 /** Two refs: what is new since they diverged. A new branch is judged by the matrix that it started from. */
 export async function openRefs(
   connection: Connection,
-  { base: ref, head, isNewBranch }: { base: string; head: string; isNewBranch: boolean },
+  { base: ref, head: headRef, isNewBranch }: { base: string; head: string; isNewBranch: boolean },
 ): Promise<ChangeSource> {
+  const head = await findCommit(connection.client, connection.repository, headRef)
   const { mergeBase, base, changes } = await compareCommits(connection.client, connection.repository, {
     base: ref,
     head,
   })
   return createChangeSource(connection, {
     base: { ref, sha: isNewBranch ? mergeBase : base },
-    head: { ref: head, sha: head },
+    head: { ref: headRef, sha: head },
     changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head })),
   })
 }

@@ -16,6 +16,7 @@ export interface Comparison {
   changes?: Change[]
 }
 
+/** `base` may be a branch; `head` is a commit. Throws `GitHubError`. */
 export async function compareCommits(
   client: Client,
   repository: Repository,
@@ -35,8 +36,18 @@ export async function compareCommits(
   return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...(changes && { changes }) }
 }
 
-/** Also true if the head is a branch, because then nobody can tell. */
+/** The commit that a branch, tag or SHA names. Throws `GitHubError` if there is none. */
+export async function findCommit(client: Client, repository: Repository, ref: string): Promise<string> {
+  if (isSha(ref)) return ref
+  const what = `find the commit ${JSON.stringify(ref)}`
+  const { data } = await ask({ what, permission: 'contents: read' }, () =>
+    client.rest.repos.getCommit({ ...repository, ref, per_page: 1 }),
+  )
+  believe(data, { sha: isSha }, what)
+  return data.sha
+}
+
 function isOfHead(file: unknown, head: string): boolean {
   const commit = commitOf(file)
-  return commit === undefined || !isSha(head) || commit === head
+  return commit === undefined || commit === head
 }

@@ -44,9 +44,12 @@ export async function findFile(
 async function readRaw(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Uint8Array | undefined> {
   const what = `read ${path}`
   try {
-    const { data, headers } = await ask({ what, permission: 'contents: read' }, () =>
+    const answer = await ask({ what, permission: 'contents: read' }, () =>
       client.rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } }),
     )
+    const { data, headers } = answer
+    const status: number = answer.status
+    if (status !== 200) throw senseless(what, `its status is ${status}`)
     const type = String(headers['content-type'])
     if (/^text\/html/.test(type)) throw senseless(what, 'it is a web page')
     if (!/^application\/json/.test(type)) return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()

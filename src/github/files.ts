@@ -1,6 +1,7 @@
 // The files a pull request changes, from its own list: at most 3,000.
 import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
+import { describePathFault } from '../core/change/repository-path.ts'
 import { isRecord } from '../core/text/is-record.ts'
 import { senseless } from './believe.ts'
 import type { Client, Repository } from './client.ts'
@@ -11,7 +12,7 @@ export const MAX_FILES = 3000
 
 export interface FileList {
   changes: Change[]
-  /** The commits that the entries name: more than just the head if the list changed while it was read. */
+  /** The commits that the entries name: more than just the head if the list changed while it was read. Removed files name none. */
   commits: Set<string>
 }
 
@@ -38,7 +39,7 @@ export async function listFiles(
     }
   })
   const changes = new Map(pages.map(({ change }) => [change.path, change]))
-  const commits = new Set(pages.flatMap(({ commit }) => commit ?? []))
+  const commits = new Set(pages.flatMap(({ change, commit }) => (change.status === 'removed' ? [] : (commit ?? ''))))
   return { changes: [...changes.values()], commits }
 }
 
@@ -46,7 +47,9 @@ export async function listFiles(
 export function toChangedFile(entry: unknown, what: string): { change: Change; commit: string | undefined } {
   if (!isRecord(entry)) throw senseless(what, 'an entry is not an object')
   const change = toChange(entry)
-  if (typeof change === 'string') throw senseless(what, `of an entry: ${change}`)
+  const fault =
+    typeof change === 'string' ? change : (describePathFault(change.path) ?? describePathFault(change.previousPath))
+  if (typeof change === 'string' || fault !== undefined) throw senseless(what, `of an entry: ${fault}`)
   return { change, commit: commitOf(entry) }
 }
 

@@ -66,6 +66,8 @@ export async function openPullRequest(
     pull,
     author: { login: pull.author, ...(pull.association !== undefined && { association: pull.association }) },
     ...(comments && pull.open && { comments }),
+    findMergeBase: async () =>
+      (await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })).mergeBase,
     findOverride: async (rule) =>
       hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined,
   }
@@ -112,9 +114,12 @@ async function completeFiles(
 ): Promise<FoundChanges | Stop> {
   const { client, repository } = connection
   const isWhole = (list: List) => list.changes.length === pull.changedFiles
-  const isOfHead = (list: List) => [...list.commits].every((commit) => commit === pull.head.sha)
+  const isOfHead = (list: List) =>
+    list.commits.size > 0 && [...list.commits].every((commit) => commit === pull.head.sha)
   const first = await listing
-  if (pull.changedFiles <= MAX_FILES) {
+  // Of an empty list, or one of removed files alone, nobody can tell which head it is for. A comparison is asked for by commits.
+  const isUnnamed = first?.commits.size === 0 && isWhole(first)
+  if (pull.changedFiles <= MAX_FILES && !isUnnamed) {
     if (first && isWhole(first) && isOfHead(first)) return { changes: first.changes }
     const [again, now] = await Promise.all([
       listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
@@ -124,7 +129,8 @@ async function completeFiles(
     if (stop) return stop
     if (isWhole(again) && isOfHead(again)) return { changes: again.changes }
   }
-  const { mergeBase } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
+  const { mergeBase, changes } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
+  if (isUnnamed && changes?.length === pull.changedFiles) return { changes }
   const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha })
   // GitHub also detects renames with edits, so its count can only be lower.
   const counted = found.changes.reduce((sum, { status }) => sum + (status === 'renamed' ? 2 : 1), 0)

@@ -1,5 +1,16 @@
 // The live state of a pull request, which the old payload of a re-run can't tell.
-import { believe, believeList, findWrong, isCount, isFlag, isName, isSha, orNone, senseless } from './believe.ts'
+import {
+  believe,
+  believeList,
+  findWrong,
+  isCount,
+  isFlag,
+  isName,
+  isSha,
+  isTime,
+  orNone,
+  senseless,
+} from './believe.ts'
 import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
@@ -44,6 +55,7 @@ const FIELDS: Fields = {
   labels: (labels) =>
     Array.isArray(labels) && labels.every((label) => findWrong(label, { name: isName }) === undefined),
   changed_files: isCount,
+  merged_at: orNone(isTime),
   comments: orNone(isCount),
 }
 
@@ -53,6 +65,8 @@ type Api = Awaited<ReturnType<Client['rest']['pulls']['get']>>['data']
 export function parsePullRequest(value: unknown): { pull: PullRequest } | { wrong: string } {
   const wrong = findWrong(value, FIELDS)
   if (wrong !== undefined) return { wrong }
+  const { merged, merged_at } = value as Api
+  if (merged && !merged_at) return { wrong: 'it is merged, but at no time' }
   const data = value as Api & { stack?: { base: { ref: string; sha: string } } | null }
   const { ref, sha } = data.stack?.base ?? data.base
   return {

@@ -1,8 +1,9 @@
 // All files of a commit, and what differs between two commits. Used where GitHub's own lists of changes end.
 import type { Change } from '../core/change/change.ts'
+import { describePathFault } from '../core/change/repository-path.ts'
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
-import { believe, believeList, isFlag, isList, isSha, isText } from './believe.ts'
+import { believe, believeList, isFlag, isList, isSha } from './believe.ts'
 import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
@@ -18,6 +19,8 @@ export interface TreeEntry {
 const TREE_REQUESTS = 200
 
 const READ = { what: 'read the file tree', permission: 'contents: read' }
+
+const NO_FILES = `can't ${READ.what}: GitHub's answer is a tree without files; run it again`
 
 export type TreeNode = TreeEntry & { type: 'blob' | 'tree' | 'commit' }
 
@@ -45,7 +48,7 @@ export async function readTree(client: Client, repository: Repository, sha: stri
 }
 
 const ENTRY: Fields = {
-  path: (path) => isText(path) && path !== '',
+  path: (path) => typeof path === 'string' && describePathFault(path) === undefined,
   sha: isSha,
   mode: (mode) => typeof mode === 'string' && /^[0-7]{6}$/.test(mode),
   type: (type) => type === 'blob' || type === 'tree' || type === 'commit',
@@ -110,9 +113,7 @@ export async function compareTrees(
     readTree(client, repository, base, true),
     readTree(client, repository, head, true),
   ])
-  for (const { entries } of [before, after])
-    if (entries.length === 0)
-      throw new GitHubError(`can't ${READ.what}: GitHub's answer is a tree without files; run it again`)
+  for (const { entries } of [before, after]) if (entries.length === 0) throw new GitHubError(NO_FILES)
   if (!before.truncated && !after.truncated)
     return {
       ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
@@ -126,7 +127,10 @@ export async function compareTrees(
       return { truncated: false, entries: [] }
     }
     budget.left--
-    return readTree(client, repository, sha, recursive)
+    const tree = await readTree(client, repository, sha, recursive)
+    // git keeps no empty folders.
+    if (tree.entries.length === 0) throw new GitHubError(NO_FILES)
+    return tree
   }
   /** Reads the folder's own entries, then each subfolder that differs: as a whole, or level by level if it is too large. */
   const walk = async (folder: string, old: string | undefined, now: string | undefined): Promise<void> => {
