@@ -13,7 +13,7 @@ severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:t
 e",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var SEVERITIES=["error","warning","note"];var FINDING_CODES=[
 ...FAULT_CODES,...Object.keys(FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(
 FAULT_CODES);function severityOf(code){return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){
-return compareText(a.file,b.file)||a.line-b.line||a.column-b.column||compareText(a.code,b.code)}var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
 function parseMaintainer(text){if(!MAINTAINER.test(text))return void 0;if(!text.startsWith("@"))return{kind:"address",address:text.slice(text.lastIndexOf("<")+1).
 replace(/>$/,"")};const name=text.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<0?{
 kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text,server){const maintainer=parseMaintainer(
@@ -964,17 +964,18 @@ start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
 DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
 ""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(input);return looksLikeUtf16(
-text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text){if(findDeepBracket(text))return void 0;const plain=readPlain(text);return typeof plain?.
-value==="object"?plainRead(plain,text):void 0}function plainRead({value,linesAreBlocks},text){const located=locateLater(text);const mayHaveLines=linesAreBlocks?
-()=>true:located.mayHaveLines;return{value,faults:[],broken:false,isUnread:()=>false,...located,mayHaveLines}}function locateLater(text){let found;const find=path2=>(found??=
-{offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>positionIn(found.lines,offset);return{locate:path2=>position(find(path2).
-value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(text.charAt(find(path2).value)||
-"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){
-let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-
-starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
-next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
-let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
-"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text,lineInWhole){if(findDeepBracket(text))return void 0;const plain=readPlain(text);
+return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks},text,lineInWhole=line=>line){const located=locateLater(
+text,lineInWhole);const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],broken:false,isUnread:()=>false,...located,mayHaveLines}}
+function locateLater(text,lineInWhole){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>{
+const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{locate:path2=>position(find(path2).value),locateKey:path2=>position(
+find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(text.charAt(find(path2).value)||"-")}}function linesOf(text){
+const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];
+while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){
+for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,
+start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<
+end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}
+return void 0}var isJson=text=>/^\s*\{/.test(text);var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
 a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
 if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
 void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
@@ -985,9 +986,9 @@ void 0||url!==void 0;var isText=(...rules)=>value=>typeof value==="string"&&rule
 isArray(value)&&value.every(one=>test(one));function isMap(required,optional,rule=()=>true){const tests=new Map(Object.entries({...required,...optional}));const needed=Object.
 keys(required);return value=>{if(!isRecord(value))return false;for(const key of needed)if(!Object.hasOwn(value,key))return false;for(const key of Object.keys(value))
 if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
-oto__"&&test(one));export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,
-OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,Minimatch,nameControl,contains,checkPattern,
-compilePattern,expandBraces,DATE,isDate,dateOf,yearBefore,monthsBefore,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,
-YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,
-linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,words,dotted,checkTexts,WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,
-isList,isMap,isMapOf,quote,levelIds,checkMeaning};
+oto__"&&test(one));export{compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,
+namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,worst,slug,Minimatch,nameControl,contains,
+checkPattern,compilePattern,expandBraces,DATE,isDate,dateOf,yearBefore,monthsBefore,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,
+BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,
+plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,words,dotted,checkTexts,WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,
+isEither,isList,isMap,isMapOf,quote,levelIds,checkMeaning};

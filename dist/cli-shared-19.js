@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{LineCounter,isAlias,isMap,isScalar,isSeq,parseDocument}from"./cli-shared-17.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DATE,DEFAULT_LEVEL_CHANGES,
-DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,constructPlain,
-decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,parseEvents,plainRead,positionIn,quote,
-readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,comparePositions,
+constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,parseEvents,plainRead,
+positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
@@ -253,9 +253,9 @@ if(near)return`Did you mean ${quote(near)}?`;if(scalar&&allowed.includes("a list
 some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&typeof found!=="string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}\
 .`}var list=allowed=>allowed.length>1?`one of ${words(allowed)}`:allowed[0]??"another value";function describe3(found){if(found===null||found===void 0)return"em\
 pty";if(Array.isArray(found))return"a list";if(typeof found==="object")return"a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found}\
-)`}function at(value,path){return path.reduce((inner,key)=>inner?.[key],value)}var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)","Write the value out, or put it in quo\
-tes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:["a merge key (<<)","Write the keys o\
-ut: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults=[];const unread=[];const fault=(code,offset,message,fix)=>faults.
+)`}function at(value,path){return path.reduce((inner,key)=>inner?.[key],value)}var MOST_LISTED=1e3;var MOST_FAULTS=5e4;var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)",
+"Write the value out, or put it in quotes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:[
+"a merge key (<<)","Write the keys out: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults=[];const unread=[];const fault=(code,offset,message,fix)=>faults.
 push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}; allowed: pla\
 in values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text2.lastIndexOf(`&${node.anchor}`,start));if(node.
 tag!==void 0)forbid("tag",startOfTag(text2,start));if(node.anchor!==void 0||node.tag!==void 0)unread.push(position(start))};const visit=node=>{if(isAlias(node)){
@@ -267,46 +267,89 @@ plicate-key",start,`the key ${quote(name)} appears twice in the same map, first 
 key);first.set(name,start);map[name]=visit(pair.value)}}return map};return{value:visit(root),faults,unread}}function startOfTag(text2,before){let start=text2.lastIndexOf(
 "!",before);while(start>0&&!/[\s,[{]/.test(text2[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at2=START){const here=()=>at2;return{value:void 0,faults:[{code,message,fix,...at2}],broken:true,
 isUnread:()=>true,locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A mat\
-rix is at most eight levels deep: check brackets and indentation."};var tooDeep=at2=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at2);function readDocument(text2){
-const lines=new LineCounter;const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line,column:col}:START};try{const doc=parseDocument(text2,
-{lineCounter:lines,uniqueKeys:false,prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.errors.find(error=>error.message.includes(
-"call stack"));if(overflow)return tooDeep(position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{value,faults,unread}=toValue(doc.contents,
-text2,position);const lost=new Set([...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[...syntax,...faults],broken:syntax.length>
-0,isUnread:at2=>lost.has(String(at2.line))||lost.has(keyOf(at2)),...locator(doc,position)}}catch(error){if(error instanceof RangeError)return tooDeep(START);throw error}}
-var keyOf=({line,column})=>`${line}:${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{code,message,pos}of errors){const at2=position(
-pos[0]);if(first.has(keyOf(at2)))continue;const several=code==="MULTIPLE_DOCS";first.set(keyOf(at2),{code:"bad-yaml",message:several?"found a second document af\
-ter ---; allowed: one":`not valid YAML: ${plain(message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??YAML_FIXES.IMPOSSIBLE,...at2})}return[...first.
-values()]}var OPEN_BRACKET="Close the [ or { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"Indent with spaces, not with tabs.",BAD_INDENT:"\
-Line this up with its neighbours, with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the line ---.",MISSING_CHAR:"Add the missing character\
-.",BAD_DQ_ESCAPE:"Double the backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"Put the value in quotes, or check t\
-he line before.",MULTILINE_IMPLICIT_KEY:"Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Check the indentation, or put the value\
- in quotes.",IMPOSSIBLE:"Check brackets, quotes and indentation around this place."};function plain(message){return message.split("\n")[0].replace(/\s+/g," ").replace(
-/[.:]$/,"")}function locator(doc,position){const indexes=new WeakMap;const pairsOf=map=>{let index=indexes.get(map);if(!index){index=new Map(map.items.toReversed().
-flatMap(pair=>isScalar(pair.key)?[[String(pair.key.value),pair]]:[]));indexes.set(map,index)}return index};const walk=path=>{let node=doc.contents;let key;for(const part of path){
-if(isMap(node)){const pair=pairsOf(node).get(String(part));if(!pair)break;key=pair.key;node=pair.value??pair.key}else if(isSeq(node)&&typeof part==="number"&&node.
-items[part]!==void 0){key=node.items[part];node=node.items[part]}else break}return{node,key:key??node}};const start=node=>node?.range?position(node.range[0]):START;
-return{locate:path=>start(walk(path).node),locateKey:path=>start(walk(path).key),sourceOf:path=>{const{node}=walk(path);return isScalar(node)?node.source:void 0},
-mayHaveLines:path=>{const{node}=walk(path);return isMap(doc.contents)&&doc.contents.flow===true?true:isScalar(node)&&/^BLOCK/.test(node.type??"")}}}var MAX_VALUES=1e6;var MAX_FORBIDDEN=100;function readLarge(text2){try{const events=parseEvents(text2,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&
-type!==EVENT_ID.DOCUMENT).length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults=second?
-[secondDocument(text2)]:forbidden(events);if(faults.length>0)return{faults};return{value:constructPlain(events,text2)??null}}catch(error){if(!(error instanceof YAMLException))
-throw error;return{faults:[syntaxFault(error)]}}}function findNesting(text2){try{parseEvents(text2,{});return void 0}catch(error){return error instanceof YAMLException&&
-isTooDeep(error)?error.mark?.position??0:void 0}}var isTooDeep=({reason})=>/maxDepth/.test(reason);var tooMany=count=>({code:"too-large",offset:0,message:`the f\
-ile has ${count} values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text2=>({code:"\
-bad-yaml",offset:text2.indexOf("\n---",text2.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in the fil\
-e: remove the line ---."});function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplicate-key":
-"bad-yaml",offset:mark?.position??0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Fix this first: in a file of this size, the\
- rest is only checked after that."}}function forbidden(events){const faults=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults.push({code:"\
-bad-yaml",offset,message:`found ${found}; allowed: plain values`,fix})};for(const event of events){if(faults.length>=MAX_FORBIDDEN)break;if(event.type===EVENT_ID.
-DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("anchor",event.
-anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}return faults}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
+rix is at most eight levels deep: check brackets and indentation."};var tooDeep=at2=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at2);function readDocument(text2,lineInWhole=line=>line){
+const lines=new LineCounter;const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line:lineInWhole(line),column:col}:{line:lineInWhole(1),
+column:1}};try{const doc=parseDocument(text2,{lineCounter:lines,uniqueKeys:false,prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.
+errors.find(error=>error.message.includes("call stack"));if(overflow)return tooDeep(position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{
+value,faults,unread}=toValue(doc.contents,text2,position);const lost=new Set([...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[
+...syntax,...faults],broken:syntax.length>0,isUnread:at2=>lost.has(String(at2.line))||lost.has(keyOf(at2)),...locator(doc,position)}}catch(error){if(error instanceof
+RangeError)return tooDeep(position(0));throw error}}var keyOf=({line,column})=>`${line}:${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{
+code,message,pos}of errors){const at2=position(pos[0]);if(first.has(keyOf(at2)))continue;const several=code==="MULTIPLE_DOCS";first.set(keyOf(at2),{code:"bad-ya\
+ml",message:several?"found a second document after ---; allowed: one":`not valid YAML: ${plain(message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??
+YAML_FIXES.IMPOSSIBLE,...at2})}return[...first.values()]}var OPEN_BRACKET="Close the [ or { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"\
+Indent with spaces, not with tabs.",BAD_INDENT:"Line this up with its neighbours, with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the li\
+ne ---.",MISSING_CHAR:"Add the missing character.",BAD_DQ_ESCAPE:"Double the backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"\
+Put the value in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Chec\
+k the indentation, or put the value in quotes.",IMPOSSIBLE:"Check brackets, quotes and indentation around this place."};function plain(message){return message.split(
+"\n")[0].replace(/\s+/g," ").replace(/[.:]$/,"")}function locator(doc,position){const indexes=new WeakMap;const pairsOf=map=>{let index=indexes.get(map);if(!index){
+index=new Map(map.items.toReversed().flatMap(pair=>isScalar(pair.key)?[[String(pair.key.value),pair]]:[]));indexes.set(map,index)}return index};const walk=path=>{
+let node=doc.contents;let key;for(const part of path){if(isMap(node)){const pair=pairsOf(node).get(String(part));if(!pair)break;key=pair.key;node=pair.value??pair.
+key}else if(isSeq(node)&&typeof part==="number"&&node.items[part]!==void 0){key=node.items[part];node=node.items[part]}else break}return{node,key:key??node}};const start=node=>position(
+node?.range[0]??0);return{locate:path=>start(walk(path).node),locateKey:path=>start(walk(path).key),sourceOf:path=>{const{node}=walk(path);return isScalar(node)?
+node.source:void 0},mayHaveLines:path=>{const{node}=walk(path);return isMap(doc.contents)&&doc.contents.flow===true?true:isScalar(node)&&/^BLOCK/.test(node.type??
+"")}}}var MAX_VALUES=1e6;function readLarge(text2){try{const events=parseEvents(text2,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&type!==EVENT_ID.DOCUMENT).
+length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults=second?[secondDocument(
+text2)]:forbidden(events);if(faults.length>0)return{faults};return{value:constructPlain(events,text2)??null}}catch(error){if(!(error instanceof YAMLException))throw error;
+return{faults:[syntaxFault(error)]}}}function findNesting(text2){try{parseEvents(text2,{});return void 0}catch(error){return error instanceof YAMLException&&isTooDeep(
+error)?error.mark?.position??0:void 0}}var isTooDeep=({reason})=>/maxDepth/.test(reason);var tooMany=count=>({code:"too-large",offset:0,message:`the file has ${count}\
+ values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text2=>({code:"bad-yaml",offset:text2.
+indexOf("\n---",text2.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in the file: remove the line ---."});
+function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplicate-key":"bad-yaml",offset:mark?.position??
+0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Check brackets, quotes and indentation around this place."}}function forbidden(events){
+const faults=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults.push({code:"bad-yaml",offset,message:`found ${found}; allowed: plain values`,
+fix})};for(const event of events){if(faults.length>MOST_FAULTS)break;if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.
+ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}
+return faults}var MOST_CHARACTERS=32*1024;var MARK="a piece of the matrix: ";function cutLists(text2){if(text2.includes(MARK))return[];const starts=linesOf(text2);const indents=Float64Array.
+from(starts,start=>indentAt(text2,start));const ends=endsOf(indents);const length=(line,end)=>(starts[end]??text2.length)-starts[line];const pieces=[];for(let line=0;line<
+starts.length;){const[indent,end]=[indents[line],ends[line]];if(!isItem(text2,starts[line],indent)||length(line,end)>MOST_CHARACTERS){line++;continue}const last=pieces.
+at(-1);if(last?.end===line&&last.indent===indent&&length(last.line,end)<=MOST_CHARACTERS)last.end=end;else pieces.push({indent,line,end,text:""});line=end}for(const piece of pieces)
+piece.text=text2.slice(starts[piece.line],starts[piece.end]);return pieces}function itemsOf({indent,line,end,text:text2}){const start=`${" ".repeat(indent)}-`;const lines=text2.
+split(/(?<=\n)/);const firsts=lines.flatMap((one,index)=>one.startsWith(start)?[index]:[]);return firsts.map((first,index)=>{const next=firsts[index+1]??end-line;
+return{indent,line:line+first,end:line+next,text:lines.slice(first,next).join("")}})}function frameOf(text2,pieces){const starts=linesOf(text2);const parts=[];const lines=[];
+let at2=0;const keep=end=>{if(at2<end)parts.push(text2.slice(starts[at2],starts[end]??text2.length));while(at2<end)lines.push(at2++)};for(const[index,{line,end,
+indent}]of pieces.entries()){keep(line);parts.push(`${" ".repeat(indent)}- '${MARK}${index}'
+`);lines.push(line);at2=end}keep(starts.length);return{text:parts.join(""),lines}}function pieceNamed(value){return typeof value==="string"&&value.startsWith(MARK)?
+Number(value.slice(MARK.length)):void 0}function indentAt(text2,start){let at2=start;while(text2[at2]===" ")at2++;return at2>=text2.length||"\n\r#	".includes(text2[at2])?
+Infinity:at2-start}var isItem=(text2,start,indent)=>text2[start+indent]==="-"&&" \n\r".includes(text2[start+indent+1]??"\n");function endsOf(indents){const ends=new Uint32Array(
+indents.length);const open=[];for(let line=indents.length-1;line>=0;line--){while(open.length>0&&indents[open.at(-1)]>indents[line])open.pop();ends[line]=open.at(
+-1)??indents.length;open.push(line)}return ends}function readInPieces(text2,readSmall){const{read:frame,pieces,end}=readFrame(text2,readSmall);const partsOf=new WeakMap;const owns=[];const faults=[...frame.faults];
+const unread=new Set(pieces);let left=MAX_VALUES;const fill=value2=>{if(typeof value2!=="object"||value2===null)return value2;if(!Array.isArray(value2)){const map=Object.
+create(null);for(const[key,inner]of Object.entries(value2))map[key]=fill(inner);return map}const items=[];const parts=[];for(const[index,item]of value2.entries()){
+const piece=pieces[pieceNamed(item)??-1];if(!piece){parts.push({from:items.length,index});items.push(fill(item));continue}for(const own2 of readPiece(piece,readSmall,
+()=>faults.length>MOST_LISTED||owns.length>MOST_OWN)){if(faults.length>MOST_FAULTS||left<0)return items;owns.push(own2);parts.push({from:items.length,own:own2});
+for(const fault of own2.read.faults)faults.push(fault);for(const one of valuesOf(own2)){left-=countValues(one);items.push(one)}}unread.delete(piece)}if(parts.some(
+({own:own2})=>own2))partsOf.set(items,parts);return items};const value=fill(frame.value);const find=path=>{const inFrame=[];let inner=value;for(const[depth,key]of path.
+entries()){const part=partsOf.get(inner)?.findLast(({from})=>from<=Number(key));if(part?.own)return[part.own.read,[...part.own.path,Number(key)-part.from,...path.
+slice(depth+1)]];inFrame.push(part?.index??key);inner=inner?.[key]}return[frame,inFrame]};const ask=question=>path=>{const[read,own2]=find(path);return question(
+read)(own2)};const inOrder=owns.sort((a,b)=>a.line-b.line);const starts=inOrder.map(({line})=>line);const readAt=line=>{const own2=inOrder[positionIn(starts,line-
+1).line-1];return own2&&own2.line<line&&line<=own2.end?own2.read:frame};const[first]=unread;const stop=end??(first&&{line:first.line+1,column:1});return{value:stop?
+void 0:value,faults,broken:frame.broken||owns.some(({read})=>read.broken),isUnread:at2=>readAt(at2.line).isUnread(at2),locate:ask(read=>read.locate),locateKey:ask(
+read=>read.locateKey),sourceOf:ask(read=>read.sourceOf),mayHaveLines:ask(read=>read.mayHaveLines),...stop&&{end:stop}}}function*readPiece(piece,readSmall,isEnough){
+const sound=readSoundText(piece.text,line=>line+piece.line);if(sound)yield{...piece,read:sound,path:[]};else{const items=isEnough()?[piece]:itemsOf(piece);const half=items.
+length>>1;if(half>0){yield*readPiece(join(items.slice(0,half)),readSmall,isEnough);yield*readPiece(join(items.slice(half)),readSmall,isEnough)}else{const read=readSmall(
+`${KEY}:
+${piece.text}`,line=>Math.max(line-1,1)+piece.line);yield{...piece,read,path:[KEY]}}}}var KEY="items";var MOST_OWN=1e4;var join=items=>({...items[0],end:items.at(
+-1).end,text:items.map(({text:text2})=>text2).join("")});function valuesOf({read,path}){const list2=path.reduce((value,key)=>value?.[key],read.value);return Array.
+isArray(list2)?list2:[]}function readFrame(text2,readSmall){const all=cutLists(text2);const first=readFrameOf(text2,all,readSmall);const named=new Set(piecesIn(
+first.read.value));if(first.end||named.size===all.length)return first;const pieces=all.filter((_,index)=>named.has(index));return readFrameOf(text2,pieces,readSmall)}
+function readFrameOf(text2,pieces,readSmall){const{text:whole,lines}=frameOf(text2,pieces);const lineStart=whole.lastIndexOf("\n",LARGE-1)+1;const part=whole.length>
+LARGE?whole.slice(0,lineStart>LARGE/2?lineStart:LARGE):whole;const lineInWhole=line2=>(lines[line2-1]??lines.length-1)+1;const read=readSmall(part,lineInWhole);
+if(part===whole)return{read,pieces};const{line,column}=positionIn(linesOf(part),part.length);const end={line:lineInWhole(line),column};return{read:{...read,faults:read.
+faults.filter(fault=>comparePositions(fault,end)<0)},pieces,end}}function piecesIn(value){if(typeof value!=="object"||value===null)return[];const own2=Array.isArray(
+value)?value.flatMap(item=>pieceNamed(item)??[]):[];return[...own2,...Object.values(value).flatMap(piecesIn)]}function countValues(value){if(typeof value!=="obj\
+ect"||value===null)return 1;return Object.values(value).reduce((sum,inner)=>sum+countValues(inner),1)}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
  MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text2;try{text2=decode(input)}catch{const[first,second]=input;const isMarked=first===
 255&&second===254||first===254&&second===255;return isMarked?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
-text2))return utf16();const sound=readSoundText(text2);if(sound)return sound;const isLarge=text2.length>LARGE;const deep=isLarge?void 0:findDeepBracket(text2);if(deep)
-return tooDeep(deep);const other=findOtherText(text2);if(other)return unreadable(other.code,other.message,other.fix,other);if(isLarge)return readLargeText(text2);
-const plain2=readPlain(text2);if(plain2)return plainRead(plain2,text2);const nested=findNesting(text2);return nested===void 0?readDocument(text2):tooDeep(positionIn(
-linesOf(text2),nested))}function readLargeText(text2){const read=readLarge(text2);if("value"in read)return plainRead({value:read.value,linesAreBlocks:false},text2);
-const lines=linesOf(text2);const faults=read.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));return{...unreadable("bad-yaml","",""),faults}}
-var utf16=()=>unreadable("bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
+text2))return utf16();return text2.length>LARGE?readLargeText(text2):readSoundText(text2)??other(text2)??readSmallText(text2)}function readSmallText(text2,lineInWhole=line=>line){
+const at2=({line,column})=>({line:lineInWhole(line),column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at2(deep));const plain2=readPlain(text2);if(plain2)
+return plainRead(plain2,text2,lineInWhole);const nested=findNesting(text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at2(positionIn(linesOf(
+text2),nested)))}function readLargeText(text2){const quick=readLarge(text2);if("value"in quick){const isHolder2=typeof quick.value==="object"&&quick.value!==null;
+return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,linesAreBlocks:false},text2)}const alone=other(text2);if(alone)return alone;const lines=linesOf(
+text2);const known=quick.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));if(known[0]?.code==="too-large")return{...unreadable("too-lar\
+ge","",""),faults:known};const{end,...read}=readInPieces(text2,readSmallText);if(!end)return read.faults.length>0?read:{...read,faults:known};const beyond=known.
+filter(fault=>comparePositions(fault,end)>=0);return{...read,isPart:true,faults:[...read.faults,...beyond,unreadFrom(end)]}}function other(text2){const found=findOtherText(
+text2);return found&&unreadable(found.code,found.message,found.fix,found)}var unreadFrom=end=>({code:"bad-yaml",message:"all faults up to here are listed, and m\
+ore may follow",fix:"Correct these first.",...end});var utf16=()=>unreadable("bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
 const path=[...prefix,...issue2.path];const at2=(problem,allowed=[])=>[{path,problem,allowed}];const found=valueAt(root,path);switch(issue2.code){case"unrecogni\
 zed_keys":return issue2.keys.map(key=>({path:[...path,key],problem:"unknown-key",allowed:keysAt(path)}));case"invalid_union":{const inner=issue2.errors.find(errors=>typeof found===
 "object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,path));return at2(found===void 0?
@@ -330,15 +373,15 @@ if(!isHolder(value))continue;const entries=Object.entries(value);if(entries.leng
 inner))open.push({value:inner,path:[...path,Array.isArray(value)?Number(key):key]})}return found.sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){
 if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
 value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map=Object.create(
-null);keys.forEach((key,index)=>map[key]=values[index]);return map}var MAX_LISTED=1e3;var MAX_KEPT=1e4;var MAX_COUNTED=5e4;var ENOUGH=new Error("enough faults");function parseMatrix(input,file){const yaml=readYaml(input);const findings=[];
-let count=0;const fault=(code,{line,column},message,fix)=>{if(count>=MAX_COUNTED)throw ENOUGH;count++;if(count<=MAX_KEPT)findings.push({code,severity:severityOf(
-code),message,fix,file,line,column})};try{findFaults(yaml,fault)}catch(error){if(error!==ENOUGH)throw error}if(findings.length>0)return{findings:firstOf(findings.
-sort(compareFindings),count)};return{value:buildMatrix(yaml.value,file,yaml.locate),findings:[]}}function firstOf(findings,all){if(findings.length<=MAX_LISTED)return findings;
-const listed=findings.slice(0,MAX_LISTED);const count=all<MAX_COUNTED?String(all):`more than ${MAX_COUNTED}`;const more={message:`the file has ${count} faults, \
-of which the first ${MAX_LISTED} are listed`,fix:"Correct these first: many faults often have one cause."};return[...listed,{...listed.at(-1),code:"bad-value",severity:"\
-error",...more}]}function findFaults(yaml,fault){for(const one of yaml.faults)fault(one.code,one,one.message,one.fix);if(yaml.value===void 0||yaml.value===null){
-if(yaml.faults.length===0)fault("bad-value",{line:1,column:1},"the file is empty","Write a matrix: version, then categories with their features.");return}const unlessUnread=(code,position,message,fix)=>{
-if(!yaml.isUnread(position))fault(code,position,message,fix)};const unclean=new Set(checkTexts(yaml,unlessUnread).map(placeOf));const unlessSaid=(code,position,message,fix)=>{
-if(!unclean.has(placeOf(position)))unlessUnread(code,position,message,fix)};const levels=levelIds(yaml.value);for(const{value,pathInWhole}of sliceValue(yaml.value))
-for(const issue2 of schemaIssues(value)){const path=pathInWhole(issue2.path);if(path)reportIssue({...issue2,path},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,
-unlessSaid)}var placeOf=({line,column})=>`${line}:${column}`;export{readYaml,parseMatrix};
+null);keys.forEach((key,index)=>map[key]=values[index]);return map}var MAX_KEPT=1e4;var ENOUGH=new Error("enough faults");function parseMatrix(input,file){const yaml=readYaml(input);const findings=[];let count=0;const fault=(code,{
+line,column},message,fix)=>{if(count>=MOST_FAULTS)throw ENOUGH;count++;if(count<=MAX_KEPT)findings.push({code,severity:severityOf(code),message,fix,file,line,column})};
+try{findFaults(yaml,fault)}catch(error){if(error!==ENOUGH)throw error}if(findings.length>0)return{findings:firstOf(findings.sort(compareFindings),count,yaml.isPart)};
+return{value:buildMatrix(yaml.value,file,yaml.locate),findings:[]}}function firstOf(findings,all,isPart=false){if(findings.length<=MOST_LISTED)return findings;const listed=findings.
+slice(0,MOST_LISTED);const isMore=isPart||all>=MOST_FAULTS;const count=isMore?`more than ${all>=MOST_FAULTS?MOST_FAULTS:all-1}`:String(all);const more={message:`\
+the file has ${count} faults, of which the first ${MOST_LISTED} are listed`,fix:"Correct these first: many faults often have one cause."};return[...listed,{...listed.
+at(-1),code:"bad-value",severity:"error",...more}]}function findFaults(yaml,fault){for(const one of yaml.faults)fault(one.code,one,one.message,one.fix);if(yaml.
+value===void 0||yaml.value===null){if(yaml.faults.length===0)fault("bad-value",{line:1,column:1},"the file is empty","Write a matrix: version, then categories w\
+ith their features.");return}const unlessUnread=(code,position,message,fix)=>{if(!yaml.isUnread(position))fault(code,position,message,fix)};const unclean=new Set(
+checkTexts(yaml,unlessUnread).map(placeOf));const unlessSaid=(code,position,message,fix)=>{if(!unclean.has(placeOf(position)))unlessUnread(code,position,message,
+fix)};const levels=levelIds(yaml.value);for(const{value,pathInWhole}of sliceValue(yaml.value))for(const issue2 of schemaIssues(value)){const path=pathInWhole(issue2.
+path);if(path)reportIssue({...issue2,path},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,unlessSaid)}var placeOf=({line,column})=>`${line}:${column}`;export{readYaml,parseMatrix};

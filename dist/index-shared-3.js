@@ -569,8 +569,9 @@ function isFault(finding) {
   return faults.has(finding.code);
 }
 function compareFindings(a, b) {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);
+  return compareText(a.file, b.file) || comparePositions(a, b) || compareText(a.code, b.code);
 }
+var comparePositions = (a, b) => a.line - b.line || a.column - b.column;
 
 // node_modules/balanced-match/dist/esm/index.js
 var range = (a, b, str) => {
@@ -6351,20 +6352,23 @@ function readSound(input) {
     return void 0;
   }
 }
-function readSoundText(text) {
+function readSoundText(text, lineInWhole) {
   if (findDeepBracket(text)) return void 0;
   const plain = readPlain(text);
-  return typeof plain?.value === "object" ? plainRead(plain, text) : void 0;
+  return typeof plain?.value === "object" ? plainRead(plain, text, lineInWhole) : void 0;
 }
-function plainRead({ value, linesAreBlocks }, text) {
-  const located = locateLater(text);
+function plainRead({ value, linesAreBlocks }, text, lineInWhole = (line) => line) {
+  const located = locateLater(text, lineInWhole);
   const mayHaveLines = linesAreBlocks ? () => true : located.mayHaveLines;
   return { value, faults: [], broken: false, isUnread: () => false, ...located, mayHaveLines };
 }
-function locateLater(text) {
+function locateLater(text, lineInWhole) {
   let found;
   const find = (path2) => (found ??= { offsets: markOffsets(text), lines: linesOf(text) }).offsets(path2);
-  const position = (offset) => positionIn(found.lines, offset);
+  const position = (offset) => {
+    const { line, column } = positionIn(found.lines, offset);
+    return { line: lineInWhole(line), column };
+  };
   return {
     locate: (path2) => position(find(path2).value),
     locateKey: (path2) => position(find(path2).key),
@@ -6536,6 +6540,7 @@ export {
   severityOf,
   isFault,
   compareFindings,
+  comparePositions,
   quote,
   levelIds,
   checkMeaning

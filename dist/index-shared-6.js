@@ -28,6 +28,7 @@ import {
   checkMeaning,
   checkTexts,
   compareFindings,
+  comparePositions,
   constructPlain,
   decode,
   dotted,
@@ -2012,6 +2013,8 @@ function at(value, path) {
 }
 
 // src/core/yaml/values.ts
+var MOST_LISTED = 1e3;
+var MOST_FAULTS = 5e4;
 var FORBIDDEN = {
   anchor: ["an anchor (&)", "Write the value out: anchors are not allowed in a matrix."],
   alias: ["an alias (*)", "Write the value out, or put it in quotes if the * is part of it."],
@@ -2100,11 +2103,11 @@ var TOO_DEEP = {
   fix: "A matrix is at most eight levels deep: check brackets and indentation."
 };
 var tooDeep = (at2) => unreadable("bad-yaml", TOO_DEEP.message, TOO_DEEP.fix, at2);
-function readDocument(text2) {
+function readDocument(text2, lineInWhole = (line) => line) {
   const lines = new LineCounter();
   const position = (offset) => {
     const { line, col } = lines.linePos(offset);
-    return line > 0 ? { line, column: col } : START;
+    return line > 0 ? { line: lineInWhole(line), column: col } : { line: lineInWhole(1), column: 1 };
   };
   try {
     const doc = parseDocument(text2, {
@@ -2128,7 +2131,7 @@ function readDocument(text2) {
       ...locator(doc, position)
     };
   } catch (error) {
-    if (error instanceof RangeError) return tooDeep(START);
+    if (error instanceof RangeError) return tooDeep(position(0));
     throw error;
   }
 }
@@ -2192,7 +2195,7 @@ function locator(doc, position) {
     }
     return { node, key: key ?? node };
   };
-  const start = (node) => node?.range ? position(node.range[0]) : START;
+  const start = (node) => position(node?.range[0] ?? 0);
   return {
     locate: (path) => start(walk(path).node),
     locateKey: (path) => start(walk(path).key),
@@ -2209,7 +2212,6 @@ function locator(doc, position) {
 
 // src/core/yaml/read-large.ts
 var MAX_VALUES = 1e6;
-var MAX_FORBIDDEN = 100;
 function readLarge(text2) {
   try {
     const events = parseEvents(text2, {});
@@ -2252,7 +2254,7 @@ function syntaxFault(error) {
     code: /duplicate/i.test(reason) ? "duplicate-key" : "bad-yaml",
     offset: mark?.position ?? 0,
     message: deep ? TOO_DEEP.message : `not valid YAML: ${reason}`,
-    fix: deep ? TOO_DEEP.fix : "Fix this first: in a file of this size, the rest is only checked after that."
+    fix: deep ? TOO_DEEP.fix : "Check brackets, quotes and indentation around this place."
   };
 }
 function forbidden(events) {
@@ -2262,13 +2264,216 @@ function forbidden(events) {
     faults.push({ code: "bad-yaml", offset, message: `found ${found}; allowed: plain values`, fix });
   };
   for (const event of events) {
-    if (faults.length >= MAX_FORBIDDEN) break;
+    if (faults.length > MOST_FAULTS) break;
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue;
     if (event.type === EVENT_ID.ALIAS) forbid("alias", event.anchorStart - 1);
     else if (event.anchorStart >= 0) forbid("anchor", event.anchorStart - 1);
     else if (event.tagStart >= 0) forbid("tag", event.tagStart);
   }
   return faults;
+}
+
+// src/core/yaml/cut-lists.ts
+var MOST_CHARACTERS = 32 * 1024;
+var MARK = "a piece of the matrix: ";
+function cutLists(text2) {
+  if (text2.includes(MARK)) return [];
+  const starts = linesOf(text2);
+  const indents = Float64Array.from(starts, (start) => indentAt(text2, start));
+  const ends = endsOf(indents);
+  const length = (line, end) => (starts[end] ?? text2.length) - starts[line];
+  const pieces = [];
+  for (let line = 0; line < starts.length; ) {
+    const [indent, end] = [indents[line], ends[line]];
+    if (!isItem(text2, starts[line], indent) || length(line, end) > MOST_CHARACTERS) {
+      line++;
+      continue;
+    }
+    const last = pieces.at(-1);
+    if (last?.end === line && last.indent === indent && length(last.line, end) <= MOST_CHARACTERS) last.end = end;
+    else pieces.push({ indent, line, end, text: "" });
+    line = end;
+  }
+  for (const piece of pieces) piece.text = text2.slice(starts[piece.line], starts[piece.end]);
+  return pieces;
+}
+function itemsOf({ indent, line, end, text: text2 }) {
+  const start = `${" ".repeat(indent)}-`;
+  const lines = text2.split(/(?<=\n)/);
+  const firsts = lines.flatMap((one, index) => one.startsWith(start) ? [index] : []);
+  return firsts.map((first, index) => {
+    const next = firsts[index + 1] ?? end - line;
+    return { indent, line: line + first, end: line + next, text: lines.slice(first, next).join("") };
+  });
+}
+function frameOf(text2, pieces) {
+  const starts = linesOf(text2);
+  const parts = [];
+  const lines = [];
+  let at2 = 0;
+  const keep = (end) => {
+    if (at2 < end) parts.push(text2.slice(starts[at2], starts[end] ?? text2.length));
+    while (at2 < end) lines.push(at2++);
+  };
+  for (const [index, { line, end, indent }] of pieces.entries()) {
+    keep(line);
+    parts.push(`${" ".repeat(indent)}- '${MARK}${index}'
+`);
+    lines.push(line);
+    at2 = end;
+  }
+  keep(starts.length);
+  return { text: parts.join(""), lines };
+}
+function pieceNamed(value) {
+  return typeof value === "string" && value.startsWith(MARK) ? Number(value.slice(MARK.length)) : void 0;
+}
+function indentAt(text2, start) {
+  let at2 = start;
+  while (text2[at2] === " ") at2++;
+  return at2 >= text2.length || "\n\r#	".includes(text2[at2]) ? Infinity : at2 - start;
+}
+var isItem = (text2, start, indent) => text2[start + indent] === "-" && " \n\r".includes(text2[start + indent + 1] ?? "\n");
+function endsOf(indents) {
+  const ends = new Uint32Array(indents.length);
+  const open = [];
+  for (let line = indents.length - 1; line >= 0; line--) {
+    while (open.length > 0 && indents[open.at(-1)] > indents[line]) open.pop();
+    ends[line] = open.at(-1) ?? indents.length;
+    open.push(line);
+  }
+  return ends;
+}
+
+// src/core/yaml/read-in-pieces.ts
+function readInPieces(text2, readSmall) {
+  const { read: frame, pieces, end } = readFrame(text2, readSmall);
+  const partsOf = /* @__PURE__ */ new WeakMap();
+  const owns = [];
+  const faults = [...frame.faults];
+  const unread = new Set(pieces);
+  let left = MAX_VALUES;
+  const fill = (value2) => {
+    if (typeof value2 !== "object" || value2 === null) return value2;
+    if (!Array.isArray(value2)) {
+      const map = /* @__PURE__ */ Object.create(null);
+      for (const [key, inner] of Object.entries(value2)) map[key] = fill(inner);
+      return map;
+    }
+    const items = [];
+    const parts = [];
+    for (const [index, item] of value2.entries()) {
+      const piece = pieces[pieceNamed(item) ?? -1];
+      if (!piece) {
+        parts.push({ from: items.length, index });
+        items.push(fill(item));
+        continue;
+      }
+      for (const own2 of readPiece(piece, readSmall, () => faults.length > MOST_LISTED || owns.length > MOST_OWN)) {
+        if (faults.length > MOST_FAULTS || left < 0) return items;
+        owns.push(own2);
+        parts.push({ from: items.length, own: own2 });
+        for (const fault of own2.read.faults) faults.push(fault);
+        for (const one of valuesOf(own2)) {
+          left -= countValues(one);
+          items.push(one);
+        }
+      }
+      unread.delete(piece);
+    }
+    if (parts.some(({ own: own2 }) => own2)) partsOf.set(items, parts);
+    return items;
+  };
+  const value = fill(frame.value);
+  const find = (path) => {
+    const inFrame = [];
+    let inner = value;
+    for (const [depth, key] of path.entries()) {
+      const part = partsOf.get(inner)?.findLast(({ from }) => from <= Number(key));
+      if (part?.own) return [part.own.read, [...part.own.path, Number(key) - part.from, ...path.slice(depth + 1)]];
+      inFrame.push(part?.index ?? key);
+      inner = inner?.[key];
+    }
+    return [frame, inFrame];
+  };
+  const ask = (question) => (path) => {
+    const [read, own2] = find(path);
+    return question(read)(own2);
+  };
+  const inOrder = owns.sort((a, b) => a.line - b.line);
+  const starts = inOrder.map(({ line }) => line);
+  const readAt = (line) => {
+    const own2 = inOrder[positionIn(starts, line - 1).line - 1];
+    return own2 && own2.line < line && line <= own2.end ? own2.read : frame;
+  };
+  const [first] = unread;
+  const stop = end ?? (first && { line: first.line + 1, column: 1 });
+  return {
+    value: stop ? void 0 : value,
+    faults,
+    broken: frame.broken || owns.some(({ read }) => read.broken),
+    isUnread: (at2) => readAt(at2.line).isUnread(at2),
+    locate: ask((read) => read.locate),
+    locateKey: ask((read) => read.locateKey),
+    sourceOf: ask((read) => read.sourceOf),
+    mayHaveLines: ask((read) => read.mayHaveLines),
+    ...stop && { end: stop }
+  };
+}
+function* readPiece(piece, readSmall, isEnough) {
+  const sound = readSoundText(piece.text, (line) => line + piece.line);
+  if (sound) yield { ...piece, read: sound, path: [] };
+  else {
+    const items = isEnough() ? [piece] : itemsOf(piece);
+    const half = items.length >> 1;
+    if (half > 0) {
+      yield* readPiece(join(items.slice(0, half)), readSmall, isEnough);
+      yield* readPiece(join(items.slice(half)), readSmall, isEnough);
+    } else {
+      const read = readSmall(`${KEY}:
+${piece.text}`, (line) => Math.max(line - 1, 1) + piece.line);
+      yield { ...piece, read, path: [KEY] };
+    }
+  }
+}
+var KEY = "items";
+var MOST_OWN = 1e4;
+var join = (items) => ({
+  ...items[0],
+  end: items.at(-1).end,
+  text: items.map(({ text: text2 }) => text2).join("")
+});
+function valuesOf({ read, path }) {
+  const list2 = path.reduce((value, key) => value?.[key], read.value);
+  return Array.isArray(list2) ? list2 : [];
+}
+function readFrame(text2, readSmall) {
+  const all = cutLists(text2);
+  const first = readFrameOf(text2, all, readSmall);
+  const named = new Set(piecesIn(first.read.value));
+  if (first.end || named.size === all.length) return first;
+  const pieces = all.filter((_, index) => named.has(index));
+  return readFrameOf(text2, pieces, readSmall);
+}
+function readFrameOf(text2, pieces, readSmall) {
+  const { text: whole, lines } = frameOf(text2, pieces);
+  const lineStart = whole.lastIndexOf("\n", LARGE - 1) + 1;
+  const part = whole.length > LARGE ? whole.slice(0, lineStart > LARGE / 2 ? lineStart : LARGE) : whole;
+  const lineInWhole = (line2) => (lines[line2 - 1] ?? lines.length - 1) + 1;
+  const read = readSmall(part, lineInWhole);
+  if (part === whole) return { read, pieces };
+  const { line, column } = positionIn(linesOf(part), part.length);
+  const end = { line: lineInWhole(line), column };
+  return { read: { ...read, faults: read.faults.filter((fault) => comparePositions(fault, end) < 0) }, pieces, end };
+}
+function piecesIn(value) {
+  if (typeof value !== "object" || value === null) return [];
+  const own2 = Array.isArray(value) ? value.flatMap((item) => pieceNamed(item) ?? []) : [];
+  return [...own2, ...Object.values(value).flatMap(piecesIn)];
+}
+function countValues(value) {
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((sum, inner) => sum + countValues(inner), 1);
 }
 
 // src/core/yaml/read.ts
@@ -2290,26 +2495,43 @@ function readYaml(input) {
     return isMarked ? utf16() : unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
   }
   if (looksLikeUtf16(text2)) return utf16();
-  const sound = readSoundText(text2);
-  if (sound) return sound;
-  const isLarge = text2.length > LARGE;
-  const deep = isLarge ? void 0 : findDeepBracket(text2);
-  if (deep) return tooDeep(deep);
-  const other = findOtherText(text2);
-  if (other) return unreadable(other.code, other.message, other.fix, other);
-  if (isLarge) return readLargeText(text2);
+  return text2.length > LARGE ? readLargeText(text2) : readSoundText(text2) ?? other(text2) ?? readSmallText(text2);
+}
+function readSmallText(text2, lineInWhole = (line) => line) {
+  const at2 = ({ line, column }) => ({ line: lineInWhole(line), column });
+  const deep = findDeepBracket(text2);
+  if (deep) return tooDeep(at2(deep));
   const plain2 = readPlain(text2);
-  if (plain2) return plainRead(plain2, text2);
+  if (plain2) return plainRead(plain2, text2, lineInWhole);
   const nested = findNesting(text2);
-  return nested === void 0 ? readDocument(text2) : tooDeep(positionIn(linesOf(text2), nested));
+  return nested === void 0 ? readDocument(text2, lineInWhole) : tooDeep(at2(positionIn(linesOf(text2), nested)));
 }
 function readLargeText(text2) {
-  const read = readLarge(text2);
-  if ("value" in read) return plainRead({ value: read.value, linesAreBlocks: false }, text2);
+  const quick = readLarge(text2);
+  if ("value" in quick) {
+    const isHolder2 = typeof quick.value === "object" && quick.value !== null;
+    return (isHolder2 ? void 0 : other(text2)) ?? plainRead({ value: quick.value, linesAreBlocks: false }, text2);
+  }
+  const alone = other(text2);
+  if (alone) return alone;
   const lines = linesOf(text2);
-  const faults = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
-  return { ...unreadable("bad-yaml", "", ""), faults };
+  const known = quick.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }));
+  if (known[0]?.code === "too-large") return { ...unreadable("too-large", "", ""), faults: known };
+  const { end, ...read } = readInPieces(text2, readSmallText);
+  if (!end) return read.faults.length > 0 ? read : { ...read, faults: known };
+  const beyond = known.filter((fault) => comparePositions(fault, end) >= 0);
+  return { ...read, isPart: true, faults: [...read.faults, ...beyond, unreadFrom(end)] };
 }
+function other(text2) {
+  const found = findOtherText(text2);
+  return found && unreadable(found.code, found.message, found.fix, found);
+}
+var unreadFrom = (end) => ({
+  code: "bad-yaml",
+  message: "all faults up to here are listed, and more may follow",
+  fix: "Correct these first.",
+  ...end
+});
 var utf16 = () => unreadable("bad-yaml", "the file is UTF-16 text; allowed: UTF-8", "Save the file as UTF-8.");
 
 // src/core/matrix/schema-issues.ts
@@ -2443,16 +2665,14 @@ function pick2(holder, keys, cut) {
 }
 
 // src/core/matrix/parse.ts
-var MAX_LISTED = 1e3;
 var MAX_KEPT = 1e4;
-var MAX_COUNTED = 5e4;
 var ENOUGH = new Error("enough faults");
 function parseMatrix(input, file) {
   const yaml = readYaml(input);
   const findings = [];
   let count = 0;
   const fault = (code, { line, column }, message, fix) => {
-    if (count >= MAX_COUNTED) throw ENOUGH;
+    if (count >= MOST_FAULTS) throw ENOUGH;
     count++;
     if (count <= MAX_KEPT) findings.push({ code, severity: severityOf(code), message, fix, file, line, column });
   };
@@ -2461,15 +2681,16 @@ function parseMatrix(input, file) {
   } catch (error) {
     if (error !== ENOUGH) throw error;
   }
-  if (findings.length > 0) return { findings: firstOf(findings.sort(compareFindings), count) };
+  if (findings.length > 0) return { findings: firstOf(findings.sort(compareFindings), count, yaml.isPart) };
   return { value: buildMatrix(yaml.value, file, yaml.locate), findings: [] };
 }
-function firstOf(findings, all) {
-  if (findings.length <= MAX_LISTED) return findings;
-  const listed = findings.slice(0, MAX_LISTED);
-  const count = all < MAX_COUNTED ? String(all) : `more than ${MAX_COUNTED}`;
+function firstOf(findings, all, isPart = false) {
+  if (findings.length <= MOST_LISTED) return findings;
+  const listed = findings.slice(0, MOST_LISTED);
+  const isMore = isPart || all >= MOST_FAULTS;
+  const count = isMore ? `more than ${all >= MOST_FAULTS ? MOST_FAULTS : all - 1}` : String(all);
   const more = {
-    message: `the file has ${count} faults, of which the first ${MAX_LISTED} are listed`,
+    message: `the file has ${count} faults, of which the first ${MOST_LISTED} are listed`,
     fix: "Correct these first: many faults often have one cause."
   };
   return [...listed, { ...listed.at(-1), code: "bad-value", severity: "error", ...more }];

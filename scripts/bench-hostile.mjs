@@ -32,6 +32,14 @@ const replaced = (i, by) => `  - {name: f${i}, level: deprecated, sunset: {repla
 const MATRICES = {
   'sound, 44,000 features': () =>
     fill(features, (i) => `  - {name: f${i}, level: supported, maintainers: ["@a/b"], paths: [src/f${i}/]}\n`),
+  'broken in every hundredth feature': () =>
+    fill(features, (i) => `  - name: ${i % 100 ? '' : '@'}f${i}\n    level: supported\n    paths:\n    - src/f${i}/\n`),
+  'broken in every feature': () => fill(features, (i) => `  - name: "f\\q${i}"\n    level: [supported\n`),
+  'tabs in every feature': () => fill(features, (i) => `  - name: f${i}\n\t  level: supported\n`),
+  'broken on one line': () => fill('version: 1\nx: [@, ', () => 'a,', ']'),
+  'broken, without lists': () => fill('version: 1\nx: @\n', (i) => `k${i}: 1\n`),
+  'broken items of nothing': () => fill('- @\n', () => '-\n'),
+  'broken items in items': () => fill('', (i) => `${' '.repeat(i)}- @\n`),
   'unknown keys': () => fill('version: 1\n', (i) => `k${i}: 1\n`),
   'equal keys': () => fill('version: 1\n', () => 'a: 1\n'),
   'keys without values': () => fill('version: 1\nx: {', (i) => `a${i},`, '}'),

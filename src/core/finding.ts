@@ -62,5 +62,7 @@ export function isFault(finding: Pick<Finding, 'code'>): boolean {
 
 /** Order of findings in every output: by file, line, column, then code. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code)
+  return compareText(a.file, b.file) || comparePositions(a, b) || compareText(a.code, b.code)
 }
+
+export const comparePositions = (a: Position, b: Position): number => a.line - b.line || a.column - b.column

@@ -8,6 +8,7 @@ import type { Fault } from './fault.ts'
 import { checkMeaning, levelIds } from './references.ts'
 import type { Matrix } from './model.ts'
 import { readYaml } from '../yaml/read.ts'
+import { MOST_FAULTS, MOST_LISTED } from '../yaml/values.ts'
 import { schemaIssues } from './schema-issues.ts'
 import { sliceValue } from './bounded-pieces.ts'
 import type { YamlRead } from '../yaml/read-document.ts'
@@ -20,11 +21,8 @@ export interface Parsed<T> {
   findings: Finding[]
 }
 
-/** No more faults are listed: a thousand are one that repeats. The others are counted. */
-const MAX_LISTED = 1000
-/** So many are kept, of which the first in the file are listed; from the second number on they are not even counted. */
+/** So many are kept, of which the first in the file are listed. */
 const MAX_KEPT = 10_000
-const MAX_COUNTED = 50_000
 /** Stops the search. */
 const ENOUGH = new Error('enough faults')
 
@@ -34,7 +32,7 @@ export function parseMatrix(input: Uint8Array | string, file: string): Parsed<Ma
   const findings: Finding[] = []
   let count = 0
   const fault: Fault = (code, { line, column }, message, fix) => {
-    if (count >= MAX_COUNTED) throw ENOUGH
+    if (count >= MOST_FAULTS) throw ENOUGH
     count++
     if (count <= MAX_KEPT) findings.push({ code, severity: severityOf(code), message, fix, file, line, column })
   }
@@ -43,17 +41,18 @@ export function parseMatrix(input: Uint8Array | string, file: string): Parsed<Ma
   } catch (error) {
     if (error !== ENOUGH) throw error
   }
-  if (findings.length > 0) return { findings: firstOf(findings.sort(compareFindings), count) }
+  if (findings.length > 0) return { findings: firstOf(findings.sort(compareFindings), count, yaml.isPart) }
   return { value: buildMatrix(yaml.value as MatrixInput, file, yaml.locate), findings: [] }
 }
 
 /** As many as are listed, then one that says how many there are. */
-function firstOf(findings: Finding[], all: number): Finding[] {
-  if (findings.length <= MAX_LISTED) return findings
-  const listed = findings.slice(0, MAX_LISTED)
-  const count = all < MAX_COUNTED ? String(all) : `more than ${MAX_COUNTED}`
+function firstOf(findings: Finding[], all: number, isPart = false): Finding[] {
+  if (findings.length <= MOST_LISTED) return findings
+  const listed = findings.slice(0, MOST_LISTED)
+  const isMore = isPart || all >= MOST_FAULTS
+  const count = isMore ? `more than ${all >= MOST_FAULTS ? MOST_FAULTS : all - 1}` : String(all)
   const more = {
-    message: `the file has ${count} faults, of which the first ${MAX_LISTED} are listed`,
+    message: `the file has ${count} faults, of which the first ${MOST_LISTED} are listed`,
     fix: 'Correct these first: many faults often have one cause.',
   }
   return [...listed, { ...listed.at(-1)!, code: 'bad-value', severity: 'error', ...more }]

@@ -27,7 +27,7 @@ const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
 })
 const schema = CORE_SCHEMA.withTags(plainMap)
 
-/** Up to this many characters, all faults of a text are found; beyond, the first that break it. */
+/** Up to this many characters, a text with faults is read whole; beyond, in pieces. */
 export const LARGE = 512 * 1024
 
 export interface PlainText {

@@ -11,6 +11,8 @@ export interface YamlRead {
   faults: YamlFault[]
   /** Whether the syntax is broken, so that values may be missing. */
   broken: boolean
+  /** Whether there may be more faults than these. */
+  isPart?: boolean
   /** Whether the value at this position couldn't be read, so that nothing more can be said about it. */
   isUnread: (position: Position) => boolean
   locate: (path: YamlPath) => Position
@@ -44,12 +46,15 @@ export const TOO_DEEP = {
 
 export const tooDeep = (at: Position) => unreadable('bad-yaml', TOO_DEEP.message, TOO_DEEP.fix, at)
 
+/** Of a part of a text, the line of the whole that a line of the part is, both 1-based. */
+export type LineInWhole = (line: number) => number
+
 /** Never throws. */
-export function readDocument(text: string): YamlRead {
+export function readDocument(text: string, lineInWhole: LineInWhole = (line) => line): YamlRead {
   const lines = new LineCounter()
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset)
-    return line > 0 ? { line, column: col } : START
+    return line > 0 ? { line: lineInWhole(line), column: col } : { line: lineInWhole(1), column: 1 }
   }
   try {
     const doc = parseDocument(text, {
@@ -74,7 +79,7 @@ export function readDocument(text: string): YamlRead {
     }
   } catch (error) {
     // The parser is recursive: the nesting is too deep for its stack.
-    if (error instanceof RangeError) return tooDeep(START)
+    if (error instanceof RangeError) return tooDeep(position(0))
     throw error
   }
 }
@@ -149,7 +154,7 @@ function locator(doc: Document.Parsed, position: (offset: number) => Position) {
     }
     return { node: node as ParsedNode | null, key: (key ?? node) as ParsedNode | null }
   }
-  const start = (node: ParsedNode | null) => (node?.range ? position(node.range[0]) : START)
+  const start = (node: ParsedNode | null) => position(node?.range[0] ?? 0)
   return {
     locate: (path: YamlPath) => start(walk(path).node),
     locateKey: (path: YamlPath) => start(walk(path).key),

@@ -2,7 +2,7 @@
 // nothing, read.ts says why.
 import type { Position } from '../finding.ts'
 import { utf8Length } from '../text/bytes.ts'
-import type { YamlRead } from './read-document.ts'
+import type { LineInWhole, YamlRead } from './read-document.ts'
 import { markOffsets } from './fast-positions.ts'
 import type { OffsetOf } from './fast-positions.ts'
 import { readPlain } from './fast-values.ts'
@@ -31,27 +31,34 @@ export function readSound(input: Uint8Array | string): YamlRead | undefined {
 }
 
 /** Like `readSound`, for a text that is already decoded and not too large. */
-export function readSoundText(text: string): YamlRead | undefined {
+export function readSoundText(text: string, lineInWhole?: LineInWhole): YamlRead | undefined {
   if (findDeepBracket(text)) return undefined
   const plain = readPlain(text)
-  return typeof plain?.value === 'object' ? plainRead(plain, text) : undefined
+  return typeof plain?.value === 'object' ? plainRead(plain, text, lineInWhole) : undefined
 }
 
 /** A value without faults. */
 export function plainRead(
   { value, linesAreBlocks }: { value: unknown; linesAreBlocks: boolean },
   text: string,
+  lineInWhole: LineInWhole = (line) => line,
 ): YamlRead {
-  const located = locateLater(text)
+  const located = locateLater(text, lineInWhole)
   const mayHaveLines = linesAreBlocks ? () => true : located.mayHaveLines
   return { value, faults: [], broken: false, isUnread: () => false, ...located, mayHaveLines }
 }
 
 /** Positions are rarely asked for, so they are only computed for the first question. */
-function locateLater(text: string): Pick<YamlRead, 'locate' | 'locateKey' | 'sourceOf' | 'mayHaveLines'> {
+function locateLater(
+  text: string,
+  lineInWhole: LineInWhole,
+): Pick<YamlRead, 'locate' | 'locateKey' | 'sourceOf' | 'mayHaveLines'> {
   let found: { offsets: OffsetOf; lines: readonly number[] } | undefined
   const find = (path: YamlPath) => (found ??= { offsets: markOffsets(text), lines: linesOf(text) }).offsets(path)
-  const position = (offset: number) => positionIn(found!.lines, offset)
+  const position = (offset: number) => {
+    const { line, column } = positionIn(found!.lines, offset)
+    return { line: lineInWhole(line), column }
+  }
   return {
     locate: (path) => position(find(path).value),
     locateKey: (path) => position(find(path).key),

@@ -5,12 +5,10 @@ import type { Event } from 'js-yaml'
 import type { FaultCode } from '../finding.ts'
 import { constructPlain } from './fast-values.ts'
 import { TOO_DEEP } from './read-document.ts'
-import { FORBIDDEN } from './values.ts'
+import { FORBIDDEN, MOST_FAULTS } from './values.ts'
 
 /** A file of 4 MiB with a value in every other byte isn't a matrix, but its faults would fill the memory. */
-const MAX_VALUES = 1_000_000
-/** No more anchors, aliases and tags are listed. */
-const MAX_FORBIDDEN = 100
+export const MAX_VALUES = 1_000_000
 
 export interface LargeFault {
   code: FaultCode
@@ -68,7 +66,7 @@ function syntaxFault(error: YAMLException): LargeFault {
     code: /duplicate/i.test(reason) ? 'duplicate-key' : 'bad-yaml',
     offset: mark?.position ?? 0,
     message: deep ? TOO_DEEP.message : `not valid YAML: ${reason}`,
-    fix: deep ? TOO_DEEP.fix : 'Fix this first: in a file of this size, the rest is only checked after that.',
+    fix: deep ? TOO_DEEP.fix : 'Check brackets, quotes and indentation around this place.',
   }
 }
 
@@ -80,7 +78,7 @@ function forbidden(events: readonly Event[]): LargeFault[] {
     faults.push({ code: 'bad-yaml', offset, message: `found ${found}; allowed: plain values`, fix })
   }
   for (const event of events) {
-    if (faults.length >= MAX_FORBIDDEN) break
+    if (faults.length > MOST_FAULTS) break
     if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) continue
     if (event.type === EVENT_ID.ALIAS) forbid('alias', event.anchorStart - 1)
     else if (event.anchorStart >= 0) forbid('anchor', event.anchorStart - 1)

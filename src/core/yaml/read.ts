@@ -1,9 +1,13 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
+import { comparePositions } from '../finding.ts'
+import type { Position } from '../finding.ts'
 import { readDocument, tooDeep, unreadable } from './read-document.ts'
-import type { YamlRead } from './read-document.ts'
+import type { LineInWhole, YamlRead } from './read-document.ts'
 import { LARGE, readPlain } from './fast-values.ts'
 import { findNesting, readLarge } from './read-large.ts'
+import { readInPieces } from './read-in-pieces.ts'
 import { findOtherText, looksLikeUtf16 } from './not-yaml.ts'
+import type { YamlFault } from './values.ts'
 import {
   MAX_BYTES,
   decode,
@@ -34,26 +38,48 @@ export function readYaml(input: Uint8Array | string): YamlRead {
     return isMarked ? utf16() : unreadable('bad-yaml', 'the file is not UTF-8 text', 'Save the file as UTF-8.')
   }
   if (looksLikeUtf16(text)) return utf16()
-  const sound = readSoundText(text)
-  if (sound) return sound
-  const isLarge = text.length > LARGE
-  const deep = isLarge ? undefined : findDeepBracket(text)
-  if (deep) return tooDeep(deep)
-  const other = findOtherText(text)
-  if (other) return unreadable(other.code, other.message, other.fix, other)
-  if (isLarge) return readLargeText(text)
+  return text.length > LARGE ? readLargeText(text) : (readSoundText(text) ?? other(text) ?? readSmallText(text))
+}
+
+function readSmallText(text: string, lineInWhole: LineInWhole = (line) => line): YamlRead {
+  const at = ({ line, column }: Position) => ({ line: lineInWhole(line), column })
+  const deep = findDeepBracket(text)
+  if (deep) return tooDeep(at(deep))
   const plain = readPlain(text)
-  if (plain) return plainRead(plain, text)
+  if (plain) return plainRead(plain, text, lineInWhole)
   const nested = findNesting(text)
-  return nested === undefined ? readDocument(text) : tooDeep(positionIn(linesOf(text), nested))
+  return nested === undefined ? readDocument(text, lineInWhole) : tooDeep(at(positionIn(linesOf(text), nested)))
 }
 
 function readLargeText(text: string): YamlRead {
-  const read = readLarge(text)
-  if ('value' in read) return plainRead({ value: read.value, linesAreBlocks: false }, text)
+  const quick = readLarge(text)
+  if ('value' in quick) {
+    const isHolder = typeof quick.value === 'object' && quick.value !== null
+    return (isHolder ? undefined : other(text)) ?? plainRead({ value: quick.value, linesAreBlocks: false }, text)
+  }
+  const alone = other(text)
+  if (alone) return alone
   const lines = linesOf(text)
-  const faults = read.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }))
-  return { ...unreadable('bad-yaml', '', ''), faults }
+  const known = quick.faults.map(({ offset, ...fault }) => ({ ...fault, ...positionIn(lines, offset) }))
+  if (known[0]?.code === 'too-large') return { ...unreadable('too-large', '', ''), faults: known }
+  const { end, ...read } = readInPieces(text, readSmallText)
+  // The libraries don't agree on whether every text is valid: what one refuses stays refused.
+  if (!end) return read.faults.length > 0 ? read : { ...read, faults: known }
+  const beyond = known.filter((fault) => comparePositions(fault, end) >= 0)
+  return { ...read, isPart: true, faults: [...read.faults, ...beyond, unreadFrom(end)] }
 }
+
+/** One fault where the text is something else than YAML. */
+function other(text: string): YamlRead | undefined {
+  const found = findOtherText(text)
+  return found && unreadable(found.code, found.message, found.fix, found)
+}
+
+const unreadFrom = (end: Position): YamlFault => ({
+  code: 'bad-yaml',
+  message: 'all faults up to here are listed, and more may follow',
+  fix: 'Correct these first.',
+  ...end,
+})
 
 const utf16 = () => unreadable('bad-yaml', 'the file is UTF-16 text; allowed: UTF-8', 'Save the file as UTF-8.')

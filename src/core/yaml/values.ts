@@ -11,6 +11,11 @@ export interface YamlFault extends Position {
   fix: string
 }
 
+/** No more faults are listed: a thousand are one that repeats. The others are counted. */
+export const MOST_LISTED = 1000
+/** Behind so many, no more are looked for. */
+export const MOST_FAULTS = 50_000
+
 /** YAML features that a matrix must not use: what they are called, and what to do instead. */
 export const FORBIDDEN = {
   anchor: ['an anchor (&)', 'Write the value out: anchors are not allowed in a matrix.'],
