@@ -1,11 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{IMPORT_FORMATS}from"./cli-shared-6.js";import{parseMatrix,readYaml}from"./cli-shared-19.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,
-compileTree,covers,escapeGlob,findPlaces,foldersOf,isOwnTable,isOwnText,labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-12.js";
-import{VERSION}from"./cli-shared.js";import"./cli-shared-13.js";import"./cli-shared-17.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,
-findTop,listPaths,listTree,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-18.js";import{terminalText}from"./cli-shared-9.js";import"./cli-shared-3.js";
-import{CHECK_SECONDS,compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-14.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,WEB_ADDRESS,buildMatrix,
-checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-15.js";import"./cli-shared-11.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{isRecord}from"./cli-shared-16.js";import{__export}from"./cli-shared-5.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+compileTree,covers,escapeGlob,findPlaces,foldersAbove,foldersOf,isOwnTable,isOwnText,labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,
+writeWhole}from"./cli-shared-12.js";import{VERSION}from"./cli-shared.js";import"./cli-shared-13.js";import"./cli-shared-17.js";import{
+MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,listPaths,listTree,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-18.js";import{
+terminalText}from"./cli-shared-9.js";import"./cli-shared-3.js";import{CHECK_SECONDS,compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-14.js";
+import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-15.js";
+import"./cli-shared-11.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{isRecord}from"./cli-shared-16.js";import{
+__export}from"./cli-shared-5.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
 return compileMatrix(buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||
@@ -2268,18 +2269,17 @@ childrenOf(folder).some(name=>MANIFEST.test(name));const areas=new Set(["",...ch
 get(b)-counts.get(a)||compareText(a,b);for(let folder=left.sort(largestFirst).shift();folder!==void 0;folder=left.sort(largestFirst).shift()){if(Object.hasOwn(USUAL,
 folder.toLowerCase()))continue;const children=childrenOf(folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;
 const parts=packages.length>=2?packages:isLarge?children.filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;
-for(const part of parts){areas.add(part);left.push(part)}}return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}function foldersAbove(path2){
-const parts=path2.split("/").slice(0,-1);return parts.map((_,index2)=>parts.slice(0,index2+1).join("/"))}var USUAL={".github":"GitHub workflows and settings",".\
-circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",example:"Examples",examples:"\
-Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Vendored code"};
-function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===last?USUAL[last.
-toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===
-void 0?void 0:read(`${folder}/${name}`);return content3&&"text"in content3?content3.text:""};return titleOf(textOf3(/^readme(?:\.md)?$/i))??packageNameOf(textOf3(
-MANIFEST))??folder}var LONGEST_NAME2=40;function titleOf(readme){const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??"";const shown=heading.replace(
-/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(
-/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}
-function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.exec(manifest.slice(0,1e4))?.[1];return name!==
-void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
+for(const part of parts){areas.add(part);left.push(part)}}return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}var USUAL={".github":"\
+GitHub workflows and settings",".circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"T\
+ests",example:"Examples",examples:"Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendor\
+ed code",third_party:"Vendored code"};function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.lastIndexOf("\
+/")+1);const usual=folder===last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(folder).find(
+one2=>pattern.test(one2));const content3=name===void 0?void 0:read(`${folder}/${name}`);return content3&&"text"in content3?content3.text:""};return titleOf(textOf3(
+/^readme(?:\.md)?$/i))??packageNameOf(textOf3(MANIFEST))??folder}var LONGEST_NAME2=40;function titleOf(readme){const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(
+0,1e4))?.[1]??"";const shown=heading.replace(/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.
+split(/\s[-–—|]\s|:\s/)[0].replace(/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.
+test(name);return isName?name:void 0}function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.
+exec(manifest.slice(0,1e4))?.[1];return name!==void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
 categories);const isOpen=path2=>map.featuresOf(path2).length===0;const open=tree.paths.filter(isOpen);const areaOf=chooseAreas(open.filter(path2=>people.of(path2).
 length===0),tree);const groups=new Map;const groupOf=path2=>{if(!isOpen(path2))return void 0;const own3=people.of(path2);if(own3.length>0)people.take(path2);const area=own3.
 length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);const key=JSON.stringify([area,...own3]);const group=groups.get(key)??{area,people:own3,patterns:new Set};

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,compileTree,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
-indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-12.js";
+import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,compileTree,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,foldersAbove,
+foldersOf,hasUncommittedWork,indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-12.js";
 import{fitInto,fitsComment,fitsSummary,renderFindingsText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared.js";import{diffMatrices,isEmptyDiff}from"./cli-shared-13.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-17.js";import{KIND_WORDS,adviceOfLevels,checkJson,commentMarker,contactOf,emptiedSentence,findingSentences,
 flaggedFeatures,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLine,remedyFor,strictestFirst,sunsetSentence,
@@ -1097,27 +1097,22 @@ filter((part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));re
 replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>sayable(escapeGlob(path));function writePattern(glob){if(glob==="**/*")
 return"*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\\ ");
 if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);function samplesOf(glob){
-const sample=(folders,name)=>glob.replace(SIGN,(sign,at)=>{const isWhole2=/^\/?$/.test(glob.charAt(at-1))&&/^\/?$/.test(glob.charAt(at+1));return sign==="**/"?folders:
-sign==="*"?name||(isWhole2?"\uE000":""):plain(sign)});return[...new Set([sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Map;let filesIn;const list2=pattern=>{const globs2=listed.get(pattern)??listMatches(pattern,tree,filesIn??=
-countByFolder(tree));listed.set(pattern,globs2);return globs2};const uses=new Map;matrix.features.forEach(({paths,exclude},place4)=>{if(owners[place4].length===
-0&&matrix.match==="all")return;const use=(patterns,number)=>{for(const glob of patterns.flatMap(pattern=>toGlobs(pattern)??list2(pattern)))uses.set(glob,(uses.get(
-glob)??new Set).add(number))};use(paths,place4);use(exclude,-1-place4)});const closed=new Set;const below=new Map;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(
-glob2))){if(!takesBelow(glob)||[...uses.get(glob)].join()!==[...uses.get(glob+BELOW)??[]].join())below.set(glob+BELOW,glob);else if(uses.delete(glob+BELOW))closed.
-add(glob)}const globs=[...uses.keys()];const order=new Map(globs.map((glob,place4)=>[glob,place4]));const all=[...new Set([...globs,...below.keys()])];const compile=patterns=>{
+const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:plain(sign));return[...new Set(
+[sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Set;const globsOf=pattern=>{const globs2=toGlobs(pattern);if(!globs2)listed.add(pattern);return globs2??
+listMatches(pattern,tree)};const uses=new Map;const use=(patterns,number)=>{for(const glob of patterns.flatMap(globsOf))uses.set(glob,(uses.get(glob)??new Set).
+add(number))};matrix.features.forEach(({paths,exclude},place4)=>{if(owners[place4].length===0&&matrix.match==="all")return;use(paths,place4);use(exclude,-1-place4)});
+const usesOf=glob=>[...uses.get(glob)??[]].join();const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(
+glob)===usesOf(glob+BELOW))uses.delete(glob+BELOW);else below.add(glob+BELOW)}const globs=[...uses.keys()];const all=[...new Set([...globs,...below])];const compile=patterns=>{
 const paths=patterns.map(pattern=>pattern.replace(/\*\*\/\*$/,"**"));const features=matrix.features.slice(0,1).map(feature=>({...feature,paths,exclude:[]}));const{
 patternsOf}=compileMatrix({...matrix,features});return path=>Array.from(patternsOf(path).patterns,({index})=>index).sort((a,b)=>a-b)};const match=compile(all.map(
-glob=>closed.has(glob)?withBelow(glob):glob));const answers=new Map;const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match===
-"last"?-1:0);const seen=new Set;const isNew3=name=>!seen.has(maintainerKey(name))&&seen.add(maintainerKey(name));const names=answers.get(those.join())??those.flatMap(
-one=>owners[one].filter(isNew3)).join(" ");answers.set(those.join(),names);return names};const map=compileMatrix(matrix);const places2=new Map(matrix.features.map(
-(feature,place4)=>[feature,place4]));return{globs,listed:[...listed.keys()],compile,read:paths=>{const[first=[],...others]=paths.map(match);const held=first.flatMap(
-place4=>others.every(other=>other.includes(place4))?all[place4]:[]);const used=new Set(held.flatMap(glob=>[...uses.get(glob)??[]]));return{owners:namesOf([...used].
-filter(use=>use>=0&&!used.has(-1-use))),rank:held.reduce((rank,glob)=>rank+(below.has(glob)?2:1),0),held}},linesOf:held=>{const above=held.flatMap(glob=>below.get(
-glob)??[]).filter(takesBelow);const lines=new Set([...held,...above].filter(glob=>uses.has(glob)));return[...lines].sort((a,b)=>order.get(a)-order.get(b))},ownersOf:path=>namesOf(
-map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree,filesIn){const{matches}=compilePattern(pattern);const hits=tree.
-filter(matches);const hitsIn=countByFolder(hits);return hits.map(path=>{const isWhole2=folder2=>hitsIn.get(folder2)===filesIn.get(folder2)&&matches(`${folder2}/${ANY}`);
-const folder=foldersAbove(path).find(isWhole2);return folder===void 0?literal(path):literal(folder)+BELOW})}var foldersAbove=path=>[...path.matchAll(/\//g)].map(
-({index})=>path.slice(0,index));function countByFolder(paths){const counts=new Map;for(const path of paths)for(const folder of foldersAbove(path))counts.set(folder,
-(counts.get(folder)??0)+1);return counts}function intersect(globs,path){const letters=Array.from(path);const laid=globs.flatMap(glob=>layOver(signsOf(glob),letters)??layOver(signsOf(glob+BELOW),letters)??
+glob=>below.has(glob+BELOW)?glob:withBelow(glob)));const heldBy=paths=>{const[first=[],...others]=paths.map(match);return first.filter(place4=>others.every(other=>other.
+includes(place4))).map(place4=>all[place4])};const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0);const names=those.
+flatMap(place4=>owners[place4]);return namesWithout(names,[]).join(" ")};const map=compileMatrix(matrix);const places2=new Map(matrix.features.map((feature,place4)=>[
+feature,place4]));return{globs,listed:[...listed],compile,heldBy,lineFor:glob=>{const held=heldBy(samplesOf(glob));const used=new Set(held.flatMap(one=>[...uses.
+get(one)??[]]));return{glob,owners:namesOf([...used].filter(use2=>use2>=0&&!used.has(-1-use2))),rank:held.length+held.filter(one=>below.has(one)).length}},ownersOf:path=>namesOf(
+map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const mixed=foldersOf(tree.
+filter(path=>!matches(path)));return tree.filter(matches).map(path=>{const folder=foldersAbove(path).find(one=>!mixed.has(one)&&matches(`${one}/${ANY}`));return folder===
+void 0?literal(path):literal(folder)+BELOW})}function intersect(globs,path){const letters=Array.from(path);const laid=globs.flatMap(glob=>layOver(signsOf(glob),letters)??layOver(signsOf(glob+BELOW),letters)??
 []);const signs=[...letters,""].flatMap((_,place4)=>{const isStart=place4===0||letters[place4-1]==="/";const open2=laid.map(({signs:signs2,at})=>{const here=signs2.
 slice(at[place4-1]??0,(at[place4]??signs2.length)+1);const isInside=signs2[at[place4]??-1]==="**/";return{folders:isStart&&here.includes("**/"),name:here.includes(
 "*"),isInside}});const fixed=laid.map(({signs:signs2,at})=>signs2[at[place4]??-1]??"*").filter(sign=>!isWild(sign));return[...open2.every(({folders})=>folders)?
@@ -1126,24 +1121,21 @@ filter((sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}function layOver(s
 sign,letter]=[signs[index],letters[place4]];if(sign===void 0)return letter===void 0;const key=index*(letters.length+1)+place4;if(failed.has(key))return false;const canEnd=sign===
 "*"||sign==="**/"&&(place4===0||letters[place4-1]==="/");if(canEnd&&fits(index+1,place4))return true;const takes=sign==="**/"||(sign==="*"||sign==="?"?letter!==
 "/":plain(sign)===letter);if(letter!==void 0&&takes){at[place4]=index;if(fits(isWild(sign)?index:index+1,place4+1))return true}failed.add(key);return false};return fits(
-0,0)?{signs,at}:void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines({globs,read,linesOf:linesOf2,ownersOf:ownersOf2,compile},paths){const lineFor=glob=>{const{owners,rank}=read(
-samplesOf(glob));return{glob,owners,rank}};const own=new Map(globs.map(glob=>[glob,lineFor(glob)]));const probeFor=path=>{const reading=read([path]);return{path,
-...reading,lines:[NOBODY,...linesOf2(reading.held).map(glob=>own.get(glob))].sort(byRank)}};const lineProbe=({glob,owners})=>({...probeFor(samplesOf(glob).at(-1)),
-owners});const adding=lines2=>{const match=compile(lines2.map(({glob})=>withBelow(glob)));return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);
-return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};let lines=[...own.values()];let files=paths.map(path=>{const probe=probeFor(
-sayable(path));return probe.held.some(glob=>glob.includes("?"))?{...probe,owners:ownersOf2(path)}:probe});let others=lines.map(lineProbe);for(;;){const wrong=[...files,
-...others].filter(isWrong);const known=new Set(lines.map(({glob})=>glob));const fresh2=listOverlaps(wrong,lineFor).filter(({glob})=>!known.has(glob));if(fresh2.
-length===0)return{lines:prune(lines.sort(byRank),[...files,...others]),wrong:files.filter(isWrong).length};lines=[...lines,...fresh2];files=files.map(adding(fresh2));
-others=[...others.map(adding(fresh2)),...fresh2.map(lineProbe).map(adding(lines.slice(own.size)))]}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,lines})=>lines.
-at(-1).owners!==owners;function listOverlaps(wrong,lineFor){const found=new Map;for(const{path,owners,held,lines}of wrong){const key=[owners,...held].join("\n");
-if(found.has(key))continue;const right=glob=>{const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(-1).rank?line2:void 0};const longestFirst=held.
-toSorted((a,b)=>b.length-a.length);const kept2=longestFirst.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);return others.length>0&&right(intersect(
-others,path))?others:list2},longestFirst);const widest=intersect(kept2,path);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);found.
-set(key,line??(path.includes(ANY)?void 0:{glob:literal(path),owners,rank:Infinity}))}const overlaps=[...found.values()].filter(line=>line!==void 0);return[...new Map(
-overlaps.map(line=>[line.glob,line])).values()]}function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.
-lines)probesOf.get(line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(
-one=>kept2.has(one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.
-toReversed())if(kept2.has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
+0,0)?{signs,at}:void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
+return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};
+const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:sayable(path),owners:claims.ownersOf(path),
+lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh2=claims.globs.map(claims.lineFor);fresh2.length>0;){for(const line of fresh2)lines.set(line.
+glob,line);const add=adding(fresh2);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh2.map(probeFor));probes=[...probes.map(add),...added2];
+fresh2=listOverlaps(probes.filter(isWrong),claims).filter(({glob})=>!lines.has(glob))}const wrong=probes.slice(0,paths.length).filter(isWrong).length;return{lines:prune(
+[...lines.values()].sort(byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{
+heldBy,lineFor}){const seen=new Set;const found=new Map;for(const{path,owners,lines}of wrong){const held=heldBy([path]).sort((a,b)=>b.length-a.length);const key=[
+owners,...held].join("\n");if(seen.has(key))continue;seen.add(key);const right=glob=>{const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(
+-1).rank?line2:void 0};const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);return others.length>0&&right(intersect(others,path))?
+others:list2},held);const widest=intersect(kept2,path);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,
+line);else if(!path.includes(ANY))found.set(literal(path),{glob:literal(path),owners,rank:Infinity})}return[...found.values()]}function prune(lines,probes){const probesOf=new Map(
+lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.
+get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.
+size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
 tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const{lines,wrong}=drawLines(claims,paths);if(!tree){remarks.add("no file list: \
 where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tre\
 e FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get different owners than in the matrix: no CODEOWNERS pattern can tell th\

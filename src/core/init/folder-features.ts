@@ -1,5 +1,6 @@
 // `init`: which folders become features of their own where nobody has said so, and what a person would call them.
 import { compareText } from '../text/compare.ts'
+import { foldersAbove } from '../paths/tree.ts'
 import type { Tree } from '../paths/tree.ts'
 import type { ReadFile } from './files-seen.ts'
 
@@ -45,12 +46,6 @@ export function chooseAreas(paths: readonly string[], tree: Tree): (path: string
     foldersAbove(path)
       .reverse()
       .find((folder) => areas.has(folder)) ?? ''
-}
-
-/** Outermost first, without the root. */
-export function foldersAbove(path: string): string[] {
-  const parts = path.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
 }
 
 /** What people call folders with these names. */

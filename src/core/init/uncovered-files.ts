@@ -2,10 +2,11 @@
 import { compareText } from '../text/compare.ts'
 import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import { foldersAbove } from '../paths/tree.ts'
 import type { Tree } from '../paths/tree.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
 import { compileCategories } from '../formats/import-result.ts'
-import { chooseAreas, foldersAbove, nameOfArea } from './folder-features.ts'
+import { chooseAreas, nameOfArea } from './folder-features.ts'
 import type { ReadFile } from './files-seen.ts'
 import type { PeopleBeside } from './other-people.ts'
 

@@ -70,6 +70,12 @@ export function compileTree(files: Iterable<string>): Tree {
   }
 }
 
+/** The folders that a path is in, outermost first, without the root. */
+export function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1)
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+}
+
 /** Every folder that one of the paths is in or below. */
 export function foldersOf(paths: Iterable<string>): Set<string> {
   const folders = new Set<string>()

@@ -1,18 +1,17 @@
-// What a matrix's patterns say about whose a path is, or everything that a line of CODEOWNERS matches.
-import { maintainerKey } from '../../maintainer.ts'
+// What a matrix's patterns say about whose a path is, and whose all that a line of CODEOWNERS matches.
+import { namesWithout } from '../../maintainer.ts'
 import type { Matrix } from '../../matrix/model.ts'
 import { compileMatrix } from '../../paths/feature-map.ts'
+import { foldersAbove, foldersOf } from '../../paths/tree.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
-import { ANY, BELOW, isFolder, literal, takesBelow, toGlobs, withBelow } from './globs.ts'
+import { ANY, BELOW, isFolder, literal, samplesOf, takesBelow, toGlobs, withBelow } from './globs.ts'
 
-/** What is said of a path, or of everything that is like several paths. */
-export interface Reading {
-  /** Separated by blanks. */
+export interface Line {
+  glob: string
+  /** Separated by blanks; empty where the line takes what it matches away from all others. */
   owners: string
   /** Higher than that of whatever matches more. */
   rank: number
-  /** What matches it: globs of the matrix, and such globs with all that is below. */
-  held: string[]
 }
 
 export type Claims = ReturnType<typeof compileClaims>
@@ -22,76 +21,65 @@ export function compileClaims(
   matrix: Matrix,
   { owners, tree }: { owners: readonly string[][]; tree: readonly string[] },
 ) {
-  const listed = new Map<string, string[]>()
-  let filesIn: Map<string, number> | undefined
-  const list = (pattern: string): string[] => {
-    const globs = listed.get(pattern) ?? listMatches(pattern, tree, (filesIn ??= countByFolder(tree)))
-    listed.set(pattern, globs)
-    return globs
+  const listed = new Set<string>()
+  const globsOf = (pattern: string): string[] => {
+    const globs = toGlobs(pattern)
+    if (!globs) listed.add(pattern)
+    return globs ?? listMatches(pattern, tree)
   }
   /** For each glob the features that it is in the `paths` of, by their places, and as -1 - place those whose `exclude` it is in. */
   const uses = new Map<string, Set<number>>()
+  const use = (patterns: readonly string[], number: number) => {
+    for (const glob of patterns.flatMap(globsOf)) uses.set(glob, (uses.get(glob) ?? new Set()).add(number))
+  }
   matrix.features.forEach(({ paths, exclude }, place) => {
     if (owners[place]!.length === 0 && matrix.match === 'all') return
-    const use = (patterns: readonly string[], number: number) => {
-      for (const glob of patterns.flatMap((pattern) => toGlobs(pattern) ?? list(pattern)))
-        uses.set(glob, (uses.get(glob) ?? new Set()).add(number))
-    }
     use(paths, place)
     use(exclude, -1 - place)
   })
-  /** Globs to which everything below belongs, too, as in CODEOWNERS it always does; and of all others what is below. */
-  const closed = new Set<string>()
-  const below = new Map<string, string>()
+  const usesOf = (glob: string): string => [...(uses.get(glob) ?? [])].join()
+  /** In CODEOWNERS everything below belongs to a glob, too. Where it doesn't in the matrix, what is below has a glob of its own. */
+  const below = new Set<string>()
   for (const glob of [...uses.keys()].filter((glob) => !isFolder(glob))) {
-    if (!takesBelow(glob) || [...uses.get(glob)!].join() !== [...(uses.get(glob + BELOW) ?? [])].join())
-      below.set(glob + BELOW, glob)
-    else if (uses.delete(glob + BELOW)) closed.add(glob)
+    if (takesBelow(glob) && usesOf(glob) === usesOf(glob + BELOW)) uses.delete(glob + BELOW)
+    else below.add(glob + BELOW)
   }
   const globs = [...uses.keys()]
-  const order = new Map(globs.map((glob, place) => [glob, place]))
-  const all = [...new Set([...globs, ...below.keys()])]
+  const all = [...new Set([...globs, ...below])]
   const compile = (patterns: readonly string[]) => {
     const paths = patterns.map((pattern) => pattern.replace(/\*\*\/\*$/, '**'))
     const features = matrix.features.slice(0, 1).map((feature) => ({ ...feature, paths, exclude: [] }))
     const { patternsOf } = compileMatrix({ ...matrix, features })
     return (path: string) => Array.from(patternsOf(path).patterns, ({ index }) => index).sort((a, b) => a - b)
   }
-  const match = compile(all.map((glob) => (closed.has(glob) ? withBelow(glob) : glob)))
-
-  /** Trees have far fewer sets of features than files. */
-  const answers = new Map<string, string>()
+  const match = compile(all.map((glob) => (below.has(glob + BELOW) ? glob : withBelow(glob))))
+  /** Globs that match each of the paths; those of the matrix, and such globs with all that is below. */
+  const heldBy = (paths: readonly string[]): string[] => {
+    const [first = [], ...others] = paths.map(match)
+    return first.filter((place) => others.every((other) => other.includes(place))).map((place) => all[place]!)
+  }
   const namesOf = (features: Iterable<number>): string => {
     const those = [...new Set(features)].sort((a, b) => a - b).slice(matrix.match === 'last' ? -1 : 0)
-    const seen = new Set<string>()
-    const isNew = (name: string) => !seen.has(maintainerKey(name)) && seen.add(maintainerKey(name))
-    const names = answers.get(those.join()) ?? those.flatMap((one) => owners[one]!.filter(isNew)).join(' ')
-    answers.set(those.join(), names)
-    return names
+    const names = those.flatMap((place) => owners[place]!)
+    return namesWithout(names, []).join(' ')
   }
   const map = compileMatrix(matrix)
   const places = new Map(matrix.features.map((feature, place) => [feature, place]))
   return {
     globs,
     /** Patterns that CODEOWNERS has no sign for: read as what they match in the tree. */
-    listed: [...listed.keys()],
+    listed: [...listed],
     /** Tells which of the patterns match a path, by their places. */
     compile,
-    read: (paths: readonly string[]): Reading => {
-      const [first = [], ...others] = paths.map(match)
-      const held = first.flatMap((place) => (others.every((other) => other.includes(place)) ? all[place]! : []))
-      const used = new Set(held.flatMap((glob) => [...(uses.get(glob) ?? [])]))
+    heldBy,
+    lineFor: (glob: string): Line => {
+      const held = heldBy(samplesOf(glob))
+      const used = new Set(held.flatMap((one) => [...(uses.get(one) ?? [])]))
       return {
+        glob,
         owners: namesOf([...used].filter((use) => use >= 0 && !used.has(-1 - use))),
-        rank: held.reduce((rank, glob) => rank + (below.has(glob) ? 2 : 1), 0),
-        held,
+        rank: held.length + held.filter((one) => below.has(one)).length,
       }
-    },
-    /** The globs whose lines in CODEOWNERS match what is held, in order. */
-    linesOf: (held: readonly string[]): string[] => {
-      const above = held.flatMap((glob) => below.get(glob) ?? []).filter(takesBelow)
-      const lines = new Set([...held, ...above].filter((glob) => uses.has(glob)))
-      return [...lines].sort((a, b) => order.get(a)! - order.get(b)!)
     },
     /** Of a path of the repository, as the matrix has it. */
     ownersOf: (path: string): string => namesOf(map.featuresOf(path).map(({ feature }) => places.get(feature)!)),
@@ -99,22 +87,11 @@ export function compileClaims(
 }
 
 /** Of a pattern that CODEOWNERS has no sign for: the files of the tree that it matches, and folders where it matches all. */
-function listMatches(pattern: string, tree: readonly string[], filesIn: ReadonlyMap<string, number>): string[] {
+function listMatches(pattern: string, tree: readonly string[]): string[] {
   const { matches } = compilePattern(pattern)
-  const hits = tree.filter(matches)
-  const hitsIn = countByFolder(hits)
-  return hits.map((path) => {
-    const isWhole = (folder: string) => hitsIn.get(folder) === filesIn.get(folder) && matches(`${folder}/${ANY}`)
-    const folder = foldersAbove(path).find(isWhole)
+  const mixed = foldersOf(tree.filter((path) => !matches(path)))
+  return tree.filter(matches).map((path) => {
+    const folder = foldersAbove(path).find((one) => !mixed.has(one) && matches(`${one}/${ANY}`))
     return folder === undefined ? literal(path) : literal(folder) + BELOW
   })
-}
-
-const foldersAbove = (path: string) => [...path.matchAll(/\//g)].map(({ index }) => path.slice(0, index))
-
-/** How many of the paths are in and below each folder. */
-function countByFolder(paths: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const path of paths) for (const folder of foldersAbove(path)) counts.set(folder, (counts.get(folder) ?? 0) + 1)
-  return counts
 }

@@ -62,9 +62,8 @@ export const ANY = '\uE000'.repeat(5)
 /** The shortest path that a glob matches, and a long one: what matches both is likely to match all that it does. */
 export function samplesOf(glob: string): string[] {
   const sample = (folders: string, name: string) =>
-    glob.replace(SIGN, (sign, at: number) => {
-      const isWhole = /^\/?$/.test(glob.charAt(at - 1)) && /^\/?$/.test(glob.charAt(at + 1))
-      return sign === '**/' ? folders : sign === '*' ? name || (isWhole ? '\uE000' : '') : plain(sign)
-    })
+    glob
+      .replace(/(?<![^/])\*(?![^/])/g, name || '\uE000')
+      .replace(SIGN, (sign) => (sign === '**/' ? folders : sign === '*' ? name : plain(sign)))
   return [...new Set([sample('', ''), sample(`${ANY}/${ANY}/`, ANY)])]
 }

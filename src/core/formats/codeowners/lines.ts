@@ -1,89 +1,69 @@
 // The lines of CODEOWNERS, whose last match wins alone: one for each glob, and one for each overlap that a file of the tree needs.
-import type { Claims, Reading } from './claims.ts'
+import type { Claims, Line } from './claims.ts'
 import { ANY, literal, samplesOf, sayable, withBelow } from './globs.ts'
 import { intersect } from './intersect.ts'
 
-export interface Line {
-  glob: string
-  /** Separated by blanks; empty where the line takes what it matches away from all others. */
-  owners: string
-  /** Higher than that of whatever matches more. */
-  rank: number
-}
 const NOBODY: Line = { glob: '', owners: '', rank: -1 }
 
-/** A file of the tree, or a path in place of all that a line matches; and the lines that match it, in order. */
-interface Probe extends Reading {
+/** A file of the tree, or a path in place of all that a line matches; whose it is meant to be, and the lines that match it, in order. */
+interface Probe {
   path: string
+  owners: string
   lines: Line[]
 }
 
 /** `wrong` counts the paths whose owners no line can say. */
-export function drawLines(
-  { globs, read, linesOf, ownersOf, compile }: Claims,
-  paths: readonly string[],
-): { lines: Line[]; wrong: number } {
-  const lineFor = (glob: string): Line => {
-    const { owners, rank } = read(samplesOf(glob))
-    return { glob, owners, rank }
-  }
-  const own = new Map(globs.map((glob) => [glob, lineFor(glob)]))
-  const probeFor = (path: string): Probe => {
-    const reading = read([path])
-    return { path, ...reading, lines: [NOBODY, ...linesOf(reading.held).map((glob) => own.get(glob)!)].sort(byRank) }
-  }
-  const lineProbe = ({ glob, owners }: Line): Probe => ({ ...probeFor(samplesOf(glob).at(-1)!), owners })
+export function drawLines(claims: Claims, paths: readonly string[]): { lines: Line[]; wrong: number } {
   const adding = (lines: readonly Line[]) => {
-    const match = compile(lines.map(({ glob }) => withBelow(glob)))
+    const match = claims.compile(lines.map(({ glob }) => withBelow(glob)))
     return (probe: Probe): Probe => {
       const found = match(probe.path).map((place) => lines[place]!)
       return found.length === 0 ? probe : { ...probe, lines: [...probe.lines, ...found].sort(byRank) }
     }
   }
-  let lines = [...own.values()]
-  let files = paths.map((path) => {
-    const probe = probeFor(sayable(path))
-    // What matches by a ? may be meant for another character.
-    return probe.held.some((glob) => glob.includes('?')) ? { ...probe, owners: ownersOf(path) } : probe
-  })
-  let others = lines.map(lineProbe)
-  for (;;) {
-    const wrong = [...files, ...others].filter(isWrong)
-    const known = new Set(lines.map(({ glob }) => glob))
-    const fresh = listOverlaps(wrong, lineFor).filter(({ glob }) => !known.has(glob))
-    if (fresh.length === 0)
-      return { lines: prune(lines.sort(byRank), [...files, ...others]), wrong: files.filter(isWrong).length }
-    lines = [...lines, ...fresh]
-    files = files.map(adding(fresh))
-    others = [...others.map(adding(fresh)), ...fresh.map(lineProbe).map(adding(lines.slice(own.size)))]
+  const probeFor = ({ glob, owners }: Line): Probe => ({ path: samplesOf(glob).at(-1)!, owners, lines: [NOBODY] })
+  let probes = paths.map((path): Probe => ({ path: sayable(path), owners: claims.ownersOf(path), lines: [NOBODY] }))
+  const lines = new Map<string, Line>()
+  const rounds: ReturnType<typeof adding>[] = []
+  for (let fresh = claims.globs.map(claims.lineFor); fresh.length > 0;) {
+    for (const line of fresh) lines.set(line.glob, line)
+    const add = adding(fresh)
+    rounds.push(add)
+    const added = rounds.reduce((list, add) => list.map(add), fresh.map(probeFor))
+    probes = [...probes.map(add), ...added]
+    fresh = listOverlaps(probes.filter(isWrong), claims).filter(({ glob }) => !lines.has(glob))
   }
+  const wrong = probes.slice(0, paths.length).filter(isWrong).length
+  return { lines: prune([...lines.values()].sort(byRank), probes), wrong }
 }
 
 const byRank = (a: Line, b: Line) => a.rank - b.rank
 const isWrong = ({ owners, lines }: Probe) => lines.at(-1)!.owners !== owners
 
 /** For each path the widest overlap of globs that hold it which says its owners and wins it; where there is none, the path alone. */
-function listOverlaps(wrong: readonly Probe[], lineFor: (glob: string) => Line): Line[] {
-  const found = new Map<string, Line | undefined>()
-  for (const { path, owners, held, lines } of wrong) {
+function listOverlaps(wrong: readonly Probe[], { heldBy, lineFor }: Claims): Line[] {
+  const seen = new Set<string>()
+  const found = new Map<string, Line>()
+  for (const { path, owners, lines } of wrong) {
+    const held = heldBy([path]).sort((a, b) => b.length - a.length)
     const key = [owners, ...held].join('\n')
-    if (found.has(key)) continue
+    if (seen.has(key)) continue
+    seen.add(key)
     const right = (glob: string) => {
       const line = lineFor(glob)
       return line.owners === owners && line.rank > lines.at(-1)!.rank ? line : undefined
     }
-    const longestFirst = held.toSorted((a, b) => b.length - a.length)
-    const kept = longestFirst.reduce((list, one) => {
+    const kept = held.reduce((list, one) => {
       const others = list.filter((other) => other !== one)
       return others.length > 0 && right(intersect(others, path)) ? others : list
-    }, longestFirst)
+    }, held)
     const widest = intersect(kept, path)
     // Of everything below, the folder's own name where that says the same.
     const line = right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/, '')) ?? right(widest)
-    found.set(key, line ?? (path.includes(ANY) ? undefined : { glob: literal(path), owners, rank: Infinity }))
+    if (line) found.set(line.glob, line)
+    else if (!path.includes(ANY)) found.set(literal(path), { glob: literal(path), owners, rank: Infinity })
   }
-  const overlaps = [...found.values()].filter((line) => line !== undefined)
-  return [...new Map(overlaps.map((line) => [line.glob, line])).values()]
+  return [...found.values()]
 }
 
 /** The lines without those that decide nothing, the narrowest looked at first. */
