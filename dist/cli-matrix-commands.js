@@ -1112,27 +1112,30 @@ feature,place4]));return{globs,listed:[...listed],compile,heldBy,lineFor:glob=>{
 get(one)??[]]));return{glob,owners:namesOf([...used].filter(use2=>use2>=0&&!used.has(-1-use2))),rank:held.length+held.filter(one=>below.has(one)).length}},ownersOf:path=>namesOf(
 map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const mixed=foldersOf(tree.
 filter(path=>!matches(path)));return tree.filter(matches).map(path=>{const folder=foldersAbove(path).find(one=>!mixed.has(one)&&matches(`${one}/${ANY}`));return folder===
-void 0?literal(path):literal(folder)+BELOW})}function intersect(globs,path){const letters=Array.from(path);const laid=globs.flatMap(glob=>layOver(signsOf(glob),letters)??layOver(signsOf(glob+BELOW),letters)??
-[]);const signs=[...letters,""].flatMap((_,place4)=>{const isStart=place4===0||letters[place4-1]==="/";const open2=laid.map(({signs:signs2,at})=>{const here=signs2.
-slice(at[place4-1]??0,(at[place4]??signs2.length)+1);const isInside=signs2[at[place4]??-1]==="**/";return{folders:isStart&&here.includes("**/"),name:here.includes(
-"*"),isInside}});const fixed=laid.map(({signs:signs2,at})=>signs2[at[place4]??-1]??"*").filter(sign=>!isWild(sign));return[...open2.every(({folders})=>folders)?
-["**/"]:[],...open2.every(({name,isInside})=>name||isInside)&&open2.some(({name})=>name)?["*"]:[],...fixed.length>0?[fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.
-filter((sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}function layOver(signs,letters){const at=[];const failed=new Set;const fits=(index,place4)=>{const[
-sign,letter]=[signs[index],letters[place4]];if(sign===void 0)return letter===void 0;const key=index*(letters.length+1)+place4;if(failed.has(key))return false;const canEnd=sign===
-"*"||sign==="**/"&&(place4===0||letters[place4-1]==="/");if(canEnd&&fits(index+1,place4))return true;const takes=sign==="**/"||(sign==="*"||sign==="?"?letter!==
-"/":plain(sign)===letter);if(letter!==void 0&&takes){at[place4]=index;if(fits(isWild(sign)?index:index+1,place4+1))return true}failed.add(key);return false};return fits(
-0,0)?{signs,at}:void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
+void 0?literal(path):literal(folder)+BELOW})}function intersect(globs,path){const letters=[...path,END];const laid=globs.map(glob=>layOver(glob,letters)??layOver(glob+BELOW,letters));const signs=letters.flatMap(
+(_,place4)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place4]]:[]);const isStart=place4===0||letters[place4-1]==="/";const canGrow=here.every(signs2=>signs2.
+includes("*")||signs2.at(-1)==="**/");const fixed=here.map(signs2=>signs2.at(-1)).filter(sign=>!isWild(sign));return[...isStart&&here.every(signs2=>signs2.includes(
+"**/"))?["**/"]:[],...canGrow&&here.some(signs2=>signs2.includes("*"))?["*"]:[],...fixed.length>0?[fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.filter(
+(sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}var END="";function layOver(glob,letters){const signs=[...signsOf(glob),END];const at=[];const failed=new Set;
+const fits=(index,place4)=>{const[sign,letter]=[signs[index],letters[place4]];if(sign===void 0)return true;const key=index*letters.length+place4;if(failed.has(key))
+return false;const canEnd=sign==="*"||sign==="**/"&&(place4===0||letters[place4-1]==="/");if(canEnd&&fits(index+1,place4))return true;const takesMore=sign==="**\
+/"||(sign==="*"||sign==="?")&&letter!=="/";if(plain(sign)===letter||takesMore&&letter!==END){at[place4]=index;if(fits(isWild(sign)?index:index+1,place4+1))return true}
+failed.add(key);return false};return fits(0,0)?letters.map((_,place4)=>signs.slice(at[place4-1]??0,at[place4]+1)):void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
 return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};
 const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:sayable(path),owners:claims.ownersOf(path),
 lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh2=claims.globs.map(claims.lineFor);fresh2.length>0;){for(const line of fresh2)lines.set(line.
 glob,line);const add=adding(fresh2);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh2.map(probeFor));probes=[...probes.map(add),...added2];
-fresh2=listOverlaps(probes.filter(isWrong),claims).filter(({glob})=>!lines.has(glob))}const wrong=probes.slice(0,paths.length).filter(isWrong).length;return{lines:prune(
-[...lines.values()].sort(byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{
-heldBy,lineFor}){const seen=new Set;const found=new Map;for(const{path,owners,lines}of wrong){const held=heldBy([path]).sort((a,b)=>b.length-a.length);const key=[
-owners,...held].join("\n");if(seen.has(key))continue;seen.add(key);const right=glob=>{const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(
--1).rank?line2:void 0};const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);return others.length>0&&right(intersect(others,path))?
-others:list2},held);const widest=intersect(kept2,path);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,
-line);else if(!path.includes(ANY))found.set(literal(path),{glob:literal(path),owners,rank:Infinity})}return[...found.values()]}function prune(lines,probes){const probesOf=new Map(
+fresh2=listOverlaps(probes.filter(isWrong),claims).filter(({glob})=>!lines.has(glob));if(fresh2.length===0)fresh2=listLikely(lines).map(claims.lineFor)}const wrong=probes.
+slice(0,paths.length).filter(isWrong).length;return{lines:prune([...lines.values()].sort(byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,
+lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{heldBy,lineFor}){const found=new Map;const kinds=groupBy(wrong,({path,owners})=>[owners,...heldBy(
+[path])].join("\n"));for(const[probe]of kinds.values()){const{path,owners,lines}=probe;const held=heldBy([path]).sort((a,b)=>b.length-a.length);const right=glob=>{
+const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(-1).rank?line2:void 0};const kept2=held.reduce((list2,one)=>{const others=list2.filter(
+other=>other!==one);return others.length>0&&right(intersect(others,path))?others:list2},held);const widest=intersect(kept2,path);const line=right(widest.replace(
+/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,line);else if(!path.includes(ANY))found.set(literal(path),{glob:literal(path),owners,
+rank:Infinity})}return[...found.values()]}var NAME=/\*[^*?/]+\*/;function listLikely(lines){const named=[...lines.keys()].filter(glob=>NAME.test(glob));const places2=[
+...groupBy(named,glob=>glob.replace(NAME,"\n"))];const likely=places2.flatMap(([around,family])=>{const folder=around.replace(/(?<=\/)\*\*\/\n$/,"");if(folder===
+around||family.length<2)return[];const inside=places2.filter(([place4,some2])=>place4.startsWith(folder)&&some2.length*3>=family.length);return inside.flatMap(([
+place4])=>family.map(glob=>place4.replace("\n",NAME.exec(glob)[0])))});return likely.filter(glob=>!lines.has(glob))}function prune(lines,probes){const probesOf=new Map(
 lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.
 get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.
 size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
@@ -1272,11 +1275,11 @@ replacement)}`:""}.`]:[],...!replacement&&sunset2?.replacement!==void 0?[mdText(
 `Removal: ${sunset2.removal}.`)]:[],...people2.length>0?[`Ask ${listing(people2.map(one=>mdCode(one)))}.`]:[]].join(" ")}function places({paths}){const folders=paths.
 filter(pattern=>pattern.endsWith("/"));const all=[...folders,...paths.filter(pattern=>!pattern.endsWith("/"))];const more=all.length-MOST_PATTERNS;const shown=all.
 slice(0,MOST_PATTERNS).map(pattern=>mdCode(pattern));return more>0?`${shown.join(", ")} and ${count(more,"more pattern")}`:shown.join(", ")}var LEVEL_COLOURS={supported:["#2fa37c","#10141a"],"best-effort":["#6cb8e6","#10141a"],"not-maintained":["#e8a727","#10141a"],experimental:["#d191b9","#10141a"],
-deprecated:["#e0702a","#10141a"],obsolete:["#4a4f57","#ffffff"]};var SPARE=[["#4f7fd6","#10141a"],["#e6da4a","#10141a"],["#a3896b","#10141a"]];var NAME=["#24292\
-f","#ffffff"];var UNDER_REVIEW=["#d9dde3","#10141a"];var HEIGHT=20;var PADDING=7;var GAP=1;var LONGEST_TITLE=30;function renderBadge(matrix){const own=[...matrix.
+deprecated:["#e0702a","#10141a"],obsolete:["#4a4f57","#ffffff"]};var SPARE=[["#4f7fd6","#10141a"],["#e6da4a","#10141a"],["#a3896b","#10141a"]];var NAME2=["#2429\
+2f","#ffffff"];var UNDER_REVIEW=["#d9dde3","#10141a"];var HEIGHT=20;var PADDING=7;var GAP=1;var LONGEST_TITLE=30;function renderBadge(matrix){const own=[...matrix.
 levels.keys()].filter(id=>!(id in LEVEL_COLOURS));const levels=[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(({
 level,tentative:tentative3})=>level===id&&!tentative3).length;const colours=LEVEL_COLOURS[id]??SPARE[own.indexOf(id)%SPARE.length];return features>0?[{title:shorten2(
-title2),features,colours}]:[]});const tentative2=matrix.features.filter(feature=>feature.tentative).length;const parts=[{text:"support",colours:NAME},...levels.
+title2),features,colours}]:[]});const tentative2=matrix.features.filter(feature=>feature.tentative).length;const parts=[{text:"support",colours:NAME2},...levels.
 map(({title:title2,features,colours})=>({text:`${title2} ${features}`,colours})),...tentative2>0?[{text:`under review ${tentative2}`,colours:UNDER_REVIEW}]:[],...matrix.
 features.length===0?[{text:"no features",colours:UNDER_REVIEW}]:[]];const inWords=[...levels.map(({title:title2,features})=>`${features} ${title2}`),...tentative2>
 0?[`${tentative2} under review`]:[]].join(", ");const whose=matrix.project===void 0?"":` of ${visible(matrix.project)}`;return draw(parts,`Support levels${whose}\

@@ -101,6 +101,26 @@ const rows: Row[] = [
     expected: ['/src/ @o/src', '*arm* @o/arm'],
   },
   {
+    name: 'a file of one name in a folder makes a line for the others of its kind',
+    features: [
+      { paths: ['src/'], maintainers: ['@o/src'] },
+      { paths: ['src/net/'], maintainers: ['@o/net'] },
+      { paths: ['**/*arm*'], maintainers: ['@o/arm'] },
+      { paths: ['**/*mips*'], maintainers: ['@o/mips'] },
+    ],
+    tree: ['src/arm.c', 'src/mips.c', 'src/net/arm.c'],
+    expected: [
+      '/src/ @o/src',
+      '*arm* @o/arm',
+      '*mips* @o/mips',
+      '/src/net/ @o/src @o/net',
+      '/src/**/*arm* @o/src @o/arm',
+      '/src/**/*mips* @o/src @o/mips',
+      '/src/net/**/*arm* @o/src @o/net @o/arm',
+      '/src/net/**/*mips* @o/src @o/net @o/mips',
+    ],
+  },
+  {
     name: 'parts of a name that overlap are one pattern',
     features: [
       { paths: ['a/x*'], maintainers: ['@x'] },

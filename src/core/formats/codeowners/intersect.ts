@@ -3,50 +3,48 @@ import { BELOW, isWild, plain, signsOf } from './globs.ts'
 
 /** What all of the globs match, themselves or below: where that takes several, one that matches the path, as each of them does. */
 export function intersect(globs: readonly string[], path: string): string {
-  const letters = Array.from(path)
-  const laid = globs.flatMap((glob) => layOver(signsOf(glob), letters) ?? layOver(signsOf(glob + BELOW), letters) ?? [])
-  const signs = [...letters, ''].flatMap((_, place) => {
+  const letters = [...path, END]
+  const laid = globs.map((glob) => layOver(glob, letters) ?? layOver(glob + BELOW, letters))
+  const signs = letters.flatMap((_, place) => {
+    const here = laid.flatMap((signsAt) => (signsAt ? [signsAt[place]!] : []))
     const isStart = place === 0 || letters[place - 1] === '/'
-    /** What may grow between this letter and the one before. */
-    const open = laid.map(({ signs, at }) => {
-      const here = signs.slice(at[place - 1] ?? 0, (at[place] ?? signs.length) + 1)
-      const isInside = signs[at[place] ?? -1] === '**/'
-      return { folders: isStart && here.includes('**/'), name: here.includes('*'), isInside }
-    })
-    const fixed = laid.map(({ signs, at }) => signs[at[place] ?? -1] ?? '*').filter((sign) => !isWild(sign))
+    const canGrow = here.every((signs) => signs.includes('*') || signs.at(-1) === '**/')
+    const fixed = here.map((signs) => signs.at(-1)!).filter((sign) => !isWild(sign))
     return [
-      ...(open.every(({ folders }) => folders) ? ['**/'] : []),
-      ...(open.every(({ name, isInside }) => name || isInside) && open.some(({ name }) => name) ? ['*'] : []),
+      ...(isStart && here.every((signs) => signs.includes('**/')) ? ['**/'] : []),
+      ...(canGrow && here.some((signs) => signs.includes('*')) ? ['*'] : []),
       ...(fixed.length > 0 ? [fixed.find((sign) => sign !== '?') ?? '?'] : []),
     ]
   })
   return signs.filter((sign, at) => !isWild(sign) || sign !== signs[at - 1]).join('')
 }
 
-interface Laid {
-  signs: readonly string[]
-  /** For each letter of the path the place of the sign that stands for it. */
-  at: number[]
-}
+/** After the last letter of a path, and after the last sign of a glob. */
+const END = ''
 
-/** A glob laid over a path that it matches; else undefined. Takes at most the product of both lengths. */
-function layOver(signs: readonly string[], letters: readonly string[]): Laid | undefined {
+/**
+ * A glob laid over a path that it matches, else undefined: for each letter the signs from that of the letter before to its own.
+ * Takes at most the product of both lengths.
+ */
+function layOver(glob: string, letters: readonly string[]): string[][] | undefined {
+  const signs = [...signsOf(glob), END]
+  /** For each letter the place of the sign that stands for it. */
   const at: number[] = []
   const failed = new Set<number>()
   const fits = (index: number, place: number): boolean => {
     const [sign, letter] = [signs[index], letters[place]]
-    if (sign === undefined) return letter === undefined
-    const key = index * (letters.length + 1) + place
+    if (sign === undefined) return true
+    const key = index * letters.length + place
     if (failed.has(key)) return false
     const canEnd = sign === '*' || (sign === '**/' && (place === 0 || letters[place - 1] === '/'))
     if (canEnd && fits(index + 1, place)) return true
-    const takes = sign === '**/' || (sign === '*' || sign === '?' ? letter !== '/' : plain(sign) === letter)
-    if (letter !== undefined && takes) {
+    const takesMore = sign === '**/' || ((sign === '*' || sign === '?') && letter !== '/')
+    if (plain(sign) === letter || (takesMore && letter !== END)) {
       at[place] = index
       if (fits(isWild(sign) ? index : index + 1, place + 1)) return true
     }
     failed.add(key)
     return false
   }
-  return fits(0, 0) ? { signs, at } : undefined
+  return fits(0, 0) ? letters.map((_, place) => signs.slice(at[place - 1] ?? 0, at[place]! + 1)) : undefined
 }

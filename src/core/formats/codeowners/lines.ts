@@ -1,4 +1,5 @@
 // The lines of CODEOWNERS, whose last match wins alone: one for each glob, and one for each overlap that a file of the tree needs.
+import { groupBy } from '../../text/group-by.ts'
 import type { Claims, Line } from './claims.ts'
 import { ANY, literal, samplesOf, sayable, withBelow } from './globs.ts'
 import { intersect } from './intersect.ts'
@@ -32,6 +33,7 @@ export function drawLines(claims: Claims, paths: readonly string[]): { lines: Li
     const added = rounds.reduce((list, add) => list.map(add), fresh.map(probeFor))
     probes = [...probes.map(add), ...added]
     fresh = listOverlaps(probes.filter(isWrong), claims).filter(({ glob }) => !lines.has(glob))
+    if (fresh.length === 0) fresh = listLikely(lines).map(claims.lineFor)
   }
   const wrong = probes.slice(0, paths.length).filter(isWrong).length
   return { lines: prune([...lines.values()].sort(byRank), probes), wrong }
@@ -42,13 +44,11 @@ const isWrong = ({ owners, lines }: Probe) => lines.at(-1)!.owners !== owners
 
 /** For each path the widest overlap of globs that hold it which says its owners and wins it; where there is none, the path alone. */
 function listOverlaps(wrong: readonly Probe[], { heldBy, lineFor }: Claims): Line[] {
-  const seen = new Set<string>()
   const found = new Map<string, Line>()
-  for (const { path, owners, lines } of wrong) {
+  const kinds = groupBy(wrong, ({ path, owners }) => [owners, ...heldBy([path])].join('\n'))
+  for (const [probe] of kinds.values()) {
+    const { path, owners, lines } = probe!
     const held = heldBy([path]).sort((a, b) => b.length - a.length)
-    const key = [owners, ...held].join('\n')
-    if (seen.has(key)) continue
-    seen.add(key)
     const right = (glob: string) => {
       const line = lineFor(glob)
       return line.owners === owners && line.rank > lines.at(-1)!.rank ? line : undefined
@@ -64,6 +64,25 @@ function listOverlaps(wrong: readonly Probe[], { heldBy, lineFor }: Claims): Lin
     else if (!path.includes(ANY)) found.set(literal(path), { glob: literal(path), owners, rank: Infinity })
   }
   return [...found.values()]
+}
+
+/** What a glob finds in any folder: an architecture, say. */
+const NAME = /\*[^*?/]+\*/
+
+/**
+ * Overlaps that no file is in so far. The names that overlap one folder, at any depth, are a family: where an overlap inside
+ * that folder has files of a third of them, it may get files of the others.
+ */
+function listLikely(lines: ReadonlyMap<string, Line>): string[] {
+  const named = [...lines.keys()].filter((glob) => NAME.test(glob))
+  const places = [...groupBy(named, (glob) => glob.replace(NAME, '\n'))]
+  const likely = places.flatMap(([around, family]) => {
+    const folder = around.replace(/(?<=\/)\*\*\/\n$/, '')
+    if (folder === around || family.length < 2) return []
+    const inside = places.filter(([place, some]) => place.startsWith(folder) && some.length * 3 >= family.length)
+    return inside.flatMap(([place]) => family.map((glob) => place.replace('\n', NAME.exec(glob)![0])))
+  })
+  return likely.filter((glob) => !lines.has(glob))
 }
 
 /** The lines without those that decide nothing, the narrowest looked at first. */
