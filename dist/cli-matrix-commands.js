@@ -91,7 +91,19 @@ length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}func
 files}of recent)for(const{present,added:added2=0,deleted=0}of files)lines.set(present,(lines.get(present)??0)+added2+deleted);const sum2={changed:0,mapped:0};const isCaught=catchAlls(
 map);for(const[path,count2]of lines){const own=featuresOf(path);if(own.length===0&&map.isIgnored(path))continue;sum2.changed+=count2;if(own.length>0&&!isCaught(
 own))sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===
-0?100:Math.floor(part*1e3/whole)/10}function foundIn(matrix,feature,found){const placed={...found,at:[...feature.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature.id},about:[
+0?100:Math.floor(part*1e3/whole)/10}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
+report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not JSON"}}}function parseBaseline(text){const parsed=parseJsonReport(text);if("probl\
+em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
+code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
+coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];return{findings,coverage,trend:Array.
+isArray(trend)&&trend.every(isPoint)?trend:own}}function isCoverage(value){if(!isRecord(value)||!Array.isArray(value.unmapped))return false;const counts=[value.
+files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(value)&&
+typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
+function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function freshFindings(findings){return findings.filter(
+({known})=>!known)}function compareWithBaseline(findings,baseline){const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(
+finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
+...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){
+return subject2.split("\n").map(part=>JSON.stringify([code,feature,part]))}var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function foundIn(matrix,feature,found){const placed={...found,at:[...feature.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature.id},about:[
 feature]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,found){const{code,severity=severityOf(code),message,
 fix,at,subject:subject2}=found;const{line,column}=matrix.locate(at);return{code,severity,message,fix,file:matrix.file,line,column,...subject2!==void 0&&{subject:subject2}}}
 function levelOf(matrix,feature){return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsol\
@@ -139,9 +151,9 @@ all-counts.unmapped;if(mapped===0)continue;const[best]=[...counts.features].sort
 function carriesName(folder,feature){const name=slug(feature.name);return name.length>=4&&folder.split("/").slice(-2).some(part=>`-${slug(part)}-`.includes(`-${name}\
 -`))}var MAX_FOLDERS2=3;var coverageFell={code:"coverage-fell",severity:"warning",meaning:"A smaller share of files belongs to features than in the baseline.",allowable:false,
 needs:"baseline",find:({matrix,coverage,before,survey})=>{const[now,then]=[shareOf(coverage),shareOf(before)];if(now.open===0||now.mapped*Math.max(then.open,1)>=
-(then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh2=coverage.unmapped.filter(path=>!known.has(path));const folders=rollUpFolders(
-{...survey,unmapped:fresh2},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path,files})=>`${files} in ${path}`);const left=folders.length-named.
-length;const where=fresh2.length>0?`${count(fresh2.length,"more file")} without a feature: ${listing([...named,...left>0?[`more in ${count(left,"folder")}`]:[]])}`:
+(then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh=coverage.unmapped.filter(path=>!known.has(path));const folders=rollUpFolders(
+{...survey,unmapped:fresh},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path,files})=>`${files} in ${path}`);const left=folders.length-named.
+length;const where=fresh.length>0?`${count(fresh.length,"more file")} without a feature: ${listing([...named,...left>0?[`more in ${count(left,"folder")}`]:[]])}`:
 "files with a feature are gone";const text=({mapped,open:open2},percent2)=>`${percent2} % (${mapped} of ${open2})`;return[foundAtLarge(matrix,{code:"coverage-fe\
 ll",message:`the share of files with a feature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the\
  folders to the paths of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,
@@ -414,19 +426,7 @@ name,commits:own,share:{work:work/here.work,commits:own/here.commits,everywhere:
 authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}function sum(numbers){
 let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){tally2.commits++;if(author===void 0)return;if(lines>
 0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else tally2.people.set(author,{name:commit.author.name,commits:1,
-work})}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
-report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not JSON"}}}function parseBaseline(text){const parsed=parseJsonReport(text);if("probl\
-em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
-code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
-coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];return{findings,coverage,trend:Array.
-isArray(trend)&&trend.every(isPoint)?trend:own}}function isCoverage(value){if(!isRecord(value)||!Array.isArray(value.unmapped))return false;const counts=[value.
-files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(value)&&
-typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
-function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function compareWithBaseline(findings,baseline){const before=new Set(
-baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||
-keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).
-some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){return subject2.split("\n").map(part=>JSON.stringify([code,feature,part]))}
-var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
+work})}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
 const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
 asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
 const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
@@ -453,8 +453,8 @@ baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function wi
 code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.
 has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(
 key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,
-note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh2=findings.filter(({known})=>!known);
-if(fresh2.some(isFault))return 2;return fresh2.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh=freshFindings(findings);if(fresh.some(
+isFault))return 2;return fresh.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
@@ -660,45 +660,44 @@ length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,lin
  ${names}.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Check with the maintainers of features whose lev\
 el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct or allow the patterns that match no file in ${count(features,"feature")}: ${names}\
 .`],["missing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){
-const fresh2=report2.findings.filter(({known})=>!known);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh2.
-filter(({severity})=>severity==="error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh2.flatMap(finding=>finding.code===code?
-finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names.get(id)??id));const left=features.length-
-shown.length;return[sentence(listing(left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${capitalized(
-pen.text(message))}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,
-pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.
-path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[
-`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.
-find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.
-feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
-fresh(report2),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.some(({severity})=>severity===
-"error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the files and the history of its repos\
-itory",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,ignored,changedLines}=coverage;
-const open2=files-ignored;const line=text=>wrapped(text,{hang:2,width:view.width});return blocks2([[view.paint.bold(line(`${terminalText(matrix.file)}: ${totals(
-report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open2,"file")} mapped${caught>
-0?`, ${caught} more by a catch-all only`:""}${ignored>0?`, ${ignored} more need no feature`:""}`),line(changedLines?`${changedLines.mapped} of ${count(changedLines.
-changed,"line")} changed in the last 12 months mapped (${percentOf(changedLines.mapped,changedLines.changed)} %)`:"share of changed lines and activity: not chec\
-ked"),...baseline?[`${count(baseline.gone,"finding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(fresh(report2).
-filter(({code})=>code!=="unmapped"&&code!=="removable"&&code!=="review-due"),view),reviewBlock(report2,view),proposalBlock(report2,view),folderBlock(report2,view),
-removableBlock(report2,view),stepsBlock(report2,view)])}var fresh=({findings})=>findings.filter(({known})=>!known);var blocks2=parts=>`${parts.filter(part=>part!==
-"").join("\n\n")}
-`;function totals({findings,allowed}){const shown=findings.filter(({known:known2})=>!known2);const{error,warning,note}=countSeverities(shown);const known=findings.
-length-shown.length;const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===
-0?[known>0?"nothing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(",\
- ")}function listBlock(heading,lines,{paint,width,all=false,most=SHOWN3}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,most);const left=lines.
-length-shown.length;return[paint.bold(heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows t\
-hem)`)]:[]].join("\n")}function proposalBlock({proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: [${checks.
-map(name=>terminalText(JSON.stringify(name))).join(", ")}] (from ${from.map(path=>terminalText(path.slice(path.lastIndexOf("/")+1))).join(", ")})`);return listBlock(
-"Checks that perhaps test a feature, by its workflows; look before you paste",lines,view)}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.
-calls.map(({who,features})=>`${who===void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);
-const undated=`${count(review2.undated,"feature")} without a review date`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.
-undated>0?`; ${undated}`:""}`,lines.length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){
-const lines=folders.map(({path,files,suggest})=>`${terminalText(path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(
-`${count(unmapped2.length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,
-files,together:together2,shared:shared2,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?
-[`shared with ${count(shared2.length,"feature")} that ${shared2.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:
-[]];return`${terminalText(feature.name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remo\
-ve, easiest first`,lines,view)}function stepsBlock(report2,view){const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,
-all:true}):nextStep("nothing to do; run `support-matrix audit` again when the code or the matrix changes",view)}function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
+const fresh=freshFindings(report2.findings);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh.filter(({severity})=>severity===
+"error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh.flatMap(finding=>finding.code===code?finding.feature??[]:[]))];if(features.
+length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names.get(id)??id));const left=features.length-shown.length;return[sentence(listing(
+left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${capitalized(pen.text(message))}. ${pen.
+text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,pen}),...removalStep(report2,
+pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.path==="./"?"at the ro\
+ot":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[`Map the ${count(first.
+files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.find(
+({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.feature.
+name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
+freshFindings(report2.findings),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.
+some(({severity})=>severity==="error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the file\
+s and the history of its repository",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,
+ignored,changedLines}=coverage;const open2=files-ignored;const line=text=>wrapped(text,{hang:2,width:view.width});return blocks2([[view.paint.bold(line(`${terminalText(
+matrix.file)}: ${totals(report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open2,
+"file")} mapped${caught>0?`, ${caught} more by a catch-all only`:""}${ignored>0?`, ${ignored} more need no feature`:""}`),line(changedLines?`${changedLines.mapped}\
+ of ${count(changedLines.changed,"line")} changed in the last 12 months mapped (${percentOf(changedLines.mapped,changedLines.changed)} %)`:"share of changed lin\
+es and activity: not checked"),...baseline?[`${count(baseline.gone,"finding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(
+freshFindings(report2.findings).filter(({code})=>code!=="unmapped"&&code!=="removable"&&code!=="review-due"),view),reviewBlock(report2,view),proposalBlock(report2,
+view),folderBlock(report2,view),removableBlock(report2,view),stepsBlock(report2,view)])}var blocks2=parts=>`${parts.filter(part=>part!=="").join("\n\n")}
+`;function totals({findings,allowed}){const shown=freshFindings(findings);const{error,warning,note}=countSeverities(shown);const known=findings.length-shown.length;
+const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===0?[known>0?"not\
+hing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(", ")}function listBlock(heading,lines,{
+paint,width,all=false,most=SHOWN3}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,most);const left=lines.length-shown.length;return[paint.bold(
+heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join("\n")}function proposalBlock({
+proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: [${checks.map(name=>terminalText(JSON.stringify(name))).
+join(", ")}] (from ${from.map(path=>terminalText(path.slice(path.lastIndexOf("/")+1))).join(", ")})`);return listBlock("Checks that perhaps test a feature, by i\
+ts workflows; look before you paste",lines,view)}function reviewBlock({review:review2},view){if(!review2)return"";const lines=review2.calls.map(({who,features})=>`${who===
+void 0?"nobody":terminalText(who)}: ${features.map(({name,reviewed})=>`${terminalText(name)} (${reviewed})`).join(", ")}`);const undated=`${count(review2.undated,
+"feature")} without a review date`;return listBlock(`Not reviewed for ${count(review2.months,"month")}, by maintainer${review2.undated>0?`; ${undated}`:""}`,lines.
+length>0?lines:review2.undated>0?["nobody has to be asked"]:[],view)}function folderBlock({coverage:{folders,unmapped:unmapped2}},view){const lines=folders.map(
+({path,files,suggest})=>`${terminalText(path)}: ${count(files,"file")}${suggest===null?"":`, perhaps of ${terminalText(suggest)}`}`);return listBlock(`${count(unmapped2.
+length,"file")} without a feature, by folder`,lines,view)}function removableBlock({removable:removable2},view){const lines=removable2.map(({feature,files,together:together2,
+shared:shared2,namedBy})=>{const ties2=[...together2.files>0?[`${together2.files} together with others that go`]:[],...shared2.length>0?[`shared with ${count(shared2.
+length,"feature")} that ${shared2.length===1?"stays":"stay"}`]:[],...namedBy.length>0?[`named in ${count(namedBy.length,"place")}`]:[]];return`${terminalText(feature.
+name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(`${count(removable2.length,"feature")} to remove, easiest first`,lines,view)}function stepsBlock(report2,view){
+const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` \
+again when the code or the matrix changes",view)}function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
 failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
 counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);var SHOWN4=20;function renderMergedText({
 reports,findings,counts,coverage},view=PLAIN_VIEW){const failed=listFailed(reports);const rows=reports.filter(report2=>report2.failed===void 0).map(rowOf).sort(
@@ -758,16 +757,16 @@ features:others.reduce((sum2,level)=>sum2+settled(level),0)},{title:"Under revie
 ({features})=>features>0);return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),
 "```"].join("\n"),markdownTable(["Level","Features","of which with nobody to ask","Files"],levels.map(({id,title:title2,features,unmaintained,files})=>[mdText(title2),
 `${features}${tentative2.has(id)?` (${tentative2.get(id)} under review)`:""}`,String(unmaintained),String(files)]))]}var TITLES={error:"Errors",warning:"Warning\
-s",note:"Notes"};function severityBlocks({findings},context,room){const fresh2=findings.filter(({known:known2})=>!known2);const known=findings.filter(finding=>finding.
-known);const counts=countSeverities(fresh2);const blocks3=["error","warning","note"].flatMap(severity=>{if(counts[severity]===0)return[];const groups=groupByCode(
-fresh2.filter(finding=>finding.severity===severity));const folds=groups.map(([code,ones])=>fold(`${code}: ${ones.length}`,[list(ones.map(one=>findingItem(one,context)),
-room.items)],severity==="error"));return[`#### ${TITLES[severity]}: ${counts[severity]}`,...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.
-length}`,[list(known.map(one=>findingItem(one,context)),room.items)])];return[...blocks3,...old]}function groupByCode(findings){return[...groupBy(findings,({code})=>code)].
-sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,file,line},context){return`${place3(file,line,context)} ${mdText(message)}. ${mdText(fix)}`}
-function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text);
-const path=file.split("/").map(encodeURIComponent).join("/");return mdLink(text,`${server}/${repository}/blob/${baseSha}/${path}#L${line}`)}function allowedBlock({
-allowed},context,room){if(allowed.length===0)return[];const items=allowed.map(({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(
-message)}. Allowed: ${mdText(reason)}`);return[fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
+s",note:"Notes"};function severityBlocks({findings},context,room){const fresh=freshFindings(findings);const known=findings.filter(finding=>finding.known);const counts=countSeverities(
+fresh);const blocks3=["error","warning","note"].flatMap(severity=>{if(counts[severity]===0)return[];const groups=groupByCode(fresh.filter(finding=>finding.severity===
+severity));const folds=groups.map(([code,ones])=>fold(`${code}: ${ones.length}`,[list(ones.map(one=>findingItem(one,context)),room.items)],severity==="error"));
+return[`#### ${TITLES[severity]}: ${counts[severity]}`,...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one=>findingItem(
+one,context)),room.items)])];return[...blocks3,...old]}function groupByCode(findings){return[...groupBy(findings,({code})=>code)].sort((a,b)=>b[1].length-a[1].length)}
+function findingItem({message,fix,file,line},context){return`${place3(file,line,context)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,
+repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text);const path=file.split("/").map(encodeURIComponent).
+join("/");return mdLink(text,`${server}/${repository}/blob/${baseSha}/${path}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===0)return[];
+const items=allowed.map(({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);return[
+fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
 features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
 featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
 folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));
@@ -817,11 +816,10 @@ message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repository
 codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
 const json=JSON.stringify(data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
 map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
-severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(findings.filter(({known})=>!known).map(
-finding=>({description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:JSON.stringify([finding.code,finding.feature??"",finding.subject??
-""]),severity:SEVERITIES3[finding.severity],location:{path:finding.file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.
-map(issue=>{const count2=(seen.get(issue.fingerprint)??0)+1;seen.set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}\
-#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;function sarifLog({findings,
+severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(freshFindings(findings).map(finding=>({
+description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:JSON.stringify([finding.code,finding.feature??"",finding.subject??""]),severity:SEVERITIES3[finding.
+severity],location:{path:finding.file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.map(issue=>{const count2=(seen.
+get(issue.fingerprint)??0)+1;seen.set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;function sarifLog({findings,
 allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"\
 Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code=>({id:code,shortDescription:{text:meaningOf(code)},helpUri:helpOf(code),
 help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(code)}
@@ -920,8 +918,8 @@ combined with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.i
 erge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
 ()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
 switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
-`;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(report2.
-findings.filter(({known})=>!known)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
+`;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(freshFindings(
+report2.findings)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
 `;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
 `}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=(await readInput(
 io,name)).toString();const report2=textWithinLimit(`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a re\
@@ -1123,9 +1121,9 @@ return false;const canEnd=sign==="*"||sign==="**/"&&(place4===0||letters[place4-
 failed.add(key);return false};return fits(0,0)?letters.map((_,place4)=>signs.slice(at[place4-1]??0,at[place4]+1)):void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
 return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};
 const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:sayable(path),owners:claims.ownersOf(path),
-lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh2=claims.globs.map(claims.lineFor);fresh2.length>0;){for(const line of fresh2)lines.set(line.
-glob,line);const add=adding(fresh2);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh2.map(probeFor));probes=[...probes.map(add),...added2];
-fresh2=listOverlaps(probes.filter(isWrong),claims).filter(({glob})=>!lines.has(glob));if(fresh2.length===0)fresh2=listLikely(lines).map(claims.lineFor)}const wrong=probes.
+lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh=claims.globs.map(claims.lineFor);fresh.length>0;){for(const line of fresh)lines.set(line.glob,
+line);const add=adding(fresh);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh.map(probeFor));probes=[...probes.map(add),...added2];
+fresh=listOverlaps(probes.filter(isWrong),claims).filter(({glob})=>!lines.has(glob));if(fresh.length===0)fresh=listLikely(lines).map(claims.lineFor)}const wrong=probes.
 slice(0,paths.length).filter(isWrong).length;return{lines:prune([...lines.values()].sort(byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,
 lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{heldBy,lineFor}){const found=new Map;const kinds=groupBy(wrong,({path,owners})=>[owners,...heldBy(
 [path])].join("\n"));for(const[probe]of kinds.values()){const{path,owners,lines}=probe;const held=heldBy([path]).sort((a,b)=>b.length-a.length);const right=glob=>{

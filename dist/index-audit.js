@@ -619,6 +619,93 @@ import { existsSync } from "node:fs";
 import { readFile as readFile3 } from "node:fs/promises";
 import { join as join4, resolve } from "node:path";
 
+// src/core/audit/coverage.ts
+function measureCoverage(map, { paths, unmapped: unmapped2, ignored, featuresOf }) {
+  const isCaught = catchAlls(map);
+  let caught = 0;
+  for (const own of featuresOf.values()) if (isCaught(own)) caught++;
+  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored - caught, caught, ignored, unmapped: unmapped2 };
+}
+var ANYWHERE = ["\uE000", "\uE000/\uE000", ".\uE000/\uE000/\uE000.\uE000"];
+function catchAlls(map) {
+  const taking = ANYWHERE.map((path) => new Set(map.patternsOf(path).patterns.map(({ feature }) => feature)));
+  return (own) => own.length > 0 && own.every((feature) => taking.every((features) => features.has(feature)));
+}
+function measureChangedLines({
+  map,
+  featuresOf,
+  recent
+}) {
+  const lines = /* @__PURE__ */ new Map();
+  for (const { files } of recent)
+    for (const { present, added = 0, deleted = 0 } of files)
+      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+  const sum2 = { changed: 0, mapped: 0 };
+  const isCaught = catchAlls(map);
+  for (const [path, count2] of lines) {
+    const own = featuresOf(path);
+    if (own.length === 0 && map.isIgnored(path)) continue;
+    sum2.changed += count2;
+    if (own.length > 0 && !isCaught(own)) sum2.mapped += count2;
+  }
+  return sum2;
+}
+function coveragePercent({ files, mapped, ignored }) {
+  return percentOf(mapped, files - ignored);
+}
+function percentOf(part, whole) {
+  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
+}
+
+// src/core/audit/baseline.ts
+var NO_REPORT = { problem: "it has no version 1 and no list of findings" };
+function parseJsonReport(text) {
+  try {
+    const report2 = JSON.parse(text);
+    return isRecord(report2) && report2.version === 1 ? { report: report2 } : NO_REPORT;
+  } catch {
+    return { problem: "it is not JSON" };
+  }
+}
+function parseBaseline(text) {
+  const parsed = parseJsonReport(text);
+  if ("problem" in parsed) return parsed;
+  const { findings, coverage, date, trend } = parsed.report;
+  if (!Array.isArray(findings)) return NO_REPORT;
+  const isFinding = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
+  if (!findings.every(isFinding)) return { problem: "one of its findings has no code" };
+  if (!isCoverage(coverage)) return { findings, trend: [] };
+  const own = typeof date === "string" && isDate(date) ? [{ date, percent: coveragePercent(coverage) }] : [];
+  return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own };
+}
+function isCoverage(value) {
+  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false;
+  const counts = [value.files, value.mapped, value.ignored];
+  return counts.every(Number.isSafeInteger) && value.unmapped.every((path) => typeof path === "string");
+}
+var isPoint = (value) => isRecord(value) && typeof value.date === "string" && isDate(value.date) && typeof value.percent === "number";
+var isTextOrMissing = (value) => value === void 0 || typeof value === "string";
+var MAX_POINTS = 13;
+function extendTrend(before, now) {
+  return [...before.filter(({ date }) => date < now.date), now].slice(-MAX_POINTS);
+}
+function freshFindings(findings) {
+  return findings.filter(({ known }) => !known);
+}
+function compareWithBaseline(findings, baseline) {
+  const before = new Set(baseline.flatMap(keysOf));
+  const now = new Set(findings.flatMap((finding) => [...keysOf(finding), wholeKey(finding)]));
+  const isKnown = (finding) => before.has(wholeKey(finding)) || keysOf(finding).every((key) => before.has(key));
+  return {
+    findings: findings.map((finding) => ({ ...finding, known: isKnown(finding) })),
+    gone: baseline.filter((finding) => !keysOf(finding).some((key) => now.has(key))).length
+  };
+}
+function keysOf({ code, feature = "", subject = "" }) {
+  return subject.split("\n").map((part) => JSON.stringify([code, feature, part]));
+}
+var wholeKey = ({ code, feature = "" }) => JSON.stringify([code, feature, ""]);
+
 // src/core/paths/tree.ts
 function compileTree(files) {
   const paths = [...new Set(files)].sort(compareText);
@@ -862,90 +949,6 @@ function applyAllowances(matrix, found, judged) {
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
 var keyOf = (feature, code) => `${feature.id}\0${code}`;
-
-// src/core/audit/coverage.ts
-function measureCoverage(map, { paths, unmapped: unmapped2, ignored, featuresOf }) {
-  const isCaught = catchAlls(map);
-  let caught = 0;
-  for (const own of featuresOf.values()) if (isCaught(own)) caught++;
-  return { files: paths.length, mapped: paths.length - unmapped2.length - ignored - caught, caught, ignored, unmapped: unmapped2 };
-}
-var ANYWHERE = ["\uE000", "\uE000/\uE000", ".\uE000/\uE000/\uE000.\uE000"];
-function catchAlls(map) {
-  const taking = ANYWHERE.map((path) => new Set(map.patternsOf(path).patterns.map(({ feature }) => feature)));
-  return (own) => own.length > 0 && own.every((feature) => taking.every((features) => features.has(feature)));
-}
-function measureChangedLines({
-  map,
-  featuresOf,
-  recent
-}) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files)
-      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
-  const sum2 = { changed: 0, mapped: 0 };
-  const isCaught = catchAlls(map);
-  for (const [path, count2] of lines) {
-    const own = featuresOf(path);
-    if (own.length === 0 && map.isIgnored(path)) continue;
-    sum2.changed += count2;
-    if (own.length > 0 && !isCaught(own)) sum2.mapped += count2;
-  }
-  return sum2;
-}
-function coveragePercent({ files, mapped, ignored }) {
-  return percentOf(mapped, files - ignored);
-}
-function percentOf(part, whole) {
-  return whole === 0 ? 100 : Math.floor(part * 1e3 / whole) / 10;
-}
-
-// src/core/audit/baseline.ts
-var NO_REPORT = { problem: "it has no version 1 and no list of findings" };
-function parseJsonReport(text) {
-  try {
-    const report2 = JSON.parse(text);
-    return isRecord(report2) && report2.version === 1 ? { report: report2 } : NO_REPORT;
-  } catch {
-    return { problem: "it is not JSON" };
-  }
-}
-function parseBaseline(text) {
-  const parsed = parseJsonReport(text);
-  if ("problem" in parsed) return parsed;
-  const { findings, coverage, date, trend } = parsed.report;
-  if (!Array.isArray(findings)) return NO_REPORT;
-  const isFinding = (one) => isRecord(one) && typeof one.code === "string" && isTextOrMissing(one.feature) && isTextOrMissing(one.subject);
-  if (!findings.every(isFinding)) return { problem: "one of its findings has no code" };
-  if (!isCoverage(coverage)) return { findings, trend: [] };
-  const own = typeof date === "string" && isDate(date) ? [{ date, percent: coveragePercent(coverage) }] : [];
-  return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own };
-}
-function isCoverage(value) {
-  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false;
-  const counts = [value.files, value.mapped, value.ignored];
-  return counts.every(Number.isSafeInteger) && value.unmapped.every((path) => typeof path === "string");
-}
-var isPoint = (value) => isRecord(value) && typeof value.date === "string" && isDate(value.date) && typeof value.percent === "number";
-var isTextOrMissing = (value) => value === void 0 || typeof value === "string";
-var MAX_POINTS = 13;
-function extendTrend(before, now) {
-  return [...before.filter(({ date }) => date < now.date), now].slice(-MAX_POINTS);
-}
-function compareWithBaseline(findings, baseline) {
-  const before = new Set(baseline.flatMap(keysOf));
-  const now = new Set(findings.flatMap((finding) => [...keysOf(finding), wholeKey(finding)]));
-  const isKnown = (finding) => before.has(wholeKey(finding)) || keysOf(finding).every((key) => before.has(key));
-  return {
-    findings: findings.map((finding) => ({ ...finding, known: isKnown(finding) })),
-    gone: baseline.filter((finding) => !keysOf(finding).some((key) => now.has(key))).length
-  };
-}
-function keysOf({ code, feature = "", subject = "" }) {
-  return subject.split("\n").map((part) => JSON.stringify([code, feature, part]));
-}
-var wholeKey = ({ code, feature = "" }) => JSON.stringify([code, feature, ""]);
 
 // src/core/audit/unmapped-folders.ts
 var MAX_FOLDERS = 20;
@@ -2631,7 +2634,7 @@ function countSeverities(findings) {
   return counts;
 }
 function judgeFindings(findings, { strict }) {
-  const fresh = findings.filter(({ known }) => !known);
+  const fresh = freshFindings(findings);
   if (fresh.some(isFault)) return 2;
   return fresh.some(({ severity }) => severity === "error" || strict && severity === "warning") ? 1 : 0;
 }
@@ -2671,7 +2674,7 @@ var SITTINGS = [
   ["missing-ci", (names) => `Correct the CI files named by ${names}.`]
 ];
 function firstSteps(report2, pen) {
-  const fresh = report2.findings.filter(({ known }) => !known);
+  const fresh = freshFindings(report2.findings);
   const names = new Map(report2.matrix.features.map((feature) => [feature.id, feature.name]));
   const errors = fresh.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
@@ -2705,7 +2708,7 @@ function removalStep({ removable: removable2 }, pen) {
 
 // src/core/render/audit/text.ts
 function totals({ findings, allowed }) {
-  const shown = findings.filter(({ known: known2 }) => !known2);
+  const shown = freshFindings(findings);
   const { error, warning: warning2, note } = countSeverities(shown);
   const known = findings.length - shown.length;
   const parts = [
@@ -2889,7 +2892,7 @@ function levelBlocks(levels, tentative2) {
 }
 var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
 function severityBlocks({ findings }, context, room) {
-  const fresh = findings.filter(({ known: known2 }) => !known2);
+  const fresh = freshFindings(findings);
   const known = findings.filter((finding) => finding.known);
   const counts = countSeverities(fresh);
   const blocks = ["error", "warning", "note"].flatMap((severity) => {
@@ -4165,7 +4168,7 @@ async function runAudit(run) {
     baseSha: environment.sha,
     runUrl
   };
-  const fresh = report2.findings.filter(({ known }) => !known);
+  const fresh = freshFindings(report2.findings);
   const template = await readPageTemplate();
   const { annotations, page, summary } = renderWithinLimit(() => ({
     annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : "",

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
+import { freshFindings } from '../core/audit/baseline.ts'
 import { judgeFindings } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
@@ -70,7 +71,7 @@ export async function runAudit(run: AuditRun): Promise<number> {
     baseSha: environment.sha,
     runUrl,
   }
-  const fresh = report.findings.filter(({ known }) => !known)
+  const fresh = freshFindings(report.findings)
   const template = await readPageTemplate()
   const { annotations, page, summary } = renderWithinLimit(() => ({
     annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : '',

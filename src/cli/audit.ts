@@ -1,5 +1,6 @@
 // audit: lint, and what the repository says about the matrix. Or, with --merge, several earlier reports as one.
 import { resolve } from 'node:path'
+import { freshFindings } from '../core/audit/baseline.ts'
 import { mergeReports, parseReport } from '../core/audit/merge.ts'
 import type { ReportSummary } from '../core/audit/merge.ts'
 import { judgeFindings } from '../core/audit/report.ts'
@@ -158,7 +159,7 @@ function render(
     case 'markdown':
       return renderAuditSummary(report, { matrixPath: report.matrix.file, server })
     case 'github':
-      return renderCommands(renderFindingAnnotations(report.findings.filter(({ known }) => !known)))
+      return renderCommands(renderFindingAnnotations(freshFindings(report.findings)))
     case 'sarif':
       return `${JSON.stringify(sarifLog(report), null, 2)}\n`
     case 'gitlab':

@@ -78,6 +78,11 @@ export function extendTrend(before: readonly TrendPoint[], now: TrendPoint): Tre
   return [...before.filter(({ date }) => date < now.date), now].slice(-MAX_POINTS)
 }
 
+/** Findings that the baseline doesn't have. */
+export function freshFindings<Found extends ReportFinding>(findings: readonly Found[]): Found[] {
+  return findings.filter(({ known }) => !known)
+}
+
 export interface Compared {
   findings: ReportFinding[]
   /** How many findings of the baseline are gone. */

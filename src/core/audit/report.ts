@@ -10,7 +10,7 @@ import { measureActivity } from './activity.ts'
 import type { Activity } from './activity.ts'
 import { applyAllowances } from './allow.ts'
 import type { AllowedFinding } from './allow.ts'
-import { compareWithBaseline, extendTrend } from './baseline.ts'
+import { compareWithBaseline, extendTrend, freshFindings } from './baseline.ts'
 import type { Baseline, ReportFinding, TrendPoint } from './baseline.ts'
 import { coveragePercent, measureChangedLines, measureCoverage } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
@@ -159,7 +159,7 @@ export function countSeverities(findings: readonly Finding[]): Severities {
 
 /** The exit code: 2 for a fault, 1 for an error (`strict`: for a warning too), else 0. What the baseline has fails nothing. */
 export function judgeFindings(findings: readonly ReportFinding[], { strict }: { strict: boolean }): 0 | 1 | 2 {
-  const fresh = findings.filter(({ known }) => !known)
+  const fresh = freshFindings(findings)
   if (fresh.some(isFault)) return 2
   return fresh.some(({ severity }) => severity === 'error' || (strict && severity === 'warning')) ? 1 : 0
 }

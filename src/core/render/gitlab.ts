@@ -1,5 +1,6 @@
 // Flagged entries and findings as GitLab's Code Quality report, which merge requests show. Source of the format: GitLab's
 // documentation, "Code Quality", "Code quality report format".
+import { freshFindings } from '../audit/baseline.ts'
 import type { ReportFinding } from '../audit/baseline.ts'
 import type { CheckReport } from '../check/report.ts'
 import { listAnnotations } from './annotations.ts'
@@ -39,15 +40,13 @@ export function checkQuality(report: CheckReport, matrixPath: string): Issue[] {
 /** The same for the findings of lint and audit, without those in the baseline. */
 export function findingQuality(findings: readonly ReportFinding[]): Issue[] {
   return distinct(
-    findings
-      .filter(({ known }) => !known)
-      .map((finding) => ({
-        description: visible(findingSentences(finding)),
-        check_name: finding.code,
-        fingerprint: JSON.stringify([finding.code, finding.feature ?? '', finding.subject ?? '']),
-        severity: SEVERITIES[finding.severity],
-        location: { path: finding.file, lines: { begin: finding.line } },
-      })),
+    freshFindings(findings).map((finding) => ({
+      description: visible(findingSentences(finding)),
+      check_name: finding.code,
+      fingerprint: JSON.stringify([finding.code, finding.feature ?? '', finding.subject ?? '']),
+      severity: SEVERITIES[finding.severity],
+      location: { path: finding.file, lines: { begin: finding.line } },
+    })),
   )
 }
 

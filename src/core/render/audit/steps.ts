@@ -1,4 +1,5 @@
 // What to do first after an audit: a handful of steps, the most serious first, then the cheapest.
+import { freshFindings } from '../../audit/baseline.ts'
 import type { AuditReport } from '../../audit/report.ts'
 import type { FindingCode } from '../../finding.ts'
 import type { Pen } from '../words.ts'
@@ -26,7 +27,7 @@ const SITTINGS: [FindingCode, (names: string, features: number) => string][] = [
 
 /** One sentence each, only about findings that aren't in the baseline. */
 export function firstSteps(report: AuditReport, pen: Pen): string[] {
-  const fresh = report.findings.filter(({ known }) => !known)
+  const fresh = freshFindings(report.findings)
   const names = new Map(report.matrix.features.map((feature) => [feature.id, feature.name]))
   const errors = fresh.filter(({ severity }) => severity === 'error')
   const sittings = SITTINGS.flatMap(([code, sentence]) => {

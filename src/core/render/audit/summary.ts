@@ -4,6 +4,7 @@ import { countLevels, countTentative } from '../../audit/level-totals.ts'
 import type { LevelFigures } from '../../audit/level-totals.ts'
 import { countSeverities } from '../../audit/report.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
+import { freshFindings } from '../../audit/baseline.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 import type { Severity } from '../../finding.ts'
 import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
@@ -126,7 +127,7 @@ const TITLES: Record<Severity, string> = { error: 'Errors', warning: 'Warnings',
 
 /** New findings by severity, with errors unfolded; findings in the baseline in their own fold. */
 function severityBlocks({ findings }: LintReport, context: RenderContext, room: Room): string[] {
-  const fresh = findings.filter(({ known }) => !known)
+  const fresh = freshFindings(findings)
   const known = findings.filter((finding) => finding.known)
   const counts = countSeverities(fresh)
   const blocks = (['error', 'warning', 'note'] as const).flatMap((severity) => {

@@ -1,5 +1,6 @@
 // Lint and audit in the terminal: the result in one line, the findings grouped by code, lists, and what to do next. Findings in
 // the baseline are only counted.
+import { freshFindings } from '../../audit/baseline.ts'
 import { coveragePercent, percentOf } from '../../audit/coverage.ts'
 import { countSeverities } from '../../audit/report.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
@@ -19,7 +20,7 @@ const SHOWN = 3
 export function renderLintText(report: LintReport, file: string, view: TextView = PLAIN_VIEW): string {
   return blocks([
     view.paint.bold(`${terminalText(file)}: ${totals(report)}`),
-    ...renderFindingGroups(fresh(report), view),
+    ...renderFindingGroups(freshFindings(report.findings), view),
     nextStep(
       report.findings.some(isFault)
         ? 'correct the faults above, then run `support-matrix lint` again'
@@ -58,7 +59,9 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
     ].join('\n'),
     // The lists below say more about these.
     ...renderFindingGroups(
-      fresh(report).filter(({ code }) => code !== 'unmapped' && code !== 'removable' && code !== 'review-due'),
+      freshFindings(report.findings).filter(
+        ({ code }) => code !== 'unmapped' && code !== 'removable' && code !== 'review-due',
+      ),
       view,
     ),
     reviewBlock(report, view),
@@ -69,14 +72,11 @@ export function renderAuditText(report: AuditReport, view: TextView = PLAIN_VIEW
   ])
 }
 
-/** Findings that aren't in the baseline. */
-const fresh = ({ findings }: LintReport) => findings.filter(({ known }) => !known)
-
 export const blocks = (parts: readonly string[]): string => `${parts.filter((part) => part !== '').join('\n\n')}\n`
 
 /** `1 error, 2 warnings`, then how many are in the baseline or allowed. */
 export function totals({ findings, allowed }: LintReport): string {
-  const shown = findings.filter(({ known }) => !known)
+  const shown = freshFindings(findings)
   const { error, warning, note } = countSeverities(shown)
   const known = findings.length - shown.length
   const parts = [
