@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,compileTree,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,foldersAbove,
 foldersOf,hasUncommittedWork,indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-12.js";
 import{fitInto,fitsComment,fitsSummary,renderFindingsText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared.js";import{diffMatrices,isEmptyDiff}from"./cli-shared-13.js";
-import{isSeq,parseDocument,stringify}from"./cli-shared-17.js";import{KIND_WORDS,adviceOfLevels,checkJson,commentMarker,contactOf,emptiedSentence,findingSentences,
-flaggedFeatures,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLine,remedyFor,strictestFirst,sunsetSentence,
-welcomeFeatures,welcomeSentences,whomToAsk}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,
-describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,
-missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-18.js";import{NO_PAINT,PLAIN_VIEW,
-fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{commandData,commandProperty,
-mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-9.js";import"./cli-shared-2.js";import"./cli-shared-3.js";
+import{isSeq,parseDocument,stringify}from"./cli-shared-17.js";import{KIND_WORDS,adviceOfLevels,checkJson,commentMarker,contactOf,emptiedSentence,encodePath,
+findingSentences,flaggedFeatures,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLine,remedyFor,reportUrl,
+strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences,whomToAsk}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,
+compileWithinLimit,count,countLines,describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,
+listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-18.js";
+import{NO_PAINT,PLAIN_VIEW,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{
+commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-9.js";import"./cli-shared-2.js";import"./cli-shared-3.js";
 import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,groupBy,isSubmodule,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-14.js";
 import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,
 dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,
@@ -740,33 +740,33 @@ function removableBlock2({removable:removable2},room){if(removable2.length===0)r
 shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with\
  others that go`:""}`,shared2.length>0?shared2.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??
 ""]);const head=["Feature","Files that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(
-head,rows)])]}function renderAuditSummary(report2,context){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fitsSummary)}function renderLintMarkdown(report2,context){return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(
-report2,context,room)]),()=>join([`### Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
+head,rows)])]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fits)}function renderLintMarkdown(report2,context){
+return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(report2,context,room)]),()=>join([`#\
+## Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
  What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey),countTentative(report2.matrix)),...severityBlocks(
-report2,context,room),...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=context.summaryUrl??
-context.runUrl;return join([...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,
-baseline}=report2;const{files,mapped,caught,ignored,changedLines}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(
-coverage)} % (${mapped} of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines c\
-hanged in 12 months that are mapped",changedLines?`${percentOf(changedLines.mapped,changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`:
-"not checked"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;
-return[`### Support matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels,tentative2){if(levels.length===0)return[];const settled=({
+report2,context,room),...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=reportUrl(context);
+return join([...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;
+const{files,mapped,caught,ignored,changedLines}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} %\
+ (${mapped} of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12\
+ months that are mapped",changedLines?`${percentOf(changedLines.mapped,changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`:"not checke\
+d"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;return[`###\
+ Support matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels,tentative2){if(levels.length===0)return[];const settled=({
 id,features})=>features-(tentative2.get(id)??0);const known=BUILT_IN_LEVELS.map(({id,title:title2})=>{const level=levels.find(one=>one.id===id);return{title:title2,
 features:level?settled(level):0}});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level=>level.id===id));const slices=[...known,{title:"Other levels",
 features:others.reduce((sum2,level)=>sum2+settled(level),0)},{title:"Under review",features:[...tentative2.values()].reduce((sum2,count2)=>sum2+count2,0)}].filter(
 ({features})=>features>0);return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),
 "```"].join("\n"),markdownTable(["Level","Features","of which with nobody to ask","Files"],levels.map(({id,title:title2,features,unmaintained,files})=>[mdText(title2),
 `${features}${tentative2.has(id)?` (${tentative2.get(id)} under review)`:""}`,String(unmaintained),String(files)]))]}var TITLES={error:"Errors",warning:"Warning\
-s",note:"Notes"};function severityBlocks({findings},context,room){const fresh=freshFindings(findings);const known=findings.filter(finding=>finding.known);const counts=countSeverities(
-fresh);const blocks3=["error","warning","note"].flatMap(severity=>{if(counts[severity]===0)return[];const groups=groupByCode(fresh.filter(finding=>finding.severity===
-severity));const folds=groups.map(([code,ones])=>fold(`${code}: ${ones.length}`,[list(ones.map(one=>findingItem(one,context)),room.items)],severity==="error"));
-return[`#### ${TITLES[severity]}: ${counts[severity]}`,...folds]});const old=known.length===0?[]:[fold(`In the baseline: ${known.length}`,[list(known.map(one=>findingItem(
-one,context)),room.items)])];return[...blocks3,...old]}function groupByCode(findings){return[...groupBy(findings,({code})=>code)].sort((a,b)=>b[1].length-a[1].length)}
-function findingItem({message,fix,file,line},context){return`${place3(file,line,context)} ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,
-repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text);const path=file.split("/").map(encodeURIComponent).
-join("/");return mdLink(text,`${server}/${repository}/blob/${baseSha}/${path}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===0)return[];
-const items=allowed.map(({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`);return[
-fold(`Allowed: ${allowed.length}`,[list(items,room.items)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
+s",note:"Notes"};function severityBlocks({findings},context,room){const fresh=freshFindings(findings);const known=findings.filter(finding=>finding.known);const items=ones=>list(
+ones,room.items,one=>findingItem(one,context));const blocks3=SEVERITIES.flatMap(severity=>{const ones=fresh.filter(finding=>finding.severity===severity);if(ones.
+length===0)return[];const folds=groupByCode(ones).map(([code,group])=>fold(`${code}: ${group.length}`,[items(group)],severity==="error"));return[`#### ${TITLES[severity]}\
+: ${ones.length}`,...folds]});return[...blocks3,...known.length>0?[fold(`In the baseline: ${known.length}`,[items(known)])]:[]]}function groupByCode(findings){return[
+...groupBy(findings,({code})=>code)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,file,line},context){return`${place3(file,line,context)}\
+ ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||
+baseSha===void 0)return mdCode(text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`)}function allowedBlock({allowed},context,room){
+if(allowed.length===0)return[];const item=({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(
+reason)}`;return[fold(`Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
 features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
 featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
 folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));
@@ -827,9 +827,9 @@ help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(cod
 [What to do about \`${code}\`](${helpOf(code)})`},defaultConfiguration:{level:severityOf(code)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{
 description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.map(finding=>({...sarifResult(finding),suppressions:[{kind:"inSour\
 ce",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(code),
-level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:file.split("/").map(encodeURIComponent).
-join("/"),uriBaseId:"%SRCROOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,finding.
-feature??"",finding.subject??""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
+level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:encodePath(file),uriBaseId:"%SRCR\
+OOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,finding.feature??"",finding.subject??
+""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
 const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const read=createReader();for(const file of workflows){const{path}=file;
 if(!named.has(path)&&!file.text.includes("paths"))continue;const workflow=read(file);if(!workflow)continue;const filtered=featureOfFilters(pathFilters(workflow.
 on),path,featuresOf);const features=unchecked.filter(feature=>feature.ci.includes(path)||feature===filtered);if(features.length===0)continue;const names=workflow.
@@ -955,12 +955,12 @@ function foldTitle(report2){const{toMap,contentNotChecked}=report2;return[...rep
 length>0?[`For maintainers: ${count(toMap.length,"file")} without a feature`]:[],...toMap.length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern i\
 n another Unicode form"]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){
 const touched=new Set(report2.features.map(({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`\
-- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl,runUrl}=context;const page=isSummary?void 0:context.
-summaryUrl??runUrl;const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,
-mdCode);const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==
-void 0&&(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.
-files===1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink(
-"full report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(
+- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl}=context;const page=isSummary?void 0:reportUrl(
+context);const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,mdCode);
+const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&
+(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===
+1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink("f\
+ull report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(
 context,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!==
 "pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(
 entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum2,{features})=>sum2+features.length,0);return[HEAD,...rows,...left>
@@ -1003,16 +1003,16 @@ filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);c
 length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.
 length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,
 [table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;const isAllFine=report2.verdict==="pass"&&report2.matrixChange===null&&
-report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=context.
-summaryUrl??context.runUrl;const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They\
- are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,
-room.items,({level,text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(
-foldTitle(report2),blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.
-features.filter(feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.
-matrixChange?.diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(
-diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context.summaryUrl??
-context.runUrl;const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(
-report2,context)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
+report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=reportUrl(
+context);const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They are in ${where}.`,
+...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,room.items,({level,
+text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(foldTitle(report2),
+blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(
+feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.
+diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- \
+The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=reportUrl(context);const rest=`${page===
+void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report2,context)?"this blocks":"not\
+hing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
 root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.

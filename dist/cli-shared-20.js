@@ -89,6 +89,7 @@ note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(
 void 0?mdText(name):mdLink(name,url)}function matrixUrl(context,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,
 matrixPath}=context;const at=preview?headSha:view==="edit"?context.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
 matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
-at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,strictestFirst,welcomeFeatures,KIND_WORDS,levelChangeTexts,levelChangeSubject,
-adviceOfLevels,whomToAsk,ownLine,remedyFor,welcomeSentences,emptiedSentence,commentMarker,markdownPen,matrixUrl,lookAlikeSentence,checkJson,explainJson,hitJson,
-featureJson};
+at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function reportUrl({summaryUrl,runUrl}){return summaryUrl??
+runUrl}export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,strictestFirst,welcomeFeatures,KIND_WORDS,levelChangeTexts,levelChangeSubject,
+adviceOfLevels,whomToAsk,ownLine,remedyFor,welcomeSentences,emptiedSentence,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,checkJson,
+explainJson,hitJson,featureJson};

@@ -9,6 +9,7 @@ import {
   compileWithinLimit,
   count,
   decodeName,
+  encodePath,
   findFile,
   findViewer,
   fitInto,
@@ -42,6 +43,7 @@ import {
   readMatrix,
   renderCommands,
   renderFindingAnnotations,
+  reportUrl,
   sameComment,
   setOutput,
   started,
@@ -78,6 +80,7 @@ import {
   FINDING_CODES,
   Minimatch,
   OUTCOMES,
+  SEVERITIES,
   checkPattern,
   compareFindings,
   compareText,
@@ -2813,17 +2816,16 @@ function removableBlock({ removable: removable2 }, room) {
 
 // src/core/render/audit/summary.ts
 function renderAuditSummary(report2, context) {
-  return fitInto(
-    (room) => renderAudit(report2, context, room),
-    () => renderFigures(report2, context),
-    fitsSummary
-  );
+  return renderWhatFits(report2, context, fitsSummary);
 }
 function renderAuditIssue(report2, context) {
+  return renderWhatFits(report2, context, fitsComment);
+}
+function renderWhatFits(report2, context, fits) {
   return fitInto(
     (room) => renderAudit(report2, context, room),
     () => renderFigures(report2, context),
-    fitsComment
+    fits
   );
 }
 var join = (blocks) => `${blocks.join("\n\n")}
@@ -2840,7 +2842,7 @@ function renderAudit(report2, context, room) {
   ]);
 }
 function renderFigures(report2, context) {
-  const more = context.summaryUrl ?? context.runUrl;
+  const more = reportUrl(context);
   return join([...figureBlocks(report2), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report2) {
@@ -2894,33 +2896,16 @@ var TITLES = { error: "Errors", warning: "Warnings", note: "Notes" };
 function severityBlocks({ findings }, context, room) {
   const fresh = freshFindings(findings);
   const known = findings.filter((finding) => finding.known);
-  const counts = countSeverities(fresh);
-  const blocks = ["error", "warning", "note"].flatMap((severity) => {
-    if (counts[severity] === 0) return [];
-    const groups = groupByCode(fresh.filter((finding) => finding.severity === severity));
-    const folds = groups.map(
-      ([code, ones]) => fold(
-        `${code}: ${ones.length}`,
-        [
-          list(
-            ones.map((one) => findingItem(one, context)),
-            room.items
-          )
-        ],
-        severity === "error"
-      )
+  const items = (ones) => list(ones, room.items, (one) => findingItem(one, context));
+  const blocks = SEVERITIES.flatMap((severity) => {
+    const ones = fresh.filter((finding) => finding.severity === severity);
+    if (ones.length === 0) return [];
+    const folds = groupByCode(ones).map(
+      ([code, group]) => fold(`${code}: ${group.length}`, [items(group)], severity === "error")
     );
-    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds];
+    return [`#### ${TITLES[severity]}: ${ones.length}`, ...folds];
   });
-  const old = known.length === 0 ? [] : [
-    fold(`In the baseline: ${known.length}`, [
-      list(
-        known.map((one) => findingItem(one, context)),
-        room.items
-      )
-    ])
-  ];
-  return [...blocks, ...old];
+  return [...blocks, ...known.length > 0 ? [fold(`In the baseline: ${known.length}`, [items(known)])] : []];
 }
 function groupByCode(findings) {
   return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
@@ -2931,15 +2916,12 @@ function findingItem({ message, fix, file, line }, context) {
 function place3(file, line, { server, repository, baseSha }) {
   const text = `${file}:${line}`;
   if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text);
-  const path = file.split("/").map(encodeURIComponent).join("/");
-  return mdLink(text, `${server}/${repository}/blob/${baseSha}/${path}#L${line}`);
+  return mdLink(text, `${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`);
 }
 function allowedBlock({ allowed }, context, room) {
   if (allowed.length === 0) return [];
-  const items = allowed.map(
-    ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
-  );
-  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])];
+  const item = ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;
+  return [fold(`Allowed: ${allowed.length}`, [list(allowed, room.items, item)])];
 }
 
 // src/core/page/folders.ts
@@ -4110,7 +4092,7 @@ function sarifResult(finding) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file.split("/").map(encodeURIComponent).join("/"), uriBaseId: "%SRCROOT%" },
+          artifactLocation: { uri: encodePath(file), uriBaseId: "%SRCROOT%" },
           region: { startLine: finding.line, startColumn: finding.column }
         }
       }

@@ -556,6 +556,7 @@ var FAULT_CODES = [
   "duplicate-id",
   "bad-pattern"
 ];
+var SEVERITIES = ["error", "warning", "note"];
 var FINDING_CODES = [
   ...FAULT_CODES,
   ...Object.keys(FINDINGS)
@@ -6536,6 +6537,7 @@ export {
   isList,
   isMap,
   isMapOf,
+  SEVERITIES,
   FINDING_CODES,
   severityOf,
   isFault,

@@ -3544,6 +3544,9 @@ function matrixUrl(context, preview, view = "blob") {
   return `${server}/${owner}/${view}/${encodePath(at)}/${encodePath(matrixPath)}`;
 }
 var encodePath = (path3) => path3.split("/").map(encodeURIComponent).join("/");
+function reportUrl({ summaryUrl, runUrl }) {
+  return summaryUrl ?? runUrl;
+}
 function sameComment(a, b) {
   return withoutRun(a) === withoutRun(b);
 }
@@ -4946,8 +4949,8 @@ function levelMeanings(report) {
 
 // src/core/render/check/footer.ts
 function footer(context, report, isSummary = false) {
-  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl, runUrl } = context;
-  const page = isSummary ? void 0 : context.summaryUrl ?? runUrl;
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl } = context;
+  const page = isSummary ? void 0 : reportUrl(context);
   const url = matrixUrl(context, report.preview);
   const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
   const ends = describeEnds(report, mdCode);
@@ -5154,7 +5157,7 @@ function foldBlocks(scene) {
   const isAllFine = report.verdict === "pass" && report.matrixChange === null && report.contentNotChecked.length === 0;
   if (!whole && isAllFine && report.features.every(({ outcome }) => outcome === "pass")) return [];
   if (room.files === 0) {
-    const page = context.summaryUrl ?? context.runUrl;
+    const page = reportUrl(context);
     const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
     return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)];
   }
@@ -5175,7 +5178,7 @@ function renderCounts(report, context) {
     ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : [],
     ...report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []
   ];
-  const page = context.summaryUrl ?? context.runUrl;
+  const page = reportUrl(context);
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
   const isRed = blocks(report, context) ? "this blocks" : "nothing blocks";
   return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context, report)].join("\n\n")}
@@ -8667,6 +8670,8 @@ export {
   renderFaultsMarkdown,
   commentMarker,
   markdownPen,
+  encodePath,
+  reportUrl,
   sameComment,
   headline,
   renderText,

@@ -83,7 +83,13 @@ export function matrixUrl(
   return `${server}/${owner}/${view}/${encodePath(at)}/${encodePath(matrixPath)}`
 }
 
-const encodePath = (path: string) => path.split('/').map(encodeURIComponent).join('/')
+/** A path as part of an address. */
+export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+
+/** The page with the whole report, if the run has one. */
+export function reportUrl({ summaryUrl, runUrl }: RenderContext): string | undefined {
+  return summaryUrl ?? runUrl
+}
 
 /** Whether two comments say the same: the footer and links to a run don't count. */
 export function sameComment(a: string, b: string): boolean {

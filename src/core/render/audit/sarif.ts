@@ -2,6 +2,7 @@
 import { meaningOf } from '../../audit/rules/registry.ts'
 import type { LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
+import { encodePath } from '../context.ts'
 import { VERSION } from '../../version.ts'
 import { FINDING_CODES, severityOf } from '../../finding.ts'
 
@@ -58,7 +59,7 @@ function sarifResult(finding: ReportFinding): object {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: file.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' },
+          artifactLocation: { uri: encodePath(file), uriBaseId: '%SRCROOT%' },
           region: { startLine: finding.line, startColumn: finding.column },
         },
       },

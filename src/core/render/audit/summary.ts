@@ -2,16 +2,17 @@
 import { coveragePercent, percentOf } from '../../audit/coverage.ts'
 import { countLevels, countTentative } from '../../audit/level-totals.ts'
 import type { LevelFigures } from '../../audit/level-totals.ts'
-import { countSeverities } from '../../audit/report.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
+import type { AllowedFinding } from '../../audit/allow.ts'
 import { freshFindings } from '../../audit/baseline.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
+import { SEVERITIES } from '../../finding.ts'
 import type { Severity } from '../../finding.ts'
 import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import { firstSteps } from './steps.ts'
 import { totals } from './text.ts'
 import { foldedTables } from './summary-tables.ts'
-import { markdownPen } from '../context.ts'
+import { encodePath, markdownPen, reportUrl } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCode, mdLink, mdText } from '../escape.ts'
 import { fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
@@ -22,19 +23,19 @@ import { markdownTable } from '../../text/markdown-table.ts'
 
 /** The step summary: the whole report, at most 1 MiB. */
 export function renderAuditSummary(report: AuditReport, context: RenderContext): string {
-  return fitInto(
-    (room) => renderAudit(report, context, room),
-    () => renderFigures(report, context),
-    fitsSummary,
-  )
+  return renderWhatFits(report, context, fitsSummary)
 }
 
 /** The body of an issue, at most 65,536 characters: the whole report, or as much of it as fits. */
 export function renderAuditIssue(report: AuditReport, context: RenderContext): string {
+  return renderWhatFits(report, context, fitsComment)
+}
+
+function renderWhatFits(report: AuditReport, context: RenderContext, fits: (text: string) => boolean): string {
   return fitInto(
     (room) => renderAudit(report, context, room),
     () => renderFigures(report, context),
-    fitsComment,
+    fits,
   )
 }
 
@@ -67,7 +68,7 @@ function renderAudit(report: AuditReport, context: RenderContext, room: Room): s
 }
 
 function renderFigures(report: AuditReport, context: RenderContext): string {
-  const more = context.summaryUrl ?? context.runUrl
+  const more = reportUrl(context)
   return join([...figureBlocks(report), ...(more === undefined ? [] : [mdLink('The full report', more)])])
 }
 
@@ -129,36 +130,16 @@ const TITLES: Record<Severity, string> = { error: 'Errors', warning: 'Warnings',
 function severityBlocks({ findings }: LintReport, context: RenderContext, room: Room): string[] {
   const fresh = freshFindings(findings)
   const known = findings.filter((finding) => finding.known)
-  const counts = countSeverities(fresh)
-  const blocks = (['error', 'warning', 'note'] as const).flatMap((severity) => {
-    if (counts[severity] === 0) return []
-    const groups = groupByCode(fresh.filter((finding) => finding.severity === severity))
-    const folds = groups.map(([code, ones]) =>
-      fold(
-        `${code}: ${ones.length}`,
-        [
-          list(
-            ones.map((one) => findingItem(one, context)),
-            room.items,
-          ),
-        ],
-        severity === 'error',
-      ),
+  const items = (ones: readonly ReportFinding[]) => list(ones, room.items, (one) => findingItem(one, context))
+  const blocks = SEVERITIES.flatMap((severity) => {
+    const ones = fresh.filter((finding) => finding.severity === severity)
+    if (ones.length === 0) return []
+    const folds = groupByCode(ones).map(([code, group]) =>
+      fold(`${code}: ${group.length}`, [items(group)], severity === 'error'),
     )
-    return [`#### ${TITLES[severity]}: ${counts[severity]}`, ...folds]
+    return [`#### ${TITLES[severity]}: ${ones.length}`, ...folds]
   })
-  const old =
-    known.length === 0
-      ? []
-      : [
-          fold(`In the baseline: ${known.length}`, [
-            list(
-              known.map((one) => findingItem(one, context)),
-              room.items,
-            ),
-          ]),
-        ]
-  return [...blocks, ...old]
+  return [...blocks, ...(known.length > 0 ? [fold(`In the baseline: ${known.length}`, [items(known)])] : [])]
 }
 
 function groupByCode(findings: readonly ReportFinding[]): [string, ReportFinding[]][] {
@@ -172,15 +153,12 @@ function findingItem({ message, fix, file, line }: ReportFinding, context: Rende
 function place(file: string, line: number, { server, repository, baseSha }: RenderContext): string {
   const text = `${file}:${line}`
   if (server === undefined || repository === undefined || baseSha === undefined) return mdCode(text)
-  const path = file.split('/').map(encodeURIComponent).join('/')
-  return mdLink(text, `${server}/${repository}/blob/${baseSha}/${path}#L${line}`)
+  return mdLink(text, `${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`)
 }
 
 function allowedBlock({ allowed }: LintReport, context: RenderContext, room: Room): string[] {
   if (allowed.length === 0) return []
-  const items = allowed.map(
-    ({ code, file, line, message, reason }) =>
-      `${place(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`,
-  )
-  return [fold(`Allowed: ${allowed.length}`, [list(items, room.items)])]
+  const item = ({ code, file, line, message, reason }: AllowedFinding) =>
+    `${place(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`
+  return [fold(`Allowed: ${allowed.length}`, [list(allowed, room.items, item)])]
 }
