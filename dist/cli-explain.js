@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,levelTitle,lookAlikeSentence,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-20.js";
+import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-20.js";
 import{buildReport,compileWithinLimit,decodeName,describeFaults,describePathFault,exists,findMatrix,findPlace,findServer,judge,mapChanges,markdownTable,readMatrix}from"./cli-shared-18.js";
 import{NO_PAINT,PLAIN_VIEW,nextStep,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{mdCellCode,mdCode,mdText,terminalText}from"./cli-shared-9.js";
 import"./cli-shared-2.js";import"./cli-shared-3.js";import{findLookAlikes,matchWithinLimit}from"./cli-shared-14.js";import{CHANGE_KINDS,namesMaintainer,
@@ -20,11 +20,10 @@ feature,pen)]);const tables=explanations.map(({path,hits})=>{const rows=hits.map
 
 ${rows.length>0?table:"Belongs to no feature."}
 `});return tables.join("\n")}function remembered(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}function namesOf(matrix,feature,pen){
-const planned=new Set(plannedMaintainers(matrix,feature));const names=feature.maintainers.map(name=>planned.has(name)?`${pen.text(name)} (planned)`:pen.maintainer(
-name));return names.join(", ")||"nobody"}function renderRows(rows,width){const widths=rows[0].map((_,column)=>rows.reduce((widest,row)=>Math.max(widest,row[column].
-length),0));const aligned=rows.map(row=>row.map((cell,column)=>column===row.length-1?cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.every(
-line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.map(
-cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
+return maintainersOf({...feature,planned:plannedMaintainers(matrix,feature)},pen)}function renderRows(rows,width){const widths=rows[0].map((_,column)=>rows.reduce(
+(widest,row)=>Math.max(widest,row[column].length),0));const aligned=rows.map(row=>row.map((cell,column)=>column===row.length-1?cell:cell.padEnd(widths[column])).
+join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(([feature,...cells])=>[wrapped(
+feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
 ...{fail:paint.red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];
 const told=sentencesOf(path.reports[kind],pen).join(" ");const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS[kind].padEnd("ne\
 w file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});return`${renderExplain(matrix,[path],view)}${lines.map(line=>`${line}

@@ -7,7 +7,7 @@ import { markdownPen } from '../context.ts'
 import { mdCellCode, mdCode, mdText, terminalText } from '../escape.ts'
 import { plainPen } from '../plain-pen.ts'
 import type { Pen } from '../words.ts'
-import { levelTitle } from '../words.ts'
+import { levelTitle, maintainersOf } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { hitJson } from '../check/json.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
@@ -79,11 +79,7 @@ function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value 
 }
 
 function namesOf(matrix: Matrix, feature: Feature, pen: Pen): string {
-  const planned = new Set(plannedMaintainers(matrix, feature))
-  const names = feature.maintainers.map((name) =>
-    planned.has(name) ? `${pen.text(name)} (planned)` : pen.maintainer(name),
-  )
-  return names.join(', ') || 'nobody'
+  return maintainersOf({ ...feature, planned: plannedMaintainers(matrix, feature) }, pen)
 }
 
 /** Cells padded to the width of their column, except the last. If that is too wide, each cell gets a line below the first. */
