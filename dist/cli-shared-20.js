@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{capitalized,count,listing}from"./cli-shared-18.js";import{listUpTo,renderNote}from"./cli-shared-8.js";import{mdCellCode,mdCode,mdLink,mdText,
-visible}from"./cli-shared-9.js";import{groupBy,spellApart}from"./cli-shared-14.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,isDate,namesWithout,profileUrl}from"./cli-shared-15.js";function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
+visible}from"./cli-shared-9.js";import{groupBy,spellApart}from"./cli-shared-14.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,OUTCOMES,isDate,namesWithout,
+profileUrl}from"./cli-shared-15.js";function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
 rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
 "`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
 orm, which does not match${fix}.`}function checkJson(report){return{version:1,base:pointJson(report.base),head:pointJson(report.head),baseBehind:report.base?.behind??null,verdict:report.verdict,
@@ -27,27 +28,26 @@ name)} (planned)`:pen.maintainer(name));return names.join(", ")||"nobody"}functi
 link(text??url.replace(/^https?:\/\//,"").replace(/\/$/,""),url)}function sunsetSentence(feature,pen){const{deprecated,removal,tracking}=feature.sunset??{};const facts=[
 ...deprecated!==void 0?[`deprecated from ${pen.text(deprecated)}`]:[],...removal!==void 0?[`to be removed ${isDate(removal)?"on":"in"} ${pen.text(removal)}`]:[],
 ...feature.replacement!==void 0?[`replaced by ${pen.strong(pen.text(feature.replacement))}`]:[],...tracking!==void 0?[pen.link("tracked here",tracking)]:[]];return facts.
-length===0?"":`${capitalized(facts.join(", "))}.`}function strictestFirst(features){const rank={fail:0,warn:1,notice:2,pass:3};return[...features].sort((a,b)=>rank[a.
-outcome]-rank[b.outcome]||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report){return report.features.filter(({outcome,level,change})=>{
-const says=report.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({maintainers},report){
-const login=report.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={add:"new files",edit:"\
-edits",remove:"removals"};function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}var STRICTEST=["fail","warn","notice","pass"];function levelChangeTexts(report,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report;const keyOf=({change,
-isNew,title,missing,outcome,files})=>JSON.stringify([change,isNew,title,missing,outcome,files]);return[...groupBy(levelChanges,keyOf).values()].map(group=>{const[
-{outcome,line}]=group;const text=sentences(group,{report,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");return{outcome,lead:leadOf(group[0],pen),text,
-...line!==void 0&&{line}}}).sort((a,b)=>STRICTEST.indexOf(a.outcome)-STRICTEST.indexOf(b.outcome))}function leadOf({change,isNew,title},pen){if(change==="remove\
-d")return"Removed";return`${isNew?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(title)}`}function sentences(group,{report,matrix,pen,hasWayOut}){
-const[{change,missing,files,outcome}]=group;const isMany=group.length>1;const names=listing(group.map(({name})=>pen.strong(pen.text(name))));const codes=missing.
-map(pen.code);const keys=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(-1)].join(" or ");const isBot=report.author?.isBot??false;const isTold=outcome===
-"fail"&&hasWayOut;const says=(fact,what)=>isBot||isTold?`${names} ${fact}.`:`${names} ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(
-files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing.length>0)return change===
-"removed"?[says(`had no ${keys}`,"add that first, in a pull request of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys}`,`add ${missing.length>1?"the\
-m":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="fail"?"does not allow this":"asks for a second look at this"}`;return[`${names}. ${rule}${isBot||outcome===
-"fail"?".":"; say why in the description."}`,...left]}function levelChangeSubject(changes){const kinds=new Set(changes.map(kindOf));const kind=kinds.size===1?kindOf(
-changes[0]):"level change";const isMany=changes.length>1;return{words:isMany?count(changes.length,kind):`a ${kind}`,isMany}}function kindOf({change,isNew}){if(isNew)
-return"new feature";return change==="removed"?"removed feature":`${change} level`}function levelChangeWays(report,pen){const failing=report.levelChanges.filter(
-({outcome})=>outcome==="fail");return[...groupBy(failing,wayOf)].map(([way,changes])=>{const names=listing(changes.map(({name})=>pen.strong(pen.text(name))));return`${way}\
- ${names}`});function wayOf({change,isNew,missing}){if(change==="removed")return"keep the row of";if(missing.length>0)return`add ${listing(missing.map(pen.code))}\
- to the row of`;return isNew?"leave out the row of":"keep the level of"}}function adviceOfLevels(report,pen){const asked=flaggedFeatures(report).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report));const byLevel=groupBy(
+length===0?"":`${capitalized(facts.join(", "))}.`}function byStrictness(a,b){return OUTCOMES.indexOf(b.outcome)-OUTCOMES.indexOf(a.outcome)}function strictestFirst(features){
+return[...features].sort((a,b)=>byStrictness(a,b)||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report){return report.features.filter(
+({outcome,level,change})=>{const says=report.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
+maintainers},report){const login=report.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={
+add:"new files",edit:"edits",remove:"removals"};function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}function levelChangeTexts(report,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report;const keyOf=({change,isNew,title,missing,outcome,files})=>JSON.
+stringify([change,isNew,title,missing,outcome,files]);return[...groupBy(levelChanges,keyOf).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(
+group,{report,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");return{outcome,lead:leadOf(group[0],pen),text,...line!==void 0&&{line}}}).sort(byStrictness)}
+function leadOf({change,isNew,title},pen){if(change==="removed")return"Removed";return`${isNew?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(
+title)}`}function sentences(group,{report,matrix,pen,hasWayOut}){const[{change,missing,files,outcome}]=group;const isMany=group.length>1;const names=listing(group.
+map(({name})=>pen.strong(pen.text(name))));const codes=missing.map(pen.code);const keys=[...codes.length>1?[codes.slice(0,-1).join(", ")]:[],...codes.slice(-1)].
+join(" or ");const isBot=report.author?.isBot??false;const isTold=outcome==="fail"&&hasWayOut;const says=(fact,what)=>isBot||isTold?`${names} ${fact}.`:`${names}\
+ ${fact}: ${what}.`;const left=files>0?[`${isMany?"Each":"It"} still has ${count(files,"file")}${isBot?".":`: remove ${files>1||isMany?"them":"it"} too, or find\
+ another feature for ${files>1||isMany?"them":"it"}.`}`]:[];if(missing.length>0)return change==="removed"?[says(`had no ${keys}`,"add that first, in a pull requ\
+est of its own"),...left]:[says(`${isMany?"have":"has"} no ${keys}`,`add ${missing.length>1?"them":"it"} in ${matrix}`)];const rule=`${matrix} ${outcome==="fail"?
+"does not allow this":"asks for a second look at this"}`;return[`${names}. ${rule}${isBot||outcome==="fail"?".":"; say why in the description."}`,...left]}function levelChangeSubject(changes){
+const kinds=new Set(changes.map(kindOf));const kind=kinds.size===1?kindOf(changes[0]):"level change";const isMany=changes.length>1;return{words:isMany?count(changes.
+length,kind):`a ${kind}`,isMany}}function kindOf({change,isNew}){if(isNew)return"new feature";return change==="removed"?"removed feature":`${change} level`}function levelChangeWays(report,pen){
+const failing=report.levelChanges.filter(({outcome})=>outcome==="fail");return[...groupBy(failing,wayOf)].map(([way,changes])=>{const names=listing(changes.map(
+({name})=>pen.strong(pen.text(name))));return`${way} ${names}`});function wayOf({change,isNew,missing}){if(change==="removed")return"keep the row of";if(missing.
+length>0)return`add ${listing(missing.map(pen.code))} to the row of`;return isNew?"leave out the row of":"keep the level of"}}function adviceOfLevels(report,pen){const asked=flaggedFeatures(report).filter(feature=>feature.outcome==="fail"||!isMaintainedByAuthor(feature,report));const byLevel=groupBy(
 strictestFirst(asked),feature=>JSON.stringify([feature.level,acceptsRule(feature)]));return[...byLevel.values()].flatMap(features=>{const{outcome}=features[0];const text=(report.
 author?.isBot?factsOf(features):sentencesOf(features,report,pen)).join(" ");return text===""?[]:[{outcome,level:pen.text(titleOf(features[0],report)),text,features}]})}
 var titleOf=(feature,{levels})=>acceptsRule(feature)?levelTitle({...feature,tentative:false},levels):levels.get(feature.level).title;function acceptsRule({because}){
@@ -90,6 +90,6 @@ void 0?mdText(name):mdLink(name,url)}function matrixUrl(context,preview,view="bl
 matrixPath}=context;const at=preview?headSha:view==="edit"?context.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
 matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
 at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function reportUrl({summaryUrl,runUrl}){return summaryUrl??
-runUrl}export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,strictestFirst,welcomeFeatures,KIND_WORDS,levelChangeTexts,levelChangeSubject,
-adviceOfLevels,whomToAsk,ownLine,remedyFor,welcomeSentences,emptiedSentence,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,checkJson,
-explainJson,hitJson,featureJson};
+runUrl}export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,KIND_WORDS,levelChangeTexts,
+levelChangeSubject,adviceOfLevels,whomToAsk,ownLine,remedyFor,welcomeSentences,emptiedSentence,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,
+checkJson,explainJson,hitJson,featureJson};

@@ -3632,11 +3632,11 @@ function sunsetSentence(feature, pen) {
   ];
   return facts2.length === 0 ? "" : `${capitalized(facts2.join(", "))}.`;
 }
+function byStrictness(a, b) {
+  return OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome);
+}
 function strictestFirst(features) {
-  const rank = { fail: 0, warn: 1, notice: 2, pass: 3 };
-  return [...features].sort(
-    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting)
-  );
+  return [...features].sort((a, b) => byStrictness(a, b) || Number(a.crossCutting) - Number(b.crossCutting));
 }
 function welcomeFeatures(report) {
   return report.features.filter(({ outcome, level, change }) => {
@@ -3651,7 +3651,6 @@ function isMaintainedByAuthor({ maintainers }, report) {
 var KIND_WORDS = { add: "new files", edit: "edits", remove: "removals" };
 
 // src/core/render/check/level-changes.ts
-var STRICTEST = ["fail", "warn", "notice", "pass"];
 function levelChangeTexts(report, pen, { hasWayOut = false } = {}) {
   const { levelChanges, matrixChange } = report;
   const keyOf = ({ change, isNew: isNew3, title: title2, missing, outcome, files }) => JSON.stringify([change, isNew3, title2, missing, outcome, files]);
@@ -3659,7 +3658,7 @@ function levelChangeTexts(report, pen, { hasWayOut = false } = {}) {
     const [{ outcome, line }] = group2;
     const text = sentences(group2, { report, matrix: pen.code(matrixChange.file), pen, hasWayOut }).join(" ");
     return { outcome, lead: leadOf(group2[0], pen), text, ...line !== void 0 && { line } };
-  }).sort((a, b) => STRICTEST.indexOf(a.outcome) - STRICTEST.indexOf(b.outcome));
+  }).sort(byStrictness);
 }
 function leadOf({ change, isNew: isNew3, title: title2 }, pen) {
   if (change === "removed") return "Removed";
@@ -4666,7 +4665,7 @@ function renderText(report, context, view = PLAIN_VIEW) {
       outcome: report.unmappedOutcome,
       lines
     }))
-  ].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+  ].sort(byStrictness);
   const blocks2 = [
     ...report.problems.map((problem) => block("fail", problemLines(problem, report, context))),
     ...report.override ? [block("warn", [overrideSentence(report.override, pen)])] : [],
@@ -5017,9 +5016,7 @@ function toldBlocks({ report, context, room }) {
     outcome,
     text: `**${lead}:** ${text}`
   }));
-  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(
-    (a, b) => rankOf(a.outcome) - rankOf(b.outcome)
-  );
+  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(byStrictness);
   const told = [...problems, ...override, ...byRules];
   const whom = whomToAsk(report, pen);
   const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
@@ -5040,7 +5037,6 @@ function toldBlocks({ report, context, room }) {
 ${first.text}`, ...ending].join("\n\n")), ...together(others)];
 }
 var ADVICE_IN_SIGHT = 3;
-var rankOf = (outcome) => -OUTCOMES.indexOf(outcome);
 var ALERTS = { fail: "CAUTION", warn: "WARNING" };
 var together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
 var quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { capitalized } from '../text/words.ts'
 import { ACCEPTS_WORDS } from '../matrix/levels.ts'
+import { OUTCOMES } from '../matrix/model.ts'
 import type { ChangeKind, Contact, Level, Outcome } from '../matrix/model.ts'
 
 export interface Pen {
@@ -65,12 +66,14 @@ export function sunsetSentence(feature: Pick<ReportFeature, 'sunset' | 'replacem
   return facts.length === 0 ? '' : `${capitalized(facts.join(', '))}.`
 }
 
+/** For sorting: the strictest outcome first. */
+export function byStrictness(a: { outcome: Outcome }, b: { outcome: Outcome }): number {
+  return OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome)
+}
+
 /** Strictest outcome first, then home features before cross-cutting ones, then file order. */
 export function strictestFirst(features: readonly ReportFeature[]): ReportFeature[] {
-  const rank: Record<Outcome, number> = { fail: 0, warn: 1, notice: 2, pass: 3 }
-  return [...features].sort(
-    (a, b) => rank[a.outcome] - rank[b.outcome] || Number(a.crossCutting) - Number(b.crossCutting),
-  )
+  return [...features].sort((a, b) => byStrictness(a, b) || Number(a.crossCutting) - Number(b.crossCutting))
 }
 
 /** Features whose level has something kind to say to a change that passes, such as a removal from an obsolete area. */

@@ -1,13 +1,12 @@
 // What a report tells the author in Markdown: what blocks and what to do in an alert, then a line for everything else.
 import type { CheckReport } from '../../check/report.ts'
-import { OUTCOMES } from '../../matrix/model.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { markdownPen } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCode, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { listUpTo } from '../folded-list.ts'
-import { contactOf, KIND_WORDS } from '../words.ts'
+import { byStrictness, contactOf, KIND_WORDS } from '../words.ts'
 import { adviceOfLevels, emptiedSentence, ownLine, remedyFor, welcomeSentences, whomToAsk } from './advice.ts'
 import { levelChangeTexts } from './level-changes.ts'
 import { overrideSentence, problemText } from './blocking-faults.ts'
@@ -43,9 +42,7 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
     outcome,
     text: `**${lead}:** ${text}`,
   }))
-  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(
-    (a, b) => rankOf(a.outcome) - rankOf(b.outcome),
-  )
+  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(byStrictness)
   const told = [...problems, ...override, ...byRules]
   const whom = whomToAsk(report, pen)
   // The line about unblocking may have named them already.
@@ -68,8 +65,6 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
 
 /** Advice for more levels than this is folded, starting with the mildest. */
 export const ADVICE_IN_SIGHT = 3
-
-const rankOf = (outcome: Outcome) => -OUTCOMES.indexOf(outcome)
 
 const ALERTS: Partial<Record<Outcome, string>> = { fail: 'CAUTION', warn: 'WARNING' }
 

@@ -4,6 +4,7 @@ import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { count, listing } from '../../text/words.ts'
+import { byStrictness } from '../words.ts'
 import type { Pen } from '../words.ts'
 
 export interface LevelChangeText {
@@ -15,8 +16,6 @@ export interface LevelChangeText {
   /** The line of the first of its rows, if there is one. */
   line?: number
 }
-
-const STRICTEST: readonly Outcome[] = ['fail', 'warn', 'notice', 'pass']
 
 /**
  * One text for features with the same change and the same gaps, strictest first. With `hasWayOut`, failing ones leave
@@ -36,7 +35,7 @@ export function levelChangeTexts(
       const text = sentences(group, { report, matrix: pen.code(matrixChange!.file), pen, hasWayOut }).join(' ')
       return { outcome, lead: leadOf(group[0]!, pen), text, ...(line !== undefined && { line }) }
     })
-    .sort((a, b) => STRICTEST.indexOf(a.outcome) - STRICTEST.indexOf(b.outcome))
+    .sort(byStrictness)
 }
 
 function leadOf({ change, isNew, title }: JudgedLevelChange, pen: Pen): string {

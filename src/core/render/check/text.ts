@@ -1,6 +1,5 @@
 // A check in the terminal, with the same entries, advice and changes as the comment. Nothing is said by colour alone.
 import type { CheckReport } from '../../check/report.ts'
-import { OUTCOMES } from '../../matrix/model.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import type { RenderContext } from '../context.ts'
 import { terminalText } from '../escape.ts'
@@ -10,7 +9,7 @@ import { plainPen } from '../plain-pen.ts'
 import type { Paint } from '../plain-pen.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
-import { contactOf, maintainersOf, sunsetSentence } from '../words.ts'
+import { byStrictness, contactOf, maintainersOf, sunsetSentence } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { adviceOfLevels, emptiedSentence, ownLine, remedyFor, welcomeSentences, whomToAsk } from './advice.ts'
@@ -62,7 +61,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
       outcome: report.unmappedOutcome,
       lines,
     })),
-  ].sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome))
+  ].sort(byStrictness)
   const blocks = [
     ...report.problems.map((problem) => block('fail', problemLines(problem, report, context))),
     ...(report.override ? [block('warn', [overrideSentence(report.override, pen)])] : []),
