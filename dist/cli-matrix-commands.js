@@ -3,8 +3,8 @@ import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,comp
 foldersOf,hasUncommittedWork,indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-12.js";
 import{fitInto,fitsComment,fitsSummary,renderFindingsText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared.js";import{diffMatrices,isEmptyDiff}from"./cli-shared-13.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-17.js";import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedSentence,
-encodePath,findingSentences,flaggedFeatures,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLine,remedyFor,
-reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences,whomToAsk}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,
+encodePath,findingSentences,flaggedFeatures,isNewFile,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLine,
+remedyFor,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences,whomToAsk}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,
 capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,
 listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-18.js";
 import{NO_PAINT,PLAIN_VIEW,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{
@@ -491,11 +491,11 @@ join("\0");return[...groupBy(strictestFirst(report2.features),keyOf3).values()].
 void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
 now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
 ...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(
-one=>!gone.has(one))}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew3=id=>!before.
+one=>!gone.has(one))}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew=id=>!before.
 levels.has(id);const isGone=id=>!after.levels.has(id);const titles=(word,levels,is)=>[...levels.values()].filter(({id})=>is(id)).map(({title:title2})=>{const name=pen.
 strong(pen.text(title2));return{before:`${word}:`,names:[name],after:"",cells:[word.toLowerCase()]}});const rank=({path})=>(ORDER.indexOf(path[0])+ORDER.length+
-1)%(ORDER.length+1);const single=matrix.filter(({path:[head,id=""]})=>head!=="levels"||!isNew3(id)&&!isGone(id)).sort((a,b)=>rank(a)-rank(b)).map(change=>{const{
-name,said}=wordsOf(change,after,pen);return{before:"",names:[name],after:`: ${said}`,cells:[said]}});return[...titles("New level",after.levels,isNew3),...titles(
+1)%(ORDER.length+1);const single=matrix.filter(({path:[head,id=""]})=>head!=="levels"||!isNew(id)&&!isGone(id)).sort((a,b)=>rank(a)-rank(b)).map(change=>{const{
+name,said}=wordsOf(change,after,pen);return{before:"",names:[name],after:`: ${said}`,cells:[said]}});return[...titles("New level",after.levels,isNew),...titles(
 "Level removed",before.levels,isGone),...single]}function wordsOf({key,path,before:was,after:now},after,pen){const[head,name="",part="",kind]=path;if(head==="te\
 ams")return{name:pen.text(name),said:now===true?"now planned":"no longer planned"};const said=changed(was,now,pen);if(head!=="levels")return{name:pen.code(key),
 said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const about=`${words}${kind===void 0?"":kindWord(kind)}`.trim();return{name:`${pen.strong(
@@ -565,15 +565,15 @@ length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a f
 report2.matrixChange.diff,pen);return{words:`${changes2} in ${pen.text(context.matrixPath)}`,isMany:true}}const thanks=welcomeFeatures(report2).length>0?", and \
 thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level,change,outcome}=strictest;const flagged=flaggedFeatures(
 report2);const alike=flagged.filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(alike.flatMap(feature=>feature.
-files.filter(isNew).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
+files.filter(isNewFile).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
 "renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change==="edit"?"edits":"removals";
 const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
  area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);const others=flagged.filter(other=>other.level!==level||other.change!==change);return{
 words:`${what} in ${where}`,isMany:!isOneFile,others:othersOf(others,change)}}function othersOf(features,change){if(features.length===0)return"";const areas=features.
-length===1?"another area":`${features.length} other areas`;return features.every(feature=>feature.change===change)?` and in ${areas}`:`, changes in ${areas}`}var isNew=({
-status})=>status==="added"||status==="copied"||status==="renamed";function area({levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.
-find(level=>level.id===id&&level.title===title2);const word=title2.toLowerCase();if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area th\
-at is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
+length===1?"another area":`${features.length} other areas`;return features.every(feature=>feature.change===change)?` and in ${areas}`:`, changes in ${areas}`}function area({
+levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.id===id&&level.title===title2);const word=title2.toLowerCase();
+if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.
+test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
 ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
@@ -623,18 +623,17 @@ map(({level,title:title2,message,file,line,column})=>{const properties=[...file!
 `}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
 `}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=report2.contact&&!report2.author?.isBot?contactOf(report2.
 contact,pen):void 0;return entriesOf(report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!==
-"removed");const first=files.find(({status})=>isNew2(status))??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.
-includes(feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.
-text]:[],`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Questions? Ask ${whom}.`]:[],...more>
-0?[`Likewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
+"removed");const first=files.find(isNewFile)??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.includes(
+feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],
+`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Questions? Ask ${whom}.`]:[],...more>0?[`Lik\
+ewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
 const file=report2.matrixChange?.file;return levelChangeTexts(report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],
-title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}var isNew2=status=>status==="added"||status==="copied"||status==="renamed";function annotateUnmapped({
-unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome==="pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more \
-file")}.`:"";const message=`No feature covers this file: add it to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],
-title:"No feature",message,file}]}function annotateFinding(finding){const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,
-message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){return["error","warning","notice"].flatMap(level=>{const all=annotations.
-filter(annotation=>annotation.level===level);if(all.length<=SHOWN)return all;const left=all.length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left}\
- more are listed in the summary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
+title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome===
+"pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it\
+ to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",message,file}]}function annotateFinding(finding){
+const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){
+return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=SHOWN)return all;const left=all.
+length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function countTentative({features}){const counts=new Map;
 for(const{level,tentative:tentative2}of features)if(tentative2)counts.set(level,(counts.get(level)??0)+1);return counts}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}

@@ -31,8 +31,8 @@ link(text??url.replace(/^https?:\/\//,"").replace(/\/$/,""),url)}function sunset
 length===0?"":`${capitalized(facts.join(", "))}.`}function byStrictness(a,b){return OUTCOMES.indexOf(b.outcome)-OUTCOMES.indexOf(a.outcome)}function strictestFirst(features){
 return[...features].sort((a,b)=>byStrictness(a,b)||Number(a.crossCutting)-Number(b.crossCutting))}function welcomeFeatures(report){return report.features.filter(
 ({outcome,level,change})=>{const says=report.levels.get(level);return outcome==="pass"&&says.outcome[change]==="pass"&&says.advice[change]!==""})}function isMaintainedByAuthor({
-maintainers},report){const login=report.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}var KIND_WORDS={
-add:"new files",edit:"edits",remove:"removals"};function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}function levelChangeTexts(report,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report;const keyOf=({change,isNew,title,missing,outcome,files})=>JSON.
+maintainers},report){const login=report.author?.login.toLowerCase();return login!==void 0&&maintainers.some(name=>name.toLowerCase()===`@${login}`)}function isNewFile({
+status}){return status==="added"||status==="copied"||status==="renamed"}var KIND_WORDS={add:"new files",edit:"edits",remove:"removals"};function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}function levelChangeTexts(report,pen,{hasWayOut=false}={}){const{levelChanges,matrixChange}=report;const keyOf=({change,isNew,title,missing,outcome,files})=>JSON.
 stringify([change,isNew,title,missing,outcome,files]);return[...groupBy(levelChanges,keyOf).values()].map(group=>{const[{outcome,line}]=group;const text=sentences(
 group,{report,matrix:pen.code(matrixChange.file),pen,hasWayOut}).join(" ");return{outcome,lead:leadOf(group[0],pen),text,...line!==void 0&&{line}}}).sort(byStrictness)}
 function leadOf({change,isNew,title},pen){if(change==="removed")return"Removed";return`${isNew?"Added as":change==="raised"?"Raised to":"Lowered to"} ${pen.text(
@@ -75,14 +75,14 @@ report,pen),...report.unmappedOutcome==="fail"?[report.toMap.length===0?"merge t
 ile":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.
 length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report,pen)}.`}function wayOut(feature,report,pen){const level=report.levels.get(feature.level);
 const editFails=level.outcome.edit==="fail"||report.failOn.includes(level.id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added=feature.
-files.filter(({status})=>status==="added"||status==="copied"||status==="renamed");const isCertain=added.length===1||added.every(({status})=>status!=="renamed");
-const isNamed=isCertain&&added.length<=2;return`take ${isNamed?listing(added.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report,pen){
-if(report.overrideLabel===void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report.contact?` from ${contactOf(report.
-contact,pen)}`:"";return`, or get the label ${pen.code(report.overrideLabel)}${from}`}function welcomeSentences(report,pen){if(report.author?.isBot)return[];const said=welcomeFeatures(
-report).map(({level:id,change})=>{const level=report.levels.get(id);return`${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[
-...new Set(said)]}function emptiedSentence(report,{matrixPath},{pen,limit=Infinity}){const names=report.features.filter(({emptied})=>emptied).map(({name})=>pen.
-strong(pen.text(name)));if(names.length===0)return void 0;const[goes,row]=names.length===1?["loses its last file","its row"]:["lose their last files","their row\
-s"];const toDo=report.author?.isBot?"":`: drop ${row} from ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
+files.filter(isNewFile);const isCertain=added.length===1||added.every(({status})=>status!=="renamed");const isNamed=isCertain&&added.length<=2;return`take ${isNamed?
+listing(added.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report,pen){if(report.overrideLabel===void 0)return"";const from=failing.
+some(({unmaintained})=>!unmaintained)?" from its maintainers":report.contact?` from ${contactOf(report.contact,pen)}`:"";return`, or get the label ${pen.code(report.
+overrideLabel)}${from}`}function welcomeSentences(report,pen){if(report.author?.isBot)return[];const said=welcomeFeatures(report).map(({level:id,change})=>{const level=report.
+levels.get(id);return`${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedSentence(report,{
+matrixPath},{pen,limit=Infinity}){const names=report.features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names.length===0)return void 0;
+const[goes,row]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report.author?.isBot?"":`: drop ${row} from\
+ ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
 context.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context,isTable=false){
 const code=isTable?mdCellCode:mdCode;return{text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context.server),
 note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===
@@ -90,6 +90,6 @@ void 0?mdText(name):mdLink(name,url)}function matrixUrl(context,preview,view="bl
 matrixPath}=context;const at=preview?headSha:view==="edit"?context.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
 matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
 at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function reportUrl({summaryUrl,runUrl}){return summaryUrl??
-runUrl}export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,KIND_WORDS,levelChangeTexts,
-levelChangeSubject,adviceOfLevels,whomToAsk,ownLine,remedyFor,welcomeSentences,emptiedSentence,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,
-checkJson,explainJson,hitJson,featureJson};
+runUrl}export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
+levelChangeTexts,levelChangeSubject,adviceOfLevels,whomToAsk,ownLine,remedyFor,welcomeSentences,emptiedSentence,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,
+lookAlikeSentence,checkJson,explainJson,hitJson,featureJson};

@@ -3648,21 +3648,24 @@ function isMaintainedByAuthor({ maintainers }, report) {
   const login = report.author?.login.toLowerCase();
   return login !== void 0 && maintainers.some((name) => name.toLowerCase() === `@${login}`);
 }
+function isNewFile({ status }) {
+  return status === "added" || status === "copied" || status === "renamed";
+}
 var KIND_WORDS = { add: "new files", edit: "edits", remove: "removals" };
 
 // src/core/render/check/level-changes.ts
 function levelChangeTexts(report, pen, { hasWayOut = false } = {}) {
   const { levelChanges, matrixChange } = report;
-  const keyOf = ({ change, isNew: isNew3, title: title2, missing, outcome, files }) => JSON.stringify([change, isNew3, title2, missing, outcome, files]);
+  const keyOf = ({ change, isNew, title: title2, missing, outcome, files }) => JSON.stringify([change, isNew, title2, missing, outcome, files]);
   return [...groupBy(levelChanges, keyOf).values()].map((group2) => {
     const [{ outcome, line }] = group2;
     const text = sentences(group2, { report, matrix: pen.code(matrixChange.file), pen, hasWayOut }).join(" ");
     return { outcome, lead: leadOf(group2[0], pen), text, ...line !== void 0 && { line } };
   }).sort(byStrictness);
 }
-function leadOf({ change, isNew: isNew3, title: title2 }, pen) {
+function leadOf({ change, isNew, title: title2 }, pen) {
   if (change === "removed") return "Removed";
-  return `${isNew3 ? "Added as" : change === "raised" ? "Raised to" : "Lowered to"} ${pen.text(title2)}`;
+  return `${isNew ? "Added as" : change === "raised" ? "Raised to" : "Lowered to"} ${pen.text(title2)}`;
 }
 function sentences(group2, { report, matrix, pen, hasWayOut }) {
   const [{ change, missing, files, outcome }] = group2;
@@ -3687,8 +3690,8 @@ function levelChangeSubject(changes) {
   const isMany = changes.length > 1;
   return { words: isMany ? count(changes.length, kind) : `a ${kind}`, isMany };
 }
-function kindOf({ change, isNew: isNew3 }) {
-  if (isNew3) return "new feature";
+function kindOf({ change, isNew }) {
+  if (isNew) return "new feature";
   return change === "removed" ? "removed feature" : `${change} level`;
 }
 function levelChangeWays(report, pen) {
@@ -3697,10 +3700,10 @@ function levelChangeWays(report, pen) {
     const names2 = listing(changes.map(({ name }) => pen.strong(pen.text(name))));
     return `${way} ${names2}`;
   });
-  function wayOf({ change, isNew: isNew3, missing }) {
+  function wayOf({ change, isNew, missing }) {
     if (change === "removed") return "keep the row of";
     if (missing.length > 0) return `add ${listing(missing.map(pen.code))} to the row of`;
-    return isNew3 ? "leave out the row of" : "keep the level of";
+    return isNew ? "leave out the row of" : "keep the level of";
   }
 }
 
@@ -3798,7 +3801,7 @@ function wayOut(feature, report, pen) {
   const level = report.levels.get(feature.level);
   const editFails = level.outcome.edit === "fail" || report.failOn.includes(level.id) || feature.change !== "add";
   if (editFails) return "leave out the changes to";
-  const added2 = feature.files.filter(({ status }) => status === "added" || status === "copied" || status === "renamed");
+  const added2 = feature.files.filter(isNewFile);
   const isCertain = added2.length === 1 || added2.every(({ status }) => status !== "renamed");
   const isNamed = isCertain && added2.length <= 2;
   return `take ${isNamed ? listing(added2.map(({ path: path3 }) => pen.code(path3))) : "the new files"} out of`;
@@ -4290,18 +4293,18 @@ function entriesWithout(list2, other) {
 // src/core/render/diff/key-changes.ts
 var ORDER = ["levels", "unmapped", "override", "level-changes", "match", "teams", "contact", "volunteer", "bots"];
 function keyRows({ matrix, before, after }, pen) {
-  const isNew3 = (id) => !before.levels.has(id);
+  const isNew = (id) => !before.levels.has(id);
   const isGone = (id) => !after.levels.has(id);
   const titles = (word, levels, is) => [...levels.values()].filter(({ id }) => is(id)).map(({ title: title2 }) => {
     const name = pen.strong(pen.text(title2));
     return { before: `${word}:`, names: [name], after: "", cells: [word.toLowerCase()] };
   });
   const rank = ({ path: path3 }) => (ORDER.indexOf(path3[0]) + ORDER.length + 1) % (ORDER.length + 1);
-  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew3(id) && !isGone(id)).sort((a, b) => rank(a) - rank(b)).map((change) => {
+  const single = matrix.filter(({ path: [head, id = ""] }) => head !== "levels" || !isNew(id) && !isGone(id)).sort((a, b) => rank(a) - rank(b)).map((change) => {
     const { name, said } = wordsOf2(change, after, pen);
     return { before: "", names: [name], after: `: ${said}`, cells: [said] };
   });
-  return [...titles("New level", after.levels, isNew3), ...titles("Level removed", before.levels, isGone), ...single];
+  return [...titles("New level", after.levels, isNew), ...titles("Level removed", before.levels, isGone), ...single];
 }
 function wordsOf2({ key, path: path3, before: was, after: now }, after, pen) {
   const [head, name = "", part = "", kind] = path3;
@@ -4551,7 +4554,7 @@ function ofFeatures(strictest, report, pen) {
   const { level, change, outcome } = strictest;
   const flagged = flaggedFeatures(report);
   const alike = flagged.filter((other) => other.level === level && other.change === change && other.outcome === outcome);
-  const files = new Set(alike.flatMap((feature) => feature.files.filter(isNew).map(({ path: path3 }) => path3)));
+  const files = new Set(alike.flatMap((feature) => feature.files.filter(isNewFile).map(({ path: path3 }) => path3)));
   const isOneFile = change === "add" && files.size === 1;
   const isCertain = alike.every((feature) => feature.files.every(({ status }) => status !== "renamed"));
   const added2 = isOneFile ? "a new file" : `${isCertain ? `${files.size} ` : ""}new files`;
@@ -4567,7 +4570,6 @@ function othersOf(features, change) {
   const areas = features.length === 1 ? "another area" : `${features.length} other areas`;
   return features.every((feature) => feature.change === change) ? ` and in ${areas}` : `, changes in ${areas}`;
 }
-var isNew = ({ status }) => status === "added" || status === "copied" || status === "renamed";
 function area({ levels }, id, isMany, pen) {
   const { title: title2 } = levels.get(id);
   const builtIn = BUILT_IN_LEVELS.find((level) => level.id === id && level.title === title2);
@@ -4801,7 +4803,7 @@ function annotateEntries(report) {
   return entriesOf(report).flatMap((entry) => {
     const { outcome, features } = entry;
     const files = features.flatMap((feature) => feature.files).filter(({ status }) => status !== "removed");
-    const first = files.find(({ status }) => isNew2(status)) ?? files[0];
+    const first = files.find(isNewFile) ?? files[0];
     if (outcome === "pass" || !first) return [];
     const told = advice.find((one) => one.features.some((feature) => features.includes(feature)));
     const more = new Set(files.map(({ path: path3 }) => path3)).size - 1;
@@ -4826,7 +4828,6 @@ function annotateLevelChanges(report) {
     ]
   );
 }
-var isNew2 = (status) => status === "added" || status === "copied" || status === "renamed";
 function annotateUnmapped({ unmappedOutcome, toMap }) {
   const [file] = toMap;
   if (unmappedOutcome === "pass" || file === void 0) return [];
@@ -8072,8 +8073,8 @@ function checkJson(report) {
     })),
     unmapped: report.unmapped,
     unmappedOutcome: report.unmappedOutcome,
-    levelChanges: report.levelChanges.map(({ id, name, category, change, isNew: isNew3, title: title2, missing, files, outcome }) => ({
-      ...{ id, name, category, change, isNew: isNew3, title: title2, missing, files, outcome }
+    levelChanges: report.levelChanges.map(({ id, name, category, change, isNew, title: title2, missing, files, outcome }) => ({
+      ...{ id, name, category, change, isNew, title: title2, missing, files, outcome }
     })),
     contentNotChecked: report.contentNotChecked,
     problems: report.problems,

@@ -9,7 +9,7 @@ import { describeEnds } from './check/compared-commits.ts'
 import { entriesOf, entryTitle } from './check/feature-rows.ts'
 import { levelChangeTexts } from './check/level-changes.ts'
 import { problemLines } from './check/text.ts'
-import { contactOf, findingSentences, maintainersOf } from './words.ts'
+import { contactOf, findingSentences, isNewFile, maintainersOf } from './words.ts'
 import { count } from '../text/words.ts'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -92,7 +92,7 @@ function annotateEntries(report: CheckReport): Annotation[] {
   return entriesOf(report).flatMap((entry): Annotation[] => {
     const { outcome, features } = entry
     const files = features.flatMap((feature) => feature.files).filter(({ status }) => status !== 'removed')
-    const first = files.find(({ status }) => isNew(status)) ?? files[0]
+    const first = files.find(isNewFile) ?? files[0]
     if (outcome === 'pass' || !first) return []
     const told = advice.find((one) => one.features.some((feature) => features.includes(feature)))
     const more = new Set(files.map(({ path }) => path)).size - 1
@@ -121,8 +121,6 @@ function annotateLevelChanges(report: CheckReport): Annotation[] {
         ],
   )
 }
-
-const isNew = (status: string) => status === 'added' || status === 'copied' || status === 'renamed'
 
 function annotateUnmapped({ unmappedOutcome, toMap }: CheckReport): Annotation[] {
   const [file] = toMap

@@ -1,5 +1,5 @@
 // Words shared by every rendering of a report. A Pen says how a text looks in one destination; nothing here escapes.
-import type { CheckReport, ReportFeature } from '../check/report.ts'
+import type { CheckReport, ReportFeature, ReportFile } from '../check/report.ts'
 import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { capitalized } from '../text/words.ts'
@@ -91,6 +91,11 @@ export function isMaintainedByAuthor(
 ): boolean {
   const login = report.author?.login.toLowerCase()
   return login !== undefined && maintainers.some((name) => name.toLowerCase() === `@${login}`)
+}
+
+/** Whether the file is new at its path; a renamed one may have belonged to the same feature before. */
+export function isNewFile({ status }: Pick<ReportFile, 'status'>): boolean {
+  return status === 'added' || status === 'copied' || status === 'renamed'
 }
 
 /** Each kind of change in words. */

@@ -11,6 +11,7 @@ import {
   adviceOf,
   contactOf,
   isMaintainedByAuthor,
+  isNewFile,
   KIND_WORDS,
   levelTitle,
   strictestFirst,
@@ -154,7 +155,7 @@ function wayOut(feature: ReportFeature, report: CheckReport, pen: Pen): string {
   const level = report.levels.get(feature.level)!
   const editFails = level.outcome.edit === 'fail' || report.failOn.includes(level.id) || feature.change !== 'add'
   if (editFails) return 'leave out the changes to'
-  const added = feature.files.filter(({ status }) => status === 'added' || status === 'copied' || status === 'renamed')
+  const added = feature.files.filter(isNewFile)
   // Among several files, a renamed one may have belonged to the feature before.
   const isCertain = added.length === 1 || added.every(({ status }) => status !== 'renamed')
   const isNamed = isCertain && added.length <= 2

@@ -4,7 +4,7 @@ import { flaggedFeatures } from '../../check/report.ts'
 import { ACCEPTS_WORDS, BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import type { ChangeKind } from '../../matrix/model.ts'
 import type { RenderContext } from '../context.ts'
-import { strictestFirst, welcomeFeatures } from '../words.ts'
+import { isNewFile, strictestFirst, welcomeFeatures } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { levelChangeSubject } from './level-changes.ts'
@@ -69,7 +69,7 @@ function ofFeatures(strictest: ReportFeature, report: CheckReport, pen: Pen): Su
   const { level, change, outcome } = strictest
   const flagged = flaggedFeatures(report)
   const alike = flagged.filter((other) => other.level === level && other.change === change && other.outcome === outcome)
-  const files = new Set(alike.flatMap((feature) => feature.files.filter(isNew).map(({ path }) => path)))
+  const files = new Set(alike.flatMap((feature) => feature.files.filter(isNewFile).map(({ path }) => path)))
   const isOneFile = change === 'add' && files.size === 1
   // A renamed file may be new to one feature and not to another.
   const isCertain = alike.every((feature) => feature.files.every(({ status }) => status !== 'renamed'))
@@ -90,9 +90,6 @@ function othersOf(features: readonly ReportFeature[], change: ChangeKind): strin
   const areas = features.length === 1 ? 'another area' : `${features.length} other areas`
   return features.every((feature) => feature.change === change) ? ` and in ${areas}` : `, changes in ${areas}`
 }
-
-const isNew = ({ status }: ReportFeature['files'][number]) =>
-  status === 'added' || status === 'copied' || status === 'renamed'
 
 /** `an obsolete area`; a title of the project's own is kept as it is. */
 function area({ levels }: CheckReport, id: string, isMany: boolean, pen: Pen): string {
