@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-20.js";
 import{buildReport,compileWithinLimit,decodeName,describeFaults,describePathFault,exists,findMatrix,findPlace,findServer,judge,mapChanges,markdownTable,readMatrix}from"./cli-shared-18.js";
-import{NO_PAINT,PLAIN_VIEW,nextStep,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{mdCellCode,mdCode,mdText,terminalText}from"./cli-shared-9.js";
-import"./cli-shared-2.js";import"./cli-shared-3.js";import{findLookAlikes,matchWithinLimit}from"./cli-shared-14.js";import{CHANGE_KINDS,namesMaintainer,
-plannedMaintainers}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";import{EXIT,UsageError}from"./cli-shared-4.js";import"./cli-shared-16.js";
-import"./cli-shared-10.js";import{__toESM}from"./cli-shared-5.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname,join}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+import{NO_PAINT,PLAIN_VIEW,nextStep,outcomeColours,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{mdCellCode,mdCode,mdText,
+terminalText}from"./cli-shared-9.js";import"./cli-shared-2.js";import"./cli-shared-3.js";import{findLookAlikes,matchWithinLimit}from"./cli-shared-14.js";
+import{CHANGE_KINDS,namesMaintainer,plannedMaintainers}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";import{EXIT,UsageError}from"./cli-shared-4.js";
+import"./cli-shared-16.js";import"./cli-shared-10.js";import{__toESM}from"./cli-shared-5.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname,join}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
 const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)}\
@@ -23,10 +23,10 @@ ${rows.length>0?table:"Belongs to no feature."}
 return maintainersOf({...feature,planned:plannedMaintainers(matrix,feature)},pen)}function renderRows(rows,width){const widths=rows[0].map((_,column)=>rows.reduce(
 (widest,row)=>Math.max(widest,row[column].length),0));const aligned=rows.map(row=>row.map((cell,column)=>column===row.length-1?cell:cell.padEnd(widths[column])).
 join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(([feature,...cells])=>[wrapped(
-feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour={
-...{fail:paint.red,warn:paint.yellow},...{notice:paint.cyan,pass:paint.green}};return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];
-const told=sentencesOf(path.reports[kind],pen).join(" ");const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS[kind].padEnd("ne\
-w file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});return`${renderExplain(matrix,[path],view)}${lines.map(line=>`${line}
+feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour=outcomeColours(
+paint);return paths.map(path=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path.reports[kind];const told=sentencesOf(path.reports[kind],pen).join(" ");const outcome=colour[verdict](
+verdict.padEnd("notice".length));return wrapped(`${KINDS[kind].padEnd("new file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});return`${renderExplain(
+matrix,[path],view)}${lines.map(line=>`${line}
 `).join("")}`}).join("")}function renderAdviceMarkdown(matrix,paths,context){const pen=markdownPen(context,true);return paths.map(path=>{const rows=CHANGE_KINDS.
 map(kind=>{const report=path.reports[kind];return[KINDS[kind],report.verdict,sentencesOf(report,pen).join(" ")]});return`${renderExplainMarkdown(matrix,[path],context)}\
 

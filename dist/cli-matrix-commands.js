@@ -7,13 +7,14 @@ encodePath,findingSentences,flaggedFeatures,isNewFile,levelChangeSubject,levelCh
 remedyFor,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences,whomToAsk}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,
 capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,
 listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-18.js";
-import{NO_PAINT,PLAIN_VIEW,fold,foldedList,inlineParts,list,listUpTo,nextStep,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{
-commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-9.js";import"./cli-shared-2.js";import"./cli-shared-3.js";
-import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,groupBy,isSubmodule,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-14.js";
-import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,
-dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,
-profileUrl,severityOf,slug,yearBefore}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";
-import{isRecord}from"./cli-shared-16.js";import"./cli-shared-10.js";import{__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+import{NO_PAINT,PLAIN_VIEW,fold,foldedList,inlineParts,list,listUpTo,nextStep,outcomeColours,plainPen,require_picocolors,severityColours,textView,wrapped}from"./cli-shared-8.js";
+import{commandData,commandProperty,mdCellCode,mdCode,mdLink,mdText,terminalText,visible,xmlText}from"./cli-shared-9.js";import"./cli-shared-2.js";
+import"./cli-shared-3.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,groupBy,isSubmodule,plainPath,renderWithinLimit,spellApart,textWithinLimit,
+withinLimit}from"./cli-shared-14.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,
+compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,
+namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-4.js";import{isRecord}from"./cli-shared-16.js";import"./cli-shared-10.js";import{
+__commonJS,__toESM}from"./cli-shared-5.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -586,34 +587,34 @@ findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuth
  author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commi\
 t"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){
 const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
-paint);const colour={fail:paint.red,warn:paint.yellow,notice:paint.cyan,pass:paint.green};const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(
-line2,{indent:INDENT,width});return index===0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});
-const entries=entriesOf(report2);const flagged=entries.filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,
-context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const toldLines=[...entryLines(flagged,
-{report:report2,paint,pen}),...levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(
-report2,terminalText(context.matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort(byStrictness);const blocks3=[...report2.problems.map(problem=>block(
-"fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.map(({outcome,lines})=>block(
-outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,
-pen})))]:[]];const tail=[...[emptiedSentence(report2,context,{pen})??[]].flat(),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,
-"file")} not searched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(
-one,pen)),...matrixLines(report2,pen),...[ownLine(report2,pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.
-volunteer!==void 0&&!report2.author?.isBot&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:
-[]];const[ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===
-void 0?"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,
-pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.
-slice(1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}
-function entryLines(entries,{report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.
-filter(advice=>advice.features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(
-feature=>feature.files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.
-warning===void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(
-feature,pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(
-features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.
-length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignor\
-e.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:
-[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
-context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
-trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
-0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+paint);const colour=outcomeColours(paint);const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(line2,{indent:INDENT,width});return index===
+0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});const entries=entriesOf(report2);const flagged=entries.
+filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.
+contact&&remedy?.includes(contactOf(report2.contact,pen));const toldLines=[...entryLines(flagged,{report:report2,paint,pen}),...levelChangeTexts(report2,pen,{hasWayOut:remedy!==
+void 0}).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(report2,terminalText(context.matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,
+lines}))].sort(byStrictness);const blocks3=[...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("wa\
+rn",[overrideSentence(report2.override,pen)])]:[],...toldLines.map(({outcome,lines})=>block(outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("p\
+ass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,pen})))]:[]];const tail=[...[emptiedSentence(report2,context,{pen})??
+[]].flat(),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for content, the changed lines are unknown: ${some(
+report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(one,pen)),...matrixLines(report2,pen),...[ownLine(report2,
+pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&!report2.author?.isBot&&flagged.
+some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.
+headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;
+const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:
+[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.
+verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,
+paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(
+feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[
+...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.
+bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);
+return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.
+dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.length===0&&features.length===
+0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||
+unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:[]]]}var some=paths=>listUpTo(paths,
+FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.
+code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({
+matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.
+text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
 return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
 ...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
 const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
@@ -650,12 +651,12 @@ map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:na
 checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline,trend}}function findingJson({code,severity,message,fix,file,line,column,feature,subject:subject2,
 known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){return SEVERITIES.flatMap(severity=>{const groups=KINDS.map(({code})=>findings.
 filter(finding=>finding.code===code&&finding.severity===severity)).filter(group=>group.length>0);const blocks3=groups.map(group=>renderGroup(group,view));return severity===
-"note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{paint,width,all=false}){const{severity,code}=group[0];const colour={
-error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?group:group.slice(0,SHOWN2[severity]);const left=group.length-
-shown.length;const fixes=new Set(shown.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>1?fixes:[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+
-2,width});const ending=[...left>0?[paint.dim(`and ${left} more (--all shows them).`)]:[],...common?[terminalText(common)]:[]];return[line(`${colour(`${count(group.
-length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,line:at,column,message,fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}\
-:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.length>0?[line(ending.join(" "),2)]:[]].join("\n")}var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none:\
+"note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{paint,width,all=false}){const{severity,code}=group[0];const colour=severityColours(
+paint)[severity];const shown=all||isFault(group[0])?group:group.slice(0,SHOWN2[severity]);const left=group.length-shown.length;const fixes=new Set(shown.map(({fix})=>fix));
+const[common]=fixes.size===1&&group.length>1?fixes:[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+2,width});const ending=[...left>0?[paint.dim(`a\
+nd ${left} more (--all shows them).`)]:[],...common?[terminalText(common)]:[]];return[line(`${colour(`${count(group.length,severity)} ${code}`)}: ${meaningOf(code)}`,
+0),...shown.flatMap(({file,line:at,column,message,fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`,2),...common===
+void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.length>0?[line(ending.join(" "),2)]:[]].join("\n")}var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none:\
  ${names}.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Check with the maintainers of features whose lev\
 el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct or allow the patterns that match no file in ${count(features,"feature")}: ${names}\
 .`],["missing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){

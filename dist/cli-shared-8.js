@@ -40,11 +40,13 @@ test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??" ")&&/\w/.test(l
 span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
 join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="")return text;const start=text.indexOf(words);return text.slice(0,start)+write(words)+
 text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
-inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};function plainPen(paint=NO_PAINT){return{
-text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>url.includes(text)?terminalText(url):`${terminalText(text)}: ${terminalText(url)}`,maintainer:terminalText,
-note:markdown=>renderNote(markdown,{text:terminalText,code:terminalText})}}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
+inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};var severityColours=({red,yellow,cyan})=>({
+error:red,warning:yellow,note:cyan});var outcomeColours=({red,yellow,cyan,green})=>{return{fail:red,warn:yellow,notice:cyan,pass:green}};function plainPen(paint=NO_PAINT){
+return{text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>url.includes(text)?terminalText(url):`${terminalText(text)}: ${terminalText(url)}`,
+maintainer:terminalText,note:markdown=>renderNote(markdown,{text:terminalText,code:terminalText})}}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
 width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent:hang)}${line.trimEnd()}`).join("\n")}var nextStep=(step,{paint,width})=>wrapped(
 `${paint.bold("Next:")} ${step}.`,{hang:2,width});function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
 ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(
-items,limit)])}export{require_picocolors,processIo,textView,listUpTo,list,fold,foldedList,inlineParts,renderNote,NO_PAINT,plainPen,PLAIN_VIEW,wrapped,nextStep};
+items,limit)])}export{require_picocolors,processIo,textView,listUpTo,list,fold,foldedList,inlineParts,renderNote,NO_PAINT,severityColours,outcomeColours,plainPen,PLAIN_VIEW,wrapped,
+nextStep};

@@ -3560,6 +3560,10 @@ var NO_PAINT = {
   ...{ bold: asItIs, dim: asItIs, red: asItIs },
   ...{ yellow: asItIs, green: asItIs, cyan: asItIs }
 };
+var severityColours = ({ red, yellow, cyan }) => ({ error: red, warning: yellow, note: cyan });
+var outcomeColours = ({ red, yellow, cyan, green }) => {
+  return { fail: red, warn: yellow, notice: cyan, pass: green };
+};
 function plainPen(paint = NO_PAINT) {
   return {
     text: terminalText,
@@ -3900,11 +3904,7 @@ var fitsSummary = (text) => utf8Length(text) <= 1e6;
 
 // src/core/render/findings.ts
 function renderFindingsText(findings, paint = NO_PAINT) {
-  const colour = {
-    error: paint.red,
-    warning: paint.yellow,
-    note: paint.cyan
-  };
+  const colour = severityColours(paint);
   return findings.map(({ file, line, column, severity, code, message, fix }) => {
     const place = paint.bold(`${terminalText(file)}:${line}:${column}:`);
     const what = `${place} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
@@ -4640,12 +4640,7 @@ var FILES_SHOWN = 10;
 function renderText(report, context, view = PLAIN_VIEW) {
   const { paint, width } = view;
   const pen = plainPen(paint);
-  const colour = {
-    fail: paint.red,
-    warn: paint.yellow,
-    notice: paint.cyan,
-    pass: paint.green
-  };
+  const colour = outcomeColours(paint);
   const block = (outcome, lines) => lines.map((line2, index) => {
     const text = wrapped(line2, { indent: INDENT, width });
     return index === 0 ? `${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}` : text;

@@ -1,18 +1,14 @@
 // Prints findings like a compiler: a line that editors can jump to, then what to do.
-import type { Finding, Severity } from '../finding.ts'
+import type { Finding } from '../finding.ts'
 import { mdCode, mdText, terminalText } from './escape.ts'
 import { fitInto, fitsSummary } from './fit-into-limit.ts'
 import { list } from './folded-list.ts'
-import { NO_PAINT } from './plain-pen.ts'
+import { NO_PAINT, severityColours } from './plain-pen.ts'
 import type { Paint } from './plain-pen.ts'
 
 /** `file:line:column: severity code: message` and an indented fix for each finding. Empty if there are none. */
 export function renderFindingsText(findings: readonly Finding[], paint: Paint = NO_PAINT): string {
-  const colour: Record<Severity, (text: string) => string> = {
-    error: paint.red,
-    warning: paint.yellow,
-    note: paint.cyan,
-  }
+  const colour = severityColours(paint)
   return findings
     .map(({ file, line, column, severity, code, message, fix }) => {
       const place = paint.bold(`${terminalText(file)}:${line}:${column}:`)

@@ -12,6 +12,12 @@ export const NO_PAINT: Paint = {
   ...{ yellow: asItIs, green: asItIs, cyan: asItIs },
 }
 
+/** Red for the gravest, and so on. */
+export const severityColours = ({ red, yellow, cyan }: Paint) => ({ error: red, warning: yellow, note: cyan })
+export const outcomeColours = ({ red, yellow, cyan, green }: Paint) => {
+  return { fail: red, warn: yellow, notice: cyan, pass: green }
+}
+
 export function plainPen(paint: Paint = NO_PAINT): Pen {
   return {
     text: terminalText,

@@ -5,7 +5,7 @@ import type { RenderContext } from '../context.ts'
 import { terminalText } from '../escape.ts'
 import { renderFindingsText } from '../findings.ts'
 import { listUpTo } from '../folded-list.ts'
-import { plainPen } from '../plain-pen.ts'
+import { outcomeColours, plainPen } from '../plain-pen.ts'
 import type { Paint } from '../plain-pen.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
@@ -32,12 +32,7 @@ const FILES_SHOWN = 10
 export function renderText(report: CheckReport, context: RenderContext, view: TextView = PLAIN_VIEW): string {
   const { paint, width } = view
   const pen = plainPen(paint)
-  const colour: Record<Outcome, (text: string) => string> = {
-    fail: paint.red,
-    warn: paint.yellow,
-    notice: paint.cyan,
-    pass: paint.green,
-  }
+  const colour = outcomeColours(paint)
   const block = (outcome: Outcome, lines: string[]) =>
     lines.map((line, index) => {
       const text = wrapped(line, { indent: INDENT, width })

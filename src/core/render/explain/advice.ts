@@ -1,13 +1,13 @@
 // What the check would say about each kind of change to a path.
 import type { CheckReport } from '../../check/report.ts'
 import { CHANGE_KINDS } from '../../matrix/model.ts'
-import type { ChangeKind, Matrix, Outcome } from '../../matrix/model.ts'
+import type { ChangeKind, Matrix } from '../../matrix/model.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { adviceOfLevels, whomToAsk } from '../check/advice.ts'
 import { explainJson } from '../check/json.ts'
 import type { RenderContext } from '../context.ts'
 import { markdownPen } from '../context.ts'
-import { plainPen } from '../plain-pen.ts'
+import { outcomeColours, plainPen } from '../plain-pen.ts'
 import { adviceOf, welcomeFeatures } from '../words.ts'
 import type { Pen } from '../words.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
@@ -25,10 +25,7 @@ const KINDS: Record<ChangeKind, string> = { add: 'new file', edit: 'edit', remov
 export function renderAdvice(matrix: Matrix, paths: readonly AdvisedPath[], view: TextView = PLAIN_VIEW): string {
   const { paint, width } = view
   const pen = plainPen(paint)
-  const colour: Record<Outcome, (text: string) => string> = {
-    ...{ fail: paint.red, warn: paint.yellow },
-    ...{ notice: paint.cyan, pass: paint.green },
-  }
+  const colour = outcomeColours(paint)
   return paths
     .map((path) => {
       const lines = CHANGE_KINDS.map((kind) => {
