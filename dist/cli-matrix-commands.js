@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,compileTree,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,foldersAbove,
 foldersOf,hasUncommittedWork,indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-12.js";
 import{fitInto,fitsComment,fitsSummary,renderFindingsText}from"./cli-shared-7.js";import{VERSION}from"./cli-shared.js";import{diffMatrices,isEmptyDiff}from"./cli-shared-13.js";
-import{isSeq,parseDocument,stringify}from"./cli-shared-17.js";import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedSentence,
-encodePath,findingSentences,flaggedFeatures,isNewFile,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLine,
-remedyFor,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences,whomToAsk}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,
+import{isSeq,parseDocument,stringify}from"./cli-shared-17.js";import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,
+encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,
+ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences}from"./cli-shared-20.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,
 capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,
 listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-18.js";
 import{NO_PAINT,PLAIN_VIEW,fold,foldedList,inlineParts,list,listUpTo,nextStep,outcomeColours,plainPen,require_picocolors,severityColours,textView,wrapped}from"./cli-shared-8.js";
@@ -589,32 +589,31 @@ t"))} came after that.`;return`This check would fail, but ${who} set the label $
 const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
 paint);const colour=outcomeColours(paint);const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(line2,{indent:INDENT,width});return index===
 0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});const entries=entriesOf(report2);const flagged=entries.
-filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const remedy=remedyFor(report2,context,pen);const whom=whomToAsk(report2,pen);const isNamed=report2.
-contact&&remedy?.includes(contactOf(report2.contact,pen));const toldLines=[...entryLines(flagged,{report:report2,paint,pen}),...levelChangeTexts(report2,pen,{hasWayOut:remedy!==
-void 0}).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(report2,terminalText(context.matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,
-lines}))].sort(byStrictness);const blocks3=[...report2.problems.map(problem=>block("fail",problemLines(problem,report2,context))),...report2.override?[block("wa\
-rn",[overrideSentence(report2.override,pen)])]:[],...toldLines.map(({outcome,lines})=>block(outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("p\
-ass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,pen})))]:[]];const tail=[...[emptiedSentence(report2,context,{pen})??
-[]].flat(),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not searched for content, the changed lines are unknown: ${some(
-report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(one,pen)),...matrixLines(report2,pen),...[ownLine(report2,
-pen)??[]].flat(),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0||isNamed?[]:[whom],...report2.volunteer!==void 0&&!report2.author?.isBot&&flagged.
-some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[ref,sha]=report2.preview?[void 0,context.
-headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?"":` at ${terminalText(sha.slice(0,7))}`;
-const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),...blocks3.length>0?["",...blocks3.flat()]:
-[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(1)}`))],line(paint.dim(`Verdict ${report2.
-verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{report:report2,
-paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.features.some(
-feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.files);const paths=[
-...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===void 0?[]:[`${paint.
-bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,pen)].filter(Boolean)]);
-return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(features[0],pen)}`,paint.
-dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.length===0&&features.length===
-0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignore.`;return[[`${count(toMap.length||
-unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:[]]]}var some=paths=>listUpTo(paths,
-FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,context,plainPen());const faults2=problem.
-code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.trimEnd().split("\n")]}function matrixLines({
-matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===0)return[];return[`What changes in ${pen.
-text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const{remedy,whom}=findWayOut(report2,context,pen);const toldLines=[...entryLines(
+flagged,{report:report2,paint,pen}),...levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(
+report2,terminalText(context.matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort(byStrictness);const blocks3=[...report2.problems.map(problem=>block(
+"fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.map(({outcome,lines})=>block(
+outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,
+pen})))]:[]];const tail=[...emptiedLines(report2,context,{pen}),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not se\
+arched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(
+one,pen)),...matrixLines(report2,pen),...ownLines(report2,pen),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0?[]:[whom],...report2.volunteer!==
+void 0&&!report2.author?.isBot&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[
+ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?
+"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),
+...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(
+1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{
+report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.
+features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.
+files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===
+void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,
+pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(
+features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.
+length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignor\
+e.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:
+[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
+context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
+trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
+0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
 return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
 ...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
 const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
@@ -970,12 +969,11 @@ first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.isBot)
 seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${names}, ${pen.link("more are wanted",volunteer)}`:names}function toldBlocks({report:report2,context,room}){const pen=markdownPen(context);const problems=report2.problems.map(problem=>{const{lead,details}=problemText(
 problem,report2,context,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});const override=report2.override?
 [{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level,text})=>({outcome,text:`**${level}\
-:** ${text}`}));const remedy=remedyFor(report2,context,pen);const changes=levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({
+:** ${text}`}));const{remedy,whom}=findWayOut(report2,context,pen);const changes=levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({
 outcome,text:`**${lead}:** ${text}`}));const byRules=[...advice.slice(0,ADVICE_IN_SIGHT),...changes,...unmappedText(report2,context)].sort(byStrictness);const told=[
-...problems,...override,...byRules];const whom=whomToAsk(report2,pen);const isNamed=report2.contact&&remedy?.includes(contactOf(report2.contact,pen));const ending=[
-...remedy===void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0||isNamed?[]:[whom]];const[first,...rest]=told;const alert=!first||report2.preview?void 0:ALERTS[first.
-outcome];const others=[...(alert?rest:told).map(({text})=>text),...[ownLine(report2,pen)??[]].flat(),...welcomeSentences(report2,pen),...[emptiedSentence(report2,
-context,{pen,limit:room.items})??[]].flat()];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
+...problems,...override,...byRules];const ending=[...remedy===void 0?[]:[`**To unblock:** ${remedy}`],...whom===void 0?[]:[whom]];const[first,...rest]=told;const alert=!first||
+report2.preview?void 0:ALERTS[first.outcome];const others=[...(alert?rest:told).map(({text})=>text),...ownLines(report2,pen),...welcomeSentences(report2,pen),...emptiedLines(
+report2,context,{pen,limit:room.items})];if(!alert)return[...together(others),...ending.length>0?[ending.join("\n")]:[]];return[quote([`[!${alert}]
 ${first.text}`,...ending].join("\n\n")),...together(others)]}var ADVICE_IN_SIGHT=3;var ALERTS={fail:"CAUTION",warn:"WARNING"};var together=lines=>lines.length<2?
 lines:[lines.map(line=>`- ${line.replaceAll("\n","\n  ")}`).join("\n")];var quote=markdown=>markdown.replace(/^/gm,"> ").replace(/^> $/gm,">");function unmappedText(report2,context){
 const{unmappedOutcome:outcome,toMap,mappedByHead,features}=report2;if(outcome==="pass")return[];const matrix=mdCode(context.matrixPath);if(toMap.length===0){const text=`\
@@ -1255,8 +1253,8 @@ There is no room for ${count(features,"more feature")}: run \`support-matrix exp
 `;function introduce(matrix,any){const title2="## Where new work is limited\n\n";const project=matrix.project??"this project";if(!any)return`${title2}${mdText(`\
 Every part of ${project} takes new work.`)}
 `;return`${title2}${[mdText(`From the support levels of ${project}.`),"Paths are globs from the root of the repository; a `/` at the end means everything below.",
-...whomToAsk2(matrix)].join(" ")}
-`}function whomToAsk2({contact,volunteer}){if(contact?.url!==void 0)return[`Where nobody is named, ask ${mdLink(contact.text??contact.url,contact.url)}.`];if(contact?.
+...whomToAsk(matrix)].join(" ")}
+`}function whomToAsk({contact,volunteer}){if(contact?.url!==void 0)return[`Where nobody is named, ask ${mdLink(contact.text??contact.url,contact.url)}.`];if(contact?.
 text!==void 0)return[mdText(`Where nobody is named, ask ${contact.text}.`)];if(volunteer===void 0)return[];return[`Where nobody is named, nobody maintains it: s\
 ee ${mdLink("how to volunteer",volunteer)}.`]}function stanceOf(matrix,feature){const level=matrix.levels.get(feature.level);const says={title:mdText(level.title),
 advice:mdText(level.advice.add===""?level.meaning:level.advice.add)};if(level.outcome.add==="fail")return{rank:0,...says};if(feature.accepts==="removals")return{

@@ -63,26 +63,27 @@ const replaced=features.filter(({replacement})=>replacement!==void 0);const byTa
 const targets=[...byTarget].map(([target,group])=>{const from=features.length===1||group.length===features.length?"":` (for ${listing(group.map(({name})=>pen.text(
 name)))})`;return`${pen.strong(pen.text(target))}${from}`});return[`New work goes to ${listing(targets)}.`]}function factsOf(features){const facts=features.map(
 ({change,outcome})=>`${KIND_WORDS[change]} here ${JUDGED[outcome]}`);return[`${capitalized([...new Set(facts)].join(", "))}.`]}var JUDGED={pass:"pass",notice:"a\
-re noted",warn:"give a warning",fail:"fail"};function whomToAsk(report,pen){if(report.contact===void 0||report.author?.isBot)return void 0;const flagged=flaggedFeatures(
-report);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report.toMap.length>0&&(flagged.length===0||report.unmappedOutcome==="f\
-ail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report.contact,pen);return alone.length===flagged.length?`Questions? Ask ${whom}.`:
-`No maintainers? Ask ${whom}.`}function ownLine(report,pen){const own=flaggedFeatures(report).filter(feature=>feature.outcome!=="fail"&&isMaintainedByAuthor(feature,
-report));if(own.length===0)return void 0;return`You maintain ${listing(own.map(({name})=>pen.strong(pen.text(name))))}, so this is for your reviewers only.`}function remedyFor(report,context,pen){
-if(report.verdict!=="fail"||report.problems.length>0||context.warnOnly)return void 0;const{overrideLabel,author}=report;if(author?.isBot)return overrideLabel===
-void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report.features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(
-failing,feature=>wayOut(feature,report,pen))].map(([way,features])=>`${way} ${listing(features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(
-report,pen),...report.unmappedOutcome==="fail"?[report.toMap.length===0?"merge the change of the matrix first, by itself":`give the ${report.toMap.length===1?"f\
-ile":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.
-length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report,pen)}.`}function wayOut(feature,report,pen){const level=report.levels.get(feature.level);
-const editFails=level.outcome.edit==="fail"||report.failOn.includes(level.id)||feature.change!=="add";if(editFails)return"leave out the changes to";const added=feature.
-files.filter(isNewFile);const isCertain=added.length===1||added.every(({status})=>status!=="renamed");const isNamed=isCertain&&added.length<=2;return`take ${isNamed?
-listing(added.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report,pen){if(report.overrideLabel===void 0)return"";const from=failing.
-some(({unmaintained})=>!unmaintained)?" from its maintainers":report.contact?` from ${contactOf(report.contact,pen)}`:"";return`, or get the label ${pen.code(report.
-overrideLabel)}${from}`}function welcomeSentences(report,pen){if(report.author?.isBot)return[];const said=welcomeFeatures(report).map(({level:id,change})=>{const level=report.
-levels.get(id);return`${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(said)]}function emptiedSentence(report,{
-matrixPath},{pen,limit=Infinity}){const names=report.features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(name)));if(names.length===0)return void 0;
-const[goes,row]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report.author?.isBot?"":`: drop ${row} from\
- ${pen.code(matrixPath)} too`;return`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`}var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
+re noted",warn:"give a warning",fail:"fail"};function findWayOut(report,context,pen){const remedy=remedyFor(report,context,pen);const isNamed=report.contact&&remedy?.
+includes(contactOf(report.contact,pen));return{remedy,whom:isNamed?void 0:whomToAsk(report,pen)}}function whomToAsk(report,pen){if(report.contact===void 0||report.
+author?.isBot)return void 0;const flagged=flaggedFeatures(report);const alone=flagged.filter(({unmaintained})=>unmaintained);const isUnmappedAsked=report.toMap.
+length>0&&(flagged.length===0||report.unmappedOutcome==="fail");if(alone.length===0&&!isUnmappedAsked)return void 0;const whom=contactOf(report.contact,pen);return alone.
+length===flagged.length?`Questions? Ask ${whom}.`:`No maintainers? Ask ${whom}.`}function ownLines(report,pen){const own=flaggedFeatures(report).filter(feature=>feature.
+outcome!=="fail"&&isMaintainedByAuthor(feature,report));if(own.length===0)return[];return[`You maintain ${listing(own.map(({name})=>pen.strong(pen.text(name))))}\
+, so this is for your reviewers only.`]}function remedyFor(report,context,pen){if(report.verdict!=="fail"||report.problems.length>0||context.warnOnly)return void 0;
+const{overrideLabel,author}=report;if(author?.isBot)return overrideLabel===void 0?void 0:`the label ${pen.code(overrideLabel)} allows it.`;const failing=report.
+features.filter(feature=>feature.outcome==="fail");const ways=[...[...groupBy(failing,feature=>wayOut(feature,report,pen))].map(([way,features])=>`${way} ${listing(
+features.map(({name})=>pen.strong(pen.text(name))))}`),...levelChangeWays(report,pen),...report.unmappedOutcome==="fail"?[report.toMap.length===0?"merge the cha\
+nge of the matrix first, by itself":`give the ${report.toMap.length===1?"file":"files"} a feature first, in a pull request of its own`]:[]];if(ways.length===0)return void 0;
+const shown=ways.length>3?[...ways.slice(0,3),`the same for ${ways.length-3} more`]:ways;return`${listing(shown)}${labelWay(failing,report,pen)}.`}function wayOut(feature,report,pen){
+const level=report.levels.get(feature.level);const editFails=level.outcome.edit==="fail"||report.failOn.includes(level.id)||feature.change!=="add";if(editFails)
+return"leave out the changes to";const added=feature.files.filter(isNewFile);const isCertain=added.length===1||added.every(({status})=>status!=="renamed");const isNamed=isCertain&&
+added.length<=2;return`take ${isNamed?listing(added.map(({path})=>pen.code(path))):"the new files"} out of`}function labelWay(failing,report,pen){if(report.overrideLabel===
+void 0)return"";const from=failing.some(({unmaintained})=>!unmaintained)?" from its maintainers":report.contact?` from ${contactOf(report.contact,pen)}`:"";return`\
+, or get the label ${pen.code(report.overrideLabel)}${from}`}function welcomeSentences(report,pen){if(report.author?.isBot)return[];const said=welcomeFeatures(report).
+map(({level:id,change})=>{const level=report.levels.get(id);return`${pen.strong(`${pen.text(level.title)}:`)} ${pen.text(adviceOf(level,change))}`});return[...new Set(
+said)]}function emptiedLines(report,{matrixPath},{pen,limit=Infinity}){const names=report.features.filter(({emptied})=>emptied).map(({name})=>pen.strong(pen.text(
+name)));if(names.length===0)return[];const[goes,row]=names.length===1?["loses its last file","its row"]:["lose their last files","their rows"];const toDo=report.
+author?.isBot?"":`: drop ${row} from ${pen.code(matrixPath)} too`;return[`${listUpTo(names,limit).join(", ")} ${goes} here${toDo}.`]}var COMMENT_MARKER="<!-- support-matrix:v1 -->";function commentMarker(context){if(context.marker===void 0)return COMMENT_MARKER;const id=encodeURIComponent(visible(
 context.marker)).replace(/[-!~*'()]/g,character=>{return`%${character.charCodeAt(0).toString(16).toUpperCase()}`});return`<!-- support-matrix:v1 ${id} -->`}function markdownPen(context,isTable=false){
 const code=isTable?mdCellCode:mdCode;return{text:mdText,code,strong:rendered=>`**${rendered}**`,link:mdLink,maintainer:name=>linkMaintainer(name,context.server),
 note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(name,server){const url=server===void 0?void 0:profileUrl(name,server);return url===
@@ -91,5 +92,5 @@ matrixPath}=context;const at=preview?headSha:view==="edit"?context.isBranch?base
 matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
 at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function reportUrl({summaryUrl,runUrl}){return summaryUrl??
 runUrl}export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
-levelChangeTexts,levelChangeSubject,adviceOfLevels,whomToAsk,ownLine,remedyFor,welcomeSentences,emptiedSentence,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,
+levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,whomToAsk,ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,
 lookAlikeSentence,checkJson,explainJson,hitJson,featureJson};

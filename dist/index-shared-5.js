@@ -3767,6 +3767,11 @@ function factsOf(features) {
   return [`${capitalized([...new Set(facts2)].join(", "))}.`];
 }
 var JUDGED = { pass: "pass", notice: "are noted", warn: "give a warning", fail: "fail" };
+function findWayOut(report, context, pen) {
+  const remedy = remedyFor(report, context, pen);
+  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
+  return { remedy, whom: isNamed ? void 0 : whomToAsk(report, pen) };
+}
 function whomToAsk(report, pen) {
   if (report.contact === void 0 || report.author?.isBot) return void 0;
   const flagged = flaggedFeatures(report);
@@ -3776,12 +3781,14 @@ function whomToAsk(report, pen) {
   const whom = contactOf(report.contact, pen);
   return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `No maintainers? Ask ${whom}.`;
 }
-function ownLine(report, pen) {
+function ownLines(report, pen) {
   const own = flaggedFeatures(report).filter(
     (feature) => feature.outcome !== "fail" && isMaintainedByAuthor(feature, report)
   );
-  if (own.length === 0) return void 0;
-  return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}, so this is for your reviewers only.`;
+  if (own.length === 0) return [];
+  return [
+    `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}, so this is for your reviewers only.`
+  ];
 }
 function remedyFor(report, context, pen) {
   if (report.verdict !== "fail" || report.problems.length > 0 || context.warnOnly) return void 0;
@@ -3823,12 +3830,12 @@ function welcomeSentences(report, pen) {
   });
   return [...new Set(said)];
 }
-function emptiedSentence(report, { matrixPath }, { pen, limit = Infinity }) {
+function emptiedLines(report, { matrixPath }, { pen, limit = Infinity }) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => pen.strong(pen.text(name)));
-  if (names2.length === 0) return void 0;
+  if (names2.length === 0) return [];
   const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
   const toDo = report.author?.isBot ? "" : `: drop ${row2} from ${pen.code(matrixPath)} too`;
-  return `${listUpTo(names2, limit).join(", ")} ${goes} here${toDo}.`;
+  return [`${listUpTo(names2, limit).join(", ")} ${goes} here${toDo}.`];
 }
 
 // src/core/render/check/compared-commits.ts
@@ -4649,9 +4656,7 @@ function renderText(report, context, view = PLAIN_VIEW) {
   const entries = entriesOf(report);
   const flagged = entries.filter(({ outcome }) => outcome !== "pass");
   const fine = entries.slice(flagged.length);
-  const remedy = remedyFor(report, context, pen);
-  const whom = whomToAsk(report, pen);
-  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
+  const { remedy, whom } = findWayOut(report, context, pen);
   const toldLines = [
     ...entryLines(flagged, { report, paint, pen }),
     ...levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
@@ -4676,15 +4681,15 @@ function renderText(report, context, view = PLAIN_VIEW) {
     ] : []
   ];
   const tail = [
-    ...[emptiedSentence(report, context, { pen }) ?? []].flat(),
+    ...emptiedLines(report, context, { pen }),
     ...report.contentNotChecked.length > 0 ? [
       `${count(report.contentNotChecked.length, "file")} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`
     ] : [],
     ...report.lookAlikes.slice(0, FILES_SHOWN).map((one) => lookAlikeSentence(one, pen)),
     ...matrixLines(report, pen),
-    ...[ownLine(report, pen) ?? []].flat(),
+    ...ownLines(report, pen),
     ...remedy !== void 0 ? [`To unblock: ${remedy}`] : [],
-    ...whom === void 0 || isNamed ? [] : [whom],
+    ...whom === void 0 ? [] : [whom],
     ...report.volunteer !== void 0 && !report.author?.isBot && flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained)) ? [pen.link("How to volunteer", report.volunteer)] : []
   ];
   const [ref, sha] = report.preview ? [void 0, context.headSha] : [context.baseRef, context.baseSha];
@@ -5007,26 +5012,21 @@ function toldBlocks({ report, context, room }) {
     outcome,
     text: `**${level}:** ${text}`
   }));
-  const remedy = remedyFor(report, context, pen);
+  const { remedy, whom } = findWayOut(report, context, pen);
   const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
     outcome,
     text: `**${lead}:** ${text}`
   }));
   const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(byStrictness);
   const told = [...problems, ...override, ...byRules];
-  const whom = whomToAsk(report, pen);
-  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen));
-  const ending = [
-    ...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`],
-    ...whom === void 0 || isNamed ? [] : [whom]
-  ];
+  const ending = [...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`], ...whom === void 0 ? [] : [whom]];
   const [first, ...rest] = told;
   const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
   const others = [
     ...(alert ? rest : told).map(({ text }) => text),
-    ...[ownLine(report, pen) ?? []].flat(),
+    ...ownLines(report, pen),
     ...welcomeSentences(report, pen),
-    ...[emptiedSentence(report, context, { pen, limit: room.items }) ?? []].flat()
+    ...emptiedLines(report, context, { pen, limit: room.items })
   ];
   if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
   return [quote([`[!${alert}]

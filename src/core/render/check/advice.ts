@@ -104,6 +104,17 @@ function factsOf(features: readonly ReportFeature[]): string[] {
 
 const JUDGED: Record<Outcome, string> = { pass: 'pass', notice: 'are noted', warn: 'give a warning', fail: 'fail' }
 
+/** What ends every rendering of a report: how to unblock a red check, and whom to ask unless that has named them. */
+export function findWayOut(
+  report: CheckReport,
+  context: Pick<RenderContext, 'warnOnly'>,
+  pen: Pen,
+): { remedy: string | undefined; whom: string | undefined } {
+  const remedy = remedyFor(report, context, pen)
+  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
+  return { remedy, whom: isNamed ? undefined : whomToAsk(report, pen) }
+}
+
 /**
  * Whom to ask about features without maintainers, and about files without a feature. Undefined if the table names
  * somebody for everything.
@@ -118,17 +129,19 @@ export function whomToAsk(report: CheckReport, pen: Pen): string | undefined {
   return alone.length === flagged.length ? `Questions? Ask ${whom}.` : `No maintainers? Ask ${whom}.`
 }
 
-/** A line for an author who maintains flagged features: they need no advice. */
-export function ownLine(report: CheckReport, pen: Pen): string | undefined {
+/** A line for an author who maintains flagged features: they need no advice. Empty if there are none. */
+export function ownLines(report: CheckReport, pen: Pen): string[] {
   const own = flaggedFeatures(report).filter(
     (feature) => feature.outcome !== 'fail' && isMaintainedByAuthor(feature, report),
   )
-  if (own.length === 0) return undefined
-  return `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}, so this is for your reviewers only.`
+  if (own.length === 0) return []
+  return [
+    `You maintain ${listing(own.map(({ name }) => pen.strong(pen.text(name))))}, so this is for your reviewers only.`,
+  ]
 }
 
 /** What would turn a red check green. Undefined if nothing fails, or if more than policy is in the way. */
-export function remedyFor(report: CheckReport, context: Pick<RenderContext, 'warnOnly'>, pen: Pen): string | undefined {
+function remedyFor(report: CheckReport, context: Pick<RenderContext, 'warnOnly'>, pen: Pen): string | undefined {
   if (report.verdict !== 'fail' || report.problems.length > 0 || context.warnOnly) return undefined
   const { overrideLabel, author } = report
   if (author?.isBot) return overrideLabel === undefined ? undefined : `the label ${pen.code(overrideLabel)} allows it.`
@@ -183,15 +196,15 @@ export function welcomeSentences(report: CheckReport, pen: Pen): string[] {
   return [...new Set(said)]
 }
 
-/** Names the features whose last file goes with this pull request. Undefined if there are none. */
-export function emptiedSentence(
+/** A line that names the features whose last file goes with this pull request. Empty if there are none. */
+export function emptiedLines(
   report: CheckReport,
   { matrixPath }: Pick<RenderContext, 'matrixPath'>,
   { pen, limit = Infinity }: { pen: Pen; limit?: number },
-): string | undefined {
+): string[] {
   const names = report.features.filter(({ emptied }) => emptied).map(({ name }) => pen.strong(pen.text(name)))
-  if (names.length === 0) return undefined
+  if (names.length === 0) return []
   const [goes, row] = names.length === 1 ? ['loses its last file', 'its row'] : ['lose their last files', 'their rows']
   const toDo = report.author?.isBot ? '' : `: drop ${row} from ${pen.code(matrixPath)} too`
-  return `${listUpTo(names, limit).join(', ')} ${goes} here${toDo}.`
+  return [`${listUpTo(names, limit).join(', ')} ${goes} here${toDo}.`]
 }

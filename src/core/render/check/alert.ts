@@ -6,8 +6,8 @@ import type { RenderContext } from '../context.ts'
 import { mdCode, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { listUpTo } from '../folded-list.ts'
-import { byStrictness, contactOf, KIND_WORDS } from '../words.ts'
-import { adviceOfLevels, emptiedSentence, ownLine, remedyFor, welcomeSentences, whomToAsk } from './advice.ts'
+import { byStrictness, KIND_WORDS } from '../words.ts'
+import { adviceOfLevels, emptiedLines, findWayOut, ownLines, welcomeSentences } from './advice.ts'
 import { levelChangeTexts } from './level-changes.ts'
 import { overrideSentence, problemText } from './blocking-faults.ts'
 
@@ -37,27 +37,21 @@ export function toldBlocks({ report, context, room }: Scene): string[] {
     outcome,
     text: `**${level}:** ${text}`,
   }))
-  const remedy = remedyFor(report, context, pen)
+  const { remedy, whom } = findWayOut(report, context, pen)
   const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== undefined }).map(({ outcome, lead, text }) => ({
     outcome,
     text: `**${lead}:** ${text}`,
   }))
   const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(byStrictness)
   const told = [...problems, ...override, ...byRules]
-  const whom = whomToAsk(report, pen)
-  // The line about unblocking may have named them already.
-  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
-  const ending = [
-    ...(remedy === undefined ? [] : [`**To unblock:** ${remedy}`]),
-    ...(whom === undefined || isNamed ? [] : [whom]),
-  ]
+  const ending = [...(remedy === undefined ? [] : [`**To unblock:** ${remedy}`]), ...(whom === undefined ? [] : [whom])]
   const [first, ...rest] = told
   const alert = !first || report.preview ? undefined : ALERTS[first.outcome]
   const others = [
     ...(alert ? rest : told).map(({ text }) => text),
-    ...[ownLine(report, pen) ?? []].flat(),
+    ...ownLines(report, pen),
     ...welcomeSentences(report, pen),
-    ...[emptiedSentence(report, context, { pen, limit: room.items }) ?? []].flat(),
+    ...emptiedLines(report, context, { pen, limit: room.items }),
   ]
   if (!alert) return [...together(others), ...(ending.length > 0 ? [ending.join('\n')] : [])]
   return [quote([`[!${alert}]\n${first!.text}`, ...ending].join('\n\n')), ...together(others)]

@@ -9,10 +9,10 @@ import { outcomeColours, plainPen } from '../plain-pen.ts'
 import type { Paint } from '../plain-pen.ts'
 import { PLAIN_VIEW, wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
-import { byStrictness, contactOf, maintainersOf, sunsetSentence } from '../words.ts'
+import { byStrictness, maintainersOf, sunsetSentence } from '../words.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
-import { adviceOfLevels, emptiedSentence, ownLine, remedyFor, welcomeSentences, whomToAsk } from './advice.ts'
+import { adviceOfLevels, emptiedLines, findWayOut, ownLines, welcomeSentences } from './advice.ts'
 import { describeEnds } from './compared-commits.ts'
 import { entriesOf, entryTitle } from './feature-rows.ts'
 import type { Entry } from './feature-rows.ts'
@@ -42,10 +42,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
   const entries = entriesOf(report)
   const flagged = entries.filter(({ outcome }) => outcome !== 'pass')
   const fine = entries.slice(flagged.length)
-  const remedy = remedyFor(report, context, pen)
-  const whom = whomToAsk(report, pen)
-  // The line about unblocking may have named them already.
-  const isNamed = report.contact && remedy?.includes(contactOf(report.contact, pen))
+  const { remedy, whom } = findWayOut(report, context, pen)
   const toldLines = [
     ...entryLines(flagged, { report, paint, pen }),
     ...levelChangeTexts(report, pen, { hasWayOut: remedy !== undefined }).map(({ outcome, lead, text }) => ({
@@ -72,7 +69,7 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
       : []),
   ]
   const tail = [
-    ...[emptiedSentence(report, context, { pen }) ?? []].flat(),
+    ...emptiedLines(report, context, { pen }),
     ...(report.contentNotChecked.length > 0
       ? [
           `${count(report.contentNotChecked.length, 'file')} not searched for content, the changed lines are unknown: ${some(report.contentNotChecked)}`,
@@ -80,9 +77,9 @@ export function renderText(report: CheckReport, context: RenderContext, view: Te
       : []),
     ...report.lookAlikes.slice(0, FILES_SHOWN).map((one) => lookAlikeSentence(one, pen)),
     ...matrixLines(report, pen),
-    ...[ownLine(report, pen) ?? []].flat(),
+    ...ownLines(report, pen),
     ...(remedy !== undefined ? [`To unblock: ${remedy}`] : []),
-    ...(whom === undefined || isNamed ? [] : [whom]),
+    ...(whom === undefined ? [] : [whom]),
     ...(report.volunteer !== undefined &&
     !report.author?.isBot &&
     flagged.some(({ features }) => features.some(({ unmaintained }) => unmaintained))
