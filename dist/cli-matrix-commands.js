@@ -105,19 +105,20 @@ function extendTrend(before,now){return[...before.filter(({date})=>date<now.date
 finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
 ...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){
 return subject2.split("\n").map(part=>JSON.stringify([code,feature,part]))}var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function foundIn(matrix,feature,found){const placed={...found,at:[...feature.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature.id},about:[
-feature]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,found){const{code,severity=severityOf(code),message,
-fix,at,subject:subject2}=found;const{line,column}=matrix.locate(at);return{code,severity,message,fix,file:matrix.file,line,column,...subject2!==void 0&&{subject:subject2}}}
-function levelOf(matrix,feature){return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsol\
-ete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
+feature]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,{at,...text}){const{line,column}=matrix.locate(
+at);return{...text,file:matrix.file,line,column}}function withCode({finding,about},ruleCode){const{code=ruleCode}=finding;const{severity=severityOf(code)}=finding;
+return{finding:{...finding,code,severity},about}}function levelOf(matrix,feature){return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.
+level==="deprecated"||feature.level==="obsolete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
 const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of found){const allowing=about.filter(feature=>feature.allow[finding.code]!==void 0);
 for(const feature of allowing)used.add(keyOf(feature,finding.code));if(allowing.length===0)findings.push(finding);else allowed.push({...finding,reason:allowing[0].
 allow[finding.code]})}for(const feature of matrix.features)for(const code of Object.keys(feature.allow))if(judged.has(code)&&!used.has(keyOf(feature,code)))findings.
-push(foundIn(matrix,feature,{code:"unused-allow",message:`${feature.name} allows ${code}, which no longer occurs`,fix:"Remove it from `allow`.",at:["allow",code],
-subject:code}).finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var keyOf=(feature,code)=>`${feature.id}\0${code}`;var GROWING_COMMITS=2;var activeThoughObsolete={code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",
+push(withCode(unused(matrix,feature,code),"unused-allow").finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var unused=(matrix,feature,code)=>foundIn(
+matrix,feature,{message:`${feature.name} allows ${code}, which no longer occurs`,fix:"Remove it from `allow`.",at:["allow",code],subject:code});var keyOf=(feature,code)=>`${feature.
+id}\0${code}`;var GROWING_COMMITS=2;var activeThoughObsolete={code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",
 needs:"lines",find:({matrix,activity})=>activity.filter(({feature,growing})=>feature.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature,growing,commits,
-authors})=>foundIn(matrix,feature,{code:"active-though-obsolete",message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,
-"commit")} by ${count(authors.length,"person","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that e\
-lsewhere, or correct its level.",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
+authors})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,"commit")} by ${count(authors.
+length,"person","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level\
+.",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
 return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, the\
 n run the audit again.",at:[],subject:subject2})}var FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Ru\
 n the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={
@@ -125,17 +126,16 @@ n the audit in a full clone (with actions/checkout: fetch-depth 0, without a fil
  is",history),notChecked(matrix,"changed-lines",CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[
 notChecked(matrix,"changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"\
 unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,
-suggestion})=>({finding:{code:"codeowners-error",severity:codeownersError.severity,message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?
-firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};
-var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
+suggestion})=>({finding:{message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate COD\
+EOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
 s, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
 REGULAR_COMMITS&&share.work>share.everywhere&&share.commits>share.everywhere).sort((a,b)=>weight(b.share)-weight(a.share)).slice(0,MAX_NAMES);if(!needsPeople(matrix,
 feature)||regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work\
- on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{code:"could-be-asked",message:`${feature.name} ${why(matrix,feature)}, and\
- has regular authors: ${listing(people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var weight=({work,everywhere})=>work*
-Math.log(work/everywhere);var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not\
--maintained"||feature.seekingMaintainers||!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`\
-is ${levelOf(matrix,feature).title}`;return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
+ on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{message:`${feature.name} ${why(matrix,feature)}, and has regular authors: ${listing(
+people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var weight=({work,everywhere})=>work*Math.log(work/everywhere);
+var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||
+!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;
+return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
 direct}]of folders){const parent=parentOf(folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.
 set(folder,unmapped2);else if(direct>0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);
 return[...lines].sort((a,b)=>b[1]-a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),
@@ -155,23 +155,23 @@ needs:"baseline",find:({matrix,coverage,before,survey})=>{const[now,then]=[share
 (then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh=coverage.unmapped.filter(path=>!known.has(path));const folders=rollUpFolders(
 {...survey,unmapped:fresh},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path,files})=>`${files} in ${path}`);const left=folders.length-named.
 length;const where=fresh.length>0?`${count(fresh.length,"more file")} without a feature: ${listing([...named,...left>0?[`more in ${count(left,"folder")}`]:[]])}`:
-"files with a feature are gone";const text=({mapped,open:open2},percent2)=>`${percent2} % (${mapped} of ${open2})`;return[foundAtLarge(matrix,{code:"coverage-fe\
-ll",message:`the share of files with a feature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the\
- folders to the paths of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,
-mapped,ignored})=>({mapped,open:files-ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
+"files with a feature are gone";const text=({mapped,open:open2},percent2)=>`${percent2} % (${mapped} of ${open2})`;return[foundAtLarge(matrix,{message:`the shar\
+e of files with a feature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the folders to the paths\
+ of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,mapped,ignored})=>({
+mapped,open:files-ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
 ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
 const circles=findCircles(matrix,byId);const nearestId=createNearest(matrix);return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;
 const problem=replacement===void 0?void 0:findProblem(feature,{replacement,byId,circles,nearestId});if(replacement===void 0||problem===void 0)return[];return[foundIn(
-matrix,feature,{code:"dangling-replacement",message:`${replacement}, the replacement of ${feature.name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacemen\
-t"],subject:replacement})]})}};function findProblem(feature,{replacement,byId,circles,nearestId}){if(replacement===feature.id)return{is:"is the feature itself",
-fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearestId(replacement);
-return{is:"is not a feature's id",fix:near===void 0?"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const place4=circles.get(feature);
-return place4&&{is:`leads back to it: ${describeCircle(place4)}`,fix:"Decide which of them stays."}}function findCircles(matrix,byId){const places2=new Map;const seen=new Set;
-for(const start of matrix.features){const way=new Map;let next=start;while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get(next.sunset?.
-replacement??"")}const from=next&&way.get(next);if(from===void 0)continue;const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,
-{circle,index}))}return places2}var MOST_NAMES=10;function describeCircle({circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+
-step)%circle.length].name;const names=Array.from({length:shown},(_,step)=>nameAt(step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192\
- ")}var MOST_COMPARED=100;function createNearest({features}){const ids=features.map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
+matrix,feature,{message:`${replacement}, the replacement of ${feature.name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};
+function findProblem(feature,{replacement,byId,circles,nearestId}){if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or \
+remove `replacement`."};if(!byId.has(replacement)){if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearestId(replacement);return{is:"is not a featu\
+re's id",fix:near===void 0?"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const place4=circles.get(feature);return place4&&{is:`\
+leads back to it: ${describeCircle(place4)}`,fix:"Decide which of them stays."}}function findCircles(matrix,byId){const places2=new Map;const seen=new Set;for(const start of matrix.
+features){const way=new Map;let next=start;while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get(next.sunset?.replacement??"")}const from=next&&
+way.get(next);if(from===void 0)continue;const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,{circle,index}))}return places2}
+var MOST_NAMES=10;function describeCircle({circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;
+const names=Array.from({length:shown},(_,step)=>nameAt(step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;
+function createNearest({features}){const ids=features.map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
 if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal:literal2,
 rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of asSpelled(literal2,tree,foldForm))yield{pattern:whole(parts),because:"\
@@ -194,37 +194,35 @@ slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.m
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
 bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
-/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{code:"submodule-pattern",message:isInside?`${pattern} of ${feature.name} is inside the su\
-bmodule ${submodule}, whose files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the featur\
-e`,fix:isInside?`Write ${submodule}/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["pa\
-ths",index],subject:pattern})]}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
+/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{message:isInside?`${pattern} of ${feature.name} is inside the submodule ${submodule}, who\
+se files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,fix:isInside?`Write ${submodule}\
+/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["paths",index],subject:pattern})]}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
 found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
 MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
 const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
 shadows.found=rows.flatMap((row2,index)=>[...insideFeature(matrix,row2,open2),...findWinner?byLaterFeature(matrix,row2,{findWinner:inner=>findWinner(inner,index),
 open:open2}):[]]);return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or\
  an exclude.",needs:"matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(
-matrix).unchecked;const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{code:"not-checked",message:`whe\
-ther ${count(unchecked,"pattern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead \
-of files, and begin patterns with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
-return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.paths[at]} of ${feature.name} ${said.message}`,fix:said.fix,at:["paths",at],subject:feature.
-paths[at]})}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}
-function insideFeature(matrix,{feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(
-paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>[report(matrix,feature,at,{message,fix})];if(repeats.
-has(at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));
-if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern, or narrow the exclude.");
-const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],pattern)&&(other<
-at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remove the narrower of\
- the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature(matrix,{feature,paths},{findWinner,open:open2}){const winners=paths.
-map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(winner=>winner!==
-void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.name} neve\
-r decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it\
-.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(matrix,feature,{code:"shadowed-pattern",message:`${feature.paths[pattern]} of ${feature.
-name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,fix:`Move ${feature.name} below ${winner.feature.
-name}, or remove the pattern.`,at:["paths",pattern],subject:feature.paths[pattern]})]:[])}function indexWinners(rows){const entries=rows.flatMap(({feature,paths},row2)=>feature.
-exclude.length>0?[]:paths.map(pattern=>({row:row2,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row2)=>{const{
-indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row2&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};
-return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
+matrix).unchecked;const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{message:`whether ${count(unchecked,
+"pattern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead of files, and begin pat\
+terns with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
+return foundIn(matrix,feature,{message:`${feature.paths[at]} of ${feature.name} ${said.message}`,fix:said.fix,at:["paths",at],subject:feature.paths[at]})}function findRepeats({
+paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}function insideFeature(matrix,{
+feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(paths);const repeats=new Set(
+findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>[report(matrix,feature,at,{message,fix})];if(repeats.has(at))return say(REPEATED.
+message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));if(excluding!==void 0)
+return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern, or narrow the exclude.");const others=index.candidates(
+pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],pattern)&&(other<at||!covers(pattern,paths[other])));
+if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remove the narrower of the two.");if(!outside.complete||!others.
+complete)open2.add(pattern);return[]})}function byLaterFeature(matrix,{feature,paths},{findWinner,open:open2}){const winners=paths.map(inner=>{const{winner,complete}=findWinner(
+inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(winner=>winner!==void 0)){const names=[...new Set(winners.map(winner=>winner.
+feature.name))];return[foundIn(matrix,feature,{message:`${feature.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of\
+ its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(matrix,feature,
+{message:`${feature.paths[pattern]} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers\
+ it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,at:["paths",pattern],subject:feature.paths[pattern]})]:[])}function indexWinners(rows){
+const entries=rows.flatMap(({feature,paths},row2)=>feature.exclude.length>0?[]:paths.map(pattern=>({row:row2,feature,pattern})));const index=indexCoverables(entries.
+map(({pattern})=>pattern));return(inner,row2)=>{const{indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row2&&covers(entries[at].
+pattern,inner));if(last===void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
 const submoduleOf=createSubmoduleLookup(input.repository);const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(
 matrix,feature,{...deadText(input,pattern,`of ${feature.name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.
 patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(
@@ -232,57 +230,57 @@ pattern)?[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.igno
 input,pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below\
  it",form:"the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"\
 that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?
-void 0:whenRemoved(pattern,followed?.removed);return{code:"dead-pattern",message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.
-date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is\
- kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(
-now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(
-pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={
-...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.
-patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.
-match==="last";return foundIn(matrix,feature,{code:"shadowed-pattern",message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to featur\
-es further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"R\
-emove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
-feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{code:"empty-paths",message:`${feature.name} has no paths, so\
- no file belongs to it`,fix:"Add `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
+void 0:whenRemoved(pattern,followed?.removed);return{message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.
+slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull\
+ requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(now);return isPlain?
+pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(pattern);
+for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={...shadowedPattern,
+needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];
+return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return foundIn(
+matrix,feature,{message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last match counts), or are exclud\
+ed":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",
+index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{message:`${feature.name} has no paths, so no file belongs to\
+ it`,fix:"Add `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
 .","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
 ([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,
 activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>foundIn(
-matrix,feature,{code:"inactive",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody changed it in the last 12 months${commits>0?`, apart fr\
-om bots`:""}${lastChange&&commits===0?`; the last change was on ${lastChange}`:""}`,fix:"Ask its maintainers whether they still look after it; if it is just sta\
-ble, allow this and give that as the reason.",at:["level"]}))};var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
+matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody changed it in the last 12 months${commits>0?`, apart from bots`:""}${lastChange&&
+commits===0?`; the last change was on ${lastChange}`:""}`,fix:"Ask its maintainers whether they still look after it; if it is just stable, allow this and give t\
+hat as the reason.",at:["level"]}))};var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
 var unprovenLevel={code:"unproven-level",severity:"warning",milder:"note",meaning:"A feature does not name what its level asks for.",needs:"matrix",find:({matrix})=>matrix.
 features.flatMap(feature=>{const level=levelOf(matrix,feature);const isSupported=level.id==="supported";const needs=level.needs??(isSupported?SUPPORTED_PROMISE:
 []);const missing2=missingNeeds(feature,needs).filter(need=>!(isSupported&&need==="maintainers"));if(missing2.length===0)return[];const keys2=listing(missing2.map(
-need=>`\`${need}\``));return[foundIn(matrix,feature,{code:"unproven-level",...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}\
-, but names no ${missing2.map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it meets.`,at:["level"],subject:missing2.join("\n")})]})};
-var tooFewKind={code:"too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,
-needs:"matrix",find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.
-size},"")]:[])};var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,
-teams})=>teams.length>0?[notCounted(matrix,{feature,level},"only GitHub knows how many people its teams have")]:[])};var tooFewWithTeams={...tooFewKind,needs:"g\
-ithub",find:({matrix,github:{members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).flatMap(({feature,level,
-people:people2,teams})=>{if(teams.length===0)return[];const everybody=new Set(people2);for(const team of teams){const known=membersOf.get(maintainerKey(team));if(!known||
-"unknown"in known)return[notCounted(matrix,{feature,level},known?.unknown??`${team} was not asked about`)];for(const login of known.logins)everybody.add(maintainerKey(
-`@${login}`))}if(everybody.size>=level.minMaintainers)return[];return[tooFew(matrix,{feature,level,people:everybody.size},", members of teams counted")]})}};function findCountedTeams(matrix){
+need=>`\`${need}\``));return[foundIn(matrix,feature,{...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}, but names no ${missing2.
+map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it meets.`,at:["level"],subject:missing2.join("\n")})]})};var tooFewKind={code:"\
+too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,needs:"matrix",
+find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.size},"")]:[])};
+var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,teams})=>teams.length>
+0?[notCounted(matrix,{feature,level},"only GitHub knows how many people its teams have")]:[])};var tooFewWithTeams={...tooFewKind,needs:"github",find:({matrix,github:{
+members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).flatMap(({feature,level,people:people2,teams})=>{
+if(teams.length===0)return[];const everybody=new Set(people2);for(const team of teams){const known=membersOf.get(maintainerKey(team));if(!known||"unknown"in known)
+return[notCounted(matrix,{feature,level},known?.unknown??`${team} was not asked about`)];for(const login of known.logins)everybody.add(maintainerKey(`@${login}`))}
+if(everybody.size>=level.minMaintainers)return[];return[tooFew(matrix,{feature,level,people:everybody.size},", members of teams counted")]})}};function findCountedTeams(matrix){
 const teams=listShort(matrix).flatMap(one=>one.teams);return[...new Map(teams.toReversed().map(team=>[maintainerKey(team),team])).values()].toReversed()}function listShort(matrix){
 return matrix.features.flatMap(feature=>{const level=levelOf(matrix,feature);if(level.minMaintainers===void 0)return[];if(level.id==="supported"&&feature.maintainers.
 length===0)return[];const people2=new Set;const teams=[];for(const name of feature.maintainers){const maintainer=parseMaintainer(name);if(maintainer?.kind==="us\
 er")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people2.add(maintainerKey(maintainer.address));else if(maintainer?.kind==="team"&&!isPlanned(
 matrix,name))teams.push(name)}return people2.size<level.minMaintainers?[{feature,level,people:people2,teams}]:[]})}function tooFew(matrix,{feature,level,people:people2},how){
-const has=people2===0?"nobody maintains it":`${count(people2,"person","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{code:"\
-too-few-maintainers",message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maint\
-ainers, or give it a level that it meets.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(
-matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"Run the aud\
-it with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
-"docs","missing-docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
-input,"ci","missing-ci")};function missing({matrix,tree,followed},key,code){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.
-hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.
-removed.get(path);return[foundIn(matrix,feature,{code,message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the \
-repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new\
- path, or remove it and check whether the level is still right.`,at:[key,index],subject:path})]}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
+const has=people2===0?"nobody maintains it":`${count(people2,"person","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{message:`${feature.
+name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets\
+.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(matrix,feature,{code:"not-check\
+ed",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"Run the audit with --github, and a token t\
+hat may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
+"docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
+input,"ci")};function missing({matrix,tree,followed},key){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.hasFile(path)||tree.
+hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.removed.get(path);
+return[foundIn(matrix,feature,{message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?
+`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new path, or remove it and check whet\
+her the level is still right.`,at:[key,index],subject:path})]}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
 matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>foundIn(
-matrix,feature,{code:"no-replacement",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add \
-`sunset` with a `replacement`, or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
+matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add `sunset` with a `repla\
+cement`, or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
 code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category}\
 )`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[foundAtLarge(
 matrix,{...text,message,subject:team})]:[],...allowing.map(feature=>foundIn(matrix,feature,{...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){
@@ -314,40 +312,38 @@ const{feature,files,lines,together:together2,shared:shared2,lastChange,namedBy}=
 files.length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belong\
 s to it alone",...together2.files>0?[`${count(together2.files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.
 length>0?[`it shares files with ${listing(shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:
-[],...namedBy.length>0?[`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{code:"removable",message:`${feature.name} is ${levelOf(matrix,feature).
-title}: ${parts.join("; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allow this and give that as the reason.":namedBy.length>0?"Remove it\
-s files and what refers to it, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of othe\
-r features`,docs:mentions=>`${count(mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(
-mentions,"path")} elsewhere`};function summarise(namedBy){const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(
-kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===kind).length)))}var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
-matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{code:"level-conflict",message:`${rows[0].name} has several levels: ${listing(rows.map(
-row2=>`${levelOf(matrix,row2).title} in ${place2(matrix,row2,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["l\
-evel"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({
-matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{code:"repeated-feature",message:`${rows[0].name} appears ${rows.
-length===2?"twice":`${rows.length} times`}: in ${listing(rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are diff\
-erent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(
-name)||name;var distinctLevels=rows=>new Set(rows.map(row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,
-key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
+[],...namedBy.length>0?[`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.
+join("; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allow this and give that as the reason.":namedBy.length>0?"Remove its files and what\
+ refers to it, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(
+mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){
+const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===
+kind).length)))}var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
+matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} has several levels: ${listing(rows.map(row2=>`${levelOf(matrix,
+row2).title} in ${place2(matrix,row2,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["level"]}))};var repeatedFeature={
+code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({matrix})=>repeated(matrix).filter(
+rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} appears ${rows.length===2?"twice":`${rows.length} times`}: in ${listing(
+rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:["name"]}))};function repeated(matrix){
+return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(name)||name;var distinctLevels=rows=>new Set(rows.map(
+row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,key]).line})`;function aboutAll(matrix,rows,found){return{
+...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
 Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
-required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{code:"required-but-unsupported",message:`${feature.
-name} is ${levelOf(matrix,feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"S\
-top requiring checks that test nothing else, or correct the feature's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[
-...new Set(names.map(name=>name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),
-`${left} more`]:jobs)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
+required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,
+feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that \
+test nothing else, or correct the feature's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.
+slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
 matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(
-matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{code:"requir\
-ed-check",message,fix,at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requi\
-res the check "${name}", which has not reported lately: pull requests would wait for it forever`,"Correct its name in the rule, or let its workflow run on every\
- pull request.")),...own.length>0&&!own.some(name=>required.includes(name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so pull requests can \
-be merged even if it fails`,`Add it to the required status checks of ${branch}.`)]:[]]}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
+matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{message,fix,
+at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requires the check "${name}\
+", which has not reported lately: pull requests would wait for it forever`,"Correct its name in the rule, or let its workflow run on every pull request.")),...own.
+length>0&&!own.some(name=>required.includes(name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so pull requests can be merged even if it fail\
+s`,`Add it to the required status checks of ${branch}.`)]:[]]}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
 reviewMonths})=>{const since=monthsBefore(today,reviewMonths);return matrix.features.filter(({reviewed})=>reviewed!==void 0&&reviewed<since).map(feature=>foundIn(
-matrix,feature,{code:"review-due",message:`${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths,"month")} ago`,fix:"Ask its \
-maintainers whether the row is still right, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(
-findings.flatMap(({code,feature})=>code==="review-due"?[feature]:[]));return{months,calls:callRoll(matrix.features.filter(({id})=>due.has(id))),undated:matrix.features.
-filter(({reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[
-...groupBy(asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(
-({maintainers})=>maintainers.length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:
-[]]}var import_compare4=__toESM(require_compare(),1);function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[
+matrix,feature,{message:`${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths,"month")} ago`,fix:"Ask its maintainers whethe\
+r the row is still right, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(findings.flatMap(
+({code,feature})=>code==="review-due"?[feature]:[]));return{months,calls:callRoll(matrix.features.filter(({id})=>due.has(id))),undated:matrix.features.filter(({
+reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[...groupBy(
+asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(({maintainers})=>maintainers.
+length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:[]]}var import_compare4=__toESM(require_compare(),1);function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[
 left,right]=[a.numbers[index]??0n,b.numbers[index]??0n];if(left!==right)return left<right?-1:1}return(0,import_compare4.default)(preReleaseAlone(a),preReleaseAlone(
 b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===void 0?"0.0.0":`0.0.0-${preRelease}`;var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;function parseVersion(text){
 const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:void 0}var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
@@ -357,22 +353,21 @@ found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated ${word(d
 includes(feature.level))found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated in ${deprecated}, and this is ${release}`));if(isPast(removal))found.
 push(overdue(matrix,feature,"removal",`it was to be removed ${word(removal)} ${removal}`));if(isReached(removal,release))found.push(overdue(matrix,feature,"remo\
 val",`it was to be removed in ${removal}, and this is ${release}`));return found})};var removalUnreadable={...notCheckedKind,needs:"matrix",find:({matrix})=>withRemoval(
-matrix).filter(({removal})=>!isDue(removal)).map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} is overdue can\
-'t be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as \
-"5.0".',at:["sunset","removal"],subject:"removal"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(
-({removal})=>release===void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name}\
-, to be removed in ${removal}, is overdue was not checked: no release is given`,fix:"Pass the current version with --release, or in the action with the input `r\
-elease`.",at:["sunset","removal"],subject:"removal"}))};function withRemoval(matrix){return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:
-[{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,
-feature,{code:"sunset-overdue",message:`the sunset of ${feature.name} is overdue: ${because}`,fix:key==="deprecated"?`Give it the level ${title2}, or set a new \
-date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}function isReached(due,release){if(due===void 0||dueKind(due)!=="version")return false;const[
-now,then]=[parseVersion(release??""),parseVersion(due)];return now!==void 0&&then!==void 0&&compareVersions(now,then)>=0}var supportedButNotRequired={code:"supported-but-not-required",severity:"note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"\
+matrix).filter(({removal})=>!isDue(removal)).map(({feature,removal})=>foundIn(matrix,feature,{message:`whether ${feature.name} is overdue can't be checked: its \
+removal, ${removal}, is neither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',at:["sunset",
+"removal"],subject:"removal"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(({removal})=>release===
+void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(matrix,feature,{message:`whether ${feature.name}, to be removed in ${removal}, is overdue\
+ was not checked: no release is given`,fix:"Pass the current version with --release, or in the action with the input `release`.",at:["sunset","removal"],subject:"\
+removal"}))};function withRemoval(matrix){return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:[{feature,removal:feature.sunset.removal}])}
+function overdue(matrix,feature,key,because){const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,feature,{message:`the sunset of ${feature.
+name} is overdue: ${because}`,fix:key==="deprecated"?`Give it the level ${title2}, or set a new date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}
+function isReached(due,release){if(due===void 0||dueKind(due)!=="version")return false;const[now,then]=[parseVersion(release??""),parseVersion(due)];return now!==
+void 0&&then!==void 0&&compareVersions(now,then)>=0}var supportedButNotRequired={code:"supported-but-not-required",severity:"note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"\
 checks",find:({matrix,links})=>links.features.filter(({feature,required})=>feature.level==="supported"&&required.length===0).map(({feature})=>foundIn(matrix,feature,
-{code:"supported-but-not-required",message:`${feature.name} is ${levelOf(matrix,feature).title}, but none of the checks that test it is required`,fix:"Require o\
-ne of them; if they can't run on pull requests, allow this and give that as the reason.",at:["checks"]}))};var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
-find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>foundIn(matrix,feature,{code:"support\
-ed-without-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:[
-"level"]}))};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",needs:"github",find:({matrix,github})=>github.existing.
+{message:`${feature.name} is ${levelOf(matrix,feature).title}, but none of the checks that test it is required`,fix:"Require one of them; if they can't run on p\
+ull requests, allow this and give that as the reason.",at:["checks"]}))};var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
+find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>foundIn(matrix,feature,{message:`${feature.
+name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:["level"]}))};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",needs:"github",find:({matrix,github})=>github.existing.
 flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as planned, but exists on GitHub`,fix:"Remove `planned`, so that the team \
 can be asked for review.",at:["teams",team]}))};var teamMissing={code:"team-missing",severity:"error",meaning:"A team named as maintainer does not exist on GitHub, or cannot be asked for review.",needs:"githu\
 b",find:({matrix,github})=>judgeTeams(matrix,github.teams)};function judgeTeams(matrix,teams){return teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(
@@ -380,20 +375,20 @@ matrix,name))return[];const because=reason?` (${reason})`:"";if(state==="unknown
  answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no wr\
 ite access to the repository, so it can't be asked for review${because}`,fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `\
 teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})}var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
-tentative).map(feature=>foundIn(matrix,feature,{code:"tentative",message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"\
-Settle the level, then remove `tentative`.",at:["tentative"]}))};var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
+tentative).map(feature=>foundIn(matrix,feature,{message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"Settle the level,\
+ then remove `tentative`.",at:["tentative"]}))};var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
 noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",needs:"checks",find:({matrix,checks:{ran}})=>ran===
 void 0?[]:matrix.features.flatMap(feature=>feature.checks.flatMap((glob,index)=>{if(ran.some(compileCheckName(glob)))return[];const wider=[`* / ${glob}`,`*${glob}\
-*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{code:"unknown-check",message:`${glob} of ${feature.name} matches no check that ran\
- lately`,fix:wider===void 0?"Correct it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}: a glob must match the wh\
-ole name.`,at:["checks",index],subject:glob})]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has maintainers.",
+*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{message:`${glob} of ${feature.name} matches no check that ran lately`,fix:wider===
+void 0?"Correct it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}: a glob must match the whole name.`,at:["check\
+s",index],subject:glob})]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has maintainers.",
 needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolete").filter(feature=>isMaintained(matrix,
 feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));return foundIn(
-matrix,feature,{code:"unmaintained-with-maintainers",message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.length>1?"m\
-aintain":"maintains"} it`,fix:"Ask them: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const names=new Map(matrix.
-features.map(feature=>[feature.id,feature.name]));return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{code:"unmapped",message:`${count(files,"\
-file")} ${path==="./"?"at the root":`in ${path}`} ${files===1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"}\
- of ${suggest===null?"a feature":`${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
+matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.length>1?"maintain":"maintains"} it`,fix:"Ask th\
+em: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const names=new Map(matrix.
+features.map(feature=>[feature.id,feature.name]));return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{message:`${count(files,"file")} ${path===
+"./"?"at the root":`in ${path}`} ${files===1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"} of ${suggest===
+null?"a feature":`${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
 missingUsers.flatMap(user=>foundForTeam(matrix,user,{code:"user-missing",message:`${user} doesn't exist on GitHub: the account was renamed or deleted`,fix:"Corr\
 ect the name, or remove it and check whether the level is still right.",at:firstPlace(matrix,user)}))};var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
 tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFeature,noReplacement,danglingReplacement,activeThoughObsolete,deadPattern,shadowedPattern,
@@ -401,7 +396,8 @@ shadowedInTree,missingDocs,missingCi,unknownCheck,requiredCheck,unusedAllow,supp
 unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.
 toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
 get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
-const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input));judged.add(rule.code)}return{found:found.flat(),judged}}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
+const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input).map(one=>withCode(one,rule.code)));judged.add(rule.code)}
+return{found:found.flat(),judged}}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
 const{date,files}=commit;const presentPaths=files.map(({path})=>present.get(path)??path);for(const path of presentPaths)if(!followed.lastChange.has(path))followed.
 lastChange.set(path,date);for(const{status,path}of files){if(status==="added"||status==="renamed")present.delete(path);if(status==="removed"&&!followed.removed.
 has(path))followed.removed.set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="renamed"||previousPath===void 0)return;present.set(previousPath,

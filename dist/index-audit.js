@@ -908,10 +908,14 @@ function foundIn(matrix, feature, found) {
 function foundAtLarge(matrix, found) {
   return { finding: place(matrix, found), about: [] };
 }
-function place(matrix, found) {
-  const { code, severity = severityOf(code), message, fix, at, subject } = found;
+function place(matrix, { at, ...text }) {
   const { line, column } = matrix.locate(at);
-  return { code, severity, message, fix, file: matrix.file, line, column, ...subject !== void 0 && { subject } };
+  return { ...text, file: matrix.file, line, column };
+}
+function withCode({ finding, about }, ruleCode) {
+  const { code = ruleCode } = finding;
+  const { severity = severityOf(code) } = finding;
+  return { finding: { ...finding, code, severity }, about };
 }
 function levelOf(matrix, feature) {
   return matrix.levels.get(feature.level);
@@ -940,17 +944,15 @@ function applyAllowances(matrix, found, judged) {
   for (const feature of matrix.features)
     for (const code of Object.keys(feature.allow))
       if (judged.has(code) && !used.has(keyOf(feature, code)))
-        findings.push(
-          foundIn(matrix, feature, {
-            code: "unused-allow",
-            message: `${feature.name} allows ${code}, which no longer occurs`,
-            fix: "Remove it from `allow`.",
-            at: ["allow", code],
-            subject: code
-          }).finding
-        );
+        findings.push(withCode(unused(matrix, feature, code), "unused-allow").finding);
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
+var unused = (matrix, feature, code) => foundIn(matrix, feature, {
+  message: `${feature.name} allows ${code}, which no longer occurs`,
+  fix: "Remove it from `allow`.",
+  at: ["allow", code],
+  subject: code
+});
 var keyOf = (feature, code) => `${feature.id}\0${code}`;
 
 // src/core/audit/unmapped-folders.ts
@@ -1068,7 +1070,6 @@ var reviewDue = {
     const since = monthsBefore(today, reviewMonths);
     return matrix.features.filter(({ reviewed }) => reviewed !== void 0 && reviewed < since).map(
       (feature) => foundIn(matrix, feature, {
-        code: "review-due",
         message: `${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths, "month")} ago`,
         fix: "Ask its maintainers whether the row is still right, then set `reviewed` to that day.",
         at: ["reviewed"]
@@ -1182,7 +1183,6 @@ function describe(matrix, one) {
     ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
   ];
   return foundIn(matrix, feature, {
-    code: "removable",
     message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join("; ")}`,
     fix: gone ? "Remove its row, or keep it for old pull requests and allow this and give that as the reason." : namedBy.length > 0 ? "Remove its files and what refers to it, then its row." : "Remove its files, then its row.",
     at: ["name"]
@@ -1251,7 +1251,6 @@ var activeThoughObsolete = {
   needs: "lines",
   find: ({ matrix, activity }) => activity.filter(({ feature, growing }) => feature.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
     ({ feature, growing, commits, authors }) => foundIn(matrix, feature, {
-      code: "active-though-obsolete",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in 12 months, ${growing ?? 0} of which add to it`,
       fix: "Ask the authors what they need it for: move that elsewhere, or correct its level.",
       at: ["level"]
@@ -1301,8 +1300,6 @@ var codeownersError = {
   needs: "github",
   find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
     finding: {
-      code: "codeowners-error",
-      severity: codeownersError.severity,
       message: `GitHub ignores this line: ${firstLine(message) || kind}`,
       fix: suggestion ? firstLine(suggestion) : "Correct the line, or generate CODEOWNERS from the matrix again.",
       file: path,
@@ -1333,7 +1330,6 @@ var couldBeAsked = {
     );
     return [
       foundIn(matrix, feature, {
-        code: "could-be-asked",
         message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
         fix: "Ask them whether they would maintain it.",
         at: ["level"]
@@ -1372,7 +1368,6 @@ var coverageFell = {
     const text = ({ mapped, open }, percent2) => `${percent2} % (${mapped} of ${open})`;
     return [
       foundAtLarge(matrix, {
-        code: "coverage-fell",
         message: `the share of files with a feature fell from ${text(then, coveragePercent(before))} to ${text(now, coveragePercent(coverage))}; ${where}`,
         fix: "Add the folders to the paths of a feature, or to unmapped.ignore.",
         at: ["unmapped"],
@@ -1403,7 +1398,6 @@ var danglingReplacement = {
       if (replacement === void 0 || problem === void 0) return [];
       return [
         foundIn(matrix, feature, {
-          code: "dangling-replacement",
           message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
           fix: problem.fix,
           at: ["sunset", "replacement"],
@@ -1553,7 +1547,6 @@ var submodulePattern = {
         const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern);
         return [
           foundIn(matrix, feature, {
-            code: "submodule-pattern",
             message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
             fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
             at: ["paths", index],
@@ -1718,7 +1711,6 @@ var shadowsNotChecked = {
     if (unchecked === 0) return [];
     return [
       foundAtLarge(matrix, {
-        code: "not-checked",
         message: `whether ${count(unchecked, "pattern")} can decide anything was not fully checked: too many others could cover them`,
         fix: "Write fewer patterns: name folders instead of files, and begin patterns with a folder.",
         at: [],
@@ -1730,7 +1722,6 @@ var shadowsNotChecked = {
 var REPEATED = { message: "is listed twice", fix: "Remove one of the two." };
 function report(matrix, feature, at, said) {
   return foundIn(matrix, feature, {
-    code: "shadowed-pattern",
     message: `${feature.paths[at]} of ${feature.name} ${said.message}`,
     fix: said.fix,
     at: ["paths", at],
@@ -1783,7 +1774,6 @@ function byLaterFeature(matrix, { feature, paths }, { findWinner, open }) {
     const names = [...new Set(winners.map((winner) => winner.feature.name))];
     return [
       foundIn(matrix, feature, {
-        code: "shadowed-pattern",
         message: `${feature.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
         fix: `Move ${feature.name} below ${names.at(-1)}, or remove it.`,
         at: ["paths"]
@@ -1793,7 +1783,6 @@ function byLaterFeature(matrix, { feature, paths }, { findWinner, open }) {
   return winners.flatMap(
     (winner, pattern) => winner ? [
       foundIn(matrix, feature, {
-        code: "shadowed-pattern",
         message: `${feature.paths[pattern]} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
         fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,
         at: ["paths", pattern],
@@ -1859,7 +1848,6 @@ function deadText({ tree, followed }, pattern, whose) {
   const suggestion = suggestPattern(pattern, tree, followed?.moves);
   const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
   return {
-    code: "dead-pattern",
     message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
     fix: suggestion ? `Write ${spelled(suggestion, pattern)} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."
   };
@@ -1887,7 +1875,6 @@ var shadowedInTree = {
 function shadowed(matrix, feature, pattern, index) {
   const last = matrix.match === "last";
   return foundIn(matrix, feature, {
-    code: "shadowed-pattern",
     message: `${pattern} of ${feature.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are removed by its exclude"}`,
     fix: last ? `Move ${feature.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
     at: ["paths", index],
@@ -1903,7 +1890,6 @@ var emptyPaths = {
   needs: "matrix",
   find: ({ matrix }) => matrix.features.filter((feature) => feature.paths.length === 0 && feature.content.length === 0).map(
     (feature) => foundIn(matrix, feature, {
-      code: "empty-paths",
       message: `${feature.name} has no paths, so no file belongs to it`,
       fix: "Add `paths`; until then, pull requests that change it say nothing about it.",
       at: ["paths"]
@@ -1938,7 +1924,6 @@ var inactive = {
     ({ feature, authors }) => feature.level === "supported" && authors.length === 0 && survey.filesOf.has(feature)
   ).map(
     ({ feature, lastChange, commits }) => foundIn(matrix, feature, {
-      code: "inactive",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, apart from bots` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
       fix: "Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",
       at: ["level"]
@@ -1971,7 +1956,6 @@ var unprovenLevel = {
     const keys = listing(missing2.map((need) => `\`${need}\``));
     return [
       foundIn(matrix, feature, {
-        code: "unproven-level",
         ...level.needs === void 0 && { severity: "note" },
         message: `${feature.name} is ${level.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
         fix: `Add ${keys}, or give it a level that it meets.`,
@@ -2042,7 +2026,6 @@ function listShort(matrix) {
 function tooFew(matrix, { feature, level, people }, how) {
   const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
   return foundIn(matrix, feature, {
-    code: "too-few-maintainers",
     message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers, "maintainer")}, but ${has}${how}`,
     fix: "Find more maintainers, or give it a level that it meets.",
     at: feature.maintainers.length > 0 ? ["maintainers"] : ["level"]
@@ -2064,16 +2047,16 @@ var missingDocs = {
   severity: "warning",
   meaning: "A document that a feature names is not in the repository.",
   needs: "files",
-  find: (input) => missing(input, "docs", "missing-docs")
+  find: (input) => missing(input, "docs")
 };
 var missingCi = {
   code: "missing-ci",
   severity: "warning",
   meaning: "A CI file that a feature names is not in the repository.",
   needs: "files",
-  find: (input) => missing(input, "ci", "missing-ci")
+  find: (input) => missing(input, "ci")
 };
-function missing({ matrix, tree, followed }, key, code) {
+function missing({ matrix, tree, followed }, key) {
   return matrix.features.flatMap(
     (feature) => feature[key].flatMap((path, index) => {
       if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""))) return [];
@@ -2081,7 +2064,6 @@ function missing({ matrix, tree, followed }, key, code) {
       const removed = followed?.removed.get(path);
       return [
         foundIn(matrix, feature, {
-          code,
           message: `${path}, named by ${feature.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
           fix: suggestion ? `Write ${suggestion}.` : `Write its new path, or remove it and check whether the level is still right.`,
           at: [key, index],
@@ -2100,7 +2082,6 @@ var noReplacement = {
   needs: "matrix",
   find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset }) => !sunset?.replacement && !sunset?.deprecated && !sunset?.removal).map(
     (feature) => foundIn(matrix, feature, {
-      code: "no-replacement",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
       fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
       at: ["level"]
@@ -2168,7 +2149,6 @@ var levelConflict = {
   needs: "matrix",
   find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
     (rows) => aboutAll(matrix, rows, {
-      code: "level-conflict",
       message: `${rows[0].name} has several levels: ${listing(
         rows.map((row) => `${levelOf(matrix, row).title} in ${place2(matrix, row, "level")}`)
       )}`,
@@ -2184,7 +2164,6 @@ var repeatedFeature = {
   needs: "matrix",
   find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
     (rows) => aboutAll(matrix, rows, {
-      code: "repeated-feature",
       message: `${rows[0].name} appears ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
         rows.map((row) => place2(matrix, row, "name"))
       )}`,
@@ -2213,7 +2192,6 @@ var requiredButUnsupported = {
   needs: "checks",
   find: ({ matrix, links }) => links.features.filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0).map(
     ({ feature, required }) => foundIn(matrix, feature, {
-      code: "required-but-unsupported",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
       fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
       at: ["checks"],
@@ -2236,7 +2214,7 @@ var requiredCheck = {
   find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
 };
 function judgeRequiredChecks(matrix, { branch, required, reported, own }) {
-  const warn = (subject, message, fix) => foundAtLarge(matrix, { code: "required-check", message, fix, at: [], subject });
+  const warn = (subject, message, fix) => foundAtLarge(matrix, { message, fix, at: [], subject });
   return [
     ...required.filter((name) => reported.length > 0 && !reported.includes(name)).map(
       (name) => warn(
@@ -2296,7 +2274,6 @@ var removalUnreadable = {
   needs: "matrix",
   find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDue(removal)).map(
     ({ feature, removal }) => foundIn(matrix, feature, {
-      code: "not-checked",
       message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
       fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
       at: ["sunset", "removal"],
@@ -2309,7 +2286,6 @@ var removalNotCompared = {
   needs: "files",
   find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && dueKind(removal) === "version").map(
     ({ feature, removal }) => foundIn(matrix, feature, {
-      code: "not-checked",
       message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
       fix: "Pass the current version with --release, or in the action with the input `release`.",
       at: ["sunset", "removal"],
@@ -2325,7 +2301,6 @@ function withRemoval(matrix) {
 function overdue(matrix, feature, key, because) {
   const title = matrix.levels.get("deprecated").title;
   return foundIn(matrix, feature, {
-    code: "sunset-overdue",
     message: `the sunset of ${feature.name} is overdue: ${because}`,
     fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
     at: ["sunset", key],
@@ -2346,7 +2321,6 @@ var supportedButNotRequired = {
   needs: "checks",
   find: ({ matrix, links }) => links.features.filter(({ feature, required }) => feature.level === "supported" && required.length === 0).map(
     ({ feature }) => foundIn(matrix, feature, {
-      code: "supported-but-not-required",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
       fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
       at: ["checks"]
@@ -2362,7 +2336,6 @@ var supportedWithoutMaintainers = {
   needs: "matrix",
   find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "supported" && feature.maintainers.length === 0).map(
     (feature) => foundIn(matrix, feature, {
-      code: "supported-without-maintainers",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
       fix: "Name its maintainers, or lower its level.",
       at: ["level"]
@@ -2417,7 +2390,6 @@ var tentative = {
   needs: "matrix",
   find: ({ matrix }) => matrix.features.filter((feature) => feature.tentative).map(
     (feature) => foundIn(matrix, feature, {
-      code: "tentative",
       message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
       fix: "Settle the level, then remove `tentative`.",
       at: ["tentative"]
@@ -2437,7 +2409,6 @@ var unknownCheck = {
       const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)));
       return [
         foundIn(matrix, feature, {
-          code: "unknown-check",
           message: `${glob} of ${feature.name} matches no check that ran lately`,
           fix: wider === void 0 ? "Correct it or remove it; if its checks rarely run, allow it and give that as the reason." : `Write ${wider}: a glob must match the whole name.`,
           at: ["checks", index],
@@ -2458,7 +2429,6 @@ var unmaintainedWithMaintainers = {
     const planned = plannedMaintainers(matrix, feature);
     const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name));
     return foundIn(matrix, feature, {
-      code: "unmaintained-with-maintainers",
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
       fix: "Ask them: raise the level if they look after it, remove them if they do not.",
       at: ["level"]
@@ -2476,7 +2446,6 @@ var unmapped = {
     const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]));
     return folders.map(
       ({ path, files, whole, suggest }) => foundAtLarge(matrix, {
-        code: "unmapped",
         message: `${count(files, "file")} ${path === "./" ? "at the root" : `in ${path}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
         fix: `${whole ? `Add ${path} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
         at: ["unmapped"],
@@ -2559,7 +2528,7 @@ function runRules(inputs) {
   for (const rule of REGISTRY) {
     const input = "needs" in rule ? inputs[rule.needs] : void 0;
     if (input === void 0) continue;
-    found.push(rule.find(input));
+    found.push(rule.find(input).map((one) => withCode(one, rule.code)));
     judged.add(rule.code);
   }
   return { found: found.flat(), judged };

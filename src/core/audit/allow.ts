@@ -2,8 +2,8 @@
 import type { Finding } from '../finding.ts'
 import { compareFindings } from '../finding.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { foundIn } from './rules/rule.ts'
-import type { Found, Kind } from './rules/rule.ts'
+import { foundIn, withCode } from './rules/rule.ts'
+import type { CodedFound, Kind } from './rules/rule.ts'
 
 /** Not found by a rule, but by comparing findings with what is allowed. */
 export const unusedAllow: Kind = {
@@ -25,7 +25,7 @@ export interface Allowed {
 }
 
 /** `judged`: the codes that were looked for. An allowance for another code may be used in another run. */
-export function applyAllowances(matrix: Matrix, found: readonly Found[], judged: ReadonlySet<string>): Allowed {
+export function applyAllowances(matrix: Matrix, found: readonly CodedFound[], judged: ReadonlySet<string>): Allowed {
   const used = new Set<string>()
   const findings: Finding[] = []
   const allowed: AllowedFinding[] = []
@@ -38,16 +38,16 @@ export function applyAllowances(matrix: Matrix, found: readonly Found[], judged:
   for (const feature of matrix.features)
     for (const code of Object.keys(feature.allow))
       if (judged.has(code) && !used.has(keyOf(feature, code)))
-        findings.push(
-          foundIn(matrix, feature, {
-            code: 'unused-allow',
-            message: `${feature.name} allows ${code}, which no longer occurs`,
-            fix: 'Remove it from `allow`.',
-            at: ['allow', code],
-            subject: code,
-          }).finding,
-        )
+        findings.push(withCode(unused(matrix, feature, code), 'unused-allow').finding)
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) }
 }
+
+const unused = (matrix: Matrix, feature: Feature, code: string) =>
+  foundIn(matrix, feature, {
+    message: `${feature.name} allows ${code}, which no longer occurs`,
+    fix: 'Remove it from `allow`.',
+    at: ['allow', code],
+    subject: code,
+  })
 
 const keyOf = (feature: Feature, code: string) => `${feature.id}\0${code}`

@@ -27,7 +27,7 @@ import type { Review } from './rules/review-due.ts'
 import { listRemovable } from './rules/removable.ts'
 import type { Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
-import type { Found } from './rules/rule.ts'
+import type { CodedFound } from './rules/rule.ts'
 import { createFeatureLookup, surveyFiles } from './pattern-use.ts'
 import type { Survey } from './pattern-use.ts'
 import { runRules } from './rules/registry.ts'
@@ -136,7 +136,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
 }
 
 /** What the tree shows of a pattern that lint has already called shadowed is no second finding; no team is both planned and there. */
-function withoutRepeats(found: readonly Found[]): Found[] {
+function withoutRepeats(found: readonly CodedFound[]): CodedFound[] {
   const seen = new Set<string>()
   const existing = new Set(found.flatMap(({ finding }) => (finding.code === 'team-exists' ? [finding.subject] : [])))
   return found.filter(({ finding: { code, feature = '', subject, line, column } }) => {

@@ -17,7 +17,6 @@ export const activeThoughObsolete: Rule<ActivityInput> = {
       .filter(({ feature, growing }) => feature.level === 'obsolete' && (growing ?? 0) >= GROWING_COMMITS)
       .map(({ feature, growing, commits, authors }) =>
         foundIn(matrix, feature, {
-          code: 'active-though-obsolete',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in 12 months, ${growing ?? 0} of which add to it`,
           fix: 'Ask the authors what they need it for: move that elsewhere, or correct its level.',
           at: ['level'],

@@ -13,8 +13,6 @@ export const codeownersError: Rule<GitHubInput> = {
       ? [notChecked(matrix, 'codeowners', 'errors in CODEOWNERS', codeownersErrors.unknown)]
       : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
           finding: {
-            code: 'codeowners-error',
-            severity: codeownersError.severity,
             message: `GitHub ignores this line: ${firstLine(message) || kind}`,
             fix: suggestion ? firstLine(suggestion) : 'Correct the line, or generate CODEOWNERS from the matrix again.',
             file: path,

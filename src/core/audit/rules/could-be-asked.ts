@@ -37,7 +37,6 @@ export const couldBeAsked: Rule<ActivityInput> = {
       )
       return [
         foundIn(matrix, feature, {
-          code: 'could-be-asked',
           message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
           fix: 'Ask them whether they would maintain it.',
           at: ['level'],

@@ -40,7 +40,6 @@ export const coverageFell: Rule<CoverageFellInput> = {
     const text = ({ mapped, open }: Share, percent: number) => `${percent} % (${mapped} of ${open})`
     return [
       foundAtLarge(matrix, {
-        code: 'coverage-fell',
         message: `the share of files with a feature fell from ${text(then, coveragePercent(before))} to ${text(now, coveragePercent(coverage))}; ${where}`,
         fix: 'Add the folders to the paths of a feature, or to unmapped.ignore.',
         at: ['unmapped'],

@@ -23,7 +23,6 @@ export const danglingReplacement: Rule<LintInput> = {
       if (replacement === undefined || problem === undefined) return []
       return [
         foundIn(matrix, feature, {
-          code: 'dangling-replacement',
           message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
           fix: problem.fix,
           at: ['sunset', 'replacement'],

@@ -1,6 +1,5 @@
 // Patterns that match no file, with what was probably meant (`dead-pattern`), and patterns whose files all end up elsewhere
 // (`shadowed-pattern`). Both come from the same survey of the repository.
-import type { FindingCode } from '../../finding.ts'
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
@@ -60,15 +59,10 @@ const BECAUSE: Record<Suggestion['because'], string> = {
   near: 'that is the nearest name',
 }
 
-function deadText(
-  { tree, followed }: AuditInput,
-  pattern: string,
-  whose: string,
-): { code: FindingCode; message: string; fix: string } {
+function deadText({ tree, followed }: AuditInput, pattern: string, whose: string): { message: string; fix: string } {
   const suggestion = suggestPattern(pattern, tree, followed?.moves)
   const gone = suggestion ? undefined : whenRemoved(pattern, followed?.removed)
   return {
-    code: 'dead-pattern',
     message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ''}`,
     fix: suggestion
       ? `Write ${spelled(suggestion, pattern)} (${BECAUSE[suggestion.because]}).`
@@ -106,7 +100,6 @@ export const shadowedInTree: Rule<AuditInput> = {
 function shadowed(matrix: Matrix, feature: Feature, pattern: string, index: number): Found {
   const last = matrix.match === 'last'
   return foundIn(matrix, feature, {
-    code: 'shadowed-pattern',
     message: `${pattern} of ${feature.name} matches files, but all of them ${
       last ? 'go to features further down (the last match counts), or are excluded' : 'are removed by its exclude'
     }`,

@@ -13,7 +13,6 @@ export const emptyPaths: Rule<LintInput> = {
       .filter((feature) => feature.paths.length === 0 && feature.content.length === 0)
       .map((feature) =>
         foundIn(matrix, feature, {
-          code: 'empty-paths',
           message: `${feature.name} has no paths, so no file belongs to it`,
           fix: 'Add `paths`; until then, pull requests that change it say nothing about it.',
           at: ['paths'],

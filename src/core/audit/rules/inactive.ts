@@ -16,7 +16,6 @@ export const inactive: Rule<ActivityInput> = {
       )
       .map(({ feature, lastChange, commits }) =>
         foundIn(matrix, feature, {
-          code: 'inactive',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${
             commits > 0 ? `, apart from bots` : ''
           }${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ''}`,

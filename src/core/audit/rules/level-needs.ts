@@ -39,7 +39,6 @@ export const unprovenLevel: Rule<LintInput> = {
       const keys = listing(missing.map((need) => `\`${need}\``))
       return [
         foundIn(matrix, feature, {
-          code: 'unproven-level',
           ...(level.needs === undefined && { severity: 'note' }),
           message: `${feature.name} is ${level.title}, but names no ${missing.map((need) => NOUNS[need]).join(' and no ')}`,
           fix: `Add ${keys}, or give it a level that it meets.`,
@@ -144,7 +143,6 @@ function tooFew(
       ? 'nobody maintains it'
       : `${count(people, 'person', 'people')} ${people === 1 ? 'maintains' : 'maintain'} it`
   return foundIn(matrix, feature, {
-    code: 'too-few-maintainers',
     message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers!, 'maintainer')}, but ${has}${how}`,
     fix: 'Find more maintainers, or give it a level that it meets.',
     at: feature.maintainers.length > 0 ? ['maintainers'] : ['level'],

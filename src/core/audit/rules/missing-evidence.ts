@@ -1,5 +1,4 @@
 // Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level, but that don't exist.
-import type { FindingCode } from '../../finding.ts'
 import { suggestPattern } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
 import { foundIn } from './rule.ts'
@@ -11,7 +10,7 @@ export const missingDocs: Rule<AuditInput> = {
   severity: 'warning',
   meaning: 'A document that a feature names is not in the repository.',
   needs: 'files',
-  find: (input) => missing(input, 'docs', 'missing-docs'),
+  find: (input) => missing(input, 'docs'),
 }
 
 export const missingCi: Rule<AuditInput> = {
@@ -19,10 +18,10 @@ export const missingCi: Rule<AuditInput> = {
   severity: 'warning',
   meaning: 'A CI file that a feature names is not in the repository.',
   needs: 'files',
-  find: (input) => missing(input, 'ci', 'missing-ci'),
+  find: (input) => missing(input, 'ci'),
 }
 
-function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci', code: FindingCode): Found[] {
+function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci'): Found[] {
   return matrix.features.flatMap((feature) =>
     feature[key].flatMap((path, index) => {
       if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ''))) return []
@@ -30,7 +29,6 @@ function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci', cod
       const removed = followed?.removed.get(path)
       return [
         foundIn(matrix, feature, {
-          code,
           message: `${path}, named by ${feature.name} as ${key === 'docs' ? 'its documentation' : 'its CI'}, is not in the repository${
             removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ''
           }`,

@@ -14,7 +14,6 @@ export const noReplacement: Rule<LintInput> = {
       .filter(({ sunset }) => !sunset?.replacement && !sunset?.deprecated && !sunset?.removal)
       .map((feature) =>
         foundIn(matrix, feature, {
-          code: 'no-replacement',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
           fix: 'Add `sunset` with a `replacement`, or with the date or version of its `removal`.',
           at: ['level'],

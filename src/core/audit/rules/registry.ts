@@ -39,7 +39,8 @@ import { unknownCheck } from './unknown-check.ts'
 import { unmaintainedWithMaintainers } from './unmaintained-with-maintainers.ts'
 import { unmapped } from './unmapped.ts'
 import { userMissing } from './user-missing.ts'
-import type { Found, Kind, LintInput, Need, Rule } from './rule.ts'
+import { withCode } from './rule.ts'
+import type { CodedFound, Kind, LintInput, Need, Rule } from './rule.ts'
 
 /** The input of a rule, by what it needs. */
 interface Inputs extends Record<Need, LintInput> {
@@ -118,13 +119,13 @@ export function milderSeverityOf(code: FindingCode): Severity | undefined {
 }
 
 /** Runs every rule that has its input. Returns what they found, before allowances, and the codes that were judged. */
-export function runRules(inputs: Partial<Inputs>): { found: Found[]; judged: Set<string> } {
-  const found: Found[][] = []
+export function runRules(inputs: Partial<Inputs>): { found: CodedFound[]; judged: Set<string> } {
+  const found: CodedFound[][] = []
   const judged = new Set<string>()
   for (const rule of REGISTRY) {
     const input = 'needs' in rule ? inputs[rule.needs] : undefined
     if (input === undefined) continue
-    found.push((rule as Rule<LintInput>).find(input))
+    found.push((rule as Rule<LintInput>).find(input).map((one) => withCode(one, rule.code as FindingCode)))
     judged.add(rule.code)
   }
   return { found: found.flat(), judged }

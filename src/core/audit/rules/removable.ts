@@ -145,7 +145,6 @@ function describe(matrix: Matrix, one: Removable): Found {
     ...(namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []),
   ]
   return foundIn(matrix, feature, {
-    code: 'removable',
     message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join('; ')}`,
     fix: gone
       ? 'Remove its row, or keep it for old pull requests and allow this and give that as the reason.'

@@ -18,7 +18,6 @@ export const levelConflict: Rule<LintInput> = {
       .filter((rows) => distinctLevels(rows) > 1)
       .map((rows) =>
         aboutAll(matrix, rows, {
-          code: 'level-conflict',
           message: `${rows[0]!.name} has several levels: ${listing(
             rows.map((row) => `${levelOf(matrix, row).title} in ${place(matrix, row, 'level')}`),
           )}`,
@@ -39,7 +38,6 @@ export const repeatedFeature: Rule<LintInput> = {
       .filter((rows) => distinctLevels(rows) === 1)
       .map((rows) =>
         aboutAll(matrix, rows, {
-          code: 'repeated-feature',
           message: `${rows[0]!.name} appears ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
             rows.map((row) => place(matrix, row, 'name')),
           )}`,

@@ -21,7 +21,6 @@ export const requiredButUnsupported: Rule<ChecksInput> = {
       .filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0)
       .map(({ feature, required }) =>
         foundIn(matrix, feature, {
-          code: 'required-but-unsupported',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, 'required check')} ${required.length === 1 ? 'tests' : 'test'} it: ${shorten(required)}`,
           fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
           at: ['checks'],

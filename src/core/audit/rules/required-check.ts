@@ -19,7 +19,7 @@ export const requiredCheck: Rule<GitHubInput> = {
 
 function judgeRequiredChecks(matrix: Matrix, { branch, required, reported, own }: RequiredChecks): Found[] {
   const warn = (subject: string, message: string, fix: string) =>
-    foundAtLarge(matrix, { code: 'required-check', message, fix, at: [], subject })
+    foundAtLarge(matrix, { message, fix, at: [], subject })
   return [
     ...required
       .filter((name) => reported.length > 0 && !reported.includes(name))

@@ -26,7 +26,6 @@ export const reviewDue: Rule<ReviewInput> = {
       .filter(({ reviewed }) => reviewed !== undefined && reviewed < since)
       .map((feature) =>
         foundIn(matrix, feature, {
-          code: 'review-due',
           message: `${feature.name} was last reviewed on ${feature.reviewed!}, more than ${count(reviewMonths, 'month')} ago`,
           fix: 'Ask its maintainers whether the row is still right, then set `reviewed` to that day.',
           at: ['reviewed'],

@@ -5,10 +5,14 @@ import type { Finding, FindingCode, Severity } from '../../finding.ts'
 import type { Feature, Level, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 
-/** A finding together with the features that may allow it. */
+/** A finding together with the features that may allow it. One without a code of its own has that of its rule. */
 export interface Found {
-  finding: Finding
+  finding: Omit<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'code' | 'severity'>>
   about: readonly Feature[]
+}
+
+export interface CodedFound extends Found {
+  finding: Finding
 }
 
 /** What is shown about a kind of finding everywhere. */
@@ -45,7 +49,8 @@ export interface LintInput {
 }
 
 export interface FoundText {
-  code: FindingCode
+  /** If missing, the rule's. */
+  code?: FindingCode
   /** If missing, the code's usual severity. */
   severity?: Severity
   message: string
@@ -66,10 +71,16 @@ export function foundAtLarge(matrix: Matrix, found: FoundText): Found {
   return { finding: place(matrix, found), about: [] }
 }
 
-function place(matrix: Matrix, found: FoundText): Finding {
-  const { code, severity = severityOf(code), message, fix, at, subject } = found
+function place(matrix: Matrix, { at, ...text }: FoundText): Found['finding'] {
   const { line, column } = matrix.locate(at)
-  return { code, severity, message, fix, file: matrix.file, line, column, ...(subject !== undefined && { subject }) }
+  return { ...text, file: matrix.file, line, column }
+}
+
+/** With the code of the rule, unless it has one, and that code's severity, unless it has one. */
+export function withCode({ finding, about }: Found, ruleCode: FindingCode): CodedFound {
+  const { code = ruleCode } = finding
+  const { severity = severityOf(code) } = finding
+  return { finding: { ...finding, code, severity }, about }
 }
 
 export function levelOf(matrix: Pick<Matrix, 'levels'>, feature: Pick<Feature, 'level'>): Level {

@@ -72,7 +72,6 @@ export const shadowsNotChecked: Rule<LintInput> = {
     if (unchecked === 0) return []
     return [
       foundAtLarge(matrix, {
-        code: 'not-checked',
         message: `whether ${count(unchecked, 'pattern')} can decide anything was not fully checked: too many others could cover them`,
         fix: 'Write fewer patterns: name folders instead of files, and begin patterns with a folder.',
         at: [],
@@ -86,7 +85,6 @@ const REPEATED = { message: 'is listed twice', fix: 'Remove one of the two.' }
 
 function report(matrix: Matrix, feature: Feature, at: number, said: { message: string; fix: string }): Found {
   return foundIn(matrix, feature, {
-    code: 'shadowed-pattern',
     message: `${feature.paths[at]!} of ${feature.name} ${said.message}`,
     fix: said.fix,
     at: ['paths', at],
@@ -152,7 +150,6 @@ function byLaterFeature(
     const names = [...new Set(winners.map((winner) => winner.feature.name))]
     return [
       foundIn(matrix, feature, {
-        code: 'shadowed-pattern',
         message: `${feature.name} never decides: the last match counts, and ${names.join(', ')} further down covers all of its patterns`,
         fix: `Move ${feature.name} below ${names.at(-1)!}, or remove it.`,
         at: ['paths'],
@@ -163,7 +160,6 @@ function byLaterFeature(
     winner
       ? [
           foundIn(matrix, feature, {
-            code: 'shadowed-pattern',
             message: `${feature.paths[pattern]!} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
             fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,
             at: ['paths', pattern],

@@ -27,7 +27,6 @@ export const submodulePattern: Rule<AuditInput> = {
         const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern)
         return [
           foundIn(matrix, feature, {
-            code: 'submodule-pattern',
             message: isInside
               ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`
               : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,

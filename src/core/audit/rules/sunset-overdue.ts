@@ -45,7 +45,6 @@ export const removalUnreadable: Rule<LintInput> = {
       .filter(({ removal }) => !isDue(removal))
       .map(({ feature, removal }) =>
         foundIn(matrix, feature, {
-          code: 'not-checked',
           message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
           fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
           at: ['sunset', 'removal'],
@@ -63,7 +62,6 @@ export const removalNotCompared: Rule<LintInput> = {
       .filter(({ removal }) => release === undefined && dueKind(removal) === 'version')
       .map(({ feature, removal }) =>
         foundIn(matrix, feature, {
-          code: 'not-checked',
           message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
           fix: 'Pass the current version with --release, or in the action with the input `release`.',
           at: ['sunset', 'removal'],
@@ -81,7 +79,6 @@ function withRemoval(matrix: Matrix): { feature: Feature; removal: string }[] {
 function overdue(matrix: Matrix, feature: Feature, key: 'deprecated' | 'removal', because: string): Found {
   const title = matrix.levels.get('deprecated')!.title
   return foundIn(matrix, feature, {
-    code: 'sunset-overdue',
     message: `the sunset of ${feature.name} is overdue: ${because}`,
     fix: key === 'deprecated' ? `Give it the level ${title}, or set a new date.` : 'Remove it, or set a new date.',
     at: ['sunset', key],

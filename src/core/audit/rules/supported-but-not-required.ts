@@ -14,7 +14,6 @@ export const supportedButNotRequired: Rule<ChecksInput> = {
       .filter(({ feature, required }) => feature.level === 'supported' && required.length === 0)
       .map(({ feature }) =>
         foundIn(matrix, feature, {
-          code: 'supported-but-not-required',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
           fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
           at: ['checks'],

@@ -13,7 +13,6 @@ export const supportedWithoutMaintainers: Rule<LintInput> = {
       .filter((feature) => feature.level === 'supported' && feature.maintainers.length === 0)
       .map((feature) =>
         foundIn(matrix, feature, {
-          code: 'supported-without-maintainers',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
           fix: 'Name its maintainers, or lower its level.',
           at: ['level'],

@@ -1,4 +1,5 @@
 // Findings about a team: one for each team, however many rows name it. It lists the rows that don't allow the finding.
+import type { Finding } from '../../finding.ts'
 import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
 import type { Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
@@ -9,7 +10,11 @@ import { isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 
 /** The same for a user. A row that allows the finding isn't listed in it, but is recorded as allowed. */
-export function foundForTeam(matrix: Matrix, team: string, text: Omit<FoundText, 'subject'>): Found[] {
+export function foundForTeam(
+  matrix: Matrix,
+  team: string,
+  text: Omit<FoundText, 'subject'> & Pick<Finding, 'code'>,
+): Found[] {
   const rows = matrix.features.filter((feature) => namesMaintainer(feature, team))
   const open = rows.filter((feature) => feature.allow[text.code] === undefined)
   const allowing = rows.filter((feature) => feature.allow[text.code] !== undefined)

@@ -12,7 +12,6 @@ export const tentative: Rule<LintInput> = {
       .filter((feature) => feature.tentative)
       .map((feature) =>
         foundIn(matrix, feature, {
-          code: 'tentative',
           message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
           fix: 'Settle the level, then remove `tentative`.',
           at: ['tentative'],

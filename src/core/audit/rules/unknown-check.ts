@@ -19,7 +19,6 @@ export const unknownCheck: Rule<ChecksInput> = {
             const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)))
             return [
               foundIn(matrix, feature, {
-                code: 'unknown-check',
                 message: `${glob} of ${feature.name} matches no check that ran lately`,
                 fix:
                   wider === undefined

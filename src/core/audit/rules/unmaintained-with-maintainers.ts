@@ -18,7 +18,6 @@ export const unmaintainedWithMaintainers: Rule<LintInput> = {
         const planned = plannedMaintainers(matrix, feature)
         const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name))
         return foundIn(matrix, feature, {
-          code: 'unmaintained-with-maintainers',
           message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? 'maintain' : 'maintains'} it`,
           fix: 'Ask them: raise the level if they look after it, remove them if they do not.',
           at: ['level'],

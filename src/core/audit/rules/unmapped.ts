@@ -14,7 +14,6 @@ export const unmapped: Rule<AuditInput & { coverage: { folders: readonly Unmappe
     const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
     return folders.map(({ path, files, whole, suggest }) =>
       foundAtLarge(matrix, {
-        code: 'unmapped',
         message: `${count(files, 'file')} ${path === './' ? 'at the root' : `in ${path}`} ${files === 1 ? 'belongs' : 'belong'} to no feature`,
         fix: `${whole ? `Add ${path} to the paths` : 'Add them to the paths'} of ${
           suggest === null ? 'a feature' : `${names.get(suggest)!} (${suggest})`
