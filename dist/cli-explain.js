@@ -40,14 +40,13 @@ const unmapped=report.unmappedOutcome==="pass"?[]:["No feature covers it."];cons
  (${terminalText(category)})  ${paint.dim(id)}
 `).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
 map(text=>mdText(text)));return`${markdownTable(["Feature","Category","Support level"],rows)}
-`}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const root=options.matrix===void 0&&found.
-path!==void 0?dirname(found.path):void 0;const isPlain=root===io.cwd&&!await exists(join(root,".gitmodules"));const placed=isPlain||options.maintainer!==void 0?
-void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.name);if(options.z&&named.length>0)throw new UsageError("-z is for \
-paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; leave out --\
-advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(renderMaintainer(matrix,options.maintainer,
-options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input, one per line; end with Ctrl-D.\n");const paths=named.
-length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const place=await placed;for(const note of place?notesOnPlace(paths,
-place):[])io.stderr(`${terminalText(note)}
+`}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const placed=options.maintainer!==void 0||
+await isPlain(io)?void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.name);if(options.z&&named.length>0)throw new UsageError(
+"-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; l\
+eave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(renderMaintainer(matrix,
+options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input, one per line; end with\
+ Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const place=await placed;for(const note of place?
+notesOnPlace(paths,place):[])io.stderr(`${terminalText(note)}
 `);const submodules=place?.submodules??new Set;const asked=path=>submodules.has(path)?`${path}/`:path;const map=compileWithinLimit(matrix,named.length>0&&named.
 length<=FEW?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,asked);const open=explanations2.filter(({hits})=>hits.
 length===0).map(({path})=>path);const lookAlikes2=findLookAlikes(map,open);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.advice?adviseAll(
@@ -64,11 +63,13 @@ return renderExplain(matrix,piece,textView(io));if(format==="markdown")return re
 return explanations.map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.
 format==="json")return`[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
 `;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
-function refuseImpossible(paths){const faults=paths.flatMap((path,index)=>{const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});
-if(faults.length>0)throw new UsageError(describeFaults(faults,"path"))}function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];return paths.filter(path=>!files.
-has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){
-if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(
-matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be told";return`
+async function isPlain({cwd,env}){if(env.GIT_DIR!==void 0)return false;for(let folder=cwd;;folder=dirname(folder)){if(await exists(join(folder,".git")))return folder===
+cwd&&!await exists(join(cwd,".gitmodules"));if(folder===dirname(folder))return true}}function refuseImpossible(paths){const faults=paths.flatMap((path,index)=>{
+const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});if(faults.length>0)throw new UsageError(describeFaults(faults,"path"))}
+function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];return paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths a\
+re from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";
+const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"\
+`support-matrix explain --advice PATH` says what a change there would be told";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)==="")
 fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.

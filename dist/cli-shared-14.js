@@ -8,28 +8,28 @@ source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matc
 "exact"){append(exact,shape.path,entry);return}let node=folders.get(shape.folder);if(!node)folders.set(shape.folder,node={...{below:[],byBasename:new Map,byEnding:new Map,
 endingLengths:new Set},...{byGram:new Map,gramBits:new Uint8Array(GRAM_BITS),rest:[]}});if(shape.kind==="below")node.below.push(entry);else if(shape.basename!==
 void 0)append(node.byBasename,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding,shape.ending,entry);node.endingLengths.add(shape.ending.
-length)}else if(shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(shape.includes,node.byGram);append(node.byGram,gram,{...entry,includes:shape.
-includes});node.gramBits[bitOf(gram)]=1}else node.rest.push({...entry,includes:shape.includes})}let lastFolder;let lastNodes=[];function nodesAbove(path){const end=path.
-lastIndexOf("/");const folder=end<0?"":path.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)nodes.push(root);
-for(let slash=path.indexOf("/");slash>=0;slash=path.indexOf("/",slash+1)){const node=folders.get(path.slice(0,slash));if(node)nodes.push(node)}lastFolder=folder;
-lastNodes=nodes;return nodes}function ask(matcher,path){map.asking=matcher.source;return matcher.matches(path)}const matchesPath=(matcher,path)=>ask(matcher,path)||
-isSubmodule(path)&&ask(matcher,plainPath(path));function isExcludedAt(index,path){const{exclude}=matrix.features[index];if(exclude.length===0)return false;let matchers=excludes.
-get(index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.some(matcher=>matchesPath(matcher,path))}function firstPatterns(path){
-const found=new Map;offerAll(path,(entries,form)=>{for(const entry of entries){const before=found.get(entry.feature);if(before!==void 0&&before<=entry.pattern)continue;
-if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path){const matched=new Map;offerAll(path,(entries,form)=>{
-for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,entry)});const found=new Map;for(const{feature,pattern}of matched.
-values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,pattern})=>({feature:matrix.features[feature],
-index:pattern}));return{hits:hitsOf(found,path),patterns}}function matchesEntry({matcher,certain,includes},path){if(includes!==void 0&&!path.includes(includes))
-return false;return certain||ask(matcher,path)}function offerAll(path,take){if(isSubmodule(path))offerForm(plainPath(path),take);offerForm(path,take)}function offerForm(path,take){
-const offer=entries=>{if(entries)take(entries,path)};offer(exact.get(path));const basename=path.slice(path.lastIndexOf("/")+1);for(const node of nodesAbove(path)){
-offer(node.below);offer(node.byBasename.get(basename));for(const length of node.endingLengths)if(length<=basename.length)offer(node.byEnding.get(basename.slice(
--length)));if(node.byGram.size>0)for(let index=0;index+GRAM<=path.length;index++){const gram=gramAt(path,index);if(node.gramBits[bitOf(gram)])offer(node.byGram.
-get(gram))}offer(node.rest)}}const featuresOf=path=>hitsOf(firstPatterns(path),path);function hitsOf(found,path){if(found.size===0)return[];let indexes=[...found.
-keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path));indexes=last===void 0?[]:[last]}else{if(indexes.
-length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path))}return indexes.map(index=>{const feature=matrix.features[index];
-return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path)=>isExcludedAt(indexOf.get(feature),path),
-isIgnored:path=>ignore.some(matcher=>matchesPath(matcher,path)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.
-content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function mayMatch(pattern,paths){
+length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(shape.includes,node.byGram);append(node.byGram,gram,{...entry,
+includes:shape.includes});node.gramBits[bitOf(gram)]=1}else node.rest.push({...entry,includes:shape.includes})}let lastFolder;let lastNodes=[];function nodesAbove(path){
+const end=path.lastIndexOf("/");const folder=end<0?"":path.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)
+nodes.push(root);for(let slash=path.indexOf("/");slash>=0;slash=path.indexOf("/",slash+1)){const node=folders.get(path.slice(0,slash));if(node)nodes.push(node)}
+lastFolder=folder;lastNodes=nodes;return nodes}function ask(matcher,path){map.asking=matcher.source;return matcher.matches(path)}const matchesPath=(matcher,path)=>ask(
+matcher,path)||isSubmodule(path)&&ask(matcher,plainPath(path));function isExcludedAt(index,path){const{exclude}=matrix.features[index];if(exclude.length===0)return false;
+let matchers=excludes.get(index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.some(matcher=>matchesPath(matcher,path))}
+function firstPatterns(path){const found=new Map;offerAll(path,(entries,form)=>{for(const entry of entries){const before=found.get(entry.feature);if(before!==void 0&&
+before<=entry.pattern)continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path){const matched=new Map;
+offerAll(path,(entries,form)=>{for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,entry)});const found=new Map;
+for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,
+pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path),patterns}}function matchesEntry({matcher,certain,includes},path){if(includes!==
+void 0&&!path.includes(includes))return false;return certain||ask(matcher,path)}function offerAll(path,take){if(isSubmodule(path))offerForm(plainPath(path),take);
+offerForm(path,take)}function offerForm(path,take){const offer=entries=>{if(entries)take(entries,path)};offer(exact.get(path));const basename=path.slice(path.lastIndexOf(
+"/")+1);for(const node of nodesAbove(path)){offer(node.below);offer(node.byBasename.get(basename));for(const length of node.endingLengths)if(length<=basename.length)
+offer(node.byEnding.get(basename.slice(-length)));if(node.byGram.size>0)for(let index=0;index+GRAM<=path.length;index++){const gram=gramAt(path,index);if(node.gramBits[bitOf(
+gram)])offer(node.byGram.get(gram))}offer(node.rest)}}const featuresOf=path=>hitsOf(firstPatterns(path),path);function hitsOf(found,path){if(found.size===0)return[];
+let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path));indexes=last===void 0?[]:
+[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path))}return indexes.map(index=>{const feature=matrix.
+features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path)=>isExcludedAt(indexOf.
+get(feature),path),isIgnored:path=>ignore.some(matcher=>matchesPath(matcher,path)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({
+feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function mayMatch(pattern,paths){
 if(pattern.startsWith("re:"))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.some(path=>path.startsWith(
 start))}function append(map,key,entry){const entries=map.get(key);if(entries)entries.push(entry);else map.set(key,[entry])}import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
 seconds}};var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();

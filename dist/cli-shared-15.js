@@ -27,7 +27,8 @@ const known=new Set(others.map(maintainerKey));return names.filter(name=>{const 
 has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
 const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
 name=>!isPlanned(matrix,name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}
-function slug(name){return name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"").toLowerCase().replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
+function slug(name){const plain=/^[ -~]*$/.test(name)?name:name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??
+[]).join("-")}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
 id,after}of levels){if(after===void 0)continue;const list=followers.get(after);if(list)list.push(id);else followers.set(after,[id])}const free=levels.filter(({after})=>after===
 void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(
 id))].reverse();for(let id=open.pop();id!==void 0;id=open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(
@@ -70,14 +71,15 @@ filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{C
 0).toString(16).padStart(4,"0");var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
 length-MOST_WORDS} more`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
 found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[{value:yaml.value,path:[]}];for(let one=open.pop();one;one=
-open.pop()){const{value,path:path2}=one;if(typeof value==="string"){const control=findControl(value);if(control===void 0||PATTERNS.has(path2.at(-2)))continue;const isProse=PROSE.
-has(path2.at(-1));if(isProse&&findControl(value,{block:true})===void 0){if(yaml.mayHaveLines(path2))continue;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
+open.pop()){const{value,path:path2}=one;if(typeof value==="string"){const control=findControl(value);if(control===void 0)continue;const isProse=PROSE.has(path2.
+at(-1));if(isProse&&findControl(value,{block:true})===void 0){if(yaml.mayHaveLines(path2))continue;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
 control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`)}else
 report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,isProse?"Remove it.":"Remove it, and keep the\
- text on one line.")}else if(Array.isArray(value)){for(const[index,item]of value.entries())if(isWorthAPath(item))open.push({value:item,path:[...path2,index]})}else if(typeof value===
-"object"&&value!==null){for(const[key,item]of Object.entries(value)){const control=findControl(key);if(control!==void 0)report(yaml.locateKey([...path2,key]),`a\
- key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else if(isWorthAPath(item))open.push({
-value:item,path:[...path2,key]})}}}return found}var isWorthAPath=value=>typeof value==="string"?findControl(value)!==void 0:typeof value==="object"&&value!==null;var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
+ text on one line.")}else if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));for(const[index,item]of value.entries())if(isWorthAPath(item,arePatterns))
+open.push({value:item,path:[...path2,index]})}else if(typeof value==="object"&&value!==null){for(const[key,item]of Object.entries(value)){const control=findControl(
+key);if(control!==void 0)report(yaml.locateKey([...path2,key]),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control\
+ characters`,"Remove it.");else if(isWorthAPath(item,false))open.push({value:item,path:[...path2,key]})}}}return found}var isWorthAPath=(value,isPattern)=>typeof value===
+"string"?!isPattern&&findControl(value)!==void 0:typeof value==="object"&&value!==null;var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
 [];left=str.length;while(i>=0&&!result){if(i===ai){begs.push(i);ai=str.indexOf(a,i+1)}else if(begs.length===1){const r=begs.pop();if(r!==void 0)result=[r,bi]}else{
 beg=begs.pop();if(beg!==void 0&&beg<left){left=beg;right=bi}bi=str.indexOf(b,i+1)}i=ai<bi&&ai>=0?ai:bi}if(begs.length&&right!==void 0){result=[left,right]}}return result};var escSlash="\0SLASH"+Math.random().toFixed(16)+"\0";var escOpen="\0OPEN"+Math.random().toFixed(16)+"\0";var escClose="\0CLOSE"+Math.random().toFixed(16)+"\0";
 var escComma="\0COMMA"+Math.random().toFixed(16)+"\0";var escPeriod="\0PERIOD"+Math.random().toFixed(16)+"\0";var escSlashPattern=new RegExp(escSlash,"g");var escOpenPattern=new RegExp(
@@ -396,7 +398,7 @@ kind:"under",folder,...includes!==void 0&&{includes}}}function literals(part){re
 length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.
 test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}const slash=literal2.lastIndexOf("/");return{kind:"under",folder:slash<0?"":
 literal2.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var REGEX="\
-re:";var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|[./](?![./]))*$/;function checkPattern(pattern){if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;
+re:";var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;function checkPattern(pattern){if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;
 const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}function inspectPattern(pattern){const problem=checkPattern(pattern);
 if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.
 length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.
@@ -940,13 +942,14 @@ BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
 t plain text";map[key]=value;return""},has:(map,key)=>typeof key==="string"&&key in map,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
 withTags(plainMap);var LARGE=512*1024;function readPlain(text){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.
-length>MOST_EVENTS||events.some(isMarked))return void 0;const value=constructPlain(events,text);return value===void 0||value===null?void 0:{value,linesAreBlocks:haveNoLines(
-events,text)}}catch{return void 0}}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
+length>MOST_EVENTS)return void 0;const hasTabs=text.includes("	");let linesAreBlocks=true;for(const event of events){if(isMarked(event))return void 0;if(linesAreBlocks&&
+hasLines(event,text,hasTabs))linesAreBlocks=false}const value=constructPlain(events,text);return value===void 0||value===null?void 0:{value,linesAreBlocks}}catch{
+return void 0}}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
 const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
 /[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.
 type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.
-valueStart<0}function haveNoLines(events,text){const hasTabs=text.includes("	");return!events.some(event=>event.type===EVENT_ID.SCALAR&&(hasTabs||!event.fast)&&
-event.style!==SCALAR_STYLE.LITERAL_BLOCK&&event.style!==SCALAR_STYLE.FOLDED_BLOCK&&/[\t\n]/.test(getScalarValue(text,event)))}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
+valueStart<0}function hasLines(event,text,hasTabs){if(event.type!==EVENT_ID.SCALAR||event.fast&&!hasTabs)return false;if(event.style===SCALAR_STYLE.LITERAL_BLOCK||
+event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
 he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
 the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
 message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\

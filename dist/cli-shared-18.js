@@ -28,9 +28,8 @@ bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.de
 from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)
 return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=244?4:0;if(first<194||length===0)return 0;const second=bytes[index+1]??0;const least=first===
 224?160:first===240?144:128;const most=first===237?159:first===244?143:191;if(second<least||second>most)return 0;for(let at=index+2;at<index+length;at++)if(((bytes[at]??
-0)&192)!==128)return 0;return length}import{isUtf8}from"node:buffer";function splitFields(output){if(isUtf8(output))return output.toString().split("\0").slice(0,-1);const fields=[];let start=0;for(let end=output.indexOf(0);end>=0;end=
-output.indexOf(0,start)){fields.push(decodeName(output.subarray(start,end)));start=end+1}return fields}var SUBMODULE_MODE="160000";function pathsOfEntries(output){
-return splitFields(output).map(entry=>{const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
+0)&192)!==128)return 0;return length}var splitFields=output=>decodeName(output).split("\0").slice(0,-1);var SUBMODULE_MODE="160000";function pathsOfEntries(output){return splitFields(output).map(entry=>{
+const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
 utesFile=/dev/null","diff.orderFile=/dev/null","i18n.logOutputEncoding=UTF-8","log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"\
 0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",GIT_FLUSH:"0",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,
 GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);

@@ -17,8 +17,8 @@ green:f("\x1B[32m","\x1B[39m"),yellow:f("\x1B[33m","\x1B[39m"),blue:f("\x1B[34m"
 createColors2}});var import_picocolors=__toESM(require_picocolors(),1);function processIo(){watchOutput();return{stdout:text=>void process.stdout.write(text),writeOut:text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve())),
 stderr:text=>void process.stderr.write(text),stdin:async()=>{const chunks=[];for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},
 cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.columns:void 0,errorColumns:process.
-stderr.isTTY?process.stderr.columns:void 0,interactive:process.stdin.isTTY&&process.stderr.isTTY,env:process.env,now:()=>new Date}}function textView({colour,columns},all=false){
-return{paint:(0,import_picocolors.createColors)(colour),width:columns,all}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
+stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.stdin.isTTY&&process.stderr.isTTY},env:process.env,now:()=>new Date}}function textView({
+colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),width:columns,all}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
 var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
 const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
 const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\

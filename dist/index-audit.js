@@ -3558,17 +3558,7 @@ function openRepositoryAt({ client, repository }, ref) {
 }
 
 // src/git/nul-fields.ts
-import { isUtf8 } from "node:buffer";
-function splitFields(output) {
-  if (isUtf8(output)) return output.toString().split("\0").slice(0, -1);
-  const fields = [];
-  let start = 0;
-  for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-    fields.push(decodeName(output.subarray(start, end)));
-    start = end + 1;
-  }
-  return fields;
-}
+var splitFields = (output) => decodeName(output).split("\0").slice(0, -1);
 var SUBMODULE_MODE = "160000";
 function pathsOfEntries(output) {
   return splitFields(output).map((entry) => {

@@ -62,7 +62,7 @@ function compileMatrix(matrix, only) {
     else if (shape.ending !== void 0) {
       append(node.byEnding, shape.ending, entry);
       node.endingLengths.add(shape.ending.length);
-    } else if (shape.includes !== void 0 && shape.includes.length >= GRAM) {
+    } else if (!only && shape.includes !== void 0 && shape.includes.length >= GRAM) {
       const gram = rarestGram(shape.includes, node.byGram);
       append(node.byGram, gram, { ...entry, includes: shape.includes });
       node.gramBits[bitOf(gram)] = 1;

@@ -320,7 +320,8 @@ function worst(outcomes) {
   return OUTCOMES[index];
 }
 function slug(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  const plain = /^[ -~]*$/.test(name) ? name : name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "");
+  return (plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-");
 }
 
 // src/core/matrix/build.ts
@@ -468,7 +469,7 @@ function checkTexts(yaml, fault) {
     const { value, path: path2 } = one;
     if (typeof value === "string") {
       const control = findControl(value);
-      if (control === void 0 || PATTERNS.has(path2.at(-2))) continue;
+      if (control === void 0) continue;
       const isProse = PROSE.has(path2.at(-1));
       if (isProse && findControl(value, { block: true }) === void 0) {
         if (yaml.mayHaveLines(path2)) continue;
@@ -484,8 +485,9 @@ function checkTexts(yaml, fault) {
           isProse ? "Remove it." : "Remove it, and keep the text on one line."
         );
     } else if (Array.isArray(value)) {
+      const arePatterns = PATTERNS.has(path2.at(-1));
       for (const [index, item] of value.entries())
-        if (isWorthAPath(item)) open.push({ value: item, path: [...path2, index] });
+        if (isWorthAPath(item, arePatterns)) open.push({ value: item, path: [...path2, index] });
     } else if (typeof value === "object" && value !== null) {
       for (const [key, item] of Object.entries(value)) {
         const control = findControl(key);
@@ -495,13 +497,13 @@ function checkTexts(yaml, fault) {
             `a key of ${dotted(path2) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
             "Remove it."
           );
-        else if (isWorthAPath(item)) open.push({ value: item, path: [...path2, key] });
+        else if (isWorthAPath(item, false)) open.push({ value: item, path: [...path2, key] });
       }
     }
   }
   return found;
 }
-var isWorthAPath = (value) => typeof value === "string" ? findControl(value) !== void 0 : typeof value === "object" && value !== null;
+var isWorthAPath = (value, isPattern) => typeof value === "string" ? !isPattern && findControl(value) !== void 0 : typeof value === "object" && value !== null;
 
 // src/core/finding-codes.ts
 var FINDINGS = {
@@ -3263,7 +3265,7 @@ var MAX_ALTERNATIVES = 1e3;
 var MAX_LENGTH = 16384;
 var MAX_NESTING = 10;
 var REGEX = "re:";
-var ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|[./](?![./]))*$/;
+var ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;
 function checkPattern(pattern) {
   if (pattern.length <= MAX_LENGTH && ORDINARY.test(pattern)) return void 0;
   const problem = findProblem(pattern);
@@ -6185,9 +6187,15 @@ function readPlain(text) {
   if (text.length <= LARGE && UNUSUAL.test(text)) return void 0;
   try {
     const events = parseEvents(text, {});
-    if (events.length > MOST_EVENTS || events.some(isMarked)) return void 0;
+    if (events.length > MOST_EVENTS) return void 0;
+    const hasTabs = text.includes("	");
+    let linesAreBlocks = true;
+    for (const event of events) {
+      if (isMarked(event)) return void 0;
+      if (linesAreBlocks && hasLines(event, text, hasTabs)) linesAreBlocks = false;
+    }
     const value = constructPlain(events, text);
-    return value === void 0 || value === null ? void 0 : { value, linesAreBlocks: haveNoLines(events, text) };
+    return value === void 0 || value === null ? void 0 : { value, linesAreBlocks };
   } catch {
     return void 0;
   }
@@ -6224,12 +6232,10 @@ function isMarked(event) {
   if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true;
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
 }
-function haveNoLines(events, text) {
-  const hasTabs = text.includes("	");
-  return !events.some(
-    (event) => event.type === EVENT_ID.SCALAR && (hasTabs || !event.fast) && // else it stands in one line, as it is written
-    event.style !== SCALAR_STYLE.LITERAL_BLOCK && event.style !== SCALAR_STYLE.FOLDED_BLOCK && /[\t\n]/.test(getScalarValue(text, event))
-  );
+function hasLines(event, text, hasTabs) {
+  if (event.type !== EVENT_ID.SCALAR || event.fast && !hasTabs) return false;
+  if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return false;
+  return /[\t\n]/.test(getScalarValue(text, event));
 }
 
 // src/core/yaml/not-yaml.ts

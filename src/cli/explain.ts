@@ -43,10 +43,8 @@ export interface ExplainOptions {
 export async function explainCommand(named: string[], options: ExplainOptions, io: Io): Promise<number> {
   const found = await findMatrix(io, options)
   const bytes = await found.read()
-  // In the root, where nothing is a submodule, git has nothing to add to the paths. Else it looks while the matrix is read.
-  const root = options.matrix === undefined && found.path !== undefined ? dirname(found.path) : undefined
-  const isPlain = root === io.cwd && !(await exists(join(root, '.gitmodules')))
-  const placed = isPlain || options.maintainer !== undefined ? undefined : findPlace(io.cwd)
+  // git looks while the matrix is read.
+  const placed = options.maintainer !== undefined || (await isPlain(io)) ? undefined : findPlace(io.cwd)
   placed?.catch(() => undefined) // what is wrong with the matrix or the paths is said first
   const matrix = await readMatrix(bytes, found.name)
   if (options.z && named.length > 0)
@@ -135,6 +133,15 @@ async function renderAdvised(
   if (options.format === 'json') return `[${advised.map((one) => JSON.stringify(adviceJson(one))).join(',\n')}]\n`
   if (options.format === 'text') return renderAdvice(matrix, advised, textView(io))
   return renderAdviceMarkdown(matrix, advised, { server: await findServer(io, options) })
+}
+
+/** In a root without submodules, and where there is no repository, git has nothing to add to the paths. */
+async function isPlain({ cwd, env }: Io): Promise<boolean> {
+  if (env.GIT_DIR !== undefined) return false
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (await exists(join(folder, '.git'))) return folder === cwd && !(await exists(join(cwd, '.gitmodules')))
+    if (folder === dirname(folder)) return true
+  }
 }
 
 /** Throws `UsageError` for paths that no commit can have: they can't be what is meant. */

@@ -40,7 +40,10 @@ export function processIo(): Io {
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
     errorColumns: process.stderr.isTTY ? process.stderr.columns : undefined,
-    interactive: process.stdin.isTTY && process.stderr.isTTY,
+    // Standard input is not opened for a command that doesn't ask.
+    get interactive() {
+      return process.stdin.isTTY && process.stderr.isTTY
+    },
     env: process.env,
     now: () => new Date(),
   }

@@ -23,7 +23,7 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
     const { value, path } = one
     if (typeof value === 'string') {
       const control = findControl(value)
-      if (control === undefined || PATTERNS.has(path.at(-2))) continue
+      if (control === undefined) continue
       const isProse = PROSE.has(path.at(-1))
       if (isProse && findControl(value, { block: true }) === undefined) {
         if (yaml.mayHaveLines(path)) continue
@@ -39,8 +39,9 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
           isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
         )
     } else if (Array.isArray(value)) {
+      const arePatterns = PATTERNS.has(path.at(-1))
       for (const [index, item] of value.entries())
-        if (isWorthAPath(item)) open.push({ value: item, path: [...path, index] })
+        if (isWorthAPath(item, arePatterns)) open.push({ value: item, path: [...path, index] })
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, item] of Object.entries(value)) {
         const control = findControl(key)
@@ -50,7 +51,7 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
             `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
             'Remove it.',
           )
-        else if (isWorthAPath(item)) open.push({ value: item, path: [...path, key] })
+        else if (isWorthAPath(item, false)) open.push({ value: item, path: [...path, key] })
       }
     }
   }
@@ -58,5 +59,7 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
 }
 
 /** Nearly every text is clean, and needs no path to say where it stands. */
-const isWorthAPath = (value: unknown) =>
-  typeof value === 'string' ? findControl(value) !== undefined : typeof value === 'object' && value !== null
+const isWorthAPath = (value: unknown, isPattern: boolean) =>
+  typeof value === 'string'
+    ? !isPattern && findControl(value) !== undefined
+    : typeof value === 'object' && value !== null

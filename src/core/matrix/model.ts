@@ -174,10 +174,6 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
 
 /** The part of an id made from a name: `[a-z0-9-]*`, empty where nothing is left. */
 export function slug(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
+  const plain = /^[ -~]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')
+  return (plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-')
 }

@@ -92,7 +92,7 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
     else if (shape.ending !== undefined) {
       append(node.byEnding, shape.ending, entry)
       node.endingLengths.add(shape.ending.length)
-    } else if (shape.includes !== undefined && shape.includes.length >= GRAM) {
+    } else if (!only && shape.includes !== undefined && shape.includes.length >= GRAM) {
       const gram = rarestGram(shape.includes, node.byGram)
       append(node.byGram, gram, { ...entry, includes: shape.includes })
       node.gramBits[bitOf(gram)] = 1

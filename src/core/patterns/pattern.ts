@@ -26,8 +26,8 @@ const MAX_NESTING = 10
 
 const REGEX = 're:'
 
-/** Names with dots, stars and single slashes between them, which is what most patterns are, and never a problem. */
-const ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|[./](?![./]))*$/
+/** Names with dots, stars, a few letters in brackets and single slashes: most patterns are so, and it is never a problem. */
+const ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/
 
 export interface PatternProblem {
   message: string

@@ -45,9 +45,15 @@ export function readPlain(text: string): PlainText | undefined {
   if (text.length <= LARGE && UNUSUAL.test(text)) return undefined
   try {
     const events = parseEvents(text, {})
-    if (events.length > MOST_EVENTS || events.some(isMarked)) return undefined
+    if (events.length > MOST_EVENTS) return undefined
+    const hasTabs = text.includes('\t')
+    let linesAreBlocks = true
+    for (const event of events) {
+      if (isMarked(event)) return undefined
+      if (linesAreBlocks && hasLines(event, text, hasTabs)) linesAreBlocks = false
+    }
     const value = constructPlain(events, text)
-    return value === undefined || value === null ? undefined : { value, linesAreBlocks: haveNoLines(events, text) }
+    return value === undefined || value === null ? undefined : { value, linesAreBlocks }
   } catch {
     return undefined
   }
@@ -92,15 +98,10 @@ function isMarked(event: Event): boolean {
   return event.type === EVENT_ID.SCALAR && event.valueStart < 0
 }
 
-/** Whether no text but blocks has a line break or a tab. */
-function haveNoLines(events: readonly Event[], text: string): boolean {
-  const hasTabs = text.includes('\t')
-  return !events.some(
-    (event) =>
-      event.type === EVENT_ID.SCALAR &&
-      (hasTabs || !event.fast) && // else it stands in one line, as it is written
-      event.style !== SCALAR_STYLE.LITERAL_BLOCK &&
-      event.style !== SCALAR_STYLE.FOLDED_BLOCK &&
-      /[\t\n]/.test(getScalarValue(text, event)),
-  )
+/** Whether it is a text with a line break or a tab, but not a block. */
+function hasLines(event: Event, text: string, hasTabs: boolean): boolean {
+  // A fast one stands in one line, as it is written.
+  if (event.type !== EVENT_ID.SCALAR || (event.fast && !hasTabs)) return false
+  if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return false
+  return /[\t\n]/.test(getScalarValue(text, event))
 }
