@@ -10,6 +10,7 @@ import {
   count,
   decodeName,
   encodePath,
+  endWith,
   findFile,
   findViewer,
   fitInto,
@@ -48,6 +49,7 @@ import {
   setOutput,
   started,
   warning,
+  writeEach,
   writeReport,
   writeWhole
 } from "./index-shared-5.js";
@@ -4117,12 +4119,12 @@ async function runAudit(run) {
     summary: renderAuditSummary(report2, context)
   }));
   process.stdout.write(annotations);
-  await Promise.all([
-    writeAuditOutputs(report2, { folder: temp, page, repository: `${owner}/${repo}` }),
-    publishSummary(summary, temp)
-  ]);
+  const unwritten = await writeEach(
+    () => writeAuditOutputs(report2, { folder: temp, page, repository: `${owner}/${repo}` }),
+    () => publishSummary(summary, temp)
+  );
   if (inputs.issue) await keepIssue(run, report2, context);
-  return inputs.warnOnly ? EXIT.fine : judgeFindings(report2.findings, { strict: false });
+  return endWith(inputs.warnOnly ? EXIT.fine : judgeFindings(report2.findings, { strict: false }), unwritten);
 }
 async function readWorkspaceFile({ inputs, environment }, input) {
   if (inputs[input] === "") return void 0;

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   CHECK_SECONDS,
+  EXIT,
   FaultyMatrixError,
   GitHubError,
   UsageError,
@@ -7781,7 +7782,7 @@ var READ = { what: "read the file tree", permission: "contents: read" };
 var NO_FILES = `can't ${READ.what}: GitHub's answer is a tree without files; run it again`;
 async function readTree(client, repository, sha, recursive) {
   const { data } = await ask(
-    READ,
+    { ...READ, what: `${READ.what} of ${sha}` },
     () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
   );
   believe(data, { truncated: isFlag2, tree: isList2 }, READ.what);
@@ -8123,6 +8124,12 @@ function judgedAgainJson(pullRequest, report) {
   return { pullRequest, ...checkJson(report) };
 }
 
+// src/engine/ports.ts
+function started(work) {
+  work.catch(() => void 0);
+  return work;
+}
+
 // src/system-errors.ts
 var REASONS = {
   ENOSPC: "there is no space left",
@@ -8133,6 +8140,7 @@ var REASONS = {
   EROFS: "the file system is read-only",
   ENOENT: "its folder does not exist",
   ENOTDIR: "its folder is a file",
+  EEXIST: "its folder is a file",
   EISDIR: "it is a folder",
   ELOOP: "its links lead in a circle",
   ENAMETOOLONG: "its name is too long",
@@ -8203,7 +8211,6 @@ async function replace(target, text, mode) {
 
 // src/action/outputs.ts
 async function writeCheckOutputs(report, folder) {
-  const path3 = await writeReport(folder, JSON.stringify(checkJson(report)));
   const levels = {};
   for (const id of report.levels.keys()) {
     const touched = report.features.filter((feature) => feature.level === id).length;
@@ -8218,15 +8225,14 @@ async function writeCheckOutputs(report, folder) {
   setOutput2("levels", JSON.stringify(levels));
   setOutput2("teams", JSON.stringify([...new Set(teams)]));
   setOutput2("unmapped", String(report.unmapped.length));
-  setOutput2("report", path3);
+  setOutput2("report", await writeReport(folder, JSON.stringify(checkJson(report))));
 }
 async function writeAgainOutputs(judged, folder) {
   const reports = judged.map(({ number, report }) => judgedAgainJson(number, report));
-  const path3 = await writeReport(folder, JSON.stringify(reports));
   if (judged.length > 0) setOutput2("verdict", worst(judged.map(({ report }) => report.verdict)));
-  setOutput2("report", path3);
   for (const name of ["features", "flagged", "levels", "teams", "unmapped", "comment-url", "markdown"])
     setOutput2(name, "");
+  setOutput2("report", await writeReport(folder, JSON.stringify(reports)));
 }
 async function writeReport(folder, json) {
   const path3 = join2(folder, "support-matrix-report.json");
@@ -8236,8 +8242,27 @@ async function writeReport(folder, json) {
 }
 async function publishSummary(markdown, folder) {
   const path3 = join2(folder, "support-matrix-summary.md");
-  await Promise.all([writeWhole(path3, markdown), writeSummary(markdown)]);
+  const showing = started(writeSummary(markdown));
+  await writeWhole(path3, markdown);
   setOutput2("markdown", path3);
+  await showing;
+}
+async function writeEach(...works) {
+  const errors = [];
+  const one = async (work) => {
+    try {
+      await work();
+    } catch (error2) {
+      if (!(error2 instanceof WriteError)) throw error2;
+      errors.push(error2);
+    }
+  };
+  await Promise.all(works.map(one));
+  return errors;
+}
+function endWith(code, unwritten) {
+  for (const { message } of unwritten) error(logText(message));
+  return unwritten.length > 0 ? EXIT.outside : code;
 }
 async function writeSummary(markdown) {
   if (!process.env.GITHUB_STEP_SUMMARY) return;
@@ -8414,12 +8439,6 @@ async function readMatrix(bytes, name) {
 function compileWithinLimit(matrix, paths) {
   const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: "use fewer or simpler patterns" });
   return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix, paths));
-}
-
-// src/engine/ports.ts
-function started(work) {
-  work.catch(() => void 0);
-  return work;
 }
 
 // src/github/pages.ts
@@ -8720,6 +8739,8 @@ export {
   writeAgainOutputs,
   writeReport,
   publishSummary,
+  writeEach,
+  endWith,
   writeSummary,
   setOutput2 as setOutput
 };

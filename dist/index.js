@@ -22,6 +22,7 @@ import {
   count,
   createClient,
   describePathFault,
+  endWith,
   error,
   findFile,
   findOurComments,
@@ -40,6 +41,7 @@ import {
   isName,
   isSha,
   isStatus,
+  isText,
   isTime,
   listComments,
   listEntries,
@@ -77,6 +79,7 @@ import {
   warning,
   writeAgainOutputs,
   writeCheckOutputs,
+  writeEach,
   writeSummary
 } from "./index-shared-5.js";
 import {
@@ -1005,7 +1008,12 @@ async function compareCommits(client, repository, { base, head }) {
   believe(data, { "merge_base_commit.sha": isSha, "base_commit.sha": isSha, files: orNone(isList) }, what);
   const files = data.files ?? [];
   const changes = files.length > 0 && files.length < MAX_FILES2 && files.every((file) => isOfHead(file, head)) ? files.map((file) => toChangedFile(file, what).change) : void 0;
-  return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...changes && { changes } };
+  return {
+    mergeBase: data.merge_base_commit.sha,
+    base: data.base_commit.sha,
+    files: files.length,
+    ...changes && { changes }
+  };
 }
 async function findCommit(client, repository, ref) {
   if (isSha(ref)) return ref;
@@ -1190,21 +1198,37 @@ function createChangeSource(connection, opened) {
     }
   };
 }
-async function findTreeChanges({ client, repository }, { base, head, held }) {
+async function findTreeChanges({ client, repository }, { base, head, held, least = 0 }) {
   const { changes, complete, requests, basePaths } = await compareTrees(client, repository, { base, head });
   if (held && basePaths?.has(held.path) === false && await held.readFile(base, held.path))
     throw new GitHubError(
       `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`
     );
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`;
-  return { changes, ...!complete && { lacking } };
+  return believeCount({ changes, ...!complete && { lacking } }, least);
 }
-async function findGroupChanges(connection, { base, head, held }) {
-  const found = await findTreeChanges(connection, { base, head, held });
-  if (found.changes.length > 0 || base === head) return found;
-  const { changes } = await compareCommits(connection.client, connection.repository, { base, head });
-  if (!changes) return found;
-  throw senseless("read the file tree", "the trees do not differ, but the comparison has changed files");
+function believeCount(found, least) {
+  const counted = found.changes.reduce((sum, { status }) => sum + (status === "renamed" ? 2 : 1), 0);
+  if (found.lacking !== void 0 || counted >= least) return found;
+  throw new GitHubError(
+    `can't list the changed files: GitHub says ${least}, but its trees differ in ${counted}; run it again`
+  );
+}
+async function findGroupChanges(connection, compared) {
+  const { client, repository } = connection;
+  const { base, head } = compared;
+  const comparing = compareCommits(client, repository, { base, head }).catch((error2) => {
+    if (error2 instanceof GitHubError) return error2;
+    throw error2;
+  });
+  const [found, comparison] = await Promise.all([findTreeChanges(connection, compared), comparing]);
+  if (comparison instanceof GitHubError) {
+    if (found.changes.length === 0 && base !== head) throw comparison;
+    return found;
+  }
+  if (comparison.mergeBase !== base)
+    throw senseless("compare the merge group with its base", "the head does not come after the base");
+  return believeCount(found, comparison.files);
 }
 function openMergeGroup(connection, { base, head, number, matrixPath }) {
   const { client, repository } = connection;
@@ -1247,23 +1271,24 @@ async function openPush(connection, push) {
   }
   const held = matrixPath === void 0 ? void 0 : { path: matrixPath, readFile };
   const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes;
+  const least = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.files : 0;
   return createChangeSource(connection, {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
-    changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held })),
+    changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held, least })),
     ...{ readFile, findTrail: findTrail2 }
   });
 }
 async function openRefs(connection, { base: ref, head: headRef, isNewBranch }) {
   const head = await findCommit(connection.client, connection.repository, headRef);
-  const { mergeBase, base, changes } = await compareCommits(connection.client, connection.repository, {
+  const { mergeBase, base, files, changes } = await compareCommits(connection.client, connection.repository, {
     base: ref,
     head
   });
   return createChangeSource(connection, {
     base: { ref, sha: isNewBranch ? mergeBase : base },
     head: { ref: headRef, sha: head },
-    changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head }))
+    changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head, least: files }))
   });
 }
 
@@ -1388,13 +1413,7 @@ async function completeFiles(connection, pull, listing2) {
   }
   const { mergeBase, changes } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
   if (isUnnamed && changes?.length === pull.changedFiles) return { changes };
-  const found = await findTreeChanges(connection, { base: mergeBase, head: pull.head.sha });
-  const counted = found.changes.reduce((sum, { status }) => sum + (status === "renamed" ? 2 : 1), 0);
-  if (found.lacking === void 0 && counted < pull.changedFiles)
-    throw new GitHubError(
-      `can't list the changed files: GitHub says ${pull.changedFiles}, but its trees differ in ${counted}; run it again`
-    );
-  return found;
+  return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha, least: pull.changedFiles });
 }
 
 // src/action/source.ts
@@ -1476,11 +1495,13 @@ async function judgeOnly(run, number, shared) {
   const one = await judgeOne(run, number, shared);
   if (one.kind !== "judged") throw new UsageError(`${one.because}; name an open pull request in \`pull-request\``);
   const { report, context, missing } = one;
-  await writeAgainOutputs([one], run.environment.temp);
-  await writeSummary(renderWithinLimit(() => renderSummary(report, context)));
+  const unwritten = await writeEach(
+    () => writeAgainOutputs([one], run.environment.temp),
+    () => writeSummary(renderWithinLimit(() => renderSummary(report, context)))
+  );
   if (missing !== void 0) warning(logText(`the comment is not up to date: ${missing}`));
   info(`verdict: ${report.verdict}`);
-  return isComputed(one) ? EXIT.fine : EXIT.policy;
+  return endWith(isComputed(one) ? EXIT.fine : EXIT.policy, unwritten);
 }
 async function judgeOrSay(run, number, shared) {
   try {
@@ -1524,9 +1545,11 @@ var SAID = 8;
 async function reportAll(run, all) {
   const { server, repository, temp } = run.environment;
   const judged = all.filter((one) => one.kind === "judged");
-  await writeAgainOutputs(judged, temp);
   const where = { server, repository: `${repository.owner}/${repository.repo}` };
-  await writeSummary(renderWithinLimit(() => renderJudgedAgain(all, where)));
+  const unwritten = await writeEach(
+    () => writeAgainOutputs(judged, temp),
+    () => writeSummary(renderWithinLimit(() => renderJudgedAgain(all, where)))
+  );
   for (const { numbers, text, severity } of listUnsettled(all).slice(0, SAID))
     core_exports[severity](logText(`${text}: ${numbers.join(", ")}`));
   const codes = all.map((one) => {
@@ -1534,7 +1557,10 @@ async function reportAll(run, all) {
     if (one.kind === "left-out") return EXIT.outside;
     return one.kind === "failed" ? one.code : EXIT.fine;
   });
-  return codes.reduce((most, code) => Math.max(most, code), EXIT.fine);
+  return endWith(
+    codes.reduce((most, code) => Math.max(most, code), EXIT.fine),
+    unwritten
+  );
 }
 
 // src/action/trigger.ts
@@ -1574,11 +1600,18 @@ function readTrigger(event, payload, inputs) {
     case "pull_request_target":
       return { kind: "pull-request", seen: readPullRequest2(payload) };
     case "merge_group":
-      return readMergeGroup(partOf(payload, "merge_group", ["base_sha", "head_sha", "head_ref"]));
+      return readMergeGroup(
+        partOf(payload, "merge_group", {
+          base_sha: isSha,
+          head_sha: isSha,
+          head_ref: isText,
+          base_ref: orNone(isText)
+        })
+      );
     case "push":
       return readPush(payload);
     case "workflow_run":
-      return readWorkflowRun(partOf(payload, "workflow_run", ["event", "head_sha"]));
+      return readWorkflowRun(partOf(payload, "workflow_run", WORKFLOW_RUN));
     default:
       if (!inputs.base || !inputs.head)
         throw new UsageError(`\`mode: check\` on ${event} needs both \`base\` and \`head\``);
@@ -1591,37 +1624,45 @@ function readPullRequest2({ pull_request: value }) {
   throw new UsageError(`the event's payload has no usable pull_request (${parsed.wrong}); ${WHOSE_PAYLOAD}`);
 }
 var WHOSE_PAYLOAD = "GITHUB_EVENT_PATH must name the file that the runner wrote";
-function partOf(payload, part, texts) {
+function partOf(payload, part, fields) {
   const found = payload[part];
-  const lacking = isRecord(found) ? texts.find((name) => typeof found[name] !== "string") : void 0;
-  if (!isRecord(found) || lacking !== void 0)
-    throw new UsageError(
-      `the event's payload has no ${[part, ...lacking === void 0 ? [] : [lacking]].join(".")}; ${WHOSE_PAYLOAD}`
-    );
+  if (!isRecord(found)) throw new UsageError(`the event's payload has no ${part}; ${WHOSE_PAYLOAD}`);
+  const wrong = findWrong(found, fields);
+  if (wrong !== void 0)
+    throw new UsageError(`the event's payload has no usable ${part} (${wrong}); ${WHOSE_PAYLOAD}`);
   return found;
 }
-function readMergeGroup({
-  base_sha,
-  head_sha,
-  head_ref
-}) {
-  const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(head_ref)?.[1];
+function readMergeGroup({ base_sha, head_sha, head_ref, base_ref }) {
+  const [, branch, number] = /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(head_ref) ?? [];
+  const isOfBase = typeof base_ref !== "string" || base_ref.replace(/^refs\/heads\//, "") === branch;
   return {
     kind: "merge-group",
     base: base_sha,
     head: head_sha,
-    ...number !== void 0 && { number: Number(number) }
+    ...number !== void 0 && isOfBase && { number: Number(number) }
   };
 }
+var PUSH = {
+  before: isSha,
+  after: isSha,
+  ref: orNone(isText),
+  "repository.default_branch": orNone(isName)
+};
 function readPush(payload) {
-  partOf({ push: payload }, "push", ["before", "after"]);
-  const { before, after, deleted, ref, repository } = payload;
+  const { before, after, ref, repository } = partOf({ push: payload }, "push", PUSH);
   const none = /^0+$/;
-  if (deleted || none.test(after)) return { kind: "nothing", because: "the branch is deleted" };
-  const fallback = ref === `refs/heads/${repository?.default_branch}` ? void 0 : repository?.default_branch;
+  if (none.test(after)) return { kind: "nothing", because: "the branch is deleted" };
+  const main = repository?.default_branch ?? void 0;
+  const fallback = ref === `refs/heads/${main}` ? void 0 : main;
   if (!none.test(before)) return { kind: "push", before, after, ...fallback !== void 0 && { fallback } };
-  return { kind: "refs", base: repository?.default_branch ?? "HEAD", head: after, isNewBranch: true };
+  return { kind: "refs", base: main ?? "HEAD", head: after, isNewBranch: true };
 }
+var WORKFLOW_RUN = {
+  event: isText,
+  head_sha: isSha,
+  head_branch: orNone(isText),
+  head_repository: orNone((repository) => findWrong(repository, { "owner.login": isName }) === void 0)
+};
 function readWorkflowRun(run) {
   if (run.event !== "pull_request" && run.event !== "pull_request_target")
     return { kind: "nothing", because: `the run was for ${JSON.stringify(run.event)}, not for a pull request` };
@@ -1680,19 +1721,21 @@ async function runCheck({
   const context = contextOf(inputs, environment, source);
   const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report));
   process.stdout.write(renderWithinLimit(annotations));
-  const write = async () => {
-    await writeCheckOutputs(report, environment.temp);
-    await publishSummary(
-      renderWithinLimit(() => renderSummary(report, context)),
-      environment.temp
-    );
-  };
-  const [published] = await Promise.all([
+  const [published, reporting] = await Promise.all([
     publishReport(connection, source, { report, context, mode: inputs.comment, event: environment.event }),
-    write()
+    writeEach(
+      () => writeCheckOutputs(report, environment.temp),
+      () => publishSummary(
+        renderWithinLimit(() => renderSummary(report, context)),
+        environment.temp
+      )
+    )
   ]);
   if ("problem" in published) (published.expected ? notice : warning)(logText(published.problem));
-  else if (published.url !== void 0) setOutput("comment-url", published.url);
+  const url = "url" in published ? published.url : void 0;
+  const linking = await writeEach(() => {
+    if (url !== void 0) setOutput("comment-url", url);
+  });
   if ("pull" in source && source.pull.open && !report.preview) {
     const { label, requestReviews } = inputs;
     for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
@@ -1700,8 +1743,8 @@ async function runCheck({
   }
   const code = exitCode(report, inputs.warnOnly || trigger.kind === "workflow-run");
   if (code === EXIT.fine) info(`verdict: ${report.verdict}`);
-  else sayWhy(report, context, "url" in published ? published.url : void 0);
-  return code;
+  else sayWhy(report, context, url);
+  return endWith(code, [...reporting, ...linking]);
 }
 function sayWhy(report, context, comment) {
   const text = renderWithinLimit(() => renderText(report, context));

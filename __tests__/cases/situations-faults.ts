@@ -196,7 +196,7 @@ export const FAULTS: readonly Situation[] = [
       const made = world({ edits: WARN })
       return { ...made, event: { ...made.event, name, payload: { action: 'opened', [name]: { after: 1 } } } }
     },
-    expect: { code: 2, verdict: null, requests: 0, annotations: [new RegExp(`error .*payload has no ${name}`)] },
+    expect: { code: 2, verdict: null, requests: 0, annotations: [new RegExp(`error .*payload has no usable ${name}`)] },
   })),
   {
     name: 'fault: the event’s file can’t be read',

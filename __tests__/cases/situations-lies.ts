@@ -132,7 +132,32 @@ export const LIES: readonly Situation[] = [
       code: 3,
       verdict: null,
       writes: 0,
-      annotations: [/error .*comparison has changed files\); run it again/],
+      annotations: [/error .*GitHub says 1, but its trees differ in 0; run it again/],
+    },
+  },
+  {
+    name: 'not believed: trees of a merge group that differ in less than its comparison says',
+    arrange: () => {
+      const made = world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } })
+      const { head, base } = made.pullRequest
+      return { ...made, event: mergeGroupEvent(made, { head: head.sha, base: base.sha }) }
+    },
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'rewrite', path: /\/git\/trees\// },
+          rewrite: (body) => {
+            const { tree: all, ...rest } = body as { tree: { path: string }[] }
+            return { ...rest, tree: all.filter(({ path }) => path === 'matrix.yaml') }
+          },
+        },
+      ],
+    },
+    expect: {
+      code: 3,
+      verdict: null,
+      writes: 0,
+      annotations: [/error .*GitHub says 2, but its trees differ in 1; run/],
     },
   },
   {

@@ -8,12 +8,14 @@ import { LARGE } from './situations-large.ts'
 import { LIES } from './situations-lies.ts'
 import { MATRICES } from './situations-matrix.ts'
 import { NETWORKS } from './situations-networks.ts'
+import { ODD_EVENTS } from './situations-odd-events.ts'
 import { OVERRIDES } from './situations-overrides.ts'
 import { PULL_REQUESTS } from './situations-pull-requests.ts'
 import type { Situation } from './situation.ts'
 
 export const SITUATIONS: readonly Situation[] = [
   ...EVENTS,
+  ...ODD_EVENTS,
   ...PULL_REQUESTS,
   ...AGAINS,
   ...MATRICES,

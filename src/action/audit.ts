@@ -28,7 +28,7 @@ import { readPageTemplate } from '../page-template.ts'
 import { writeAuditOutputs } from './audit-outputs.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
-import { publishSummary } from './outputs.ts'
+import { endWith, publishSummary, writeEach } from './outputs.ts'
 
 export interface AuditRun {
   inputs: Inputs
@@ -79,12 +79,12 @@ export async function runAudit(run: AuditRun): Promise<number> {
     summary: renderAuditSummary(report, context),
   }))
   process.stdout.write(annotations)
-  await Promise.all([
-    writeAuditOutputs(report, { folder: temp, page, repository: `${owner}/${repo}` }),
-    publishSummary(summary, temp),
-  ])
+  const unwritten = await writeEach(
+    () => writeAuditOutputs(report, { folder: temp, page, repository: `${owner}/${repo}` }),
+    () => publishSummary(summary, temp),
+  )
   if (inputs.issue) await keepIssue(run, report, context)
-  return inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false })
+  return endWith(inputs.warnOnly ? EXIT.fine : judgeFindings(report.findings, { strict: false }), unwritten)
 }
 
 /** The file that the input names; undefined if it names none. Throws `UsageError` if there is no such file. */

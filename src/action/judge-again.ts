@@ -19,7 +19,7 @@ import { publishReport } from './comment.ts'
 import type { Environment } from './environment.ts'
 import { publishExtras } from './labels-and-reviewers.ts'
 import type { Inputs } from './inputs.ts'
-import { writeAgainOutputs, writeSummary } from './outputs.ts'
+import { endWith, writeAgainOutputs, writeEach, writeSummary } from './outputs.ts'
 import { contextOf } from './render-context.ts'
 import { atBase, readElsewhere } from './source.ts'
 
@@ -72,11 +72,13 @@ async function judgeOnly(run: AgainRun, number: number, shared: Shared): Promise
   const one = await judgeOne(run, number, shared)
   if (one.kind !== 'judged') throw new UsageError(`${one.because}; name an open pull request in \`pull-request\``)
   const { report, context, missing } = one
-  await writeAgainOutputs([one], run.environment.temp)
-  await writeSummary(renderWithinLimit(() => renderSummary(report, context)))
+  const unwritten = await writeEach(
+    () => writeAgainOutputs([one], run.environment.temp),
+    () => writeSummary(renderWithinLimit(() => renderSummary(report, context))),
+  )
   if (missing !== undefined) core.warning(logText(`the comment is not up to date: ${missing}`))
   core.info(`verdict: ${report.verdict}`)
-  return isComputed(one) ? EXIT.fine : EXIT.policy
+  return endWith(isComputed(one) ? EXIT.fine : EXIT.policy, unwritten)
 }
 
 async function judgeOrSay(run: AgainRun, number: number, shared: Shared): Promise<JudgedAgain> {
@@ -130,9 +132,11 @@ const SAID = 8
 async function reportAll(run: AgainRun, all: readonly JudgedAgain[]): Promise<number> {
   const { server, repository, temp } = run.environment
   const judged = all.filter((one) => one.kind === 'judged')
-  await writeAgainOutputs(judged, temp)
   const where = { server, repository: `${repository.owner}/${repository.repo}` }
-  await writeSummary(renderWithinLimit(() => renderJudgedAgain(all, where)))
+  const unwritten = await writeEach(
+    () => writeAgainOutputs(judged, temp),
+    () => writeSummary(renderWithinLimit(() => renderJudgedAgain(all, where))),
+  )
   for (const { numbers, text, severity } of listUnsettled(all).slice(0, SAID))
     core[severity](logText(`${text}: ${numbers.join(', ')}`))
   const codes = all.map((one) => {
@@ -140,5 +144,8 @@ async function reportAll(run: AgainRun, all: readonly JudgedAgain[]): Promise<nu
     if (one.kind === 'left-out') return EXIT.outside
     return one.kind === 'failed' ? one.code : EXIT.fine
   })
-  return codes.reduce<number>((most, code) => Math.max(most, code), EXIT.fine)
+  return endWith(
+    codes.reduce<number>((most, code) => Math.max(most, code), EXIT.fine),
+    unwritten,
+  )
 }

@@ -6,13 +6,14 @@ import type { CheckReport } from '../core/check/report.ts'
 import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
 import type { Judged } from '../core/render/check/judged-again.ts'
 import { worst } from '../core/matrix/model.ts'
-import { WriteError } from '../engine/errors.ts'
+import { logText } from '../core/render/escape.ts'
+import { EXIT, WriteError } from '../engine/errors.ts'
+import { started } from '../engine/ports.ts'
 import { reasonOf } from '../system-errors.ts'
 import { writeWhole } from '../write-file.ts'
 
 /** Writes the report into the folder and sets every output of check mode but `comment-url`. */
 export async function writeCheckOutputs(report: CheckReport, folder: string): Promise<void> {
-  const path = await writeReport(folder, JSON.stringify(checkJson(report)))
   const levels: Record<string, number> = {}
   for (const id of report.levels.keys()) {
     const touched = report.features.filter((feature) => feature.level === id).length
@@ -27,17 +28,17 @@ export async function writeCheckOutputs(report: CheckReport, folder: string): Pr
   setOutput('levels', JSON.stringify(levels))
   setOutput('teams', JSON.stringify([...new Set(teams)]))
   setOutput('unmapped', String(report.unmapped.length))
-  setOutput('report', path)
+  // Last, because the others stand without it.
+  setOutput('report', await writeReport(folder, JSON.stringify(checkJson(report))))
 }
 
 /** For several pull requests: the worst verdict, if there is one, and all reports. Every other output is empty. */
 export async function writeAgainOutputs(judged: readonly Judged[], folder: string): Promise<void> {
   const reports = judged.map(({ number, report }) => judgedAgainJson(number, report))
-  const path = await writeReport(folder, JSON.stringify(reports))
   if (judged.length > 0) setOutput('verdict', worst(judged.map(({ report }) => report.verdict)))
-  setOutput('report', path)
   for (const name of ['features', 'flagged', 'levels', 'teams', 'unmapped', 'comment-url', 'markdown'])
     setOutput(name, '')
+  setOutput('report', await writeReport(folder, JSON.stringify(reports)))
 }
 
 /** Returns the path of the file it wrote. */
@@ -50,8 +51,31 @@ export async function writeReport(folder: string, json: string): Promise<string>
 /** Shows the text as the step summary, and keeps it in the folder for later steps. */
 export async function publishSummary(markdown: string, folder: string): Promise<void> {
   const path = join(folder, 'support-matrix-summary.md')
-  await Promise.all([writeWhole(path, markdown), writeSummary(markdown)])
+  const showing = started(writeSummary(markdown))
+  await writeWhole(path, markdown)
   setOutput('markdown', path)
+  await showing
+}
+
+/** Does each, whatever becomes of the others. Returns what can't be written, one error for each. */
+export async function writeEach(...works: (() => Promise<void> | void)[]): Promise<WriteError[]> {
+  const errors: WriteError[] = []
+  const one = async (work: () => Promise<void> | void) => {
+    try {
+      await work()
+    } catch (error) {
+      if (!(error instanceof WriteError)) throw error
+      errors.push(error)
+    }
+  }
+  await Promise.all(works.map(one))
+  return errors
+}
+
+/** Says what can't be written, which makes the run red and leaves everything else as it is. Returns the exit code. */
+export function endWith(code: number, unwritten: readonly WriteError[]): number {
+  for (const { message } of unwritten) core.error(logText(message))
+  return unwritten.length > 0 ? EXIT.outside : code
 }
 
 /** Does nothing if the runner has no step summary. */

@@ -23,7 +23,7 @@ import type { Environment } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import type { Inputs } from './inputs.ts'
 import { judgeAgain } from './judge-again.ts'
-import { publishSummary, setOutput, writeCheckOutputs, writeSummary } from './outputs.ts'
+import { endWith, publishSummary, setOutput, writeCheckOutputs, writeEach, writeSummary } from './outputs.ts'
 import { atBase, openSource, readElsewhere } from './source.ts'
 import type { CheckTrigger } from './source.ts'
 import { readTrigger } from './trigger.ts'
@@ -83,20 +83,23 @@ async function runCheck({
   const context = contextOf(inputs, environment, source)
   const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report))
   process.stdout.write(renderWithinLimit(annotations))
-  const write = async () => {
-    await writeCheckOutputs(report, environment.temp)
-    await publishSummary(
-      renderWithinLimit(() => renderSummary(report, context)),
-      environment.temp,
-    )
-  }
   // The summary is rendered while the comment is being written.
-  const [published] = await Promise.all([
+  const [published, reporting] = await Promise.all([
     publishReport(connection, source, { report, context, mode: inputs.comment, event: environment.event }),
-    write(),
+    writeEach(
+      () => writeCheckOutputs(report, environment.temp),
+      () =>
+        publishSummary(
+          renderWithinLimit(() => renderSummary(report, context)),
+          environment.temp,
+        ),
+    ),
   ])
   if ('problem' in published) (published.expected ? core.notice : core.warning)(logText(published.problem))
-  else if (published.url !== undefined) setOutput('comment-url', published.url)
+  const url = 'url' in published ? published.url : undefined
+  const linking = await writeEach(() => {
+    if (url !== undefined) setOutput('comment-url', url)
+  })
   if ('pull' in source && source.pull.open && !report.preview) {
     const { label, requestReviews } = inputs
     for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
@@ -104,8 +107,8 @@ async function runCheck({
   }
   const code = exitCode(report, inputs.warnOnly || trigger.kind === 'workflow-run')
   if (code === EXIT.fine) core.info(`verdict: ${report.verdict}`)
-  else sayWhy(report, context, 'url' in published ? published.url : undefined)
-  return code
+  else sayWhy(report, context, url)
+  return endWith(code, [...reporting, ...linking])
 }
 
 /** For people who open a failed check's log: the whole report as text, and a link to the comment. */

@@ -1,6 +1,8 @@
 // What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
 import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
+import { findWrong, isName, isSha, isText, orNone } from '../github/believe.ts'
+import type { Fields } from '../github/believe.ts'
 import { parsePullRequest } from '../github/pull-request.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import type { Inputs } from './inputs.ts'
@@ -63,11 +65,18 @@ export function readTrigger(
     case 'pull_request_target':
       return { kind: 'pull-request', seen: readPullRequest(payload) }
     case 'merge_group':
-      return readMergeGroup(partOf(payload, 'merge_group', ['base_sha', 'head_sha', 'head_ref']))
+      return readMergeGroup(
+        partOf(payload, 'merge_group', {
+          base_sha: isSha,
+          head_sha: isSha,
+          head_ref: isText,
+          base_ref: orNone(isText),
+        }) as MergeGroup,
+      )
     case 'push':
       return readPush(payload)
     case 'workflow_run':
-      return readWorkflowRun(partOf(payload, 'workflow_run', ['event', 'head_sha']) as unknown as WorkflowRun)
+      return readWorkflowRun(partOf(payload, 'workflow_run', WORKFLOW_RUN) as WorkflowRun)
     default:
       if (!inputs.base || !inputs.head)
         throw new UsageError(`\`mode: check\` on ${event} needs both \`base\` and \`head\``)
@@ -83,49 +92,58 @@ function readPullRequest({ pull_request: value }: Payload): PullRequest {
 
 const WHOSE_PAYLOAD = 'GITHUB_EVENT_PATH must name the file that the runner wrote'
 
-/** Throws `UsageError` if the payload lacks something that its event always has, so the runner can't have written it. */
-function partOf<Name extends string>(payload: Payload, part: string, texts: readonly Name[]): Record<Name, string> {
+/** Throws `UsageError` if a part of the payload isn't what its event always has, so that the runner can't have written it. */
+function partOf(payload: Payload, part: string, fields: Fields): unknown {
   const found = payload[part]
-  const lacking = isRecord(found) ? texts.find((name) => typeof found[name] !== 'string') : undefined
-  if (!isRecord(found) || lacking !== undefined)
-    throw new UsageError(
-      `the event's payload has no ${[part, ...(lacking === undefined ? [] : [lacking])].join('.')}; ${WHOSE_PAYLOAD}`,
-    )
-  return found as Record<Name, string>
+  if (!isRecord(found)) throw new UsageError(`the event's payload has no ${part}; ${WHOSE_PAYLOAD}`)
+  const wrong = findWrong(found, fields)
+  if (wrong !== undefined)
+    throw new UsageError(`the event's payload has no usable ${part} (${wrong}); ${WHOSE_PAYLOAD}`)
+  return found
 }
 
-function readMergeGroup({
-  base_sha,
-  head_sha,
-  head_ref,
-}: {
+interface MergeGroup {
   base_sha: string
   head_sha: string
   head_ref: string
-}): Trigger {
-  const number = /\/pr-(\d+)-[0-9a-f]{40,64}$/.exec(head_ref)?.[1]
+  base_ref?: string | null
+}
+
+/** The queue's own branch names the pull request. A branch that anybody made names none. */
+function readMergeGroup({ base_sha, head_sha, head_ref, base_ref }: MergeGroup): Trigger {
+  const [, branch, number] =
+    /^refs\/heads\/gh-readonly-queue\/(.+)\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(head_ref) ?? []
+  const isOfBase = typeof base_ref !== 'string' || base_ref.replace(/^refs\/heads\//, '') === branch
   return {
     kind: 'merge-group',
     base: base_sha,
     head: head_sha,
-    ...(number !== undefined && { number: Number(number) }),
+    ...(number !== undefined && isOfBase && { number: Number(number) }),
   }
 }
 
+interface Push {
+  before: string
+  after: string
+  ref?: string | null
+  repository?: { default_branch?: string | null } | null
+}
+
+const PUSH: Fields = {
+  before: isSha,
+  after: isSha,
+  ref: orNone(isText),
+  'repository.default_branch': orNone(isName),
+}
+
 function readPush(payload: Payload): Trigger {
-  partOf({ push: payload }, 'push', ['before', 'after'])
-  const { before, after, deleted, ref, repository } = payload as {
-    before: string
-    after: string
-    deleted?: boolean
-    ref?: string
-    repository?: { default_branch?: string }
-  }
+  const { before, after, ref, repository } = partOf({ push: payload }, 'push', PUSH) as Push
   const none = /^0+$/
-  if (deleted || none.test(after)) return { kind: 'nothing', because: 'the branch is deleted' }
-  const fallback = ref === `refs/heads/${repository?.default_branch}` ? undefined : repository?.default_branch
+  if (none.test(after)) return { kind: 'nothing', because: 'the branch is deleted' }
+  const main = repository?.default_branch ?? undefined
+  const fallback = ref === `refs/heads/${main}` ? undefined : main
   if (!none.test(before)) return { kind: 'push', before, after, ...(fallback !== undefined && { fallback }) }
-  return { kind: 'refs', base: repository?.default_branch ?? 'HEAD', head: after, isNewBranch: true }
+  return { kind: 'refs', base: main ?? 'HEAD', head: after, isNewBranch: true }
 }
 
 interface WorkflowRun {
@@ -133,6 +151,13 @@ interface WorkflowRun {
   head_branch: string | null
   head_sha: string
   head_repository: { owner: { login: string } } | null
+}
+
+const WORKFLOW_RUN: Fields = {
+  event: isText,
+  head_sha: isSha,
+  head_branch: orNone(isText),
+  head_repository: orNone((repository) => findWrong(repository, { 'owner.login': isName }) === undefined),
 }
 
 /** Takes only the head's repository, branch and commit from the run. The pull request is looked up by them. */

@@ -87,10 +87,18 @@ export interface Held {
   readFile: FileReader
 }
 
+export interface ComparedTrees {
+  base: string
+  head: string
+  held?: Held | undefined
+  /** How many files differ at least, by another answer. */
+  least?: number
+}
+
 /** What differs between two commits or trees, whatever their history. Throws `GitHubError` if the trees can't be theirs. */
 export async function findTreeChanges(
   { client, repository }: Connection,
-  { base, head, held }: { base: string; head: string; held?: Held | undefined },
+  { base, head, held, least = 0 }: ComparedTrees,
 ): Promise<FoundChanges> {
   const { changes, complete, requests, basePaths } = await compareTrees(client, repository, { base, head })
   if (held && basePaths?.has(held.path) === false && (await held.readFile(base, held.path)))
@@ -98,19 +106,36 @@ export async function findTreeChanges(
       `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`,
     )
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`
-  return { changes, ...(!complete && { lacking }) }
+  return believeCount({ changes, ...(!complete && { lacking }) }, least)
 }
 
-/** A group's head comes after its base, so if the trees don't differ, GitHub's comparison must be empty too. */
-async function findGroupChanges(
-  connection: Connection,
-  { base, head, held }: { base: string; head: string; held?: Held | undefined },
-): Promise<FoundChanges> {
-  const found = await findTreeChanges(connection, { base, head, held })
-  if (found.changes.length > 0 || base === head) return found
-  const { changes } = await compareCommits(connection.client, connection.repository, { base, head })
-  if (!changes) return found
-  throw senseless('read the file tree', 'the trees do not differ, but the comparison has changed files')
+/** Throws `GitHubError` if another answer says that more files differ. */
+function believeCount(found: FoundChanges, least: number): FoundChanges {
+  // GitHub also detects renames with edits, so its count can only be lower.
+  const counted = found.changes.reduce((sum, { status }) => sum + (status === 'renamed' ? 2 : 1), 0)
+  if (found.lacking !== undefined || counted >= least) return found
+  throw new GitHubError(
+    `can't list the changed files: GitHub says ${least}, but its trees differ in ${counted}; run it again`,
+  )
+}
+
+/** A group's head comes after its base, and GitHub's comparison of the two must say so. */
+async function findGroupChanges(connection: Connection, compared: ComparedTrees): Promise<FoundChanges> {
+  const { client, repository } = connection
+  const { base, head } = compared
+  const comparing = compareCommits(client, repository, { base, head }).catch((error: unknown) => {
+    // GitHub can't compare everything. The trees can be compared all the same.
+    if (error instanceof GitHubError) return error
+    throw error
+  })
+  const [found, comparison] = await Promise.all([findTreeChanges(connection, compared), comparing])
+  if (comparison instanceof GitHubError) {
+    if (found.changes.length === 0 && base !== head) throw comparison
+    return found
+  }
+  if (comparison.mergeBase !== base)
+    throw senseless('compare the merge group with its base', 'the head does not come after the base')
+  return believeCount(found, comparison.files)
 }
 
 /** A merge queue's group: the two trees, and the override of the pull request that the queue names. */
@@ -173,12 +198,13 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
   const held = matrixPath === undefined ? undefined : { path: matrixPath, readFile }
   // If the branch was rewritten, the new commits don't start from the old one.
   const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes
+  const least = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.files : 0
   return createChangeSource(connection, {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
     changes: isAhead
       ? Promise.resolve({ changes: isAhead })
-      : started(findTreeChanges(connection, { base: before, head: after, held })),
+      : started(findTreeChanges(connection, { base: before, head: after, held, least })),
     ...{ readFile, findTrail },
   })
 }
@@ -189,13 +215,15 @@ export async function openRefs(
   { base: ref, head: headRef, isNewBranch }: { base: string; head: string; isNewBranch: boolean },
 ): Promise<ChangeSource> {
   const head = await findCommit(connection.client, connection.repository, headRef)
-  const { mergeBase, base, changes } = await compareCommits(connection.client, connection.repository, {
+  const { mergeBase, base, files, changes } = await compareCommits(connection.client, connection.repository, {
     base: ref,
     head,
   })
   return createChangeSource(connection, {
     base: { ref, sha: isNewBranch ? mergeBase : base },
     head: { ref: headRef, sha: head },
-    changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head })),
+    changes: changes
+      ? Promise.resolve({ changes })
+      : started(findTreeChanges(connection, { base: mergeBase, head, least: files })),
   })
 }

@@ -12,6 +12,8 @@ export interface Comparison {
   mergeBase: string
   /** The base's own commit. */
   base: string
+  /** How many files the answer has: at most 300, and perhaps not all of them. */
+  files: number
   /** Missing if there may be more files than the answer has. */
   changes?: Change[]
 }
@@ -33,7 +35,12 @@ export async function compareCommits(
     files.length > 0 && files.length < MAX_FILES && files.every((file) => isOfHead(file, head))
       ? files.map((file) => toChangedFile(file, what).change)
       : undefined
-  return { mergeBase: data.merge_base_commit.sha, base: data.base_commit.sha, ...(changes && { changes }) }
+  return {
+    mergeBase: data.merge_base_commit.sha,
+    base: data.base_commit.sha,
+    files: files.length,
+    ...(changes && { changes }),
+  }
 }
 
 /** The commit that a branch, tag or SHA names. Throws `GitHubError` if there is none. */

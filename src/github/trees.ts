@@ -31,7 +31,7 @@ interface Tree {
 
 /** The tree with this hash, or the tree of a commit, branch or tag. Throws `GitHubError`. */
 export async function readTree(client: Client, repository: Repository, sha: string, recursive: boolean): Promise<Tree> {
-  const { data } = await ask(READ, () =>
+  const { data } = await ask({ ...READ, what: `${READ.what} of ${sha}` }, () =>
     client.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
   )
   believe(data, { truncated: isFlag, tree: isList }, READ.what)
