@@ -1103,8 +1103,8 @@ feature,place4]));return{globs,listed:[...listed],compile,heldBy,lineFor:glob=>{
 get(one)??[]]));return{glob,owners:namesOf([...used].filter(use2=>use2>=0&&!used.has(-1-use2))),rank:held.length+held.filter(one=>below.has(one)).length}},ownersOf:path=>namesOf(
 map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const mixed=foldersOf(tree.
 filter(path=>!matches(path)));return tree.filter(matches).map(path=>{const folder=foldersAbove(path).find(one=>!mixed.has(one)&&matches(`${one}/${ANY}`));return folder===
-void 0?literal(path):literal(folder)+BELOW})}function intersect(globs,path){const letters=[...path,END];const laid=globs.map(glob=>layOver(glob,letters)??layOver(glob+BELOW,letters));const signs=letters.flatMap(
-(_,place4)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place4]]:[]);const isStart=place4===0||letters[place4-1]==="/";const canGrow=here.every(signs2=>signs2.
+void 0?literal(path):literal(folder)+BELOW})}function intersect(globs,path){const letters=[...Array.from(path),END];const laid=globs.map(glob=>layOver(glob,letters)??layOver(glob+BELOW,letters));const signs=letters.
+flatMap((_,place4)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place4]]:[]);const isStart=place4===0||letters[place4-1]==="/";const canGrow=here.every(signs2=>signs2.
 includes("*")||signs2.at(-1)==="**/");const fixed=here.map(signs2=>signs2.at(-1)).filter(sign=>!isWild(sign));return[...isStart&&here.every(signs2=>signs2.includes(
 "**/"))?["**/"]:[],...canGrow&&here.some(signs2=>signs2.includes("*"))?["*"]:[],...fixed.length>0?[fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.filter(
 (sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}var END="";function layOver(glob,letters){const signs=[...signsOf(glob),END];const at=[];const failed=new Set;

@@ -3,7 +3,7 @@ import { BELOW, isWild, plain, signsOf } from './globs.ts'
 
 /** What all of the globs match, themselves or below: where that takes several, one that matches the path, as each of them does. */
 export function intersect(globs: readonly string[], path: string): string {
-  const letters = [...path, END]
+  const letters = [...Array.from(path), END]
   const laid = globs.map((glob) => layOver(glob, letters) ?? layOver(glob + BELOW, letters))
   const signs = letters.flatMap((_, place) => {
     const here = laid.flatMap((signsAt) => (signsAt ? [signsAt[place]!] : []))
