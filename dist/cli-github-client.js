@@ -686,7 +686,8 @@ const wrong=findWrong(answer,fields);if(wrong!==void 0)throw senseless(what,wron
 what,"it is not a list");const wrong=answer.map(entry=>findWrong(entry,fields)).find(found=>found!==void 0);if(wrong!==void 0)throw senseless(what,`of an entry:\
  ${wrong}`)}var senseless=(what,wrong)=>new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);function findWrong(answer,fields){
 if(!isRecord(answer))return"it is not an object";const wrong=Object.keys(fields).find(place=>!fields[place](valueAt(answer,place)));return wrong===void 0?void 0:
-`its ${wrong} is missing or wrong`}function valueAt(answer,place){return place.split(".").reduce((value,key)=>isRecord(value)?value[key]:void 0,answer)}var PAGE_SIZE=100;var MOST_PAGES=400;async function listPages(doing,expected,page){const read=async number=>{const{data,headers}=await ask(doing,()=>page(number));
+`its ${wrong} is missing or wrong`}function valueAt(answer,place){return place.split(".").reduce((value,key)=>isRecord(value)?value[key]:void 0,answer)}async function orFailure(work){try{return await work}catch(error){if(error instanceof GitHubError)return error;throw error}}async function unlessMissing(work){const found=await orFailure(
+work);if(isStatus(found,404))return void 0;if(found instanceof GitHubError)throw found;return found}var PAGE_SIZE=100;var MOST_PAGES=400;async function listPages(doing,expected,page){const read=async number=>{const{data,headers}=await ask(doing,()=>page(number));
 believeList(data,doing.entry,doing.what);return{data,more:/rel="next"/.test(headers.link??"")}};const known=Math.min(MOST_PAGES,Math.max(1,Math.ceil(expected/PAGE_SIZE)));
 const pages=await Promise.all(Array.from({length:known},(_,index)=>read(index+1)));while(pages.at(-1).more){if(pages.length>=MOST_PAGES)throw new GitHubError(`c\
 an't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);pages.push(await read(pages.length+1))}return pages.flatMap(one=>one.data)}async function findGitHubFacts(client,repository,question){const[teams,members,existing,missingUsers,codeownersErrors,requiredChecks]=await Promise.all([findTeams(
@@ -698,19 +699,19 @@ login:isName}};const listed=await orUnknown(listPages(doing,0,page=>client.rest.
 known"in listed?{team,unknown:listed.unknown}:{team,logins:listed.map(({login})=>login)}}async function findExistingTeams(client,teams){const found=await Promise.
 all(teams.map(async team=>{const doing={what:`find ${team}`,permission:SEES_TEAMS};const answer=await orUnknown(ask(doing,()=>client.rest.teams.getByName(addressOf(
 team))));return"unknown"in answer?[]:[team]}));return found.flat()}async function findMissingUsers(client,users){const missing=await Promise.all(users.map(async user=>{
-try{await ask({what:`find ${user}`,permission:"metadata: read"},()=>client.rest.users.getByUsername({username:user.slice(1)}));return[]}catch(error){if(isStatus(
-error,404))return[user];if(error instanceof GitHubError)return[];throw error}}));return missing.flat()}async function orUnknown(work){try{return await work}catch(error){
-if(error instanceof GitHubError)return{unknown:error.message};throw error}}var MAY_WRITE=new Set(["push","maintain","admin"]);async function findTeams(client,repository,names){
-if(names.length===0)return[];const doing={what:"list the repository's teams",permission:SEES_TEAMS,entry:{slug:isName,permission:isName}};const listed=await orUnknown(
-listPages(doing,0,page=>client.rest.repos.listTeams({...repository,per_page:100,page})));if("unknown"in listed)return names.map(name=>({name,state:"unknown",reason:listed.
-unknown}));const access=new Map(listed.map(team=>[team.slug.toLowerCase(),team.permission]));return Promise.all(names.map(async name=>{const address=addressOf(name);
-const isHere=address.org.toLowerCase()===repository.owner.toLowerCase();const permission=isHere?access.get(address.team_slug.toLowerCase()):void 0;if(permission!==
-void 0)return{name,state:MAY_WRITE.has(permission)?"ok":"no-write"};try{await ask({...doing,what:`find ${name}`},()=>client.rest.teams.getByName(address));return{
-name,state:"no-write"}}catch(error){if(isStatus(error,404))return{name,state:"missing"};if(error instanceof GitHubError)return{name,state:"unknown",reason:error.
-message};throw error}}))}var CODEOWNERS_ERROR={...{path:isName,line:isCount,column:isCount,kind:isText,message:isText},suggestion:orNone(isText)};async function listCodeownersErrors(client,repository){
-try{const doing={what:"list GitHub's errors in CODEOWNERS",permission:"contents: read"};const{data}=await ask(doing,()=>client.rest.repos.codeownersErrors({...repository}));
-believe(data,{errors:isList},doing.what);believeList(data.errors,CODEOWNERS_ERROR,doing.what);return data.errors.map(({path,line,column,kind,message,suggestion})=>({
-path,line,column,kind,message,...suggestion&&{suggestion}}))}catch(error){if(isStatus(error,404))return[];throw error}}var RECENT=5;var RULE={type:isName,parameters:orNone(
+const doing={what:`find ${user}`,permission:"metadata: read"};const found=await orFailure(ask(doing,()=>client.rest.users.getByUsername({username:user.slice(1)})));
+return isStatus(found,404)?[user]:[]}));return missing.flat()}async function orUnknown(work){const found=await orFailure(work);return found instanceof GitHubError?
+{unknown:found.message}:found}var MAY_WRITE=new Set(["push","maintain","admin"]);async function findTeams(client,repository,names){if(names.length===0)return[];
+const doing={what:"list the repository's teams",permission:SEES_TEAMS,entry:{slug:isName,permission:isName}};const listed=await orUnknown(listPages(doing,0,page=>client.
+rest.repos.listTeams({...repository,per_page:100,page})));if("unknown"in listed)return names.map(name=>({name,state:"unknown",reason:listed.unknown}));const access=new Map(
+listed.map(team=>[team.slug.toLowerCase(),team.permission]));return Promise.all(names.map(async name=>{const address=addressOf(name);const isHere=address.org.toLowerCase()===
+repository.owner.toLowerCase();const permission=isHere?access.get(address.team_slug.toLowerCase()):void 0;if(permission!==void 0)return{name,state:MAY_WRITE.has(
+permission)?"ok":"no-write"};const found=await orFailure(ask({...doing,what:`find ${name}`},()=>client.rest.teams.getByName(address)));if(isStatus(found,404))return{
+name,state:"missing"};if(found instanceof GitHubError)return{name,state:"unknown",reason:found.message};return{name,state:"no-write"}}))}var CODEOWNERS_ERROR={...{
+path:isName,line:isCount,column:isCount,kind:isText,message:isText},suggestion:orNone(isText)};async function listCodeownersErrors(client,repository){const doing={
+what:"list GitHub's errors in CODEOWNERS",permission:"contents: read"};const answer=await unlessMissing(ask(doing,()=>client.rest.repos.codeownersErrors({...repository})));
+if(!answer)return[];const{data}=answer;believe(data,{errors:isList},doing.what);believeList(data.errors,CODEOWNERS_ERROR,doing.what);return data.errors.map(({path,
+line,column,kind,message,suggestion})=>({...{path,line,column,kind,message},...suggestion&&{suggestion}}))}var RECENT=5;var RULE={type:isName,parameters:orNone(
 isRecord)};async function findDefaultBranch(client,repository){const doing={what:"read the repository",permission:"metadata: read"};const{data}=await ask(doing,
 ()=>client.rest.repos.get({...repository}));believe(data,{default_branch:isName},doing.what);return data.default_branch}async function listRecentHeads(client,repository,base){
 const doing={what:"list recent pull requests",permission:"pull-requests: read"};const newest={sort:"updated",direction:"desc",per_page:RECENT};const{data}=await ask(
@@ -723,6 +724,6 @@ map(({context})=>context)});if("unknown"in protection&&ruled.length===0)throw ne
 wn"in protection?[]:protection])].sort();const runs=await Promise.all(heads.map(ref=>{const doing={what:"list the checks that ran",permission:"checks: read",entry:{
 name:isText}};return listPages(doing,0,async page=>{const{data,headers}=await client.rest.checks.listForRef({...repository,ref,per_page:PAGE_SIZE,page});believe(
 data,{check_runs:isList},doing.what);return{data:data.check_runs,headers}})}));const reported=[...new Set(runs.flat().map(({name})=>name))].sort();return{branch,
-required,reported,own}}async function listProtectionChecks(client,repository,branch){try{const doing={what:"read the branch's protection",permission:"administra\
-tion: read"};const{data}=await ask(doing,()=>client.rest.repos.getStatusChecksProtection({...repository,branch}));believe(data,{contexts:contexts=>Array.isArray(
-contexts)&&contexts.every(isText)},doing.what);return data.contexts}catch(error){if(isStatus(error,404))return[];throw error}}export{createClient,findGitHubFacts};
+required,reported,own}}async function listProtectionChecks(client,repository,branch){const doing={what:"read the branch's protection",permission:"administration\
+: read"};const answer=await unlessMissing(ask(doing,()=>client.rest.repos.getStatusChecksProtection({...repository,branch})));if(!answer)return[];const{data}=answer;
+believe(data,{contexts:contexts=>Array.isArray(contexts)&&contexts.every(isText)},doing.what);return data.contexts}export{createClient,findGitHubFacts};

@@ -38,6 +38,7 @@ import {
   mdLink,
   mdText,
   missingNeeds,
+  orFailure,
   orNone,
   parseVersion,
   publishSummary,
@@ -48,6 +49,7 @@ import {
   sameComment,
   setOutput,
   started,
+  unlessMissing,
   warning,
   writeEach,
   writeReport,
@@ -3357,28 +3359,16 @@ async function findExistingTeams(client, teams) {
 async function findMissingUsers(client, users) {
   const missing2 = await Promise.all(
     users.map(async (user) => {
-      try {
-        await ask(
-          { what: `find ${user}`, permission: "metadata: read" },
-          () => client.rest.users.getByUsername({ username: user.slice(1) })
-        );
-        return [];
-      } catch (error) {
-        if (isStatus(error, 404)) return [user];
-        if (error instanceof GitHubError) return [];
-        throw error;
-      }
+      const doing = { what: `find ${user}`, permission: "metadata: read" };
+      const found = await orFailure(ask(doing, () => client.rest.users.getByUsername({ username: user.slice(1) })));
+      return isStatus(found, 404) ? [user] : [];
     })
   );
   return missing2.flat();
 }
 async function orUnknown(work) {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof GitHubError) return { unknown: error.message };
-    throw error;
-  }
+  const found = await orFailure(work);
+  return found instanceof GitHubError ? { unknown: found.message } : found;
 }
 var MAY_WRITE = /* @__PURE__ */ new Set(["push", "maintain", "admin"]);
 async function findTeams(client, repository, names) {
@@ -3399,14 +3389,10 @@ async function findTeams(client, repository, names) {
       const isHere = address.org.toLowerCase() === repository.owner.toLowerCase();
       const permission = isHere ? access.get(address.team_slug.toLowerCase()) : void 0;
       if (permission !== void 0) return { name, state: MAY_WRITE.has(permission) ? "ok" : "no-write" };
-      try {
-        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address));
-        return { name, state: "no-write" };
-      } catch (error) {
-        if (isStatus(error, 404)) return { name, state: "missing" };
-        if (error instanceof GitHubError) return { name, state: "unknown", reason: error.message };
-        throw error;
-      }
+      const found = await orFailure(ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address)));
+      if (isStatus(found, 404)) return { name, state: "missing" };
+      if (found instanceof GitHubError) return { name, state: "unknown", reason: found.message };
+      return { name, state: "no-write" };
     })
   );
 }
@@ -3415,23 +3401,16 @@ var CODEOWNERS_ERROR = {
   suggestion: orNone(isText)
 };
 async function listCodeownersErrors(client, repository) {
-  try {
-    const doing = { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" };
-    const { data } = await ask(doing, () => client.rest.repos.codeownersErrors({ ...repository }));
-    believe(data, { errors: isList }, doing.what);
-    believeList(data.errors, CODEOWNERS_ERROR, doing.what);
-    return data.errors.map(({ path, line, column, kind, message, suggestion }) => ({
-      path,
-      line,
-      column,
-      kind,
-      message,
-      ...suggestion && { suggestion }
-    }));
-  } catch (error) {
-    if (isStatus(error, 404)) return [];
-    throw error;
-  }
+  const doing = { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" };
+  const answer = await unlessMissing(ask(doing, () => client.rest.repos.codeownersErrors({ ...repository })));
+  if (!answer) return [];
+  const { data } = answer;
+  believe(data, { errors: isList }, doing.what);
+  believeList(data.errors, CODEOWNERS_ERROR, doing.what);
+  return data.errors.map(({ path, line, column, kind, message, suggestion }) => ({
+    ...{ path, line, column, kind, message },
+    ...suggestion && { suggestion }
+  }));
 }
 var RECENT = 5;
 var RULE = { type: isName, parameters: orNone(isRecord) };
@@ -3481,15 +3460,14 @@ async function findRequiredChecks(client, repository, { branch: named, own }) {
   return { branch, required, reported, own };
 }
 async function listProtectionChecks(client, repository, branch) {
-  try {
-    const doing = { what: "read the branch's protection", permission: "administration: read" };
-    const { data } = await ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch }));
-    believe(data, { contexts: (contexts) => Array.isArray(contexts) && contexts.every(isText) }, doing.what);
-    return data.contexts;
-  } catch (error) {
-    if (isStatus(error, 404)) return [];
-    throw error;
-  }
+  const doing = { what: "read the branch's protection", permission: "administration: read" };
+  const answer = await unlessMissing(
+    ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch }))
+  );
+  if (!answer) return [];
+  const { data } = answer;
+  believe(data, { contexts: (contexts) => Array.isArray(contexts) && contexts.every(isText) }, doing.what);
+  return data.contexts;
 }
 
 // src/github/issue.ts
@@ -3545,18 +3523,17 @@ function openRepositoryAt({ client, repository }, ref) {
     countLines: () => Promise.resolve(/* @__PURE__ */ new Map()),
     readHistory: () => Promise.resolve("the repository is not checked out; use actions/checkout with fetch-depth 0 before this step"),
     readWorkflows: async () => {
-      try {
-        const paths = await listFolder(client, repository, { path: ".github/workflows", ref });
-        const files = await Promise.all(
-          paths.filter((path) => /\.ya?ml$/.test(path)).map(async (path) => ({ path, bytes: await findFile(client, repository, { path, ref }) }))
-        );
-        return files.flatMap(({ path, bytes }) => bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []);
-      } catch (error) {
-        if (error instanceof GitHubError) return [];
-        throw error;
-      }
+      const read = await orFailure(readWorkflows({ client, repository }, ref));
+      return read instanceof GitHubError ? [] : read;
     }
   };
+}
+async function readWorkflows({ client, repository }, ref) {
+  const paths = await listFolder(client, repository, { path: ".github/workflows", ref });
+  const files = await Promise.all(
+    paths.filter((path) => /\.ya?ml$/.test(path)).map(async (path) => ({ path, bytes: await findFile(client, repository, { path, ref }) }))
+  );
+  return files.flatMap(({ path, bytes }) => bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []);
 }
 
 // src/git/nul-fields.ts
@@ -4159,19 +4136,17 @@ function findMatrix({ inputs, environment, connection }, checkout) {
 var ISSUE_MARKER = "<!-- support-matrix:audit:v1 -->";
 async function keepIssue({ connection: { client, repository } }, report2, context) {
   const open = report2.findings.some(({ severity, known }) => severity !== "note" && !known);
-  try {
-    await publishIssue(client, repository, {
-      title: "Support matrix: findings of the audit",
-      body: `${ISSUE_MARKER}
+  const work = publishIssue(client, repository, {
+    title: "Support matrix: findings of the audit",
+    body: `${ISSUE_MARKER}
 ${renderWithinLimit(() => renderAuditIssue(report2, context))}`,
-      marker: ISSUE_MARKER,
-      open,
-      same: sameComment
-    });
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error;
-    warning(logText(`the issue could not be updated, which does not change the result: ${error.message}`));
-  }
+    marker: ISSUE_MARKER,
+    open,
+    same: sameComment
+  });
+  const done = await orFailure(work);
+  if (done instanceof GitHubError)
+    warning(logText(`the issue could not be updated, which does not change the result: ${done.message}`));
 }
 export {
   runAudit

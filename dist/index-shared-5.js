@@ -5184,65 +5184,6 @@ var OUTCOME_WORDS = {
   pass: "Nothing to do"
 };
 
-// src/github/contents.ts
-import { posix } from "node:path";
-
-// src/core/paths/follow-links.ts
-var MOST_LINKS = 40;
-async function followLinks(path3, find) {
-  const links = [];
-  const folder = [];
-  let rest = path3.split("/");
-  while (rest.length > 0) {
-    const [part = "", ...after] = rest;
-    rest = after;
-    if (part === "" || part === ".") continue;
-    if (part === "..") {
-      if (folder.pop() === void 0) return { links };
-      continue;
-    }
-    const here = [...folder, part].join("/");
-    const found = await find(here);
-    if (found?.kind === "link") {
-      links.push(here);
-      if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links };
-      rest = [...found.target.split("/"), ...rest];
-    } else if (found?.kind === "folder") folder.push(part);
-    else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : { links };
-  }
-  return { links };
-}
-
-// src/github/believe.ts
-var isText2 = (value) => typeof value === "string";
-var isName = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
-var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-var isCount2 = (value) => Number.isSafeInteger(value) && value >= 0;
-var isFlag2 = (value) => typeof value === "boolean";
-var isAddress = (value) => typeof value === "string" && value.length <= LONGEST_NAME && /^https?:\/\/./.test(value) && URL.canParse(value);
-var isTime = (value) => typeof value === "string" && value.length <= LONGEST_NAME && !Number.isNaN(Date.parse(value));
-var isList2 = (value) => Array.isArray(value);
-var orNone = (kind) => (value) => value === void 0 || value === null || kind(value);
-var LONGEST_NAME = 4096;
-function believe(answer, fields, what) {
-  const wrong = findWrong(answer, fields);
-  if (wrong !== void 0) throw senseless(what, wrong);
-}
-function believeList(answer, fields, what) {
-  if (!Array.isArray(answer)) throw senseless(what, "it is not a list");
-  const wrong = answer.map((entry) => findWrong(entry, fields)).find((found) => found !== void 0);
-  if (wrong !== void 0) throw senseless(what, `of an entry: ${wrong}`);
-}
-var senseless = (what, wrong) => new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);
-function findWrong(answer, fields) {
-  if (!isRecord(answer)) return "it is not an object";
-  const wrong = Object.keys(fields).find((place) => !fields[place](valueAt(answer, place)));
-  return wrong === void 0 ? void 0 : `its ${wrong} is missing or wrong`;
-}
-function valueAt(answer, place) {
-  return place.split(".").reduce((value, key) => isRecord(value) ? value[key] : void 0, answer);
-}
-
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
 
@@ -7746,6 +7687,81 @@ function isStatus(error2, ...statuses) {
   return error2 instanceof GitHubError && error2.status !== void 0 && statuses.includes(error2.status);
 }
 
+// src/github/failures.ts
+async function orFailure(work) {
+  try {
+    return await work;
+  } catch (error2) {
+    if (error2 instanceof GitHubError) return error2;
+    throw error2;
+  }
+}
+async function unlessMissing(work) {
+  const found = await orFailure(work);
+  if (isStatus(found, 404)) return void 0;
+  if (found instanceof GitHubError) throw found;
+  return found;
+}
+
+// src/github/contents.ts
+import { posix } from "node:path";
+
+// src/core/paths/follow-links.ts
+var MOST_LINKS = 40;
+async function followLinks(path3, find) {
+  const links = [];
+  const folder = [];
+  let rest = path3.split("/");
+  while (rest.length > 0) {
+    const [part = "", ...after] = rest;
+    rest = after;
+    if (part === "" || part === ".") continue;
+    if (part === "..") {
+      if (folder.pop() === void 0) return { links };
+      continue;
+    }
+    const here = [...folder, part].join("/");
+    const found = await find(here);
+    if (found?.kind === "link") {
+      links.push(here);
+      if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links };
+      rest = [...found.target.split("/"), ...rest];
+    } else if (found?.kind === "folder") folder.push(part);
+    else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : { links };
+  }
+  return { links };
+}
+
+// src/github/believe.ts
+var isText2 = (value) => typeof value === "string";
+var isName = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
+var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+var isCount2 = (value) => Number.isSafeInteger(value) && value >= 0;
+var isFlag2 = (value) => typeof value === "boolean";
+var isAddress = (value) => typeof value === "string" && value.length <= LONGEST_NAME && /^https?:\/\/./.test(value) && URL.canParse(value);
+var isTime = (value) => typeof value === "string" && value.length <= LONGEST_NAME && !Number.isNaN(Date.parse(value));
+var isList2 = (value) => Array.isArray(value);
+var orNone = (kind) => (value) => value === void 0 || value === null || kind(value);
+var LONGEST_NAME = 4096;
+function believe(answer, fields, what) {
+  const wrong = findWrong(answer, fields);
+  if (wrong !== void 0) throw senseless(what, wrong);
+}
+function believeList(answer, fields, what) {
+  if (!Array.isArray(answer)) throw senseless(what, "it is not a list");
+  const wrong = answer.map((entry) => findWrong(entry, fields)).find((found) => found !== void 0);
+  if (wrong !== void 0) throw senseless(what, `of an entry: ${wrong}`);
+}
+var senseless = (what, wrong) => new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);
+function findWrong(answer, fields) {
+  if (!isRecord(answer)) return "it is not an object";
+  const wrong = Object.keys(fields).find((place) => !fields[place](valueAt(answer, place)));
+  return wrong === void 0 ? void 0 : `its ${wrong} is missing or wrong`;
+}
+function valueAt(answer, place) {
+  return place.split(".").reduce((value, key) => isRecord(value) ? value[key] : void 0, answer);
+}
+
 // src/core/change/repository-path.ts
 function findPathFault(path3) {
   if (path3 === "") return { problem: "is empty" };
@@ -7933,23 +7949,20 @@ async function findFile(client, repository, { path: path3, ref }) {
 }
 async function readRaw(client, repository, { path: path3, ref }) {
   const what = `read ${path3}`;
-  try {
-    const answer = await ask(
-      { what, permission: "contents: read" },
-      () => client.rest.repos.getContent({ ...repository, path: path3, ref, mediaType: { format: "raw" } })
-    );
-    const { data, headers } = answer;
-    const status = answer.status;
-    if (status !== 200) throw senseless(what, `its status is ${status}`);
-    const type = String(headers["content-type"]);
-    if (/^text\/html/.test(type)) throw senseless(what, "it is a web page");
-    if (!/^application\/json/.test(type)) return data ?? new Uint8Array();
-    if (isLink(data)) return void 0;
-    throw new UsageError(`${path3} is not a file at ${ref}: name the matrix file in the input \`matrix\``);
-  } catch (error2) {
-    if (isStatus(error2, 404)) return void 0;
-    throw error2;
-  }
+  const reading = ask(
+    { what, permission: "contents: read" },
+    () => client.rest.repos.getContent({ ...repository, path: path3, ref, mediaType: { format: "raw" } })
+  );
+  const answer = await unlessMissing(reading);
+  if (!answer) return void 0;
+  const { data, headers } = answer;
+  const status = answer.status;
+  if (status !== 200) throw senseless(what, `its status is ${status}`);
+  const type = String(headers["content-type"]);
+  if (/^text\/html/.test(type)) throw senseless(what, "it is a web page");
+  if (!/^application\/json/.test(type)) return data ?? new Uint8Array();
+  if (isLink(data)) return void 0;
+  throw new UsageError(`${path3} is not a file at ${ref}: name the matrix file in the input \`matrix\``);
 }
 function isLink(data) {
   try {
@@ -8020,18 +8033,16 @@ async function readFolder(client, repository, at) {
 }
 async function askFolder(client, repository, { path: path3, ref }) {
   const what = `list ${path3 === "" ? "the root" : path3}`;
-  try {
-    const { data } = await ask(
-      { what, permission: "contents: read" },
-      () => client.rest.repos.getContent({ ...repository, path: path3, ref })
-    );
-    if (isRecord(data) && data.type !== void 0) return "other";
-    believeList(data, { path: isName, type: isName, sha: isSha }, what);
-    return data;
-  } catch (error2) {
-    if (isStatus(error2, 404)) return "missing";
-    throw error2;
-  }
+  const listing2 = ask(
+    { what, permission: "contents: read" },
+    () => client.rest.repos.getContent({ ...repository, path: path3, ref })
+  );
+  const answer = await unlessMissing(listing2);
+  if (!answer) return "missing";
+  const { data } = answer;
+  if (isRecord(data) && data.type !== void 0) return "other";
+  believeList(data, { path: isName, type: isName, sha: isSha }, what);
+  return data;
 }
 
 // src/action/outputs.ts
@@ -8495,17 +8506,16 @@ async function findOurComments(client, comments, marker) {
   return marked.filter((comment) => us === void 0 ? comment.byApp : comment.author === us);
 }
 async function findViewer(client) {
-  try {
-    const doing = { what: "find out whose token this is", permission: "metadata: read" };
-    const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, "")}/graphql`;
-    const answer = await ask(doing, () => client.request({ method: "POST", url, query: "query { viewer { login } }" }));
-    const data = answer.data;
-    believe(data, { "data.viewer.login": isName }, doing.what);
-    return data.data.viewer.login;
-  } catch (error2) {
-    if (error2 instanceof GitHubError) return void 0;
-    throw error2;
-  }
+  const found = await orFailure(readViewer(client));
+  return found instanceof GitHubError ? void 0 : found;
+}
+async function readViewer(client) {
+  const doing = { what: "find out whose token this is", permission: "metadata: read" };
+  const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, "")}/graphql`;
+  const answer = await ask(doing, () => client.request({ method: "POST", url, query: "query { viewer { login } }" }));
+  const data = answer.data;
+  believe(data, { "data.viewer.login": isName }, doing.what);
+  return data.data.viewer.login;
 }
 async function publishComment({
   client,
@@ -8541,12 +8551,9 @@ async function createComment({
     believe(data, COMMENT2, WRITE.what);
     return { id: data.id, body, author: data.user?.login ?? "", byApp: data.user?.type === "Bot", url: data.html_url };
   };
-  let made;
-  try {
-    made = await once();
-  } catch (error2) {
-    if (!(error2 instanceof GitHubError) || error2.status !== void 0 && error2.status < 500) throw error2;
-  }
+  const answer = await orFailure(once());
+  if (answer instanceof GitHubError && answer.status !== void 0 && answer.status < 500) throw answer;
+  let made = answer instanceof GitHubError ? void 0 : answer;
   let ours = await lookForTwins({ client, target, marker }, made);
   if (!made && ours.length === 0) {
     made = await once();
@@ -8576,11 +8583,7 @@ async function updateComment(client, { owner, repo }, id, body) {
   await ask(WRITE, () => client.rest.issues.updateComment({ owner, repo, comment_id: id, body }));
 }
 async function deleteComment(client, { owner, repo }, id) {
-  try {
-    await ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id }));
-  } catch (error2) {
-    if (!isStatus(error2, 404)) throw error2;
-  }
+  await unlessMissing(ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id })));
 }
 
 // src/core/text/markdown-table.ts
@@ -8717,6 +8720,8 @@ export {
   isStatus,
   PAGE_SIZE,
   listPages,
+  orFailure,
+  unlessMissing,
   listComments,
   findOurComments,
   findViewer,

@@ -55,6 +55,7 @@ import {
   mdText,
   missingNeeds,
   notice,
+  orFailure,
   orNone,
   parseVersion,
   parseWithinLimit,
@@ -76,6 +77,7 @@ import {
   setOutput,
   shouldComment,
   started,
+  unlessMissing,
   warning,
   writeAgainOutputs,
   writeCheckOutputs,
@@ -575,35 +577,34 @@ function nothingMapped({ changes }) {
 async function publishReport({ client, repository }, source, { report, context, mode, event }) {
   if (!("pull" in source) || !source.comments) return { url: void 0 };
   const { pull } = source;
-  try {
-    const comments = await source.comments;
-    if (comments instanceof GitHubError) throw comments;
+  const comments = await source.comments;
+  const write = async (listed) => {
     const marker = commentMarker(context);
-    const ours = await findOurComments(client, comments, marker);
-    const url = await publishComment({
+    return publishComment({
       client,
       target: { ...repository, number: pull.number },
       marker,
-      ours,
+      ours: await findOurComments(client, listed, marker),
       body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context)) : void 0,
       rest: renderNothing(context),
       same: sameComment
     });
-    return { url };
-  } catch (error2) {
-    if (!(error2 instanceof GitHubError)) throw error2;
-    const { owner, repo } = repository;
-    const isFork = pull.head.repository !== `${owner}/${repo}`;
-    const isDependabot = pull.author.toLowerCase() === "dependabot[bot]";
-    if (event === "pull_request" && (isFork || isDependabot) && error2.status === 403 && isAboutToken(error2.message))
-      return {
-        problem: `this pull request comes from ${isFork ? "a fork" : "Dependabot"}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
-        expected: true,
-        error: error2
-      };
-    const problem = `the comment could not be written, which does not change the verdict: ${error2.message}`;
-    return { problem, expected: false, error: error2 };
-  }
+  };
+  const written = comments instanceof GitHubError ? comments : await orFailure(write(comments));
+  return written instanceof GitHubError ? explain(written, { repository, pull, event }) : { url: written };
+}
+function explain(error2, { repository, pull, event }) {
+  const { owner, repo } = repository;
+  const isFork = pull.head.repository !== `${owner}/${repo}`;
+  const isDependabot = pull.author.toLowerCase() === "dependabot[bot]";
+  if (event === "pull_request" && (isFork || isDependabot) && error2.status === 403 && isAboutToken(error2.message))
+    return {
+      problem: `this pull request comes from ${isFork ? "a fork" : "Dependabot"}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
+      expected: true,
+      error: error2
+    };
+  const problem = `the comment could not be written, which does not change the verdict: ${error2.message}`;
+  return { problem, expected: false, error: error2 };
 }
 
 // src/action/render-context.ts
@@ -667,13 +668,7 @@ function chooseReviewers(report, { owner, author, asked }) {
 // src/github/labels.ts
 var WRITE = { what: "set the labels", permission: "pull-requests: write" };
 async function publishLabels(client, repository, { number, add, remove }) {
-  const removeOne = async (name) => {
-    try {
-      await ask(WRITE, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name }));
-    } catch (error2) {
-      if (!isStatus(error2, 404)) throw error2;
-    }
-  };
+  const removeOne = (name) => unlessMissing(ask(WRITE, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name })));
   const adding = add.length > 0 ? ask(WRITE, () => client.rest.issues.addLabels({ ...repository, issue_number: number, labels: add })) : void 0;
   await Promise.all([adding, ...remove.map(removeOne)]);
 }
@@ -708,20 +703,15 @@ async function listAsked(client, repository, number) {
 }
 async function publishReviewRequest(client, repository, { number, users, teams }) {
   const target = { ...repository, pull_number: number };
-  const settled = await Promise.allSettled([
-    users.length > 0 && ask(
-      { what: "ask users for review", permission: "pull-requests: write" },
-      () => client.rest.pulls.requestReviewers({ ...target, reviewers: users })
-    ),
-    teams.length > 0 && ask(
-      {
-        what: "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
-        permission: "pull-requests: write"
-      },
+  const asking = (what, work) => orFailure(ask({ what, permission: "pull-requests: write" }, work));
+  const asked = await Promise.all([
+    users.length > 0 && asking("ask users for review", () => client.rest.pulls.requestReviewers({ ...target, reviewers: users })),
+    teams.length > 0 && asking(
+      "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
       () => client.rest.pulls.requestReviewers({ ...target, team_reviewers: teams })
     )
   ]);
-  return settled.flatMap((result) => result.status === "rejected" ? [result.reason] : []);
+  return asked.filter((answer) => answer instanceof GitHubError);
 }
 
 // src/action/labels-and-reviewers.ts
@@ -733,12 +723,8 @@ async function publishExtras(parts) {
   return done.flat();
 }
 async function said(work) {
-  try {
-    return await work;
-  } catch (error2) {
-    if (error2 instanceof GitHubError) return [error2.message];
-    throw error2;
-  }
+  const done = await orFailure(work);
+  return done instanceof GitHubError ? [done.message] : done;
 }
 async function setLabels({ connection: { client, repository }, pull, matrix, report }) {
   const labels = chooseLabels(matrix, report, pull.labels);
@@ -753,9 +739,8 @@ async function askForReview({ connection: { client, repository }, pull, report }
     asked
   });
   const faults = await publishReviewRequest(client, repository, { number: pull.number, users, teams });
-  for (const fault of faults) if (!(fault instanceof GitHubError)) throw fault;
   return [
-    ...faults.map((fault) => fault.message),
+    ...faults.map(({ message }) => message),
     ...foreign.length > 0 ? [`teams of another organisation can't be asked for review here: ${foreign.join(", ")}`] : [],
     ...left.length > 0 ? [`only ${users.length + teams.length} maintainers were asked for review; not asked: ${left.join(", ")}`] : []
   ];
@@ -1181,20 +1166,12 @@ function createChangeSource(connection, opened) {
     findFile: (side, path) => readFile(at[side].sha, path),
     findTrail: (path) => findTrail2(base.sha, path),
     listFolder: async (side, path) => {
-      try {
-        return await listEntries(client, repository, { path, ref: at[side].sha });
-      } catch (error2) {
-        if (error2 instanceof GitHubError) return void 0;
-        throw error2;
-      }
+      const listed = await orFailure(listEntries(client, repository, { path, ref: at[side].sha }));
+      return listed instanceof GitHubError ? void 0 : listed;
     },
     listPaths: async (side) => {
-      try {
-        return (await listTree(client, repository, at[side].sha))?.map(({ path }) => path);
-      } catch (error2) {
-        if (error2 instanceof GitHubError) return void 0;
-        throw error2;
-      }
+      const listed = await orFailure(listTree(client, repository, at[side].sha));
+      return listed instanceof GitHubError ? void 0 : listed?.map(({ path }) => path);
     }
   };
 }
@@ -1257,10 +1234,7 @@ async function openPush(connection, push) {
     void started(findTrail2(before, matrixPath));
   }
   const { client, repository } = connection;
-  const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error2) => {
-    if (error2 instanceof GitHubError) return error2;
-    throw error2;
-  });
+  const compared = await orFailure(compareCommits(client, repository, { base: before, head: after }));
   if (isStatus(compared, 404)) {
     const gone = `GitHub does not find the commit ${before} that this push replaced`;
     if (fallback === void 0)
@@ -1351,7 +1325,7 @@ async function openPullRequest(connection, { number, head, seen, matrixPath, wit
   const findTrail2 = tips?.findTrail ?? createTrailFinder(connection);
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES;
   const list = tooMany ? void 0 : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }));
-  const comments = withComments ? started(orError(listComments(client, { ...repository, number }, seen?.comments ?? 0))) : void 0;
+  const comments = withComments ? started(orFailure(listComments(client, { ...repository, number }, seen?.comments ?? 0))) : void 0;
   if (seen && matrixPath !== void 0) {
     void started(readFile(seen.base.sha, matrixPath));
     void started(findTrail2(seen.base.sha, matrixPath));
@@ -1391,10 +1365,6 @@ function stopOf(pull, head) {
   if (pull.head.sha !== head) return { stop: `superseded by ${pull.head.sha}`, red: true };
   return void 0;
 }
-var orError = (work) => work.catch((error2) => {
-  if (error2 instanceof GitHubError) return error2;
-  throw error2;
-});
 async function completeFiles(connection, pull, listing2) {
   const { client, repository } = connection;
   const isWhole = (list) => list.changes.length === pull.changedFiles;

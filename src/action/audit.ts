@@ -29,6 +29,7 @@ import { writeAuditOutputs } from './audit-outputs.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
 import { endWith, publishSummary, writeEach } from './outputs.ts'
+import { orFailure } from '../github/failures.ts'
 
 export interface AuditRun {
   inputs: Inputs
@@ -137,16 +138,14 @@ async function keepIssue(
   context: RenderContext,
 ): Promise<void> {
   const open = report.findings.some(({ severity, known }) => severity !== 'note' && !known)
-  try {
-    await publishIssue(client, repository, {
-      title: 'Support matrix: findings of the audit',
-      body: `${ISSUE_MARKER}\n${renderWithinLimit(() => renderAuditIssue(report, context))}`,
-      marker: ISSUE_MARKER,
-      open,
-      same: sameComment,
-    })
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    core.warning(logText(`the issue could not be updated, which does not change the result: ${error.message}`))
-  }
+  const work = publishIssue(client, repository, {
+    title: 'Support matrix: findings of the audit',
+    body: `${ISSUE_MARKER}\n${renderWithinLimit(() => renderAuditIssue(report, context))}`,
+    marker: ISSUE_MARKER,
+    open,
+    same: sameComment,
+  })
+  const done = await orFailure(work)
+  if (done instanceof GitHubError)
+    core.warning(logText(`the issue could not be updated, which does not change the result: ${done.message}`))
 }

@@ -10,8 +10,12 @@ import type { CommentMode, RenderContext } from '../core/render/check/markdown.t
 import type { CheckReport } from '../core/check/report.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { findOurComments, publishComment } from '../github/comments.ts'
+import type { Comment } from '../github/comments.ts'
+import { orFailure } from '../github/failures.ts'
 import type { Connection } from '../github/change-source.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
+import type { Repository } from '../github/client.ts'
+import type { PullRequest } from '../github/pull-request.ts'
 import { isAboutToken } from '../github/refusals.ts'
 import type { ActionSource } from './source.ts'
 
@@ -27,34 +31,38 @@ export async function publishReport(
 ): Promise<Published> {
   if (!('pull' in source) || !source.comments) return { url: undefined }
   const { pull } = source
-  try {
-    const comments = await source.comments
-    if (comments instanceof GitHubError) throw comments
+  const comments = await source.comments
+  const write = async (listed: Comment[]) => {
     const marker = commentMarker(context)
-    const ours = await findOurComments(client, comments, marker)
-    const url = await publishComment({
+    return publishComment({
       client,
       target: { ...repository, number: pull.number },
       marker,
-      ours,
+      ours: await findOurComments(client, listed, marker),
       body: shouldComment(report, mode) ? renderWithinLimit(() => renderComment(report, context)) : undefined,
       rest: renderNothing(context),
       same: sameComment,
     })
-    return { url }
-  } catch (error) {
-    if (!(error instanceof GitHubError)) throw error
-    const { owner, repo } = repository
-    const isFork = pull.head.repository !== `${owner}/${repo}`
-    const isDependabot = pull.author.toLowerCase() === 'dependabot[bot]'
-    // These runs always get a read-only token, whatever the job asks for. Other refusals have other reasons.
-    if (event === 'pull_request' && (isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
-      return {
-        problem: `this pull request comes from ${isFork ? 'a fork' : 'Dependabot'}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
-        expected: true,
-        error,
-      }
-    const problem = `the comment could not be written, which does not change the verdict: ${error.message}`
-    return { problem, expected: false, error }
   }
+  const written = comments instanceof GitHubError ? comments : await orFailure(write(comments))
+  return written instanceof GitHubError ? explain(written, { repository, pull, event }) : { url: written }
+}
+
+/** Why the comment could not be written. */
+function explain(
+  error: GitHubError,
+  { repository, pull, event }: { repository: Repository; pull: PullRequest; event: string },
+): Published {
+  const { owner, repo } = repository
+  const isFork = pull.head.repository !== `${owner}/${repo}`
+  const isDependabot = pull.author.toLowerCase() === 'dependabot[bot]'
+  // These runs always get a read-only token, whatever the job asks for. Other refusals have other reasons.
+  if (event === 'pull_request' && (isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
+    return {
+      problem: `this pull request comes from ${isFork ? 'a fork' : 'Dependabot'}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
+      expected: true,
+      error,
+    }
+  const problem = `the comment could not be written, which does not change the verdict: ${error.message}`
+  return { problem, expected: false, error }
 }

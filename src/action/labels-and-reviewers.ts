@@ -7,6 +7,7 @@ import type { Connection } from '../github/change-source.ts'
 import { publishLabels } from '../github/labels.ts'
 import { listAsked, publishReviewRequest } from '../github/reviews.ts'
 import type { PullRequest } from '../github/pull-request.ts'
+import { orFailure } from '../github/failures.ts'
 
 export interface ExtrasParts {
   connection: Connection
@@ -27,12 +28,8 @@ export async function publishExtras(parts: ExtrasParts): Promise<string[]> {
 }
 
 async function said(work: Promise<string[]>): Promise<string[]> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof GitHubError) return [error.message]
-    throw error
-  }
+  const done = await orFailure(work)
+  return done instanceof GitHubError ? [done.message] : done
 }
 
 async function setLabels({ connection: { client, repository }, pull, matrix, report }: ExtrasParts): Promise<string[]> {
@@ -49,9 +46,8 @@ async function askForReview({ connection: { client, repository }, pull, report }
     asked,
   })
   const faults = await publishReviewRequest(client, repository, { number: pull.number, users, teams })
-  for (const fault of faults) if (!(fault instanceof GitHubError)) throw fault
   return [
-    ...(faults as GitHubError[]).map((fault) => fault.message),
+    ...faults.map(({ message }) => message),
     ...(foreign.length > 0
       ? [`teams of another organisation can't be asked for review here: ${foreign.join(', ')}`]
       : []),

@@ -10,6 +10,7 @@ import { findFile, findTrail, listEntries } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
 import { compareTrees, listTree } from './trees.ts'
+import { orFailure } from './failures.ts'
 
 export interface Connection {
   client: Client
@@ -61,22 +62,14 @@ export function createChangeSource(connection: Connection, opened: OpenedChanges
     findFile: (side, path) => readFile(at[side].sha, path),
     findTrail: (path) => findTrail(base.sha, path),
     listFolder: async (side, path) => {
-      try {
-        return await listEntries(client, repository, { path, ref: at[side].sha })
-      } catch (error) {
-        // The engine reads the whole tree instead.
-        if (error instanceof GitHubError) return undefined
-        throw error
-      }
+      const listed = await orFailure(listEntries(client, repository, { path, ref: at[side].sha }))
+      // The engine reads the whole tree instead.
+      return listed instanceof GitHubError ? undefined : listed
     },
     listPaths: async (side) => {
-      try {
-        return (await listTree(client, repository, at[side].sha))?.map(({ path }) => path)
-      } catch (error) {
-        // It only affects remarks, not the verdict.
-        if (error instanceof GitHubError) return undefined
-        throw error
-      }
+      const listed = await orFailure(listTree(client, repository, at[side].sha))
+      // It only affects remarks, not the verdict.
+      return listed instanceof GitHubError ? undefined : listed?.map(({ path }) => path)
     },
   }
 }
@@ -183,10 +176,7 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
     void started(findTrail(before, matrixPath))
   }
   const { client, repository } = connection
-  const compared = await compareCommits(client, repository, { base: before, head: after }).catch((error: unknown) => {
-    if (error instanceof GitHubError) return error
-    throw error
-  })
+  const compared = await orFailure(compareCommits(client, repository, { base: before, head: after }))
   if (isStatus(compared, 404)) {
     const gone = `GitHub does not find the commit ${before} that this push replaced`
     if (fallback === undefined)

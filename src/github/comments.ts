@@ -3,9 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { GitHubError } from '../engine/errors.ts'
 import { believe, isAddress, isCount, isName, isText, orNone } from './believe.ts'
 import type { Fields } from './believe.ts'
-import { ask, isStatus } from './client.ts'
+import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { listPages } from './pages.ts'
+import { orFailure, unlessMissing } from './failures.ts'
 
 export interface Comment {
   id: number
@@ -74,18 +75,18 @@ export async function findOurComments(
 
 /** Who the token writes as; undefined if GitHub doesn't say. */
 export async function findViewer(client: Client): Promise<string | undefined> {
-  try {
-    const doing = { what: 'find out whose token this is', permission: 'metadata: read' }
-    // Not with Octokit's own `graphql`, which fails with messages of its own. On GitHub Enterprise Server, GraphQL is next to v3.
-    const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, '')}/graphql`
-    const answer = await ask(doing, () => client.request({ method: 'POST', url, query: 'query { viewer { login } }' }))
-    const data: unknown = answer.data
-    believe(data, { 'data.viewer.login': isName }, doing.what)
-    return (data as { data: { viewer: { login: string } } }).data.viewer.login
-  } catch (error) {
-    if (error instanceof GitHubError) return undefined
-    throw error
-  }
+  const found = await orFailure(readViewer(client))
+  return found instanceof GitHubError ? undefined : found
+}
+
+async function readViewer(client: Client): Promise<string> {
+  const doing = { what: 'find out whose token this is', permission: 'metadata: read' }
+  // Not with Octokit's own `graphql`, which fails with messages of its own. On GitHub Enterprise Server, GraphQL is next to v3.
+  const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, '')}/graphql`
+  const answer = await ask(doing, () => client.request({ method: 'POST', url, query: 'query { viewer { login } }' }))
+  const data: unknown = answer.data
+  believe(data, { 'data.viewer.login': isName }, doing.what)
+  return (data as { data: { viewer: { login: string } } }).data.viewer.login
 }
 
 export interface Publication {
@@ -139,12 +140,9 @@ async function createComment({
     believe(data, COMMENT, WRITE.what)
     return { id: data.id, body, author: data.user?.login ?? '', byApp: data.user?.type === 'Bot', url: data.html_url }
   }
-  let made: Comment | undefined
-  try {
-    made = await once()
-  } catch (error) {
-    if (!(error instanceof GitHubError) || (error.status !== undefined && error.status < 500)) throw error
-  }
+  const answer = await orFailure(once())
+  if (answer instanceof GitHubError && answer.status !== undefined && answer.status < 500) throw answer
+  let made = answer instanceof GitHubError ? undefined : answer
   // Never retried blindly: the comment may exist although the answer was lost.
   let ours = await lookForTwins({ client, target, marker }, made)
   if (!made && ours.length === 0) {
@@ -184,10 +182,6 @@ async function updateComment(client: Client, { owner, repo }: CommentTarget, id:
 }
 
 /** A duplicate that is already gone counts as removed. */
-async function deleteComment(client: Client, { owner, repo }: CommentTarget, id: number): Promise<undefined> {
-  try {
-    await ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id }))
-  } catch (error) {
-    if (!isStatus(error, 404)) throw error
-  }
+async function deleteComment(client: Client, { owner, repo }: CommentTarget, id: number): Promise<void> {
+  await unlessMissing(ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id })))
 }

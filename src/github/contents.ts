@@ -9,6 +9,7 @@ import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
 import { readTree } from './trees.ts'
 import type { TreeNode } from './trees.ts'
+import { unlessMissing } from './failures.ts'
 
 export interface FileAt {
   path: string
@@ -43,22 +44,19 @@ export async function findFile(
  */
 async function readRaw(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Uint8Array | undefined> {
   const what = `read ${path}`
-  try {
-    const answer = await ask({ what, permission: 'contents: read' }, () =>
-      client.rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } }),
-    )
-    const { data, headers } = answer
-    const status: number = answer.status
-    if (status !== 200) throw senseless(what, `its status is ${status}`)
-    const type = String(headers['content-type'])
-    if (/^text\/html/.test(type)) throw senseless(what, 'it is a web page')
-    if (!/^application\/json/.test(type)) return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()
-    if (isLink(data)) return undefined
-    throw new UsageError(`${path} is not a file at ${ref}: name the matrix file in the input \`matrix\``)
-  } catch (error) {
-    if (isStatus(error, 404)) return undefined
-    throw error
-  }
+  const reading = ask({ what, permission: 'contents: read' }, () =>
+    client.rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } }),
+  )
+  const answer = await unlessMissing(reading)
+  if (!answer) return undefined
+  const { data, headers } = answer
+  const status: number = answer.status
+  if (status !== 200) throw senseless(what, `its status is ${status}`)
+  const type = String(headers['content-type'])
+  if (/^text\/html/.test(type)) throw senseless(what, 'it is a web page')
+  if (!/^application\/json/.test(type)) return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()
+  if (isLink(data)) return undefined
+  throw new UsageError(`${path} is not a file at ${ref}: name the matrix file in the input \`matrix\``)
 }
 
 function isLink(data: unknown): boolean {
@@ -165,16 +163,14 @@ async function askFolder(
   { path, ref }: FileAt,
 ): Promise<Entry[] | 'missing' | 'other'> {
   const what = `list ${path === '' ? 'the root' : path}`
-  try {
-    const { data } = await ask({ what, permission: 'contents: read' }, () =>
-      client.rest.repos.getContent({ ...repository, path, ref }),
-    )
-    // GitHub describes a file, a link or a submodule instead of listing it.
-    if (isRecord(data) && data.type !== undefined) return 'other'
-    believeList(data, { path: isName, type: isName, sha: isSha }, what)
-    return data
-  } catch (error) {
-    if (isStatus(error, 404)) return 'missing'
-    throw error
-  }
+  const listing = ask({ what, permission: 'contents: read' }, () =>
+    client.rest.repos.getContent({ ...repository, path, ref }),
+  )
+  const answer = await unlessMissing(listing)
+  if (!answer) return 'missing'
+  const { data } = answer
+  // GitHub describes a file, a link or a submodule instead of listing it.
+  if (isRecord(data) && data.type !== undefined) return 'other'
+  believeList(data, { path: isName, type: isName, sha: isSha }, what)
+  return data
 }

@@ -8,6 +8,7 @@ import { believe, believeList, isCount, isList, isName, isSha, isText, orNone } 
 import type { Fields } from './believe.ts'
 import { ask, isStatus } from './client.ts'
 import type { Client, Repository } from './client.ts'
+import { orFailure, unlessMissing } from './failures.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
 
 export async function findGitHubFacts(
@@ -60,28 +61,17 @@ async function findExistingTeams(client: Client, teams: readonly string[]): Prom
 async function findMissingUsers(client: Client, users: readonly string[]): Promise<string[]> {
   const missing = await Promise.all(
     users.map(async (user) => {
-      try {
-        await ask({ what: `find ${user}`, permission: 'metadata: read' }, () =>
-          client.rest.users.getByUsername({ username: user.slice(1) }),
-        )
-        return []
-      } catch (error) {
-        if (isStatus(error, 404)) return [user]
-        if (error instanceof GitHubError) return []
-        throw error
-      }
+      const doing = { what: `find ${user}`, permission: 'metadata: read' }
+      const found = await orFailure(ask(doing, () => client.rest.users.getByUsername({ username: user.slice(1) })))
+      return isStatus(found, 404) ? [user] : []
     }),
   )
   return missing.flat()
 }
 
 async function orUnknown<T>(work: Promise<T>): Promise<T | { unknown: string }> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof GitHubError) return { unknown: error.message }
-    throw error
-  }
+  const found = await orFailure(work)
+  return found instanceof GitHubError ? { unknown: found.message } : found
 }
 
 const MAY_WRITE = new Set(['push', 'maintain', 'admin'])
@@ -105,14 +95,10 @@ async function findTeams(client: Client, repository: Repository, names: string[]
       const isHere = address.org.toLowerCase() === repository.owner.toLowerCase()
       const permission = isHere ? access.get(address.team_slug.toLowerCase()) : undefined
       if (permission !== undefined) return { name, state: MAY_WRITE.has(permission) ? 'ok' : 'no-write' }
-      try {
-        await ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address))
-        return { name, state: 'no-write' }
-      } catch (error) {
-        if (isStatus(error, 404)) return { name, state: 'missing' }
-        if (error instanceof GitHubError) return { name, state: 'unknown', reason: error.message }
-        throw error
-      }
+      const found = await orFailure(ask({ ...doing, what: `find ${name}` }, () => client.rest.teams.getByName(address)))
+      if (isStatus(found, 404)) return { name, state: 'missing' }
+      if (found instanceof GitHubError) return { name, state: 'unknown', reason: found.message }
+      return { name, state: 'no-write' }
     }),
   )
 }
@@ -123,24 +109,17 @@ const CODEOWNERS_ERROR: Fields = {
 }
 
 async function listCodeownersErrors(client: Client, repository: Repository): Promise<CodeownersError[]> {
-  try {
-    const doing = { what: "list GitHub's errors in CODEOWNERS", permission: 'contents: read' }
-    const { data } = await ask(doing, () => client.rest.repos.codeownersErrors({ ...repository }))
-    believe(data, { errors: isList }, doing.what)
-    believeList(data.errors, CODEOWNERS_ERROR, doing.what)
-    return data.errors.map(({ path, line, column, kind, message, suggestion }) => ({
-      path,
-      line,
-      column,
-      kind,
-      message,
-      ...(suggestion && { suggestion }),
-    }))
-  } catch (error) {
-    // Without a CODEOWNERS file there are no errors.
-    if (isStatus(error, 404)) return []
-    throw error
-  }
+  const doing = { what: "list GitHub's errors in CODEOWNERS", permission: 'contents: read' }
+  const answer = await unlessMissing(ask(doing, () => client.rest.repos.codeownersErrors({ ...repository })))
+  // Without a CODEOWNERS file there are no errors.
+  if (!answer) return []
+  const { data } = answer
+  believe(data, { errors: isList }, doing.what)
+  believeList(data.errors, CODEOWNERS_ERROR, doing.what)
+  return data.errors.map(({ path, line, column, kind, message, suggestion }) => ({
+    ...{ path, line, column, kind, message },
+    ...(suggestion && { suggestion }),
+  }))
 }
 
 /** How many recent pull requests are searched for the checks that ran. */
@@ -201,13 +180,12 @@ async function findRequiredChecks(
 }
 
 async function listProtectionChecks(client: Client, repository: Repository, branch: string): Promise<string[]> {
-  try {
-    const doing = { what: "read the branch's protection", permission: 'administration: read' }
-    const { data } = await ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch }))
-    believe(data, { contexts: (contexts) => Array.isArray(contexts) && contexts.every(isText) }, doing.what)
-    return data.contexts
-  } catch (error) {
-    if (isStatus(error, 404)) return []
-    throw error
-  }
+  const doing = { what: "read the branch's protection", permission: 'administration: read' }
+  const answer = await unlessMissing(
+    ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch })),
+  )
+  if (!answer) return []
+  const { data } = answer
+  believe(data, { contexts: (contexts) => Array.isArray(contexts) && contexts.every(isText) }, doing.what)
+  return data.contexts
 }

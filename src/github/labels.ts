@@ -1,6 +1,7 @@
 // The labels the matrix asks for, set on a pull request. Only labels that the matrix names are ever removed.
-import { ask, isStatus } from './client.ts'
+import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
+import { unlessMissing } from './failures.ts'
 
 const WRITE = { what: 'set the labels', permission: 'pull-requests: write' }
 
@@ -16,13 +17,8 @@ export async function publishLabels(
   repository: Repository,
   { number, add, remove }: LabelChange,
 ): Promise<void> {
-  const removeOne = async (name: string) => {
-    try {
-      await ask(WRITE, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name }))
-    } catch (error) {
-      if (!isStatus(error, 404)) throw error
-    }
-  }
+  const removeOne = (name: string) =>
+    unlessMissing(ask(WRITE, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name })))
   const adding =
     add.length > 0
       ? ask(WRITE, () => client.rest.issues.addLabels({ ...repository, issue_number: number, labels: add }))

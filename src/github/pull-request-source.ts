@@ -13,6 +13,7 @@ import { MAX_FILES, listFiles } from './files.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest, findPullRequestByHead } from './pull-request.ts'
 import type { PullRequest } from './pull-request.ts'
+import { orFailure } from './failures.ts'
 
 export interface PullRequestSource extends ChangeSource {
   pull: PullRequest
@@ -46,7 +47,7 @@ export async function openPullRequest(
     ? undefined
     : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }))
   const comments = withComments
-    ? started(orError(listComments(client, { ...repository, number }, seen?.comments ?? 0)))
+    ? started(orFailure(listComments(client, { ...repository, number }, seen?.comments ?? 0)))
     : undefined
   if (seen && matrixPath !== undefined) {
     void started(readFile(seen.base.sha, matrixPath))
@@ -97,12 +98,6 @@ function stopOf(pull: PullRequest, head: string): Stop | undefined {
   if (pull.head.sha !== head) return { stop: `superseded by ${pull.head.sha}`, red: true }
   return undefined
 }
-
-const orError = <T>(work: Promise<T>): Promise<T | GitHubError> =>
-  work.catch((error: unknown) => {
-    if (error instanceof GitHubError) return error
-    throw error
-  })
 
 type List = Awaited<ReturnType<typeof listFiles>>
 

@@ -1,6 +1,8 @@
 // Asks maintainers for a review, each at most once per pull request.
+import { GitHubError } from '../engine/errors.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
+import { orFailure } from './failures.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 
@@ -39,21 +41,18 @@ export async function publishReviewRequest(
   client: Client,
   repository: Repository,
   { number, users, teams }: ReviewRequest,
-): Promise<unknown[]> {
+): Promise<GitHubError[]> {
   const target = { ...repository, pull_number: number }
-  const settled = await Promise.allSettled([
+  const asking = (what: string, work: () => Promise<unknown>) =>
+    orFailure(ask({ what, permission: 'pull-requests: write' }, work))
+  const asked = await Promise.all([
     users.length > 0 &&
-      ask({ what: 'ask users for review', permission: 'pull-requests: write' }, () =>
-        client.rest.pulls.requestReviewers({ ...target, reviewers: users }),
-      ),
+      asking('ask users for review', () => client.rest.pulls.requestReviewers({ ...target, reviewers: users })),
     teams.length > 0 &&
-      ask(
-        {
-          what: "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
-          permission: 'pull-requests: write',
-        },
+      asking(
+        "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
         () => client.rest.pulls.requestReviewers({ ...target, team_reviewers: teams }),
       ),
   ])
-  return settled.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []))
+  return asked.filter((answer) => answer instanceof GitHubError)
 }
