@@ -182,12 +182,12 @@ literal2,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(
 ""||/[*?[\]{}()!+@|\\]/.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();
 function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){const children=tree.childrenOf(found.join("/"));const same=children.includes(
 part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}
-function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);const folder=literal2.join("/");const votes=new Map;
-for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(`${folder}/`))continue;if(!matcher.matches(from))continue;const kept2=from.slice(folder.length);
-const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[...votes].
-sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(-1);if(name===void 0)return;const places2=tree.
-named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(
-parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){
+function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);const folder=literal2.join("/");const inside=`${folder}\
+/`;const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(inside))continue;if(!matcher.matches(from))continue;const kept2=from.slice(
+folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[
+...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(-1);if(name===void 0)return;
+const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.
+filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){
 const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<
 0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.
 slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
@@ -395,9 +395,9 @@ tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFe
 shadowedInTree,missingDocs,missingCi,unknownCheck,requiredCheck,unusedAllow,supportedButNotRequired,couldBeAsked,inactive,teamExists,plannedTeam,tentative,reviewDue,
 unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.
 toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
-get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function runRules(inputs){const found=[];const judged=new Set;for(const rule of REGISTRY){
-const input="needs"in rule?inputs[rule.needs]:void 0;if(input===void 0)continue;found.push(rule.find(input).map(one=>withCode(one,rule.code)));judged.add(rule.code)}
-return{found:found.flat(),judged}}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
+get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function codesOf(results){return new Set([...results.keys()].map(({code})=>code))}
+function runRules(inputs,before=new Map){const results=new Map;for(const rule of REGISTRY){const input="needs"in rule?inputs[rule.needs]:void 0;const run=()=>input&&
+rule.find(input).map(one=>withCode(one,rule.code));const found=before.get(rule)??run();if(found)results.set(rule,found)}return results}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
 const{date,files}=commit;const presentPaths=files.map(({path})=>present.get(path)??path);for(const path of presentPaths)if(!followed.lastChange.has(path))followed.
 lastChange.set(path,date);for(const{status,path}of files){if(status==="added"||status==="renamed")present.delete(path);if(status==="removed"&&!followed.removed.
 has(path))followed.removed.set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="renamed"||previousPath===void 0)return;present.set(previousPath,
@@ -434,24 +434,25 @@ paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=m
 path,own);for(const feature of own){const list2=survey.filesOf.get(feature);if(list2)list2.push(path);else survey.filesOf.set(feature,[path])}for(const{feature,
 index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))
 survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){const gone=new Map;return path=>{let features=survey.featuresOf.
-get(path)??gone.get(path);if(!features)gone.set(path,features=map.featuresOf(path).map(({feature})=>feature));return features}}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(
-map,repository.files)}=parts;const{history}=repository;const followed=typeof history==="string"?void 0:followRenames(history.commits,yearBefore(today));const input={
-matrix,today,...release!==void 0&&{release},map,repository,survey,featuresOf:createFeatureLookup(map,survey),tree:compileTree(repository.files.map(({path})=>plainPath(
-path))),...followed&&{followed},recent:followed?.recent??[],linesKnown:typeof history!=="string"&&history.lines};const measured={...measureCoverage(map,survey),
-folders:rollUpFolders(survey,matrix.features)};const coverage={...measured,changedLines:input.linesKnown?measureChangedLines(input):null};const measuredActivity=measureActivity(
+get(path)??gone.get(path);if(!features)gone.set(path,features=map.featuresOf(path).map(({feature})=>feature));return features}}function prepareReport(input){const{matrix,map,survey}=input;return{tree:compileTree(survey.paths),coverage:{...measureCoverage(map,survey),folders:rollUpFolders(
+survey,matrix.features)},linted:runRules({matrix:input})}}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,
+map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(map,repository.files)}=parts;const lint={matrix,today,...release!==void 0&&{release}};const{groundwork=prepareReport(
+{...lint,map,survey})}=parts;const{history}=repository;const followed=typeof history==="string"?void 0:followRenames(history.commits,yearBefore(today));const input={
+...{...lint,map,repository,survey,tree:groundwork.tree},featuresOf:createFeatureLookup(map,survey),...followed&&{followed},recent:followed?.recent??[],linesKnown:typeof history!==
+"string"&&history.lines};const coverage={...groundwork.coverage,changedLines:input.linesKnown?measureChangedLines(input):null};const measuredActivity=measureActivity(
 input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);const{github}=repository;const checks=findKnownChecks(required,github);
-const links=checks&&linkChecks(matrix,checks.required);const{found,judged}=runRules({matrix:input,files:{...input,coverage,removable:removable2},...activity&&{history:{
-...input,activity}},...activity&&input.linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,
-reviewMonths}},...baseline?.coverage&&{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}});const{findings,
-allowed}=applyAllowances(matrix,withoutRepeats(found),judged);const compared=baseline&&compareWithBaseline(findings,baseline.findings);return{...{matrix,today,survey,
-coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??null,review:reviewMonths===void 0?null:buildReview(matrix,
-reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??[],baseline:compared?{gone:compared.gone}:null,trend:extendTrend(
-baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.
-code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.
-has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(
-key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){const counts={error:0,warning:0,
-note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh=freshFindings(findings);if(fresh.some(
-isFault))return 2;return fresh.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+const links=checks&&linkChecks(matrix,checks.required);const inputs={files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&
+input.linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&
+{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}};const results=runRules(inputs,groundwork.linted);const found=withoutRepeats(
+[...results.values()].flat());const{findings,allowed}=applyAllowances(matrix,found,codesOf(results));const compared=baseline&&compareWithBaseline(findings,baseline.
+findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??null,review:reviewMonths===
+void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??[],baseline:compared?{
+gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;
+const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,
+line,column}})=>{if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??
+""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){
+const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh=freshFindings(
+findings);if(fresh.some(isFault))return 2;return fresh.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
@@ -852,15 +853,16 @@ return await auditWithHistory(source,request,history)}finally{stopping.abort()}}
 release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(await given.read(),given.name);const baseline=request.
 baseline&&readBaseline(request.baseline);const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const files=(await listing2).
 map(path=>({path}));const workflows=await reading;const map=compileWithinLimit(matrix);const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const counting=started(
-source.countLines(findRemovableFiles(matrix,survey)));const github=await facts2;const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));const linesOf2=await counting;
-const parts={...{matrix,map,today,proposals},repository:{files,history:await history,...github&&{github}},...release!==void 0&&{release},...reviewMonths!==void 0&&
-{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport(
-{...parts,survey:{...survey,linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audit",fix:`the last pattern was ${map.
-asking}; make it simpler`});return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;
-const tooLong=()=>({what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,tooLong,()=>findGateJobs(workflows));return source.
-findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({
-name,text}){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,()=>parseBaseline(text));if("pro\
-blem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
+source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(
+map,workflows));const groundwork=auditWithinLimit(map,seconds,()=>prepareReport({...lint,map,survey}));const[github,linesOf2]=[await facts2,await counting];const parts={
+...{...lint,map,proposals,groundwork},repository:{files,history:await history,...github&&{github}},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},
+...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,
+linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audit",fix:`the last pattern was ${map.asking}; make it simpler`});
+return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const tooLong=()=>({
+what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
+matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const tooLong=()=>({
+what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
+`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
 %x01%H%x00%cd%x00%aN%x00%aE"];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--m\
 ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,onCommits}){const options={repo,signal};let count2=Infinity;const[recent,all]=await Promise.
 all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(options,NAMES,read2=>onCommits?.(read2,count2)),onCommits&&
@@ -883,8 +885,8 @@ indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first)
 repo,paths),readHistory:async(since,signal)=>await lack??readHistory(repo,{since,signal,onCommits}),readWorkflows:async()=>{const paths=(await listing2).filter(
 path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").
 catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
-8")}function lintMatrix(matrix,{today,release}){const{found,judged}=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,found,
-judged)}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
+8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.
+values()].flat(),codesOf(results))}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
 await found.read(),found.name);const tooLong=()=>({what:`linting ${found.name}`,fix:"make it smaller"});const{report:report2,text}=withinLimit(CHECK_SECONDS,tooLong,
 ()=>{const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,text:renderLint(report3,{file:found.name,format,
 io,all})}});io.stdout(text);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(

@@ -1497,9 +1497,10 @@ function* movedTo(pattern, literal, moves) {
   if (literal.length === 0) return;
   const matcher = compilePattern(pattern);
   const folder = literal.join("/");
+  const inside = `${folder}/`;
   const votes = /* @__PURE__ */ new Map();
   for (const [from, to] of moves) {
-    if (from !== folder && !from.startsWith(`${folder}/`)) continue;
+    if (from !== folder && !from.startsWith(inside)) continue;
     if (!matcher.matches(from)) continue;
     const kept = from.slice(folder.length);
     const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
@@ -2526,50 +2527,51 @@ var meanings = new Map(KINDS.map(({ code, meaning }) => [code, meaning]));
 function meaningOf(code) {
   return meanings.get(code);
 }
-function runRules(inputs) {
-  const found = [];
-  const judged = /* @__PURE__ */ new Set();
+function codesOf(results) {
+  return new Set([...results.keys()].map(({ code }) => code));
+}
+function runRules(inputs, before = /* @__PURE__ */ new Map()) {
+  const results = /* @__PURE__ */ new Map();
   for (const rule of REGISTRY) {
     const input = "needs" in rule ? inputs[rule.needs] : void 0;
-    if (input === void 0) continue;
-    found.push(rule.find(input).map((one) => withCode(one, rule.code)));
-    judged.add(rule.code);
+    const run = () => input && rule.find(input).map((one) => withCode(one, rule.code));
+    const found = before.get(rule) ?? run();
+    if (found) results.set(rule, found);
   }
-  return { found: found.flat(), judged };
+  return results;
 }
 
 // src/core/audit/report.ts
+function prepareReport(input) {
+  const { matrix, map, survey } = input;
+  return {
+    tree: compileTree(survey.paths),
+    coverage: { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) },
+    linted: runRules({ matrix: input })
+  };
+}
 function buildAuditReport(parts) {
   const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts;
   const { survey = surveyFiles(map, repository.files) } = parts;
+  const lint = { matrix, today, ...release !== void 0 && { release } };
+  const { groundwork = prepareReport({ ...lint, map, survey }) } = parts;
   const { history } = repository;
   const followed = typeof history === "string" ? void 0 : followRenames(history.commits, yearBefore(today));
   const input = {
-    matrix,
-    today,
-    ...release !== void 0 && { release },
-    map,
-    repository,
-    survey,
+    ...{ ...lint, map, repository, survey, tree: groundwork.tree },
     featuresOf: createFeatureLookup(map, survey),
-    tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
     ...followed && { followed },
     recent: followed?.recent ?? [],
     linesKnown: typeof history !== "string" && history.lines
   };
-  const measured = { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) };
-  const coverage = {
-    ...measured,
-    changedLines: input.linesKnown ? measureChangedLines(input) : null
-  };
+  const coverage = { ...groundwork.coverage, changedLines: input.linesKnown ? measureChangedLines(input) : null };
   const measuredActivity = measureActivity(input);
   const activity = measuredActivity?.features;
   const removable2 = listRemovable(input, activity);
   const { github } = repository;
   const checks = findKnownChecks(required, github);
   const links = checks && linkChecks(matrix, checks.required);
-  const { found, judged } = runRules({
-    matrix: input,
+  const inputs = {
     files: { ...input, coverage, removable: removable2 },
     ...activity && { history: { ...input, activity } },
     ...activity && input.linesKnown && { lines: { ...input, activity } },
@@ -2577,8 +2579,10 @@ function buildAuditReport(parts) {
     ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } },
     ...baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } },
     ...checks && links && { checks: { ...input, checks, links } }
-  });
-  const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged);
+  };
+  const results = runRules(inputs, groundwork.linted);
+  const found = withoutRepeats([...results.values()].flat());
+  const { findings, allowed } = applyAllowances(matrix, found, codesOf(results));
   const compared = baseline && compareWithBaseline(findings, baseline.findings);
   return {
     ...{ matrix, today, survey, coverage, removable: removable2, allowed },
@@ -3280,13 +3284,13 @@ async function auditWithHistory(source, request, history) {
   const map = compileWithinLimit(matrix);
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files));
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)));
-  const github = await facts;
+  const lint = { matrix, today, ...release !== void 0 && { release } };
   const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows));
-  const linesOf = await counting;
+  const groundwork = auditWithinLimit(map, seconds, () => prepareReport({ ...lint, map, survey }));
+  const [github, linesOf] = [await facts, await counting];
   const parts = {
-    ...{ matrix, map, today, proposals },
+    ...{ ...lint, map, proposals, groundwork },
     repository: { files, history: await history, ...github && { github } },
-    ...release !== void 0 && { release },
     ...reviewMonths !== void 0 && { reviewMonths },
     ...baseline && { baseline },
     ...request.required !== void 0 && { required: parseCheckNames(request.required) }

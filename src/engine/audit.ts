@@ -6,7 +6,7 @@ import { findRemovableFiles } from '../core/audit/rules/removable.ts'
 import { findGateJobs } from '../core/audit/own-jobs.ts'
 import type { WorkflowFile } from '../core/audit/own-jobs.ts'
 import { yearBefore } from '../core/text/dates.ts'
-import { buildAuditReport } from '../core/audit/report.ts'
+import { buildAuditReport, prepareReport } from '../core/audit/report.ts'
 import type { AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { findCountedTeams } from '../core/audit/rules/level-needs.ts'
@@ -67,13 +67,13 @@ async function auditWithHistory(
   const map = compileWithinLimit(matrix)
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files))
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)))
-  const github = await facts
+  const lint = { matrix, today, ...(release !== undefined && { release }) }
   const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows))
-  const linesOf = await counting
+  const groundwork = auditWithinLimit(map, seconds, () => prepareReport({ ...lint, map, survey }))
+  const [github, linesOf] = [await facts, await counting]
   const parts = {
-    ...{ matrix, map, today, proposals },
+    ...{ ...lint, map, proposals, groundwork },
     repository: { files, history: await history, ...(github && { github }) },
-    ...(release !== undefined && { release }),
     ...(reviewMonths !== undefined && { reviewMonths }),
     ...(baseline && { baseline }),
     ...(request.required !== undefined && { required: parseCheckNames(request.required) }),

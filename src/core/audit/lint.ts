@@ -1,7 +1,7 @@
 // Lint: contradictions in a matrix, from its text alone. Reads no repository, clock or environment.
 import { applyAllowances } from './allow.ts'
 import type { Allowed } from './allow.ts'
-import { runRules } from './rules/registry.ts'
+import { codesOf, runRules } from './rules/registry.ts'
 import type { LintInput } from './rules/rule.ts'
 import type { Matrix } from '../matrix/model.ts'
 
@@ -10,6 +10,6 @@ import type { Matrix } from '../matrix/model.ts'
  * which no removal is overdue by version.
  */
 export function lintMatrix(matrix: Matrix, { today, release }: Omit<LintInput, 'matrix'>): Allowed {
-  const { found, judged } = runRules({ matrix: { matrix, today, ...(release !== undefined && { release }) } })
-  return applyAllowances(matrix, found, judged)
+  const results = runRules({ matrix: { matrix, today, ...(release !== undefined && { release }) } })
+  return applyAllowances(matrix, [...results.values()].flat(), codesOf(results))
 }

@@ -4,8 +4,8 @@ import { isFault } from '../finding.ts'
 import type { Matrix } from '../matrix/model.ts'
 import { compileMatrix } from '../paths/feature-map.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
-import { plainPath } from '../paths/submodule.ts'
 import { compileTree } from '../paths/tree.ts'
+import type { Tree } from '../paths/tree.ts'
 import { measureActivity } from './activity.ts'
 import type { Activity } from './activity.ts'
 import { applyAllowances } from './allow.ts'
@@ -27,10 +27,11 @@ import type { Review } from './rules/review-due.ts'
 import { listRemovable } from './rules/removable.ts'
 import type { Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
-import type { CodedFound } from './rules/rule.ts'
+import type { CodedFound, LintInput } from './rules/rule.ts'
 import { createFeatureLookup, surveyFiles } from './pattern-use.ts'
 import type { Survey } from './pattern-use.ts'
-import { runRules } from './rules/registry.ts'
+import { codesOf, runRules } from './rules/registry.ts'
+import type { RuleResults } from './rules/registry.ts'
 
 /** What lint reports too. */
 export interface LintReport {
@@ -79,39 +80,49 @@ export interface AuditParts {
   map?: FeatureMap
   /** Already made, where the caller had time for it. */
   survey?: Survey
+  groundwork?: Groundwork
+}
+
+/** What is known before the history. */
+export interface Groundwork {
+  tree: Tree
+  coverage: Omit<Coverage, 'changedLines'>
+  /** What the rules found that need the matrix alone. */
+  linted: RuleResults
+}
+
+/** Works out what needs no history, while git still reads it. */
+export function prepareReport(input: LintInput & Pick<AuditInput, 'map' | 'survey'>): Groundwork {
+  const { matrix, map, survey } = input
+  return {
+    tree: compileTree(survey.paths),
+    coverage: { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) },
+    linted: runRules({ matrix: input }),
+  }
 }
 
 export function buildAuditReport(parts: AuditParts): AuditReport {
   const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts
   const { survey = surveyFiles(map, repository.files) } = parts
+  const lint: LintInput = { matrix, today, ...(release !== undefined && { release }) }
+  const { groundwork = prepareReport({ ...lint, map, survey }) } = parts
   const { history } = repository
   const followed = typeof history === 'string' ? undefined : followRenames(history.commits, yearBefore(today))
   const input: AuditInput = {
-    matrix,
-    today,
-    ...(release !== undefined && { release }),
-    map,
-    repository,
-    survey,
+    ...{ ...lint, map, repository, survey, tree: groundwork.tree },
     featuresOf: createFeatureLookup(map, survey),
-    tree: compileTree(repository.files.map(({ path }) => plainPath(path))),
     ...(followed && { followed }),
     recent: followed?.recent ?? [],
     linesKnown: typeof history !== 'string' && history.lines,
   }
-  const measured = { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) }
-  const coverage = {
-    ...measured,
-    changedLines: input.linesKnown ? measureChangedLines(input) : null,
-  }
+  const coverage = { ...groundwork.coverage, changedLines: input.linesKnown ? measureChangedLines(input) : null }
   const measuredActivity = measureActivity(input)
   const activity = measuredActivity?.features
   const removable = listRemovable(input, activity)
   const { github } = repository
   const checks = findKnownChecks(required, github)
   const links = checks && linkChecks(matrix, checks.required)
-  const { found, judged } = runRules({
-    matrix: input,
+  const inputs = {
     files: { ...input, coverage, removable },
     ...(activity && { history: { ...input, activity } }),
     ...(activity && input.linesKnown && { lines: { ...input, activity } }),
@@ -119,8 +130,10 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
     ...(reviewMonths !== undefined && { review: { ...input, reviewMonths } }),
     ...(baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } }),
     ...(checks && links && { checks: { ...input, checks, links } }),
-  })
-  const { findings, allowed } = applyAllowances(matrix, withoutRepeats(found), judged)
+  }
+  const results = runRules(inputs, groundwork.linted)
+  const found = withoutRepeats([...results.values()].flat())
+  const { findings, allowed } = applyAllowances(matrix, found, codesOf(results))
   const compared = baseline && compareWithBaseline(findings, baseline.findings)
   return {
     ...{ matrix, today, survey, coverage, removable, allowed },

@@ -64,9 +64,10 @@ function* movedTo(pattern: string, literal: string[], moves: Moves): Generator<s
   if (literal.length === 0) return
   const matcher = compilePattern(pattern)
   const folder = literal.join('/')
+  const inside = `${folder}/`
   const votes = new Map<string, number>()
   for (const [from, to] of moves) {
-    if (from !== folder && !from.startsWith(`${folder}/`)) continue
+    if (from !== folder && !from.startsWith(inside)) continue
     if (!matcher.matches(from)) continue
     const kept = from.slice(folder.length)
     const target = kept === '' ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : undefined

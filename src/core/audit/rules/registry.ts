@@ -118,15 +118,23 @@ export function milderSeverityOf(code: FindingCode): Severity | undefined {
   return KINDS.find((kind) => kind.code === code)?.milder
 }
 
-/** Runs every rule that has its input. Returns what they found, before allowances, and the codes that were judged. */
-export function runRules(inputs: Partial<Inputs>): { found: CodedFound[]; judged: Set<string> } {
-  const found: CodedFound[][] = []
-  const judged = new Set<string>()
+/** What each rule found, before allowances, in the registry's order. */
+export type RuleResults = ReadonlyMap<Kind, CodedFound[]>
+
+/** The codes that were judged. */
+export function codesOf(results: RuleResults): Set<string> {
+  return new Set([...results.keys()].map(({ code }) => code))
+}
+
+/** Runs every rule that has its input, unless it has run `before`. */
+export function runRules(inputs: Partial<Inputs>, before: RuleResults = new Map()): RuleResults {
+  const results = new Map<Kind, CodedFound[]>()
   for (const rule of REGISTRY) {
     const input = 'needs' in rule ? inputs[rule.needs] : undefined
-    if (input === undefined) continue
-    found.push((rule as Rule<LintInput>).find(input).map((one) => withCode(one, rule.code as FindingCode)))
-    judged.add(rule.code)
+    const run = () =>
+      input && (rule as Rule<LintInput>).find(input).map((one) => withCode(one, rule.code as FindingCode))
+    const found = before.get(rule) ?? run()
+    if (found) results.set(rule, found)
   }
-  return { found: found.flat(), judged }
+  return results
 }
