@@ -1,10 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-20.js";
-import{buildReport,compileWithinLimit,decodeName,describeFaults,describePathFault,exists,findMatrix,findPlace,findServer,judge,mapChanges,markdownTable,readMatrix}from"./cli-shared-18.js";
-import{NO_PAINT,PLAIN_VIEW,nextStep,outcomeColours,plainPen,require_picocolors,textView,wrapped}from"./cli-shared-8.js";import{mdCellCode,mdCode,mdText,
-terminalText}from"./cli-shared-9.js";import"./cli-shared-2.js";import"./cli-shared-3.js";import{findLookAlikes,matchWithinLimit}from"./cli-shared-14.js";
-import{CHANGE_KINDS,namesMaintainer,plannedMaintainers}from"./cli-shared-15.js";import{nearest}from"./cli-shared-11.js";import{EXIT,UsageError}from"./cli-shared-4.js";
-import"./cli-shared-16.js";import"./cli-shared-10.js";import{__toESM}from"./cli-shared-5.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname,join}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-14.js";
+import{buildReport,compileWithinLimit,decodeName,describeFaults,describePathFault,exists,findMatrix,findPlace,findServer,judge,mapChanges,markdownTable,readMatrix}from"./cli-shared-12.js";
+import{findLookAlikes,matchWithinLimit}from"./cli-shared-8.js";import{CHANGE_KINDS,namesMaintainer,plannedMaintainers}from"./cli-shared-9.js";import"./cli-shared-10.js";
+import{NO_PAINT,PLAIN_VIEW,mdCellCode,mdCode,mdText,nextStep,outcomeColours,plainPen,require_picocolors,terminalText,textView,wrapped}from"./cli-shared-4.js";
+import"./cli-shared.js";import{EXIT,UsageError}from"./cli-shared-2.js";import{nearest}from"./cli-shared-5.js";import{__toESM}from"./cli-shared-3.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname,join}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
 const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)}\

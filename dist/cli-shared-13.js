@@ -1,61 +1,387 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{findLookAlikes,groupBy}from"./cli-shared-14.js";import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-15.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
-features.map(feature=>[feature.id,feature]));const kept=new Set(after.features.map(feature=>feature.id));const features=after.features.flatMap(now=>{const was=old.
-get(now.id);const about={id:now.id,name:now.name,category:now.category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(
-was,now);if(keys.length===0)return[];return[{...about,changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.
-has(id)).map(was=>{const{id,name,category}=was;return{id,name,category,changes:["removed"],keys:[],before:was,after:null}});return{before,after,features:[...features,
-...removed],matrix:diffKeys(keysOf(before),keysOf(after))}}function isEmptyDiff(diff){return diff.features.length===0&&diff.matrix.length===0}var PLACE=new Set(
-["id","at"]);function changedKeys(was,now){const keys=new Set([...Object.keys(now),...Object.keys(was)]);return[...keys].filter(key=>!PLACE.has(key)&&valueOf(was,
-key)!==valueOf(now,key)).map(kebab)}function valueOf(feature,key){const isPeople=key==="maintainers"||key==="emeritus";return JSON.stringify(isPeople?[...new Set(
-feature[key].map(maintainerKey))].sort(compareText):feature[key])}var PEOPLE=new Set(["maintainers","emeritus","seeking-maintainers"]);var kebab=key=>key.replace(
-/[A-Z]/g,letter=>`-${letter.toLowerCase()}`);function wordOfLevel({before,after,was,now}){const by=matrix=>directionOf(matrix.levelOrder,was.level,now.level);return by(
-after)??by(before)??"edited"}function wordsOf(keys,pair){const words=new Set(keys.map(key=>key==="level"?wordOfLevel(pair):wordOf(key)));return CHANGE_WORDS.filter(
-word=>words.has(word))}function wordOf(key){if(key==="name")return"renamed";if(key==="category")return"moved";if(PEOPLE.has(key))return"people";return key==="su\
-nset"?"sunset":"edited"}function keysOf(matrix){const{categories,unmapped}=matrix;const keys=new Map;const add=(path,value)=>{if(value===void 0||Array.isArray(value)&&
-value.length===0)return;if(typeof value!=="object"||value===null||Array.isArray(value))keys.set(keyOf(path),{path,value});else if(value instanceof Map)for(const[
-name,inner]of value)add([...path,String(name)],inner);else for(const[name,inner]of Object.entries(value))if(!NAMES.has(name))add([...path,kebab(name)],inner)};for(const[
-key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add(["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{name,notes}of categories)
-add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(["file","featu\
-res","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map([...after,
-...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(change.
-before)!==JSON.stringify(change.after))}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
-const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersOf));const places=new Set(uncovered.map(path=>foldersOf(path).
-find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];const isFolder=!open.
-has(place);const pattern=isFolder?`${place}/`:place;const row=isFolder?suggestRow(map,place,paths):void 0;return row??suggestPlace(map,{place,pattern,paths,open})});
-return suggestions.slice(0,MAX_SUGGESTIONS)}function foldersOf(path){const folders=[];for(let slash=path.indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.
-push(path.slice(0,slash));return folders}var parentOf=path=>path.slice(0,Math.max(0,path.lastIndexOf("/")));function suggestRow(map,place,paths){const parent=parentOf(
-place);const prefix=parent===""?"":`${parent}/`;const owners=new Map;for(const feature of map.matrix.features)for(const pattern of feature.crossCutting?[]:feature.
-paths){const folder=pattern.replace(/\/(?:\*\*)?$/,"");if(folder!==pattern&&parentOf(folder)===parent&&!SPECIAL.test(folder))owners.set(folder,feature)}const siblings=new Set;
-for(const path of paths)if(path.startsWith(prefix)){const slash=path.indexOf("/",prefix.length);if(slash>0)siblings.add(path.slice(0,slash))}siblings.delete(place);
-const withRows=[...siblings].flatMap(folder=>owners.get(folder)??[]);const isCustom=new Set(withRows).size>=ENOUGH_SIBLINGS&&withRows.length*2>siblings.size;if(!isCustom)
-return void 0;const[[category]]=[...groupBy(withRows,feature=>feature.category)].sort((a,b)=>b[1].length-a[1].length);return[{kind:"row",category,name:place.slice(
-prefix.length),pattern:`${place}/`}]}function suggestPlace(map,{place,pattern,paths,open}){for(let folder=parentOf(place);folder!=="";folder=parentOf(folder)){const neighbours=paths.
-filter(path=>path.startsWith(`${folder}/`)&&!open.has(path));const homes=neighbours.flatMap(path=>map.featuresOf(path).flatMap(({feature:feature2})=>feature2.crossCutting?
-[]:[feature2]));if(homes.length===0)continue;const[[feature,files]]=[...groupBy(homes,home=>home)].sort((a,b)=>b[1].length-a[1].length);if(files.length*2<=neighbours.
-length)return[];const{id,name,category}=feature;return[{kind:"pattern",feature:{id,name,category},pattern}]}return[]}function describeMatrixChange({file,before,after,paths,changedFilesOnly,isRepair=false}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
-if(!after)return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:isRepair?
-"edited":"added"};const{side:now}=after;const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,
-before.homes)},...compareHomes(paths,before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).
-map(({id})=>[id,0]));if(files.size===0)return[];for(const home of homes)for(const id of home??[]){const seen=files.get(id);if(seen!==void 0)files.set(id,seen+1)}
-return[...files].filter(([,count])=>count>0).map(([id,count])=>({id,files:count}))}function listHomes(map,paths){return paths.map(path=>{const hits=map.featuresOf(
-path);return hits.length===0&&map.isIgnored(path)?null:hits.map(({feature})=>feature.id)})}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};
-function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves=new Map;paths.forEach((path,index)=>{const[from,to]=[before[index]??
-null,after[index]??null];const[was,is]=[from?.length===0,to?.length===0];if(was&&!is)becomesCovered.push(path);else if(!was&&is)becomesUnmapped.push(path);else if(from&&
-to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.stringify([from,to]);const move=moves.get(key);if(move)move.paths.push(path);else
-moves.set(key,{from:[...from],to:[...to],paths:[path]})}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{
-becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change){if(change?.status===
-"faulty")return[{code:"matrix-faulty"}];if(change?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.
-some(change=>change.path===file||change.previousPath===file)}function findEmptied({map,mapping,headPaths,after=map}){const rows=new Map(after.matrix.features.map(
-feature=>[feature.id,feature]));const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.
-length>0&&row.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path of headPaths)for(const{feature}of after.featuresOf(
-path))candidates.delete(feature.id);return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(matrix,mapping).length>0)return void 0;
-const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status==="removed"||status==="renamed");const path=change.
-previousPath??change.path;return path.slice(0,Math.max(0,path.lastIndexOf("/")))}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({
-match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.
-flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.
-size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).
-length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({
-map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
-after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
-open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
-"renamed");export{diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,foldersOf2 as foldersOf,needsTree,suggestFor,lookAlikesFor};
+import{LineCounter,isAlias,isMap,isScalar,isSeq,parseDocument}from"./cli-shared-11.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DATE,DEFAULT_LEVEL_CHANGES,
+DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,comparePositions,
+constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,parseEvents,plainRead,
+positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-9.js";import{nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
+this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
+return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
+endsWith("$")?source.length-1:source.length;return source.slice(start,end)}function assignProp(target,prop,value){Object.defineProperty(target,prop,{value,writable:true,enumerable:true,configurable:true})}var captureStackTrace="captureStackTrace"in Error?Error.captureStackTrace:(..._args)=>{};function isObject(data){return typeof data==="object"&&data!==null&&!Array.
+isArray(data)}function isPlainObject(o){if(isObject(o)===false)return false;const ctor=o.constructor;if(ctor===void 0)return true;if(typeof ctor!=="function")return true;const prot=ctor.
+prototype;if(isObject(prot)===false)return false;if(Object.prototype.hasOwnProperty.call(prot,"isPrototypeOf")===false){return false}return true}var propertyKeyTypes=new Set(["string","number","symbol"]);function escapeRegex(str){return str.replace(/[.*+?^${}()|[\]\\]/g,"\\$&")}function clone(inst,def,params){const cl=new inst._zod.constr(def??inst._zod.def);if(!def||
+params?.parent)cl._zod.parent=inst;return cl}function normalizeParams(_params){const params=_params;if(!params)return{};if(typeof params==="string")return{error:()=>params};
+if(params?.message!==void 0){if(params?.error!==void 0)throw new Error("Cannot specify both `message` and `error` params");params.error=params.message}delete params.
+message;if(typeof params.error==="string")return{...params,error:()=>params.error};return params}function optionalKeys(shape){return Object.keys(shape).filter(k=>{return shape[k]._zod.optin!==void 0&&shape[k]._zod.optout==="optional"})}function aborted(x,startIndex=0){if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){if(x.issues[i]?.continue!==true){return true}}return false}
+function explicitlyAborted(x,startIndex=0){if(x.aborted===true)return true;for(let i=startIndex;i<x.issues.length;i++){if(x.issues[i]?.continue===false){return true}}
+return false}function prefixIssues(path,issues){return issues.map(iss=>{var _a3;(_a3=iss).path??(_a3.path=[]);iss.path.unshift(path);return iss})}function unwrapMessage(message){
+return typeof message==="string"?message:message?.message}function sizeCaps(defChecks){const caps=[];for(const ch of defChecks??[]){const d=ch._zod.def;if(!/_(length|size)$|_equals$/.
+test(d.check))break;const max=d.maximum??d.length??d.size;if(max>=0)caps.push([max,ch])}return caps}function attachSchema(issues,start,inst){var _a3;for(let i=start;i<
+issues.length;i++){(_a3=issues[i]).schema??(_a3.schema=inst)}}function finalizeIssue(iss,ctx,config2){var _a3;const traits=iss.inst?._zod?.traits;if(traits?.has(
+"$ZodType")){if(traits.has("$ZodCheck"))(_a3=iss).schema??(_a3.schema=iss.inst);else iss.schema=iss.inst}const schemaError=iss.schema!==iss.inst?iss.schema?._zod.
+def?.error:void 0;const message=iss.message?iss.message:unwrapMessage(iss.inst?._zod.def?.error?.(iss))??unwrapMessage(schemaError?.(iss))??unwrapMessage(ctx?.error?.(
+iss))??unwrapMessage(config2.customError?.(iss))??unwrapMessage(config2.localeError?.(iss))??"Invalid input";const full={};for(const k of Object.keys(iss)){if(k===
+"inst"||k==="schema"||k==="continue"||k==="input"||k==="__proto__")continue;full[k]=iss[k]}full.path??(full.path=[]);full.message=message;if(ctx?.reportInput){full.
+input=iss.input}return full}var highSurrogate=/[\uD800-\uDBFF]/;function codePointLength(str){const units=str.length;if(!highSurrogate.test(str))return units;let count=units;for(let i=0;i<
+units-1;i++){if((str.charCodeAt(i)&64512)===55296&&(str.charCodeAt(i+1)&64512)===56320){count--;i++}}return count}function getLengthableOrigin(input){if(Array.isArray(
+input))return"array";if(typeof input==="string")return"string";return"unknown"}function issue(...args){const[iss,input,inst]=args;if(typeof iss==="string"){return{message:iss,code:"custom",input,inst}}return{...iss}}function members(proto,table){for(const key in table){const desc=Object.getOwnPropertyDescriptor(table,key);if(desc.get)Object.defineProperty(proto,key,{...desc,
+enumerable:false});else defineBound(proto,key,desc.value)}}function own(inst,key,value,enumerable=true){Object.defineProperty(inst,key,{configurable:true,writable:true,
+enumerable,value});return value}function hide(inst,key,value){return own(inst,key,value,false)}function defineBound(proto,key,fn){Object.defineProperty(proto,key,{configurable:true,get(){return this==null?fn:own(this,key,fn.bind(this))},set(value){own(this,
+key,value)}})}function claim(inst,sentinel){const proto=Object.getPrototypeOf(inst);return sentinel in proto?void 0:proto}var installing;var broke=false;var breaker={
+configurable:true,get(){broke=true;return void 0}};function defineLazyInternal(inst,key,compute){const proto=Object.getPrototypeOf(inst._zod);if(key in proto&&installing!==
+inst._zod){installing=void 0;return}installing=inst._zod;Object.defineProperty(proto,key,{configurable:true,get(){Object.defineProperty(this,key,breaker);const outer=broke;
+broke=false;try{const value=compute(this);if(broke)delete this[key];else Object.defineProperty(this,key,{configurable:true,writable:true,value});broke=broke||outer;
+return value}catch(err){delete this[key];broke=broke||outer;throw err}},set(value){Object.defineProperty(this,key,{configurable:true,writable:true,value})}})}function installLazyProp(inst,key,make,enumerable){
+const proto=claim(inst,key);if(!proto)return;Object.defineProperty(proto,key,{configurable:true,get(){const desc={configurable:true,writable:true,enumerable,value:void 0};
+Object.defineProperty(this,key,desc);desc.value=make(this);Object.defineProperty(this,key,desc);return desc.value},set(value){Object.defineProperty(this,key,{configurable:true,
+writable:true,enumerable,value})}})}var _a;var _zodDesc={value:void 0,enumerable:false};var _E="captureStackTrace"in Error?Error:null;function newError(Definition){const E=_E;if(E){const saved=E.stackTraceLimit;
+if(typeof saved==="number"){try{E.stackTraceLimit=0}catch{_E=null;return new Definition}try{return new Definition}finally{E.stackTraceLimit=saved}}}return new Definition}
+function $constructor(name,initializer2,proto,params){const zodProto={};function Internals(def){this.def=def;this.constr=_;this.traits=new Set}Internals.prototype=
+zodProto;const protoMembers=proto;const initialized=protoMembers&&new WeakSet;function init(inst,def){if(!inst._zod){_zodDesc.value=new Internals(def);try{Object.
+defineProperty(inst,"_zod",_zodDesc)}finally{_zodDesc.value=void 0}}else if(inst._zod.traits.has(name)){return}inst._zod.traits.add(name);initializer2(inst,def);
+if(initialized){const own2=Object.getPrototypeOf(inst);const ctorProto=inst._zod.constr.prototype;let up=own2;while(up&&up!==ctorProto)up=Object.getPrototypeOf(
+up);const target=up??own2;if(!initialized.has(target)){initialized.add(target);members(target,protoMembers)}}const proto2=_.prototype;for(const k in proto2){if(!Object.
+prototype.hasOwnProperty.call(proto2,k))continue;if(!(k in inst)){inst[k]=proto2[k].bind(inst)}}}const Parent=params?.Parent??Object;class Definition extends Parent{}
+Object.defineProperty(Definition,"name",{value:name});function _(def){const inst=params?.Parent?newError(Definition):this;init(inst,def);const deferred=inst._zod.
+deferred;if(deferred){for(const fn of deferred){fn()}inst._zod.deferred=void 0}const pp=globalThis.__zod_globalConfig?.postProcessor;if(pp)pp(inst);return inst}
+Object.defineProperty(_,"init",{value:init});Object.defineProperty(_,Symbol.hasInstance,{value:inst=>{if(params?.Parent&&inst instanceof params.Parent)return true;
+return inst?._zod?.traits?.has(name)}});Object.defineProperty(_,"name",{value:name});return _}var $ZodAsyncError=class extends Error{constructor(){super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`)}};(_a=globalThis).__zod_globalConfig??(_a.__zod_globalConfig={});var globalConfig=globalThis.__zod_globalConfig;function config(newConfig){if(newConfig)Object.assign(
+globalConfig,newConfig);return globalConfig}function _getMessage(){const internals=this._zod;internals.message??(internals.message=JSON.stringify(internals.def,jsonStringifyReplacer,2));return internals.message}
+function _setMessage(value){this._zod.message=value}var _messageDesc={get:_getMessage,set:_setMessage,enumerable:true,configurable:true};var _issuesDesc={value:void 0,
+enumerable:false};var _installedToString=new WeakSet([Object.prototype,Error.prototype]);var initializer=(inst,def)=>{inst.name="$ZodError";_issuesDesc.value=def;
+Object.defineProperty(inst,"issues",_issuesDesc);_issuesDesc.value=void 0;Object.defineProperty(inst,"message",_messageDesc);const proto=Object.getPrototypeOf(inst);
+if(!_installedToString.has(proto)){_installedToString.add(proto);Object.defineProperty(proto,"toString",{configurable:true,enumerable:false,get(){const value=()=>this.
+message;Object.defineProperty(this,"toString",{value,configurable:true,writable:true});return value},set(value){Object.defineProperty(this,"toString",{value,configurable:true,
+writable:true})}})}};var $ZodError=$constructor("$ZodError",initializer);var $ZodRealError=$constructor("$ZodError",initializer,void 0,{Parent:Error});var _parse=_Err=>{const fn=(schema,value,_ctx,_params)=>{const ctx=_ctx?{..._ctx,async:false}:{async:false};const result=schema._zod.run({value,issues:[]},ctx);
+if(result instanceof Promise){throw new $ZodAsyncError}if(result.issues.length){const e=new(_params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));
+captureStackTrace(e,_params?.callee??fn);throw e}return result.value};return fn};var parse=_parse($ZodRealError);var _parseAsync=_Err=>{const fn=async(schema,value,_ctx,params)=>{
+const ctx=_ctx?{..._ctx,async:true}:{async:true};let result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)result=await result;if(result.issues.
+length){const e=new(params?.Err??_Err)(result.issues.map(iss=>finalizeIssue(iss,ctx,config())));captureStackTrace(e,params?.callee??fn);throw e}return result.value};
+return fn};var parseAsync=_parseAsync($ZodRealError);var _safeParse=_Err=>(schema,value,_ctx)=>{const ctx=_ctx?{..._ctx,async:false}:{async:false};const result=schema.
+_zod.run({value,issues:[]},ctx);if(result instanceof Promise){throw new $ZodAsyncError}return result.issues.length?failure(_Err,result.issues,ctx):{success:true,
+data:result.value}};var safeParse=_safeParse($ZodRealError);function failure(Err,issues,ctx){let error;return{success:false,get error(){if(!error){error=new Err(
+issues.map(iss=>finalizeIssue(iss,ctx,config())));issues=void 0;ctx=void 0}return error},set error(e){error=e;issues=void 0;ctx=void 0}}}var _safeParseAsync=_Err=>async(schema,value,_ctx)=>{
+const ctx=_ctx?{..._ctx,async:true}:{async:true};let result=schema._zod.run({value,issues:[]},ctx);if(result instanceof Promise)result=await result;return result.
+issues.length?failure(_Err,result.issues,ctx):{success:true,data:result.value}};var safeParseAsync=_safeParseAsync($ZodRealError);var anyString=/^[\s\S]{0,}$/;var number=/^-?\d+(?:\.\d+)?$/;var boolean=/^(?:true|false)$/i;var _null=/^null$/i;var $ZodCheck=$constructor("$ZodCheck",(inst,def)=>{var _a3;inst._zod??(inst._zod={});inst._zod.def=def;(_a3=inst._zod).onattach??(_a3.onattach=[])});var _whenHasLength=payload=>{const val=payload.value;return!nullish(val)&&val.length!==void 0};var $ZodCheckMinLength=$constructor("$ZodCheckMinLength",(inst,def)=>{var _a3;$ZodCheck.init(inst,def);(_a3=inst._zod.def).when??(_a3.when=_whenHasLength);inst.
+_zod.check=payload=>{const input=payload.value;const units=input.length;const length=typeof input==="string"&&units>=def.minimum&&units<def.minimum*2?codePointLength(
+input):units;if(length>=def.minimum)return;const origin=getLengthableOrigin(input);payload.issues.push({origin,code:"too_small",minimum:def.minimum,inclusive:true,
+input,inst,continue:!def.abort})}});var $ZodCheckStringFormat=$constructor("$ZodCheckStringFormat",(inst,def)=>{var _a3,_b;$ZodCheck.init(inst,def);if(def.pattern)(_a3=inst._zod).check??(_a3.check=
+payload=>{def.pattern.lastIndex=0;if(def.pattern.test(payload.value))return;payload.issues.push({origin:"string",code:"invalid_format",format:def.format,input:payload.
+value,...def.pattern?{pattern:def.pattern.toString()}:{},inst,continue:!def.abort})});else(_b=inst._zod).check??(_b.check=()=>{})});var $ZodCheckRegex=$constructor(
+"$ZodCheckRegex",(inst,def)=>{$ZodCheckStringFormat.init(inst,def);inst._zod.check=payload=>{def.pattern.lastIndex=0;if(def.pattern.test(payload.value))return;payload.
+issues.push({origin:"string",code:"invalid_format",format:"regex",input:payload.value,pattern:def.pattern.toString(),inst,continue:!def.abort})}});var version={major:4,minor:6,patch:7};var $ZodType=$constructor("$ZodType",(inst,def)=>{var _a3;inst??(inst={});inst._zod.def=def;inst._zod.bag=inst._zod.bag||{};inst._zod.version=version;const defChecks=inst.
+_zod.def.checks;const checks=inst._zod.traits.has("$ZodCheck")?[inst,...defChecks??[]]:defChecks?.length?[...defChecks]:[];for(const ch of checks){for(const fn of ch.
+_zod.onattach){fn(inst)}}if(checks.length===0){(_a3=inst._zod).deferred??(_a3.deferred=[]);inst._zod.deferred?.push(()=>{inst._zod.run=inst._zod.parse})}else{const runChecks=(payload,checks2,ctx)=>{
+if(payload.memo)return payload;let isAborted=aborted(payload);let asyncResult;for(const ch of checks2){if(ch._zod.def.when){if(explicitlyAborted(payload))continue;
+const shouldRun=ch._zod.def.when(payload);if(!shouldRun)continue}else if(isAborted){continue}const currLen=payload.issues.length;const _=ch._zod.check(payload);
+if(_ instanceof Promise&&ctx?.async===false){throw new $ZodAsyncError}if(asyncResult||_ instanceof Promise){asyncResult=(asyncResult??Promise.resolve()).then(async()=>{
+await _;const nextLen=payload.issues.length;if(nextLen===currLen)return;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)})}else{
+const nextLen=payload.issues.length;if(nextLen===currLen)continue;attachSchema(payload.issues,currLen,inst);if(!isAborted)isAborted=aborted(payload,currLen)}}if(asyncResult){
+return asyncResult.then(()=>{return payload})}return payload};const handleCanaryResult=(canary,payload,ctx)=>{if(aborted(canary)){canary.aborted=true;return canary}
+const checkResult=runChecks(payload,checks,ctx);if(checkResult instanceof Promise){if(ctx.async===false)throw new $ZodAsyncError;return checkResult.then(checkResult2=>inst.
+_zod.parse(checkResult2,ctx))}return inst._zod.parse(checkResult,ctx)};inst._zod.run=(payload,ctx)=>{if(ctx.skipChecks){return inst._zod.parse(payload,ctx)}if(ctx.
+direction==="backward"){const canary=inst._zod.parse({value:payload.value,issues:[]},{...ctx,skipChecks:true});if(canary instanceof Promise){return canary.then(
+canary2=>{return handleCanaryResult(canary2,payload,ctx)})}return handleCanaryResult(canary,payload,ctx)}const result=inst._zod.parse(payload,ctx);if(result instanceof
+Promise){if(ctx.async===false)throw new $ZodAsyncError;return result.then(result2=>runChecks(result2,checks,ctx))}return runChecks(result,checks,ctx)}}},{get"~s\
+tandard"(){return hide(this,"~standard",standardProps(this))},set"~standard"(value){own(this,"~standard",value)}});var toStandardResult=(r,ctx)=>r.issues.length?
+{issues:r.issues.map(iss=>finalizeIssue(iss,ctx,config()))}:{value:r.value};async function validateAsync(inst,value){const ctx={async:true};return toStandardResult(
+await inst._zod.run({value,issues:[]},ctx),ctx)}function standardProps(inst){return{validate:value=>{const ctx={async:false};try{const r=inst._zod.run({value,issues:[]},
+ctx);if(!(r instanceof Promise))return toStandardResult(r,ctx)}catch(_){}return validateAsync(inst,value)},vendor:"zod",version:1}}var $ZodString=$constructor("\
+$ZodString",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=def.pattern??anyString;inst._zod.parse=(payload,_)=>{if(def.coerce)try{payload.value=String(payload.
+value)}catch(_2){}if(typeof payload.value==="string")return payload;payload.issues.push({expected:"string",code:"invalid_type",input:payload.value,inst});return payload}});var $ZodNumber=$constructor("$ZodNumber",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=number;inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.
+value=Number(payload.value)}catch(_){}const input=payload.value;if(typeof input==="number"&&!Number.isNaN(input)&&Number.isFinite(input)){return payload}const received=typeof input===
+"number"?Number.isNaN(input)?"NaN":!Number.isFinite(input)?String(input):void 0:void 0;payload.issues.push({expected:"number",code:"invalid_type",input,inst,...received?
+{received}:{}});return payload}});var $ZodBoolean=$constructor("$ZodBoolean",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=boolean;inst._zod.parse=(payload,_ctx)=>{if(def.coerce)try{payload.
+value=Boolean(payload.value)}catch(_){}const input=payload.value;if(typeof input==="boolean")return payload;payload.issues.push({expected:"boolean",code:"invali\
+d_type",input,inst});return payload}});var $ZodNull=$constructor("$ZodNull",(inst,def)=>{$ZodType.init(inst,def);inst._zod.pattern=_null;inst._zod.values=new Set([null]);inst._zod.parse=(payload,_ctx)=>{
+const input=payload.value;if(input===null)return payload;payload.issues.push({expected:"null",code:"invalid_type",input,inst});return payload}});var $ZodNever=$constructor("$ZodNever",(inst,def)=>{$ZodType.init(inst,def);inst._zod.parse=(payload,_ctx)=>{payload.issues.push({expected:"never",code:"invalid\
+_type",input:payload.value,inst});return payload}});function capSize(inst,size){const caps=sizeCaps(inst._zod.def.checks);if(!caps.length)return;const cap=Math.min(...caps.map(c=>c[0]));const parse2=inst._zod.parse;
+inst._zod.parse=(payload,ctx)=>{const n=size(payload.value);if(n>cap&&!ctx?.skipChecks&&ctx?.direction!=="backward"){for(const[max,ch]of sizeCaps(inst._zod.def.
+checks)){if(n>max&&ch._zod.def.when(payload)){const start=payload.issues.length;ch._zod.check(payload);payload.issues[start].continue=false;attachSchema(payload.
+issues,start,inst);return payload}}}return parse2(payload,ctx)}}var arraySize=input=>Array.isArray(input)?input.length:-1;function handleArrayResult(result,final,index){if(result.issues.length){final.issues.push(...prefixIssues(index,result.issues))}final.value[index]=result.value}
+var $ZodArray=$constructor("$ZodArray",(inst,def)=>{$ZodType.init(inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{
+const input=payload.value;if(!Array.isArray(input)){payload.issues.push({expected:"array",code:"invalid_type",input,inst});return payload}payload.value=memo?memo.
+alloc(inst,payload,Array(input.length),ctx):Array(input.length);const proms=[];const abortEarly=ctx?.abortEarly;for(let i=0;i<input.length;i++){const item=input[i];
+const result=def.element._zod.run({value:item,issues:[]},ctx);if(result instanceof Promise){proms.push(result.then(result2=>handleArrayResult(result2,payload,i)))}else{
+handleArrayResult(result,payload,i);if(abortEarly&&result.issues.length!==0&&aborted(result))break}}if(proms.length){return Promise.all(proms).then(()=>payload)}
+return payload};capSize(inst,arraySize)});function handlePropertyResult(result,final,key,input,optin,optout){const isPresent=key in input;const isOptionalOut=optout===
+"optional";if(!isPresent&&isOptionalOut&&optin==="optional"){return}if(result.issues.length){if(optin!==void 0&&isOptionalOut&&!isPresent){return}final.issues.push(
+...prefixIssues(key,result.issues))}if(!isPresent&&optin===void 0){if(!result.issues.length){final.issues.push({code:"invalid_type",expected:"nonoptional",input:void 0,
+path:[key]})}return}if(result.value===void 0){if(isPresent||optin==="defaulted"&&!isOptionalOut){final.value[key]=void 0}}else{final.value[key]=result.value}}var NO_SYMBOL_KEYS=[];
+function normalizeDef(def){const keys=Object.keys(def.shape);const ownSymbols=Object.getOwnPropertySymbols(def.shape);const symbolKeys=ownSymbols.length?ownSymbols:
+NO_SYMBOL_KEYS;const allKeys=symbolKeys.length?[...keys,...symbolKeys]:keys;for(const k of allKeys){if(!def.shape?.[k]?._zod?.traits?.has("$ZodType")){throw new Error(
+`Invalid element at key "${String(k)}": expected a Zod schema`)}}const okeys=optionalKeys(def.shape);return{...def,allKeys,symbolKeys,keySet:new Set(keys),numKeys:keys.
+length,optionalKeys:new Set(okeys)}}function handleCatchall(proms,input,payload,ctx,def,inst,abortEarly){const unrecognized=[];const keySet=def.keySet;const _catchall=def.
+catchall._zod;const t=_catchall.def.type;const optin=_catchall.optin;const optout=_catchall.optout;let seen=0;for(const key in input){if(abortEarly&&payload.issues.
+length!==seen){if(aborted(payload,seen))break;seen=payload.issues.length}if(keySet.has(key))continue;if(key==="__proto__"){if(t==="never")unrecognized.push(key);
+continue}if(t==="never"){unrecognized.push(key);continue}const r=_catchall.run({value:input[key],issues:[]},ctx);if(r instanceof Promise){proms.push(r.then(r2=>handlePropertyResult(
+r2,payload,key,input,optin,optout)))}else{handlePropertyResult(r,payload,key,input,optin,optout)}}if(unrecognized.length){payload.issues.push({code:"unrecognize\
+d_keys",keys:unrecognized,input,inst,continue:true})}if(!proms.length)return payload;return Promise.all(proms).then(()=>{return payload})}var $ZodObject=$constructor(
+"$ZodObject",(inst,def)=>{$ZodType.init(inst,def);const desc=Object.getOwnPropertyDescriptor(def,"shape");const sh=desc?.get?desc.get.raw:def.shape??{};if(sh){const get=()=>{
+const newSh={...sh};Object.defineProperty(def,"shape",{value:newSh});get.raw=newSh;return newSh};get.raw=sh;Object.defineProperty(def,"shape",{get})}const _normalized=cached(
+()=>normalizeDef(def));defineLazyInternal(inst,"propValues",zod=>{const shape=zod.def.shape;const propValues={};for(const key in shape){const field=shape[key]._zod;
+if(field.values){if(!Object.prototype.hasOwnProperty.call(propValues,key)){assignProp(propValues,key,new Set)}for(const v of field.values)propValues[key].add(v);
+if(field.optin!==void 0)propValues[key].add(void 0)}}return propValues});const isObject2=isObject;const catchall=def.catchall;let value;const memo=globalConfig.
+memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{value??(value=_normalized.value);const input=payload.value;if(!isObject2(input)){payload.issues.push(
+{expected:"object",code:"invalid_type",input,inst});return payload}payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const proms=[];const shape=value.shape;
+const abortEarly=ctx?.abortEarly;let seen=payload.issues.length;for(const key of value.allKeys){if(abortEarly&&payload.issues.length!==seen){if(aborted(payload,
+seen))break;seen=payload.issues.length}if(key==="__proto__")continue;const el=shape[key];const optin=el._zod.optin;const optout=el._zod.optout;const r=el._zod.run(
+{value:input[key],issues:[]},ctx);if(r instanceof Promise){proms.push(r.then(r2=>handlePropertyResult(r2,payload,key,input,optin,optout)))}else{handlePropertyResult(
+r,payload,key,input,optin,optout)}}if(!catchall){return proms.length?Promise.all(proms).then(()=>payload):payload}return handleCatchall(proms,input,payload,ctx,
+_normalized.value,inst,abortEarly===true)}});function handleUnionResults(results,final,inst,ctx){for(const result of results){if(result.issues.length===0){final.value=result.value;return final}}const nonaborted=results.
+filter(r=>!aborted(r));if(nonaborted.length===1){final.value=nonaborted[0].value;return nonaborted[0]}final.issues.push({code:"invalid_union",input:final.value,
+inst,errors:results.map(result=>result.issues.map(iss=>finalizeIssue(iss,ctx,config())))});return final}var $ZodUnion=$constructor("$ZodUnion",(inst,def)=>{$ZodType.
+init(inst,def);defineLazyInternal(inst,"optin",zod=>zod.def.options.some(o=>o._zod.optin==="defaulted")?"defaulted":zod.def.options.some(o=>o._zod.optin!==void 0)?
+"optional":void 0);defineLazyInternal(inst,"optout",zod=>zod.def.options.some(o=>o._zod.optout==="optional")?"optional":void 0);defineLazyInternal(inst,"values",
+zod=>{if(zod.def.options.every(o=>o._zod.values)){return new Set(zod.def.options.flatMap(option=>Array.from(option._zod.values)))}return void 0});defineLazyInternal(
+inst,"pattern",zod=>{if(zod.def.options.every(o=>o._zod.pattern)){const patterns2=zod.def.options.map(o=>o._zod.pattern);return new RegExp(`^(${patterns2.map(p=>cleanRegex(
+p.source)).join("|")})$`)}return void 0});const first=def.options.length===1?def.options[0]._zod.run:null;inst._zod.parse=(payload,ctx)=>{if(first){return first(
+payload,ctx)}let async=false;const results=[];for(const option of def.options){const result=option._zod.run({value:payload.value,issues:[]},ctx);if(result instanceof
+Promise){results.push(result);async=true}else{if(result.issues.length===0)return result;results.push(result)}}if(!async)return handleUnionResults(results,payload,
+inst,ctx);return Promise.all(results).then(results2=>{return handleUnionResults(results2,payload,inst,ctx)})}});var $ZodRecord=$constructor("$ZodRecord",(inst,def)=>{$ZodType.init(inst,def);const memo=globalConfig.memoizer;memo?.attach(inst);inst._zod.parse=(payload,ctx)=>{
+const input=payload.value;if(!isPlainObject(input)){payload.issues.push({expected:"record",code:"invalid_type",input,inst});return payload}const proms=[];const values=def.
+keyType._zod.values;if(values&&!def.partial){payload.value=memo?memo.alloc(inst,payload,{},ctx):{};const recordKeys=new Set;for(const key of values){if(typeof key===
+"string"||typeof key==="number"||typeof key==="symbol"){recordKeys.add(typeof key==="number"?key.toString():key);if(key==="__proto__")continue;const keyResult=def.
+keyType._zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}if(keyResult.
+issues.length){payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst});
+continue}const outKey=keyResult.value;if(outKey==="__proto__")continue;const result=def.valueType._zod.run({value:input[key],issues:[]},ctx);if(result instanceof
+Promise){proms.push(result.then(result2=>{if(result2.issues.length){payload.issues.push(...prefixIssues(key,result2.issues))}payload.value[outKey]=result2.value}))}else{
+if(result.issues.length){payload.issues.push(...prefixIssues(key,result.issues))}payload.value[outKey]=result.value}}}let unrecognized;for(const key in input){if(!recordKeys.
+has(key)){if(def.mode==="loose"){if(key==="__proto__")continue;payload.value[key]=input[key]}else{unrecognized=unrecognized??[];unrecognized.push(key)}}}if(unrecognized&&
+unrecognized.length>0){payload.issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:true})}}else{payload.value=memo?memo.alloc(inst,payload,
+{},ctx):{};let unrecognized;for(const key of Reflect.ownKeys(input)){if(key==="__proto__")continue;if(!Object.prototype.propertyIsEnumerable.call(input,key))continue;
+let keyResult=def.keyType._zod.run({value:key,issues:[]},ctx);if(keyResult instanceof Promise){throw new Error("Async schemas not supported in object keys curre\
+ntly")}const checkNumericKey=typeof key==="string"&&number.test(key)&&keyResult.issues.length;if(checkNumericKey){const retryResult=def.keyType._zod.run({value:Number(
+key),issues:[]},ctx);if(retryResult instanceof Promise){throw new Error("Async schemas not supported in object keys currently")}if(retryResult.issues.length===0){
+keyResult=retryResult}}if(keyResult.issues.length){if(def.mode==="loose"){payload.value[key]=input[key]}else if(values){unrecognized=unrecognized??[];unrecognized.
+push(key)}else{payload.issues.push({code:"invalid_key",origin:"record",issues:keyResult.issues.map(iss=>finalizeIssue(iss,ctx,config())),input:key,path:[key],inst})}
+continue}const outKey=keyResult.value;if(outKey==="__proto__")continue;const result=def.valueType._zod.run({value:input[key],issues:[]},ctx);if(result instanceof
+Promise){proms.push(result.then(result2=>{if(result2.issues.length){payload.issues.push(...prefixIssues(key,result2.issues))}payload.value[outKey]=result2.value}))}else{
+if(result.issues.length){payload.issues.push(...prefixIssues(key,result.issues))}payload.value[outKey]=result.value}}if(unrecognized&&unrecognized.length>0){payload.
+issues.push({code:"unrecognized_keys",input,inst,keys:unrecognized,continue:true})}}if(proms.length){return Promise.all(proms).then(()=>payload)}return payload}});var $ZodEnum=$constructor("$ZodEnum",(inst,def)=>{$ZodType.init(inst,def);const values=getEnumValues(def.entries);const valuesSet=new Set(values);inst._zod.values=
+valuesSet;defineLazyInternal(inst,"pattern",zod=>{const patternValues=getEnumValues(zod.def.entries).filter(k=>propertyKeyTypes.has(typeof k));return new RegExp(
+patternValues.length?`^(${patternValues.map(o=>escapeRegex(o.toString())).join("|")})$`:"^[^\\s\\S]$")});inst._zod.parse=(payload,_ctx)=>{const input=payload.value;
+if(valuesSet.has(input)){return payload}payload.issues.push({code:"invalid_value",values,input,inst});return payload}});var $ZodLiteral=$constructor("$ZodLitera\
+l",(inst,def)=>{$ZodType.init(inst,def);const values=new Set(def.values);inst._zod.values=values;defineLazyInternal(inst,"pattern",zod=>{const vals=zod.def.values;
+return new RegExp(vals.length?`^(${vals.map(o=>typeof o==="string"?escapeRegex(o):o?escapeRegex(o.toString()):String(o)).join("|")})$`:"^[^\\s\\S]$")});inst._zod.
+parse=(payload,_ctx)=>{const input=payload.value;if(values.has(input)){return payload}payload.issues.push({code:"invalid_value",values:def.values,input,inst});return payload}});function handleOptionalResult(payload,result){payload.value=result.issues.length?void 0:result.value;return payload}var $ZodOptional=$constructor("$ZodOptional",
+(inst,def)=>{$ZodType.init(inst,def);defineLazyInternal(inst,"optin",zod=>zod.def.innerType._zod.optin==="defaulted"?"defaulted":"optional");inst._zod.optout="o\
+ptional";defineLazyInternal(inst,"values",zod=>{const values=zod.def.innerType._zod.values;return values?new Set([...values,void 0]):void 0});defineLazyInternal(
+inst,"pattern",zod=>{const pattern=zod.def.innerType._zod.pattern;return pattern?new RegExp(`^(${cleanRegex(pattern.source)})?$`):void 0});inst._zod.parse=(payload,ctx)=>{
+if(payload.value===void 0){if(def.innerType._zod.optin!=="defaulted")return payload;const result=def.innerType._zod.run({value:payload.value,issues:[]},ctx);if(result instanceof
+Promise)return result.then(result2=>handleOptionalResult(payload,result2));return handleOptionalResult(payload,result)}return def.innerType._zod.run(payload,ctx)}});var $ZodCustom=$constructor("$ZodCustom",(inst,def)=>{$ZodCheck.init(inst,def);$ZodType.init(inst,def);inst._zod.parse=(payload,_)=>{return payload};inst._zod.check=
+payload=>{const input=payload.value;const r=def.fn(input);if(r instanceof Promise){return r.then(r2=>handleRefineResult(r2,payload,input,inst))}handleRefineResult(
+r,payload,input,inst);return}});function handleRefineResult(result,payload,input,inst){if(!result){const _iss={code:"custom",input,inst,path:[...inst._zod.def.path??
+[]],continue:!inst._zod.def.abort};if(inst._zod.def.params)_iss.params=inst._zod.def.params;payload.issues.push(issue(_iss))}}var _a2;var $ZodRegistry=class{constructor(){this._map=new WeakMap;this._idmap=new Map}add(schema,..._meta){const meta3=_meta[0];this._map.set(schema,meta3);if(meta3&&typeof meta3===
+"object"&&"id"in meta3){this._idmap.set(meta3.id,schema)}return this}clear(){this._map=new WeakMap;this._idmap=new Map;return this}remove(schema){const meta3=this.
+_map.get(schema);if(meta3&&typeof meta3==="object"&&"id"in meta3){this._idmap.delete(meta3.id)}this._map.delete(schema);return this}get(schema){const p=schema._zod.
+parent;if(p){const pm={...this.get(p)??{}};delete pm.id;const f={...pm,...this._map.get(schema)};return Object.keys(f).length?f:void 0}return this._map.get(schema)}has(schema){
+return this._map.has(schema)}};function registry(){return new $ZodRegistry}(_a2=globalThis).__zod_globalRegistry??(_a2.__zod_globalRegistry=registry());var globalRegistry=globalThis.
+__zod_globalRegistry;function snapshotChecks(def){if(def.checks)def.checks=[...def.checks];return def}function _string(Class,params){return new Class(snapshotChecks({type:"string",...normalizeParams(
+params)}))}function _number(Class,params){return new Class(snapshotChecks({type:"number",checks:[],...normalizeParams(params)}))}function _boolean(Class,params){return new Class({type:"boolean",...normalizeParams(params)})}function _null2(Class,params){return new Class({type:"null",...normalizeParams(params)})}function _never(Class,params){return new Class({type:"never",...normalizeParams(params)})}function _minLength(minimum,params){return new $ZodCheckMinLength({check:"min_length",...normalizeParams(params),minimum})}function _regex(pattern,params){return new $ZodCheckRegex({check:"string_format",format:"regex",...normalizeParams(params),pattern})}function _refine(Class,fn,_params){const schema=new Class({type:"custom",check:"custom",fn,...normalizeParams(_params)});return schema}function describe(description){const ch=new $ZodCheck({check:"describe"});ch._zod.onattach=[inst=>{const existing=globalRegistry.get(inst)??{};globalRegistry.add(
+inst,{...existing,description})}];ch._zod.check=()=>{};return ch}function meta(metadata){const ch=new $ZodCheck({check:"meta"});ch._zod.onattach=[inst=>{const existing=globalRegistry.
+get(inst)??{};globalRegistry.add(inst,{...existing,...metadata})}];ch._zod.check=()=>{};return ch}var ZodMiniType=$constructor("ZodMiniType",(inst,def)=>{if(!inst._zod)throw new Error("Uninitialized schema in ZodMiniType.");$ZodType.init(inst,def);inst.def=def;
+inst.type=def.type},{get with(){return this.check},set with(value){own(this,"with",value)},parse(data,params){return parse(this,data,params,{callee:this.parse})},
+parseAsync(data,params){return parseAsync(this,data,params,{callee:this.parseAsync})},safeParse(data,params){return safeParse(this,data,params)},safeParseAsync(data,params){
+return safeParseAsync(this,data,params)},check(...checks){const def=this.def;return this.clone({...def,checks:[...def.checks??[],...checks.map(ch=>typeof ch==="\
+function"?{_zod:{check:ch,def:{check:"custom"},onattach:[]}}:ch)]},{parent:true})},clone(_def,params){return clone(this,_def,params)},brand(){return this},register(reg,meta3){
+reg.add(this,meta3);return this},apply(fn,...args){return args.length===0?fn(this):fn(this,...args)}});var ZodMiniString=$constructor("ZodMiniString",(inst,def)=>{
+$ZodString.init(inst,def);ZodMiniType.init(inst,def)});function string2(params){return _string(ZodMiniString,params)}var ZodMiniNumber=$constructor("ZodMiniNumber",(inst,def)=>{$ZodNumber.init(inst,def);ZodMiniType.init(inst,def)});function number2(params){return _number(ZodMiniNumber,
+params)}var ZodMiniBoolean=$constructor("ZodMiniBoolean",(inst,def)=>{$ZodBoolean.init(inst,def);ZodMiniType.init(inst,def)});function boolean2(params){return _boolean(
+ZodMiniBoolean,params)}var ZodMiniNull=$constructor("ZodMiniNull",(inst,def)=>{$ZodNull.init(inst,def);ZodMiniType.init(inst,def)});function _null3(params){return _null2(ZodMiniNull,params)}var ZodMiniNever=$constructor("ZodMiniNever",(inst,def)=>{$ZodNever.init(inst,def);ZodMiniType.init(inst,def)});function never(params){return _never(ZodMiniNever,
+params)}var ZodMiniArray=$constructor("ZodMiniArray",(inst,def)=>{$ZodArray.init(inst,def);ZodMiniType.init(inst,def)});function array(element,params){return new ZodMiniArray(
+{type:"array",element,...normalizeParams(params)})}var ZodMiniObject=$constructor("ZodMiniObject",(inst,def)=>{$ZodObject.init(inst,def);ZodMiniType.init(inst,def);installLazyProp(inst,"shape",self=>self._zod.def.
+shape,false)});function strictObject(shape,params){return new ZodMiniObject({type:"object",shape,catchall:never(),...normalizeParams(params)})}var ZodMiniUnion=$constructor("ZodMiniUnion",(inst,def)=>{$ZodUnion.init(inst,def);ZodMiniType.init(inst,def)});function union(options,params){return new ZodMiniUnion(
+{type:"union",options,...normalizeParams(params)})}var ZodMiniRecord=$constructor("ZodMiniRecord",(inst,def)=>{$ZodRecord.init(inst,def);ZodMiniType.init(inst,def)});function record(keyType,valueType,params){if(!valueType||
+!valueType._zod){return new ZodMiniRecord({type:"record",keyType:string2(),valueType:keyType,...normalizeParams(valueType)})}return new ZodMiniRecord({type:"rec\
+ord",keyType,valueType,...normalizeParams(params)})}var ZodMiniEnum=$constructor("ZodMiniEnum",(inst,def)=>{$ZodEnum.init(inst,def);ZodMiniType.init(inst,def);inst.options=[...inst._zod.values]});function _enum(values,params){
+const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):values;return new ZodMiniEnum({type:"enum",entries,...normalizeParams(params)})}var ZodMiniLiteral=$constructor("ZodMiniLiteral",(inst,def)=>{$ZodLiteral.init(inst,def);ZodMiniType.init(inst,def)});function literal(value,params){return new ZodMiniLiteral(
+{type:"literal",values:Array.isArray(value)?value:[value],...normalizeParams(params)})}var ZodMiniOptional=$constructor("ZodMiniOptional",(inst,def)=>{$ZodOptional.init(inst,def);ZodMiniType.init(inst,def)});function optional(innerType){return new ZodMiniOptional(
+{type:"optional",innerType})}var ZodMiniCustom=$constructor("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(inst,def);ZodMiniType.init(inst,def)});function refine(fn,_params={}){return _refine(ZodMiniCustom,fn,_params)}var describe2=describe;var meta2=meta;var text=string2().check(_minLength(1,{error:"some text"}));var matching=(pattern,allowed)=>string2().check(_regex(pattern,{error:allowed}));var described=(schema,description)=>schema.
+check(describe2(description));var ID=/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;var DATE_WORDS="a date as YYYY-MM-DD";var date2=string2().check(_regex(DATE,{error:DATE_WORDS,
+abort:true}),refine(isDate,{error:DATE_WORDS}));var url=matching(WEB_ADDRESS,"an http or https address");var outcomeWord=_enum(OUTCOMES);var outcomes=strictObject(
+{add:optional(described(outcomeWord,"When one of its files is new")),edit:optional(described(outcomeWord,"When its files change in any other way")),remove:optional(
+described(outcomeWord,"When every change to it only removes something"))});var patterns=array(string2());var maintainers=array(matching(MAINTAINER,"@user, @org/\
+team, an e-mail address, or Name <address>"));var label=matching(/^[\s\S]{1,50}$/u,"a label of at most 50 characters");var labels=array(label);var needs=array(_enum(
+NEEDS));var due=string2().check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(isRemovalDue,DUE_WORDS));
+var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(described(text,"One \
+sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string2()),edit:optional(string2()),remove:optional(string2())}),"Wha\
+t an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds of change, or on\
+e for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
+check(refine(isCount,COUNT_WORDS),meta2({type:"integer",minimum:1})),"How many people must maintain a feature at this level; members of teams count if GitHub ca\
+n be asked")),after:optional(described(text,"The level that comes before it, to tell raised from lowered; by default, a new level is last")),labels:optional(described(
+labels,"Labels set on pull requests that touch this level"))});var sunset=strictObject({deprecated:optional(described(due,"From when it is deprecated: a date, a\
+ quarter (2026-Q4) or a version in quotes")),removal:optional(described(removal,"When it is removed: a date, a quarter (2026-Q4) or a version in quotes")),replacement:optional(
+described(text,"The id of the feature that replaces it, or plain text")),tracking:optional(described(url,"Where the removal is tracked"))});var feature=strictObject(
+{name:described(text,"The name shown to people"),id:optional(described(matching(ID,"letters, digits and ._- in parts separated by /"),"By default made from cate\
+gory and name; write one to keep it when you rename the feature")),level:described(union([_enum(BUILT_IN_LEVELS.map(one=>one.id)),string2()]),"The support level\
+: one of the six built in, or one of `levels`"),tentative:optional(described(boolean2(),"The level is under review; its outcomes are one step milder")),maintainers:optional(
+described(maintainers,"Who looks after it: @user, @org/team, an e-mail address, or Name <address>")),emeritus:optional(described(maintainers,"Who once looked af\
+ter it: shown on pages, never asked")),accepts:optional(described(_enum(ACCEPTS),"What contributors may bring, whatever the level promises users: anything, only\
+ fixes, or only removals")),reviewed:optional(described(date2,"The date on which its maintainers last confirmed this row")),"seeking-maintainers":optional(described(
+boolean2(),"It has maintainers and wants more")),notes:optional(described(text,"Shown to readers: inline Markdown")),warning:optional(described(text,"Shown prom\
+inently: inline Markdown")),"cross-cutting":optional(described(boolean2(),"For an architecture, operating system or the like: listed after the features a file m\
+ainly belongs to")),paths:optional(described(union([patterns,_null3()]),"Globs from the repository root (a trailing / means everything below), or regular expres\
+sions after `re:`")),exclude:optional(described(patterns,"Patterns of files that do not belong to this feature")),content:optional(described(array(string2()),"R\
+egular expressions; a changed line that matches adds its file")),sunset:optional(described(sunset,"When it will be removed, and what replaces it")),docs:optional(
+described(array(text),"Files in the repository that document it")),ci:optional(described(array(text),"Files in the repository that test it")),checks:optional(described(
+array(text),"Globs over the names of the check runs that test it")),labels:optional(described(labels,"Labels set on pull requests that touch it")),allow:optional(
+described(record(string2(),text),"Findings that are intended: a map from code to reason"))});var category=strictObject({name:described(text,"The name shown to p\
+eople"),notes:optional(described(text,"Shown to readers: inline Markdown")),features:described(array(feature),"The features, in the order of the page")});var contact=strictObject(
+{text:optional(described(text,"Where to ask, in words")),url:optional(described(url,"Where to ask: an http or https address"))}).check(refine(hasTextOrUrl,"a ma\
+p with text, url or both"),meta2({minProperties:1}));var change=(what,otherwise)=>optional(described(strictObject({needs:optional(described(needs,"What the feat\
+ure must name then; without it, the outcome always applies")),outcome:optional(described(outcomeWord,`The outcome where one of them is missing (default ${otherwise}\
+)`))}),what));var levelChanges=strictObject({raised:change("A feature is raised to a level earlier in the order, or added",DEFAULT_LEVEL_CHANGES.raised),lowered:change(
+"A feature is lowered to a level later in the order",DEFAULT_LEVEL_CHANGES.lowered),removed:change("A feature is removed",DEFAULT_LEVEL_CHANGES.removed)});var matrixSchema=strictObject(
+{version:described(literal(1),"The version of this format"),project:optional(described(text,"The name of the project")),match:optional(described(_enum(["all","l\
+ast"]),"Every feature that matches (default), or only the last in the file, as in CODEOWNERS")),volunteer:optional(described(url,"How to become a maintainer; sh\
+own where a feature has nobody")),contact:optional(described(contact,"Whom to ask; shown where a feature has nobody")),levels:optional(described(record(string2(),
+level),"Changes built-in levels, or adds new ones (which need title, meaning and outcome)")),unmapped:optional(described(strictObject({...outcomes.shape,ignore:optional(
+described(patterns,"Files that need no feature"))}),"What a changed file that no feature covers means")),"level-changes":optional(described(levelChanges,"What a\
+ pull request that changes the matrix itself must bring")),bots:optional(described(array(text),"Bots, with or without [bot]. They get only facts, and a comment \
+only if the check fails")),override:optional(described(strictObject({label:optional(described(label,"The label that turns fail into warn (default support-matrix\
+/override)")),bots:optional(described(array(text),"Bots that may set it, besides people"))}),"A label that turns a failing verdict into a warning, on the record")),
+teams:optional(described(record(string2(),strictObject({planned:optional(described(boolean2(),"Still to be created"))})),"Facts about a team that every feature \
+naming it shares")),categories:described(array(category),"The categories, in the order of the page")});function reportIssue(issue2,yaml,levels,fault){const name=dotted(issue2.path)||"the file";const last=String(issue2.path.at(-1));const allowed=last==="level"&&issue2.
+path[0]==="categories"?levels:[...new Set(issue2.allowed)];if(issue2.problem==="unknown-key"){const near=nearest(last,allowed);fault("unknown-key",yaml.locateKey(
+issue2.path),`unknown key ${quote(last)} in ${dotted(issue2.path.slice(0,-1))||"the file"}; allowed: ${words(allowed)}`,near?`Did you mean ${quote(near)}?`:"Rem\
+ove it, or use one of the allowed keys.")}else if(issue2.problem==="missing"){if(yaml.broken)return;const message=`${name} is missing; allowed: ${list(allowed)}`;
+fault("bad-value",yaml.locate(issue2.path.slice(0,-1)),message,`Add ${quote(last)}.`)}else{const found=at(yaml.value,issue2.path);const message=`${name} is ${describe3(
+found)}; allowed: ${list(allowed)}`;fault("bad-value",yaml.locate(issue2.path),message,fixOf(found,allowed,yaml.sourceOf(issue2.path)))}}var NO_TEXT=["true or f\
+alse","a list","a map","1",COUNT_WORDS];function fixOf(found,allowed,source){const scalar=typeof found==="number"||typeof found==="boolean"||typeof found==="str\
+ing";if(typeof found==="string"&&allowed.includes(found))return`Write ${found}, without quotes.`;const near=typeof found==="string"?nearest(found,allowed):void 0;
+if(near)return`Did you mean ${quote(near)}?`;if(scalar&&allowed.includes("a list"))return`Write it as a list: [${quote(source??String(found))}].`;const wantsText=allowed.
+some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&typeof found!=="string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}\
+.`}var list=allowed=>allowed.length>1?`one of ${words(allowed)}`:allowed[0]??"another value";function describe3(found){if(found===null||found===void 0)return"em\
+pty";if(Array.isArray(found))return"a list";if(typeof found==="object")return"a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found}\
+)`}function at(value,path){return path.reduce((inner,key)=>inner?.[key],value)}var MOST_LISTED=1e3;var MOST_FAULTS=5e4;var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)",
+"Write the value out, or put it in quotes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:[
+"a merge key (<<)","Write the keys out: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults=[];const unread=[];const fault=(code,offset,message,fix)=>faults.
+push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}; allowed: pla\
+in values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text2.lastIndexOf(`&${node.anchor}`,start));if(node.
+tag!==void 0)forbid("tag",startOfTag(text2,start));if(node.anchor!==void 0||node.tag!==void 0)unread.push(position(start))};const visit=node=>{if(isAlias(node)){
+forbid("alias",node.range?.[0]??0);unread.push(position(node.range?.[0]??0));return null}if(!isMap(node)&&!isSeq(node)&&!isScalar(node))return null;forbidMarks(
+node);if(isScalar(node))return node.value;if(isSeq(node))return node.items.map(visit);const map=Object.create(null);const first=new Map;for(const pair of node.items){
+const key=pair.key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)){forbid("alias",start);continue}if(!isScalar(key)){fault("bad-yaml",start,"foun\
+d a key that is not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault("du\
+plicate-key",start,`the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(
+key);first.set(name,start);map[name]=visit(pair.value)}}return map};return{value:visit(root),faults,unread}}function startOfTag(text2,before){let start=text2.lastIndexOf(
+"!",before);while(start>0&&!/[\s,[{]/.test(text2[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at2=START){const here=()=>at2;return{value:void 0,faults:[{code,message,fix,...at2}],broken:true,
+isUnread:()=>true,locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A mat\
+rix is at most eight levels deep: check brackets and indentation."};var tooDeep=at2=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at2);function readDocument(text2,lineInWhole=line=>line){
+const lines=new LineCounter;const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line:lineInWhole(line),column:col}:{line:lineInWhole(1),
+column:1}};try{const doc=parseDocument(text2,{lineCounter:lines,uniqueKeys:false,prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.
+errors.find(error=>error.message.includes("call stack"));if(overflow)return tooDeep(position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{
+value,faults,unread}=toValue(doc.contents,text2,position);const lost=new Set([...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[
+...syntax,...faults],broken:syntax.length>0,isUnread:at2=>lost.has(String(at2.line))||lost.has(keyOf(at2)),...locator(doc,position)}}catch(error){if(error instanceof
+RangeError)return tooDeep(position(0));throw error}}var keyOf=({line,column})=>`${line}:${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{
+code,message,pos}of errors){const at2=position(pos[0]);if(first.has(keyOf(at2)))continue;const several=code==="MULTIPLE_DOCS";first.set(keyOf(at2),{code:"bad-ya\
+ml",message:several?"found a second document after ---; allowed: one":`not valid YAML: ${plain(message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??
+YAML_FIXES.IMPOSSIBLE,...at2})}return[...first.values()]}var OPEN_BRACKET="Close the [ or { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"\
+Indent with spaces, not with tabs.",BAD_INDENT:"Line this up with its neighbours, with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the li\
+ne ---.",MISSING_CHAR:"Add the missing character.",BAD_DQ_ESCAPE:"Double the backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"\
+Put the value in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Chec\
+k the indentation, or put the value in quotes.",IMPOSSIBLE:"Check brackets, quotes and indentation around this place."};function plain(message){return message.split(
+"\n")[0].replace(/\s+/g," ").replace(/[.:]$/,"")}function locator(doc,position){const indexes=new WeakMap;const pairsOf=map=>{let index=indexes.get(map);if(!index){
+index=new Map(map.items.toReversed().flatMap(pair=>isScalar(pair.key)?[[String(pair.key.value),pair]]:[]));indexes.set(map,index)}return index};const walk=path=>{
+let node=doc.contents;let key;for(const part of path){if(isMap(node)){const pair=pairsOf(node).get(String(part));if(!pair)break;key=pair.key;node=pair.value??pair.
+key}else if(isSeq(node)&&typeof part==="number"&&node.items[part]!==void 0){key=node.items[part];node=node.items[part]}else break}return{node,key:key??node}};const start=node=>position(
+node?.range[0]??0);return{locate:path=>start(walk(path).node),locateKey:path=>start(walk(path).key),sourceOf:path=>{const{node}=walk(path);return isScalar(node)?
+node.source:void 0},mayHaveLines:path=>{const{node}=walk(path);return isMap(doc.contents)&&doc.contents.flow===true?true:isScalar(node)&&/^BLOCK/.test(node.type??
+"")}}}var MAX_VALUES=1e6;function readLarge(text2){try{const events=parseEvents(text2,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&type!==EVENT_ID.DOCUMENT).
+length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults=second?[secondDocument(
+text2)]:forbidden(events);if(faults.length>0)return{faults};return{value:constructPlain(events,text2)??null}}catch(error){if(!(error instanceof YAMLException))throw error;
+return{faults:[syntaxFault(error)]}}}function findNesting(text2){try{parseEvents(text2,{});return void 0}catch(error){return error instanceof YAMLException&&isTooDeep(
+error)?error.mark?.position??0:void 0}}var isTooDeep=({reason})=>/maxDepth/.test(reason);var tooMany=count=>({code:"too-large",offset:0,message:`the file has ${count}\
+ values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text2=>({code:"bad-yaml",offset:text2.
+indexOf("\n---",text2.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in the file: remove the line ---."});
+function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplicate-key":"bad-yaml",offset:mark?.position??
+0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Check brackets, quotes and indentation around this place."}}function forbidden(events){
+const faults=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults.push({code:"bad-yaml",offset,message:`found ${found}; allowed: plain values`,
+fix})};for(const event of events){if(faults.length>MOST_FAULTS)break;if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.
+ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}
+return faults}var MOST_CHARACTERS=32*1024;var MARK="a piece of the matrix: ";function cutLists(text2){if(text2.includes(MARK))return[];const starts=linesOf(text2);const indents=Float64Array.
+from(starts,start=>indentAt(text2,start));const ends=endsOf(indents);const length=(line,end)=>(starts[end]??text2.length)-starts[line];const pieces=[];for(let line=0;line<
+starts.length;){const[indent,end]=[indents[line],ends[line]];if(!isItem(text2,starts[line],indent)||length(line,end)>MOST_CHARACTERS){line++;continue}const last=pieces.
+at(-1);if(last?.end===line&&last.indent===indent&&length(last.line,end)<=MOST_CHARACTERS)last.end=end;else pieces.push({indent,line,end,text:""});line=end}for(const piece of pieces)
+piece.text=text2.slice(starts[piece.line],starts[piece.end]);return pieces}function itemsOf({indent,line,end,text:text2}){const start=`${" ".repeat(indent)}-`;const lines=text2.
+split(/(?<=\n)/);const firsts=lines.flatMap((one,index)=>one.startsWith(start)?[index]:[]);return firsts.map((first,index)=>{const next=firsts[index+1]??end-line;
+return{indent,line:line+first,end:line+next,text:lines.slice(first,next).join("")}})}function frameOf(text2,pieces){const starts=linesOf(text2);const parts=[];const lines=[];
+let at2=0;const keep=end=>{if(at2<end)parts.push(text2.slice(starts[at2],starts[end]??text2.length));while(at2<end)lines.push(at2++)};for(const[index,{line,end,
+indent}]of pieces.entries()){keep(line);parts.push(`${" ".repeat(indent)}- '${MARK}${index}'
+`);lines.push(line);at2=end}keep(starts.length);return{text:parts.join(""),lines}}function pieceNamed(value){return typeof value==="string"&&value.startsWith(MARK)?
+Number(value.slice(MARK.length)):void 0}function indentAt(text2,start){let at2=start;while(text2[at2]===" ")at2++;return at2>=text2.length||"\n\r#	".includes(text2[at2])?
+Infinity:at2-start}var isItem=(text2,start,indent)=>text2[start+indent]==="-"&&" \n\r".includes(text2[start+indent+1]??"\n");function endsOf(indents){const ends=new Uint32Array(
+indents.length);const open=[];for(let line=indents.length-1;line>=0;line--){while(open.length>0&&indents[open.at(-1)]>indents[line])open.pop();ends[line]=open.at(
+-1)??indents.length;open.push(line)}return ends}function readInPieces(text2,readSmall){const{read:frame,pieces,end}=readFrame(text2,readSmall);const partsOf=new WeakMap;const owns=[];const faults=[...frame.faults];
+const unread=new Set(pieces);let left=MAX_VALUES;const fill=value2=>{if(typeof value2!=="object"||value2===null)return value2;if(!Array.isArray(value2)){const map=Object.
+create(null);for(const[key,inner]of Object.entries(value2))map[key]=fill(inner);return map}const items=[];const parts=[];for(const[index,item]of value2.entries()){
+const piece=pieces[pieceNamed(item)??-1];if(!piece){parts.push({from:items.length,index});items.push(fill(item));continue}for(const own2 of readPiece(piece,readSmall,
+()=>faults.length>MOST_LISTED||owns.length>MOST_OWN)){if(faults.length>MOST_FAULTS||left<0)return items;owns.push(own2);parts.push({from:items.length,own:own2});
+for(const fault of own2.read.faults)faults.push(fault);for(const one of valuesOf(own2)){left-=countValues(one);items.push(one)}}unread.delete(piece)}if(parts.some(
+({own:own2})=>own2))partsOf.set(items,parts);return items};const value=fill(frame.value);const find=path=>{const inFrame=[];let inner=value;for(const[depth,key]of path.
+entries()){const part=partsOf.get(inner)?.findLast(({from})=>from<=Number(key));if(part?.own)return[part.own.read,[...part.own.path,Number(key)-part.from,...path.
+slice(depth+1)]];inFrame.push(part?.index??key);inner=inner?.[key]}return[frame,inFrame]};const ask=question=>path=>{const[read,own2]=find(path);return question(
+read)(own2)};const inOrder=owns.sort((a,b)=>a.line-b.line);const starts=inOrder.map(({line})=>line);const readAt=line=>{const own2=inOrder[positionIn(starts,line-
+1).line-1];return own2&&own2.line<line&&line<=own2.end?own2.read:frame};const[first]=unread;const stop=end??(first&&{line:first.line+1,column:1});return{value:stop?
+void 0:value,faults,broken:frame.broken||owns.some(({read})=>read.broken),isUnread:at2=>readAt(at2.line).isUnread(at2),locate:ask(read=>read.locate),locateKey:ask(
+read=>read.locateKey),sourceOf:ask(read=>read.sourceOf),mayHaveLines:ask(read=>read.mayHaveLines),...stop&&{end:stop}}}function*readPiece(piece,readSmall,isEnough){
+const sound=readSoundText(piece.text,line=>line+piece.line);if(sound)yield{...piece,read:sound,path:[]};else{const items=isEnough()?[piece]:itemsOf(piece);const half=items.
+length>>1;if(half>0){yield*readPiece(join(items.slice(0,half)),readSmall,isEnough);yield*readPiece(join(items.slice(half)),readSmall,isEnough)}else{const read=readSmall(
+`${KEY}:
+${piece.text}`,line=>Math.max(line-1,1)+piece.line);yield{...piece,read,path:[KEY]}}}}var KEY="items";var MOST_OWN=1e4;var join=items=>({...items[0],end:items.at(
+-1).end,text:items.map(({text:text2})=>text2).join("")});function valuesOf({read,path}){const list2=path.reduce((value,key)=>value?.[key],read.value);return Array.
+isArray(list2)?list2:[]}function readFrame(text2,readSmall){const all=cutLists(text2);const first=readFrameOf(text2,all,readSmall);const named=new Set(piecesIn(
+first.read.value));if(first.end||named.size===all.length)return first;const pieces=all.filter((_,index)=>named.has(index));return readFrameOf(text2,pieces,readSmall)}
+function readFrameOf(text2,pieces,readSmall){const{text:whole,lines}=frameOf(text2,pieces);const lineStart=whole.lastIndexOf("\n",LARGE-1)+1;const part=whole.length>
+LARGE?whole.slice(0,lineStart>LARGE/2?lineStart:LARGE):whole;const lineInWhole=line2=>(lines[line2-1]??lines.length-1)+1;const read=readSmall(part,lineInWhole);
+if(part===whole)return{read,pieces};const{line,column}=positionIn(linesOf(part),part.length);const end={line:lineInWhole(line),column};return{read:{...read,faults:read.
+faults.filter(fault=>comparePositions(fault,end)<0)},pieces,end}}function piecesIn(value){if(typeof value!=="object"||value===null)return[];const own2=Array.isArray(
+value)?value.flatMap(item=>pieceNamed(item)??[]):[];return[...own2,...Object.values(value).flatMap(piecesIn)]}function countValues(value){if(typeof value!=="obj\
+ect"||value===null)return 1;return Object.values(value).reduce((sum,inner)=>sum+countValues(inner),1)}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
+ MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text2;try{text2=decode(input)}catch{const[first,second]=input;const isMarked=first===
+255&&second===254||first===254&&second===255;return isMarked?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
+text2))return utf16();return text2.length>LARGE?readLargeText(text2):readSoundText(text2)??other(text2)??readSmallText(text2)}function readSmallText(text2,lineInWhole=line=>line){
+const at2=({line,column})=>({line:lineInWhole(line),column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at2(deep));const plain2=readPlain(text2);if(plain2)
+return plainRead(plain2,text2,lineInWhole);const nested=findNesting(text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at2(positionIn(linesOf(
+text2),nested)))}function readLargeText(text2){const quick=readLarge(text2);if("value"in quick){const isHolder2=typeof quick.value==="object"&&quick.value!==null;
+return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,linesAreBlocks:false},text2)}const alone=other(text2);if(alone)return alone;const lines=linesOf(
+text2);const known=quick.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));if(known[0]?.code==="too-large")return{...unreadable("too-lar\
+ge","",""),faults:known};const{end,...read}=readInPieces(text2,readSmallText);if(!end)return read.faults.length>0?read:{...read,faults:known};const beyond=known.
+filter(fault=>comparePositions(fault,end)>=0);return{...read,isPart:true,faults:[...read.faults,...beyond,unreadFrom(end)]}}function other(text2){const found=findOtherText(
+text2);return found&&unreadable(found.code,found.message,found.fix,found)}var unreadFrom=end=>({code:"bad-yaml",message:"all faults up to here are listed, and m\
+ore may follow",fix:"Correct these first.",...end});var utf16=()=>unreadable("bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
+const path=[...prefix,...issue2.path];const at2=(problem,allowed=[])=>[{path,problem,allowed}];const found=valueAt(root,path);switch(issue2.code){case"unrecogni\
+zed_keys":return issue2.keys.map(key=>({path:[...path,key],problem:"unknown-key",allowed:keysAt(path)}));case"invalid_union":{const inner=issue2.errors.find(errors=>typeof found===
+"object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,path));return at2(found===void 0?
+"missing":"bad-value",issue2.errors.flatMap(errors=>errors.flatMap(one=>toIssues(one,root,path).flatMap(made=>made.allowed))))}case"invalid_value":return found===
+void 0?at2("missing",issue2.values.map(String)):at2("bad-value",issue2.values.map(String));case"invalid_type":if(issue2.expected==="null")return at2("bad-value");
+return at2(found===void 0?"missing":"bad-value",[TYPE_WORDS[issue2.expected]??issue2.expected]);default:return at2("bad-value",[issue2.message])}}var TYPE_WORDS={
+string:"text",boolean:"true or false",array:"a list",object:"a map",record:"a map",number:COUNT_WORDS};function valueAt(root,path){let value=root;for(const key of path)
+value=typeof value==="object"&&value!==null?value[key]:void 0;return value}function keysAt([top,first,second,third,fourth]){switch(top){case"contact":return Object.
+keys(contact.shape);case"levels":return second===void 0?Object.keys(level.shape):[...CHANGE_KINDS];case"unmapped":return[...CHANGE_KINDS,"ignore"];case"level-ch\
+anges":return first===void 0?[...LEVEL_CHANGES]:["needs","outcome"];case"override":return["label","bots"];case"teams":return["planned"];case"categories":if(second===
+void 0)return Object.keys(category.shape);return Object.keys(fourth===void 0||third===void 0?feature.shape:sunset.shape);default:return Object.keys(matrixSchema.
+shape)}}var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
+return path.some((key,depth)=>{const isCut=depth>=from&&cut.has(holder)&&Object.hasOwn(holder,key);holder=isHolder(holder)?holder[key]:void 0;return isCut})};const base=cut.
+size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path,holder}of long){const keys=Array.isArray(holder)?
+Array.from(holder.keys()):Object.keys(holder);for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,own2,
+cut);yield{value:path.reduceRight((inner,key)=>typeof key==="number"?[inner]:{[key]:inner},piece),pathInWhole:found=>{const isUnder=path.every((key2,depth)=>found[depth]===
+(typeof key2==="number"?0:key2));const here=found[path.length];const key=typeof here==="number"?own2[here]:own2.find(one=>one===here);if(!isUnder||key===void 0)
+return void 0;const inWhole=[...path,key,...found.slice(path.length+1)];return isCutAway(inWhole,path.length+1)?void 0:inWhole}}}}}var isHolder=value=>typeof value===
+"object"&&value!==null;function findLong(whole){const found=[];const open=[{value:whole,path:[]}];for(let one=open.pop();one;one=open.pop()){const{value,path}=one;
+if(!isHolder(value))continue;const entries=Object.entries(value);if(entries.length>MOST)found.push({path,holder:value});for(const[key,inner]of entries)if(isHolder(
+inner))open.push({value:inner,path:[...path,Array.isArray(value)?Number(key):key]})}return found.sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){
+if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
+value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map=Object.create(
+null);keys.forEach((key,index)=>map[key]=values[index]);return map}var MAX_KEPT=1e4;var ENOUGH=new Error("enough faults");function parseMatrix(input,file){const yaml=readYaml(input);const findings=[];let count=0;const fault=(code,{
+line,column},message,fix)=>{if(count>=MOST_FAULTS)throw ENOUGH;count++;if(count<=MAX_KEPT)findings.push({code,severity:severityOf(code),message,fix,file,line,column})};
+try{findFaults(yaml,fault)}catch(error){if(error!==ENOUGH)throw error}if(findings.length>0)return{findings:firstOf(findings.sort(compareFindings),count,yaml.isPart)};
+return{value:buildMatrix(yaml.value,file,yaml.locate),findings:[]}}function firstOf(findings,all,isPart=false){if(findings.length<=MOST_LISTED)return findings;const listed=findings.
+slice(0,MOST_LISTED);const isMore=isPart||all>=MOST_FAULTS;const count=isMore?`more than ${all>=MOST_FAULTS?MOST_FAULTS:all-1}`:String(all);const more={message:`\
+the file has ${count} faults, of which the first ${MOST_LISTED} are listed`,fix:"Correct these first: many faults often have one cause."};return[...listed,{...listed.
+at(-1),code:"bad-value",severity:"error",...more}]}function findFaults(yaml,fault){for(const one of yaml.faults)fault(one.code,one,one.message,one.fix);if(yaml.
+value===void 0||yaml.value===null){if(yaml.faults.length===0)fault("bad-value",{line:1,column:1},"the file is empty","Write a matrix: version, then categories w\
+ith their features.");return}const unlessUnread=(code,position,message,fix)=>{if(!yaml.isUnread(position))fault(code,position,message,fix)};const unclean=new Set(
+checkTexts(yaml,unlessUnread).map(placeOf));const unlessSaid=(code,position,message,fix)=>{if(!unclean.has(placeOf(position)))unlessUnread(code,position,message,
+fix)};const levels=levelIds(yaml.value);for(const{value,pathInWhole}of sliceValue(yaml.value))for(const issue2 of schemaIssues(value)){const path=pathInWhole(issue2.
+path);if(path)reportIssue({...issue2,path},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,unlessSaid)}var placeOf=({line,column})=>`${line}:${column}`;export{readYaml,parseMatrix};

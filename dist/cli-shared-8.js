@@ -1,52 +1,56 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{htmlText,terminalText}from"./cli-shared-9.js";import{watchOutput}from"./cli-shared-2.js";import{wrapAnsi}from"./cli-shared-10.js";
-import{__commonJS,__toESM}from"./cli-shared-5.js";var require_picocolors=__commonJS({"node_modules/picocolors/picocolors.js"(exports,module){var p=process||{};var argv=p.argv||[];var env=p.env||{};var isColorSupported=!(!!env.
-NO_COLOR||argv.includes("--no-color"))&&(!!env.FORCE_COLOR||argv.includes("--color")||p.platform==="win32"||(p.stdout||{}).isTTY&&env.TERM!=="dumb"||!!env.CI);var formatter=(open,close,replace=open)=>input=>{
-let string=""+input,index=string.indexOf(close,open.length);return~index?open+replaceClose(string,close,replace,index)+close:open+string+close};var replaceClose=(string,close,replace,index)=>{
-let result="",cursor=0;do{result+=string.substring(cursor,index)+replace;cursor=index+close.length;index=string.indexOf(close,cursor)}while(~index);return result+
-string.substring(cursor)};var createColors2=(enabled=isColorSupported)=>{let f=enabled?formatter:()=>String;return{isColorSupported:enabled,reset:f("\x1B[0m","\x1B\
-[0m"),bold:f("\x1B[1m","\x1B[22m","\x1B[22m\x1B[1m"),dim:f("\x1B[2m","\x1B[22m","\x1B[22m\x1B[2m"),italic:f("\x1B[3m","\x1B[23m"),underline:f("\x1B[4m","\x1B[24m"),
-inverse:f("\x1B[7m","\x1B[27m"),hidden:f("\x1B[8m","\x1B[28m"),strikethrough:f("\x1B[9m","\x1B[29m"),black:f("\x1B[30m","\x1B[39m"),red:f("\x1B[31m","\x1B[39m"),
-green:f("\x1B[32m","\x1B[39m"),yellow:f("\x1B[33m","\x1B[39m"),blue:f("\x1B[34m","\x1B[39m"),magenta:f("\x1B[35m","\x1B[39m"),cyan:f("\x1B[36m","\x1B[39m"),white:f(
-"\x1B[37m","\x1B[39m"),gray:f("\x1B[90m","\x1B[39m"),bgBlack:f("\x1B[40m","\x1B[49m"),bgRed:f("\x1B[41m","\x1B[49m"),bgGreen:f("\x1B[42m","\x1B[49m"),bgYellow:f(
-"\x1B[43m","\x1B[49m"),bgBlue:f("\x1B[44m","\x1B[49m"),bgMagenta:f("\x1B[45m","\x1B[49m"),bgCyan:f("\x1B[46m","\x1B[49m"),bgWhite:f("\x1B[47m","\x1B[49m"),blackBright:f(
-"\x1B[90m","\x1B[39m"),redBright:f("\x1B[91m","\x1B[39m"),greenBright:f("\x1B[92m","\x1B[39m"),yellowBright:f("\x1B[93m","\x1B[39m"),blueBright:f("\x1B[94m","\x1B[\
-39m"),magentaBright:f("\x1B[95m","\x1B[39m"),cyanBright:f("\x1B[96m","\x1B[39m"),whiteBright:f("\x1B[97m","\x1B[39m"),bgBlackBright:f("\x1B[100m","\x1B[49m"),bgRedBright:f(
-"\x1B[101m","\x1B[49m"),bgGreenBright:f("\x1B[102m","\x1B[49m"),bgYellowBright:f("\x1B[103m","\x1B[49m"),bgBlueBright:f("\x1B[104m","\x1B[49m"),bgMagentaBright:f(
-"\x1B[105m","\x1B[49m"),bgCyanBright:f("\x1B[106m","\x1B[49m"),bgWhiteBright:f("\x1B[107m","\x1B[49m")}};module.exports=createColors2();module.exports.createColors=
-createColors2}});var import_picocolors=__toESM(require_picocolors(),1);function processIo(){watchOutput();return{stdout:text=>void process.stdout.write(text),writeOut:text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve())),
-stderr:text=>void process.stderr.write(text),stdin:async()=>{const chunks=[];for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},
-cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.columns:void 0,errorColumns:process.
-stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.stdin.isTTY&&process.stderr.isTTY},env:process.env,now:()=>new Date}}function textView({
-colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),width:columns,all}}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
-var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
-const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
-const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
-`":{const{length}=at(BACKTICKS)[0];const end=closing(index+length,length);if(end===void 0)text("`".repeat(length));else parts.push({kind:"code",text:codeText(line.
-slice(index+length,end))});return end===void 0?index+length:end+length}case"!":case"[":{const image=line[index]==="!";if(image&&line[index+1]!=="[")break;open.push(
-{part:parts.length,image});if(open.length>DEEPEST)open.shift();text(image?"![":"[");return index+(image?2:1)}case"]":{const opener=open.pop();const found=opener&&
-at(DESTINATION);if(!found)break;close(opener,found[1]??found[2]);return index+found[0].length}case"<":case"h":{const found=at(POINTED)??(/\w/.test(line[index-1]??
-" ")?null:at(BARE));if(!found)break;const url=found[1]??found[0];parts.push({kind:"link",label:[{kind:"text",text:url}],url});return index+found[0].length}case"\
-*":case"_":{const mark=at(MARK)[0];if(!emphasizes(index,mark))text(mark);return index+mark.length}}const plain=at(PLAIN)?.[0]??line[index];text(plain);return index+
-plain.length}function close({part,image},url){const label=wordsOf(parts.splice(part).slice(1));if(image)return void text(label.map(one=>one.text).join(""));parts.
-push({kind:"link",label,url});open.length=0}for(let index=0;index<line.length;)index=take(index);return joinTexts(parts)}function wordsOf(parts){return joinTexts(
-parts.flatMap(part=>part.kind==="link"?part.label:[part]))}function joinTexts(parts){const joined=[];for(const part of parts){const last=joined.at(-1);if(part.kind===
-"text"&&last?.kind==="text")last.text+=part.text;else joined.push({...part})}return joined.filter(part=>part.kind==="link"||part.text!=="")}function codeText(text){
-return text.startsWith(" ")&&text.endsWith(" ")&&text.trim()!==""?text.slice(1,-1):text}function findClosingBackticks(line){const starts=new Map;for(const{0:run,
-index}of[...line.matchAll(/`+/g)].reverse()){const same=starts.get(run.length);if(same)same.push(index);else starts.set(run.length,[index])}return(from,length)=>{
-const same=starts.get(length)??[];while(same.length>0&&same.at(-1)<from)same.pop();return same.at(-1)}}function findEmphasis(line){const spans=new Map;return(index,mark)=>{
-const span=spans.get(mark)??{first:line.indexOf(mark),last:line.lastIndexOf(mark)};spans.set(mark,span);const opens=/\S/.test(line[index+mark.length]??" ");const closes=/\S/.
-test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??" ")&&/\w/.test(line[index+mark.length]??" ");if(mark.startsWith("_")&&inWord)return false;return opens&&
-span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
-join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="")return text;const start=text.indexOf(words);return text.slice(0,start)+write(words)+
-text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
-inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};var severityColours=({red,yellow,cyan})=>({
-error:red,warning:yellow,note:cyan});var outcomeColours=({red,yellow,cyan,green})=>{return{fail:red,warn:yellow,notice:cyan,pass:green}};function plainPen(paint=NO_PAINT){
-return{text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>url.includes(text)?terminalText(url):`${terminalText(text)}: ${terminalText(url)}`,
-maintainer:terminalText,note:markdown=>renderNote(markdown,{text:terminalText,code:terminalText})}}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
-width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent:hang)}${line.trimEnd()}`).join("\n")}var nextStep=(step,{paint,width})=>wrapped(
-`${paint.bold("Next:")} ${step}.`,{hang:2,width});function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
- more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
-ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(
-items,limit)])}export{require_picocolors,processIo,textView,listUpTo,list,fold,foldedList,inlineParts,renderNote,NO_PAINT,severityColours,outcomeColours,plainPen,PLAIN_VIEW,wrapped,
-nextStep};
+import{compilePattern}from"./cli-shared-9.js";import{UsageError}from"./cli-shared-2.js";var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
+gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
+const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[
+feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:
+0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(
+source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind===
+"exact"){append(exact,shape.path,entry);return}let node=folders.get(shape.folder);if(!node)folders.set(shape.folder,node={...{below:[],byBasename:new Map,byEnding:new Map,
+endingLengths:new Set},...{byGram:new Map,gramBits:new Uint8Array(GRAM_BITS),rest:[]}});if(shape.kind==="below")node.below.push(entry);else if(shape.basename!==
+void 0)append(node.byBasename,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding,shape.ending,entry);node.endingLengths.add(shape.ending.
+length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(shape.includes,node.byGram);append(node.byGram,gram,{...entry,
+includes:shape.includes});node.gramBits[bitOf(gram)]=1}else node.rest.push({...entry,includes:shape.includes})}let lastFolder;let lastNodes=[];function nodesAbove(path){
+const end=path.lastIndexOf("/");const folder=end<0?"":path.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)
+nodes.push(root);for(let slash=path.indexOf("/");slash>=0;slash=path.indexOf("/",slash+1)){const node=folders.get(path.slice(0,slash));if(node)nodes.push(node)}
+lastFolder=folder;lastNodes=nodes;return nodes}function ask(matcher,path){map.asking=matcher.source;return matcher.matches(path)}const matchesPath=(matcher,path)=>ask(
+matcher,path)||isSubmodule(path)&&ask(matcher,plainPath(path));function isExcludedAt(index,path){const{exclude}=matrix.features[index];if(exclude.length===0)return false;
+let matchers=excludes.get(index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.some(matcher=>matchesPath(matcher,path))}
+function firstPatterns(path){const found=new Map;offerAll(path,(entries,form)=>{for(const entry of entries){const before=found.get(entry.feature);if(before!==void 0&&
+before<=entry.pattern)continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path){const matched=new Map;
+offerAll(path,(entries,form)=>{for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,entry)});const found=new Map;
+for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,
+pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path),patterns}}function matchesEntry({matcher,certain,includes},path){if(includes!==
+void 0&&!path.includes(includes))return false;return certain||ask(matcher,path)}function offerAll(path,take){if(isSubmodule(path))offerForm(plainPath(path),take);
+offerForm(path,take)}function offerForm(path,take){const offer=entries=>{if(entries)take(entries,path)};offer(exact.get(path));const basename=path.slice(path.lastIndexOf(
+"/")+1);for(const node of nodesAbove(path)){offer(node.below);offer(node.byBasename.get(basename));for(const length of node.endingLengths)if(length<=basename.length)
+offer(node.byEnding.get(basename.slice(-length)));if(node.byGram.size>0)for(let index=0;index+GRAM<=path.length;index++){const gram=gramAt(path,index);if(node.gramBits[bitOf(
+gram)])offer(node.byGram.get(gram))}offer(node.rest)}}const featuresOf=path=>hitsOf(firstPatterns(path),path);function hitsOf(found,path){if(found.size===0)return[];
+let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path));indexes=last===void 0?[]:
+[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path))}return indexes.map(index=>{const feature=matrix.
+features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path)=>isExcludedAt(indexOf.
+get(feature),path),isIgnored:path=>ignore.some(matcher=>matchesPath(matcher,path)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({
+feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function mayMatch(pattern,paths){
+if(pattern.startsWith("re:"))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.some(path=>path.startsWith(
+start))}function append(map,key,entry){const entries=map.get(key);if(entries)entries.push(entry);else map.set(key,[entry])}import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
+seconds}};var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=createContext();context.work=()=>done.value=work();
+try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code==="ERR_SCRIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);
+throw error}}function withinLimit(seconds,tooLong,work){try{return withTimeLimit(seconds,work)}catch(error){if(!(error instanceof TimeLimitError))throw error;const{
+what,fix}=tooLong();throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){
+try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,
+seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(seconds,()=>({what,fix:"make the files smaller, or leave some out"}),work)}
+function renderWithinLimit(work){const tooLong=()=>({what:"writing the report",fix:"make the matrix or the change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,
+work)}var foldForm=text=>ASCII.test(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var ASCII=/^[\0-\x7f]*$/;function spellApart(text,other){
+const known=new Set(other);const spell=isPlain=>Array.from(text,one=>ASCII.test(one)||isPlain(one)?one:escape(one)).join("");const apart=spell(one=>known.has(one));
+return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(index))).join("");var unit=code=>`\\u${code.
+toString(16).padStart(4,"0")}`;function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain=matrix.features.every(feature=>feature.paths.every(
+isFolded))&&paths.every(isAscii);if(isPlain)return[];const foldPattern=pattern=>pattern.startsWith("re:")?pattern:foldForm(pattern);const features=matrix.features.
+map(feature=>({...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[
+feature,matrix.features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path of paths)for(const{feature,pattern:match}of folded.
+featuresOf(foldForm(path))){const own=original.get(feature);const pattern=own.paths[feature.paths.indexOf(match)];const known=found.get(`${own.id} ${pattern}`);
+if(known)known.paths.push(path);else found.set(`${own.id} ${pattern}`,{...describe(own,pattern,path),paths:[path]})}return[...found.values()]}var isAscii=path=>/^[\0-\x7f]*$/.
+test(path);function describe({id,name,category},pattern,path){const feature={id,name,category};const write=inFormOf(path,pattern);return{feature,pattern,...write!==
+void 0&&{write}}}function inFormOf(path,pattern){const parts=path.split("/");const spelled=pattern.split("/").map((part,index)=>parts[index]!==void 0&&foldForm(
+parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[spelled,pattern.normalize("NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.
+find(one=>one!==pattern&&compilePattern(one).matches(path))}function groupBy(items,keyOf){const groups=new Map;for(const item of items){const key=keyOf(item);const group=groups.get(key);if(group)group.push(item);else groups.
+set(key,[item])}return groups}export{foldForm,spellApart,isSubmodule,plainPath,groupBy,compileMatrix,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
+findLookAlikes};

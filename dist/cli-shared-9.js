@@ -1,18 +1,997 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var INVISIBLE=/(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;function visible(text){return PRINTABLE.test(text)?text:text.replace(INVISIBLE,spellOut)}
-var PRINTABLE=/^[ -~]*$/;var spellOut=character=>`\\u{${character.codePointAt(0).toString(16)}}`;var REACTS=/@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
-var COMMENT="<!-- -->";function breakUp(found){if(found==="$")return"<span>$</span>";if(found.length<7)return found+COMMENT;return found.replace(/.{6}(?=.)/g,`$\
-&${COMMENT}`)}var ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;","|":"&#124;"};var entity=character=>ENTITIES[character];var MARKDOWN=new RegExp(
-`[\\\\\`*_[\\]~]|[<>&|]|${REACTS.source}`,"gi");function mdText(text){return atEdges(visible(text).replace(MARKDOWN,found=>markdownOf(found)??breakUp(found)))}function mdLinkText(text){
-return atEdges(visible(text).replace(MARKDOWN,found=>markdownOf(found)??found))}function markdownOf(found){return found in ENTITIES?entity(found):/[\\`*_[\]~]/.
-test(found)?`\\${found}`:void 0}function atEdges(markdown){return markdown.replace(/^[-+=#:]/,"\\$&").replace(/^(\d{1,9})(?=[.)])/,"$1\\").replace(new RegExp("^\
-\\p{Zs}*\\\\\\[","u"),`$&${COMMENT}`).replace(/(?<!\\)#$/,"\\#").replace(new RegExp("^\\p{Zs}|\\p{Zs}$","gu"),space=>`&#${space.codePointAt(0)};`)}var LONGEST_RUN=20;
-function mdCode(text){const shown=visible(text).replace(/`+/g,run=>run.length>LONGEST_RUN?"\\u{60}".repeat(run.length):run);if(/^ *$/.test(shown))return`\` ${shown}\
-\``;const runs=shown.match(/`+/g)??[];const fence="`".repeat(runs.reduce((longest,run)=>Math.max(longest,run.length),0)+1);const pad=/^[ `]|[ `]$/.test(shown)?"\
- ":"";return fence+pad+shown+pad+fence}function mdCellCode(text){return`<code>${mdText(text)}</code>`}var LONGEST_URL=2e3;function mdLink(text,url){const address=safeUrl(
-url);return address===void 0?mdText(text):`[${mdLinkText(text)}](${address})`}function safeUrl(url){if(url.length>LONGEST_URL||!URL.canParse(url))return void 0;
-const{protocol,username,password,href}=new URL(url);if(protocol!=="https:"&&protocol!=="http:"||username||password)return void 0;return href.replace(/[()<>"'`|\\{}^*$]/g,
-character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("&","&amp;")}var HTML=new RegExp(`[<>&"'|]|${REACTS.source}`,"gi");function htmlText(text){
-return visible(text).replace(HTML,found=>found in ENTITIES?entity(found):breakUp(found))}function xmlText(text){return visible(text).replace(/[<>&"']/g,entity)}function commandData(text){return text.replace(INVISIBLE,character=>character==="\n"?character:spellOut(character)).replaceAll("%","%25").replaceAll("\n","%0A")}
-function commandProperty(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A").replaceAll(":","%3A").replaceAll(",","%2C")}function terminalText(text){
-return visible(text)}export{visible,mdText,mdCode,mdCellCode,mdLink,htmlText,xmlText,commandData,commandProperty,terminalText};
+import{isRecord}from"./cli-shared-10.js";import{nearest,utf8Length}from"./cli-shared-5.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
+"coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
+arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
+warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\
+ure":{severity:"warning",allowable:true},"no-replacement":{severity:"warning",allowable:true},"dangling-replacement":{severity:"warning",allowable:true},"active\
+-though-obsolete":{severity:"warning",allowable:true},"dead-pattern":{severity:"warning",allowable:true},"shadowed-pattern":{severity:"warning",allowable:true},
+"missing-docs":{severity:"warning",allowable:true},"missing-ci":{severity:"warning",allowable:true},"unknown-check":{severity:"warning",allowable:true},"require\
+d-check":{severity:"warning",allowable:true},"unused-allow":{severity:"warning",allowable:false},"supported-but-not-required":{severity:"note",allowable:true},"\
+could-be-asked":{severity:"note",allowable:true},inactive:{severity:"note",allowable:true},"team-exists":{severity:"note",allowable:true},"planned-team":{severity:"\
+note",allowable:true},tentative:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},unmapped:{severity:"note",allowable:true},removable:{
+severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:true},"empty-paths":{severity:"note",allowable:true},"not-checked":{severity:"not\
+e",allowable:true}};function compareText(a,b){return a<b?-1:a>b?1:0}var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var SEVERITIES=["error","warning","note"];var FINDING_CODES=[
+...FAULT_CODES,...Object.keys(FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(
+FAULT_CODES);function severityOf(code){return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){
+return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAINTAINER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?|@[A-Za-z0-9][A-Za-z0-9_.-]*(?:\/[A-Za-z0-9_.-]+)+|[^\s@<>]+@[^\s@<>]+|[^\S\n]*[^<>\s][^<>\n]* <[^\s<>]+>)$/;
+function parseMaintainer(text){if(!MAINTAINER.test(text))return void 0;if(!text.startsWith("@"))return{kind:"address",address:text.slice(text.lastIndexOf("<")+1).
+replace(/>$/,"")};const name=text.slice(1);if(name.endsWith(BOT))return{kind:"bot",app:name.slice(0,-BOT.length)};const slash=name.indexOf("/");return slash<0?{
+kind:"user",login:name}:{kind:"team",organization:name.slice(0,slash),path:name.slice(slash+1)}}var BOT="[bot]";function profileUrl(text,server){const maintainer=parseMaintainer(
+text);switch(maintainer?.kind){case"user":return`${server}/${maintainer.login}`;case"bot":return`${server}/apps/${maintainer.app}`;case"team":{const{organization,
+path:path2}=maintainer;const isGroup=path2.includes("/")||/^https?:\/\/(?:[^/]*\.)?gitlab\./.test(server);return isGroup?`${server}/${organization}/${path2}`:`${server}\
+/orgs/${organization}/teams/${path2}`}default:return void 0}}function isAskable(text){const maintainer=parseMaintainer(text);return maintainer?.kind==="user"||maintainer?.
+kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text){const maintainer=parseMaintainer(text);switch(maintainer?.kind){case"user":case"team":return text;case"\
+address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text){return text.toLowerCase()}function namesWithout(names,others){
+const known=new Set(others.map(maintainerKey));return names.filter(name=>{const key=maintainerKey(name);return!known.has(key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
+"anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];function isPlanned(matrix,name){return matrix.plannedTeams.size>0&&matrix.plannedTeams.
+has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
+const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
+name=>!isPlanned(matrix,name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}
+function slug(name){const plain=/^[ -~]*$/.test(name)?name:name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??
+[]).join("-")}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
+id,after}of levels){if(after===void 0)continue;const list=followers.get(after);if(list)list.push(id);else followers.set(after,[id])}const free=levels.filter(({after})=>after===
+void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(
+id))].reverse();for(let id=open.pop();id!==void 0;id=open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(
+order);return{order,lost:levels.map(({id})=>id).filter(id=>!placed.has(id))}}function directionOf(order,from,to){const[old,now]=[order.indexOf(from),order.indexOf(
+to)];if(old===now||old<0||now<0)return void 0;return now<old?"raised":"lowered"}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
+id,title,meaning,advice,outcome,labels:[]});var BUILT_IN_LEVELS=[builtIn("supported","Supported","Actively maintained by people assigned to it or paid for it, w\
+ith updated documentation and upstream CI that tests its behaviour and keeps it stable.",{add:"pass",edit:"pass",remove:"pass"},{add:"",edit:"",remove:""}),builtIn(
+"best-effort","Best-effort","Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated\
+, or CI tests are lacking.",{add:"notice",edit:"notice",remove:"pass"},{add:"Please add tests and docs, and allow time for a review.",edit:"Please test this you\
+rself; a review may take time.",remove:""}),builtIn("not-maintained","Not maintained","Has no maintainers at present. The community welcomes new ones; it may be\
+come Deprecated otherwise.",{add:"warn",edit:"warn",remove:"notice"},{add:"New work may not find a reviewer here, so look for one before you start.",edit:"A fix\
+? Go ahead, and look for a reviewer early.",remove:"Please say in the description what you remove, so that users can object."}),builtIn("experimental","Experime\
+ntal","New or fairly new, and not mature yet. Not recommended for use.",{add:"notice",edit:"notice",remove:"pass"},{add:"Has the direction been agreed on? This \
+may still change or be removed.",edit:"This may still change or be removed.",remove:""}),builtIn("deprecated","Deprecated","Unsupported and likely to be removed\
+. Users are advised to move away from it.",{add:"warn",edit:"warn",remove:"pass"},{add:"Please don't add anything new: users are moving away.",edit:"A fix that \
+users still need? Go ahead. Anything else is better done elsewhere.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"\
+fail",edit:"warn",remove:"pass"},{add:"This will be removed, so it takes no new files. Removals and security fixes are welcome.",edit:"Removing code, or fixing \
+a security bug? Go ahead. Anything else will be removed with the rest.",remove:"Removals are welcome here."})];var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
+BUILT_IN_LEVELS.map(level=>[level.id,level]));for(const[id,level]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level,levels.get(id)));const categories=input.
+categories.map((category,c)=>{const named={name:category.name,slug:slug(category.name)};return{name:category.name,...category.notes!==void 0&&{notes:category.notes},
+features:category.features.map((feature,f)=>buildFeature(feature,named,["categories",c,"features",f]))}});const{ignore=[],...unmapped}=input.unmapped??{};return{
+file,...input.project!==void 0&&{project:input.project},match:input.match??"all",...input.volunteer!==void 0&&{volunteer:input.volunteer},...input.contact&&{contact:input.
+contact},levels,levelOrder:orderLevels([...levels.values()]).order,unmapped:{outcome:{...DEFAULT_UNMAPPED,...unmapped},ignore},levelChanges:Object.fromEntries(LEVEL_CHANGES.
+flatMap(change=>{const rule=input["level-changes"]?.[change];return rule?[[change,{outcome:DEFAULT_LEVEL_CHANGES[change],...rule}]]:[]})),bots:input.bots??[],...input.
+override&&{override:{label:input.override.label??DEFAULT_OVERRIDE_LABEL,bots:input.override.bots??[]}},teams:new Map(Object.entries(input.teams??{}).map(([name,
+{planned=false}])=>[name,{planned}])),plannedTeams:new Set(Object.entries(input.teams??{}).flatMap(([name,{planned}])=>planned?[maintainerKey(name)]:[])),categories,
+features:categories.flatMap(category=>category.features),locate}}function buildLevel(id,input,base){const word=typeof input.outcome==="string"?input.outcome:void 0;
+const outcome=word?{add:word,edit:word,remove:word}:{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,
+advice:{add:"",edit:"",remove:"",...base?.advice,...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["\
+min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category,at){return{id:input.
+id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??
+[],emeritus:input.emeritus??[],...input.accepts&&{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking\
+-maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,
+paths:input.paths??[],exclude:input.exclude??[],content:input.content??[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.
+checks??[],labels:input.labels??[],allow:{...input.allow},at}}var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
+CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
+e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
+haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
+filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu,one=>`\\u${hex(one)}`)}var hex=character=>character.charCodeAt(
+0).toString(16).padStart(4,"0");var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
+length-MOST_WORDS} more`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
+found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[{value:yaml.value,path:[]}];for(let one=open.pop();one;one=
+open.pop()){const{value,path:path2}=one;if(typeof value==="string"){const control=findControl(value);if(control===void 0)continue;const isProse=PROSE.has(path2.
+at(-1));if(isProse&&findControl(value,{block:true})===void 0){if(yaml.mayHaveLines(path2))continue;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
+control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`)}else
+report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,isProse?"Remove it.":"Remove it, and keep the\
+ text on one line.")}else if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));for(const[index,item]of value.entries())if(isWorthAPath(item,arePatterns))
+open.push({value:item,path:[...path2,index]})}else if(typeof value==="object"&&value!==null){for(const[key,item]of Object.entries(value)){const control=findControl(
+key);if(control!==void 0)report(yaml.locateKey([...path2,key]),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control\
+ characters`,"Remove it.");else if(isWorthAPath(item,false))open.push({value:item,path:[...path2,key]})}}}return found}var isWorthAPath=(value,isPattern)=>typeof value===
+"string"?!isPattern&&findControl(value)!==void 0:typeof value==="object"&&value!==null;var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
+[];left=str.length;while(i>=0&&!result){if(i===ai){begs.push(i);ai=str.indexOf(a,i+1)}else if(begs.length===1){const r=begs.pop();if(r!==void 0)result=[r,bi]}else{
+beg=begs.pop();if(beg!==void 0&&beg<left){left=beg;right=bi}bi=str.indexOf(b,i+1)}i=ai<bi&&ai>=0?ai:bi}if(begs.length&&right!==void 0){result=[left,right]}}return result};var escSlash="\0SLASH"+Math.random().toFixed(16)+"\0";var escOpen="\0OPEN"+Math.random().toFixed(16)+"\0";var escClose="\0CLOSE"+Math.random().toFixed(16)+"\0";
+var escComma="\0COMMA"+Math.random().toFixed(16)+"\0";var escPeriod="\0PERIOD"+Math.random().toFixed(16)+"\0";var escSlashPattern=new RegExp(escSlash,"g");var escOpenPattern=new RegExp(
+escOpen,"g");var escClosePattern=new RegExp(escClose,"g");var escCommaPattern=new RegExp(escComma,"g");var escPeriodPattern=new RegExp(escPeriod,"g");var slashPattern=/\\\\/g;
+var openPattern=/\\{/g;var closePattern=/\\}/g;var commaPattern=/\\,/g;var periodPattern=/\\\./g;var EXPANSION_MAX=1e5;var EXPANSION_MAX_LENGTH=4e6;var EXPANSION_MAX_DEPTH=1e3;
+var EXPANSION_MAX_REWRITES=1e3;var EXPANSION_MAX_STEPS=2e7;var CALL_STEPS=16;function numeric(str){return!isNaN(str)?parseInt(str,10):str.charCodeAt(0)}function escapeBraces(str){
+return str.replace(slashPattern,escSlash).replace(openPattern,escOpen).replace(closePattern,escClose).replace(commaPattern,escComma).replace(periodPattern,escPeriod)}
+function unescapeBraces(str){return str.replace(escSlashPattern,"\\").replace(escOpenPattern,"{").replace(escClosePattern,"}").replace(escCommaPattern,",").replace(
+escPeriodPattern,".")}function pushAll(target,items){for(let i=0;i<items.length;i++){target.push(items[i])}}function balancedWithBudget(str,masked,budget){if(budget.
+remaining<0){return void 0}const r=range("{","}",masked);const unmatched=r!==void 0&&masked.indexOf("{")<r[0];budget.remaining-=r&&!unmatched?r[1]+1:str.length;
+if(!r||budget.remaining<0){return void 0}return{end:r[1],pre:str.slice(0,r[0]),body:str.slice(r[0]+1,r[1]),post:str.slice(r[1]+1),unmatched}}function maskUnmatchedOpens(masked,budget){
+budget.remaining-=masked.length;const open=[];for(let i=0;i<masked.length;i++){const c=masked.charCodeAt(i);if(c===123){open.push(i)}else if(c===125&&open.length){
+open.pop()}}let out="";let last=0;for(let i=0;i<open.length;i++){const at=open[i];out+=masked.slice(last,at)+"\0";last=at+1}return out+masked.slice(last)}function commaSetFollows(str,budget){
+budget.remaining-=str.length;if(budget.remaining<0){return false}let close=false;for(let i=str.length-1;i>=0;i--){const c=str.charCodeAt(i);if(c===125){close=true}else if(c===
+10||c===13||c===8232||c===8233){close=false}else if(c===44&&close&&str.charCodeAt(i+1)!==44){return true}}return false}function parseCommaParts(str,budget){const parts=[];
+let carry="";for(;;){const m=balancedWithBudget(str,str,budget);if(budget.remaining<0){return void 0}if(!m){const tail=str.split(",");tail[0]=carry+tail[0];pushAll(
+parts,tail);return parts}const{pre,body,post}=m;const p=pre.split(",");p[0]=carry+p[0];p[p.length-1]+="{"+body+"}";if(!post.length){pushAll(parts,p);return parts}
+carry=p.pop();pushAll(parts,p);str=post}}function bound(value,fallback){return value===void 0||isNaN(value)?fallback:value}function expand(str,options={}){if(!str){
+return[]}const max=bound(options.max,EXPANSION_MAX);const maxLength=bound(options.maxLength,EXPANSION_MAX_LENGTH);const maxDepth=bound(options.maxDepth,EXPANSION_MAX_DEPTH);
+const maxRewrites=bound(options.maxRewrites,EXPANSION_MAX_REWRITES);const maxSteps=bound(options.maxSteps,EXPANSION_MAX_STEPS);if(str.slice(0,2)==="{}"){str="\\{\
+\\}"+str.slice(2)}return expand_(escapeBraces(str),max,maxLength,maxDepth,0,maxRewrites,{remaining:maxSteps},true).map(unescapeBraces)}function embrace(str){return"\
+{"+str+"}"}function isPadded(el){return/^-?0\d/.test(el)}function lte(i,y){return i<=y}function gte(i,y){return i>=y}function combine(acc,pre,values,max,maxLength,dropEmpties,budget){
+const out=[];let length=0;let nonEmpty;outer:for(let a=0;a<acc.length;a++){const prefix2=acc[a]+pre;let vs=values;if(dropEmpties&&!prefix2){if(!nonEmpty)nonEmpty=
+values.filter(v=>v);vs=nonEmpty}for(let v=0;v<vs.length;v++){if(out.length>=max)break outer;const expansion=prefix2+vs[v];if(length+expansion.length>maxLength)break outer;
+out.push(expansion);length+=expansion.length}}budget.remaining-=out.length;return out}function expandSequence(body,isAlphaSequence,max,maxLength,budget){const n=body.
+split(/\.\./);const N=[];if(n[0]===void 0||n[1]===void 0){return N}const x=numeric(n[0]);const y=numeric(n[1]);const width=Math.max(n[0].length,n[1].length);let incr=n.
+length===3&&n[2]!==void 0?Math.max(Math.abs(numeric(n[2])),1):1;let test=lte;const reverse=y<x;if(reverse){incr*=-1;test=gte}const pad=n.some(isPadded);const cost=pad?
+width:1;let length=0;for(let i=x;test(i,y)&&N.length<max;i+=incr){budget.remaining-=cost;if(budget.remaining<0){return void 0}let c;if(isAlphaSequence){c=String.
+fromCharCode(i);if(c==="\\"){c=""}}else{c=String(i);if(pad){const need=width-c.length;if(need>0){const z=new Array(need+1).join("0");if(i<0){c="-"+z+c.slice(1)}else{
+c=z+c}}}}if(length+c.length>maxLength)break;N.push(c);length+=c.length}return N}function expand_(str,max,maxLength,maxDepth,depth,maxRewrites,budget,isTop){budget.
+remaining-=CALL_STEPS;if(depth>maxDepth){return[str]}let acc=[""];let rewrites=0;let dropEmpties=false;let firstGroup=true;let masked=str;for(;;){const m=balancedWithBudget(
+str,masked,budget);if(!m){return combine(acc,str,[""],max,maxLength,dropEmpties,budget)}if(m.unmatched){masked=maskUnmatchedOpens(masked,budget)}const pre=m.pre;
+const literal2=()=>combine(acc,pre+"{"+m.body+"}"+m.post,[""],max,maxLength,dropEmpties,budget);if(/\$$/.test(pre)){acc=combine(acc,pre+"{"+m.body+"}",[""],max,
+maxLength,dropEmpties&&!m.post.length,budget);firstGroup=false;if(!m.post.length)break;str=m.post;masked=masked.slice(m.end+1);continue}const isNumericSequence=/^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.
+test(m.body);const isAlphaSequence=/^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);const isSequence=isNumericSequence||isAlphaSequence;const isOptions=m.body.
+indexOf(",")>=0;if(!isSequence&&!isOptions){if(rewrites<maxRewrites&&commaSetFollows(m.post,budget)){rewrites++;str=m.pre+"{"+m.body+escClose+m.post;masked=masked.
+slice(0,m.end)+escClose+masked.slice(m.end+1);isTop=true;continue}return literal2()}if(firstGroup){dropEmpties=isTop&&!isSequence;firstGroup=false}let values;if(isSequence){
+values=expandSequence(m.body,isAlphaSequence,max,maxLength,budget);if(!values){return literal2()}}else{let n=parseCommaParts(m.body,budget);if(!n){return literal2()}
+if(n.length===1&&n[0]!==void 0){n=expand_(n[0],max,maxLength,maxDepth,depth+1,maxRewrites,budget,false).map(embrace);if(budget.remaining<0){return literal2()}if(n.
+length===1){const next2=combine(acc,pre+n[0],[""],max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.remaining<0){return literal2()}acc=next2;if(!m.post.
+length)break;str=m.post;masked=masked.slice(m.end+1);continue}}let dropsEmpties=dropEmpties&&!m.post.length&&!pre;for(let d=0;dropsEmpties&&d<acc.length;d++){if(acc[d]){
+dropsEmpties=false}}values=[];let valuesLength=0;outer:for(let j=0;j<n.length;j++){const expanded=expand_(n[j],max,maxLength,maxDepth,depth+1,maxRewrites,budget,
+false);if(budget.remaining<0){return literal2()}for(let k=0;k<expanded.length;k++){const v=expanded[k];if(dropsEmpties&&!v)continue;if(values.length>=max||valuesLength+
+v.length>maxLength){break outer}values.push(v);valuesLength+=v.length}}}const next=combine(acc,pre,values,max,maxLength,dropEmpties&&!m.post.length,budget);if(budget.
+remaining<0){return literal2()}acc=next;if(!m.post.length)break;str=m.post;masked=masked.slice(m.end+1)}return acc}var digit=(a,b)=>a===b?{t:"lit",ch:String(a)}:{t:"class",re:new RegExp(`^[${a}-${b}]$`)};var prefix=(d,alts)=>alts.map(s=>[digit(d,d),...s]);var fixed=(a,b)=>{if(!a)
+return[[]];let lo=+a[0];let hi=+b[0];const ra=a.slice(1);const rb=b.slice(1);if(lo===hi)return prefix(lo,fixed(ra,rb));const zeros="0".repeat(ra.length);const nines="\
+9".repeat(ra.length);const out=[];if(ra!==zeros)out.push(...prefix(lo++,fixed(ra,nines)));const last=rb===nines?[]:prefix(hi--,fixed(zeros,rb));if(lo<=hi){out.push(
+[digit(lo,hi),...Array.from(ra,()=>digit(0,9))])}out.push(...last);return out};var nonneg=(a,b,width)=>{if(width){return fixed(String(a).padStart(width,"0"),String(
+b).padStart(width,"0"))}const out=[];for(let len=String(a).length;len<=String(b).length;len++){const lo=Math.max(a,len===1?0:10**(len-1));const hi=Math.min(b,10**
+len-1);out.push(...fixed(String(lo),String(hi)))}return out};var numericRange=(loStr,hiStr)=>{let lo=Number(loStr);let hi=Number(hiStr);if(!Number.isSafeInteger(
+lo)||!Number.isSafeInteger(hi))return;if(lo>hi)[lo,hi]=[hi,lo];const padded=/^-?0\d/.test(loStr)||/^-?0\d/.test(hiStr);const width=padded?Math.max(loStr.length,
+hiStr.length):0;const out=[];if(lo<0){const neg=nonneg(Math.max(-hi,1),-lo,width&&width-1);out.push(...neg.map(s=>[{t:"lit",ch:"-"},...s]))}if(hi>=0)out.push(...nonneg(
+Math.max(lo,0),hi,width));return out};var posixClasses={"[:alnum:]":["\\p{L}\\p{Nl}\\p{Nd}"],"[:alpha:]":["\\p{L}\\p{Nl}"],"[:ascii:]":["\\x00-\\x7f"],"[:blank:]":["\\p{Zs}\\t"],"[:cntrl:]":["\\p{Cc}"],
+"[:digit:]":["\\p{Nd}"],"[:graph:]":["\\p{Z}\\p{C}",true],"[:lower:]":["\\p{Ll}"],"[:print:]":["\\p{C}",true],"[:punct:]":["\\p{P}\\p{S}"],"[:space:]":["\\p{Z}\\t\
+\\r\\n\\v\\f"],"[:upper:]":["\\p{Lu}"],"[:word:]":["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],"[:xdigit:]":["A-Fa-f0-9"]};var braceEscape=s=>s.replace(/[[\]\\-]/g,"\\$&");var noMatch=/$./;
+var parseClass=(glob,position,nocase=false,form)=>{const norm=c=>{const n=form?c.normalize(form):c;return[...n].length===1?n:c};const pos=position;if(glob.charAt(
+pos)!=="["){throw new Error("not in a brace expression")}const ranges=[];const negs=[];let i=pos+1;let sawStart=false;let escaping=false;let negate=false;let endPos=pos;
+let rangeStart="";WHILE:while(i<glob.length){const c=String.fromCodePoint(glob.codePointAt(i));if((c==="!"||c==="^")&&i===pos+1){negate=true;i++;continue}if(c===
+"]"&&sawStart&&!escaping){endPos=i+1;break}sawStart=true;if(c==="\\"){if(!escaping){escaping=true;i++;continue}}if(c==="["&&!escaping){for(const[cls,[unip,neg]]of Object.
+entries(posixClasses)){if(glob.startsWith(cls,i)){if(rangeStart){return[noMatch,glob.length-pos]}i+=cls.length;if(neg)negs.push(unip);else ranges.push(unip);continue WHILE}}}
+escaping=false;const n=norm(c);if(rangeStart){if(n.codePointAt(0)>rangeStart.codePointAt(0)){ranges.push(braceEscape(rangeStart)+"-"+braceEscape(n))}else if(n===
+rangeStart){ranges.push(braceEscape(n))}rangeStart="";i+=c.length;continue}if(glob.startsWith("-]",i+c.length)){ranges.push(braceEscape(n+"-"));i+=c.length+1;continue}
+if(glob.startsWith("-",i+c.length)){rangeStart=n;i+=c.length+1;continue}ranges.push(braceEscape(n));i+=c.length}if(endPos<i){return[noMatch,0]}if(!ranges.length&&
+!negs.length){return[noMatch,glob.length-pos]}const sranges="["+(negate?"^":"")+ranges.join("")+"]";const snegs="["+(negate?"":"^")+negs.join("")+"]";const comb="\
+^"+(ranges.length&&negs.length?"("+sranges+"|"+snegs+")":ranges.length?sranges:snegs);return[new RegExp(comb,nocase?"iu":"u"),endPos-pos]};var MATCH={t:"match",id:0};var extTypes="!?+*@";var lit=ch=>({t:"lit",ch});var reEscape=s=>s.replace(/[\\^$.*+?()[\]{}|/]/g,"\\$&");var newFoldRe=s=>new RegExp(
+`^${reEscape(s)}$`,"iu");var foldCache=new Map;var foldRe=ch=>{let re=foldCache.get(ch);if(!re){re=newFoldRe(ch);if(foldCache.size>=1e3)foldCache.clear();foldCache.
+set(ch,re)}return re};var litMatch=(l,c)=>{if(c===l.ch)return true;if(!l.re)return false;const code=c.charCodeAt(0);if(code>=128)return l.re.test(c);const ascii=l.
+ascii??=new Uint8Array(128);ascii[code]||=l.re.test(c)?1:2;return ascii[code]===1};var tokenize=(p,nocase,noext,form,mark)=>{const toks=[];for(let i=0;i<p.length;){
+const c=String.fromCodePoint(p.codePointAt(i));if(mark){const m=c==="\\"&&p.startsWith(mark,i+1)?1:0;if(m||c===mark){const start=i+m+mark.length;const end=p.indexOf(
+mark,start);const r=/^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start,end));const alts=end!==-1&&r&&numericRange(r[1],r[2]);if(alts){toks.push({t:"ext",type:"@",alts});
+i=end+mark.length;continue}}}if(c==="\\"){const e=p.codePointAt(i+1);const ch=e===void 0?c:String.fromCodePoint(e);toks.push(lit(ch));i+=1+ch.length;continue}if(c===
+"["){const[re,consumed]=parseClass(p,i,nocase,form);if(consumed){toks.push({t:"class",re});i+=consumed;continue}}if(!noext&&extTypes.includes(c)&&p[i+1]==="("){
+toks.push({t:"open",type:c});i+=2;continue}toks.push(!noext&&c==="|"?{t:"bar"}:!noext&&c===")"?{t:"close"}:c==="*"?{t:"star"}:c==="?"?{t:"any"}:lit(c));i+=c.length}
+return toks};var pair=toks=>{const pairs=new Map;const stack=[];toks.forEach((tok,i)=>{if(tok.t==="open")stack.push(i);else if(tok.t==="close"&&stack.length)pairs.
+set(stack.pop(),i)});return pairs};var build=(toks,pairs,start,end,top)=>{let seq=[];const alts=[seq];for(let i=start;i<end;i++){const tok=toks[i];const close=pairs.
+get(i);if(tok.t==="open"&&close!==void 0){const sub=build(toks,pairs,i+1,close,false);seq.push({t:"ext",type:tok.type,alts:sub});i=close}else if(tok.t==="bar"&&
+!top){alts.push(seq=[])}else if(tok.t==="open"){seq.push(lit(tok.type),lit("("))}else if(tok.t==="bar"){seq.push(lit("|"))}else if(tok.t==="close"){seq.push(lit(
+")"))}else{seq.push(tok)}}return alts};var normalize=(items,form)=>{const out=[];let run="";const flush=()=>{for(const ch of run.normalize(form))out.push(lit(ch));
+run=""};for(const it of items){if(it.t==="lit"){run+=it.ch;continue}flush();out.push(it.t==="ext"?{...it,alts:it.alts.map(a=>normalize(a,form))}:it)}flush();return out};
+var compile=(items,nocase)=>{let id=1;const split=out=>({t:"split",id:id++,out});const seq=(items2,next)=>items2.reduceRight((next2,it)=>item(it,next2),next);const item=(it,next)=>{
+switch(it.t){case"lit":const re=nocase?foldRe(it.ch):void 0;return{t:"lit",id:id++,ch:it.ch,re,next};case"any":case"star":return{t:it.t,id:id++,next};case"class":
+return{t:"class",id:id++,re:it.re,next}}const alts=next2=>it.alts.map(a=>seq(a,next2));switch(it.type){case"@":return split(alts(next));case"?":return split([next,
+...alts(next)]);case"!":return{t:"neg",id:id++,sub:split(alts(MATCH)),next}}const after=split([]);const entry=split(alts(after));after.out.push(next,entry);return it.
+type==="*"?after:entry};const start=seq(items,MATCH);return[start,id]};var show=start=>{const lines=[];const seen=new Set;const ref=n=>n.t==="match"?"match":String(
+n.id);const walk=(n,indent)=>{if(n.t==="match"||seen.has(n))return;seen.add(n);const line=desc=>lines.push(`${indent}${n.id}: ${desc}`);switch(n.t){case"split":
+line(`split -> ${n.out.map(ref).join(", ")}`);for(const o of n.out)walk(o,indent);return;case"neg":line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);walk(n.sub,indent+
+"  ");return walk(n.next,indent);case"lit":line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);break;case"class":line(`${n.re} -> ${ref(n.next)}`);break;default:line(
+`${n.t==="any"?"?":"*"} -> ${ref(n.next)}`)}walk(n.next,indent)};walk(start,"");return[`start -> ${ref(start)}`,...lines].join("\n")};var State=class{gen;threads=[];match=false;runs=[];ids=[];constructor(gen){
+this.gen=gen}get dead(){return!this.threads.length&&!this.match&&!this.runs.length}};var sameState=(a,b)=>{if(a.ids.length!==b.ids.length)return false;if(a.runs.
+length!==b.runs.length)return false;if(a.ids.some((id,i)=>id!==b.ids[i]))return false;return a.runs.every(r=>b.runs.some(o=>o.neg===r.neg&&sameState(o.state,r.state)))};
+var marks=size=>({has:new Float64Array(size),seen:new Float64Array(size),gen:0});var Sim=class{dots;dotStart;#marks;constructor(dots,dotStart,marks2){this.dots=
+dots;this.dotStart=dotStart;this.#marks=marks2}state(){return new State(++this.#marks.gen)}done(state){state.ids=state.threads.map(n=>n.id).sort((a,b)=>a-b);if(state.
+match)state.ids.unshift(MATCH.id);return state}#visit(state,node){const{seen}=this.#marks;if(seen[node.id]===state.gen)return false;seen[node.id]=state.gen;return true}#addThread(state,node){
+const{has}=this.#marks;if(has[node.id]===state.gen)return false;has[node.id]=state.gen;state.threads.push(node);return true}restricted(i,top){return top&&(this.
+dots||this.dotStart&&i===0)}add(state,node,i,top){switch(node.t){case"split":if(!this.#visit(state,node))return;for(const o of node.out)this.add(state,o,i,top);
+return;case"neg":if(!this.#visit(state,node))return;const sub=this.state();this.add(sub,node.sub,i,false);this.done(sub);return this.addRun(state,{t:"run",neg:node,
+state:sub},i,top);case"star":if(this.restricted(i,top))return;if(this.#addThread(state,node))this.add(state,node.next,i,top);return;case"match":state.match=true;
+return;default:this.#addThread(state,node)}}addRun(state,run,i,top){for(const r of state.runs){if(r.neg===run.neg&&sameState(r.state,run.state))return}state.runs.
+push(run);if(!run.state.match){this.add(state,run.neg.next,i,top)}}step(state,c,i,top){const next=this.state();for(const th of state.threads){switch(th.t){case"\
+lit":if(litMatch(th,c)){this.add(next,th.next,i+1,top)}break;case"any":if(!this.restricted(i,top))this.add(next,th.next,i+1,top);break;case"class":if(!this.restricted(
+i,top)&&th.re.test(c)){this.add(next,th.next,i+1,top)}break;case"star":if(!this.restricted(i,top))this.add(next,th,i+1,top)}}if(!this.restricted(i,top)){for(const run of state.
+runs){if(run.state.dead){this.addRun(next,run,i+1,top);continue}const sub=this.step(run.state,c,i,false);this.addRun(next,{t:"run",neg:run.neg,state:sub},i+1,top)}}
+return this.done(next)}};var stateKey=state=>{const ids=state.ids.join();if(!state.runs.length)return ids;const runs=state.runs.map(r=>`${r.neg.id}(${stateKey(r.
+state)})`);return`${ids}|${runs.sort().join("|")}`};var DFA_BUDGET=1<<18;var Dfa=class{#start;#states=new Map;#size=0;#plain;#dotStart;#sim;#dotSim;constructor(start,marks2){
+this.#start=start;this.#sim=new Sim(false,false,marks2);this.#dotSim=new Sim(false,true,marks2)}#make(state){return{state,match:state.match,dead:state.dead,next:new Map}}#intern(state){
+const key=stateKey(state);const found=this.#states.get(key);if(found)return found;if(this.#size>DFA_BUDGET)this.#clear();const d=this.#make(state);this.#states.
+set(key,d);this.#size+=key.length+1;return d}#clear(){this.#states.clear();this.#size=0;this.#plain=void 0;this.#dotStart=void 0}start(dotStart){if(dotStart){if(this.#dotStart)
+return this.#dotStart;const state2=this.#dotSim.state();this.#dotSim.add(state2,this.#start,0,true);return this.#dotStart=this.#make(this.#dotSim.done(state2))}
+if(this.#plain)return this.#plain;const state=this.#sim.state();this.#sim.add(state,this.#start,0,true);return this.#plain=this.#intern(this.#sim.done(state))}next(d,c){
+const code=c.charCodeAt(0);const found=code<128?void 0:d.next.get(c);if(found)return found;const n=d===this.#dotStart?this.#intern(this.#dotSim.step(d.state,c,0,
+true)):this.#intern(this.#sim.step(d.state,c,1,true));if(code<128){if(!d.ascii){d.ascii=new Array(128);this.#size+=128}d.ascii[code]=n}else{d.next.set(c,n)}this.#size++;
+return n}};var linear=start=>{const nodes=[];for(let n=start;n.t!=="match";n=n.next){if(n.t==="split"||n.t==="neg")return void 0;nodes.push(n)}return nodes};var testLinear=(nodes,chars,start,end)=>{
+let ni=0;let ci=start;let starNi=-1;let starCi=0;while(ci<end){const n=nodes[ni];if(n?.t==="star"){starNi=ni++;starCi=ci;continue}const c=chars[ci];if(n&&(n.t===
+"any"||n.t==="lit"&&litMatch(n,c)||n.t==="class"&&n.re.test(c))){ni++;ci++;continue}if(starNi===-1)return false;ni=starNi+1;ci=++starCi}while(nodes[ni]?.t==="st\
+ar")ni++;return ni===nodes.length};var lengths=items=>{let min=0;let max=0;for(const it of items){const[lo,hi]=itemLengths(it);min+=lo;max+=hi}return[min,max]};
+var itemLengths=it=>{if(it.t==="star")return[0,Infinity];if(it.t!=="ext")return[1,1];if(it.type==="!")return[0,Infinity];const alts=it.alts.map(lengths);const min=Math.
+min(...alts.map(a=>a[0]));const max=Math.max(...alts.map(a=>a[1]));const loop=max===0?0:Infinity;return it.type==="@"?[min,max]:it.type==="?"?[0,max]:it.type===
+"*"?[0,loop]:[min,loop]};var hasAffix=(lits,chars,start)=>{for(let j=0;j<lits.length;j++){if(!litMatch(lits[j],chars[start+j]))return false}return true};var slashOrSurrogate=/[/\ud800-\udfff]/;
+var surrogate=/[\ud800-\udfff]/;var codePoints=s=>surrogate.test(s)?[...s]:s;var noSlash=s=>{if(s.includes("/")){throw new Error("can only match a single path p\
+ortion, got: "+s)}};var Matcher=class{pattern;options;#start;#size;#marks;#dotsSim;#literal;#literalFold=false;#literalRe;#linear;#wild=false;#min=0;#max=Infinity;#prefix=[];#suffix=[];#prefixStr;#suffixStr;#affix=false;#dfa;#form;constructor(pattern,options={}){
+if(pattern.includes("/")){throw new Error("can only match a single path portion, got pattern: "+pattern)}this.pattern=pattern;this.options=options;const{nocase=false,
+noext=false,normalize:n}=options;this.#form=n===true?"NFC":n||void 0;const literal2=/^[?*+@]\(\)$/.test(pattern);const toks=tokenize(pattern,nocase,noext||literal2,
+this.#form,options.rangeMark);let[items]=build(toks,pair(toks),0,toks.length,true);if(this.#form)items=normalize(items,this.#form);const[start,size]=compile(items,
+nocase);this.#start=start;this.#size=size;if(items.every(it=>it.t==="lit")){this.#literal=items.map(it=>it.ch).join("");this.#literalFold=nocase}else{const lit2=it=>it.
+t!=="lit"?void 0:nocase?{ch:it.ch,re:foldRe(it.ch)}:{ch:it.ch};for(const it of items){const l=lit2(it);if(!l)break;this.#prefix.push(l)}for(let j=items.length-1;j>=
+0;j--){const l=lit2(items[j]);if(!l)break;this.#suffix.unshift(l)}this.#affix=!!(this.#prefix.length||this.#suffix.length);if(!nocase){this.#prefixStr=this.#prefix.
+map(l=>l.ch).join("");this.#suffixStr=this.#suffix.map(l=>l.ch).join("")}this.#linear=linear(this.#start)?.slice(this.#prefix.length,-this.#suffix.length||void 0);
+this.#wild=!!this.#linear?.every(n2=>n2.t==="star"||n2.t==="any");const[min,max]=lengths(items);this.#min=min;this.#max=max}}test(s){if(this.#form){noSlash(s);return this.#test(
+s.normalize(this.#form))}if(slashOrSurrogate.test(s)){noSlash(s);return this.#test(s,[...s])}return this.#test(s,s)}testUnchecked(s){return this.#test(this.#form?
+s.normalize(this.#form):s)}#test(s,chars){if(this.#literal!==void 0){return this.#literalFold?(this.#literalRe??=newFoldRe(this.#literal)).test(s):s===this.#literal}
+const min=this.#min;const max=this.#max;if(chars===void 0){const most=s.length;const least=most+1>>1;if(most<min||least>max)return false;if(least<min||most>max)
+chars=codePoints(s)}if(chars!==void 0&&(chars.length<min||chars.length>max)){return false}const prefix2=this.#prefix.length;if(this.#affix){if(this.#prefixStr!==
+void 0&&this.#suffixStr!==void 0){if(!s.startsWith(this.#prefixStr)||!s.endsWith(this.#suffixStr)){return false}}else{chars??=codePoints(s);const end=chars.length-
+this.#suffix.length;if(!hasAffix(this.#prefix,chars,0)||!hasAffix(this.#suffix,chars,end)){return false}}}const dotStart=!this.options.dot&&s.startsWith(".");if(this.#linear){
+if(s==="."||s==="..")return false;if(dotStart&&!prefix2)return false;if(this.#wild)return true;chars??=codePoints(s);const end=chars.length-this.#suffix.length;
+return testLinear(this.#linear,chars,prefix2,end)}chars??=codePoints(s);if(s==="."||s===".."){this.#marks??=marks(this.#size);const sim=this.#dotsSim??=new Sim(
+true,false,this.#marks);const start=sim.state();sim.add(start,this.#start,0,true);let state=sim.done(start);for(let i=0;i<chars.length;i++){state=sim.step(state,
+chars[i],i,true)}return state.match}this.#marks??=marks(this.#size);const dfa=this.#dfa??=new Dfa(this.#start,this.#marks);let d=dfa.start(dotStart);const str=chars===
+s;for(let i=0;i<chars.length;i++){if(d.dead)return false;const code=str?s.charCodeAt(i):chars[i].charCodeAt(0);d=d.ascii?.[code]??dfa.next(d,chars[i])}return d.
+match}toString(){return show(this.#start)}};var MAX_PATTERN_LENGTH=1024*64;var assertValidPattern=pattern=>{if(typeof pattern!=="string"){throw new TypeError("invalid pattern")}if(pattern.length>MAX_PATTERN_LENGTH){
+throw new TypeError("pattern is too long")}};var escape=(s,{windowsPathsNoEscape=false,magicalBraces=false}={})=>{const e=magicalBraces?windowsPathsNoEscape?s.replace(/[?*()[\]{}]/g,"[$&]"):s.replace(/[?*()[\]\\{}]/g,
+"\\$&"):windowsPathsNoEscape?s.replace(/[?*()[\]]/g,"[$&]"):s.replace(/[?*()[\]\\]/g,"\\$&");const c=e.charAt(0);if(c==="#"){return(windowsPathsNoEscape?"[#]":"\
+\\#")+e.slice(1)}if(c==="!"){return(windowsPathsNoEscape?"@(!)":"\\!")+e.slice(1)}return e};var unescape=(s,{windowsPathsNoEscape=false,magicalBraces=true}={})=>{if(windowsPathsNoEscape&&s.startsWith("@(!)")){return"!"+unescape(s.slice(4),{windowsPathsNoEscape,
+magicalBraces})}if(magicalBraces){return windowsPathsNoEscape?s.replace(/\[([^/\\])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\])\]/g,"$1$2").replace(/\\([^/])/g,"\
+$1")}return windowsPathsNoEscape?s.replace(/\[([^/\\{}])\]/g,"$1"):s.replace(/((?!\\).|^)\[([^/\\{}])\]/g,"$1$2").replace(/\\([^/{}])/g,"$1")};var DEFAULT_BRACE_EXPAND_MAX=1e5;var DEFAULT_GLOB_STAR_RECURSION_MAX=200;var AWE_KEY="allowWindowsEscape";var minimatch=(p,pattern,options)=>{assertValidPattern(
+pattern);if(!options?.nocomment&&pattern.charAt(0)==="#"){return false}return cachedMinimatch(pattern,options).match(p)};var cache=new Map;var oldCache=new Map;
+var cacheSize=0;var cacheTotalWeight=0;var cacheMax=256;var cacheMaxWeight=1<<15;var cacheMaxEntryWeight=1<<12;var cacheWeight=mm=>{let w=mm.pattern.length;for(const s of mm.
+globSet){w+=s.length+1;if(w>cacheMaxEntryWeight)break}return w};var tri=v=>v===void 0?0:v?2:1;var booleanWeights=new Map(Object.keys({nobrace:0,nocomment:0,nonegate:0,noglobstar:0,noext:0,nonull:0,partial:0,dot:0,nocase:0,nocaseMagicOnly:0,
+magicalBraces:0,matchBase:0,flipNegate:0,preserveMultipleSlashes:0,windowsNoMagicRoot:0}).map((k,i)=>[k,24*3**i]));var optionsKey=o=>{let n=0;let wpe=false;for(const k in o){
+const v=o[k];switch(k){case"windowsPathsNoEscape":if(v)wpe=true;break;case AWE_KEY:if(v===false)wpe=true;break;case"platform":{const p=v||defaultPlatform;if(p===
+defaultPlatform)break;if(p==="darwin")n+=3;else if(p==="win32")n+=6;else if(p==="linux")n+=9;else return JSON.stringify(o);break}case"optimizationLevel":if(v===
+void 0)break;n+=v>=2?1:v>=1?0:2;break;case"braceExpandMax":if(v!==void 0&&v!==DEFAULT_BRACE_EXPAND_MAX){return JSON.stringify(o)}break;case"maxGlobstarRecursion":
+if(v!==void 0&&v!==DEFAULT_GLOB_STAR_RECURSION_MAX){return JSON.stringify(o)}break;case"normalize":if(v!==void 0)return JSON.stringify(o);break;default:n+=(booleanWeights.
+get(k)??0)*tri(v)}}return wpe?n+12:n};var copyOptions=o=>{const copy={};for(const k in o)copy[k]=o[k];return copy};var cachedMinimatch=(pattern,options)=>{const key=options?
+optionsKey(options):0;let mm=cache.get(key)?.get(pattern);if(mm)return mm;mm=oldCache.get(key)?.get(pattern)??new Minimatch(pattern,copyOptions(options));const weight=cacheWeight(
+mm);if(weight>cacheMaxEntryWeight)return mm;if(cacheSize>=cacheMax||cacheTotalWeight+weight>cacheMaxWeight){oldCache=cache;cache=new Map;cacheSize=0;cacheTotalWeight=
+0}let byPattern=cache.get(key);if(!byPattern)cache.set(key,byPattern=new Map);byPattern.set(pattern,mm);cacheSize++;cacheTotalWeight+=weight;return mm};var defaultPlatform=typeof process===
+"object"&&process?process.env?.__MINIMATCH_TESTING_PLATFORM__||process.platform:"posix";var path={win32:{sep:"\\"},posix:{sep:"/"}};var sep=defaultPlatform==="w\
+in32"?path.win32.sep:path.posix.sep;minimatch.sep=sep;var GLOBSTAR=Symbol("globstar **");minimatch.GLOBSTAR=GLOBSTAR;var filter=(pattern,options)=>{let mm;return p=>(mm??=
+cachedMinimatch(pattern,options)).match(p)};minimatch.filter=filter;var ext=(a,b={})=>Object.assign({},a,b);var defaults=def=>{if(!def||typeof def!=="object"||!Object.
+keys(def).length){return minimatch}const orig=minimatch;const m=(p,pattern,options={})=>orig(p,pattern,ext(def,options));return Object.assign(m,{Minimatch:class Minimatch extends orig.
+Minimatch{constructor(pattern,options={}){super(pattern,ext(def,options))}static defaults(options){return orig.defaults(ext(def,options)).Minimatch}},unescape:(s,options={})=>orig.
+unescape(s,ext(def,options)),escape:(s,options={})=>orig.escape(s,ext(def,options)),filter:(pattern,options={})=>orig.filter(pattern,ext(def,options)),defaults:options=>orig.
+defaults(ext(def,options)),braceExpand:(pattern,options={})=>orig.braceExpand(pattern,ext(def,options)),match:(list,pattern,options={})=>orig.match(list,pattern,
+ext(def,options)),sep:orig.sep,GLOBSTAR})};minimatch.defaults=defaults;var braceExpand=(pattern,options={})=>{assertValidPattern(pattern);if(options.nobrace||!/\{(?:(?!\{).)*\}/.
+test(pattern)){return[pattern]}let p=pattern.replace(/\\\\/g,"\\\\\\\\");if(options.windowsPathsNoEscape||options[AWE_KEY]===false){p=p.replace(/\[([{}])\]/g,"[\
+\\$1]")}return expand(p,{max:options.braceExpandMax})};minimatch.braceExpand=braceExpand;var RANGE_MIN=100;var rangeRe=/(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;var inRepeatOrNegExt=(portion,mark)=>{
+const stack=[];for(let i=0;i<portion.length;i++){const c=portion.charAt(i);if(c==="\\"){i++}else if(c===mark){if(stack.some(t=>t!=="@"&&t!=="?"))return true}else if(portion.
+charAt(i+1)==="("&&"!?+*@".includes(c)){stack.push(c);i++}else if(c===")"){stack.pop()}}return false};var match=(list,pattern,options={})=>{const mm=new Minimatch(
+pattern,options);list=list.filter(f=>mm.match(f));if(mm.options.nonull&&!list.length){list.push(pattern)}return list};minimatch.match=match;var globMagic=/[?*]|[+@!]\(.*?\)|\[|\]/;
+var classEnd=(pattern,start)=>{let i=start+1;if(pattern.charAt(i)==="!"||pattern.charAt(i)==="^")i++;let sawStart=false;for(;i<pattern.length;i++){const c=pattern.
+charAt(i);if(c==="]"&&sawStart)return i;sawStart=true;if(c==="\\")i++}return-1};var literal=(pattern,noext)=>{if(!noext&&(pattern==="+()"||pattern==="@()"))return pattern;
+let lit2="";for(let i=0;i<pattern.length;i++){const c=pattern.charAt(i);if(c==="\\"){lit2+=pattern.charAt(++i)||c}else if(c==="*"||c==="?"){return void 0}else if(c===
+"["){const close=classEnd(pattern,i);if(close===-1){lit2+=c;continue}let body=pattern.slice(i+1,close);if(body.startsWith("\\"))body=body.slice(1);if([...body].
+length!==1||"!^".includes(pattern.charAt(i+1))){return void 0}lit2+=body;i=close}else if(!noext&&"+@!".includes(c)&&pattern.charAt(i+1)==="("&&pattern.includes(
+")",i+2)){return void 0}else{lit2+=c}}return lit2};var MAX_EXTGLOBS=256;var extglobCount=pattern=>{let n=0;for(let i=0;i<pattern.length-1;i++){const c=pattern.charAt(
+i);if(c==="\\"){i++}else if("+@!?*".includes(c)&&pattern.charAt(i+1)==="("){n++;i++}}return n};var assertValidExtglobs=pattern=>{if(extglobCount(pattern)>MAX_EXTGLOBS){
+throw new TypeError("pattern has too many extglobs")}};var extSafe=pattern=>{if(/^[?*+@]\(\)$/.test(pattern)||pattern.includes("[:"))return false;let depth=0;for(let i=0;i<
+pattern.length;i++){const c=pattern.charAt(i);if(c==="\\"){if(++i===pattern.length)return false}else if(c==="["){const close=classEnd(pattern,i);if(close!==-1)i=
+close}else if("+@!?*".includes(c)&&pattern.charAt(i+1)==="("){depth++;i++}else if(c===")"){if(!depth--)return false}else if(c==="|"&&!depth){return false}}return!depth};
+var lastSplit;var lastChecked;var portionMatch=(p,f)=>typeof p==="string"?f===p:f!==""&&p.testUnchecked(f);var endIndex=(p,last,lastStart,prev,prevStart)=>portionMatch(
+p,last)?lastStart:prev!==void 0&&portionMatch(p,prev)?prevStart:-1;var isDots=p=>p==="."||p==="..";var isDrive=p=>typeof p==="string"&&/^[a-z]:$/i.test(p);var isLongUNC=p=>typeof p===
+"string"&&/^unc$/i.test(p);var uncHost=p=>{if(p[0]!==""||p[1]!=="")return-1;const h=p[2]!=="?"?2:isLongUNC(p[3])?4:-1;const host=p[h];const share=p[h+1];return h!==
+-1&&host!==void 0&&host!==""&&host!==GLOBSTAR&&share!==void 0&&share!==""&&share!==GLOBSTAR?h:-1};var walkable=(p,dot)=>!isDots(p)&&(dot||!p.startsWith("."));var dotPortion=(f,start,end,dot,sep2)=>{
+for(let k=start;k<end;){if(f.charCodeAt(k)===46){if(!dot)return true;const n=f.charCodeAt(k+1)===46?k+2:k+1;if(n>=end||isSep(f.charCodeAt(n),sep2))return true}const s=nextSep(
+f,k,sep2);if(s===-1)return false;k=s+1;while(k<end&&isSep(f.charCodeAt(k),sep2))k++}return false};var isSep=(c,sep2)=>sep2==="/"?c===47:sep2==="\\"?c===92:c===47||
+c===92;var nextSep=(f,from,sep2)=>{if(sep2!=="both")return f.indexOf(sep2,from);const s=f.indexOf("/",from);const b=f.indexOf("\\",from);return s===-1?b:b===-1?
+s:Math.min(s,b)};var lastSep=(f,from,sep2)=>sep2!=="both"?f.lastIndexOf(sep2,from):Math.max(f.lastIndexOf("/",from),f.lastIndexOf("\\",from));var PENDING={};var Minimatch=class{options;set;pattern;windowsPathsNoEscape;nonegate;negate;comment;empty;preserveMultipleSlashes;partial;globSet;globParts;nocase;isWindows;platform;windowsNoMagicRoot;maxGlobstarRecursion;#endCheck;#literalCheck;#level2;#form;#literals=[];#shapes=[];#endRows=[];#matchers=new Map;#pending=false;#rangeMark;#globstarParts=new WeakMap;constructor(pattern,options={}){
+assertValidPattern(pattern);options=options||{};this.options=options;this.maxGlobstarRecursion=options.maxGlobstarRecursion??DEFAULT_GLOB_STAR_RECURSION_MAX;this.
+pattern=pattern;this.platform=options.platform||defaultPlatform;this.isWindows=this.platform==="win32";this.windowsPathsNoEscape=!!options.windowsPathsNoEscape||
+options[AWE_KEY]===false;if(this.windowsPathsNoEscape){this.pattern=this.pattern.replace(/\\/g,"/")}this.preserveMultipleSlashes=!!options.preserveMultipleSlashes;
+this.negate=false;this.nonegate=!!options.nonegate;this.comment=false;this.empty=false;this.partial=!!options.partial;this.nocase=!!this.options.nocase;this.windowsNoMagicRoot=
+options.windowsNoMagicRoot!==void 0?options.windowsNoMagicRoot:!!(this.isWindows&&this.nocase);this.globSet=[];this.globParts=[];this.set=[];this.#endCheck=!this.
+preserveMultipleSlashes;this.#level2=(options.optimizationLevel??1)>=2;const n=options.normalize;this.#form=n===true?"NFC":n||void 0;this.make();const drives=this.
+set.map(row=>this.#rootIndex(row));this.#endRows=this.set.map((row,r)=>this.#endCheck&&row.length-1>drives[r]);this.#literals=this.set.map((row,r)=>{const end=this.#endRows[r]?
+row.length-1:row.length;const lits=row.slice(drives[r]+1,end).filter(p=>typeof p==="string"&&!!p);return[...new Set(lits)]});this.#literalCheck=this.#literals.some(
+l=>l.length);this.#shapes=this.set.map((row,r)=>{const[p0,p1,p2]=row;if(this.#endRows[r]&&row.length===2){if(p0===GLOBSTAR&&p1!==GLOBSTAR)return"tail"}if(this.#endRows[r]&&
+options.matchBase&&row.length===1&&p0!==GLOBSTAR&&p0!==""){return"base"}if(!this.#endCheck||drives[r]!==-1)return void 0;if(row.length===3&&p0===GLOBSTAR&&p2===
+GLOBSTAR&&p1!==GLOBSTAR&&p1!==""&&this.maxGlobstarRecursion>0){return"mid"}if(row.length===2&&p1===GLOBSTAR&&p0!==GLOBSTAR&&p0!==""){return"head"}return void 0})}#norm(p){
+return this.#form?p.normalize(this.#form):p}#rootIndex(row){if(!this.isWindows)return-1;if(isDrive(row[0]))return 0;const uncDrive=row[0]===""&&row[1]===""&&row[2]===
+"?"&&isDrive(row[3]);if(uncDrive)return 3;const h=uncHost(row);return h===-1?-1:h+1}hasMagic(){if(this.options.magicalBraces&&this.set.length>1){return true}for(const pattern of this.
+set){for(const part of pattern){if(typeof part!=="string")return true}}return false}make(){const pattern=this.pattern;const options=this.options;if(!options.nocomment&&
+pattern.charAt(0)==="#"){this.comment=true;return}if(!pattern){this.empty=true;return}this.parseNegate();this.globSet=[...new Set(this.#expandBraces())];const rawGlobParts=this.
+globSet.map(s=>this.#slashSplit(s));this.globParts=this.preprocess(rawGlobParts);this.#pending=true;let set=this.globParts.map((s,_,__)=>{if(this.isWindows&&this.
+windowsNoMagicRoot){const n=s[2]==="?"&&isLongUNC(s[3])?6:4;const isUNC=s[0]===""&&s[1]===""&&(s[2]==="?"||!globMagic.test(s[2]))&&s.slice(3,n).every(p=>!globMagic.
+test(p));const isDrive2=/^[a-z]:/i.test(s[0]);if(isUNC){return[...s.slice(0,n).map(p=>this.#norm(p)),...s.slice(n).map(ss=>this.parse(ss))]}else if(isDrive2){return[
+this.#norm(s[0]),...s.slice(1).map(ss=>this.parse(ss))]}}return s.map(ss=>this.parse(ss))});this.set=set.filter(s=>s.indexOf(false)===-1);if(this.isWindows){for(let i=0;i<
+this.set.length;i++){const p=this.set[i];if(p[0]===""&&p[1]===""&&this.globParts[i][2]==="?"&&(isDrive(p[3])||isLongUNC(this.globParts[i][3]))){if(isLongUNC(this.
+globParts[i][3]))p[3]="UNC";p[2]="?"}}}if(!options.noext)this.mergeRows();this.#pending=false;this.set.forEach((row,i)=>{for(let k=0;k<row.length;k++){if(row[k]===
+PENDING){row[k]=this.parse(this.globParts[i][k])}}})}mergeRows(){let merged=true;while(merged){merged=false;if(this.set.length<2)return;let keys=this.#mergeKeys();
+const len=Math.max(0,...this.set.map(r=>r.length));for(let k=0;k<len;k++){const groups=new Map;const R=this.set.length+1;this.set.forEach((row,i)=>{if(!(row[k]instanceof
+Matcher||row[k]===PENDING)||!extSafe(this.globParts[i][k])){return}const{pre,suf}=keys[i];const key=pre[k]*R+suf[k+1];const g=groups.get(key);if(g)g.push(i);else
+groups.set(key,[i])});const drop=new Set;for(const g of groups.values()){if(g.length<2)continue;const[first,...rest]=g;const alts=g.map(i=>this.globParts[i][k]);
+const glob=`@(${alts.join("|")})`;if(extglobCount(glob)>MAX_EXTGLOBS)continue;this.globParts[first][k]=glob;this.set[first][k]=this.parse(glob);for(const i of rest)
+drop.add(i)}if(drop.size){merged=true;this.set=this.set.filter((_,i)=>!drop.has(i));this.globParts=this.globParts.filter((_,i)=>!drop.has(i));if(this.set.length<
+2)return;keys=this.#mergeKeys()}}}}#mergeKeys(){const partIds=new Map;const ids=this.globParts.map(parts=>parts.map(s=>{let id=partIds.get(s);if(id===void 0)partIds.
+set(s,id=partIds.size);return id}));const P=partIds.size;const len=Math.max(0,...ids.map(r=>r.length));const keys=ids.map(r=>({pre:[0],suf:new Array(r.length+1).
+fill(0)}));for(let k=0;k<len;k++){const m=new Map;ids.forEach((r,i)=>{if(k>=r.length)return;const{pre}=keys[i];const key=pre[k]*P+r[k];let id=m.get(key);if(id===
+void 0)m.set(key,id=m.size+1);pre.push(id)})}for(let k=len-1;k>=0;k--){const m=new Map;ids.forEach((r,i)=>{if(k>=r.length)return;const{suf}=keys[i];const key=suf[k+
+1]*P+r[k];let id=m.get(key);if(id===void 0)m.set(key,id=m.size+1);suf[k]=id})}return keys}preprocess(globParts){if(this.options.noglobstar){for(const partset of globParts){
+for(let j=0;j<partset.length;j++){if(partset[j]==="**"){partset[j]="*"}}}}const{optimizationLevel=1}=this.options;if(optimizationLevel>=2){globParts=this.firstPhasePreProcess(
+globParts);globParts=this.secondPhasePreProcess(globParts)}else if(optimizationLevel>=1){globParts=this.levelOneOptimize(globParts)}else{globParts=this.adjascentGlobstarOptimize(
+globParts)}return globParts}adjascentGlobstarOptimize(globParts){return globParts.map(parts=>{let gs=-1;while(-1!==(gs=parts.indexOf("**",gs+1))){let i=gs;while(parts[i+
+1]==="**"){i++}if(i!==gs){parts.splice(gs,i-gs)}}return parts})}levelOneOptimize(globParts){return globParts.map(parts=>{const root=this.#rootIndex(parts)+1;parts=
+parts.reduce((set,part)=>{const prev=set[set.length-1];if(part==="**"&&prev==="**"){return set}if(part===".."){if(set.length>root&&prev&&prev!==".."&&prev!=="."&&
+prev!=="**"){set.pop();return set}}set.push(part);return set},[]);return parts.length===0?[""]:parts})}#canMatch(f){const sep2=!this.isWindows||!f.includes("\\")?
+"/":f.includes("/")?"both":"\\";let ends=this.#endCheck?0:-1;let last="";let lastStart=0;let prev;let prevStart=0;const dot=!!this.options.dot;ROWS:for(let r=0;r<
+this.set.length;r++){const row=this.set[r];const p=row[row.length-1];let end=ends!==-1&&this.#endRows[r]&&p!==GLOBSTAR;if(end&&ends===0){const i=lastSep(f,f.length,
+sep2);lastStart=i+1;last=f.slice(lastStart);if(last===""&&i>=0){let j=i;while(j>0&&isSep(f.charCodeAt(j-1),sep2))j--;prevStart=j===0?0:lastSep(f,j-1,sep2)+1;prev=
+f.slice(prevStart,j)}const resolves=this.#level2&&(isDots(last)||last===""&&prev!==void 0&&isDots(prev));ends=resolves?-1:1;end=!resolves}let tailStart=-1;if(end&&
+typeof p==="string"){tailStart=endIndex(p,last,lastStart,prev,prevStart);if(tailStart===-1)continue}if(this.#literalCheck){for(const l of this.#literals[r]){if(!f.
+includes(l))continue ROWS}}if(end&&typeof p==="object"){tailStart=endIndex(p,last,lastStart,prev,prevStart);if(tailStart===-1)continue}const shape=this.#shapes[r];
+if(shape==="base"&&end)return"yes";if(shape==="tail"&&end){if(this.#level2&&dotPortion(f,0,tailStart,true,sep2)){return"maybe"}if(!dotPortion(f,0,tailStart,dot,
+sep2))return"yes";continue}if(shape==="mid"||shape==="head"){const m=this.#walk(f,row,shape==="head",dot,sep2);if(m!=="no")return m;continue}return"maybe"}return"\
+no"}#matchShape(file,row,shape){const dot=!!this.options.dot;const n=file.length;if(shape==="head"){if(n<2||!portionMatch(row[0],file[0])){return false}for(let i=1;i<
+n;i++)if(!walkable(file[i],dot))return false;return true}const x=row[1];if(shape==="tail"){let t=n-1;if(!portionMatch(x,file[t])){if(file[t]!==""||n===1||!portionMatch(
+x,file[--t])){return false}}for(let i=0;i<t;i++)if(!walkable(file[i],dot))return false;return true}for(let k=0;k<n;k++){if(portionMatch(x,file[k])&&k+1<n){let i=k+
+1;while(i<n&&walkable(file[i],dot))i++;if(i===n)return true}if(!walkable(file[k],dot))return false}return false}#walk(f,row,head,dot,sep2){if(this.#level2&&dotPortion(
+f,0,f.length,true,sep2))return"maybe";const x=row[head?0:1];let s=0;for(let e=nextSep(f,s,sep2);e!==-1;e=nextSep(f,s,sep2)){let next=e+1;while(next<f.length&&isSep(
+f.charCodeAt(next),sep2))next++;const hit=typeof x==="string"?e-s===x.length&&f.startsWith(x,s):e>s&&x.testUnchecked(f.slice(s,e));if(hit&&!dotPortion(f,next,f.
+length,dot,sep2))return"yes";if(head||dotPortion(f,s,next,dot,sep2))return"no";s=next}return"no"}#cachedSplit(f){const last=lastSplit;return last?.f===f&&last.isWindows===
+this.isWindows&&last.preserveMultipleSlashes===this.preserveMultipleSlashes&&last.normalize===this.#form?last:void 0}#split(f){const{isWindows,preserveMultipleSlashes}=this;
+let parts=this.#slashSplit(isWindows?f.split("\\").join("/"):f);const normalize2=this.#form;if(normalize2)parts=parts.map(p=>p.normalize(normalize2));lastSplit=
+{f,isWindows,preserveMultipleSlashes,normalize:normalize2,parts};return lastSplit}#levelTwoFileOptimize(file){const parts=[...file];let didSomething=false;do{didSomething=
+false;if(!this.preserveMultipleSlashes){for(let i=1;i<parts.length-1;i++){const p=parts[i];if(i===1&&p===""&&parts[0]==="")continue;if(p==="."||p===""){didSomething=
+true;parts.splice(i,1);i--}}if(parts[0]==="."&&parts.length===2&&(parts[1]==="."||parts[1]==="")){didSomething=true;parts.pop()}}const root=this.#rootIndex(parts)+
+1;let dd=root;while(-1!==(dd=parts.indexOf("..",dd+1))){const p=parts[dd-1];if(p&&p!=="."&&p!==".."&&p!=="**"){didSomething=true;parts.splice(dd-1,2);dd=Math.max(
+dd-2,root)}}}while(didSomething);return parts.length===0?[""]:parts}firstPhasePreProcess(globParts){const{braceExpandMax=DEFAULT_BRACE_EXPAND_MAX}=this.options;
+let splitCells=0;const maxSplitCells=1e6;let didSomething=false;do{didSomething=false;for(let parts of globParts){let gs=-1;while(-1!==(gs=parts.indexOf("**",gs+
+1))){let gss=gs;while(parts[gss+1]==="**"){gss++}if(gss>gs){parts.splice(gs+1,gss-gs)}let next=parts[gs+1];const p=parts[gs+2];const p2=parts[gs+3];if(next!==".\
+.")continue;if(!p||p==="."||p===".."||!p2||p2==="."||p2===".."){continue}const addedCells=parts.length-1;if(globParts.length>=braceExpandMax||splitCells+addedCells>
+maxSplitCells){throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`)}didSomething=true;parts.splice(gs,1);const other=parts.slice(0);other[gs]=
+"**";splitCells+=addedCells;globParts.push(other);gs--}if(!this.preserveMultipleSlashes){for(let i=1;i<parts.length-1;i++){const p=parts[i];if(i===1&&p===""&&parts[0]===
+"")continue;if(p==="."||p===""){didSomething=true;parts.splice(i,1);i--}}if(parts[0]==="."&&parts.length===2&&(parts[1]==="."||parts[1]==="")){didSomething=true;
+parts.pop()}}const root=this.#rootIndex(parts)+1;let dd=root;while(-1!==(dd=parts.indexOf("..",dd+1))){const p=parts[dd-1];if(p&&p!=="."&&p!==".."&&p!=="**"){didSomething=
+true;const needDot=dd===1&&parts[dd+1]==="**";const splin=needDot?["."]:[];parts.splice(dd-1,2,...splin);if(parts.length===0)parts.push("");dd=Math.max(dd-2,root)}}}}while(didSomething);
+return globParts}secondPhasePreProcess(globParts){const keys=new Set;const rows=globParts.filter(parts=>{const key=parts.join("/");if(keys.has(key))return false;
+keys.add(key);return true});const stars=new Map;for(const parts of rows){const s=[];for(let i=0;i<parts.length;i++){if(parts[i]==="*")s.push(i)}if(s.length)stars.
+set(s.join(","),s)}if(!stars.size||rows.length*stars.size>1e5)return rows;const{dot}=this.options;return rows.filter(parts=>{for(const s of stars.values()){if(s[s.
+length-1]>=parts.length)continue;const c=[...parts];let ok=true;let changed=false;for(const i of s){const p=parts[i];if(p==="*")continue;if(!p||p==="**"||!dot&&
+p.startsWith(".")){ok=false;break}c[i]="*";changed=true}if(ok&&changed&&keys.has(c.join("/")))return false}return true})}parseNegate(){if(this.nonegate)return;const pattern=this.
+pattern;let negate=false;let negateOffset=0;for(let i=0;i<pattern.length&&pattern.charAt(i)==="!";i++){negate=!negate;negateOffset++}if(negateOffset)this.pattern=
+pattern.slice(negateOffset);this.negate=negate}#matchRow(file,resolved,pattern,partial){let fileStartIndex=0;let patternStartIndex=0;const fh=this.isWindows?uncHost(
+resolved):-1;const ph=fh===-1?-1:uncHost(pattern);if(ph!==-1){const host=pattern[ph];const share=pattern[ph+1];if(typeof host!=="string"||typeof share!=="string"){
+fileStartIndex=fh;patternStartIndex=ph}else if(resolved[fh].toLowerCase()===host.toLowerCase()&&resolved[fh+1].toLowerCase()===share.toLowerCase()){fileStartIndex=
+fh+2;patternStartIndex=ph+2}}else if(this.isWindows){const fileDrive=typeof file[0]==="string"&&/^[a-z]:$/i.test(file[0]);const fileUNC=!fileDrive&&file[0]===""&&
+file[1]===""&&file[2]==="?"&&/^[a-z]:$/i.test(file[3]);const patternDrive=typeof pattern[0]==="string"&&/^[a-z]:$/i.test(pattern[0]);const patternUNC=!patternDrive&&
+pattern[0]===""&&pattern[1]===""&&pattern[2]==="?"&&typeof pattern[3]==="string"&&/^[a-z]:$/i.test(pattern[3]);const fdi=fileUNC?3:fileDrive?0:void 0;const pdi=patternUNC?
+3:patternDrive?0:void 0;if(typeof fdi==="number"&&typeof pdi==="number"){const[fd,pd]=[file[fdi],pattern[pdi]];if(fd.toLowerCase()===pd.toLowerCase()){patternStartIndex=
+pdi+1;fileStartIndex=fdi+1}}}file=resolved;if(pattern.includes(GLOBSTAR)){return this.#matchGlobstar(file,pattern,partial,fileStartIndex,patternStartIndex)}return this.#matchOne(
+file,pattern,partial,fileStartIndex,patternStartIndex)}#matchGlobstar(file,pattern,partial,fileIndex,patternIndex){const{head,body,tail,segments}=this.#getGlobstarParts(
+pattern,partial,patternIndex);if(head.length){const headEnd=fileIndex+head.length;if(!this.#matchOne(file,head,partial,fileIndex,0,headEnd)){return false}fileIndex+=
+head.length;patternIndex+=head.length}let fileTailMatch=0;if(tail.length){if(tail.length+fileIndex>file.length)return false;let tailStart=file.length-tail.length;
+if(this.#matchOne(file,tail,partial,tailStart,0)){fileTailMatch=tail.length}else{if(file[file.length-1]!==""||fileIndex+tail.length===file.length){return false}
+tailStart--;if(!this.#matchOne(file,tail,partial,tailStart,0)){return false}fileTailMatch=tail.length+1}}if(!body.length){let sawSome=!!fileTailMatch;for(let i=fileIndex;i<
+file.length-fileTailMatch;i++){const f=String(file[i]);sawSome=true;if(f==="."||f===".."||!this.options.dot&&f.startsWith(".")){return false}}return partial||sawSome}
+return!!this.#matchGlobStarBodySections(file,segments,file.length-fileTailMatch,fileIndex,0,partial,0,!!fileTailMatch,new Set)}#getGlobstarParts(pattern,partial,patternIndex){
+let byStart=this.#globstarParts.get(pattern);if(!byStart){byStart=[];this.#globstarParts.set(pattern,byStart)}const key=patternIndex*2+(partial?1:0);const found=byStart[key];
+if(found)return found;const firstgs=pattern.indexOf(GLOBSTAR,patternIndex);const lastgs=pattern.lastIndexOf(GLOBSTAR);const head=pattern.slice(patternIndex,firstgs);
+const body=pattern.slice(firstgs+1,partial?void 0:lastgs);const tail=partial?[]:pattern.slice(lastgs+1);const segments=[[[],0]];let current=segments[0];let nonGsParts=0;
+const nonGsPartsSums=[0];for(const b of body){if(b===GLOBSTAR){nonGsPartsSums.push(nonGsParts);current=[[],0];segments.push(current)}else{current[0].push(b);nonGsParts++}}
+segments.forEach((b,i)=>{b[1]=nonGsParts-nonGsPartsSums[i]});const parts={head,body,tail,segments};byStart[key]=parts;return parts}#matchGlobStarBodySections(file,bodySegments,fileLength,fileIndex,bodyIndex,partial,globStarDepth,sawTail,tried){
+const bs=bodySegments[bodyIndex];if(!bs){if(partial){return fileIndex>=fileLength||fileIndex===fileLength-1&&file[fileIndex]===""}for(let i=fileIndex;i<fileLength;i++){
+sawTail=true;const f=file[i];if(f==="."||f===".."||!this.options.dot&&f.startsWith(".")){return false}}return sawTail}const[body,need]=bs;const after=partial?fileLength:
+fileLength-need;while(fileIndex<=after){const key=bodyIndex*(file.length+1)+fileIndex;if(tried.has(key))return false;tried.add(key);const m=this.#matchOne(file,
+body,partial,fileIndex,0,fileIndex+body.length);if(m&&globStarDepth<this.maxGlobstarRecursion){const sub=this.#matchGlobStarBodySections(file,bodySegments,fileLength,
+fileIndex+body.length,bodyIndex+1,partial,globStarDepth+1,sawTail,tried);if(sub!==false){return sub}}if(fileIndex===after)break;const f=file[fileIndex];if(f==="\
+."||f===".."||!this.options.dot&&f.startsWith(".")){return false}fileIndex++}return partial||null}#matchOne(file,pattern,partial,fileIndex,patternIndex,fileEnd=file.
+length){let fi;let pi;let pl;let fl;for(fi=fileIndex,pi=patternIndex,fl=Math.min(fileEnd,file.length),pl=pattern.length;fi<fl&&pi<pl;fi++,pi++){let p=pattern[pi];
+let f=file[fi];if(p===false||p===GLOBSTAR){return false}if(!portionMatch(p,f))return false}if(fi===fl&&pi===pl){return true}else if(fi===fl){return partial}else if(pi===
+pl){return fi===fl-1&&file[fi]===""}else{throw new Error("wtf?")}}braceExpand(){return braceExpand(this.pattern,this.options)}#expandBraces(){const{pattern}=this;
+if(this.options.nobrace)return this.braceExpand();let code=57344;while(pattern.includes(String.fromCharCode(code))){if(++code>63743)return this.braceExpand()}const mark=String.
+fromCharCode(code);let found=false;const marked=pattern.replace(rangeRe,(m,lo,hi)=>{const a=Number(lo);const b=Number(hi);if(!Number.isSafeInteger(a)||!Number.isSafeInteger(
+b)||Math.abs(a-b)+1<RANGE_MIN){return m}found=true;return`${mark}${lo}..${hi}${mark}`});if(!found)return this.braceExpand();const set=braceExpand(marked,this.options);
+for(const p of set){for(const portion of p.split("/")){const c=portion.indexOf("[");if(c!==-1&&c<portion.lastIndexOf(mark)){return this.braceExpand()}if(!this.options.
+noext&&inRepeatOrNegExt(portion,mark)){return this.braceExpand()}}}this.#rangeMark=mark;return set}parse(pattern){assertValidPattern(pattern);const options=this.
+options;if(pattern==="**")return GLOBSTAR;if(pattern==="")return"";const{nocase,nocaseMagicOnly,noext=false,dot,normalize:normalize2}=options;const rangeMark=this.#rangeMark;
+const lit2=rangeMark&&pattern.includes(rangeMark)?void 0:literal(pattern,noext);if(lit2!==void 0&&!(nocase&&!nocaseMagicOnly&&pattern.toUpperCase()!==pattern.toLowerCase())){
+return this.#norm(lit2)}if(this.#pending)return PENDING;let m=this.#matchers.get(pattern);if(!m){if(!noext)assertValidExtglobs(pattern);m=new Matcher(pattern,{nocase,
+noext,dot,normalize:normalize2,...rangeMark&&{rangeMark}});this.#matchers.set(pattern,m)}return m}#slashSplit(p){if(this.preserveMultipleSlashes){return p.split(
+"/")}else if(this.isWindows&&/^\/\/[^/]+/.test(p)){return["",...p.split(/\/+/)]}else{return p.split(/\/+/)}}match(f,partial=this.partial){if(this.comment){return false}
+if(this.empty){return f===""}if(f==="/"&&partial){return true}const options=this.options;let split=this.#cachedSplit(f);if(!split){if(!partial&&!this.#form&&(this.#endCheck||
+this.#literalCheck)&&lastChecked!==f){lastChecked=f;const can=this.#canMatch(f);if(can==="no")return options.flipNegate?false:this.negate;if(can==="yes")return options.
+flipNegate?true:!this.negate}split=this.#split(f)}const ff=split.parts;const resolved=this.#level2?split.resolved??=this.#levelTwoFileOptimize(ff):ff;const set=this.
+set;let filename=ff[ff.length-1];if(!filename){for(let i=ff.length-2;!filename&&i>=0;i--){filename=ff[i]}}for(let r=0;r<set.length;r++){const pattern=set[r];const shape=partial?
+void 0:this.#shapes[r];const hit=shape==="base"?portionMatch(pattern[0],filename):shape?this.#matchShape(resolved,pattern,shape):options.matchBase&&pattern.length===
+1?this.#matchRow([filename],[filename],pattern,partial):this.#matchRow(ff,resolved,pattern,partial);if(hit){if(options.flipNegate){return true}return!this.negate}}
+if(options.flipNegate){return false}return this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}};minimatch.Minimatch=Minimatch;minimatch.escape=
+escape;minimatch.unescape=unescape;function contains(shape,path2){if(shape.kind==="exact")return path2===shape.path;return shape.folder===""||path2.startsWith(shape.folder)&&path2[shape.folder.length]===
+"/"}var MAGIC=/[*?[\]{}()!+@|\\]/;function globShape(glob){const parts=glob.split("/");const magic=parts.findIndex(part=>part===""||part==="."||MAGIC.test(part));
+if(magic<0)return{kind:"exact",path:glob};const folder=parts.slice(0,magic).join("/");if(magic===parts.length-1&&parts[magic]==="**"&&folder!=="")return{kind:"b\
+elow",folder};const last=parts.at(-1);if(!MAGIC.test(last)&&last!==""&&last!==".")return{kind:"under",folder,basename:last};const ending=/^\*([^*?[\]{}()!+@|\\]+)$/.
+exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};const includes=parts.slice(magic).flatMap(literals).sort((a,b)=>b.length-a.length)[0];return{
+kind:"under",folder,...includes!==void 0&&{includes}}}function literals(part){return/[[\]{}()!+@|\\]/.test(part)?[]:part.split(/[*?]+/).filter(text=>text.length>
+1)}function regexShape(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(source))return{kind:"under",folder:""};let literal2="";let index=1;for(;index<source.
+length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.
+test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}const slash=literal2.lastIndexOf("/");return{kind:"under",folder:slash<0?"":
+literal2.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var REGEX="\
+re:";var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;function checkPattern(pattern){if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;
+const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}function inspectPattern(pattern){const problem=checkPattern(pattern);
+if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{size:0};return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.
+length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.
+trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every file.");if(pattern.length>MAX_LENGTH)return problem(`the pa\
+ttern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patterns.");const control=findControl(pattern);if(control!==void 0)
+return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(pattern.startsWith(REGEX))return findRegexProblem(pattern);const corrected=()=>{
+const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"Write it from the repository's root, with / between names and w\
+ithout ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator; paths are written with /`,corrected);const leading=LEADING.exec(
+pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(
+pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.
+slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has an unbalanced ${open.character}`,`Close it, or escape it if it belongs to a nam\
+e: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING}\
+ deep`,"Split it into several patterns, or use a regular expression after re:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+
+1});if(alternatives.length>MAX_ALTERNATIVES)return problem(`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular exp\
+ression after re:.");const outside=alternatives.find(one=>LEADING.test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stan\
+ds for ${shorten(outside)} too; patterns start at the repository's root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");
+if(/[[(]/.test(pattern))new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){return problem(`${shown} can't be matched: ${error.message}`,"Split it in\
+to simpler patterns.")}}function withoutControls(pattern){if(pattern.startsWith(REGEX))return`Write ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(
+pattern);if(findProblem(parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or writ\
+e each part as a separate pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.slice(REGEX.length),"u");return void 0}catch(error){const reason=error.
+message.replace(/^.*: /s,"").toLowerCase();return{message:`${shorten(pattern)} is not a regular expression: ${reason}`,fix:()=>"Correct it: after re: comes a Ja\
+vaScript regular expression with the flag u, where only special characters are escaped."}}}var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.
+replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(
+pattern).replace(LEADING,"").split("/")){if(part==="..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.
+stringify(pattern);return line.length>122?`${line.slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.
+length;index++){const character=pattern[index];if(character==="\\")index++;else if(character==="{")braces.push(index);else if(character==="(")groups.push(index);else if(character===
+"}"){if(braces.pop()===void 0)return{index,character}}else if(character===")"){if(groups.pop()===void 0)return{index,character}}else if(character==="["){const end=classEnd2(
+pattern,index);if(end===void 0)return{index,character};index=end}else if(character==="/"&&groups.length>0&&braces.length===0)return{index:groups[0],character:"("};
+if(character===","&&braces.length>0&&groups.length===0)groups=[]}const first=[...braces,...groups].sort((a,b)=>a-b)[0];return first===void 0?void 0:{index:first,
+character:pattern[first]}}function nestingOf(pattern){let depth=0;let deepest=0;for(const character of pattern){if(character==="{"||character==="(")deepest=Math.
+max(deepest,++depth);else if(character==="}"||character===")")depth--}return deepest}function classEnd2(pattern,start){let index=start+1;if(pattern[index]==="!"||
+pattern[index]==="^")index++;for(let first=true;index<pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)return index;if(pattern[index]==="/")return void 0;
+if(pattern[index]==="\\")index++}return void 0}function compilePattern(pattern){if(pattern.startsWith(REGEX)){const source=pattern.slice(REGEX.length);let regex;
+return{source:pattern,matches:path2=>(regex??=new RegExp(source,"u")).test(path2),shapes:[regexShape(source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(
+pattern).map(globShape);if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};const parts=ONE_STAR.
+exec(glob);if(parts)return{source:pattern,matches:betweenEnds(parts[1],parts[2]),shapes};let matcher;return{source:pattern,matches:path2=>(matcher??=new Minimatch(
+glob,GLOB_OPTIONS)).match(path2),shapes}}var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){return path2=>{if(!path2.
+startsWith(start))return false;const name=path2.endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(end)&&!name.includes("\
+/")}}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.
+endsWith("/")?`${pattern}**`:pattern;function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
+"string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];return[...new Set([...BUILT_IN_LEVELS.
+map(one=>one.id),...own])]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))return;const levels=isRecord(root.levels)?root.levels:
+{};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(root.teams,yaml,fault);const isKnown=new Set(known);const room={
+left:MAX_WRITTEN_OUT};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped","ignore"],{yaml,room,fault});const categories=new Map;const ids=new Map;
+for(const{value:category,index:c}of records(root.categories)){const name=textOf(category.name);const categorySlug=slug(name??"");const here=["categories",c,"nam\
+e"];const before=name===void 0?void 0:categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} appears twice, first at li\
+ne ${yaml.locate(before).line}`,"Merge the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature,index:f}of records(category.
+features)){const path2=["categories",c,"features",f];checkId(feature,{name,slug:categorySlug},path2,{yaml,ids,fault});if(typeof feature.level==="string"&&!isKnown.
+has(feature.level)){const near=nearest(feature.level,known);fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature.
+level)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Use one of these, or define the level under `levels`.")}for(const code of Object.
+keys(isRecord(feature.allow)?feature.allow:{}).filter(one=>!ALLOWABLE_CODES.includes(one))){const near=nearest(code,ALLOWABLE_CODES);fault("unknown-key",yaml.locateKey(
+[...path2,"allow",code]),`${quote(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,near?`Did you mean ${quote(near)}?`:"Use one \
+of these codes.")}checkPatterns(feature.paths,[...path2,"paths"],{yaml,room,fault});checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.
+isArray(feature.content))feature.content.forEach((pattern,index)=>{if(typeof pattern!=="string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault(
+"bad-pattern",yaml.locate([...path2,"content",index]),problem.message.replace("re:",""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){
+const name=textOf(feature.name);const explicit=textOf(feature.id);if(explicit===void 0&&(name===void 0||category.name===void 0))return;const here=[...path2,explicit===
+void 0?"name":"id"];const parts=explicit===void 0?[category.slug,slug(name)]:[];if(parts.includes("")){fault("bad-value",yaml.locate(here),`no id can be derived\
+ from ${quote(category.name)} and ${quote(name)}: no letter or digit is left`,"Give the feature an `id`.");return}const id=explicit??parts.join("/");const before=ids.
+get(id);if(before)fault("duplicate-id",yaml.locate(here),`the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,"Rename one of the tw\
+o, or give one an `id` of its own.");else ids.set(id,here)}function checkLevels(levels,yaml,fault){const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,
+level]of Object.entries(levels)){if(builtIn2.includes(id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))fault("bad-value",yaml.locateKey(
+here),`the level id ${quote(id)} is not kebab-case`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;const outcome=level.outcome;const missing=[
+...["title","meaning","outcome"].filter(key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===void 0).map(kind=>`outcome.${kind}`)];
+const near=nearest(id,builtIn2);if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has no ${missing.join(", ")}`,near?`Did y\
+ou mean ${quote(near)}? A new level needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{yaml,fault}){
+const afterOf=id=>{const level=Object.hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(known);const placed=known.
+map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};const near=nearest(after,known);fault("bad-value",yaml.locate(
+["levels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Name a level, or remove `af\
+ter`.");return{id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))},\
+ which makes the levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
+keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
+fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
+void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
+ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,
+pattern]of value.entries()){if(typeof pattern!=="string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.
+locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this fi\
+le has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}var DATE=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;function isDate(text){if(!DATE.test(text))return false;const time=Date.parse(`${text}T00:00:00Z`);return!Number.
+isNaN(time)&&dateOf(new Date(time))===text}function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,
+12)}function monthsBefore(today,months){const[year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??false,matchByTagPrefix:options.
+matchByTagPrefix??false,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
+data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){const carrierIsResult=options.finalize===void 0;return{
+tagName,nodeKind:"sequence",implicit:false,matchByTagPrefix:options.matchByTagPrefix??false,create:options.create,addItem:options.addItem,finalize:options.finalize??
+(carrier=>carrier),carrierIsResult,identify:options.identify,represent:options.represent??(data=>data),representTagName:options.representTagName??(()=>tagName)}}
+function defineMappingTag(tagName,options){const carrierIsResult=options.finalize===void 0;return{tagName,nodeKind:"mapping",implicit:false,matchByTagPrefix:options.
+matchByTagPrefix??false,create:options.create,addPair:options.addPair,has:options.has,keys:options.keys,get:options.get,finalize:options.finalize??(carrier=>carrier),
+carrierIsResult,identify:options.identify,represent:options.represent??(data=>data),representTagName:options.representTagName??(()=>tagName)}}var strTag=defineScalarTag(
+"tag:yaml.org,2002:str",{resolve:source=>source,identify:data=>typeof data==="string"});var NULL_VALUES$1=["","~","null","Null","NULL"];var nullCoreTag=defineScalarTag(
+"tag:yaml.org,2002:null",{implicit:true,implicitFirstChars:["","~","n","N"],resolve:source=>{if(NULL_VALUES$1.indexOf(source)!==-1)return null;return NOT_RESOLVED},
+identify:object=>object===null,represent:()=>"null"});var nullJsonTag=defineScalarTag("tag:yaml.org,2002:null",{implicit:true,implicitFirstChars:["n"],resolve:(source,isExplicit)=>{
+if(source==="null"||isExplicit&&source==="")return null;return NOT_RESOLVED},identify:object=>object===null,represent:()=>"null"});var NULL_VALUES=["","~","null",
+"Null","NULL"];var nullYaml11Tag=defineScalarTag("tag:yaml.org,2002:null",{implicit:true,implicitFirstChars:["","~","n","N"],resolve:source=>{if(NULL_VALUES.indexOf(
+source)!==-1)return null;return NOT_RESOLVED},identify:object=>object===null,represent:()=>"null"});var TRUE_VALUES$2=["true","True","TRUE"];var FALSE_VALUES$2=[
+"false","False","FALSE"];var boolCoreTag=defineScalarTag("tag:yaml.org,2002:bool",{implicit:true,implicitFirstChars:["t","T","f","F"],resolve:source=>{if(TRUE_VALUES$2.
+indexOf(source)!==-1)return true;if(FALSE_VALUES$2.indexOf(source)!==-1)return false;return NOT_RESOLVED},identify:object=>Object.prototype.toString.call(object)===
+"[object Boolean]",represent:object=>object?"true":"false"});var TRUE_VALUES$1=["true"];var FALSE_VALUES$1=["false"];var boolJsonTag=defineScalarTag("tag:yaml.o\
+rg,2002:bool",{implicit:true,implicitFirstChars:["t","f"],resolve:source=>{if(TRUE_VALUES$1.indexOf(source)!==-1)return true;if(FALSE_VALUES$1.indexOf(source)!==
+-1)return false;return NOT_RESOLVED},identify:object=>Object.prototype.toString.call(object)==="[object Boolean]",represent:object=>object?"true":"false"});var TRUE_VALUES=[
+"true","True","TRUE","y","Y","yes","Yes","YES","on","On","ON"];var FALSE_VALUES=["false","False","FALSE","n","N","no","No","NO","off","Off","OFF"];var boolYaml11Tag=defineScalarTag(
+"tag:yaml.org,2002:bool",{implicit:true,implicitFirstChars:["y","Y","n","N","t","T","f","F","o","O"],resolve:source=>{if(TRUE_VALUES.indexOf(source)!==-1)return true;
+if(FALSE_VALUES.indexOf(source)!==-1)return false;return NOT_RESOLVED},identify:object=>Object.prototype.toString.call(object)==="[object Boolean]",represent:object=>object?
+"true":"false"});var YAML_INTEGER_IMPLICIT_PATTERN$1=new RegExp("^(?:0o[0-7]+|0x[0-9a-fA-F]+|[-+]?[0-9]+)$");var YAML_INTEGER_EXPLICIT_PATTERN$1=new RegExp("^(?\
+:[-+]?0b[0-1]+|[-+]?0o[0-7]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function parseYamlInteger$2(source){let value=source;let sign=1;if(value[0]==="-"||value[0]==="\
++"){if(value[0]==="-")sign=-1;value=value.slice(1)}if(value.startsWith("0b"))return sign*parseInt(value.slice(2),2);if(value.startsWith("0o"))return sign*parseInt(
+value.slice(2),8);if(value.startsWith("0x"))return sign*parseInt(value.slice(2),16);return sign*parseInt(value,10)}function resolveYamlInteger$2(source,isExplicit){
+if(isExplicit){if(!YAML_INTEGER_EXPLICIT_PATTERN$1.test(source))return NOT_RESOLVED}else if(!YAML_INTEGER_IMPLICIT_PATTERN$1.test(source))return NOT_RESOLVED;const result=parseYamlInteger$2(
+source);return Number.isFinite(result)?result:NOT_RESOLVED}var intCoreTag=defineScalarTag("tag:yaml.org,2002:int",{implicit:true,implicitFirstChars:["-","+",..."\
+0123456789"],resolve:resolveYamlInteger$2,identify:object=>Number.isInteger(object)&&!Object.is(object,-0)&&object.toString(10).indexOf("e")<0,represent:object=>object.
+toString(10)});var YAML_INTEGER_IMPLICIT_PATTERN=new RegExp("^-?(?:0|[1-9][0-9]*)$");var YAML_INTEGER_EXPLICIT_PATTERN=new RegExp("^(?:[-+]?0b[0-1]+|[-+]?0o[0-7\
+]+|[-+]?0x[0-9a-fA-F]+|[-+]?[0-9]+)$");function parseYamlInteger$1(source){let value=source;let sign=1;if(value[0]==="-"||value[0]==="+"){if(value[0]==="-")sign=
+-1;value=value.slice(1)}if(value.startsWith("0b"))return sign*parseInt(value.slice(2),2);if(value.startsWith("0o"))return sign*parseInt(value.slice(2),8);if(value.
+startsWith("0x"))return sign*parseInt(value.slice(2),16);return sign*parseInt(value,10)}function resolveYamlInteger$1(source,isExplicit){if(isExplicit){if(!YAML_INTEGER_EXPLICIT_PATTERN.
+test(source))return NOT_RESOLVED}else if(!YAML_INTEGER_IMPLICIT_PATTERN.test(source))return NOT_RESOLVED;const result=parseYamlInteger$1(source);return Number.isFinite(
+result)?result:NOT_RESOLVED}var intJsonTag=defineScalarTag("tag:yaml.org,2002:int",{implicit:true,implicitFirstChars:["-",..."0123456789"],resolve:resolveYamlInteger$1,
+identify:object=>Number.isInteger(object)&&!Object.is(object,-0)&&object.toString(10).indexOf("e")<0,represent:object=>object.toString(10)});var YAML_INTEGER_PATTERN=new RegExp(
+"^(?:[-+]?0b[0-1_]+|[-+]?0[0-7_]+|[-+]?0x[0-9a-fA-F_]+|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+|[-+]?(?:0|[1-9][0-9_]*))$");function parseYamlInteger(source){let value=source.
+replace(/_/g,"");let sign=1;if(value[0]==="-"||value[0]==="+"){if(value[0]==="-")sign=-1;value=value.slice(1)}if(value.startsWith("0b"))return sign*parseInt(value.
+slice(2),2);if(value.startsWith("0x"))return sign*parseInt(value.slice(2),16);if(value.includes(":")){let result=0;for(const part of value.split(":"))result=result*
+60+Number(part);return sign*result}if(value!=="0"&&value[0]==="0")return sign*parseInt(value,8);return sign*parseInt(value,10)}function resolveYamlInteger(source){
+if(!YAML_INTEGER_PATTERN.test(source))return NOT_RESOLVED;const result=parseYamlInteger(source);return Number.isFinite(result)?result:NOT_RESOLVED}var intYaml11Tag=defineScalarTag(
+"tag:yaml.org,2002:int",{implicit:true,implicitFirstChars:["-","+",..."0123456789"],resolve:resolveYamlInteger,identify:object=>Number.isInteger(object)&&!Object.
+is(object,-0)&&object.toString(10).indexOf("e")<0,represent:object=>object.toString(10)});var YAML_FLOAT_PATTERN$1=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[e\
+E][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");var YAML_FLOAT_SPECIAL_PATTERN$1=new RegExp("^(?:[-+]?\\.(?:inf\
+|Inf|INF)|\\.(?:nan|NaN|NAN))$");function resolveYamlFloat$2(source){if(!YAML_FLOAT_PATTERN$1.test(source))return NOT_RESOLVED;let value=source.toLowerCase();const sign=value[0]===
+"-"?-1:1;if("+-".includes(value[0]))value=value.slice(1);if(value===".inf")return sign===1?Number.POSITIVE_INFINITY:Number.NEGATIVE_INFINITY;if(value===".nan")return NaN;
+const result=sign*parseFloat(value);if(Number.isFinite(result)||YAML_FLOAT_SPECIAL_PATTERN$1.test(source))return result;return NOT_RESOLVED}function representYamlFloat$2(object){
+if(isNaN(object))return".nan";if(object===Number.POSITIVE_INFINITY)return".inf";if(object===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(object,-0))return"\
+-0.0";const result=object.toString(10);return/^[-+]?[0-9]+e/.test(result)?result.replace("e",".e"):result}var floatCoreTag=defineScalarTag("tag:yaml.org,2002:fl\
+oat",{implicit:true,implicitFirstChars:["-","+",".",..."0123456789"],resolve:resolveYamlFloat$2,identify:object=>typeof object==="number"&&(!Number.isInteger(object)||
+Object.is(object,-0)||object.toString(10).indexOf("e")>=0),represent:representYamlFloat$2});var YAML_FLOAT_IMPLICIT_PATTERN=new RegExp("^-?(?:0|[1-9][0-9]*)(?:\\\
+.[0-9]*)?(?:[eE][-+]?[0-9]+)?$");var YAML_FLOAT_EXPLICIT_PATTERN=new RegExp("^(?:[-+]?[0-9]+(?:\\.[0-9]*)?(?:[eE][-+]?[0-9]+)?|[-+]?\\.[0-9]+(?:[eE][-+]?[0-9]+)?|\
+[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function resolveYamlFloat$1(source,isExplicit){if(isExplicit){if(!YAML_FLOAT_EXPLICIT_PATTERN.test(source))return NOT_RESOLVED;
+let value=source.toLowerCase();const sign=value[0]==="-"?-1:1;if("+-".includes(value[0]))value=value.slice(1);if(value===".inf")return sign===1?Number.POSITIVE_INFINITY:
+Number.NEGATIVE_INFINITY;if(value===".nan")return NaN;const result2=sign*parseFloat(value);return Number.isFinite(result2)?result2:NOT_RESOLVED}if(!YAML_FLOAT_IMPLICIT_PATTERN.
+test(source))return NOT_RESOLVED;const result=Number(source);if(Number.isFinite(result))return result;return NOT_RESOLVED}function representYamlFloat$1(object){
+if(isNaN(object))return".nan";if(object===Number.POSITIVE_INFINITY)return".inf";if(object===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(object,-0))return"\
+-0.0";const result=object.toString(10);return/^[-+]?[0-9]+e/.test(result)?result.replace("e",".e"):result}var floatJsonTag=defineScalarTag("tag:yaml.org,2002:fl\
+oat",{implicit:true,implicitFirstChars:["-",..."0123456789"],resolve:resolveYamlFloat$1,identify:object=>typeof object==="number"&&(!Number.isInteger(object)||Object.
+is(object,-0)||object.toString(10).indexOf("e")>=0),represent:representYamlFloat$1});var YAML_FLOAT_PATTERN=new RegExp("^(?:[-+]?(?:(?:[0-9][0-9_]*)?\\.[0-9_]*)(\
+?:[eE][-+][0-9]+)?|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\\.[0-9_]*|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");var YAML_FLOAT_SPECIAL_PATTERN=new RegExp("^(?:[-\
++]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN))$");function resolveYamlFloat(source){if(!YAML_FLOAT_PATTERN.test(source))return NOT_RESOLVED;let value=source.toLowerCase().
+replace(/_/g,"");const sign=value[0]==="-"?-1:1;if("+-".includes(value[0]))value=value.slice(1);if(value===".inf")return sign===1?Number.POSITIVE_INFINITY:Number.
+NEGATIVE_INFINITY;if(value===".nan")return NaN;let result=0;if(value.includes(":")){for(const part of value.split(":"))result=result*60+Number(part);result*=sign}else
+result=sign*parseFloat(value);if(Number.isFinite(result)||YAML_FLOAT_SPECIAL_PATTERN.test(source))return result;return NOT_RESOLVED}function representYamlFloat(object){
+if(isNaN(object))return".nan";if(object===Number.POSITIVE_INFINITY)return".inf";if(object===Number.NEGATIVE_INFINITY)return"-.inf";if(Object.is(object,-0))return"\
+-0.0";const result=object.toString(10);return/^[-+]?[0-9]+e/.test(result)?result.replace("e",".e"):result}var floatYaml11Tag=defineScalarTag("tag:yaml.org,2002:\
+float",{implicit:true,implicitFirstChars:["-","+",".",..."0123456789"],resolve:resolveYamlFloat,identify:object=>typeof object==="number"&&(!Number.isInteger(object)||
+Object.is(object,-0)||object.toString(10).indexOf("e")>=0),represent:representYamlFloat});var mergeTag=defineScalarTag("tag:yaml.org,2002:merge",{implicit:true,
+implicitFirstChars:["<"],resolve:(source,isExplicit)=>{if(source==="<<"||isExplicit&&source==="")return"<<";return NOT_RESOLVED},identify:()=>false});var BASE64_PATTERN=/^[A-Za-z0-9+/]*={0,2}$/;
+function resolveYamlBinary(source){const input=source.replace(/\s/g,"");if(input.length%4!==0||!BASE64_PATTERN.test(input))return NOT_RESOLVED;const binary=atob(
+input);const result=new Uint8Array(binary.length);for(let index=0;index<binary.length;index++)result[index]=binary.charCodeAt(index);return result}function representYamlBinary(object){
+let binary="";for(let index=0;index<object.length;index++)binary+=String.fromCharCode(object[index]);return btoa(binary)}var binaryTag=defineScalarTag("tag:yaml\
+.org,2002:binary",{resolve:resolveYamlBinary,identify:object=>Object.prototype.toString.call(object)==="[object Uint8Array]",represent:representYamlBinary});var YAML_DATE_REGEXP=new RegExp(
+"^([0-9][0-9][0-9][0-9])-([0-9][0-9])-([0-9][0-9])$");var YAML_TIMESTAMP_REGEXP=new RegExp("^([0-9][0-9][0-9][0-9])-([0-9][0-9]?)-([0-9][0-9]?)(?:[Tt]|[ \\t]+)([\
+0-9][0-9]?):([0-9][0-9]):([0-9][0-9])(?:\\.([0-9]*))?(?:[ \\t]*(Z|([-+])([0-9][0-9]?)(?::([0-9][0-9]))?))?$");function makeUtcDate(year,month,day,hour=0,minute=0,second=0,fraction=0){
+const date=new Date(Date.UTC(year,month,day,hour,minute,second,fraction));date.setUTCFullYear(year,month,day);return date}function resolveYamlTimestamp(source){
+let match2=YAML_DATE_REGEXP.exec(source);if(match2===null)match2=YAML_TIMESTAMP_REGEXP.exec(source);if(match2===null)return NOT_RESOLVED;const year=+match2[1];const month=+match2[2]-
+1;const day=+match2[3];if(!match2[4]){const date2=makeUtcDate(year,month,day);if(date2.getUTCFullYear()!==year||date2.getUTCMonth()!==month||date2.getUTCDate()!==
+day)return NOT_RESOLVED;return date2}const hour=+match2[4];const minute=+match2[5];const second=+match2[6];let fraction=0;if(hour>23||minute>59||second>59)return NOT_RESOLVED;
+if(match2[7]){let value=match2[7].slice(0,3);while(value.length<3)value+="0";fraction=+value}const date=makeUtcDate(year,month,day,hour,minute,second,fraction);
+if(date.getUTCFullYear()!==year||date.getUTCMonth()!==month||date.getUTCDate()!==day)return NOT_RESOLVED;if(match2[9]){const offsetHour=+match2[10];const offsetMinute=+(match2[11]||
+0);if(offsetHour>23||offsetMinute>59)return NOT_RESOLVED;const offset=(offsetHour*60+offsetMinute)*6e4;date.setTime(date.getTime()-(match2[9]==="-"?-offset:offset))}
+return date}var timestampTag=defineScalarTag("tag:yaml.org,2002:timestamp",{implicit:true,implicitFirstChars:[..."0123456789"],resolve:resolveYamlTimestamp,identify:object=>object instanceof
+Date,represent:object=>object.toISOString()});var seqTag=defineSequenceTag("tag:yaml.org,2002:seq",{create:()=>[],addItem:(container,item)=>{container.push(item)},
+identify:Array.isArray});function isPlainObject(data){if(data===null||typeof data!=="object"||Array.isArray(data))return false;const prototype=Object.getPrototypeOf(
+data);return prototype===null||prototype===Object.prototype}var omapTag=defineSequenceTag("tag:yaml.org,2002:omap",{create:()=>({list:[],seen:new Set}),addItem:(carrier,item)=>{let key;if(item instanceof Map){if(item.size!==
+1)return"cannot resolve an ordered map item";key=item.keys().next().value}else if(isPlainObject(item)){const itemKeys=Object.keys(item);if(itemKeys.length!==1)return"\
+cannot resolve an ordered map item";key=itemKeys[0]}else return"cannot resolve an ordered map item";if(carrier.seen.has(key))return"duplicate key in ordered map";
+carrier.seen.add(key);carrier.list.push(item);return""},finalize:carrier=>carrier.list,identify:()=>false});var pairsTag=defineSequenceTag("tag:yaml.org,2002:pa\
+irs",{create:()=>[],addItem:(container,item)=>{if(item instanceof Map){if(item.size!==1)return"cannot resolve a pairs item";container.push(item.entries().next().
+value);return""}if(Object.prototype.toString.call(item)!=="[object Object]")return"cannot resolve a pairs item";const object=item;const keys=Object.keys(object);
+if(keys.length!==1)return"cannot resolve a pairs item";container.push([keys[0],object[keys[0]]]);return""},identify:()=>false});var mapTag=defineMappingTag("tag\
+:yaml.org,2002:map",{create:()=>({}),identify:isPlainObject,represent:o=>{const map=new Map;for(const key of Object.keys(o))map.set(key,o[key]);return map},addPair:(container,key,value)=>{
+if(key!==null&&typeof key==="object")return"object-based map does not support complex keys";const normalizedKey=String(key);if(normalizedKey==="__proto__")Object.
+defineProperty(container,normalizedKey,{value,enumerable:true,configurable:true,writable:true});else container[normalizedKey]=value;return""},has:(container,key)=>{
+if(key!==null&&typeof key==="object")return false;return Object.prototype.hasOwnProperty.call(container,String(key))},keys:container=>Object.keys(container),get:(container,key)=>{
+const normalizedKey=String(key);if(!Object.prototype.hasOwnProperty.call(container,normalizedKey))return null;return container[normalizedKey]}});var setTag=defineMappingTag(
+"tag:yaml.org,2002:set",{create:()=>new Set,identify:data=>data instanceof Set,represent:data=>{const map=new Map;for(const key of data)map.set(key,null);return map},
+addPair:(container,key,value)=>{if(value!==null)return"cannot resolve a set item";container.add(key);return""},has:(container,key)=>container.has(key),keys:container=>container.
+keys(),get:()=>null});function createTagDefinitionMap(){return{scalar:Object.create(null),sequence:Object.create(null),mapping:Object.create(null)}}function createTagDefinitionListMap(){
+return{scalar:[],sequence:[],mapping:[]}}function compileTags(tags){const result=[];for(const tag of tags){let index=result.length;for(let previousIndex=0;previousIndex<
+result.length;previousIndex++){const previous=result[previousIndex];if(previous.nodeKind===tag.nodeKind&&previous.tagName===tag.tagName&&previous.matchByTagPrefix===
+tag.matchByTagPrefix){index=previousIndex;break}}result[index]=tag}return result}var Schema=class Schema2{tags;implicitScalarTags;implicitScalarByFirstChar;implicitScalarAnyFirstChar;defaultScalarTag;defaultSequenceTag;defaultMappingTag;exact;prefix;constructor(tags){
+const compiledTags=compileTags(tags);const implicitScalarTags=[];const exact=createTagDefinitionMap();const prefix2=createTagDefinitionListMap();for(const tag of compiledTags){
+if(tag.nodeKind==="scalar"&&tag.implicit){if(tag.matchByTagPrefix)throw new Error("Implicit scalar tags cannot match by tag prefix");implicitScalarTags.push(tag)}
+switch(tag.nodeKind){case"scalar":if(tag.matchByTagPrefix)prefix2.scalar.push(tag);else exact.scalar[tag.tagName]=tag;break;case"sequence":if(tag.matchByTagPrefix)
+prefix2.sequence.push(tag);else exact.sequence[tag.tagName]=tag;break;case"mapping":if(tag.matchByTagPrefix)prefix2.mapping.push(tag);else exact.mapping[tag.tagName]=
+tag}}const implicitScalarAnyFirstChar=implicitScalarTags.filter(tag=>tag.implicitFirstChars===null);const keys=new Set;for(const tag of implicitScalarTags)if(tag.
+implicitFirstChars!==null)for(const key of tag.implicitFirstChars)keys.add(key);const implicitScalarByFirstChar=new Map;for(const key of keys)implicitScalarByFirstChar.
+set(key,implicitScalarTags.filter(tag=>tag.implicitFirstChars===null||tag.implicitFirstChars.indexOf(key)!==-1));const defaultScalarTag=exact.scalar["tag:yaml.o\
+rg,2002:str"];if(!defaultScalarTag)throw new Error("schema does not define the default scalar tag (tag:yaml.org,2002:str)");this.tags=compiledTags;this.implicitScalarTags=
+implicitScalarTags;this.implicitScalarByFirstChar=implicitScalarByFirstChar;this.implicitScalarAnyFirstChar=implicitScalarAnyFirstChar;this.defaultScalarTag=defaultScalarTag;
+this.defaultSequenceTag=exact.sequence["tag:yaml.org,2002:seq"];this.defaultMappingTag=exact.mapping["tag:yaml.org,2002:map"];this.exact=exact;this.prefix=prefix2}lookupScalarTag(tagName){
+const exactTag=this.exact.scalar[tagName];if(exactTag)return exactTag;for(const tag of this.prefix.scalar)if(tagName.startsWith(tag.tagName))return tag}lookupSequenceTag(tagName){
+const exactTag=this.exact.sequence[tagName];if(exactTag)return exactTag;for(const tag of this.prefix.sequence)if(tagName.startsWith(tag.tagName))return tag}lookupMappingTag(tagName){
+const exactTag=this.exact.mapping[tagName];if(exactTag)return exactTag;for(const tag of this.prefix.mapping)if(tagName.startsWith(tag.tagName))return tag}resolveImplicitScalarTag(source){
+const candidates=this.implicitScalarByFirstChar.get(source.charAt(0))??this.implicitScalarAnyFirstChar;for(const tag2 of candidates){const value=tag2.resolve(source,
+false,tag2.tagName);if(value!==NOT_RESOLVED)return{value,tag:tag2}}const tag=this.defaultScalarTag;return{value:tag.resolve(source,false,tag.tagName),tag}}withTags(...tags){
+let flatTags=[];for(const tag of tags)flatTags=flatTags.concat(tag);return new Schema2([...this.tags,...flatTags])}};var FAILSAFE_SCHEMA=new Schema([strTag,seqTag,
+mapTag]);var JSON_SCHEMA=new Schema([...FAILSAFE_SCHEMA.tags,nullJsonTag,boolJsonTag,intJsonTag,floatJsonTag]);var CORE_SCHEMA=new Schema([...FAILSAFE_SCHEMA.tags,
+nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag]);var YAML11_SCHEMA=new Schema([...FAILSAFE_SCHEMA.tags,nullYaml11Tag,boolYaml11Tag,intYaml11Tag,floatYaml11Tag,
+timestampTag,mergeTag,binaryTag,omapTag,pairsTag,setTag]);var DUMP_SCHEMA=YAML11_SCHEMA.withTags({...intYaml11Tag,resolve:(source,isExplicit,tagName)=>{const result=intYaml11Tag.
+resolve(source,isExplicit,tagName);return result===NOT_RESOLVED?intCoreTag.resolve(source,isExplicit,tagName):result}},{...floatYaml11Tag,resolve:(source,isExplicit,tagName)=>{
+const result=floatYaml11Tag.resolve(source,isExplicit,tagName);return result===NOT_RESOLVED?floatCoreTag.resolve(source,isExplicit,tagName):result}});var realMapTag=defineMappingTag(
+"tag:yaml.org,2002:map",{create:()=>new Map,addPair:(container,key,value)=>{container.set(key,value);return""},has:(container,key)=>container.has(key),keys:container=>container.
+keys(),get:(container,key)=>container.get(key),identify:data=>data instanceof Map||isPlainObject(data),represent:data=>{if(data instanceof Map)return data;const map=new Map;
+const obj=data;for(const key of Object.keys(obj))map.set(key,obj[key]);return map}});function normalizeKey(key){if(Array.isArray(key)){const array=Array.prototype.
+slice.call(key);for(let index=0;index<array.length;index++){if(Array.isArray(array[index]))return null;if(typeof array[index]==="object"&&Object.prototype.toString.
+call(array[index])==="[object Object]")array[index]="[object Object]"}return String(array)}if(typeof key==="object"&&Object.prototype.toString.call(key)==="[obj\
+ect Object]")return"[object Object]";return String(key)}var legacyMapTag=defineMappingTag("tag:yaml.org,2002:map",{create:()=>({}),identify:isPlainObject,represent:o=>{
+const map=new Map;for(const key of Object.keys(o))map.set(key,o[key]);return map},addPair:(container,key,value)=>{const normalizedKey=normalizeKey(key);if(normalizedKey===
+null)return"nested arrays are not supported inside keys";if(normalizedKey==="__proto__")Object.defineProperty(container,normalizedKey,{value,enumerable:true,configurable:true,
+writable:true});else container[normalizedKey]=value;return""},has:(container,key)=>{const normalizedKey=normalizeKey(key);return normalizedKey!==null&&Object.prototype.
+hasOwnProperty.call(container,normalizedKey)},keys:container=>Object.keys(container),get:(container,key)=>{const normalizedKey=String(key);if(!Object.prototype.
+hasOwnProperty.call(container,normalizedKey))return null;return container[normalizedKey]}});var DEFAULT_SNIPPET_OPTIONS={maxLength:79,indent:1,linesBefore:3,linesAfter:2};
+function getLine(buffer,lineStart,lineEnd,position,maxLineLength){let head="";let tail="";const maxHalfLength=Math.floor(maxLineLength/2)-1;if(position-lineStart>
+maxHalfLength){head=" ... ";lineStart=position-maxHalfLength+head.length}if(lineEnd-position>maxHalfLength){tail=" ...";lineEnd=position+maxHalfLength-tail.length}
+return{str:head+buffer.slice(lineStart,lineEnd).replace(/\t/g,"\u2192")+tail,pos:position-lineStart+head.length}}function padStart(string,max){return" ".repeat(
+Math.max(max-string.length,0))+string}function makeSnippet(mark,options){if(!mark.buffer)return null;const opts={...DEFAULT_SNIPPET_OPTIONS,...options};const re=/\r?\n|\r|\0/g;
+const lineStarts=[0];const lineEnds=[];let match2;let foundLineNo=-1;while(match2=re.exec(mark.buffer)){lineEnds.push(match2.index);lineStarts.push(match2.index+
+match2[0].length);if(mark.position<=match2.index&&foundLineNo<0)foundLineNo=lineStarts.length-2}if(foundLineNo<0)foundLineNo=lineStarts.length-1;let result="";const lineNoLength=Math.
+min(mark.line+opts.linesAfter,lineEnds.length).toString().length;const maxLineLength=opts.maxLength-(opts.indent+lineNoLength+3);for(let i=1;i<=opts.linesBefore;i++){
+if(foundLineNo-i<0)break;const line2=getLine(mark.buffer,lineStarts[foundLineNo-i],lineEnds[foundLineNo-i],mark.position-(lineStarts[foundLineNo]-lineStarts[foundLineNo-
+i]),maxLineLength);result=`${" ".repeat(opts.indent)}${padStart((mark.line-i+1).toString(),lineNoLength)} | ${line2.str}
+${result}`}const line=getLine(mark.buffer,lineStarts[foundLineNo],lineEnds[foundLineNo],mark.position,maxLineLength);result+=`${" ".repeat(opts.indent)}${padStart(
+(mark.line+1).toString(),lineNoLength)} | ${line.str}
+`;result+=`${"-".repeat(opts.indent+lineNoLength+3+line.pos)}^
+`;for(let i=1;i<=opts.linesAfter;i++){if(foundLineNo+i>=lineEnds.length)break;const line2=getLine(mark.buffer,lineStarts[foundLineNo+i],lineEnds[foundLineNo+i],
+mark.position-(lineStarts[foundLineNo]-lineStarts[foundLineNo+i]),maxLineLength);result+=`${" ".repeat(opts.indent)}${padStart((mark.line+i+1).toString(),lineNoLength)}\
+ | ${line2.str}
+`}return result.replace(/\n$/,"")}function formatError(exception,compact){let where="";if(!exception.mark)return exception.reason;if(exception.mark.name)where+=
+`in "${exception.mark.name}" `;where+=`(${exception.mark.line+1}:${exception.mark.column+1})`;if(!compact&&exception.mark.snippet)where+=`
+
+${exception.mark.snippet}`;return`${exception.reason} ${where}`}var YAMLException=class YAMLException2 extends Error{reason;mark;constructor(reason,mark){super();
+this.name="YAMLException";this.reason=reason;this.mark=mark;this.message=formatError(this,false);if(Error.captureStackTrace)Error.captureStackTrace(this,this.constructor)}toString(compact){
+return`${this.name}: ${formatError(this,compact)}`}static throwAt(source,position,message,filename=""){let line=0;let lineStart=0;for(let index=0;index<position;index++){
+const ch=source.charCodeAt(index);if(ch===10){line++;lineStart=index+1}else if(ch===13){line++;if(source.charCodeAt(index+1)===10)index++;lineStart=index+1}}const mark={
+name:filename,buffer:source,position,line,column:position-lineStart};mark.snippet=makeSnippet(mark);throw new YAMLException2(message,mark)}};var EVENT_ID={DOCUMENT:1,
+SEQUENCE:2,MAPPING:3,SCALAR:4,ALIAS:5,POP:6};var SCALAR_STYLE={PLAIN:1,SINGLE_QUOTED:2,DOUBLE_QUOTED:3,LITERAL_BLOCK:4,FOLDED_BLOCK:5};var COLLECTION_STYLE={BLOCK:1,
+FLOW:2};var CHOMPING_MODE={CLIP:1,STRIP:2,KEEP:3};var NO_RANGE$3=-1;function simpleEscapeSequence(c){switch(c){case 48:return"\0";case 97:return"\x07";case 98:return"\
+\b";case 116:return"	";case 9:return"	";case 110:return"\n";case 118:return"\v";case 102:return"\f";case 114:return"\r";case 101:return"\x1B";case 32:return" ";case 34:
+return'"';case 47:return"/";case 92:return"\\";case 78:return"\x85";case 95:return"\xA0";case 76:return"\u2028";case 80:return"\u2029";default:return""}}var simpleEscapeCheck=new Array(
+256);var simpleEscapeMap=new Array(256);for(let i=0;i<256;i++){simpleEscapeCheck[i]=simpleEscapeSequence(i)?1:0;simpleEscapeMap[i]=simpleEscapeSequence(i)}function charFromCodepoint(c){
+if(c<=65535)return String.fromCharCode(c);return String.fromCharCode((c-65536>>10)+55296,(c-65536&1023)+56320)}function fromHexCode$1(c){if(c>=48&&c<=57)return c-
+48;return(c|32)-97+10}function escapedHexLen$1(c){if(c===120)return 2;if(c===117)return 4;return 8}function skipFoldedBreaks(input,position,end){let breaks=0;while(position<
+end){const ch=input.charCodeAt(position);if(ch===10){breaks++;position++}else if(ch===13){breaks++;position++;if(input.charCodeAt(position)===10)position++}else if(ch===
+32||ch===9)position++;else break}return{position,breaks}}function foldedBreaks(count){if(count===1)return" ";return"\n".repeat(count-1)}function getPlainValue(input,start,end){
+let result="";let position=start;let captureStart=start;let captureEnd=start;while(position<end){const ch=input.charCodeAt(position);if(ch===10||ch===13){result+=
+input.slice(captureStart,captureEnd);const fold=skipFoldedBreaks(input,position,end);result+=foldedBreaks(fold.breaks);position=captureStart=captureEnd=fold.position}else{
+position++;if(ch!==32&&ch!==9)captureEnd=position}}return result+input.slice(captureStart,captureEnd)}function getSingleQuotedValue(input,start,end){let result="";
+let position=start;let captureStart=start;let captureEnd=start;while(position<end){const ch=input.charCodeAt(position);if(ch===39){result+=input.slice(captureStart,
+position)+"'";position+=2;captureStart=captureEnd=position}else if(ch===10||ch===13){result+=input.slice(captureStart,captureEnd);const fold=skipFoldedBreaks(input,
+position,end);result+=foldedBreaks(fold.breaks);position=captureStart=captureEnd=fold.position}else{position++;if(ch!==32&&ch!==9)captureEnd=position}}return result+
+input.slice(captureStart,end)}function getDoubleQuotedValue(input,start,end){let result="";let position=start;let captureStart=start;let captureEnd=start;while(position<
+end){const ch=input.charCodeAt(position);if(ch===92){result+=input.slice(captureStart,position);position++;const escaped=input.charCodeAt(position);if(escaped===
+10||escaped===13)position=skipFoldedBreaks(input,position,end).position;else if(escaped<256&&simpleEscapeCheck[escaped]){result+=simpleEscapeMap[escaped];position++}else{
+let hexLength=escapedHexLen$1(escaped);let hexResult=0;for(;hexLength>0;hexLength--){position++;const digit2=fromHexCode$1(input.charCodeAt(position));hexResult=
+(hexResult<<4)+digit2}result+=charFromCodepoint(hexResult);position++}captureStart=captureEnd=position}else if(ch===10||ch===13){result+=input.slice(captureStart,
+captureEnd);const fold=skipFoldedBreaks(input,position,end);result+=foldedBreaks(fold.breaks);position=captureStart=captureEnd=fold.position}else{position++;if(ch!==
+32&&ch!==9)captureEnd=position}}return result+input.slice(captureStart,end)}function getBlockValue(input,start,end,indent,chomping,folded){const textIndent=indent<
+0?0:indent;const region=input.slice(start,end).replace(/\r\n?/g,"\n");const lines=region===""?[]:(region.endsWith("\n")?region.slice(0,-1):region).split("\n");let result="";
+let didReadContent=false;let emptyLines=0;let atMoreIndented=false;for(const line of lines){let column=0;while(column<textIndent&&line.charCodeAt(column)===32)column++;
+if(indent<0||column>=line.length){emptyLines++;continue}const content=line.slice(textIndent);const first=content.charCodeAt(0);if(folded){if(first===32||first===
+9){atMoreIndented=true;result+="\n".repeat(didReadContent?1+emptyLines:emptyLines)}else if(atMoreIndented){atMoreIndented=false;result+="\n".repeat(emptyLines+1)}else if(emptyLines===
+0){if(didReadContent)result+=" "}else result+="\n".repeat(emptyLines)}else result+="\n".repeat(didReadContent?1+emptyLines:emptyLines);result+=content;didReadContent=
+true;emptyLines=0}if(chomping===CHOMPING_MODE.KEEP)result+="\n".repeat(didReadContent?1+emptyLines:emptyLines);else if(chomping!==CHOMPING_MODE.STRIP){if(didReadContent)
+result+="\n"}return result}function getScalarValue(input,scalar){if(scalar.valueStart===NO_RANGE$3)return"";const{valueStart,valueEnd}=scalar;if(scalar.fast)return input.
+slice(valueStart,valueEnd);switch(scalar.style){case SCALAR_STYLE.SINGLE_QUOTED:return getSingleQuotedValue(input,valueStart,valueEnd);case SCALAR_STYLE.DOUBLE_QUOTED:
+return getDoubleQuotedValue(input,valueStart,valueEnd);case SCALAR_STYLE.LITERAL_BLOCK:return getBlockValue(input,valueStart,valueEnd,scalar.indent,scalar.chomping,
+false);case SCALAR_STYLE.FOLDED_BLOCK:return getBlockValue(input,valueStart,valueEnd,scalar.indent,scalar.chomping,true);default:return getPlainValue(input,valueStart,
+valueEnd)}}var DEFAULT_TAG_HANDLERS=Object.assign(Object.create(null),{"!":"!","!!":"tag:yaml.org,2002:"});var TAG_SUFFIX_CHARS="-#;/?:@&=+$_.~*'()";var TAG_URI_CHARS=TAG_SUFFIX_CHARS+
+"!,[]";function tagPercentDecode(source){let result="";let index=0;while(index<source.length){if(source.charCodeAt(index)!==37){result+=source[index++];continue}let ch=parseInt(
+source.slice(index+1,index+3),16);index+=3;if(ch>=192){let remaining=ch<224?1:ch<240?2:3;ch&=(1<<6-remaining)-1;while(remaining-- >0){ch=ch<<6|parseInt(source.slice(
+index+1,index+3),16)&63;index+=3}}if(ch<65536)result+=String.fromCharCode(ch);else{ch-=65536;result+=String.fromCharCode(55296|ch>>10,56320|ch&1023)}}return result}
+function tagNameFull(rawTag,tagHandlers){if(rawTag.startsWith("!<")&&rawTag.endsWith(">"))return tagPercentDecode(rawTag.slice(2,-1));const handleEnd=rawTag.indexOf(
+"!",1);const handle=handleEnd===-1?"!":rawTag.slice(0,handleEnd+1);return tagPercentDecode(tagHandlers?.[handle]??DEFAULT_TAG_HANDLERS[handle]??handle)+tagPercentDecode(
+rawTag.slice(handle.length))}var NO_RANGE$2=-1;var MERGE_TAG_NAME="tag:yaml.org,2002:merge";var DEFAULT_CONSTRUCTOR_OPTIONS={filename:"",schema:CORE_SCHEMA,json:false,maxTotalMergeKeys:1e4,
+maxAliases:-1};function eventPosition$1(event){if("tagStart"in event&&event.tagStart!==NO_RANGE$2)return event.tagStart;if("anchorStart"in event&&event.anchorStart!==
+NO_RANGE$2)return event.anchorStart;if("valueStart"in event&&event.valueStart!==NO_RANGE$2)return event.valueStart;if("start"in event)return event.start;return 0}
+function throwError$1(state,message){YAMLException.throwAt(state.source,state.position,message,state.filename)}function finalizeCollection(state,position,tag,carrier){
+try{return tag.finalize(carrier)}catch(error){if(error instanceof YAMLException)throw error;YAMLException.throwAt(state.source,position,error instanceof Error?error.
+message:String(error),state.filename)}}function constructScalar(state,event){const source=getScalarValue(state.source,event);const rawTag=event.tagStart===NO_RANGE$2?
+"":state.source.slice(event.tagStart,event.tagEnd);const strTag2=state.schema.defaultScalarTag;if(rawTag!==""){if(rawTag==="!")return{value:source,tag:strTag2};
+const tagName=tagNameFull(rawTag,state.tagHandlers);const scalarTag=state.schema.lookupScalarTag(tagName);if(scalarTag){const result=scalarTag.resolve(source,true,
+tagName);if(result===NOT_RESOLVED)throwError$1(state,`cannot resolve a node with !<${tagName}> explicit tag`);return{value:result,tag:scalarTag}}const collectionTagDef=state.
+schema.lookupMappingTag(tagName)??state.schema.lookupSequenceTag(tagName);if(collectionTagDef){if(source!=="")throwError$1(state,`cannot resolve a node with !<${tagName}\
+> explicit tag`);const carrier=collectionTagDef.create(tagName);return{value:collectionTagDef.carrierIsResult?carrier:finalizeCollection(state,state.position,collectionTagDef,
+carrier),tag:collectionTagDef}}throwError$1(state,`unknown scalar tag !<${tagName}>`)}if(event.style===SCALAR_STYLE.PLAIN)return state.schema.resolveImplicitScalarTag(
+source);return{value:strTag2.resolve(source,false,strTag2.tagName),tag:strTag2}}function collectionTagName(state,event,defaultTagName){const rawTag=event.tagStart===
+NO_RANGE$2?"":state.source.slice(event.tagStart,event.tagEnd);return rawTag===""||rawTag==="!"?defaultTagName:tagNameFull(rawTag,state.tagHandlers)}function isMappingTag(tag){
+return tag.nodeKind==="mapping"}function chargeMergeWork(state){state.totalMergeKeys++;if(state.maxTotalMergeKeys!==-1&&state.totalMergeKeys>state.maxTotalMergeKeys)
+throwError$1(state,`merge keys exceeded maxTotalMergeKeys (${state.maxTotalMergeKeys})`)}function mergeKeys(state,frame,source,sourceTag){chargeMergeWork(state);
+for(const sourceKey of sourceTag.keys(source)){chargeMergeWork(state);if(frame.tag.has(frame.value,sourceKey))continue;const err=frame.tag.addPair(frame.value,sourceKey,
+sourceTag.get(source,sourceKey));if(err)throwError$1(state,err);frame.overridable??=new Set;frame.overridable.add(sourceKey)}}function mergeSource(state,frame,source,sourceTag){
+state.position=frame.keyPosition;if(isMappingTag(sourceTag))mergeKeys(state,frame,source,sourceTag);else if(sourceTag.nodeKind==="sequence"&&Array.isArray(source)){
+if(source.length>100)throwError$1(state,"abnormal merge sequence size");for(const element of source){const elementTag=state.nodeTags.get(element);if(!elementTag)
+throwError$1(state,"cannot merge mappings; the provided source object is unacceptable");mergeKeys(state,frame,element,elementTag)}}else throwError$1(state,"cann\
+ot merge mappings; the provided source object is unacceptable")}function addMappingValue(state,frame,key,value,tag){state.position=frame.keyPosition;if(frame.keyIsMerge){
+mergeSource(state,frame,value,tag);return}if(!state.json&&frame.tag.has(frame.value,key)&&!frame.overridable?.has(key))throwError$1(state,"duplicated mapping ke\
+y");const err=frame.tag.addPair(frame.value,key,value);if(err)throwError$1(state,err);frame.overridable?.delete(key)}function addValue(state,value,tag){const frame=state.
+frames[state.frames.length-1];if(frame.kind==="document"){frame.value=value;frame.hasValue=true}else if(frame.kind==="sequence"){if(isMappingTag(tag))state.nodeTags.
+set(value,tag);const err=frame.tag.addItem(frame.value,value,frame.index++);if(err)throwError$1(state,err)}else if(frame.hasKey){const key=frame.key;frame.key=void 0;
+frame.hasKey=false;addMappingValue(state,frame,key,value,tag)}else{frame.key=value;frame.keyPosition=state.position;frame.hasKey=true;frame.keyIsMerge=tag.tagName===
+MERGE_TAG_NAME}}function storeAnchor(state,event,value,tag,isValueFinal){if(event.anchorStart!==NO_RANGE$2){const anchor={value,tag,isValueFinal};state.anchors.
+set(state.source.slice(event.anchorStart,event.anchorEnd),anchor);return anchor}return null}function constructFromEvents(events,options){const state={...DEFAULT_CONSTRUCTOR_OPTIONS,
+...options,events,documents:[],eventIndex:0,position:0,frames:[],anchors:new Map,nodeTags:new Map,tagHandlers:Object.create(null),totalMergeKeys:0,aliasCount:0};
+while(state.eventIndex<state.events.length){const event=state.events[state.eventIndex++];state.position=eventPosition$1(event);switch(event.type){case EVENT_ID.
+DOCUMENT:state.anchors=new Map;state.nodeTags=new Map;state.aliasCount=0;state.tagHandlers=Object.create(null);for(const directive of event.directives)if(directive.
+kind==="tag")state.tagHandlers[directive.handle]=directive.prefix;state.frames.push({kind:"document",position:state.position,value:void 0,hasValue:false});break;case EVENT_ID.
+SCALAR:{const{value,tag}=constructScalar(state,event);storeAnchor(state,event,value,tag,true);addValue(state,value,tag);break}case EVENT_ID.SEQUENCE:{const tagName=collectionTagName(
+state,event,"tag:yaml.org,2002:seq");const tag=state.schema.lookupSequenceTag(tagName);if(!tag)throwError$1(state,`unknown sequence tag !<${tagName}>`);const value=tag.
+create(tagName);const anchor=storeAnchor(state,event,value,tag,tag.carrierIsResult);state.frames.push({kind:"sequence",position:state.position,value,tag,anchor,
+index:0});break}case EVENT_ID.MAPPING:{const tagName=collectionTagName(state,event,"tag:yaml.org,2002:map");const tag=state.schema.lookupMappingTag(tagName);if(!tag)
+throwError$1(state,`unknown mapping tag !<${tagName}>`);const value=tag.create(tagName);const anchor=storeAnchor(state,event,value,tag,tag.carrierIsResult);state.
+frames.push({kind:"mapping",position:state.position,value,tag,anchor,key:void 0,keyPosition:state.position,hasKey:false,keyIsMerge:false,overridable:null});break}case EVENT_ID.
+ALIAS:{if(state.maxAliases!==-1&&++state.aliasCount>state.maxAliases)throwError$1(state,`aliases exceeded maxAliases (${state.maxAliases})`);const name=state.source.
+slice(event.anchorStart,event.anchorEnd);const anchor=state.anchors.get(name);if(!anchor)throwError$1(state,`unidentified alias "${name}"`);if(!anchor.isValueFinal)
+throwError$1(state,`recursive alias "${name}" is not supported for tag ${anchor.tag.tagName} because it uses finalize()`);addValue(state,anchor.value,anchor.tag);
+break}case EVENT_ID.POP:{const frame=state.frames.pop();if(frame.kind==="mapping"&&frame.hasKey){state.position=frame.keyPosition;throwError$1(state,"incomplete\
+ mapping pair in event stream")}if(frame.kind==="document")state.documents.push(frame.value);else{const value=frame.tag.carrierIsResult?frame.value:finalizeCollection(
+state,frame.position,frame.tag,frame.value);if(frame.anchor){frame.anchor.value=value;frame.anchor.isValueFinal=true}addValue(state,value,frame.tag)}break}}}return state.
+documents}var NO_RANGE$1=-1;var HAS_OWN=Object.prototype.hasOwnProperty;var CONTEXT_FLOW_IN=1;var CONTEXT_FLOW_OUT=2;var CONTEXT_BLOCK_IN=3;var CONTEXT_BLOCK_OUT=4;
+var PATTERN_NON_PRINTABLE=/[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?:[^\uD800-\uDBFF]|^)[\uDC00-\uDFFF]/;
+var PATTERN_FLOW_INDICATORS=/[,\[\]{}]/;var PATTERN_TAG_HANDLE=/^(?:!|!!|![0-9A-Za-z-]+!)$/;var NS_URI_CHAR=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$,_.!~*'()\[\]])`;
+var NS_TAG_CHAR=String.raw`(?:%[0-9A-Fa-f]{2}|[0-9A-Za-z\-#;/?:@&=+$.~*'()_])`;var PATTERN_TAG_URI=new RegExp(`^(?:${NS_URI_CHAR})*$`);var PATTERN_TAG_SUFFIX=new RegExp(
+`^(?:${NS_TAG_CHAR})+$`);var PATTERN_TAG_PREFIX=new RegExp(`^(?:!(?:${NS_URI_CHAR})*|${NS_TAG_CHAR}(?:${NS_URI_CHAR})*)$`);var DEFAULT_PARSER_OPTIONS={filename:"",
+maxDepth:100};function addDocumentEvent(state,explicitStart,explicitEnd){state.events.push({type:EVENT_ID.DOCUMENT,explicitStart,explicitEnd,directives:state.directives})}
+function addSequenceEvent(state,start,anchorStart,anchorEnd,tagStart,tagEnd,style){state.events.push({type:EVENT_ID.SEQUENCE,start,anchorStart,anchorEnd,tagStart,
+tagEnd,style})}function addMappingEvent(state,start,anchorStart,anchorEnd,tagStart,tagEnd,style){state.events.push({type:EVENT_ID.MAPPING,start,anchorStart,anchorEnd,
+tagStart,tagEnd,style})}function insertFlowPairMappingEvent(state,snapshot){state.events.splice(snapshot.eventsLength,0,{type:EVENT_ID.MAPPING,start:snapshot.position,
+anchorStart:NO_RANGE$1,anchorEnd:NO_RANGE$1,tagStart:NO_RANGE$1,tagEnd:NO_RANGE$1,style:COLLECTION_STYLE.FLOW})}function addScalarEvent(state,valueStart,valueEnd,anchorStart,anchorEnd,tagStart,tagEnd,style,chomping=CHOMPING_MODE.
+CLIP,indent=-1,fast=false){state.events.push({type:EVENT_ID.SCALAR,valueStart,valueEnd,anchorStart,anchorEnd,tagStart,tagEnd,style,chomping,indent,fast})}function addAliasEvent(state,anchorStart,anchorEnd){
+state.events.push({type:EVENT_ID.ALIAS,anchorStart,anchorEnd})}function addPopEvent(state){state.events.push({type:EVENT_ID.POP})}function addEmptyScalarEvent(state){
+addScalarEvent(state,NO_RANGE$1,NO_RANGE$1,NO_RANGE$1,NO_RANGE$1,NO_RANGE$1,NO_RANGE$1,SCALAR_STYLE.PLAIN)}function emptyProperties(){return{anchorStart:NO_RANGE$1,
+anchorEnd:NO_RANGE$1,tagStart:NO_RANGE$1,tagEnd:NO_RANGE$1}}function snapshotState(state){return{position:state.position,line:state.line,lineStart:state.lineStart,
+lineIndent:state.lineIndent,firstTabInLine:state.firstTabInLine,eventsLength:state.events.length}}function restoreState(state,snapshot){state.position=snapshot.
+position;state.line=snapshot.line;state.lineStart=snapshot.lineStart;state.lineIndent=snapshot.lineIndent;state.firstTabInLine=snapshot.firstTabInLine;state.events.
+length=snapshot.eventsLength}function throwError(state,message){YAMLException.throwAt(state.input.slice(0,state.length),state.position,message,state.filename)}function isEol(c){
+return c===10||c===13}function isWhiteSpace(c){return c===9||c===32}function isWsOrEol(c){return isWhiteSpace(c)||isEol(c)}function isWsOrEolOrEnd(c){return c===
+0||isWsOrEol(c)}function isFlowIndicator(c){return c===44||c===91||c===93||c===123||c===125}function fromDecimalCode(c){return c>=48&&c<=57?c-48:-1}function fromHexCode(c){
+if(c>=48&&c<=57)return c-48;const lc=c|32;if(lc>=97&&lc<=102)return lc-97+10;return-1}function escapedHexLen(c){if(c===120)return 2;if(c===117)return 4;if(c===85)
+return 8;return 0}function isSimpleEscape(c){return c===48||c===97||c===98||c===116||c===9||c===110||c===118||c===102||c===114||c===101||c===32||c===34||c===47||
+c===92||c===78||c===95||c===76||c===80}function consumeLineBreak(state){if(state.input.charCodeAt(state.position)===10)state.position++;else{state.position++;if(state.
+input.charCodeAt(state.position)===10)state.position++}state.line++;state.lineStart=state.position;state.lineIndent=0;state.firstTabInLine=-1}function skipSeparationSpace(state,allowComments){
+let lineBreaks=0;let ch=state.input.charCodeAt(state.position);let hasSeparation=state.position===state.lineStart||isWsOrEol(state.input.charCodeAt(state.position-
+1));while(ch!==0){while(isWhiteSpace(ch)){hasSeparation=true;if(ch===9&&state.firstTabInLine===-1)state.firstTabInLine=state.position;ch=state.input.charCodeAt(
+++state.position)}if(allowComments&&hasSeparation&&ch===35)do ch=state.input.charCodeAt(++state.position);while(!isEol(ch)&&ch!==0);if(!isEol(ch))break;consumeLineBreak(
+state);lineBreaks++;hasSeparation=true;ch=state.input.charCodeAt(state.position);while(ch===32){state.lineIndent++;ch=state.input.charCodeAt(++state.position)}}
+return lineBreaks}function testDocumentSeparator(state,position=state.position){const ch=state.input.charCodeAt(position);if((ch===45||ch===46)&&ch===state.input.
+charCodeAt(position+1)&&ch===state.input.charCodeAt(position+2)){const following=state.input.charCodeAt(position+3);return following===0||isWsOrEol(following)}return false}
+function skipByteOrderMark(state){if(state.position===state.lineStart&&state.input.charCodeAt(state.position)===65279){state.position++;state.lineStart=state.position}}
+function testDocumentBoundary(state){if(state.position!==state.lineStart)return false;if(testDocumentSeparator(state))return true;if(state.input.charCodeAt(state.
+position)!==65279)return false;const snapshot=snapshotState(state);skipByteOrderMark(state);skipSeparationSpace(state,true);const ch=state.input.charCodeAt(state.
+position);const result=state.position===state.lineStart&&(ch===37||ch===45&&testDocumentSeparator(state));restoreState(state,snapshot);return result}function skipUntilLineEnd(state){
+let ch=state.input.charCodeAt(state.position);while(ch!==0&&!isEol(ch))ch=state.input.charCodeAt(++state.position)}function checkPrintable(state,start,end){const match2=PATTERN_NON_PRINTABLE.
+exec(state.input.slice(start,end));if(match2!==null){state.position=start+match2.index+match2[0].length-1;throwError(state,"the stream contains non-printable ch\
+aracters")}}function readTagProperty(state,props,inFlow){if(state.input.charCodeAt(state.position)!==33)return false;if(props.tagStart!==NO_RANGE$1)throwError(state,
+"duplication of a tag property");const start=state.position;let isVerbatim=false;let isNamed=false;let tagHandle="!";let ch=state.input.charCodeAt(++state.position);
+if(ch===60){isVerbatim=true;ch=state.input.charCodeAt(++state.position)}else if(ch===33){isNamed=true;tagHandle="!!";ch=state.input.charCodeAt(++state.position)}
+let suffixStart=state.position;let tagName;if(isVerbatim){while(ch!==0&&ch!==62)ch=state.input.charCodeAt(++state.position);if(ch!==62)throwError(state,"unexpec\
+ted end of the stream within a verbatim tag");tagName=state.input.slice(suffixStart,state.position);state.position++}else{while(ch!==0&&!isWsOrEol(ch)&&!(inFlow&&
+isFlowIndicator(ch))){if(ch===33){if(!isNamed){tagHandle=state.input.slice(suffixStart-1,state.position+1);if(!PATTERN_TAG_HANDLE.test(tagHandle))throwError(state,
+"named tag handle cannot contain such characters");isNamed=true;suffixStart=state.position+1}else throwError(state,"tag suffix cannot contain exclamation marks")}
+ch=state.input.charCodeAt(++state.position)}tagName=state.input.slice(suffixStart,state.position);if(PATTERN_FLOW_INDICATORS.test(tagName))throwError(state,"tag\
+ suffix cannot contain flow indicator characters")}if(tagName&&!(isVerbatim?PATTERN_TAG_URI.test(tagName):PATTERN_TAG_SUFFIX.test(tagName)))throwError(state,`ta\
+g name cannot contain such characters: ${tagName}`);if(!isVerbatim&&tagHandle!=="!"&&tagHandle!=="!!"&&!HAS_OWN.call(state.tagHandlers,tagHandle))throwError(state,
+`undeclared tag handle "${tagHandle}"`);props.tagStart=start;props.tagEnd=state.position;return true}function readAnchorProperty(state,props){if(state.input.charCodeAt(
+state.position)!==38)return false;if(props.anchorStart!==NO_RANGE$1)throwError(state,"duplication of an anchor property");state.position++;const start=state.position;
+while(state.input.charCodeAt(state.position)!==0&&!isWsOrEol(state.input.charCodeAt(state.position))&&!isFlowIndicator(state.input.charCodeAt(state.position)))state.
+position++;if(state.position===start)throwError(state,"name of an anchor node must contain at least one character");props.anchorStart=start;props.anchorEnd=state.
+position;return true}function readAlias(state,props){if(state.input.charCodeAt(state.position)!==42)return false;if(props.anchorStart!==NO_RANGE$1||props.tagStart!==
+NO_RANGE$1)throwError(state,"alias node should not have any properties");state.position++;const start=state.position;while(state.input.charCodeAt(state.position)!==
+0&&!isWsOrEol(state.input.charCodeAt(state.position))&&!isFlowIndicator(state.input.charCodeAt(state.position)))state.position++;if(state.position===start)throwError(
+state,"name of an alias node must contain at least one character");addAliasEvent(state,start,state.position);return true}function readFlowScalarBreak(state,nodeIndent){
+skipSeparationSpace(state,false);if(state.lineIndent<nodeIndent)throwError(state,"deficient indentation")}function readSingleQuotedScalar(state,nodeIndent,props){
+if(state.input.charCodeAt(state.position)!==39)return false;state.position++;const start=state.position;let simple=true;while(state.input.charCodeAt(state.position)!==
+0){const ch=state.input.charCodeAt(state.position);if(ch===39){if(state.input.charCodeAt(state.position+1)===39){simple=false;state.position+=2;continue}const end=state.
+position;state.position++;addScalarEvent(state,start,end,props.anchorStart,props.anchorEnd,props.tagStart,props.tagEnd,SCALAR_STYLE.SINGLE_QUOTED,CHOMPING_MODE.
+CLIP,-1,simple);return true}if(isEol(ch)){simple=false;readFlowScalarBreak(state,nodeIndent)}else if(state.position===state.lineStart&&testDocumentSeparator(state))
+throwError(state,"unexpected end of the document within a single quoted scalar");else if(ch!==9&&ch<32)throwError(state,"expected valid JSON character");else state.
+position++}throwError(state,"unexpected end of the stream within a single quoted scalar")}function readDoubleQuotedScalar(state,nodeIndent,props){if(state.input.
+charCodeAt(state.position)!==34)return false;state.position++;const start=state.position;let simple=true;while(state.input.charCodeAt(state.position)!==0){const ch=state.
+input.charCodeAt(state.position);if(ch===34){const end=state.position;state.position++;addScalarEvent(state,start,end,props.anchorStart,props.anchorEnd,props.tagStart,
+props.tagEnd,SCALAR_STYLE.DOUBLE_QUOTED,CHOMPING_MODE.CLIP,-1,simple);return true}if(ch===92){simple=false;const escaped=state.input.charCodeAt(++state.position);
+if(isEol(escaped))readFlowScalarBreak(state,nodeIndent);else if(isSimpleEscape(escaped))state.position++;else{let hexLength=escapedHexLen(escaped);if(hexLength===
+0)throwError(state,"unknown escape sequence");while(hexLength-- >0){state.position++;if(fromHexCode(state.input.charCodeAt(state.position))<0)throwError(state,"\
+expected hexadecimal character")}state.position++}}else if(isEol(ch)){simple=false;readFlowScalarBreak(state,nodeIndent)}else if(state.position===state.lineStart&&
+testDocumentSeparator(state))throwError(state,"unexpected end of the document within a double quoted scalar");else if(ch!==9&&ch<32)throwError(state,"expected v\
+alid JSON character");else state.position++}throwError(state,"unexpected end of the stream within a double quoted scalar")}function readBlockScalar(state,parentIndent,props){
+const ch=state.input.charCodeAt(state.position);let chomping=CHOMPING_MODE.CLIP;let indent=-1;let detectedIndent=false;if(ch!==124&&ch!==62)return false;const style=ch===
+124?SCALAR_STYLE.LITERAL_BLOCK:SCALAR_STYLE.FOLDED_BLOCK;state.position++;while(state.input.charCodeAt(state.position)!==0){const current=state.input.charCodeAt(
+state.position);const digit2=fromDecimalCode(current);if(current===43||current===45){if(chomping!==CHOMPING_MODE.CLIP)throwError(state,"repeat of a chomping mod\
+e identifier");chomping=current===43?CHOMPING_MODE.KEEP:CHOMPING_MODE.STRIP;state.position++}else if(digit2>=0){if(digit2===0)throwError(state,"bad explicit ind\
+entation width of a block scalar; it cannot be less than one");if(detectedIndent)throwError(state,"repeat of an indentation width identifier");indent=parentIndent+
+digit2-1;detectedIndent=true;state.position++}else break}let hadWhitespace=false;while(isWhiteSpace(state.input.charCodeAt(state.position))){hadWhitespace=true;
+state.position++}if(hadWhitespace&&state.input.charCodeAt(state.position)===35)skipUntilLineEnd(state);if(isEol(state.input.charCodeAt(state.position)))consumeLineBreak(
+state);else if(state.input.charCodeAt(state.position)!==0)throwError(state,"a line break is expected");let contentIndent=detectedIndent?indent:-1;let maxLeadingIndent=0;
+const valueStart=state.position;let valueEnd=state.position;while(state.input.charCodeAt(state.position)!==0){const linePosition=state.position;let column=0;while(state.
+input.charCodeAt(linePosition+column)===32)column++;const first=state.input.charCodeAt(linePosition+column);if(first===0){if(contentIndent>=0){if(column>contentIndent)
+valueEnd=linePosition+column}else if(column>0)valueEnd=linePosition+column;break}if(testDocumentBoundary(state))break;if(!detectedIndent&&contentIndent===-1&&isEol(
+first))maxLeadingIndent=Math.max(maxLeadingIndent,column);if(!detectedIndent&&contentIndent===-1&&!isEol(first)){if(first===9&&column<parentIndent){state.position=
+linePosition+column;throwError(state,"tab characters must not be used in indentation")}if(column>=parentIndent&&column<maxLeadingIndent){state.position=linePosition+
+column;throwError(state,"bad indentation of a mapping entry")}}if(contentIndent===-1&&first!==0&&!isEol(first)&&column<parentIndent){state.lineIndent=column;state.
+position=linePosition+column;break}if(!detectedIndent&&first!==0&&!isEol(first)&&contentIndent===-1)contentIndent=column;const requiredIndent=contentIndent===-1?
+parentIndent+1:contentIndent;if(first!==0&&!isEol(first)&&column<requiredIndent){state.lineIndent=column;state.position=linePosition+column;break}skipUntilLineEnd(
+state);valueEnd=state.position;if(isEol(state.input.charCodeAt(state.position))){consumeLineBreak(state);valueEnd=state.position}}checkPrintable(state,valueStart,
+valueEnd);addScalarEvent(state,valueStart,valueEnd,props.anchorStart,props.anchorEnd,props.tagStart,props.tagEnd,style,chomping,contentIndent);return true}function canStartPlainScalar(state,nodeContext){
+const ch=state.input.charCodeAt(state.position);const inFlow=nodeContext===CONTEXT_FLOW_IN;if(ch===0||isWsOrEol(ch)||ch===35||ch===38||ch===42||ch===33||ch===124||
+ch===62||ch===39||ch===34||ch===37||ch===64||ch===96||isFlowIndicator(ch))return false;if(ch===63||ch===45){const following=state.input.charCodeAt(state.position+
+1);if(isWsOrEolOrEnd(following)||inFlow&&isFlowIndicator(following))return false}return true}function readPlainScalar(state,nodeIndent,nodeContext,props){if(!canStartPlainScalar(
+state,nodeContext))return false;const start=state.position;let end=state.position;let ch=state.input.charCodeAt(state.position);const inFlow=nodeContext===CONTEXT_FLOW_IN;
+let multiline=false;while(ch!==0){if(testDocumentBoundary(state))break;if(ch===58){const following=state.input.charCodeAt(state.position+1);if(isWsOrEolOrEnd(following)||
+inFlow&&isFlowIndicator(following))break}else if(ch===35){if(isWsOrEol(state.input.charCodeAt(state.position-1)))break}else if(inFlow&&isFlowIndicator(ch))break;else if(isEol(
+ch)){const savedPosition=state.position;const savedLine=state.line;const savedLineStart=state.lineStart;const savedLineIndent=state.lineIndent;skipSeparationSpace(
+state,false);if(state.lineIndent>=nodeIndent){multiline=true;ch=state.input.charCodeAt(state.position);continue}state.position=savedPosition;state.line=savedLine;
+state.lineStart=savedLineStart;state.lineIndent=savedLineIndent;break}if(!isWhiteSpace(ch))end=state.position+1;ch=state.input.charCodeAt(++state.position)}if(end===
+start)return false;checkPrintable(state,start,end);addScalarEvent(state,start,end,props.anchorStart,props.anchorEnd,props.tagStart,props.tagEnd,SCALAR_STYLE.PLAIN,
+CHOMPING_MODE.CLIP,-1,!multiline);return true}function skipFlowSeparationSpace(state,nodeIndent){const startLine=state.line;skipSeparationSpace(state,true);if(state.
+line>startLine&&state.lineIndent<nodeIndent||state.firstTabInLine!==-1&&state.lineIndent<nodeIndent)throwError(state,"deficient indentation")}function readFlowCollection(state,nodeIndent,props){
+const ch=state.input.charCodeAt(state.position);const isMapping=ch===123;const start=state.position;let readNext=true;if(ch!==91&&ch!==123)return false;const terminator=isMapping?
+125:93;if(isMapping)addMappingEvent(state,start,props.anchorStart,props.anchorEnd,props.tagStart,props.tagEnd,COLLECTION_STYLE.FLOW);else addSequenceEvent(state,
+start,props.anchorStart,props.anchorEnd,props.tagStart,props.tagEnd,COLLECTION_STYLE.FLOW);state.position++;while(state.input.charCodeAt(state.position)!==0){skipFlowSeparationSpace(
+state,nodeIndent);let ch2=state.input.charCodeAt(state.position);if(ch2===terminator){state.position++;addPopEvent(state);return true}else if(!readNext)throwError(
+state,"missed comma between flow collection entries");else if(ch2===44)throwError(state,"expected the node content, but found ','");let isPair=false;let isExplicitPair=false;
+if(ch2===63&&isWsOrEol(state.input.charCodeAt(state.position+1))){isPair=isExplicitPair=true;state.position+=1;skipFlowSeparationSpace(state,nodeIndent)}const entryLine=state.
+line;const entryStart=snapshotState(state);const keyWasRead=parseNode(state,nodeIndent,CONTEXT_FLOW_IN,false,true);skipFlowSeparationSpace(state,nodeIndent);ch2=
+state.input.charCodeAt(state.position);if((isMapping||isExplicitPair||state.line===entryLine)&&ch2===58){isPair=true;state.position++;skipFlowSeparationSpace(state,
+nodeIndent);if(!isMapping){insertFlowPairMappingEvent(state,entryStart);if(!keyWasRead)addEmptyScalarEvent(state)}else if(!keyWasRead)addEmptyScalarEvent(state);
+if(!parseNode(state,nodeIndent,CONTEXT_FLOW_IN,false,true))addEmptyScalarEvent(state);skipFlowSeparationSpace(state,nodeIndent);if(!isMapping)addPopEvent(state)}else if(isMapping&&
+isPair){if(!keyWasRead)addEmptyScalarEvent(state);addEmptyScalarEvent(state)}else if(isMapping)addEmptyScalarEvent(state);else if(isPair){insertFlowPairMappingEvent(
+state,entryStart);if(!keyWasRead)addEmptyScalarEvent(state);addEmptyScalarEvent(state);addPopEvent(state)}ch2=state.input.charCodeAt(state.position);if(ch2===44){
+readNext=true;state.position++}else readNext=false}throwError(state,"unexpected end of the stream within a flow collection")}function readBlockSequence(state,nodeIndent,props){
+if(state.firstTabInLine!==-1||state.input.charCodeAt(state.position)!==45||!isWsOrEolOrEnd(state.input.charCodeAt(state.position+1)))return false;addSequenceEvent(
+state,state.position,props.anchorStart,props.anchorEnd,props.tagStart,props.tagEnd,COLLECTION_STYLE.BLOCK);while(state.input.charCodeAt(state.position)===45&&isWsOrEolOrEnd(
+state.input.charCodeAt(state.position+1))){if(state.firstTabInLine!==-1){state.position=state.firstTabInLine;throwError(state,"tab characters must not be used i\
+n indentation")}const entryLine=state.line;state.position++;const hadBreak=skipSeparationSpace(state,true)>0;if(state.firstTabInLine!==-1&&state.input.charCodeAt(
+state.position)===45&&isWsOrEolOrEnd(state.input.charCodeAt(state.position+1)))throwError(state,"bad indentation of a sequence entry");if(hadBreak&&state.lineIndent<=
+nodeIndent)addEmptyScalarEvent(state);else parseNode(state,nodeIndent,CONTEXT_BLOCK_IN,false,true);skipSeparationSpace(state,true);if(state.lineIndent<nodeIndent||
+state.position>=state.length)break;if(state.lineIndent>nodeIndent)throwError(state,"bad indentation of a sequence entry");if(state.line===entryLine&&state.input.
+charCodeAt(state.position)===45&&isWsOrEolOrEnd(state.input.charCodeAt(state.position+1)))throwError(state,"bad indentation of a sequence entry")}addPopEvent(state);
+return true}function readBlockMapping(state,nodeIndent,flowIndent,props){let atExplicitKey=false;let detected=false;let mappingOpened=false;let pendingExplicitKey=false;
+if(state.firstTabInLine!==-1)return false;let ch=state.input.charCodeAt(state.position);while(ch!==0){if(!atExplicitKey&&state.firstTabInLine!==-1){state.position=
+state.firstTabInLine;throwError(state,"tab characters must not be used in indentation")}const following=state.input.charCodeAt(state.position+1);const entryLine=state.
+line;if((ch===63||ch===58)&&isWsOrEolOrEnd(following)){if(!mappingOpened){addMappingEvent(state,state.position,props.anchorStart,props.anchorEnd,props.tagStart,
+props.tagEnd,COLLECTION_STYLE.BLOCK);mappingOpened=true}if(ch===63){if(atExplicitKey)addEmptyScalarEvent(state);detected=true;atExplicitKey=true}else if(atExplicitKey)
+atExplicitKey=false;else{addEmptyScalarEvent(state);detected=true;atExplicitKey=false}state.position+=1;pendingExplicitKey=true}else{if(atExplicitKey){addEmptyScalarEvent(
+state);atExplicitKey=false}const beforeKey=snapshotState(state);if(!parseNode(state,flowIndent,CONTEXT_FLOW_OUT,false,true))break;if(state.line===entryLine){ch=
+state.input.charCodeAt(state.position);while(isWhiteSpace(ch))ch=state.input.charCodeAt(++state.position);if(ch===58){ch=state.input.charCodeAt(++state.position);
+if(!isWsOrEolOrEnd(ch))throwError(state,"a whitespace character is expected after the key-value separator within a block mapping");if(!mappingOpened){state.events.
+splice(beforeKey.eventsLength,0,{type:EVENT_ID.MAPPING,start:beforeKey.position,anchorStart:props.anchorStart,anchorEnd:props.anchorEnd,tagStart:props.tagStart,
+tagEnd:props.tagEnd,style:COLLECTION_STYLE.BLOCK});mappingOpened=true}detected=true;atExplicitKey=false;pendingExplicitKey=false}else if(detected)throwError(state,
+"expected ':' after a mapping key");else{if(props.anchorStart!==NO_RANGE$1||props.tagStart!==NO_RANGE$1){restoreState(state,beforeKey);return false}return true}}else if(detected)
+throwError(state,"can not read a block mapping entry; a multiline key may not be an implicit key");else{if(props.anchorStart!==NO_RANGE$1||props.tagStart!==NO_RANGE$1){
+restoreState(state,beforeKey);return false}return true}}if(parseNode(state,nodeIndent,CONTEXT_BLOCK_OUT,true,pendingExplicitKey))pendingExplicitKey=false;if(!atExplicitKey){
+if(pendingExplicitKey){addEmptyScalarEvent(state);pendingExplicitKey=false}}skipSeparationSpace(state,true);ch=state.input.charCodeAt(state.position);if((state.
+line===entryLine||state.lineIndent>nodeIndent)&&ch!==0)throwError(state,"bad indentation of a mapping entry");else if(state.lineIndent<nodeIndent)break}if(!detected)
+return false;if(atExplicitKey)addEmptyScalarEvent(state);if(mappingOpened)addPopEvent(state);return true}function parseNode(state,parentIndent,nodeContext,allowToSeek,allowCompact,allowPropertyMapping=true){
+if(state.depth>=state.maxDepth)throwError(state,`nesting exceeded maxDepth (${state.maxDepth})`);state.depth++;let indentStatus=1;let atNewLine=false;let hasContent=false;
+let propertyStart=null;const props=emptyProperties();let allowBlockScalars=nodeContext===CONTEXT_BLOCK_OUT||nodeContext===CONTEXT_BLOCK_IN;let allowBlockCollections=allowBlockScalars;
+const allowBlockStyles=allowBlockScalars;if(allowToSeek&&skipSeparationSpace(state,true)){atNewLine=true;if(state.lineIndent>parentIndent)indentStatus=1;else if(state.
+lineIndent===parentIndent)indentStatus=0;else indentStatus=-1}if(indentStatus===1)while(true){const ch=state.input.charCodeAt(state.position);const propertyState=snapshotState(
+state);if(atNewLine&&indentStatus!==1&&(ch===33||ch===38))break;if(atNewLine&&allowBlockStyles&&(props.tagStart!==NO_RANGE$1||props.anchorStart!==NO_RANGE$1)&&(ch===
+33||ch===38)){const fallbackState=snapshotState(state);const flowIndent=parentIndent+1;if(readBlockMapping(state,state.position-state.lineStart,flowIndent,props)&&
+state.events[fallbackState.eventsLength]?.type===EVENT_ID.MAPPING){state.depth--;return true}restoreState(state,fallbackState)}if(atNewLine&&(ch===33&&props.tagStart!==
+NO_RANGE$1||ch===38&&props.anchorStart!==NO_RANGE$1))break;if(!readTagProperty(state,props,nodeContext===CONTEXT_FLOW_IN)&&!readAnchorProperty(state,props))break;
+if(propertyStart===null)propertyStart=propertyState;if(skipSeparationSpace(state,true)){atNewLine=true;allowBlockCollections=allowBlockStyles;if(state.lineIndent>
+parentIndent)indentStatus=1;else if(state.lineIndent===parentIndent)indentStatus=0;else indentStatus=-1}else allowBlockCollections=false}if(allowBlockCollections)
+allowBlockCollections=atNewLine||allowCompact;if(indentStatus===1||nodeContext===CONTEXT_BLOCK_OUT){const flowIndent=nodeContext===CONTEXT_FLOW_IN||nodeContext===
+CONTEXT_FLOW_OUT?parentIndent:parentIndent+1;const blockIndent=state.position-state.lineStart;if(indentStatus===1){if(allowBlockCollections&&(readBlockSequence(
+state,blockIndent,props)||readBlockMapping(state,blockIndent,flowIndent,props))||readFlowCollection(state,flowIndent,props))hasContent=true;else{const ch=state.
+input.charCodeAt(state.position);if(propertyStart!==null&&allowPropertyMapping&&allowBlockStyles&&!allowBlockCollections&&ch!==124&&ch!==62){const fallbackState=snapshotState(
+state);const propertyIndent=propertyStart.position-propertyStart.lineStart;restoreState(state,propertyStart);if(readBlockMapping(state,propertyIndent,flowIndent,
+emptyProperties())&&state.events[fallbackState.eventsLength]?.type===EVENT_ID.MAPPING)hasContent=true;else restoreState(state,fallbackState)}if(!hasContent&&(allowBlockScalars&&
+readBlockScalar(state,flowIndent,props)||readSingleQuotedScalar(state,flowIndent,props)||readDoubleQuotedScalar(state,flowIndent,props)||readAlias(state,props)||
+readPlainScalar(state,flowIndent,nodeContext,props)))hasContent=true}}else if(indentStatus===0)hasContent=allowBlockCollections&&readBlockSequence(state,blockIndent,
+props)}allowBlockScalars=allowBlockScalars&&!hasContent;if(!hasContent&&(props.anchorStart!==NO_RANGE$1||props.tagStart!==NO_RANGE$1||allowBlockScalars)){addScalarEvent(
+state,NO_RANGE$1,NO_RANGE$1,props.anchorStart,props.anchorEnd,props.tagStart,props.tagEnd,SCALAR_STYLE.PLAIN);hasContent=true}state.depth--;return hasContent||props.
+anchorStart!==NO_RANGE$1||props.tagStart!==NO_RANGE$1}function readDirective(state){if(state.lineIndent>0||state.input.charCodeAt(state.position)!==37)return false;
+state.position++;const nameStart=state.position;while(state.input.charCodeAt(state.position)!==0&&!isWsOrEol(state.input.charCodeAt(state.position)))state.position++;
+const name=state.input.slice(nameStart,state.position);const args=[];if(name.length===0)throwError(state,"directive name must not be less than one character in \
+length");while(state.input.charCodeAt(state.position)!==0&&!isEol(state.input.charCodeAt(state.position))){while(isWhiteSpace(state.input.charCodeAt(state.position)))
+state.position++;if(state.input.charCodeAt(state.position)===35||isEol(state.input.charCodeAt(state.position))||state.input.charCodeAt(state.position)===0)break;
+const start=state.position;while(state.input.charCodeAt(state.position)!==0&&!isWsOrEol(state.input.charCodeAt(state.position)))state.position++;args.push(state.
+input.slice(start,state.position))}if(isEol(state.input.charCodeAt(state.position)))consumeLineBreak(state);if(name==="YAML"){if(state.directives.some(directive=>directive.
+kind==="yaml"))throwError(state,"duplication of %YAML directive");if(args.length!==1)throwError(state,"YAML directive accepts exactly one argument");const match2=/^([0-9]+)\.([0-9]+)$/.
+exec(args[0]);if(match2===null)throwError(state,"ill-formed argument of the YAML directive");if(parseInt(match2[1],10)!==1)throwError(state,"unacceptable YAML v\
+ersion of the document");state.directives.push({kind:"yaml",version:args[0]})}else if(name==="TAG"){if(args.length!==2)throwError(state,"TAG directive accepts e\
+xactly two arguments");const[handle,prefix2]=args;if(!PATTERN_TAG_HANDLE.test(handle))throwError(state,"ill-formed tag handle (first argument) of the TAG direct\
+ive");if(HAS_OWN.call(state.tagHandlers,handle))throwError(state,`there is a previously declared suffix for "${handle}" tag handle`);if(!PATTERN_TAG_PREFIX.test(
+prefix2))throwError(state,"ill-formed tag prefix (second argument) of the TAG directive");state.tagHandlers[handle]=prefix2;state.directives.push({kind:"tag",handle,
+prefix:prefix2})}return true}function readDocument(state){state.directives=[];state.tagHandlers=Object.create(null);let hasDirectives=false;skipSeparationSpace(
+state,true);while(readDirective(state)){hasDirectives=true;skipSeparationSpace(state,true)}let explicitStart=false;let explicitEnd=false;let allowCompact=true;if(state.
+lineIndent===0&&state.input.charCodeAt(state.position)===45&&state.input.charCodeAt(state.position+1)===45&&state.input.charCodeAt(state.position+2)===45&&isWsOrEolOrEnd(
+state.input.charCodeAt(state.position+3))){explicitStart=true;const markerLine=state.line;state.position+=3;skipSeparationSpace(state,true);allowCompact=state.line>
+markerLine}else if(hasDirectives)throwError(state,"directives end mark is expected");const documentEventIndex=state.events.length;if(!explicitStart&&state.position===
+state.lineStart&&state.input.charCodeAt(state.position)===46&&testDocumentSeparator(state)){state.position+=3;skipSeparationSpace(state,true);return}addDocumentEvent(
+state,explicitStart,false);if(!parseNode(state,state.lineIndent-1,CONTEXT_BLOCK_OUT,false,allowCompact,allowCompact))addEmptyScalarEvent(state);skipSeparationSpace(
+state,true);if(state.position===state.lineStart&&testDocumentSeparator(state)){explicitEnd=state.input.charCodeAt(state.position)===46;if(explicitEnd){const markerLine=state.
+line;state.position+=3;skipSeparationSpace(state,true);if(state.line===markerLine&&state.position<state.length)throwError(state,"end of the stream or a document\
+ separator is expected")}}const documentEvent=state.events[documentEventIndex];if(documentEvent?.type===EVENT_ID.DOCUMENT)documentEvent.explicitEnd=explicitEnd;
+addPopEvent(state);if(!explicitEnd&&state.position<state.length&&!testDocumentBoundary(state))throwError(state,"end of the stream or a document separator is exp\
+ected")}function parseEvents(input,options){const length=input.length;const state={...DEFAULT_PARSER_OPTIONS,...options,input:`${input}\0`,length,position:0,line:0,
+lineStart:0,lineIndent:0,firstTabInLine:-1,depth:0,directives:[],tagHandlers:Object.create(null),events:[]};const nullpos=input.indexOf("\0");if(nullpos!==-1)YAMLException.
+throwAt(input,nullpos,"null byte is not allowed in input",state.filename);while(state.position<state.length){skipByteOrderMark(state);skipSeparationSpace(state,
+true);if(state.position>=state.length)break;const documentStart=state.position;readDocument(state);if(state.position===documentStart)throwError(state,"can not r\
+ead a document")}return state.events}var DEFAULT_LOAD_OPTIONS={...DEFAULT_PARSER_OPTIONS,...DEFAULT_CONSTRUCTOR_OPTIONS};function hasBit(mask,bit){return(mask&1<<bit)!==0}var DEFAULT_SCALAR_STYLE_RULES={applyQuoteFlowKeysOption,doubleQuoteForInvisibles,doubleQuoteWhitespaceOnly,applyForceQuotesOption,
+tryLongOrMultilineAsBlock,quoteInvalidPlain,fallbackToDoubleQuoted};function _preferredQuotedStyle(layout){if(layout.presenterOptions.quoteStyle==="single"&&hasBit(
+layout.allowedStylesMask,SCALAR_STYLE.SINGLE_QUOTED))return SCALAR_STYLE.SINGLE_QUOTED;return SCALAR_STYLE.DOUBLE_QUOTED}function applyQuoteFlowKeysOption(layout){
+if(!layout.presenterOptions.quoteFlowKeys)return;if(!layout.isKey||!layout.flowOnly||layout.style!==SCALAR_STYLE.PLAIN)return;layout.style=SCALAR_STYLE.DOUBLE_QUOTED}
+function doubleQuoteForInvisibles(layout){if(layout.style===SCALAR_STYLE.PLAIN&&/[\t\x7F-\xA0\u2028\u2029\uFEFF\uFFFE\uFFFF]/.test(layout.node.value))layout.style=
+SCALAR_STYLE.DOUBLE_QUOTED}function doubleQuoteWhitespaceOnly(layout){if(layout.style===SCALAR_STYLE.PLAIN&&/^\s+$/.test(layout.node.value))layout.style=SCALAR_STYLE.
+DOUBLE_QUOTED}function applyForceQuotesOption(layout){if(!layout.presenterOptions.forceQuotes)return;if(layout.isKey||layout.style!==SCALAR_STYLE.PLAIN)return;if(layout.
+node.tag!==layout.presenterOptions.schema.defaultScalarTag.tagName)return;layout.style=layout.node.value.includes("\n")?SCALAR_STYLE.DOUBLE_QUOTED:_preferredQuotedStyle(
+layout)}function tryLongOrMultilineAsBlock(layout){if(layout.style!==SCALAR_STYLE.PLAIN||layout.isKey)return;const value=layout.node.value;const multiline=value.
+indexOf("\n")!==-1;if(!hasBit(layout.allowedStylesMask,SCALAR_STYLE.LITERAL_BLOCK)){if(multiline)layout.style=SCALAR_STYLE.DOUBLE_QUOTED;return}const w=layout.presenterOptions.
+lineWidth;if(w===-1){if(multiline)layout.style=SCALAR_STYLE.LITERAL_BLOCK;return}const availableWidth=Math.max(Math.min(w,40),w-layout.shiftOfContent);let position=0;
+let shouldFold=false;while(position<=value.length){let lineEnd=value.length;const nextLineBreak=value.indexOf("\n",position);if(nextLineBreak!==-1)lineEnd=nextLineBreak;
+const line=value.slice(position,lineEnd);if(line.length>availableWidth&&line[0]!==" "&&/ [^ \t]/.test(line))shouldFold=true;if(nextLineBreak===-1)break;position=
+nextLineBreak+1}if(shouldFold)layout.style=SCALAR_STYLE.FOLDED_BLOCK;else if(multiline)layout.style=SCALAR_STYLE.LITERAL_BLOCK}function quoteInvalidPlain(layout){
+if(layout.style===SCALAR_STYLE.PLAIN&&!hasBit(layout.allowedStylesMask,SCALAR_STYLE.PLAIN))layout.style=_preferredQuotedStyle(layout)}function fallbackToDoubleQuoted(layout){
+if(!hasBit(layout.allowedStylesMask,layout.style))layout.style=SCALAR_STYLE.DOUBLE_QUOTED}var SRC_C_PRINTABLE="[\\x09\\x0A\\x0D\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]";var SRC_B_CHAR="[\\n\\r]";var SRC_C_BYTE_ORDER_MARK="\\\
+uFEFF";var SRC_S_WHITE="[ \\t]";var SRC_NB_CHAR=`(?:(?!(?:${SRC_B_CHAR}|${SRC_C_BYTE_ORDER_MARK}))${SRC_C_PRINTABLE})`;var SRC_NS_CHAR=`(?:(?!${SRC_S_WHITE})${SRC_NB_CHAR}\
+)`;var SRC_NB_JSON="[\\x09\\x20-\\uD7FF\\uE000-\\uFFFF\\u{10000}-\\u{10FFFF}]";var SRC_C_INDICATOR="[-?:,\\[\\]{}#&*!|>'\"%@`]";var SRC_C_FLOW_INDICATOR="[,\\[\\]\
+{}]";var SRC_NS_PLAIN_SAFE_FLOW_OUT=SRC_NS_CHAR;var SRC_NS_PLAIN_SAFE_FLOW_IN=`(?:(?!${SRC_C_FLOW_INDICATOR})${SRC_NS_CHAR})`;var SRC_NS_PLAIN_FIRST_FLOW_OUT=`(\
+?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))`;var SRC_NS_PLAIN_FIRST_FLOW_IN=`(?:(?:(?!${SRC_C_INDICATOR})${SRC_NS_CHAR})|\
+[?:-](?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))`;var SRC_NS_PLAIN_CHAR_FLOW_OUT=`(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_OUT})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_OUT}))#*`;var SRC_NS_PLAIN_CHAR_FLOW_IN=`\
+(?:(?:(?![:#])${SRC_NS_PLAIN_SAFE_FLOW_IN})|:(?=${SRC_NS_PLAIN_SAFE_FLOW_IN}))#*`;var SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT=`(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_OUT}\
+)*`;var SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN=`(?:${SRC_S_WHITE}*${SRC_NS_PLAIN_CHAR_FLOW_IN})*`;var SRC_NS_PLAIN_ONE_LINE_FLOW_OUT=`${SRC_NS_PLAIN_FIRST_FLOW_OUT}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_IN=`${SRC_NS_PLAIN_FIRST_FLOW_IN}#*${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;var SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY=SRC_NS_PLAIN_ONE_LINE_FLOW_OUT;
+var SRC_NS_PLAIN_ONE_LINE_FLOW_KEY=SRC_NS_PLAIN_ONE_LINE_FLOW_IN;var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT=`\\n+${SRC_NS_PLAIN_CHAR_FLOW_OUT}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_OUT}`;
+var SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN=`\\n+${SRC_NS_PLAIN_CHAR_FLOW_IN}${SRC_NB_NS_PLAIN_IN_LINE_FLOW_IN}`;var SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT=`${SRC_NS_PLAIN_ONE_LINE_FLOW_OUT}\
+(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_OUT})*`;var SRC_NS_PLAIN_MULTI_LINE_FLOW_IN=`${SRC_NS_PLAIN_ONE_LINE_FLOW_IN}(?:${SRC_S_NS_PLAIN_NEXT_LINE_FLOW_IN})*`;var NS_PLAIN_FLOW_OUT=new RegExp(
+`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_OUT})$`,"u");var NS_PLAIN_FLOW_IN=new RegExp(`^(?:${SRC_NS_PLAIN_MULTI_LINE_FLOW_IN})$`,"u");var NS_PLAIN_BLOCK_KEY=new RegExp(
+`^(?:${SRC_NS_PLAIN_ONE_LINE_BLOCK_KEY})$`,"u");var NS_PLAIN_FLOW_KEY=new RegExp(`^(?:${SRC_NS_PLAIN_ONE_LINE_FLOW_KEY})$`,"u");var NB_SINGLE_ONE_LINE=new RegExp(
+`^(?:${SRC_NB_JSON})*$`,"u");var NB_SINGLE_MULTI_LINE=new RegExp(`^(?:${SRC_NB_JSON}|\\n)*$`,"u");var BLOCK_SCALAR_CONTENT=new RegExp(`^(?:${SRC_NB_CHAR}|\\n)*$`,
+"u");var DEFAULT_PRESENTER_OPTIONS={indent:2,seqNoIndent:false,seqInlineFirst:true,lineWidth:80,flowBracketPadding:false,flowSkipCommaSpace:false,flowSkipColonSpace:false,
+quoteFlowKeys:false,quoteStyle:"single",forceQuotes:false,scalarStyleRules:Object.keys(DEFAULT_SCALAR_STYLE_RULES).map(name=>Reflect.get(DEFAULT_SCALAR_STYLE_RULES,
+name)),tagBeforeAnchor:false};var DEFAULT_DUMP_OPTIONS={...DEFAULT_PRESENTER_OPTIONS,schema:DUMP_SCHEMA,skipInvalid:false,noRefs:false,flowLevel:-1,sortKeys:false,transform:()=>{}};var EVENT_DOCUMENT=EVENT_ID.DOCUMENT;var EVENT_SEQUENCE=EVENT_ID.SEQUENCE;var EVENT_MAPPING=EVENT_ID.MAPPING;var EVENT_SCALAR=EVENT_ID.SCALAR;var EVENT_ALIAS=EVENT_ID.
+ALIAS;var EVENT_POP=EVENT_ID.POP;var SCALAR_STYLE_PLAIN=SCALAR_STYLE.PLAIN;var SCALAR_STYLE_SINGLE_QUOTED=SCALAR_STYLE.SINGLE_QUOTED;var SCALAR_STYLE_DOUBLE_QUOTED=SCALAR_STYLE.
+DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCALAR_STYLE_FOLDED_BLOCK=SCALAR_STYLE.FOLDED_BLOCK;var COLLECTION_STYLE_BLOCK=COLLECTION_STYLE.
+BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
+KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
+t plain text";map[key]=value;return""},has:(map,key)=>typeof key==="string"&&key in map,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
+withTags(plainMap);var LARGE=512*1024;function readPlain(text){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.
+length>MOST_EVENTS)return void 0;const hasTabs=text.includes("	");let linesAreBlocks=true;for(const event of events){if(isMarked(event))return void 0;if(linesAreBlocks&&
+hasLines(event,text,hasTabs))linesAreBlocks=false}const value=constructPlain(events,text);return value===void 0||value===null?void 0:{value,linesAreBlocks}}catch{
+return void 0}}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
+const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
+/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.
+type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.
+valueStart<0}function hasLines(event,text,hasTabs){if(event.type!==EVENT_ID.SCALAR||event.fast&&!hasTabs)return false;if(event.style===SCALAR_STYLE.LITERAL_BLOCK||
+event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
+he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
+the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
+message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
+Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
+ a matrix of it with support-matrix import codeowners."}];function findOtherText(text){for(const{found,message,fix}of OTHERS){const match2=found.exec(text);if(!match2)
+continue;const line=countLines(text,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text){
+return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text)}function countLines(text,end){let line=1;for(let at=text.indexOf("\n");at>=0&&at<end;at=text.indexOf("\n",
+at+1))line++;return line}function markOffsets(text){const events=parseEvents(text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];
+if(event.type===EVENT_ID.SCALAR){const start=startOf(event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}
+const mark={start:"start"in event?event.start:0};if(event.type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.
+pairs=[];while(!isEnd(events[index])){const key=events[index++];mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};
+const root=take();return path2=>{let mark=root;let key=root.start;for(const part of path2){if(mark.pairs)mark.index??=new Map(mark.pairs.map(({name,...pair3})=>[
+name,pair3]));const pair2=mark.index?.get(String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.
+start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}var isEnd=event=>event===void 0||event.type===
+EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
+DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
+""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(input);return looksLikeUtf16(
+text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text,lineInWhole){if(findDeepBracket(text))return void 0;const plain=readPlain(text);
+return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks},text,lineInWhole=line=>line){const located=locateLater(
+text,lineInWhole);const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],broken:false,isUnread:()=>false,...located,mayHaveLines}}
+function locateLater(text,lineInWhole){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>{
+const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{locate:path2=>position(find(path2).value),locateKey:path2=>position(
+find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(text.charAt(find(path2).value)||"-")}}function linesOf(text){
+const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];
+while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){
+for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,
+start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<
+end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}
+return void 0}var isJson=text=>/^\s*\{/.test(text);var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
+if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
+void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
+const kind=dueKind(text);if(kind==="date")return text;if(kind!=="quarter")return void 0;return`${text.slice(0,4)}-${["03-31","06-30","09-30","12-31"][Number(text.
+at(-1))-1]}`}var WEB_ADDRESS=/^https?:\/\/[^\s<>"]+$/;var isFlag=value=>typeof value==="boolean";var isSome=text=>text.length>0;var isCount=number=>Number.isInteger(number)&&number>=1;var hasTextOrUrl=({text,url})=>text!==
+void 0||url!==void 0;var isText=(...rules)=>value=>typeof value==="string"&&rules.every(rule=>rule instanceof RegExp?rule.test(value):rule(value));var isNumber=rule=>value=>typeof value===
+"number"&&rule(value);var isOneOf=(...values)=>value=>values.includes(value);var isEither=(...tests)=>value=>tests.some(test=>test(value));var isList=test=>value=>Array.
+isArray(value)&&value.every(one=>test(one));function isMap(required,optional,rule=()=>true){const tests=new Map(Object.entries({...required,...optional}));const needed=Object.
+keys(required);return value=>{if(!isRecord(value))return false;for(const key of needed)if(!Object.hasOwn(value,key))return false;for(const key of Object.keys(value))
+if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
+oto__"&&test(one));export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
+profileUrl,isAskable,codeOwnerOf,maintainerKey,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,
+worst,slug,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,
+BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,
+plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,words,dotted,checkTexts,WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,
+isEither,isList,isMap,isMapOf,quote,levelIds,checkMeaning};
