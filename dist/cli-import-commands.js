@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,compileTree,covers,escapeGlob,findPlaces,foldersAbove,
 foldersOf,isOwnTable,isOwnText,labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-6.js";import"./cli-shared-7.js";
 import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,listPaths,listTree,placeInRepository,readInput,readMatrix,
-runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,groupBy,plainPath,textWithinLimit}from"./cli-shared-8.js";import{BUILT_IN_LEVELS,
-MAINTAINER,MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-9.js";
+runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";import{BUILT_IN_LEVELS,MAINTAINER,
+MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-9.js";
 import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
 return compileMatrix(buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||

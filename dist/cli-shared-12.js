@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,buildMatrix,
 checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,isRemovalDue,
 isSome,isText,levelIds,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{terminalText}from"./cli-shared-4.js";import{FaultyMatrixError,
-GitError,UsageError}from"./cli-shared-2.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
+GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
 isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
 notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
@@ -235,7 +235,7 @@ change,change.previousPath))){const first=touches.get(feature);const byPath={cha
 pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expressions}of map.contentOf){const moved=touches.get(feature);if(moved?.here||map.isExcluded(
 feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
 regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
-ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches){const files=byFeature.
-get(feature);if(files)files.push(file);else byFeature.set(feature,[file])}return covered}export{count,listing,capitalized,missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,decodeName,splitFields,SUBMODULE_MODE,pathsOfEntries,
+ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches)append(byFeature,feature,
+file);return covered}export{count,listing,capitalized,missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,decodeName,splitFields,SUBMODULE_MODE,pathsOfEntries,
 runGit,tryGit,askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,
 describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,judge,buildReport,mapChanges};

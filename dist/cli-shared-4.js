@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{VERSION,watchOutput}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError,exitCodeOf,isKnownError}from"./cli-shared-2.js";import{
-nearest,utf8Length}from"./cli-shared-5.js";import{__commonJS,__require,__toESM}from"./cli-shared-3.js";var require_picocolors=__commonJS({"node_modules/picocolors/picocolors.js"(exports,module){var p=process||{};var argv=p.argv||[];var env=p.env||{};var isColorSupported=!(!!env.
+groupBy,nearest,utf8Length}from"./cli-shared-5.js";import{__commonJS,__require,__toESM}from"./cli-shared-3.js";var require_picocolors=__commonJS({"node_modules/picocolors/picocolors.js"(exports,module){var p=process||{};var argv=p.argv||[];var env=p.env||{};var isColorSupported=!(!!env.
 NO_COLOR||argv.includes("--no-color"))&&(!!env.FORCE_COLOR||argv.includes("--color")||p.platform==="win32"||(p.stdout||{}).isTTY&&env.TERM!=="dumb"||!!env.CI);var formatter=(open,close,replace=open)=>input=>{
 let string=""+input,index=string.indexOf(close,open.length);return~index?open+replaceClose(string,close,replace,index)+close:open+string+close};var replaceClose=(string,close,replace,index)=>{
 let result="",cursor=0;do{result+=string.substring(cursor,index)+replace;cursor=index+close.length;index=string.indexOf(close,cursor)}while(~index);return result+
@@ -404,12 +404,11 @@ plain.length}function close({part,image},url){const label=wordsOf(parts.splice(p
 push({kind:"link",label,url});open.length=0}for(let index=0;index<line.length;)index=take(index);return joinTexts(parts)}function wordsOf(parts){return joinTexts(
 parts.flatMap(part=>part.kind==="link"?part.label:[part]))}function joinTexts(parts){const joined=[];for(const part of parts){const last=joined.at(-1);if(part.kind===
 "text"&&last?.kind==="text")last.text+=part.text;else joined.push({...part})}return joined.filter(part=>part.kind==="link"||part.text!=="")}function codeText(text){
-return text.startsWith(" ")&&text.endsWith(" ")&&text.trim()!==""?text.slice(1,-1):text}function findClosingBackticks(line){const starts=new Map;for(const{0:run,
-index}of[...line.matchAll(/`+/g)].reverse()){const same=starts.get(run.length);if(same)same.push(index);else starts.set(run.length,[index])}return(from,length)=>{
-const same=starts.get(length)??[];while(same.length>0&&same.at(-1)<from)same.pop();return same.at(-1)}}function findEmphasis(line){const spans=new Map;return(index,mark)=>{
-const span=spans.get(mark)??{first:line.indexOf(mark),last:line.lastIndexOf(mark)};spans.set(mark,span);const opens=/\S/.test(line[index+mark.length]??" ");const closes=/\S/.
-test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??" ")&&/\w/.test(line[index+mark.length]??" ");if(mark.startsWith("_")&&inWord)return false;return opens&&
-span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
+return text.startsWith(" ")&&text.endsWith(" ")&&text.trim()!==""?text.slice(1,-1):text}function findClosingBackticks(line){const runs=groupBy([...line.matchAll(
+/`+/g)].reverse(),([run])=>run.length);return(from,length)=>{const same=runs.get(length)??[];while(same.length>0&&same.at(-1).index<from)same.pop();return same.
+at(-1)?.index}}function findEmphasis(line){const spans=new Map;return(index,mark)=>{const span=spans.get(mark)??{first:line.indexOf(mark),last:line.lastIndexOf(
+mark)};spans.set(mark,span);const opens=/\S/.test(line[index+mark.length]??" ");const closes=/\S/.test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??
+" ")&&/\w/.test(line[index+mark.length]??" ");if(mark.startsWith("_")&&inWord)return false;return opens&&span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
 join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="")return text;const start=text.indexOf(words);return text.slice(0,start)+write(words)+
 text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
 inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};var severityColours=({red,yellow,cyan})=>({

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{findLookAlikes,groupBy}from"./cli-shared-8.js";import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-9.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
+import{findLookAlikes}from"./cli-shared-8.js";import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-9.js";import{groupBy}from"./cli-shared-5.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
 features.map(feature=>[feature.id,feature]));const kept=new Set(after.features.map(feature=>feature.id));const features=after.features.flatMap(now=>{const was=old.
 get(now.id);const about={id:now.id,name:now.name,category:now.category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(
 was,now);if(keys.length===0)return[];return[{...about,changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.

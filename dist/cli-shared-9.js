@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{isRecord}from"./cli-shared-10.js";import{nearest,utf8Length}from"./cli-shared-5.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
+import{isRecord}from"./cli-shared-10.js";import{append,nearest,utf8Length}from"./cli-shared-5.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
 "coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
 arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
 warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\
@@ -29,11 +29,11 @@ const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey
 name=>!isPlanned(matrix,name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}
 function slug(name){const plain=/^[ -~]*$/.test(name)?name:name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??
 []).join("-")}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
-id,after}of levels){if(after===void 0)continue;const list=followers.get(after);if(list)list.push(id);else followers.set(after,[id])}const free=levels.filter(({after})=>after===
-void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(
-id))].reverse();for(let id=open.pop();id!==void 0;id=open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(
-order);return{order,lost:levels.map(({id})=>id).filter(id=>!placed.has(id))}}function directionOf(order,from,to){const[old,now]=[order.indexOf(from),order.indexOf(
-to)];if(old===now||old<0||now<0)return void 0;return now<old?"raised":"lowered"}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
+id,after}of levels)if(after!==void 0)append(followers,after,id);const free=levels.filter(({after})=>after===void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.
+filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(id))].reverse();for(let id=open.pop();id!==void 0;id=
+open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(order);return{order,lost:levels.map(({id})=>id).
+filter(id=>!placed.has(id))}}function directionOf(order,from,to){const[old,now]=[order.indexOf(from),order.indexOf(to)];if(old===now||old<0||now<0)return void 0;
+return now<old?"raised":"lowered"}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
 id,title,meaning,advice,outcome,labels:[]});var BUILT_IN_LEVELS=[builtIn("supported","Supported","Actively maintained by people assigned to it or paid for it, w\
 ith updated documentation and upstream CI that tests its behaviour and keeps it stable.",{add:"pass",edit:"pass",remove:"pass"},{add:"",edit:"",remove:""}),builtIn(
 "best-effort","Best-effort","Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated\

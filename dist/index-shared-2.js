@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
+  append,
   compareText,
   compilePattern,
   directionOf,
@@ -187,11 +188,6 @@ function mayMatch(pattern, paths) {
   const start = end < 0 ? pattern : pattern.slice(0, end);
   return paths.some((path) => path.startsWith(start));
 }
-function append(map, key, entry) {
-  const entries = map.get(key);
-  if (entries) entries.push(entry);
-  else map.set(key, [entry]);
-}
 
 // src/engine/errors.ts
 var UsageError = class extends Error {
@@ -281,18 +277,6 @@ function matchWithinLimit(map, work, seconds = CHECK_SECONDS) {
 function renderWithinLimit(work) {
   const tooLong = () => ({ what: "writing the report", fix: "make the matrix or the change smaller" });
   return withinLimit(AUDIT_SECONDS, tooLong, work);
-}
-
-// src/core/text/group-by.ts
-function groupBy(items, keyOf2) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key = keyOf2(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 // src/core/matrix/diff.ts
@@ -396,7 +380,6 @@ var escape = (one) => Array.from({ length: one.length }, (_, index) => unit(one.
 var unit = (code) => `\\u${code.toString(16).padStart(4, "0")}`;
 
 export {
-  groupBy,
   foldForm,
   spellApart,
   diffMatrices,

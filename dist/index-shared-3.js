@@ -152,16 +152,23 @@ var require_mod = __commonJS({
   }
 });
 
+// src/core/text/group-by.ts
+function groupBy(items, keyOf) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item of items) append(groups, keyOf(item), item);
+  return groups;
+}
+function append(groups, key, item) {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
+}
+
 // src/core/matrix/level-order.ts
 var BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
 function orderLevels(levels) {
   const followers = /* @__PURE__ */ new Map();
-  for (const { id, after } of levels) {
-    if (after === void 0) continue;
-    const list = followers.get(after);
-    if (list) list.push(id);
-    else followers.set(after, [id]);
-  }
+  for (const { id, after } of levels) if (after !== void 0) append(followers, after, id);
   const free = levels.filter(({ after }) => after === void 0).map(({ id }) => id);
   const builtIn2 = BUILT_IN_ORDER.filter((id) => free.includes(id));
   const order = [];
@@ -6468,6 +6475,8 @@ function isMap(required, optional, rule = () => true) {
 var isMapOf = (test) => (value) => isRecord(value) && Object.entries(value).every(([key, one]) => key !== "__proto__" && test(one));
 
 export {
+  groupBy,
+  append,
   DEFAULT_LEVEL_CHANGES,
   ACCEPTS_WORDS,
   BUILT_IN_LEVELS,

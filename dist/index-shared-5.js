@@ -7,7 +7,6 @@ import {
   UsageError,
   WriteError,
   compileMatrix,
-  groupBy,
   isEmptyDiff,
   spellApart,
   withinLimit
@@ -24,6 +23,7 @@ import {
   checkMeaning,
   checkTexts,
   compareText,
+  groupBy,
   hasTextOrUrl,
   isCount,
   isDate,
@@ -3472,16 +3472,11 @@ function codeText(text) {
   return text.startsWith(" ") && text.endsWith(" ") && text.trim() !== "" ? text.slice(1, -1) : text;
 }
 function findClosingBackticks(line) {
-  const starts = /* @__PURE__ */ new Map();
-  for (const { 0: run, index } of [...line.matchAll(/`+/g)].reverse()) {
-    const same = starts.get(run.length);
-    if (same) same.push(index);
-    else starts.set(run.length, [index]);
-  }
+  const runs = groupBy([...line.matchAll(/`+/g)].reverse(), ([run]) => run.length);
   return (from, length) => {
-    const same = starts.get(length) ?? [];
-    while (same.length > 0 && same.at(-1) < from) same.pop();
-    return same.at(-1);
+    const same = runs.get(length) ?? [];
+    while (same.length > 0 && same.at(-1).index < from) same.pop();
+    return same.at(-1)?.index;
   };
 }
 function findEmphasis(line) {
@@ -7906,14 +7901,9 @@ function diffEntries(before, after) {
   const old = files(before);
   const now = files(after);
   const changes = [];
-  const gone = /* @__PURE__ */ new Map();
-  for (const entry of [...old.values()].sort((a, b) => compareText(a.path, b.path))) {
-    if (now.has(entry.path)) continue;
-    const same = gone.get(entry.sha);
-    if (same) same.push(entry);
-    else gone.set(entry.sha, [entry]);
-  }
-  for (const entry of [...now.values()].sort((a, b) => compareText(a.path, b.path))) {
+  const byPath = (a, b) => compareText(a.path, b.path);
+  const gone = groupBy([...old.values()].filter(({ path: path3 }) => !now.has(path3)).sort(byPath), ({ sha }) => sha);
+  for (const entry of [...now.values()].sort(byPath)) {
     const was = old.get(entry.path);
     if (was?.sha === entry.sha && was.mode === entry.mode) continue;
     if (was)

@@ -2,12 +2,12 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   compileMatrix,
   diffMatrices,
-  foldForm,
-  groupBy
+  foldForm
 } from "./index-shared-2.js";
 import {
   compareText,
-  compilePattern
+  compilePattern,
+  groupBy
 } from "./index-shared-3.js";
 
 // src/core/paths/look-alikes.ts

@@ -91,7 +91,6 @@ import {
   GitHubError,
   UsageError,
   exitCodeOf,
-  groupBy,
   isKnownError,
   matchWithinLimit,
   renderWithinLimit,
@@ -100,9 +99,11 @@ import {
 import {
   OUTCOMES,
   WEB_ADDRESS,
+  append,
   compareText,
   dateOf,
   directionOf,
+  groupBy,
   isAskable,
   isMaintained,
   isRecord,
@@ -415,11 +416,7 @@ function touch(map, change, byFeature, contentNotChecked) {
     touches.set(feature, moved ? { ...moved, here: true } : content);
     covered = true;
   }
-  for (const [feature, file] of touches) {
-    const files = byFeature.get(feature);
-    if (files) files.push(file);
-    else byFeature.set(feature, [file]);
-  }
+  for (const [feature, file] of touches) append(byFeature, feature, file);
   return covered;
 }
 

@@ -1,4 +1,5 @@
 // All files of a commit, and what differs between two commits. Used where GitHub's own lists of changes end.
+import { groupBy } from '../core/text/group-by.ts'
 import type { Change } from '../core/change/change.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
 import { compareText } from '../core/text/compare.ts'
@@ -176,14 +177,9 @@ function diffEntries(
   const old = files(before)
   const now = files(after)
   const changes: Change[] = []
-  const gone = new Map<string, TreeEntry[]>()
-  for (const entry of [...old.values()].sort((a, b) => compareText(a.path, b.path))) {
-    if (now.has(entry.path)) continue
-    const same = gone.get(entry.sha)
-    if (same) same.push(entry)
-    else gone.set(entry.sha, [entry])
-  }
-  for (const entry of [...now.values()].sort((a, b) => compareText(a.path, b.path))) {
+  const byPath = (a: TreeEntry, b: TreeEntry) => compareText(a.path, b.path)
+  const gone = groupBy([...old.values()].filter(({ path }) => !now.has(path)).sort(byPath), ({ sha }) => sha)
+  for (const entry of [...now.values()].sort(byPath)) {
     const was = old.get(entry.path)
     if (was?.sha === entry.sha && was.mode === entry.mode) continue
     if (was)

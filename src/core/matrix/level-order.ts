@@ -1,4 +1,5 @@
 // The order of levels, from most to least supported: what "raised" and "lowered" mean. No outcome depends on it.
+import { append } from '../text/group-by.ts'
 import type { Level } from './model.ts'
 
 /** From most to least supported. */
@@ -10,12 +11,7 @@ const BUILT_IN_ORDER = ['supported', 'best-effort', 'experimental', 'not-maintai
  */
 export function orderLevels(levels: readonly Pick<Level, 'id' | 'after'>[]): { order: string[]; lost: string[] } {
   const followers = new Map<string, string[]>()
-  for (const { id, after } of levels) {
-    if (after === undefined) continue
-    const list = followers.get(after)
-    if (list) list.push(id)
-    else followers.set(after, [id])
-  }
+  for (const { id, after } of levels) if (after !== undefined) append(followers, after, id)
   const free = levels.filter(({ after }) => after === undefined).map(({ id }) => id)
   const builtIn = BUILT_IN_ORDER.filter((id) => free.includes(id))
   const order: string[] = []

@@ -1,5 +1,6 @@
 // All patterns of a matrix at once: which features a path belongs to, and by which pattern. An index by the patterns'
 // literal parts decides which of them are tried; the patterns themselves decide what matches.
+import { append } from '../text/group-by.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Matcher } from '../patterns/pattern.ts'
@@ -239,10 +240,4 @@ function mayMatch(pattern: string, paths: readonly string[]): boolean {
   const end = pattern.search(NOT_LITERAL)
   const start = end < 0 ? pattern : pattern.slice(0, end)
   return paths.some((path) => path.startsWith(start))
-}
-
-function append<Key>(map: Map<Key, Entry[]>, key: Key, entry: Entry): void {
-  const entries = map.get(key)
-  if (entries) entries.push(entry)
-  else map.set(key, [entry])
 }

@@ -1,4 +1,5 @@
 // The changes of a pull request, mapped: which features they touch, by which patterns, and which files no feature covers.
+import { append } from '../text/group-by.ts'
 import type { Change, ChangeSet } from '../change/change.ts'
 import { kindOf, kindOfTouch } from './kind-of-change.ts'
 import { changedLines } from '../change/patch.ts'
@@ -114,10 +115,6 @@ function touch(
     touches.set(feature, moved ? { ...moved, here: true } : content)
     covered = true
   }
-  for (const [feature, file] of touches) {
-    const files = byFeature.get(feature)
-    if (files) files.push(file)
-    else byFeature.set(feature, [file])
-  }
+  for (const [feature, file] of touches) append(byFeature, feature, file)
   return covered
 }

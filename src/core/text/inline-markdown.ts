@@ -1,5 +1,6 @@
 // Inline Markdown of a matrix's notes, read in one pass from left to right: the time it takes is linear in the text's length,
 // whoever wrote it. Small on purpose: loading a full parser would slow down every run.
+import { groupBy } from './group-by.ts'
 
 export interface NotePart {
   kind: 'text' | 'code'
@@ -117,16 +118,11 @@ function codeText(text: string): string {
 
 /** Where the next run of exactly so many backticks starts, from an index that only grows. */
 function findClosingBackticks(line: string): (from: number, length: number) => number | undefined {
-  const starts = new Map<number, number[]>()
-  for (const { 0: run, index } of [...line.matchAll(/`+/g)].reverse()) {
-    const same = starts.get(run.length)
-    if (same) same.push(index)
-    else starts.set(run.length, [index])
-  }
+  const runs = groupBy([...line.matchAll(/`+/g)].reverse(), ([run]) => run.length)
   return (from, length) => {
-    const same = starts.get(length) ?? []
-    while (same.length > 0 && same.at(-1)! < from) same.pop()
-    return same.at(-1)
+    const same = runs.get(length) ?? []
+    while (same.length > 0 && same.at(-1)!.index < from) same.pop()
+    return same.at(-1)?.index
   }
 }
 
