@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{findEmptied,foldersBeside,foldersOf,lookAlikesFor,needsTree,suggestFor,touchesFile}from"./cli-shared-7.js";import{LineCounter,isMap,isNode,isScalar,
-isSeq,parseDocument,visit}from"./cli-shared-11.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,buildReport,compileWithinLimit,isRepository,judge,mapChanges,
-markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{CHECK_SECONDS,matchWithinLimit,
-withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compareText,compilePattern,expandBraces,plannedMaintainers,profileUrl,readAnyValue}from"./cli-shared-9.js";
+import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,suggestFor,touchesFile}from"./cli-shared-7.js";import{LineCounter,isMap,
+isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-11.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,buildReport,compileWithinLimit,isRepository,
+judge,mapChanges,markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{CHECK_SECONDS,
+matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,plannedMaintainers,profileUrl,readAnyValue}from"./cli-shared-9.js";
 import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-2.js";import{nearest}from"./cli-shared-5.js";function started(work){work.catch(()=>void 0);return work}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
@@ -144,18 +144,7 @@ names},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?
 ...replacement===void 0?[]:[`replaced by ${onOneLine(names.get(replacement)??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}
 var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
-(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
-const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
-siblings.push(name);else{children.set(parent,[name]);file(parent)}const namesakes=byName.get(name);if(namesakes)namesakes.push(path);else byName.set(name,[path])};
-for(const path of paths)file(path);function someBelow(folder,test){if(folder==="")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,
-prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.
-has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.
-kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")return children.has(shape.folder);const{folder,basename:basename2,ending,includes}=shape;return someBelow(
-folder,path=>(basename2===void 0||path.endsWith(basename2))&&(ending===void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(
-path))})}}function foldersAbove(path){const parts=path.split("/").slice(0,-1);return parts.map((_,index)=>parts.slice(0,index+1).join("/"))}function foldersOf2(paths){
-const folders=new Set;for(const path of paths)for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-1)){const folder=path.slice(0,slash);
-if(folders.has(folder))break;folders.add(folder)}return folders}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>
-1;if(paths[middle]<text)low=middle+1;else high=middle}return low}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;var MOST_CHARACTERS=512*1024;function readForeignYaml(text){const lines=new LineCounter;
+(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;var MOST_CHARACTERS=512*1024;function readForeignYaml(text){const lines=new LineCounter;
 const lineAt=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});
 if(text.length>MOST_CHARACTERS)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up to ${MOST_CHARACTERS}`);try{const doc=parseDocument(
 text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt(error.pos[0]),notYaml(
@@ -174,9 +163,9 @@ max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.max(1,list.length)));const ex
 const entries=map.get(key);if(!entries)map.set(key,[index]);else if(entries.at(-1)!==index)entries.push(index)};list.forEach(({matcher},index)=>{for(const shape of matcher.
 shapes)if(shape.kind==="exact")file(exact,shape.path,index);else file(isWide(shape)?wide:others,shape.folder,index)});return{candidates:({matcher})=>{const shape=matcher.
 shapes[0];const found=new Set;let complete=true;const take=(map,keys)=>{let left=room;for(const key of keys){const entries=map.get(key)??[];if(entries.length>left)
-complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above=foldersAbove2(
+complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above=foldersAbove(
 shape.kind==="exact"?parentOf(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above);take(others,above);return{indexes:[...found].
-sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function foldersAbove2(start){
+sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function foldersAbove(start){
 const folders=[];for(let folder=start;folder!==void 0;folder=parentOf(folder))folders.push(folder);return folders}function parentOf(path){return path===""?void 0:
 path.slice(0,Math.max(0,path.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.
 some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(
@@ -187,6 +176,6 @@ other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emp
 const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))row[index+1]=true});return row};previous=skipAny(
 previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){if(previous[index])row[index]=true;if(previous[index]&&
 index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+1]=true});previous=skipAny(row)}return previous[outer.
-length]}export{compileCoverable,covers,indexCoverables,compileTree,foldersAbove,foldersOf2 as foldersOf,readForeignValue,readForeignYaml,started,resolveCommit,adviseOnShallow,
-hasUncommittedWork,writeWhole,withProgress,announce,drawsBars,check,findFileAt,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,
-plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,resolveCommit,adviseOnShallow,hasUncommittedWork,writeWhole,withProgress,
+announce,drawsBars,check,findFileAt,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,
+isOwnTable,renderPageTitle,exportMarkdown};

@@ -1,5 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{findLookAlikes}from"./cli-shared-8.js";import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-9.js";import{groupBy}from"./cli-shared-5.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
+import{findLookAlikes}from"./cli-shared-8.js";import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-9.js";import{append,
+groupBy}from"./cli-shared-5.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
 features.map(feature=>[feature.id,feature]));const kept=new Set(after.features.map(feature=>feature.id));const features=after.features.flatMap(now=>{const was=old.
 get(now.id);const about={id:now.id,name:now.name,category:now.category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(
 was,now);if(keys.length===0)return[];return[{...about,changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.
@@ -18,21 +19,32 @@ key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add
 add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(["file","featu\
 res","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map([...after,
 ...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(change.
-before)!==JSON.stringify(change.after))}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
-const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersOf));const places=new Set(uncovered.map(path=>foldersOf(path).
-find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];const isFolder=!open.
-has(place);const pattern=isFolder?`${place}/`:place;const row=isFolder?suggestRow(map,place,paths):void 0;return row??suggestPlace(map,{place,pattern,paths,open})});
-return suggestions.slice(0,MAX_SUGGESTIONS)}function foldersOf(path){const folders=[];for(let slash=path.indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.
-push(path.slice(0,slash));return folders}var parentOf=path=>path.slice(0,Math.max(0,path.lastIndexOf("/")));function suggestRow(map,place,paths){const parent=parentOf(
-place);const prefix=parent===""?"":`${parent}/`;const owners=new Map;for(const feature of map.matrix.features)for(const pattern of feature.crossCutting?[]:feature.
-paths){const folder=pattern.replace(/\/(?:\*\*)?$/,"");if(folder!==pattern&&parentOf(folder)===parent&&!SPECIAL.test(folder))owners.set(folder,feature)}const siblings=new Set;
-for(const path of paths)if(path.startsWith(prefix)){const slash=path.indexOf("/",prefix.length);if(slash>0)siblings.add(path.slice(0,slash))}siblings.delete(place);
-const withRows=[...siblings].flatMap(folder=>owners.get(folder)??[]);const isCustom=new Set(withRows).size>=ENOUGH_SIBLINGS&&withRows.length*2>siblings.size;if(!isCustom)
-return void 0;const[[category]]=[...groupBy(withRows,feature=>feature.category)].sort((a,b)=>b[1].length-a[1].length);return[{kind:"row",category,name:place.slice(
-prefix.length),pattern:`${place}/`}]}function suggestPlace(map,{place,pattern,paths,open}){for(let folder=parentOf(place);folder!=="";folder=parentOf(folder)){const neighbours=paths.
-filter(path=>path.startsWith(`${folder}/`)&&!open.has(path));const homes=neighbours.flatMap(path=>map.featuresOf(path).flatMap(({feature:feature2})=>feature2.crossCutting?
-[]:[feature2]));if(homes.length===0)continue;const[[feature,files]]=[...groupBy(homes,home=>home)].sort((a,b)=>b[1].length-a[1].length);if(files.length*2<=neighbours.
-length)return[];const{id,name,category}=feature;return[{kind:"pattern",feature:{id,name,category},pattern}]}return[]}function describeMatrixChange({file,before,after,paths,changedFilesOnly,isRepair=false}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
+before)!==JSON.stringify(change.after))}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
+const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
+siblings.push(name);else{children.set(parent,[name]);file(parent)}append(byName,name,path)};for(const path of paths)file(path);function someBelow(folder,test){if(folder===
+"")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;
+return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.
+get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")
+return children.has(shape.folder);const{folder,basename,ending,includes}=shape;return someBelow(folder,path=>(basename===void 0||path.endsWith(basename))&&(ending===
+void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(path))})}}function foldersAbove(path){const folders=[];for(let slash=path.
+indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.push(path.slice(0,slash));return folders}function foldersOf(paths){const folders=new Set;for(const path of paths)
+for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-1)){const folder=path.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}
+return folders}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=
+middle}return low}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
+const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersAbove));const places=new Set(uncovered.map(path=>foldersAbove(
+path).find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];
+const isFolder=!open.has(place);const pattern=isFolder?`${place}/`:place;const row=isFolder?suggestRow(map,place,paths):void 0;return row??suggestPlace(map,{place,
+pattern,paths,open})});return suggestions.slice(0,MAX_SUGGESTIONS)}var parentOf=path=>path.slice(0,Math.max(0,path.lastIndexOf("/")));function suggestRow(map,place,paths){
+const parent=parentOf(place);const prefix=parent===""?"":`${parent}/`;const owners=new Map;for(const feature of map.matrix.features)for(const pattern of feature.
+crossCutting?[]:feature.paths){const folder=pattern.replace(/\/(?:\*\*)?$/,"");if(folder!==pattern&&parentOf(folder)===parent&&!SPECIAL.test(folder))owners.set(
+folder,feature)}const siblings=new Set;for(const path of paths)if(path.startsWith(prefix)){const slash=path.indexOf("/",prefix.length);if(slash>0)siblings.add(path.
+slice(0,slash))}siblings.delete(place);const withRows=[...siblings].flatMap(folder=>owners.get(folder)??[]);const isCustom=new Set(withRows).size>=ENOUGH_SIBLINGS&&
+withRows.length*2>siblings.size;if(!isCustom)return void 0;const[[category]]=[...groupBy(withRows,feature=>feature.category)].sort((a,b)=>b[1].length-a[1].length);
+return[{kind:"row",category,name:place.slice(prefix.length),pattern:`${place}/`}]}function suggestPlace(map,{place,pattern,paths,open}){for(let folder=parentOf(
+place);folder!=="";folder=parentOf(folder)){const neighbours=paths.filter(path=>path.startsWith(`${folder}/`)&&!open.has(path));const homes=neighbours.flatMap(path=>map.
+featuresOf(path).flatMap(({feature:feature2})=>feature2.crossCutting?[]:[feature2]));if(homes.length===0)continue;const[[feature,files]]=[...groupBy(homes,home=>home)].
+sort((a,b)=>b[1].length-a[1].length);if(files.length*2<=neighbours.length)return[];const{id,name,category}=feature;return[{kind:"pattern",feature:{id,name,category},
+pattern}]}return[]}function describeMatrixChange({file,before,after,paths,changedFilesOnly,isRepair=false}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
 if(!after)return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:isRepair?
 "edited":"added"};const{side:now}=after;const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,
 before.homes)},...compareHomes(paths,before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).
@@ -58,4 +70,5 @@ length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.a
 map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
 after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
 open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
-"renamed");export{diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,foldersOf2 as foldersOf,needsTree,suggestFor,lookAlikesFor};
+"renamed");export{compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,foldersOf2,needsTree,
+suggestFor,lookAlikesFor};

@@ -62,6 +62,7 @@ import {
   GitHubError,
   UsageError,
   compileMatrix,
+  compileTree,
   foldForm,
   isSubmodule,
   plainPath,
@@ -712,61 +713,6 @@ function keysOf({ code, feature = "", subject = "" }) {
   return subject.split("\n").map((part) => JSON.stringify([code, feature, part]));
 }
 var wholeKey = ({ code, feature = "" }) => JSON.stringify([code, feature, ""]);
-
-// src/core/paths/tree.ts
-function compileTree(files) {
-  const paths = [...new Set(files)].sort(compareText);
-  const fileSet = new Set(paths);
-  const children = /* @__PURE__ */ new Map([["", []]]);
-  const byName = /* @__PURE__ */ new Map();
-  const file = (path) => {
-    const end = path.lastIndexOf("/");
-    const parent = end < 0 ? "" : path.slice(0, end);
-    const name = path.slice(end + 1);
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(name);
-    else {
-      children.set(parent, [name]);
-      file(parent);
-    }
-    const namesakes = byName.get(name);
-    if (namesakes) namesakes.push(path);
-    else byName.set(name, [path]);
-  };
-  for (const path of paths) file(path);
-  function someBelow(folder, test) {
-    if (folder === "") return paths.some(test);
-    const prefix = `${folder}/`;
-    for (let index = firstFrom(paths, prefix); paths[index]?.startsWith(prefix); index++)
-      if (test(paths[index])) return true;
-    return false;
-  }
-  return {
-    paths,
-    hasFile: (path) => fileSet.has(path),
-    hasFolder: (path) => children.has(path),
-    childrenOf: (folder) => children.get(folder) ?? [],
-    named: (name) => [...byName.get(name) ?? []].sort(compareText),
-    matchesSome: (matcher) => matcher.shapes.some((shape) => {
-      if (shape.kind === "exact") return fileSet.has(shape.path);
-      if (shape.kind === "below") return children.has(shape.folder);
-      const { folder, basename, ending, includes } = shape;
-      return someBelow(
-        folder,
-        (path) => (basename === void 0 || path.endsWith(basename)) && (ending === void 0 || path.endsWith(ending)) && (includes === void 0 || path.includes(includes)) && matcher.matches(path)
-      );
-    })
-  };
-}
-function firstFrom(paths, text) {
-  let [low, high] = [0, paths.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (paths[middle] < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 // src/core/audit/history.ts
 function followRenames(commits, since) {
@@ -2239,13 +2185,13 @@ function judgeRequiredChecks(matrix, { branch, required, reported, own }) {
 }
 
 // src/core/text/compare-versions.ts
-var import_compare7 = __toESM(require_compare(), 1);
+var import_compare6 = __toESM(require_compare(), 1);
 function compareVersions(a, b) {
   for (let index = 0; index < Math.max(a.numbers.length, b.numbers.length); index++) {
     const [left, right] = [a.numbers[index] ?? 0n, b.numbers[index] ?? 0n];
     if (left !== right) return left < right ? -1 : 1;
   }
-  return (0, import_compare7.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
+  return (0, import_compare6.default)(preReleaseAlone(a), preReleaseAlone(b), { loose: true });
 }
 var preReleaseAlone = ({ preRelease }) => preRelease === void 0 ? "0.0.0" : `0.0.0-${preRelease}`;
 

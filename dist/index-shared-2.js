@@ -367,6 +367,65 @@ function diffKeys(before, after) {
   }).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
+// src/core/paths/tree.ts
+function compileTree(files) {
+  const paths = [...new Set(files)].sort(compareText);
+  const fileSet = new Set(paths);
+  const children = /* @__PURE__ */ new Map([["", []]]);
+  const byName = /* @__PURE__ */ new Map();
+  const file = (path) => {
+    const end = path.lastIndexOf("/");
+    const parent = end < 0 ? "" : path.slice(0, end);
+    const name = path.slice(end + 1);
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(name);
+    else {
+      children.set(parent, [name]);
+      file(parent);
+    }
+    append(byName, name, path);
+  };
+  for (const path of paths) file(path);
+  function someBelow(folder, test) {
+    if (folder === "") return paths.some(test);
+    const prefix = `${folder}/`;
+    for (let index = firstFrom(paths, prefix); paths[index]?.startsWith(prefix); index++)
+      if (test(paths[index])) return true;
+    return false;
+  }
+  return {
+    paths,
+    hasFile: (path) => fileSet.has(path),
+    hasFolder: (path) => children.has(path),
+    childrenOf: (folder) => children.get(folder) ?? [],
+    named: (name) => [...byName.get(name) ?? []].sort(compareText),
+    matchesSome: (matcher) => matcher.shapes.some((shape) => {
+      if (shape.kind === "exact") return fileSet.has(shape.path);
+      if (shape.kind === "below") return children.has(shape.folder);
+      const { folder, basename, ending, includes } = shape;
+      return someBelow(
+        folder,
+        (path) => (basename === void 0 || path.endsWith(basename)) && (ending === void 0 || path.endsWith(ending)) && (includes === void 0 || path.includes(includes)) && matcher.matches(path)
+      );
+    })
+  };
+}
+function foldersAbove(path) {
+  const folders = [];
+  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
+    folders.push(path.slice(0, slash));
+  return folders;
+}
+function firstFrom(paths, text) {
+  let [low, high] = [0, paths.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (paths[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // src/core/text/look-alike.ts
 var foldForm = (text) => ASCII.test(text) ? text : text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "");
 var ASCII = /^[\0-\x7f]*$/;
@@ -387,6 +446,8 @@ export {
   isSubmodule,
   plainPath,
   compileMatrix,
+  compileTree,
+  foldersAbove,
   UsageError,
   FaultyMatrixError,
   GitError,

@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   compileMatrix,
   diffMatrices,
-  foldForm
+  foldForm,
+  foldersAbove
 } from "./index-shared-2.js";
 import {
   compareText,
@@ -57,8 +58,8 @@ var SPECIAL = /[*?[\]{}()|\\]/;
 function suggestRows(map, uncovered, paths) {
   if (uncovered.length === 0) return [];
   const open = new Set(uncovered);
-  const settled = new Set(paths.filter((path) => !open.has(path)).flatMap(foldersOf));
-  const places = new Set(uncovered.map((path) => foldersOf(path).find((folder) => !settled.has(folder)) ?? path));
+  const settled = new Set(paths.filter((path) => !open.has(path)).flatMap(foldersAbove));
+  const places = new Set(uncovered.map((path) => foldersAbove(path).find((folder) => !settled.has(folder)) ?? path));
   const suggestions = [...places].sort(compareText).slice(0, MAX_PLACES).flatMap((place) => {
     if (SPECIAL.test(place)) return [];
     const isFolder = !open.has(place);
@@ -67,12 +68,6 @@ function suggestRows(map, uncovered, paths) {
     return row ?? suggestPlace(map, { place, pattern, paths, open });
   });
   return suggestions.slice(0, MAX_SUGGESTIONS);
-}
-function foldersOf(path) {
-  const folders = [];
-  for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
-    folders.push(path.slice(0, slash));
-  return folders;
 }
 var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 function suggestRow(map, place, paths) {
@@ -207,7 +202,7 @@ function foldersBeside(matrix, mapping) {
   );
   return folders.has("") || folders.size > MOST_FOLDERS ? [] : [...folders];
 }
-function foldersOf2({ match, features }, ids) {
+function foldersOf({ match, features }, ids) {
   const asked = features.filter(({ id }) => ids.has(id));
   if (match === "last" || asked.some(({ exclude }) => exclude.length > 0)) return void 0;
   const shapes = asked.flatMap(({ paths }) => paths.flatMap((pattern) => compilePattern(pattern).shapes));
@@ -238,7 +233,7 @@ export {
   touchesFile,
   findEmptied,
   foldersBeside,
-  foldersOf2 as foldersOf,
+  foldersOf,
   needsTree,
   suggestFor,
   lookAlikesFor

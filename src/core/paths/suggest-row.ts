@@ -1,5 +1,6 @@
 // Where new files that no feature covers probably belong: a row of their own, as their siblings have, or the feature that
 // owns most of what is around them. A guess for maintainers, made only where the tree is clear.
+import { foldersAbove } from './tree.ts'
 import { compareText } from '../text/compare.ts'
 import type { Feature } from '../matrix/model.ts'
 import { groupBy } from '../text/group-by.ts'
@@ -24,8 +25,8 @@ const SPECIAL = /[*?[\]{}()|\\]/
 export function suggestRows(map: FeatureMap, uncovered: readonly string[], paths: readonly string[]): RowSuggestion[] {
   if (uncovered.length === 0) return []
   const open = new Set(uncovered)
-  const settled = new Set(paths.filter((path) => !open.has(path)).flatMap(foldersOf))
-  const places = new Set(uncovered.map((path) => foldersOf(path).find((folder) => !settled.has(folder)) ?? path))
+  const settled = new Set(paths.filter((path) => !open.has(path)).flatMap(foldersAbove))
+  const places = new Set(uncovered.map((path) => foldersAbove(path).find((folder) => !settled.has(folder)) ?? path))
   const suggestions = [...places]
     .sort(compareText)
     .slice(0, MAX_PLACES)
@@ -37,14 +38,6 @@ export function suggestRows(map: FeatureMap, uncovered: readonly string[], paths
       return row ?? suggestPlace(map, { place, pattern, paths, open })
     })
   return suggestions.slice(0, MAX_SUGGESTIONS)
-}
-
-/** The folders above a path, the outermost first. */
-function foldersOf(path: string): string[] {
-  const folders: string[] = []
-  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-    folders.push(path.slice(0, slash))
-  return folders
 }
 
 const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))

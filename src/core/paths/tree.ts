@@ -1,4 +1,5 @@
 // The files of a repository as folders: what exists, what stands in a folder, and where else a name occurs.
+import { append } from '../text/group-by.ts'
 import { compareText } from '../text/compare.ts'
 import type { Matcher } from '../patterns/pattern.ts'
 
@@ -32,9 +33,7 @@ export function compileTree(files: Iterable<string>): Tree {
       children.set(parent, [name])
       file(parent)
     }
-    const namesakes = byName.get(name)
-    if (namesakes) namesakes.push(path)
-    else byName.set(name, [path])
+    append(byName, name, path)
   }
   for (const path of paths) file(path)
 
@@ -72,8 +71,10 @@ export function compileTree(files: Iterable<string>): Tree {
 
 /** The folders that a path is in, outermost first, without the root. */
 export function foldersAbove(path: string): string[] {
-  const parts = path.split('/').slice(0, -1)
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'))
+  const folders: string[] = []
+  for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+    folders.push(path.slice(0, slash))
+  return folders
 }
 
 /** Every folder that one of the paths is in or below. */
