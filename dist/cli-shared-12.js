@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,buildMatrix,
-checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,isRemovalDue,
-isSome,isText,levelIds,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{terminalText}from"./cli-shared-4.js";import{FaultyMatrixError,
-GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
+import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,accountKey,
+buildMatrix,checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,
+isRemovalDue,isSome,isText,levelIds,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{terminalText}from"./cli-shared-4.js";import{
+FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
 isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
 notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
@@ -218,9 +218,9 @@ sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapp
 []:judgement.levelChanges,toMap:asking.filter(path=>!covered.has(path)),suggestions,lookAlikes,mappedByHead:asking.filter(path=>covered.has(path)),contentNotChecked:mapping.
 contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.
 levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}
-var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const plain=name=>name.toLowerCase().replace(
-/\[bot\]$/,"");const isBot=matrix.bots.some(bot=>plain(bot)===plain(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({
-change,pattern}){const{path,previousPath,status,submodule}=change;return{path,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const isBot=matrix.bots.some(bot=>accountKey(
+bot)===accountKey(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change,pattern}){const{path,previousPath,
+status,submodule}=change;return{path,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
 change,here,before}){switch(change.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?"edit":"a\
 dd";case"modified":return change.additions===0&&(change.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map,changeSet){const byFeature=new Map;const unmapped=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change=>change.
 status!=="unchanged");for(const change of changes){const covered=touch(map,change,byFeature,contentNotChecked);if(covered||map.isIgnored(matchedPath(change)))continue;

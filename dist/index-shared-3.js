@@ -294,6 +294,10 @@ function isAskable(text) {
 function maintainerKey(text) {
   return text.toLowerCase();
 }
+function accountKey(login) {
+  const name = login.toLowerCase().replace(/^@/, "");
+  return name.endsWith(BOT) ? name.slice(0, -BOT.length) : name;
+}
 function namesWithout(names, others) {
   const known = new Set(others.map(maintainerKey));
   return names.filter((name) => {
@@ -6490,6 +6494,7 @@ export {
   profileUrl,
   isAskable,
   maintainerKey,
+  accountKey,
   namesWithout,
   OUTCOMES,
   CHANGE_KINDS,

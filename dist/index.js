@@ -99,6 +99,7 @@ import {
 import {
   OUTCOMES,
   WEB_ADDRESS,
+  accountKey,
   append,
   compareText,
   dateOf,
@@ -294,8 +295,7 @@ function buildReport(parts) {
 }
 var NEW_HERE = /* @__PURE__ */ new Set(["FIRST_TIME_CONTRIBUTOR", "FIRST_TIMER", "NONE"]);
 function authorOf({ login, association }, matrix) {
-  const plain2 = (name) => name.toLowerCase().replace(/\[bot\]$/, "");
-  const isBot = matrix.bots.some((bot) => plain2(bot) === plain2(login));
+  const isBot = matrix.bots.some((bot) => accountKey(bot) === accountKey(login));
   return { login, isBot, isNew: !isBot && association !== void 0 && NEW_HERE.has(association) };
 }
 function fileOf({ change, pattern }) {
@@ -1040,7 +1040,7 @@ async function findOverride(client, repository, { rule, pull }) {
   );
   const actor = last?.actor;
   if (last?.event !== "labeled" || !actor?.login) return void 0;
-  const isListed = rule.bots.some((bot) => plain(bot) === plain(actor.login));
+  const isListed = rule.bots.some((bot) => accountKey(bot) === accountKey(actor.login));
   const isPerson = actor.type === "User" && !actor.login.endsWith("[bot]");
   if (!isPerson && !(actor.type === "Bot" && isListed)) return void 0;
   const setAt = Date.parse(last.created_at);
@@ -1053,7 +1053,6 @@ async function findOverride(client, repository, { rule, pull }) {
     ...commits.length < MAX_COMMITS && { commitsSince: after }
   };
 }
-var plain = (login) => login.toLowerCase().replace(/^@/, "").replace(/\[bot\]$/, "");
 function hasLabel(pull, label) {
   return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
 }

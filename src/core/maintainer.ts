@@ -75,6 +75,12 @@ export function maintainerKey(text: string): string {
   return text.toLowerCase()
 }
 
+/** Equal for two names of one account: case doesn't count, and a bot may be named with or without its suffix. */
+export function accountKey(login: string): string {
+  const name = login.toLowerCase().replace(/^@/, '')
+  return name.endsWith(BOT) ? name.slice(0, -BOT.length) : name
+}
+
 /** The names that `others` doesn't have in any spelling, each once. */
 export function namesWithout(names: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map(maintainerKey))

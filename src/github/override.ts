@@ -1,4 +1,5 @@
 // Who set the label that overrides a verdict, and what happened after: the record shown with a softened verdict.
+import { accountKey } from '../core/maintainer.ts'
 import type { OverrideRecord } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 import { isRecord } from '../core/text/is-record.ts'
@@ -47,7 +48,7 @@ export async function findOverride(
   )
   const actor = last?.actor
   if (last?.event !== 'labeled' || !actor?.login) return undefined
-  const isListed = rule.bots.some((bot) => plain(bot) === plain(actor.login))
+  const isListed = rule.bots.some((bot) => accountKey(bot) === accountKey(actor.login))
   // No other kind of actor is a person.
   const isPerson = actor.type === 'User' && !actor.login.endsWith('[bot]')
   if (!isPerson && !(actor.type === 'Bot' && isListed)) return undefined
@@ -61,13 +62,6 @@ export async function findOverride(
     ...(commits.length < MAX_COMMITS && { commitsSince: after }),
   }
 }
-
-/** A bot's name with or without its suffix. */
-const plain = (login: string) =>
-  login
-    .toLowerCase()
-    .replace(/^@/, '')
-    .replace(/\[bot\]$/, '')
 
 export function hasLabel(pull: Pick<PullRequest, 'labels'>, label: string): boolean {
   return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase())

@@ -1,4 +1,5 @@
 // Everything that a check found → its report. The verdict is fixed here, before anything is rendered.
+import { accountKey } from '../maintainer.ts'
 import type { Finding } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import { isMaintained, plannedMaintainers, worst } from '../matrix/model.ts'
@@ -132,8 +133,7 @@ export function buildReport(parts: ReportParts): CheckReport {
 const NEW_HERE: ReadonlySet<string> = new Set(['FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE'])
 
 function authorOf({ login, association }: { login: string; association?: string }, matrix: Matrix): Author {
-  const plain = (name: string) => name.toLowerCase().replace(/\[bot\]$/, '')
-  const isBot = matrix.bots.some((bot) => plain(bot) === plain(login))
+  const isBot = matrix.bots.some((bot) => accountKey(bot) === accountKey(login))
   return { login, isBot, isNew: !isBot && association !== undefined && NEW_HERE.has(association) }
 }
 
