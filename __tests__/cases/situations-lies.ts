@@ -43,6 +43,13 @@ const entry = (path: string, ref: string) => ({
 })
 const tree = (body: Record<string, unknown>) => answer(/\/git\/trees\//, { sha: '1'.repeat(40), url: '', ...body })
 
+const LABELED = {
+  event: 'labeled',
+  label: { name: OVERRIDE },
+  actor: { login: 'carol', type: 'User' },
+  created_at: '2026-11-02T09:00:00Z',
+}
+
 export const LIES: readonly Situation[] = [
   ...[
     ['a pull request without a state', { state: undefined }],
@@ -259,6 +266,17 @@ export const LIES: readonly Situation[] = [
       expect: { code: 1, verdict: 'fail', comments: 1, writes: 0 },
     },
   ]),
+  {
+    name: 'override: its last event took the label away, and comes first in the list',
+    arrange: () => override(world({ edits: FAIL })),
+    fake: {
+      faults: [
+        answer(/issues\/1\/events/, [{ ...LABELED, event: 'unlabeled', created_at: '2026-11-02T09:01:00Z' }, LABELED]),
+      ],
+    },
+    unchecked: true,
+    expect: { code: 1, verdict: 'fail', report: { override: null } },
+  },
   {
     name: 'override: its last event took the label away',
     arrange: () => {

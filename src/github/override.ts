@@ -39,13 +39,15 @@ export async function findOverride(
     ),
   ])
   const label = rule.label.toLowerCase()
-  const last = events.findLast(
+  const own = events.filter(
     (event) =>
       (event.event === 'labeled' || event.event === 'unlabeled') &&
       'label' in event &&
       isRecord(event.label) &&
       event.label.name?.toLowerCase() === label,
   )
+  const latest = own.reduce((time, event) => Math.max(time, Date.parse(event.created_at)), -Infinity)
+  const last = own.findLast((event) => Date.parse(event.created_at) === latest)
   const actor = last?.actor
   if (last?.event !== 'labeled' || !actor?.login) return undefined
   const isListed = rule.bots.some((bot) => accountKey(bot) === accountKey(actor.login))
