@@ -65,10 +65,13 @@ format==="json")return`[${advised.map(one=>JSON.stringify(adviceJson(one))).join
 async function isPlain({cwd,env}){if(env.GIT_DIR!==void 0)return false;for(let folder=cwd;;folder=dirname(folder)){if(await exists(join(folder,".git")))return folder===
 cwd&&!await exists(join(cwd,".gitmodules"));if(folder===dirname(folder))return true}}function refuseImpossible(paths){const faults=paths.flatMap((path,index)=>{
 const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});if(faults.length>0)throw new UsageError(describeFaults(faults,"path"))}
-function notesOnPlace(paths,{prefix,files}){if(prefix==="")return[];return paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths a\
-re from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";
-const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"\
-`support-matrix explain --advice PATH` says what a change there would be told";return`
+function notesOnPlace(paths,{prefix,files,submodules}){const inside=submodules.size===0?[]:paths.flatMap(path=>noteOnSubmodule(path,submodules)??[]);if(prefix===
+"")return inside;const elsewhere=paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no\
+ ${path}; did you mean ${prefix}${path}?`);return[...inside,...elsewhere]}function noteOnSubmodule(path,submodules){for(let end=path.indexOf("/");end>=0;end=path.
+indexOf("/",end+1))if(submodules.has(path.slice(0,end)))return`Note: ${path.slice(0,end)} is a submodule, and a change of it has that path alone, never ${path}.`;
+return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what\
+ belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there w\
+ould be told";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)==="")
 fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.

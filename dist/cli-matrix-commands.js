@@ -172,24 +172,24 @@ var MOST_NAMES=10;function describeCircle({circle,index}){const shown=Math.min(c
 const names=Array.from({length:shown},(_,step)=>nameAt(step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;
 function createNearest({features}){const ids=features.map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
-if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const{literal:literal2,
-rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].join("/");for(const parts of asSpelled(literal2,tree,foldForm))yield{pattern:whole(parts),because:"\
-form"};for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};for(const parts of asSpelled(literal2,tree,inLowerCase))yield{pattern:whole(
-parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal2,moves2))
-yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(literal2,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(
-literal2,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===
-""||/[*?[\]{}()!+@|\\]/.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();
-function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){const children=tree.childrenOf(found.join("/"));const same=children.includes(
-part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}
-function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);const folder=literal2.join("/");const inside=`${folder}\
-/`;const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(inside))continue;if(!matcher.matches(from))continue;const kept2=from.slice(
-folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[
-...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(-1);if(name===void 0)return;
-const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.
-filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){
-const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<
-0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.
-slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
+if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.
+exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};const{literal:literal2,rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].
+join("/");for(const parts of asSpelled(literal2,tree,foldForm))yield{pattern:whole(parts),because:"form"};for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(
+form),because:"form"};for(const parts of asSpelled(literal2,tree,inLowerCase))yield{pattern:whole(parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{
+pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal2,moves2))yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(
+literal2,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(literal2,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){
+const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||/[*?[\]{}()!+@|\\]/.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.
+slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){
+const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.
+push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(
+pattern);const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(inside))continue;
+if(!matcher.matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)
+votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){
+const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){
+if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===
+1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join(
+"/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).
+join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
 bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
@@ -227,18 +227,18 @@ matrix,feature,{...deadText(input,pattern,`of ${feature.name}`),at,subject:patte
 patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(
 pattern)?[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(
 input,pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below\
- it",form:"the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"\
-that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.moves);const gone=suggestion?
-void 0:whenRemoved(pattern,followed?.removed);return{message:`${pattern} ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.
-slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull\
- requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(now);return isPlain?
-pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(pattern);
-for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={...shadowedPattern,
-needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];
-return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return foundIn(
-matrix,feature,{message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last match counts), or are exclud\
-ed":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",
-index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+ it",file:"it is a file or a link, with nothing below it",form:"the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved the\
+re",elsewhere:"that is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(
+pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{message:`${pattern} ${whose} matches no file${gone?`; t\
+he last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:
+"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!==
+"form"&&!/[^\0-\x7f]/.test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){
+const matcher=compilePattern(pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;
+return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{
+const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
+const last=matrix.match==="last";return foundIn(matrix,feature,{message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features fur\
+ther down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove \
+the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{message:`${feature.name} has no paths, so no file belongs to\
  it`,fix:"Add `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\

@@ -1413,6 +1413,8 @@ function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
 function* listCandidates(pattern, tree, moves) {
   if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
   if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
+  const file = /^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];
+  if (file !== void 0) yield { pattern: file, because: "file" };
   const { literal, rest } = splitPattern(pattern);
   const whole = (parts) => [...parts, ...rest].join("/");
   for (const parts of asSpelled(literal, tree, foldForm)) yield { pattern: whole(parts), because: "form" };
@@ -1789,6 +1791,7 @@ var deadPattern = {
 };
 var BECAUSE = {
   folder: "a folder needs a trailing / to mean what is below it",
+  file: "it is a file or a link, with nothing below it",
   form: "the same letters in the Unicode form of the files",
   case: "case matters",
   renamed: "it was moved there",

@@ -52,6 +52,16 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     found: [],
   },
   {
+    name: 'a folder’s pattern where a file or a link is',
+    only: 'dead-pattern',
+    features: ['{name: x, level: experimental, paths: [shore/, "tide/**"]}'],
+    files: ['shore', 'tide'],
+    found: [
+      'dead-pattern shore/ → Write shore (it is a file or a link, with nothing below it).',
+      'dead-pattern tide/** → Write tide (it is a file or a link, with nothing below it).',
+    ],
+  },
+  {
     name: 'a pattern that matches is alive, even where an earlier one matches the same file',
     only: 'dead-pattern',
     features: ['{name: x, level: supported, paths: [src/, src/a.c, "**/*.h"]}'],

@@ -222,3 +222,20 @@ categories:
     else expect(hook.stderr.toString()).toContain(said)
   })
 })
+
+test('a path inside a submodule is one that no change here has, and is said to be', async () => {
+  const repo = createGitRepository()
+  repo.write({
+    'matrix.yaml': 'version: 1\ncategories: [{name: A, features: [{name: Gear, level: deprecated, paths: [gear/]}]}]\n',
+    '.gitmodules': '',
+  })
+  repo.git('add', '--all')
+  repo.git('update-index', '--add', '--cacheinfo', `160000,${'5'.repeat(40)},gear`)
+  const { code, stdout, stderr } = await runCli(['explain', '--format', 'json', 'gear', 'gear/box/a', 'gears/a'], {
+    cwd: repo.folder,
+  })
+  repo.remove()
+  expect(code).toBe(0)
+  expect((JSON.parse(stdout) as { features: unknown[] }[]).map(({ features }) => features.length)).toEqual([1, 1, 0])
+  expect(stderr).toBe('Note: gear is a submodule, and a change of it has that path alone, never gear/box/a.\n')
+})

@@ -153,12 +153,21 @@ function refuseImpossible(paths: readonly string[]): void {
   if (faults.length > 0) throw new UsageError(describeFaults(faults, 'path'))
 }
 
-/** From a folder of the repository people ask with that folder's own paths. */
-function notesOnPlace(paths: readonly string[], { prefix, files }: Place): string[] {
-  if (prefix === '') return []
-  return paths
+/** From a folder of the repository people ask with that folder's own paths, and for files that only a submodule has. */
+function notesOnPlace(paths: readonly string[], { prefix, files, submodules }: Place): string[] {
+  const inside = submodules.size === 0 ? [] : paths.flatMap((path) => noteOnSubmodule(path, submodules) ?? [])
+  if (prefix === '') return inside
+  const elsewhere = paths
     .filter((path) => !files.has(path) && files.has(prefix + path))
     .map((path) => `Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)
+  return [...inside, ...elsewhere]
+}
+
+function noteOnSubmodule(path: string, submodules: ReadonlySet<string>): string | undefined {
+  for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1))
+    if (submodules.has(path.slice(0, end)))
+      return `Note: ${path.slice(0, end)} is a submodule, and a change of it has that path alone, never ${path}.`
+  return undefined
 }
 
 function explainNext(explanations: readonly Explanation[], matrix: string, io: Io): string {

@@ -7,10 +7,10 @@ import type { Tree } from './tree.ts'
 export interface Suggestion {
   pattern: string
   /**
-   * `folder`: the trailing slash was missing; `form`: the same letters in another Unicode form; `renamed`: history says so;
+   * `folder`: the trailing slash was missing; `file`: it is too much; `form`: the same letters in another Unicode form; `renamed`: history says so;
    * `elsewhere`: the same last parts; `near`: a typo.
    */
-  because: 'folder' | 'form' | 'case' | 'renamed' | 'elsewhere' | 'near'
+  because: 'folder' | 'file' | 'form' | 'case' | 'renamed' | 'elsewhere' | 'near'
 }
 
 /** Old path to present path, of files that moved. */
@@ -27,6 +27,8 @@ export function suggestPattern(pattern: string, tree: Tree, moves: Moves = new M
 function* listCandidates(pattern: string, tree: Tree, moves: Moves): Generator<Suggestion> {
   if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: 'folder' }
   if (!pattern.endsWith('/')) yield { pattern: `${pattern}/`, because: 'folder' }
+  const file = /^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1]
+  if (file !== undefined) yield { pattern: file, because: 'file' }
   const { literal, rest } = splitPattern(pattern)
   const whole = (parts: string[]) => [...parts, ...rest].join('/')
   for (const parts of asSpelled(literal, tree, foldForm)) yield { pattern: whole(parts), because: 'form' }

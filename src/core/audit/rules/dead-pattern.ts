@@ -52,6 +52,7 @@ export const deadPattern: Rule<AuditInput> = {
 
 const BECAUSE: Record<Suggestion['because'], string> = {
   folder: 'a folder needs a trailing / to mean what is below it',
+  file: 'it is a file or a link, with nothing below it',
   form: 'the same letters in the Unicode form of the files',
   case: 'case matters',
   renamed: 'it was moved there',
