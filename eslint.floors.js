@@ -38,7 +38,7 @@ const HOMES = {
     'p-limit',
     'p-retry',
   ],
-  'src/{engine,git}/**': ['node:[a-z_/]+'],
+  'src/{engine,git}/**': ['node:[a-z0-9_/]+'],
   'src/action/**': ['node:[a-z_/]+', '@actions/[a-z]+'],
   'src/cli/**': ['node:[a-z_/]+', 'commander', 'picocolors'],
   'src/cli/prompts.ts': ['node:[a-z_/]+', '@clack/prompts'],

@@ -2212,9 +2212,10 @@ throw new UsageError(names.length>0?`${folder} has no ${names.join(" or ")}; nam
 const root=resolve(io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readab\
 le folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll(
 "\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.map(async file=>({path:file,text:decoded(await readFile(join(root,
-file)),file)})))}var MOST_FEATURES=MAX_BYTES/32;function refuseTooMany(features,name){if(features<=MOST_FEATURES)return;throw new UsageError(`the matrix made of ${name} would ha\
-ve ${features} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge(text4,{name,imported}){const size=Buffer.
-byteLength(text4);if(size<=MAX_BYTES)return;const largest=imported.matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).
+file)),file)})))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({categories},name){const all2=categories.flatMap(({features})=>features);const least=all2.reduce(
+(sum,feature)=>sum+AROUND+feature.name.length+feature.level.length,0);if(least<=MAX_BYTES)return;throw new UsageError(`the matrix made of ${name} would have ${all2.
+length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge({text:text4,matrix,name}){const size=Buffer.
+byteLength(text4);if(size<=MAX_BYTES)return;const largest=matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).
 sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave s\
 omething out of ${name} and import the rest. The largest: ${largest.map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}var MOST_REMARKS=1e4;function describeRemarks(remarks,name){
 const shown=remarks.slice(0,MOST_REMARKS);const lines=shown.map(({file=name,line,message})=>`${terminalText(`${file}:${line}: ${message}`)}
@@ -2224,9 +2225,9 @@ lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);
 ".",io):await importFile(format,given,io);io.stderr(describeRemarks(imported.remarks,name));const features=imported.matrix.categories.reduce((sum,category)=>sum+
 category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name} has no table with a column of levels; name the columns with --feat\
 ure-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`:`${name} has nothing to import as ${format}`);refuseTooMany(
-features,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge(text4,{name,
-imported});const{findings,value}=textWithinLimit(`reading ${made}`,()=>parseMatrix(text4,made));if(!value)throw new FaultyMatrixError(findings);io.stderr(`${count(
-features,"feature")} imported, ${count(imported.remarks.length,"remark")}
+imported.matrix,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge({text:text4,
+matrix:imported.matrix,name});const{findings,value}=textWithinLimit(`reading ${made}`,()=>parseMatrix(text4,made));if(!value)throw new FaultyMatrixError(findings);
+io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
 `);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
 markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
 void 0&&owner!==format).map(([key,owner])=>`--${key.replace(/[A-Z]/g,"-$&").toLowerCase()} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(
@@ -2381,23 +2382,23 @@ one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delet
 void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??feature.maintainers?{maintainers:said.maintainers??feature.
 maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.length<3)return void 0;const found=tree.named(name).filter(path2=>tree.
 hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf(path2)),Infinity);const[folder,...others]=found.
-filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix(project,paths,read){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?content3.
-text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;const support=findSupportTables(paths,read);const isLast=main?.imported.
-matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[],lost:new Map};const fallback=main&&takeFallback(main,alive.
-categories);const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(support.tables,
-{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.added,tree,isLast,
-read});const owned=[...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});const categories=mergeNames(
-isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.tables.map(({imported})=>imported.
-matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??
-{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"\
-last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});return{matrix,
-commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.get(feature)??0}),seen:[...main?
-mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.
-name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(file,`the levels \
-of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?
-remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({
-imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(
-file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(
+filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix({project,paths,read,accept}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?
+content3.text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;if(main)accept?.(main);const support=findSupportTables(paths,
+read);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[],lost:new Map};const fallback=main&&
+takeFallback(main,alive.categories);const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(
+support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.
+added,tree,isLast,read});const owned=[...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});
+const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.
+tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(
+page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??
+project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>
+0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.get(feature)??
+0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name} gave none`):
+notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(
+file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.seen],
+remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}
+function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));
+return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(
 imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({
 imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).
 find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{
@@ -2473,34 +2474,34 @@ throw new UsageError(`${options.repo??io.cwd} is not in a git repository; name o
 matrix===void 0?MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit s\
 ome first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
 `).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=textWithinLimit("working out a first matrix",()=>suggestMatrix(
-basename(root),paths,path2=>readOf(root,path2,unseen)));say(describeFiles(first,unseen));const settled=questions?await settleLevels(first.matrix,questions):first.
-matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);if(questions)await preview(root,text4,questions);
-const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(root,files,{options,questions})){
-await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...textWithinLimit(
-`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(
-paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.repo===void 0?"":`\
- --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),
-root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix}\
- is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(readFileSync(join2(root,path2)));
-if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.text)>MOST_MARKS)return{problem:`has more than ${MOST_MARKS} c\
-haracters of markup; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);
-return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){const features=input.categories.reduce((sum,category)=>sum+category.features.length,
-0);refuseTooMany(features,"the files above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));const{value:matrix,findings}=textWithinLimit(
-`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({
-seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??one2.why??""}`;kinds.set(kind,[...kinds.
-get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>
-0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
-get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
-...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);
-const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.
-features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,
-...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without \
-paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];
-if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, export into that file (support-matrix\
- export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);
-if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){
-const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.
-push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you \
-already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
+{project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany(imported.matrix,name)}));say(describeFiles(first,unseen));
+const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=written(
+settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];
+for(const file2 of await decide(root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===
+0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.
+map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix\
+ audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){
+const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),
+matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){
+try{const decoded2=decodeText(readFileSync(join2(root,path2)));if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.
+text)>MOST_MARKS)return{problem:`has more than ${MOST_MARKS} characters of markup; import the part that has the tables`};const{text:text4,remarks}=withoutControls(
+decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany(input,
+"the files above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});
+const{value:matrix,findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}
+var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??
+one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(
+0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==
+void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was fo\
+und: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){
+const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
+length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
+length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
+"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:
+findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, expo\
+rt into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(
+root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,
+questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)
+wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, becau\
+se you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
 join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
  exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

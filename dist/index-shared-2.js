@@ -233,6 +233,7 @@ function isKnownError(error) {
 }
 
 // src/engine/time-limit.ts
+import { setFlagsFromString } from "node:v8";
 import { Script, createContext } from "node:vm";
 var CHECK_SECONDS = 10;
 var AUDIT_SECONDS = 60;
@@ -243,6 +244,7 @@ var TimeLimitError = class extends Error {
     this.seconds = seconds;
   }
 };
+setFlagsFromString("--regexp-tier-up-ticks=50");
 var script = new Script("work()");
 var context;
 function withTimeLimit(seconds, work) {

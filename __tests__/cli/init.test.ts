@@ -43,6 +43,21 @@ describe('init', () => {
     expect(text).toContain('src/')
   })
 
+  test.each([
+    [
+      'names alone',
+      (index: number) => `/mast-${index}/ @a${index % 2}\n`,
+      150_000,
+      /made of CODEOWNERS would have 150001 features/,
+    ],
+    ['people', (i: number) => `/mast-${i}/ @a/${'b'.repeat(90)}${i}\n`, 30_000, /would have \d+ bytes, and 4194304/],
+  ])('a matrix that would be too large, by its %s, is refused', async (_, rule, rules, says) => {
+    repo = createGitRepository()
+    repo.commit({ CODEOWNERS: `* @a\n${Array.from({ length: rules }, (_, index) => rule(index)).join('')}` })
+    await expect(initCommand({}, keepIo(repo.folder).io)).rejects.toThrow(says)
+    expect(existsSync(join(repo.folder, 'matrix.yaml'))).toBe(false)
+  })
+
   test('CODEOWNERS: its rules win, dead ones go, the rest is undecided', async () => {
     const { text, err, of, project } = await init({
       CODEOWNERS: '/src/ @a\nsrc/x @b\n/gone/ @c\n/src/bare/\n',

@@ -80,7 +80,7 @@ describe('importing and exporting what refers to many others', () => {
       'a first matrix of patterns without files',
       () => {
         const text = range(15_000, (i) => `lake-${i}/ @owls/nest-${i}`).join('\n')
-        return suggestMatrix('lakes', ['CODEOWNERS'], () => ({ text }))
+        return suggestMatrix({ project: 'lakes', paths: ['CODEOWNERS'], read: () => ({ text }) })
       },
     ],
     ['replacements', () => exportMarkdown(replaced(40_000))],

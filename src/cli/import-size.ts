@@ -1,5 +1,6 @@
 // What `import` made, by its size: a matrix that `lint` would refuse as too large is useless, and remarks without end are no help.
 import type { Imported, Remark } from '../core/formats/import-result.ts'
+import type { MatrixInput } from '../core/matrix/schema.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { count } from '../core/text/words.ts'
 import { MAX_BYTES } from '../core/yaml/read-faultless.ts'
@@ -10,22 +11,24 @@ export interface Named {
   imported: Imported
 }
 
-/** Each takes two lines, of more than this many bytes together, so that more don't fit into a matrix. */
-const MOST_FEATURES = MAX_BYTES / 32
+/** What stands around name and level of a feature, in its two lines. */
+const AROUND = '- name: \n  level: \n'.length
 
-/** Before anything is written. Throws `UsageError`. */
-export function refuseTooMany(features: number, name: string): void {
-  if (features <= MOST_FEATURES) return
+/** Before anything is written: names and levels alone. Throws `UsageError`. */
+export function refuseTooMany({ categories }: MatrixInput, name: string): void {
+  const all = categories.flatMap(({ features }) => features)
+  const least = all.reduce((sum, feature) => sum + AROUND + feature.name.length + feature.level.length, 0)
+  if (least <= MAX_BYTES) return
   throw new UsageError(
-    `the matrix made of ${name} would have ${features} features, which is more than 4 MiB; leave something out of ${name} and import the rest`,
+    `the matrix made of ${name} would have ${all.length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`,
   )
 }
 
 /** Says what its largest part is. Throws `UsageError`. */
-export function refuseTooLarge(text: string, { name, imported }: Named): void {
+export function refuseTooLarge({ text, matrix, name }: { text: string; matrix: MatrixInput; name: string }): void {
   const size = Buffer.byteLength(text)
   if (size <= MAX_BYTES) return
-  const largest = imported.matrix.categories
+  const largest = matrix.categories
     .map((category) => ({ name: category.name, bytes: Buffer.byteLength(JSON.stringify(category)) }))
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, 3)

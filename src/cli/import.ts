@@ -63,10 +63,10 @@ export async function importCommand(
         ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`
         : `${name} has nothing to import as ${format}`,
     )
-  refuseTooMany(features, name)
+  refuseTooMany(imported.matrix, name)
   const made = `the matrix made of ${name}`
   const text = textWithinLimit(`writing ${made}`, () => writeMatrix(imported.matrix))
-  refuseTooLarge(text, { name, imported })
+  refuseTooLarge({ text, matrix: imported.matrix, name })
   const { findings, value } = textWithinLimit(`reading ${made}`, () => parseMatrix(text, made))
   if (!value) throw new FaultyMatrixError(findings)
   io.stderr(`${count(features, 'feature')} imported, ${count(imported.remarks.length, 'remark')}\n`)

@@ -26,7 +26,7 @@ import { writeWhole } from '../write-file.ts'
 import { MATRIX_FILE, placeInRepository } from './discovery.ts'
 import { describeIgnored } from './files.ts'
 import { previewMerges, settleLevels } from './init-dialogue.ts'
-import { refuseTooMany } from './import-size.ts'
+import { refuseTooLarge, refuseTooMany } from './import-size.ts'
 import type { Io } from './io.ts'
 import { announce } from './progress.ts'
 import type { Questions } from './prompts.ts'
@@ -62,7 +62,12 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
   announce(io, 'Working out a first matrix', paths.length)
   const unseen = new Map<string, Remark[]>()
   const first = textWithinLimit('working out a first matrix', () =>
-    suggestMatrix(basename(root), paths, (path) => readOf(root, path, unseen)),
+    suggestMatrix({
+      project: basename(root),
+      paths,
+      read: (path) => readOf(root, path, unseen),
+      accept: ({ imported, name }) => refuseTooMany(imported.matrix, name),
+    }),
   )
   say(describeFiles(first, unseen))
   const settled = questions ? await settleLevels(first.matrix, questions) : first.matrix
@@ -121,9 +126,9 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
 }
 
 function written(input: MatrixInput, { commentAt }: FirstMatrix, file: string): { text: string; matrix: Matrix } {
-  const features = input.categories.reduce((sum, category) => sum + category.features.length, 0)
-  refuseTooMany(features, 'the files above')
+  refuseTooMany(input, 'the files above')
   const text = textWithinLimit(`writing ${file}`, () => writeMatrix(input, commentAt))
+  refuseTooLarge({ text, matrix: input, name: 'the files above' })
   const { value: matrix, findings } = textWithinLimit(`reading ${file}`, () => parseMatrix(text, file))
   if (!matrix) throw new FaultyMatrixError(findings)
   return { text, matrix }

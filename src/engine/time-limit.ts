@@ -1,5 +1,6 @@
 // A time limit for work on untrusted input: a regular expression can't be stopped from inside, but V8 can stop a script. Parsing,
 // matching, judging and rendering run in here, in the action and on the command line alike.
+import { setFlagsFromString } from 'node:v8'
 import { Script, createContext } from 'node:vm'
 import type { Context } from 'node:vm'
 import type { Problem } from '../core/check/report.ts'
@@ -22,6 +23,9 @@ export class TimeLimitError extends Error {
     this.seconds = seconds
   }
 }
+
+// Thousands of expressions on few paths: machine code for each would take more time and memory than all else.
+setFlagsFromString('--regexp-tier-up-ticks=50')
 
 const script = new Script('work()')
 /** Created once: that takes longer than most of the work. */

@@ -29,8 +29,16 @@ export interface FirstMatrix {
   remarks: Remark[]
 }
 
-/** `read` gives the content of a file. */
-export function suggestMatrix(project: string, paths: readonly string[], read: ReadFile): FirstMatrix {
+export interface RepositoryFiles {
+  project: string
+  paths: readonly string[]
+  /** The content of a file. */
+  read: ReadFile
+  /** May throw, before anything is worked out. */
+  accept?: (main: OwnershipSource) => void
+}
+
+export function suggestMatrix({ project, paths, read, accept }: RepositoryFiles): FirstMatrix {
   const tree = compileTree(paths)
   const textOf = (file: string) => {
     const content = read(file)
@@ -38,6 +46,7 @@ export function suggestMatrix(project: string, paths: readonly string[], read: R
   }
   const ownership = findOwnership(paths, read)
   const [main, ...beside] = ownership.sources
+  if (main) accept?.(main)
   const support = findSupportTables(paths, read)
   const isLast = main?.imported.matrix.match === 'last'
 

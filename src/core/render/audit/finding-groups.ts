@@ -3,6 +3,7 @@ import { KINDS, meaningOf } from '../../audit/rules/registry.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
 import { SEVERITIES, isFault } from '../../finding.ts'
 import type { Severity } from '../../finding.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
 import { severityColours } from '../plain-pen.ts'
@@ -14,10 +15,13 @@ const SHOWN: Record<Severity, number> = { error: Infinity, warning: 2, note: 1 }
 
 /** A block of lines for each code: errors first, then in the registry's order. Notes share one block unless all are shown. */
 export function renderFindingGroups(findings: readonly ReportFinding[], view: TextView): string[] {
+  const bySeverity = groupBy(findings, ({ severity }) => severity)
   return SEVERITIES.flatMap((severity) => {
-    const groups = KINDS.map(({ code }) =>
-      findings.filter((finding) => finding.code === code && finding.severity === severity),
-    ).filter((group) => group.length > 0)
+    const byCode = groupBy(bySeverity.get(severity) ?? [], ({ code }): string => code)
+    const groups = KINDS.flatMap(({ code }) => {
+      const group = byCode.get(code)
+      return group ? [group] : []
+    })
     const blocks = groups.map((group) => renderGroup(group, view))
     return severity === 'note' && !view.all && blocks.length > 0 ? [blocks.join('\n')] : blocks
   })
