@@ -29,6 +29,17 @@ export function refill(parent: Element, ...children: Children[]): void {
   append(parent, children.flat())
 }
 
+export function button(attributes: Attributes, pressed: () => void, ...children: Children[]): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, children.flat())
+  made.addEventListener('click', pressed)
+  return made
+}
+
+/** A remark that stands back behind the text around it. */
+export function quiet(...children: Children[]): HTMLSpanElement {
+  return element('span', { class: 'quiet' }, children.flat())
+}
+
 export function byId(id: string): HTMLElement {
   return document.getElementById(id)!
 }
@@ -50,12 +61,7 @@ export function showFigures(figures: readonly (readonly [value: string, name: st
   append(
     byId('figures'),
     figures.map(([value, name, more]) =>
-      element(
-        'div',
-        {},
-        element('dt', {}, name),
-        element('dd', {}, element('b', {}, value), element('span', { class: 'quiet' }, more)),
-      ),
+      element('div', {}, element('dt', {}, name), element('dd', {}, element('b', {}, value), quiet(more))),
     ),
   )
 }
@@ -65,8 +71,7 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${grouped(count)} ${count === 1 ? one : many}`
 }
 
+/** The same on every machine, whatever language it is set to. */
 export function grouped(count: number): string {
-  const digits = String(count)
-  const first = digits.length % 3 || 3
-  return [digits.slice(0, first), ...(digits.slice(first).match(/\d{3}/g) ?? [])].join(',')
+  return count.toLocaleString('en-US')
 }

@@ -1,6 +1,6 @@
 // The findings of an audit by kind: what each kind means, then every finding with what to do.
 import type { PageAudit, PageFeature, PageFinding } from '../core/page/data.ts'
-import { append, byId, counted, element } from './dom.ts'
+import { append, byId, counted, element, quiet } from './dom.ts'
 
 const SEVERITIES = { error: 'Errors', warning: 'Warnings', note: 'Notes' } as const
 
@@ -16,13 +16,7 @@ export function showFindings(
       return element(
         'details',
         { open: severity === 'error' },
-        element(
-          'summary',
-          {},
-          element('code', {}, code),
-          ` ${counted(ones.length, 'finding')}`,
-          element('span', { class: 'quiet' }, meanings[code]),
-        ),
+        element('summary', {}, element('code', {}, code), ` ${counted(ones.length, 'finding')}`, quiet(meanings[code])),
         code === 'review-due' && rollCall.length > 0
           ? element(
               'ul',

@@ -1,7 +1,7 @@
 // How a level looks: a colour that people with any colour vision can tell from its neighbours, always with a letter and a word.
 import type { PageData } from '../core/page/data.ts'
 import { IGNORED, UNMAPPED } from '../core/page/folders.ts'
-import { element } from './dom.ts'
+import { element, quiet } from './dom.ts'
 
 /** Classes of page.css. A project's own levels take the spare ones in turn. */
 const CLASSES: Record<string, string> = {
@@ -70,6 +70,6 @@ export function levelChip(look: LevelLook, count: string): HTMLButtonElement {
     { type: 'button', class: 'chip', 'aria-pressed': 'false', title: look.meaning },
     swatch(look),
     `${look.title} `,
-    element('span', { class: 'quiet' }, count),
+    quiet(count),
   )
 }

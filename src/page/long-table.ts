@@ -1,5 +1,5 @@
 // A table that may have very many rows: the first few are shown, and a button adds the rest in steps.
-import { append, byId, element, grouped, refill } from './dom.ts'
+import { append, button, byId, grouped, refill } from './dom.ts'
 
 const FIRST = 25
 const STEP = 1000
@@ -20,19 +20,15 @@ export function showRows<Item>(
       return
     }
     const step = Math.min(STEP, missing)
-    const button = element(
-      'button',
-      { type: 'button', class: 'chip' },
-      `Show ${grouped(step)} more of ${grouped(items.length)}`,
-    )
-    button.addEventListener('click', () => {
+    const showMore = () => {
       const added = items.slice(shown, shown + step).flatMap(row)
       append(body, added)
       shown += step
       offer()
       added[0]!.querySelector<HTMLElement>('button, a')?.focus()
-    })
-    refill(byId(ids.more), button)
+    }
+    const label = `Show ${grouped(step)} more of ${grouped(items.length)}`
+    refill(byId(ids.more), button({ class: 'chip' }, showMore, label))
   }
   offer()
 }

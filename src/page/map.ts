@@ -5,7 +5,7 @@ import type { Placed } from 'd3-hierarchy'
 import type { PageAudit, PageData } from '../core/page/data.ts'
 import { IGNORED, UNMAPPED } from '../core/page/folders.ts'
 import type { PageFolder } from '../core/page/folders.ts'
-import { append, byId, counted, element, grouped, refill } from './dom.ts'
+import { append, button, byId, counted, element, grouped, quiet, refill } from './dom.ts'
 import { findingItem } from './findings.ts'
 import { swatch } from './levels.ts'
 import type { LevelLook, Looks } from './levels.ts'
@@ -104,14 +104,16 @@ function folderButton({ data, value }: Placed<Area>, looks: Looks, open: (path: 
     .map(([level, files]) => `${files} ${looks.at(level).title}`)
     .join(', ')
   const name = `${data.folder.name}/`
-  const button = element(
-    'button',
-    { type: 'button', class: 'folder', title: `${data.path.join('/')}/: ${counted(value!, 'file')} (${spread})` },
+  const files = counted(value!, 'file')
+  return button(
+    {
+      class: 'folder',
+      title: `${data.path.join('/')}/: ${files} (${spread})`,
+      'aria-label': `${name} ${files}: ${spread}`,
+    },
+    () => open(data.path),
     element('span', {}, name),
   )
-  button.setAttribute('aria-label', `${name} ${counted(value!, 'file')}: ${spread}`)
-  button.addEventListener('click', () => open(data.path))
-  return button
 }
 
 function place<T extends HTMLElement>(made: T, { x0, x1, y0, y1 }: Placed<Area>): T {
@@ -135,9 +137,12 @@ const filesBelow = (folder: PageFolder) => levelsBelow(folder).reduce((sum, [, f
 function showPath(path: readonly string[], open: (path: string[]) => void): void {
   const steps = ['All files', ...path].map((name, depth) => {
     const here = depth === path.length
-    const button = element('button', { type: 'button', class: 'step', 'aria-current': here && 'true' }, name)
-    button.addEventListener('click', () => open(path.slice(0, depth)))
-    return element('li', {}, button)
+    const step = { class: 'step', 'aria-current': here && 'true' }
+    return element(
+      'li',
+      {},
+      button(step, () => open(path.slice(0, depth)), name),
+    )
   })
   refill(byId('map-path'), steps)
 }
@@ -162,14 +167,12 @@ function showFolder(data: PageData, audit: PageAudit, { folder, path, looks, rev
     byId('folder-features'),
     folder.features.map(([index, files]) => {
       const feature = data.features[index]!
-      const button = element('button', { type: 'button', class: 'plain' }, feature.name)
-      button.addEventListener('click', () => reveal(index))
       return element(
         'li',
         {},
         swatch(looks.at(feature.level)),
-        button,
-        element('span', { class: 'quiet' }, `${data.levels[feature.level]!.title}, ${counted(files, 'file')}`),
+        button({ class: 'plain' }, () => reveal(index), feature.name),
+        quiet(`${data.levels[feature.level]!.title}, ${counted(files, 'file')}`),
       )
     }),
   )
@@ -205,7 +208,7 @@ function levelBar(look: LevelLook, files: number, all: number): HTMLElement {
       { class: 'bar-text' },
       swatch(look),
       `${look.title} `,
-      element('span', { class: 'quiet' }, `${grouped(files)} (${percent(files, all)})`),
+      quiet(`${grouped(files)} (${percent(files, all)})`),
     ),
     element('span', { class: 'bar-track' }, bar),
   )
@@ -220,20 +223,19 @@ function percent(part: number, whole: number): string {
 
 function folderRow(child: PageFolder, { path, looks, open }: Pick<FolderView, 'path' | 'looks' | 'open'>): HTMLElement {
   const levels = levelsBelow(child)
-  const button = element('button', { type: 'button', class: 'plain' }, `${child.name}/`)
-  button.addEventListener('click', () => open([...path, child.name]))
+  const name = button({ class: 'plain' }, () => open([...path, child.name]), `${child.name}/`)
   const [first] = levels
   return element(
     'tr',
     {},
-    element('th', { scope: 'row' }, button),
+    element('th', { scope: 'row' }, name),
     element('td', { class: 'number' }, grouped(filesBelow(child))),
     element(
       'td',
       {},
       swatch(looks.at(first![0])),
       `${looks.at(first![0]).title} `,
-      element('span', { class: 'quiet' }, percent(first![1], filesBelow(child))),
+      quiet(percent(first![1], filesBelow(child))),
     ),
   )
 }

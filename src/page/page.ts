@@ -1,6 +1,6 @@
 // The page's entry: reads the data embedded in the page and shows it. Uses no network.
 import type { PageAudit, PageData } from '../core/page/data.ts'
-import { append, byId, counted, element, grouped, showFigures } from './dom.ts'
+import { append, byId, counted, element, grouped, quiet, showFigures } from './dom.ts'
 import { showFindings } from './findings.ts'
 import { compileLooks, swatch } from './levels.ts'
 import type { Looks } from './levels.ts'
@@ -53,7 +53,7 @@ function showSpread({ all }: Looks): void {
         swatch(look),
         `${look.title} `,
         element('b', {}, grouped(count)),
-        open > 0 && element('span', { class: 'quiet' }, ` (${grouped(open)} under review)`),
+        open > 0 && quiet(` (${grouped(open)} under review)`),
       ),
     ),
   )

@@ -1,6 +1,6 @@
 // The matrix as a table with search and filters. Each row opens to show more about its feature.
 import type { PageData, PageFeature } from '../core/page/data.ts'
-import { append, byId, counted, element, grouped, link, notes } from './dom.ts'
+import { append, byId, counted, element, grouped, link, notes, quiet } from './dom.ts'
 import { featureAddress, readFeature, readFilters, writeFilters } from './address.ts'
 import { showFilterControls } from './filter-controls.ts'
 import { NO_FILTERS, listMatching } from './filters.ts'
@@ -95,7 +95,7 @@ function replaceAddress({ query = location.search, hash = location.hash }: { que
 }
 
 function categoryNotes(parts: PageData['categories'][number]['notes']): HTMLElement[] {
-  return parts.length > 0 ? [element('span', { class: 'quiet' }, notes(parts))] : []
+  return parts.length > 0 ? [quiet(notes(parts))] : []
 }
 
 function head(withAudit: boolean): HTMLElement {
@@ -121,8 +121,8 @@ function buildRow(data: PageData, looks: Looks, { index, columns }: { index: num
     element('td', { role: 'cell', 'data-label': label, class: NUMBERS.has(label) && 'number' }, children)
   const level = [
     badge(looks.at(feature.level)),
-    ...(feature.accepts ? [element('span', { class: 'quiet' }, `${feature.accepts} only`)] : []),
-    ...(feature.tentative ? [element('span', { class: 'quiet' }, 'under review')] : []),
+    ...(feature.accepts ? [quiet(`${feature.accepts} only`)] : []),
+    ...(feature.tentative ? [quiet('under review')] : []),
   ]
   const row = element(
     'tr',
@@ -175,8 +175,8 @@ function maintainersOf(data: PageData, { maintainers, seeking }: PageFeature): N
   )
   const nobody = maintainers.every(({ planned }) => planned)
   return [
-    ...(names.length > 0 ? names : [element('span', { class: 'quiet' }, 'nobody')]),
-    ...(seeking && !nobody ? [element('span', { class: 'quiet' }, 'more are wanted')] : []),
+    ...(names.length > 0 ? names : [quiet('nobody')]),
+    ...(seeking && !nobody ? [quiet('more are wanted')] : []),
     ...((nobody || seeking) && data.volunteer !== undefined ? [link('volunteer', data.volunteer)] : []),
   ]
 }
@@ -192,7 +192,7 @@ function detailsOf(data: PageData, { id, emeritus = [], paths, exclude, content,
         element('span', { class: 'maintainer' }, url === undefined ? name : link(name, url)),
       ),
     ],
-    ['Paths', paths.length > 0 ? codes(paths) : [element('span', { class: 'quiet' }, 'none')]],
+    ['Paths', paths.length > 0 ? codes(paths) : [quiet('none')]],
     ['Less', codes(exclude)],
     ['Lines with', codes(content)],
     ['Deprecated from', sunset?.deprecated === undefined ? [] : [new Text(sunset.deprecated)]],

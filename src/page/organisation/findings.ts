@@ -1,6 +1,6 @@
 // The findings of all repositories by kind. Each kind is only rendered when somebody opens it.
 import type { OrganisationData } from '../../core/page/organisation.ts'
-import { append, byId, counted, element } from '../dom.ts'
+import { append, button, byId, counted, element, quiet } from '../dom.ts'
 
 /** The reports have more of each kind. */
 const MOST_OF_A_KIND = 500
@@ -22,7 +22,7 @@ export function showFindings(
         element('span', { class: `severity ${severity}` }, severity),
         element('code', {}, code),
         ` ${counted(all, 'finding')} in ${counted(among, 'repository', 'repositories')}`,
-        element('span', { class: 'quiet' }, meaning),
+        quiet(meaning),
       )
       const kind = element('details', {}, summary)
       kind.addEventListener('toggle', () => {
@@ -32,9 +32,7 @@ export function showFindings(
         const items = shown.map(([among, , message, fix]) => {
           const named = among.slice(0, MOST_REPOSITORIES).map((repository) => {
             const { name } = repositories[repository]!
-            const button = element('button', { type: 'button', class: 'step' }, name)
-            button.addEventListener('click', () => searchFor(name))
-            return [button, ' ']
+            return [button({ class: 'step' }, () => searchFor(name), name), ' ']
           })
           const more = among.length - named.length
           const rest = more > 0 ? `and ${counted(more, 'repository', 'repositories')} more: ` : ''

@@ -1,6 +1,6 @@
 // The merged page's entry: repositories by level, everybody's features, and findings. Uses no network.
 import type { OrganisationData } from '../../core/page/organisation.ts'
-import { append, byId, counted, element, grouped, showFigures } from '../dom.ts'
+import { append, button, byId, counted, element, grouped, quiet, showFigures } from '../dom.ts'
 import { badge, compileLooks, levelChip } from '../levels.ts'
 import { showFindings } from './findings.ts'
 import { showRows } from '../long-table.ts'
@@ -62,12 +62,12 @@ function featureRow({ repository, name, level, tentative, people }: FoundFeature
     {},
     element('th', { scope: 'row' }, name),
     element('td', {}, searchButton(data.repositories[repository]!.name)),
-    element('td', {}, badge(looks.at(level)), tentative && element('span', { class: 'quiet' }, ' under review')),
+    element('td', {}, badge(looks.at(level)), tentative && quiet(' under review')),
     element(
       'td',
       {},
       people.length === 0
-        ? element('span', { class: 'quiet' }, 'nobody')
+        ? quiet('nobody')
         : people.map((one) =>
             element('span', { class: 'maintainer' }, searchButton(one.name), one.planned && ' (planned)'),
           ),
@@ -76,9 +76,7 @@ function featureRow({ repository, name, level, tentative, people }: FoundFeature
 }
 
 function searchButton(text: string): HTMLElement {
-  const button = element('button', { type: 'button', class: 'plain' }, text)
-  button.addEventListener('click', () => searchFor(text))
-  return button
+  return button({ class: 'plain' }, () => searchFor(text), text)
 }
 
 function showLevels(): { button: HTMLElement; level: number }[] {

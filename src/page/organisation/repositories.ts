@@ -1,6 +1,6 @@
 // The table of repositories: features at each level, coverage and findings, sorted by any column.
 import type { OrganisationData } from '../../core/page/organisation.ts'
-import { append, byId, element, grouped } from '../dom.ts'
+import { append, button, byId, element, grouped, quiet } from '../dom.ts'
 import { swatch } from '../levels.ts'
 import type { Looks } from '../levels.ts'
 import { showRows } from '../long-table.ts'
@@ -25,12 +25,12 @@ export function showRepositories(
     { key: 'notes', label: ['Notes'] },
   ]
   const headings = columns.map((column) => {
-    const button = element('button', { type: 'button', class: 'plain' }, column.label)
-    const heading = element('th', { scope: 'col', class: column.key !== 'name' && 'number' }, button)
-    button.addEventListener('click', () => {
+    const sort = () => {
       key = column.key
       show()
-    })
+    }
+    const isNumber = column.key !== 'name' && 'number'
+    const heading = element('th', { scope: 'col', class: isNumber }, button({ class: 'plain' }, sort, column.label))
     return { heading, key: column.key }
   })
   append(
@@ -44,8 +44,6 @@ export function showRepositories(
 
   const row = (index: number) => {
     const repository = data.repositories[index]!
-    const name = element('button', { type: 'button', class: 'plain' }, repository.name)
-    name.addEventListener('click', () => searchFor(repository.name))
     const at = new Map(repository.levels)
     const isAudited = repository.failed === undefined
     const number = (value: number) =>
@@ -56,8 +54,8 @@ export function showRepositories(
       element(
         'th',
         { scope: 'row' },
-        name,
-        !isAudited && element('span', { class: 'quiet' }, ` not audited: ${repository.failed}`),
+        button({ class: 'plain' }, () => searchFor(repository.name), repository.name),
+        !isAudited && quiet(` not audited: ${repository.failed}`),
       ),
       number(featuresOf(repository)),
       looks.all.map((_, level) => number(at.get(level) ?? 0)),

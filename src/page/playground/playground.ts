@@ -1,5 +1,5 @@
 // The playground's entry: two texts that people edit, and what the check would say. Sends nothing anywhere.
-import { append, byId, counted, element, grouped, refill } from '../dom.ts'
+import { append, button, byId, counted, element, grouped, refill } from '../dom.ts'
 import { showRows } from '../long-table.ts'
 import { safeElements } from './safe-html.ts'
 import { startRunner } from './runner.ts'
@@ -82,17 +82,13 @@ function showRemarks({ remarks, result }: Answer): void {
 }
 
 function remarkItem({ where, line, severity, message, fix }: Remark): HTMLLIElement {
-  const button = element(
-    'button',
-    { type: 'button', class: 'step' },
-    `${where === 'matrix' ? 'Matrix' : 'Change'}, line ${line}`,
-  )
-  button.addEventListener('click', () => goToLine(texts[where], line))
+  const place = `${where === 'matrix' ? 'Matrix' : 'Change'}, line ${line}`
+  const there = button({ class: 'step' }, () => goToLine(texts[where], line), place)
   return element(
     'li',
     { class: severity },
     element('span', { class: 'severity' }, severity),
-    element('span', {}, button, ` ${message}. `, fix !== undefined && element('span', { class: 'fix' }, fix)),
+    element('span', {}, there, ` ${message}. `, fix !== undefined && element('span', { class: 'fix' }, fix)),
   )
 }
 
