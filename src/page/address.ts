@@ -12,21 +12,23 @@ const NOBODY_WORD = 'nobody'
 /** The filters of `?level=…&maintainer=…&q=…&tentative&flagged`; a level may be named several times. */
 export function readFilters(query: string, data: Pick<PageData, 'levels' | 'features'>): Filters {
   const asked = new URLSearchParams(query)
-  const levels = asked.getAll('level').flatMap((id) => {
-    const index = data.levels.findIndex((level) => level.id === id)
-    return index < 0 ? [] : [index]
-  })
   const maintainer = asked.get('maintainer') ?? ''
   const known = data.features
     .flatMap(({ maintainers }) => maintainers)
     .find(({ name }) => maintainerKey(name) === maintainerKey(maintainer))
   return {
     text: asked.get('q') ?? '',
-    levels: new Set(levels),
+    levels: readLevels(asked, data),
     maintainer: known?.name ?? (maintainer === NOBODY_WORD ? NOBODY : ''),
     tentative: asked.has('tentative'),
     flagged: asked.has('flagged'),
   }
+}
+
+/** The indexes of the levels that `?level=…&level=…` names. */
+export function readLevels(asked: URLSearchParams, { levels }: { levels: readonly { id: string }[] }): Set<number> {
+  const ids = asked.getAll('level')
+  return new Set(ids.map((id) => levels.findIndex((level) => level.id === id)).filter((index) => index >= 0))
 }
 
 /** The query for these filters, with its `?`; empty if none is set. */

@@ -1,4 +1,4 @@
-// Makes elements from values. Every text becomes a text node; nothing here parses HTML.
+// Makes elements from values, and sets the page's address. Every text becomes a text node; nothing here parses HTML.
 import type { PagePart } from '../core/page/note-parts.ts'
 
 type Child = Node | string | undefined | false
@@ -74,4 +74,13 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 /** The same on every machine, whatever language it is set to. */
 export function grouped(count: number): string {
   return count.toLocaleString('en-US')
+}
+
+/** Updates the page's address, which some browsers refuse for local files. */
+export function replaceAddress({ query = location.search, hash = location.hash }): void {
+  try {
+    history.replaceState(null, '', `${location.pathname}${query}${hash}`)
+  } catch {
+    // Only the address stays as it was.
+  }
 }

@@ -18,12 +18,16 @@ export interface Filters {
 export const NOBODY = '-'
 export const NO_FILTERS: Filters = { text: '', levels: new Set(), maintainer: '', tentative: false, flagged: false }
 
-/** Indexes of the matching features, in file order. */
-export function listMatching(data: PageData, filters: Filters): number[] {
-  const words = filters.text
+/** What a text that is searched in lower case must contain. */
+export const wordsOf = (text: string): string[] =>
+  text
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
+
+/** Indexes of the matching features, in file order. */
+export function listMatching(data: PageData, filters: Filters): number[] {
+  const words = wordsOf(filters.text)
   const flagged = new Set(
     data.audit?.findings.flatMap(({ severity, feature }) => (severity === 'note' ? [] : (feature ?? []))),
   )

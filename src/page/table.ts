@@ -1,6 +1,6 @@
 // The matrix as a table with search and filters. Each row opens to show more about its feature.
 import type { PageData, PageFeature } from '../core/page/data.ts'
-import { append, byId, counted, element, grouped, link, notes, quiet } from './dom.ts'
+import { append, byId, counted, element, grouped, link, notes, quiet, replaceAddress } from './dom.ts'
 import { featureAddress, readFeature, readFilters, writeFilters } from './address.ts'
 import { showFilterControls } from './filter-controls.ts'
 import { NO_FILTERS, listMatching } from './filters.ts'
@@ -85,15 +85,6 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
   return { reveal, follow }
 }
 
-/** Updates the page's address, which some browsers refuse for local files. */
-function replaceAddress({ query = location.search, hash = location.hash }: { query?: string; hash?: string }): void {
-  try {
-    history.replaceState(null, '', `${location.pathname}${query}${hash}`)
-  } catch {
-    // Only the address stays as it was.
-  }
-}
-
 function categoryNotes(parts: PageData['categories'][number]['notes']): HTMLElement[] {
   return parts.length > 0 ? [quiet(notes(parts))] : []
 }
@@ -169,10 +160,12 @@ function findingCount(findings: readonly { severity: string }[]): (Node | string
 const warningOf = ({ warning }: PageFeature) =>
   warning.length > 0 ? [element('strong', { class: 'warning' }, '⚠ ', notes(warning)), ' '] : []
 
+function maintainerOf({ name, url }: { name: string; url?: string }, more: string | false = false): HTMLElement {
+  return element('span', { class: 'maintainer' }, url === undefined ? name : link(name, url), more)
+}
+
 function maintainersOf(data: PageData, { maintainers, seeking }: PageFeature): Node[] {
-  const names = maintainers.map(({ name, planned, url }) =>
-    element('span', { class: 'maintainer' }, url === undefined ? name : link(name, url), planned && ' (planned)'),
-  )
+  const names = maintainers.map(({ planned, ...person }) => maintainerOf(person, planned && ' (planned)'))
   const nobody = maintainers.every(({ planned }) => planned)
   return [
     ...(names.length > 0 ? names : [quiet('nobody')]),
@@ -186,12 +179,7 @@ function detailsOf(data: PageData, { id, emeritus = [], paths, exclude, content,
   const codes = (texts: readonly string[]) => texts.map((text) => element('code', {}, text))
   const facts: [string, Node[]][] = [
     ['Address', [element('a', { href: featureAddress(id) }, element('code', {}, id))]],
-    [
-      'Once maintained by',
-      emeritus.map(({ name, url }) =>
-        element('span', { class: 'maintainer' }, url === undefined ? name : link(name, url)),
-      ),
-    ],
+    ['Once maintained by', emeritus.map((person) => maintainerOf(person))],
     ['Paths', paths.length > 0 ? codes(paths) : [quiet('none')]],
     ['Less', codes(exclude)],
     ['Lines with', codes(content)],

@@ -1,6 +1,7 @@
 // The merged page's entry: repositories by level, everybody's features, and findings. Uses no network.
 import type { OrganisationData } from '../../core/page/organisation.ts'
-import { append, button, byId, counted, element, grouped, quiet, showFigures } from '../dom.ts'
+import { readLevels } from '../address.ts'
+import { append, button, byId, counted, element, grouped, quiet, replaceAddress, showFigures } from '../dom.ts'
 import { badge, compileLooks, levelChip } from '../levels.ts'
 import { showFindings } from './findings.ts'
 import { showRows } from '../long-table.ts'
@@ -130,22 +131,12 @@ function showNumbers(): void {
 function readAddress(): void {
   const asked = new URLSearchParams(location.search)
   input.value = search.text = asked.get('q') ?? ''
-  search.levels = new Set(
-    asked.getAll('level').flatMap((id) => {
-      const level = data.levels.findIndex((one) => one.id === id)
-      return level < 0 ? [] : [level]
-    }),
-  )
+  search.levels = readLevels(asked, data)
   apply()
 }
 
 function writeAddress({ text, levels }: Search): void {
   const asked = new URLSearchParams(text.trim() === '' ? {} : { q: text.trim() })
   for (const level of [...levels].sort((a, b) => a - b)) asked.append('level', data.levels[level]!.id)
-  const query = asked.size > 0 ? `?${asked.toString()}` : ''
-  try {
-    history.replaceState(null, '', `${location.pathname}${query}${location.hash}`)
-  } catch {
-    // Some browsers refuse this for local files. Only the address stays as it was.
-  }
+  replaceAddress({ query: asked.size > 0 ? `?${asked.toString()}` : '' })
 }

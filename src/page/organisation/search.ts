@@ -1,6 +1,7 @@
 // What the merged page shows. Pure, so that it can be tested without a browser.
 import type { OrganisationData, OrganisationRepository } from '../../core/page/organisation.ts'
 import { compareText } from '../../core/text/compare.ts'
+import { wordsOf } from '../filters.ts'
 
 export interface Search {
   /** Words that must all occur, in upper or lower case, in a repository's name, a feature, its repository or its maintainers. */
@@ -43,12 +44,6 @@ export function buildIndex({ repositories, people }: OrganisationData): Index {
   })
   return { features, featureTexts, repositoryTexts: repositories.map(({ name }) => name.toLowerCase()) }
 }
-
-const wordsOf = (text: string) =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
 
 /** In the order of repositories and their files. */
 export function findFeatures({ features, featureTexts }: Index, { text, levels }: Search): FoundFeature[] {
