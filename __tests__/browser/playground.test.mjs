@@ -117,7 +117,7 @@ async function useTexts({ page, test }) {
   })
   await test('a fault names its line and leads there', async () => {
     await write(page, { Matrix: MATRIX.replace('level: obsolete', 'level: obsolet') })
-    equal(await verdict(page), '1 fault: nothing can be judged until it is mended.')
+    equal(await verdict(page), '1 fault: nothing can be judged until it is fixed.')
     equal(await page.locator('#comment-part').isVisible(), false)
     await checkAccessibility(page)
     await page.getByRole('button', { name: 'Matrix, line 8' }).click()

@@ -35,7 +35,7 @@ export function button(attributes: Attributes, pressed: () => void, ...children:
   return made
 }
 
-/** A remark that stands back behind the text around it. */
+/** A remark in smaller, paler letters. */
 export function quiet(...children: Children[]): HTMLSpanElement {
   return element('span', { class: 'quiet' }, children.flat())
 }

@@ -63,7 +63,7 @@ export function badge(look: LevelLook): HTMLElement {
   return element('span', { class: 'badge', title: look.meaning }, swatch(look), look.title)
 }
 
-/** A button that filters by the level; pressed or not is told by whoever filters. */
+/** A button that filters by the level. Whoever filters sets whether it is pressed. */
 export function levelChip(look: LevelLook, count: string): HTMLButtonElement {
   return element(
     'button',

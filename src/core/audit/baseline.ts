@@ -35,7 +35,7 @@ export interface Baseline {
 
 export const NO_REPORT = { problem: 'it has no version 1 and no list of findings' }
 
-/** The keys of a JSON report, or why it is none. */
+/** The keys of a JSON report, or why it isn't one. */
 export function parseJsonReport(text: string): { report: Record<string, unknown> } | { problem: string } {
   try {
     const report: unknown = JSON.parse(text)
@@ -45,7 +45,7 @@ export function parseJsonReport(text: string): { report: Record<string, unknown>
   }
 }
 
-/** What a JSON report says, or why it is none. */
+/** What a JSON report says, or why it isn't one. */
 export function parseBaseline(text: string): Baseline | { problem: string } {
   const parsed = parseJsonReport(text)
   if ('problem' in parsed) return parsed
@@ -99,7 +99,7 @@ export function compareWithBaseline(findings: readonly Finding[], baseline: read
   }
 }
 
-/** One for each line of the subject: missing less than before is not new, missing something else is. */
+/** One for each line of the subject: a finding that lacks less than before isn't new, one that lacks something else is. */
 function keysOf({ code, feature = '', subject = '' }: BaselineFinding): string[] {
   return subject.split('\n').map((part) => JSON.stringify([code, feature, part]))
 }

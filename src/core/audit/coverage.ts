@@ -32,7 +32,7 @@ export function measureCoverage(
 /** Paths at every depth that no pattern of a part of a repository matches. */
 const ANYWHERE = ['\u{e000}', '\u{e000}/\u{e000}', '.\u{e000}/\u{e000}/\u{e000}.\u{e000}']
 
-/** Whether all of a file's features, and at least one, take every path there can be. */
+/** Tells whether a file has features, and all of them would take any path at all. */
 function catchAlls(map: FeatureMap): (own: readonly Feature[]) => boolean {
   const taking = ANYWHERE.map((path) => new Set(map.patternsOf(path).patterns.map(({ feature }) => feature)))
   return (own) => own.length > 0 && own.every((feature) => taking.every((features) => features.has(feature)))
@@ -64,7 +64,7 @@ export function coveragePercent({ files, mapped, ignored }: Pick<Coverage, 'file
   return percentOf(mapped, files - ignored)
 }
 
-/** Rounded down to a tenth; of nothing it is 100. */
+/** Rounded down to a tenth; 100 if there is nothing to count. */
 export function percentOf(part: number, whole: number): number {
   return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10
 }

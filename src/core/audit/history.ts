@@ -13,11 +13,11 @@ export interface FollowedFile extends CommitFile {
 export interface Followed {
   /** The commits since the day that was asked about, newest first. */
   recent: FollowedCommit[]
-  /** Each former path to the present one of the file that had it last. */
+  /** Each former path, and the present path of the file that had it last. */
   moves: Map<string, string>
   /** The day of each path's last change, by present path. */
   lastChange: Map<string, string>
-  /** Paths that were deleted, with the commit that did. */
+  /** Paths that were deleted, with the commit that deleted them. */
   removed: Map<string, Pick<Commit, 'date' | 'sha'>>
 }
 
@@ -58,7 +58,7 @@ export function isPerson({ author }: Pick<Commit, 'author'>): boolean {
   )
 }
 
-/** A key for each author: whoever shares an address or a name is one person, as `git shortlog` counts people by name. */
+/** A key for each author: commits with the same address or the same name are one person's, as in `git shortlog`. */
 export function createAuthorKeys(): (commit: Pick<Commit, 'author'>) => string {
   const keys = new Map<string, string>()
   return ({ author }) => {

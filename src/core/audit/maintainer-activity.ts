@@ -9,7 +9,7 @@ export interface MaintainerActivity {
   features: Feature[]
   /** Those of the features that no commit touched. */
   quiet: Feature[]
-  /** Each once, whatever number of the features it touched. */
+  /** Each counted once, however many of the features it touched. */
   commits: number
   /** People among their authors. */
   authors: number
@@ -17,7 +17,7 @@ export interface MaintainerActivity {
 
 /** One of the recent commits. */
 export interface TouchingCommit {
-  /** A key; missing where the author is no person. */
+  /** A key; missing if the author is a bot. */
   author: string | undefined
   features: Iterable<Feature>
 }

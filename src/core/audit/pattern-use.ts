@@ -62,7 +62,7 @@ export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): 
   return survey
 }
 
-/** The features of any path of the history, at present or no more. */
+/** The features of any path in the history, whether or not it still exists. */
 export type FeatureLookup = (path: string) => readonly Feature[]
 
 /** Works each path out once: a path that is gone is asked about as often as commits touched it. */

@@ -15,8 +15,8 @@ export interface CheckProposal {
 }
 
 /**
- * In file order. A workflow tests a feature that names it as its `ci`, or all of whose path filters name files of that one feature, the
- * workflow itself aside.
+ * In file order. A workflow tests a feature if the feature names it as its `ci`, or if all of the workflow's path filters, apart
+ * from the one for itself, lead to that feature alone.
  */
 export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[]): CheckProposal[] {
   const unchecked = map.matrix.features.filter(({ checks }) => checks.length === 0)
@@ -113,7 +113,7 @@ function pathFilters(on: unknown): string[] {
   })
 }
 
-/** The one feature that all filters lead to. A filter is asked for as a path below its folder. */
+/** The one feature that all filters lead to. Each filter is looked up as a path below its folder. */
 function featureOfFilters(
   filters: readonly string[],
   workflow: string,

@@ -148,7 +148,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   }
 }
 
-/** What the tree shows of a pattern that lint has already called shadowed is no second finding; no team is both planned and there. */
+/** Drops what the tree shows of a pattern that lint has already called shadowed, and planned teams that exist by now. */
 function withoutRepeats(found: readonly CodedFound[]): CodedFound[] {
   const seen = new Set<string>()
   const existing = new Set(found.flatMap(({ finding }) => (finding.code === 'team-exists' ? [finding.subject] : [])))

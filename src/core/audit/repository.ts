@@ -8,7 +8,7 @@ export interface RepositoryFile {
   lines?: number
 }
 
-/** A commit that is no merge, as git tells it. */
+/** A commit that isn't a merge, as git lists it. */
 export interface Commit {
   sha: string
   /** The committer's date, `YYYY-MM-DD` in UTC: when it came into this history. */
@@ -52,7 +52,7 @@ export interface Repository {
 /** What GitHub knows; `reason` says why something is unknown. */
 export interface GitHubFacts {
   teams: { name: string; state: 'ok' | 'missing' | 'no-write' | 'unknown'; reason?: string }[]
-  /** Of the teams whose people are counted; members of teams inside them too. */
+  /** Of the teams whose people are counted, with the members of nested teams. */
   members: ({ team: string } & ({ logins: string[] } | { unknown: string }))[]
   /** Planned teams that exist by now. Those that can't be looked up are left out: nothing is expected of them. */
   existing: string[]

@@ -15,7 +15,7 @@ export interface UnmappedFolder {
   suggest: string | null
 }
 
-/** More lines than this nobody reads: the smallest folders are then counted with the folder above them. */
+/** Nobody reads more lines than this: the smallest folders are then counted with the folder above them. */
 const MAX_FOLDERS = 20
 /** How much larger the smallest line becomes with each pass, until the lines are few. */
 const GROWTH = 1.25

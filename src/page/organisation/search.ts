@@ -31,7 +31,7 @@ export interface Index {
   repositoryTexts: string[]
 }
 
-/** Computed once, since a search runs at every letter typed. */
+/** Computed once, since a search runs with every letter typed. */
 export function buildIndex({ repositories, people }: OrganisationData): Index {
   const features: FoundFeature[] = []
   const featureTexts: string[] = []

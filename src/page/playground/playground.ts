@@ -6,7 +6,7 @@ import { startRunner } from './runner.ts'
 import type { Outcome } from './runner.ts'
 import type { Answer, PathReason, Remark } from './try-matrix.ts'
 
-/** Waits until people pause, instead of running at each letter. */
+/** Waits for a pause in typing, instead of running at every letter. */
 const PAUSE_MS = 250
 
 const texts = { matrix: byId('matrix') as HTMLTextAreaElement, changes: byId('changes') as HTMLTextAreaElement }
@@ -65,7 +65,7 @@ function verdictOf({ remarks, result }: Answer): string {
     return `Verdict: ${result.verdict}. ${counted(mapped, 'path')} of ${grouped(result.paths.length)} ${mapped === 1 ? 'belongs' : 'belong'} to features.`
   }
   const faults = remarks.filter(({ severity }) => severity === 'error').length
-  return `${counted(faults, 'fault')}: nothing can be judged until ${faults === 1 ? 'it is' : 'they are'} mended.`
+  return `${counted(faults, 'fault')}: nothing can be judged until ${faults === 1 ? 'it is' : 'they are'} fixed.`
 }
 
 /** Only faults if nothing can be judged, otherwise lint's findings. */

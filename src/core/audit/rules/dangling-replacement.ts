@@ -64,7 +64,7 @@ interface Place {
   index: number
 }
 
-/** Looks at every feature once, however long the ways are. */
+/** Looks at every feature once, however long the chains are. */
 function findCircles(matrix: Matrix, byId: ReadonlyMap<string, Feature>): Map<Feature, Place> {
   const places = new Map<Feature, Place>()
   const seen = new Set<Feature>()
@@ -84,7 +84,7 @@ function findCircles(matrix: Matrix, byId: ReadonlyMap<string, Feature>): Map<Fe
   return places
 }
 
-/** Names of a circle that are shown. */
+/** How many names of a circle are shown. */
 const MOST_NAMES = 10
 
 /** From the feature back to it; of a long circle the beginning. */
@@ -95,7 +95,7 @@ function describeCircle({ circle, index }: Place): string {
   return [...names, ...(shown < circle.length ? ['…'] : []), nameAt(0)].join(' → ')
 }
 
-/** So many wrong ids are compared with all others: whoever has more has one mistake that repeats. */
+/** At most this many wrong ids are compared with all others: more of them are usually one mistake, repeated. */
 const MOST_COMPARED = 100
 
 function createNearest({ features }: Matrix): (id: string) => string | undefined {

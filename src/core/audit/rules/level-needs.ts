@@ -109,7 +109,7 @@ export function findCountedTeams(matrix: Matrix): string[] {
 interface Short {
   feature: Feature
   level: Level
-  /** Keys of the people who are named themselves. */
+  /** Keys of the people named in person. */
   people: Set<string>
   /** Teams that exist. */
   teams: string[]

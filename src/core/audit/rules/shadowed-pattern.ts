@@ -13,7 +13,7 @@ interface Row {
   paths: Coverable[]
 }
 
-/** A pattern that a later feature covers, where the last match counts; else whether all of those were asked. */
+/** Which pattern of a later feature covers this one, where the last match counts; and whether all that might were compared. */
 type FindWinner = (
   inner: Coverable,
   row: number,
@@ -92,7 +92,7 @@ function report(matrix: Matrix, feature: Feature, at: number, said: { message: s
   })
 }
 
-/** The places of patterns that stand before, letter by letter. */
+/** The indexes of patterns that repeat an earlier one to the letter. */
 function findRepeats({ paths }: Feature): number[] {
   const first = new Map<string, number>()
   return paths.flatMap((pattern, at) => {

@@ -9,7 +9,7 @@ import type { Found, FoundText } from './rule.ts'
 import { isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 
-/** The same for a user. A row that allows the finding isn't listed in it, but is recorded as allowed. */
+/** Works for a user too. A row that allows the finding isn't listed in it, but is recorded as allowed. */
 export function foundForTeam(
   matrix: Matrix,
   team: string,

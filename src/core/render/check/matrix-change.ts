@@ -38,7 +38,7 @@ function moveLines({ changesFeature, diff }: MatrixChange, files: (move: FileMov
   return changesFeature.map((move) => `From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)
 }
 
-/** How many lines about the matrix stay visible; the rest is folded. */
+/** How many lines about the matrix stay visible; the rest are folded. */
 const CHANGES_IN_SIGHT = 12
 
 /** The same in Markdown, with the files that move to other features. Empty if the new file can't be used. */

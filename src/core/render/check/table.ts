@@ -16,7 +16,7 @@ const HEAD = '| Feature and support level | Maintainers |\n| --- | --- |'
 interface Scene {
   report: CheckReport
   context: RenderContext
-  /** At most this many rows; the rest is counted. */
+  /** At most this many rows; the rest are counted. */
   limit: number
 }
 

@@ -10,7 +10,7 @@ import type { ChangeSection } from './sections.ts'
 import { diffHeading, sizeOf, tally } from './heading.ts'
 import type { DiffNames } from './heading.ts'
 
-/** The most visible lines that aren't empty, with heading and tally. */
+/** At most this many visible lines that aren't empty, heading and tally included. */
 const LINES = 25
 
 /** Tables are folded, the last first, until the fragment fits. With `all`, none is. */
