@@ -329,7 +329,7 @@ Pull requests must pass checks of a feature that is Not maintained, Deprecated o
 required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,
 feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that \
 test nothing else, or correct the feature's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.
-slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];const left=jobs.length-MAX_NAMES2;return listing(left>0?[...jobs.slice(0,MAX_NAMES2),`${left} more`]:jobs)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
+slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];return listing(jobs,MAX_NAMES2)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
 matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(
 matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{message,fix,
 at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requires the check "${name}\
@@ -658,14 +658,14 @@ el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct o
 .`],["missing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){
 const fresh=freshFindings(report2.findings);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh.filter(({severity})=>severity===
 "error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh.flatMap(finding=>finding.code===code?finding.feature??[]:[]))];if(features.
-length===0)return[];const shown=features.slice(0,MAX_NAMES3).map(id=>pen.text(names.get(id)??id));const left=features.length-shown.length;return[sentence(listing(
-left>0?[...shown,`${left} more`]:shown),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${capitalized(pen.text(message))}. ${pen.
-text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{names,pen}),...removalStep(report2,
-pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.path==="./"?"at the ro\
-ot":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(names.get(first.suggest))}`;return[`Map the ${count(first.
-files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.find(
-({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.feature.
-name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
+length===0)return[];const shown=features.map(id=>pen.text(names.get(id)??id));return[sentence(listing(shown,MAX_NAMES3),features.length)]});return[...errors.slice(
+0,MAX_ERRORS).map(({message,fix})=>`${capitalized(pen.text(message))}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors \
+below.`]:[],...sittings,...coverageStep(report2,{names,pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[
+first]=coverage.folders;if(!first)return[];const where=first.path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, per\
+haps as part of ${pen.text(names.get(first.suggest))}`;return[`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one \
+place.`]}function removalStep({removable:removable2},pen){const easy=removable2.find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.
+files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:
+[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
 freshFindings(report2.findings),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.
 some(({severity})=>severity==="error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the file\
 s and the history of its repository",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,
@@ -713,9 +713,9 @@ rix audit",...failed.length>0?[`**Not audited: ${count(failed.length,"repository
 "Warnings","Notes","Files mapped"],rows)];return fitInto(room=>`${[...head,...items.length>0?[fold(`Errors and warnings: ${grave.length}`,[list(items,room.items)])]:
 []].join("\n\n")}
 `,()=>`${head.join("\n\n")}
-`,fitsSummary)}function reportsOf(same){const names=[...new Set(same.map(({report:report2})=>report2))];return names.length<=4?listing(names):`${names.slice(0,3).
-join(", ")} and ${names.length-3} more`}var rowOf=({name,findings,coverage})=>({name,counts:countSeverities(findings),coverage});var countsText=({error,warning,
-note})=>[count(error,"error"),count(warning,"warning"),count(note,"note")].join(", ");function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
+`,fitsSummary)}function reportsOf(same){const names=[...new Set(same.map(({report:report2})=>report2))];return listing(names,names.length>4?3:4)}var rowOf=({name,
+findings,coverage})=>({name,counts:countSeverities(findings),coverage});var countsText=({error,warning,note})=>[count(error,"error"),count(warning,"warning"),count(
+note,"note")].join(", ");function foldedTables(report2,room){return[...maintainersBlock(report2,room),...checksBlock(report2,room),...proposalBlock2(report2,room),...reviewBlock2(report2,
 room),...folderBlock2(report2,room),...removableBlock2(report2,room)]}function maintainersBlock({maintainers},room){if(!maintainers||maintainers.length===0)return[];
 const rows=maintainers.slice(0,room.items).map(({maintainer,features,quiet,commits,authors})=>[maintainer===void 0?"nobody":mdText(maintainer),String(features.length),
 String(quiet.length),String(commits),String(authors)]);const head=["Maintainers","Features","of which unchanged","Commits","Authors"];return[fold("Activity by m\

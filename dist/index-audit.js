@@ -2155,8 +2155,7 @@ var requiredButUnsupported = {
 };
 function shorten(names) {
   const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
-  const left = jobs.length - MAX_NAMES2;
-  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES2), `${left} more`] : jobs);
+  return listing(jobs, MAX_NAMES2);
 }
 
 // src/core/audit/rules/required-check.ts
@@ -2609,9 +2608,8 @@ function firstSteps(report2, pen) {
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.slice(0, MAX_NAMES3).map((id) => pen.text(names.get(id) ?? id));
-    const left = features.length - shown.length;
-    return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)];
+    const shown = features.map((id) => pen.text(names.get(id) ?? id));
+    return [sentence(listing(shown, MAX_NAMES3), features.length)];
   });
   return [
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${capitalized(pen.text(message))}. ${pen.text(fix)}`),

@@ -3596,7 +3596,8 @@ function foldedList(title2, items, limit) {
 function count(number, one, many = `${one}s`) {
   return `${number} ${number === 1 ? one : many}`;
 }
-function listing(items) {
+function listing(items, most = Infinity) {
+  if (items.length > most) return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 function capitalized(sentence) {

@@ -35,7 +35,7 @@ export function button(attributes: Attributes, pressed: () => void, ...children:
   return made
 }
 
-/** A remark in smaller, paler letters. */
+/** A remark in paler letters. */
 export function quiet(...children: Children[]): HTMLSpanElement {
   return element('span', { class: 'quiet' }, children.flat())
 }

@@ -5,8 +5,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listing(items: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`; beyond `most`, `a, b and 3 more`. */
+export function listing(items: readonly string[], most = Infinity): string {
+  if (items.length > most) return `${items.slice(0, most).join(', ')} and ${items.length - most} more`
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
 }
 

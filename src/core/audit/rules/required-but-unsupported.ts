@@ -32,6 +32,5 @@ export const requiredButUnsupported: Rule<ChecksInput> = {
 /** Only the last part of each name, which is the job; the workflows before it are often the same. */
 function shorten(names: readonly string[]): string {
   const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(' / ')).replace(/^ \/ /, '')))]
-  const left = jobs.length - MAX_NAMES
-  return listing(left > 0 ? [...jobs.slice(0, MAX_NAMES), `${left} more`] : jobs)
+  return listing(jobs, MAX_NAMES)
 }

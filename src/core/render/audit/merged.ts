@@ -122,7 +122,7 @@ export function renderMergedMarkdown({ reports, findings, counts, coverage }: Me
 /** The repositories with this finding; if there are many, only the first are named. */
 function reportsOf(same: readonly MergedFinding[]): string {
   const names = [...new Set(same.map(({ report }) => report))]
-  return names.length <= 4 ? listing(names) : `${names.slice(0, 3).join(', ')} and ${names.length - 3} more`
+  return listing(names, names.length > 4 ? 3 : 4)
 }
 
 const rowOf = ({ name, findings, coverage }: ReportSummary) => ({ name, counts: countSeverities(findings), coverage })

@@ -33,9 +33,8 @@ export function firstSteps(report: AuditReport, pen: Pen): string[] {
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => (finding.code === code ? (finding.feature ?? []) : [])))]
     if (features.length === 0) return []
-    const shown = features.slice(0, MAX_NAMES).map((id) => pen.text(names.get(id) ?? id))
-    const left = features.length - shown.length
-    return [sentence(listing(left > 0 ? [...shown, `${left} more`] : shown), features.length)]
+    const shown = features.map((id) => pen.text(names.get(id) ?? id))
+    return [sentence(listing(shown, MAX_NAMES), features.length)]
   })
   return [
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${capitalized(pen.text(message))}. ${pen.text(fix)}`),
