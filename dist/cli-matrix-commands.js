@@ -8,8 +8,8 @@ import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,cou
 findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,
 runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,isSubmodule,plainPath,renderWithinLimit,spellApart,
 textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,
-compareFindings,compareText,compilePattern,contains,dateOf,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,monthsBefore,
-namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
+compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,
+monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
 import{NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,
 nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,severityColours,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
 import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";
@@ -261,16 +261,15 @@ members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),o
 if(teams.length===0)return[];const everybody=new Set(people2);for(const team of teams){const known=membersOf.get(maintainerKey(team));if(!known||"unknown"in known)
 return[notCounted(matrix,{feature,level},known?.unknown??`${team} was not asked about`)];for(const login of known.logins)everybody.add(maintainerKey(`@${login}`))}
 if(everybody.size>=level.minMaintainers)return[];return[tooFew(matrix,{feature,level,people:everybody.size},", members of teams counted")]})}};function findCountedTeams(matrix){
-const teams=listShort(matrix).flatMap(one=>one.teams);return[...new Map(teams.toReversed().map(team=>[maintainerKey(team),team])).values()].toReversed()}function listShort(matrix){
-return matrix.features.flatMap(feature=>{const level=levelOf(matrix,feature);if(level.minMaintainers===void 0)return[];if(level.id==="supported"&&feature.maintainers.
-length===0)return[];const people2=new Set;const teams=[];for(const name of feature.maintainers){const maintainer=parseMaintainer(name);if(maintainer?.kind==="us\
-er")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people2.add(maintainerKey(maintainer.address));else if(maintainer?.kind==="team"&&!isPlanned(
-matrix,name))teams.push(name)}return people2.size<level.minMaintainers?[{feature,level,people:people2,teams}]:[]})}function tooFew(matrix,{feature,level,people:people2},how){
-const has=people2===0?"nobody maintains it":`${count(people2,"person","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{message:`${feature.
-name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, but ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets\
-.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{feature,level},reason){return foundIn(matrix,feature,{code:"not-check\
-ed",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,fix:"Run the audit with --github, and a token t\
-hat may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
+return distinctNames(listShort(matrix).flatMap(({teams})=>teams))}function listShort(matrix){return matrix.features.flatMap(feature=>{const level=levelOf(matrix,
+feature);if(level.minMaintainers===void 0)return[];if(level.id==="supported"&&feature.maintainers.length===0)return[];const people2=new Set;const teams=[];for(const name of feature.
+maintainers){const maintainer=parseMaintainer(name);if(maintainer?.kind==="user")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people2.add(
+maintainerKey(maintainer.address));else if(maintainer?.kind==="team"&&!isPlanned(matrix,name))teams.push(name)}return people2.size<level.minMaintainers?[{feature,
+level,people:people2,teams}]:[]})}function tooFew(matrix,{feature,level,people:people2},how){const has=people2===0?"nobody maintains it":`${count(people2,"perso\
+n","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,
+"maintainer")}, but ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{
+feature,level},reason){return foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was no\
+t checked: ${reason}`,fix:"Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
 "docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
 input,"ci")};function missing({matrix,tree,followed},key){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.hasFile(path)||tree.
 hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.removed.get(path);
@@ -285,9 +284,9 @@ code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==v
 matrix,{...text,message,subject:team})]:[],...allowing.map(feature=>foundIn(matrix,feature,{...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){
 return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(
 matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);
-return[...new Map(names.toReversed().map(name=>[maintainerKey(name),name])).values()].sort(compareText)}function findPlannedTeams(matrix){return[...matrix.teams].
-flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){const first=matrix.features.find(feature=>namesMaintainer(
-feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
+return distinctNames(names).sort(compareText)}function findPlannedTeams(matrix){return[...matrix.teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:
+[]).sort(compareText)}function firstPlace(matrix,name){const first=matrix.features.find(feature=>namesMaintainer(feature,name));if(!first)return[];return[...first.
+at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
 flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(feature,team));return foundForTeam(matrix,team,{code:"\
 planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintain\
 er of a feature, or remove it from `teams`.",at:["teams",team]})})};function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.

@@ -90,6 +90,7 @@ import {
   compareText,
   compilePattern,
   contains,
+  distinctNames,
   dueKind,
   expandBraces,
   groupBy,
@@ -1958,8 +1959,7 @@ var tooFewWithTeams = {
   }
 };
 function findCountedTeams(matrix) {
-  const teams = listShort(matrix).flatMap((one) => one.teams);
-  return [...new Map(teams.toReversed().map((team) => [maintainerKey(team), team])).values()].toReversed();
+  return distinctNames(listShort(matrix).flatMap(({ teams }) => teams));
 }
 function listShort(matrix) {
   return matrix.features.flatMap((feature) => {
@@ -2066,7 +2066,7 @@ function findCheckedUsers(matrix) {
 }
 function findNamed(matrix, isMeant) {
   const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant);
-  return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText);
+  return distinctNames(names).sort(compareText);
 }
 function findPlannedTeams(matrix) {
   return [...matrix.teams].flatMap(([team, { planned }]) => planned && isAskable(team) ? [team] : []).sort(compareText);

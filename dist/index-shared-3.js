@@ -298,6 +298,9 @@ function accountKey(login) {
   const name = login.toLowerCase().replace(/^@/, "");
   return name.endsWith(BOT) ? name.slice(0, -BOT.length) : name;
 }
+function distinctNames(names) {
+  return namesWithout(names, []);
+}
 function namesWithout(names, others) {
   const known = new Set(others.map(maintainerKey));
   return names.filter((name) => {
@@ -6495,6 +6498,7 @@ export {
   isAskable,
   maintainerKey,
   accountKey,
+  distinctNames,
   namesWithout,
   OUTCOMES,
   CHANGE_KINDS,

@@ -81,6 +81,11 @@ export function accountKey(login: string): string {
   return name.endsWith(BOT) ? name.slice(0, -BOT.length) : name
 }
 
+/** Each once, in its first spelling. */
+export function distinctNames(names: readonly string[]): string[] {
+  return namesWithout(names, [])
+}
+
 /** The names that `others` doesn't have in any spelling, each once. */
 export function namesWithout(names: readonly string[], others: readonly string[]): string[] {
   const known = new Set(others.map(maintainerKey))

@@ -1,5 +1,5 @@
 // The controls above the table. They always show the current filters, whether set by a person or by the address.
-import { namesWithout } from '../core/maintainer.ts'
+import { distinctNames } from '../core/maintainer.ts'
 import { compareText } from '../core/text/compare.ts'
 import type { PageData } from '../core/page/data.ts'
 import { append, byId, element } from './dom.ts'
@@ -39,10 +39,7 @@ export function showFilterControls(
     toggles.map(({ button }) => button),
   )
 
-  const names = namesWithout(
-    data.features.flatMap(({ maintainers }) => maintainers.map(({ name }) => name)),
-    [],
-  )
+  const names = distinctNames(data.features.flatMap(({ maintainers }) => maintainers.map(({ name }) => name)))
   const select = byId('maintainer') as HTMLSelectElement
   append(
     select,

@@ -1,6 +1,6 @@
 // Whether a feature has what its level asks for: the keys it must name (`unproven-level`), and how many people
 // (`too-few-maintainers`). Lint counts people named in person; an audit counts the members of teams too.
-import { parseMaintainer, maintainerKey } from '../../maintainer.ts'
+import { distinctNames, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { isPlanned } from '../../matrix/model.ts'
 import type { Feature, Level, Matrix, Need } from '../../matrix/model.ts'
 import { missingNeeds } from '../../matrix/missing-needs.ts'
@@ -102,8 +102,7 @@ export const tooFewWithTeams: Rule<GitHubInput> = {
 
 /** The teams whose members decide whether a feature has enough maintainers; each once, in file order. */
 export function findCountedTeams(matrix: Matrix): string[] {
-  const teams = listShort(matrix).flatMap((one) => one.teams)
-  return [...new Map(teams.toReversed().map((team) => [maintainerKey(team), team])).values()].toReversed()
+  return distinctNames(listShort(matrix).flatMap(({ teams }) => teams))
 }
 
 interface Short {

@@ -6,7 +6,7 @@ import type { YamlPath } from '../../yaml/path.ts'
 import { listing } from '../../text/words.ts'
 import { foundAtLarge, foundIn } from './rule.ts'
 import type { Found, FoundText } from './rule.ts'
-import { isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
+import { distinctNames, isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 
 /** Works for a user too. A row that allows the finding isn't listed in it, but is recorded as allowed. */
@@ -42,7 +42,7 @@ export function findCheckedUsers(matrix: Matrix): string[] {
 /** In its first spelling. */
 function findNamed(matrix: Matrix, isMeant: (name: string) => boolean): string[] {
   const names = matrix.features.flatMap(({ maintainers }) => maintainers).filter(isMeant)
-  return [...new Map(names.toReversed().map((name) => [maintainerKey(name), name])).values()].sort(compareText)
+  return distinctNames(names).sort(compareText)
 }
 
 /** The planned teams that GitHub can be asked about, sorted. */
