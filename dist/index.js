@@ -962,9 +962,12 @@ async function listFiles(client, repository, { number, expected }) {
       headers: ends ? {} : headers
     };
   });
-  const changes = new Map(pages.map(({ change }) => [change.path, change]));
+  const changes = new Map(pages.map(({ change }) => [keyOf(change), change]));
   const commits = new Set(pages.flatMap(({ change, commit }) => change.status === "removed" ? [] : commit ?? ""));
   return { changes: [...changes.values()], commits };
+}
+function keyOf({ path, status, additions, deletions }) {
+  return path.includes("\uFFFD") ? JSON.stringify([path, status, additions, deletions]) : path;
 }
 function toChangedFile(entry, what) {
   if (!isRecord(entry)) throw senseless(what, "an entry is not an object");
@@ -1017,7 +1020,7 @@ var MAX_COMMITS = 250;
 var COMMIT = {
   commit: isRecord,
   "commit.committer": orNone(isRecord),
-  "commit.committer.date": orNone(isTime)
+  "commit.committer.date": orNone(isText)
 };
 async function findOverride(client, repository, { rule, pull }) {
   const doing = { what: "read who set the override label", permission: "pull-requests: read", entry: ISSUE_EVENT };
@@ -1046,7 +1049,8 @@ async function findOverride(client, repository, { rule, pull }) {
   const isPerson = actor.type === "User" && !actor.login.endsWith("[bot]");
   if (!isPerson && !(actor.type === "Bot" && isListed)) return void 0;
   const setAt = Date.parse(last.created_at);
-  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? "") > setAt).length;
+  const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? "") <= setAt));
+  const after = firstAfter < 0 ? 0 : commits.length - firstAfter;
   return {
     label: rule.label,
     setBy: actor.login,

@@ -70,6 +70,17 @@ export const LIES: readonly Situation[] = [
     lie(`a list of ${name as string}`, () => [answer(FILES, list)], { code: 1, verdict: 'fail', comments: 1 }),
   ),
   lie(
+    'two names that GitHub shows alike for one',
+    (made) => [
+      rewriting(PULL, 'changed_files', 2),
+      answer(FILES, [
+        { ...entry('src/old/caf\uFFFD.c', made.pullRequest.head.sha), status: 'added' },
+        { ...entry('src/old/caf\uFFFD.c', ''), status: 'removed' },
+      ]),
+    ],
+    { code: 1, verdict: 'fail', comments: 1, requests: 9 },
+  ),
+  lie(
     'no changed files at all, as a pull request just opened says',
     () => [rewriting(PULL, 'changed_files', 0), answer(FILES, [])],
     { code: 1, verdict: 'fail', comments: 1 },

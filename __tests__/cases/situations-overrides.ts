@@ -2,6 +2,7 @@
 import { pullRequestEvent } from '../e2e/event.ts'
 import { commit, setLabel } from '../fakes/build.ts'
 import { MATRIX } from '../fakes/sample.ts'
+import { rewriting } from '../fakes/faults.ts'
 import type { Situation, World } from './situation.ts'
 import { FAIL, NOTICE, OVERRIDE, override, world } from './situation.ts'
 
@@ -65,6 +66,26 @@ export const OVERRIDES: readonly Situation[] = [
       return { ...made, event: pullRequestEvent(made) }
     },
     expect: { code: 0, verdict: 'warn', comment: [/2 commits/], report: { override: { commitsSince: 2 } } },
+  },
+  {
+    name: 'override with commits after it that are dated before it: they count too',
+    arrange: () => {
+      const made = labelled('carol')
+      const { github, repository, pullRequest } = made
+      for (const number of [1, 2, 3]) {
+        const files = { 'src/old/new.ts': `export const added = ${number + 1}\n` }
+        pullRequest.head.sha = commit(github, repository, { branch: 'topic', files })
+      }
+      return { ...made, event: pullRequestEvent(made) }
+    },
+    fake: {
+      faults: [
+        rewriting(/\/pulls\/1\/commits/, '2.commit.committer.date', '1999-01-01T00:00:00Z'),
+        rewriting(/\/pulls\/1\/commits/, '3.commit.committer.date', 'never'),
+      ],
+    },
+    unchecked: true,
+    expect: { code: 0, verdict: 'warn', report: { override: { commitsSince: 3 } } },
   },
   {
     name: 'override label in other letters is the same label',

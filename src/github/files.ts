@@ -38,9 +38,14 @@ export async function listFiles(
       headers: ends ? {} : headers,
     }
   })
-  const changes = new Map(pages.map(({ change }) => [change.path, change]))
+  const changes = new Map(pages.map(({ change }) => [keyOf(change), change]))
   const commits = new Set(pages.flatMap(({ change, commit }) => (change.status === 'removed' ? [] : (commit ?? ''))))
   return { changes: [...changes.values()], commits }
+}
+
+/** Names that aren't UTF-8 may look alike, with the same character for every byte that is none. */
+function keyOf({ path, status, additions, deletions }: Change): string {
+  return path.includes('\uFFFD') ? JSON.stringify([path, status, additions, deletions]) : path
 }
 
 /** The change that an entry describes, and the commit it names. Throws `GitHubError`; `what` follows "can't" in the message. */

@@ -3,7 +3,7 @@ import { accountKey } from '../core/maintainer.ts'
 import type { OverrideRecord } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 import { isRecord } from '../core/text/is-record.ts'
-import { isTime, orNone } from './believe.ts'
+import { isText, orNone } from './believe.ts'
 import type { Fields } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
@@ -16,7 +16,7 @@ const MAX_COMMITS = 250
 const COMMIT: Fields = {
   commit: isRecord,
   'commit.committer': orNone(isRecord),
-  'commit.committer.date': orNone(isTime),
+  'commit.committer.date': orNone(isText),
 }
 
 /**
@@ -55,7 +55,9 @@ export async function findOverride(
   const isPerson = actor.type === 'User' && !actor.login.endsWith('[bot]')
   if (!isPerson && !(actor.type === 'Bot' && isListed)) return undefined
   const setAt = Date.parse(last.created_at)
-  const after = commits.filter(({ commit }) => Date.parse(commit.committer?.date ?? '') > setAt).length
+  // The dates are the author's. What follows a later commit came later too, whatever it says.
+  const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? '') <= setAt))
+  const after = firstAfter < 0 ? 0 : commits.length - firstAfter
   return {
     label: rule.label,
     setBy: actor.login,
