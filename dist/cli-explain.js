@@ -44,8 +44,8 @@ await isPlain(io)?void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matri
 "-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; l\
 eave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(renderMaintainer(matrix,
 options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.interactive)io.stderr("Reading paths from standard input, one per line; end with\
- Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const place=await placed;for(const note of place?
-notesOnPlace(paths,place):[])io.stderr(`${terminalText(note)}
+ Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeName(await io.stdin()),options.z??false);refuseImpossible(paths);const place=await placed;const notes=[
+...place?notesOnPlace(paths,place):[],...notesOnBackslashes(paths,place?.files)];for(const note of notes)io.stderr(`${terminalText(note)}
 `);const submodules=place?.submodules??new Set;const asked=path=>submodules.has(path)?`${path}/`:path;const map=compileWithinLimit(matrix,named.length>0&&named.
 length<=FEW?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,asked);const open=explanations2.filter(({hits})=>hits.
 length===0).map(({path})=>path);const lookAlikes2=findLookAlikes(map,open);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.advice?adviseAll(
@@ -67,11 +67,12 @@ cwd&&!await exists(join(cwd,".gitmodules"));if(folder===dirname(folder))return t
 const message=describePathFault(path);return message===void 0?[]:[{line:index+1,message}]});if(faults.length>0)throw new UsageError(describeFaults(faults,"path"))}
 function notesOnPlace(paths,{prefix,files,submodules}){const inside=submodules.size===0?[]:paths.flatMap(path=>noteOnSubmodule(path,submodules)??[]);if(prefix===
 "")return inside;const elsewhere=paths.filter(path=>!files.has(path)&&files.has(prefix+path)).map(path=>`Note: paths are from the repository's root: there is no\
- ${path}; did you mean ${prefix}${path}?`);return[...inside,...elsewhere]}function noteOnSubmodule(path,submodules){for(let end=path.indexOf("/");end>=0;end=path.
-indexOf("/",end+1))if(submodules.has(path.slice(0,end)))return`Note: ${path.slice(0,end)} is a submodule, and a change of it has that path alone, never ${path}.`;
-return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what\
- belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there w\
-ould be told";return`
+ ${path}; did you mean ${prefix}${path}?`);return[...inside,...elsewhere]}function notesOnBackslashes(paths,files){return paths.filter(path=>path.includes("\\")&&
+files?.has(path)!==true).map(path=>`Note: ${path} has \\ in its name; a path from the root is written ${path.replaceAll("\\","/")}.`)}function noteOnSubmodule(path,submodules){
+for(let end=path.indexOf("/");end>=0;end=path.indexOf("/",end+1))if(submodules.has(path.slice(0,end)))return`Note: ${path.slice(0,end)} is a submodule, and a ch\
+ange of it has that path alone, never ${path}.`;return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.
+some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain \
+--advice PATH` says what a change there would be told";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)==="")
 fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.

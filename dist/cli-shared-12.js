@@ -97,18 +97,19 @@ const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&
 username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address\
 ; write it as https://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
-const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===3)bytes.
-push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?decodeName(
-Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])(\d{0,3})$/;var EXPECTED="expected a status le\
+const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|[abtnvfr"\\])|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===
+3)bytes.push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?
+decodeName(Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])(\d{0,3})$/;var EXPECTED="expected a status le\
 tter (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
 const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("\
-	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=status==="renamed"||status==="copied"?2:1;if(!status||paths.length!==wanted||paths.
-some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,paths),index+1)});return listing2}function parseFields(text){const fields=text.
-split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();for(let index=0;index<fields.length;){const status=statusOf(fields[index]);
-const count2=status==="renamed"||status==="copied"?2:1;const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||paths.includes("")){listing2.
-fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}listing2.add(toChange(status,paths),index+1);index+=1+count2}return listing2}
-function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===
-2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
+	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=status==="renamed"||status==="copied"?2:1;const foreign=quoted2.find(path=>path.
+includes("\\")&&!path.startsWith('"'));if(status&&foreign!==void 0)listing2.fault(`${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.
+replaceAll("\\","/"))}`,index+1);else if(!status||paths.length!==wanted||paths.some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,
+paths),index+1)});return listing2}function parseFields(text){const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();
+for(let index=0;index<fields.length;){const status=statusOf(fields[index]);const count2=status==="renamed"||status==="copied"?2:1;const paths=fields.slice(index+
+1,index+1+count2);if(!status||paths.length<count2||paths.includes("")){listing2.fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}
+listing2.add(toChange(status,paths),index+1);index+=1+count2}return listing2}function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?
+void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";return toChange2(value)}function toChange2(entry){
 const path=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`stat\

@@ -36,6 +36,15 @@ export const CHANGES: ChangesRow[] = [
     says: [1, 2, 3].map((line) => `${line}: ${LETTERS}`),
   },
   { name: 'quotes that are broken', text: 'M\t"a\n', says: [`1: ${LETTERS}`] },
+  { name: 'an escape that git does not write', text: 'M\t"dune\\9"\n', says: [`1: ${LETTERS}`] },
+  {
+    name: 'a path with backslashes, which git would quote',
+    text: 'A\tdune\\grass\nR100\t"dune\\\\a"\tdune\\b\n',
+    says: [
+      String.raw`1: "dune\\grass" is written with \; write "dune/grass"`,
+      String.raw`2: "dune\\b" is written with \; write "dune/b"`,
+    ],
+  },
   { name: 'with -z, cut off', text: 'M\0a\0R100\0o\0', says: [`3: ${NUL}`] },
   { name: 'with -z, no letter', text: 'M\0a\0b\0', says: [`3: ${NUL}`] },
   { name: 'prose among changes', text: 'M\ta\nhello\n', says: [`2: ${LETTERS}`] },

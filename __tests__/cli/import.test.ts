@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { importCommand } from '../../src/cli/import.ts'
 import { UsageError } from '../../src/engine/errors.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 import type { GitRepository } from '../e2e/git-repo.ts'
 import { OTHER_FORMATS } from '../cases/import-files.ts'
+import { ROOT } from '../e2e/run-action.ts'
 import { keepIo } from '../fakes/io.ts'
 
 let repo: GitRepository
@@ -135,4 +138,14 @@ describe('import', () => {
     const { out } = await run('labeler', undefined, { matrix: '-' }, matrix)
     expect(out).toContain('labels: [radio]')
   })
+})
+
+test('a pipe has no place in a repository, and is read all the same', () => {
+  const command = `printf 'sand/ @ann\\n' | "$NODE" "$CLI" import codeowners /dev/stdin`
+  const { stdout, stderr, status } = spawnSync('sh', ['-c', command], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE: process.execPath, CLI: join(ROOT, 'dist/cli.js') },
+  })
+  expect([status, stderr]).toEqual([0, expect.stringContaining('1 feature imported')])
+  expect(stdout).toContain('maintainers: ["@ann"]')
 })

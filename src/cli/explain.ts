@@ -60,7 +60,8 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   const paths = named.length > 0 ? named : splitPaths(decodeName(await io.stdin()), options.z ?? false)
   refuseImpossible(paths)
   const place = await placed
-  for (const note of place ? notesOnPlace(paths, place) : []) io.stderr(`${terminalText(note)}\n`)
+  const notes = [...(place ? notesOnPlace(paths, place) : []), ...notesOnBackslashes(paths, place?.files)]
+  for (const note of notes) io.stderr(`${terminalText(note)}\n`)
   const submodules = place?.submodules ?? new Set()
   const asked = (path: string) => (submodules.has(path) ? `${path}/` : path)
   const map = compileWithinLimit(matrix, named.length > 0 && named.length <= FEW ? named.map(asked) : undefined)
@@ -161,6 +162,13 @@ function notesOnPlace(paths: readonly string[], { prefix, files, submodules }: P
     .filter((path) => !files.has(path) && files.has(prefix + path))
     .map((path) => `Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)
   return [...inside, ...elsewhere]
+}
+
+/** As Windows writes paths. Elsewhere a name may have a backslash. */
+function notesOnBackslashes(paths: readonly string[], files: ReadonlySet<string> | undefined): string[] {
+  return paths
+    .filter((path) => path.includes('\\') && files?.has(path) !== true)
+    .map((path) => `Note: ${path} has \\ in its name; a path from the root is written ${path.replaceAll('\\', '/')}.`)
 }
 
 function noteOnSubmodule(path: string, submodules: ReadonlySet<string>): string | undefined {

@@ -38,7 +38,9 @@ function decoded(bytes: Uint8Array, name: string): string {
 /** A file's path from the top of its repository, or from this folder where it stands in none; empty for standard input. */
 export async function pathOfInput(name: string, io: Io): Promise<string> {
   if (name === '-') return ''
-  const file = await realpath(resolve(io.cwd, name))
+  // A pipe has a name that leads nowhere.
+  const file = await realpath(resolve(io.cwd, name)).catch(() => undefined)
+  if (file === undefined) return ''
   return (await placeInRepository(file, (await findTop(dirname(file))) ?? io.cwd)) ?? file
 }
 

@@ -28,7 +28,14 @@ function parseLines(text: string): Listing {
     const paths = quoted.map(unquotePath)
     const status = statusOf(word)
     const wanted = status === 'renamed' || status === 'copied' ? 2 : 1
-    if (!status || paths.length !== wanted || paths.some((path) => !path)) listing.fault(EXPECTED, index + 1)
+    // git quotes every name with a backslash, so this one is another tool's.
+    const foreign = quoted.find((path) => path.includes('\\') && !path.startsWith('"'))
+    if (status && foreign !== undefined)
+      listing.fault(
+        `${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.replaceAll('\\', '/'))}`,
+        index + 1,
+      )
+    else if (!status || paths.length !== wanted || paths.some((path) => !path)) listing.fault(EXPECTED, index + 1)
     else listing.add(toChange(status, paths as string[]), index + 1)
   })
   return listing

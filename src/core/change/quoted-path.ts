@@ -9,7 +9,7 @@ export function unquotePath(text: string): string | undefined {
   const encoder = new TextEncoder()
   const inner = text.slice(1, -1)
   let index = 0
-  for (const { 0: piece, 1: escape } of inner.matchAll(/\\([0-7]{3}|.)|[^"\\]+/gsu)) {
+  for (const { 0: piece, 1: escape } of inner.matchAll(/\\([0-7]{3}|[abtnvfr"\\])|[^"\\]+/gsu)) {
     index += piece.length
     if (escape?.length === 3) bytes.push(parseInt(escape, 8))
     else for (const byte of encoder.encode(escape === undefined ? piece : (ESCAPES[escape] ?? escape))) bytes.push(byte)
