@@ -10,8 +10,8 @@ runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SE
 textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,
 compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,
 monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
-import{NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,
-nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,severityColours,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
+import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,
+mdLink,mdText,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,severityColours,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
 import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";
 import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
@@ -984,7 +984,9 @@ verdictWithoutOverride);if(!strictest&&change)return[`${said} Decided by **${mdT
 get(strictest.level);const rules=strictest.because.flatMap(reason=>reason.rule==="level"?[]:[`${mdCode(reason.rule)} makes it ${reason.outcome}.`]);const told=`${mdText(
 title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;return[`${said} Decided by **${mdText(strictest.name)}**: ${[told,...rules].join(
 " ")}`]}function renderComment(report2,context){const marked=text=>`${commentMarker(context)}
-${text}`;return fitInto(room=>marked(renderReport({report:report2,context,room,whole:false})),()=>marked(renderCounts(report2,context)),fitsComment)}function renderReport(scene){const{report:report2,context,whole}=scene;const blocks3=[title(report2,context),...whole?decidedBy(report2):[],...againBlock(context),
+${text}`;return fitInto(room=>room.files===Infinity&&hasTooManyFiles(report2)?void 0:marked(renderReport({report:report2,context,room,whole:false})),()=>marked(
+renderCounts(report2,context)),fitsComment)}function hasTooManyFiles(report2){if(isAllFine(report2))return false;let length=0;for(const{byPattern}of fileSets(report2))
+for(const files of byPattern.values())for(const{path}of files)length+=path.length;return length>LONGEST_COMMENT}function renderReport(scene){const{report:report2,context,whole}=scene;const blocks3=[title(report2,context),...whole?decidedBy(report2):[],...againBlock(context),
 ...previewBlock(report2,context),...toldBlocks(scene),...matrixChangeBlocks(scene),...tableBlocks(scene),...foldBlocks(scene),...whole&&report2.features.length>
 0?["#### What the levels mean",levelMeanings(report2)]:[],footer(context,report2,whole)];return`${blocks3.join("\n\n")}
 `}var title=(report2,context)=>`### Support matrix: ${headline(report2,context,markdownPen(context))}`;var againBlock=({isAgain=false})=>isAgain?[AGAIN]:[];var AGAIN="\
@@ -996,17 +998,17 @@ if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCod
 filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context,limit:room.items});if(entries.
 length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.
 length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,
-[table(fine)])]:[]]}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;const isAllFine=report2.verdict==="pass"&&report2.matrixChange===null&&
-report2.contentNotChecked.length===0;if(!whole&&isAllFine&&report2.features.every(({outcome})=>outcome==="pass"))return[];if(room.files===0){const page=reportUrl(
-context);const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They are in ${where}.`,
-...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,room.items,({level,
-text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(foldTitle(report2),
-blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(
-feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.
-diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- \
-The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=reportUrl(context);const rest=`${page===
-void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report2,context)?"this blocks":"not\
-hing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
+[table(fine)])]:[]]}function isAllFine({verdict,matrixChange,contentNotChecked,features}){if(verdict!=="pass"||matrixChange!==null||contentNotChecked.length>0)return false;
+return features.every(({outcome})=>outcome==="pass")}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;if(!whole&&isAllFine(report2))return[];
+if(room.files===0){const page=reportUrl(context);const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many fi\
+les to show here. They are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.
+length>0?[list(more,room.items,({level,text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.
+length>0?[fold(foldTitle(report2),blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.
+features.filter(feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.
+matrixChange?.diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(
+diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=reportUrl(
+context);const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report2,
+context)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
 root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.

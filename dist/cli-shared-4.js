@@ -387,7 +387,8 @@ character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll(
 return visible(text).replace(HTML,found=>found in ENTITIES?entity(found):breakUp(found))}function xmlText(text){return visible(text).replace(/[<>&"']/g,entity)}function commandData(text){return text.replace(INVISIBLE,character=>character==="\n"?character:spellOut(character)).replaceAll("%","%25").replaceAll("\n","%0A")}
 function commandProperty(text){return text.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll("\n","%0A").replaceAll(":","%3A").replaceAll(",","%2C")}function terminalText(text){
 return visible(text)}var ROOMS=[{files:Infinity,items:Infinity},{files:10,items:200},{files:0,items:1e3},{files:0,items:50}];function fitInto(render,counts,fits){for(const room of ROOMS){
-const text=render(room);if(fits(text))return text}return counts()}var fitsComment=text=>text.length<=65e3;var fitsSummary=text=>utf8Length(text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
+const text=render(room);if(text!==void 0&&fits(text))return text}return counts()}var LONGEST_COMMENT=65e3;var fitsComment=text=>text.length<=LONGEST_COMMENT;var fitsSummary=text=>utf8Length(
+text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
 ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(
 items,limit)])}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
@@ -546,6 +547,6 @@ error.wayOut,io)}
 `);else io.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.
-argv.slice(2),io)}export{require_picocolors,textView,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,fitInto,fitsComment,fitsSummary,listUpTo,
-list,fold,foldedList,inlineParts,renderNote,NO_PAINT,severityColours,outcomeColours,plainPen,renderFindingsText,dist_default2 as dist_default,wrapAnsi,PLAIN_VIEW,
-wrapped,nextStep,IMPORT_FORMATS,main};
+argv.slice(2),io)}export{require_picocolors,textView,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,fitInto,LONGEST_COMMENT,fitsComment,
+fitsSummary,listUpTo,list,fold,foldedList,inlineParts,renderNote,NO_PAINT,severityColours,outcomeColours,plainPen,renderFindingsText,dist_default2 as dist_default,
+wrapAnsi,PLAIN_VIEW,wrapped,nextStep,IMPORT_FORMATS,main};

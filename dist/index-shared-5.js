@@ -3899,11 +3899,12 @@ var ROOMS = [
 function fitInto(render, counts, fits) {
   for (const room of ROOMS) {
     const text = render(room);
-    if (fits(text)) return text;
+    if (text !== void 0 && fits(text)) return text;
   }
   return counts();
 }
-var fitsComment = (text) => text.length <= 65e3;
+var LONGEST_COMMENT = 65e3;
+var fitsComment = (text) => text.length <= LONGEST_COMMENT;
 var fitsSummary = (text) => utf8Length(text) <= 1e6;
 
 // src/core/render/findings.ts
@@ -5079,10 +5080,17 @@ function renderComment(report, context) {
   const marked = (text) => `${commentMarker(context)}
 ${text}`;
   return fitInto(
-    (room) => marked(renderReport({ report, context, room, whole: false })),
+    (room) => room.files === Infinity && hasTooManyFiles(report) ? void 0 : marked(renderReport({ report, context, room, whole: false })),
     () => marked(renderCounts(report, context)),
     fitsComment
   );
+}
+function hasTooManyFiles(report) {
+  if (isAllFine(report)) return false;
+  let length = 0;
+  for (const { byPattern } of fileSets(report))
+    for (const files of byPattern.values()) for (const { path: path3 } of files) length += path3.length;
+  return length > LONGEST_COMMENT;
 }
 function renderSummary(report, context) {
   return fitInto(
@@ -5141,10 +5149,13 @@ function tableBlocks({ report, context, room, whole }) {
   const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
   return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
 }
+function isAllFine({ verdict, matrixChange, contentNotChecked, features }) {
+  if (verdict !== "pass" || matrixChange !== null || contentNotChecked.length > 0) return false;
+  return features.every(({ outcome }) => outcome === "pass");
+}
 function foldBlocks(scene) {
   const { report, context, room, whole } = scene;
-  const isAllFine = report.verdict === "pass" && report.matrixChange === null && report.contentNotChecked.length === 0;
-  if (!whole && isAllFine && report.features.every(({ outcome }) => outcome === "pass")) return [];
+  if (!whole && isAllFine(report)) return [];
   if (room.files === 0) {
     const page = reportUrl(context);
     const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);

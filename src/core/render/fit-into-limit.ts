@@ -19,12 +19,17 @@ const ROOMS: readonly Room[] = [
 
 /**
  * The first rendering that fits, or else the counts.
+ * @param render undefined where the text is known to be too long before it is made
  * @param fits whether a text is small enough
  */
-export function fitInto(render: (room: Room) => string, counts: () => string, fits: (text: string) => boolean): string {
+export function fitInto(
+  render: (room: Room) => string | undefined,
+  counts: () => string,
+  fits: (text: string) => boolean,
+): string {
   for (const room of ROOMS) {
     const text = render(room)
-    if (fits(text)) return text
+    if (text !== undefined && fits(text)) return text
   }
   return counts()
 }
@@ -33,7 +38,10 @@ export function fitInto(render: (room: Room) => string, counts: () => string, fi
  * GitHub refuses a comment of more than 65,536 characters ("Body is too long"). UTF-16 units count at least as many as
  * code points; 536 are left to whoever adds a line.
  */
-export const fitsComment = (text: string): boolean => text.length <= 65_000
+export const LONGEST_COMMENT = 65_000
+
+/** Whether GitHub takes the text as a comment. */
+export const fitsComment = (text: string): boolean => text.length <= LONGEST_COMMENT
 
 /** The runner drops a step summary of more than 1 MiB (`AttachmentSizeLimit`); the rest is left to other texts of the step. */
 export const fitsSummary = (text: string): boolean => utf8Length(text) <= 1_000_000

@@ -5,11 +5,11 @@ import { isEmptyDiff } from '../../matrix/diff.ts'
 import { commentMarker, markdownPen, reportUrl } from '../context.ts'
 import type { RenderContext } from '../context.ts'
 import { mdCode, mdLink } from '../escape.ts'
-import { fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
+import { LONGEST_COMMENT, fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
 import { fold, list } from '../folded-list.ts'
 import { count } from '../../text/words.ts'
 import { adviceOfLevels } from './advice.ts'
-import { entriesOf } from './feature-rows.ts'
+import { entriesOf, fileSets } from './feature-rows.ts'
 import { fileBlocks, foldTitle, levelMeanings, maintainerBlocks } from './folded-sections.ts'
 import { footer } from './footer.ts'
 import { blocks, headline } from './headline.ts'
@@ -41,10 +41,22 @@ export function shouldComment(report: CheckReport, mode: CommentMode): boolean {
 export function renderComment(report: CheckReport, context: RenderContext): string {
   const marked = (text: string) => `${commentMarker(context)}\n${text}`
   return fitInto(
-    (room) => marked(renderReport({ report, context, room, whole: false })),
+    (room) =>
+      room.files === Infinity && hasTooManyFiles(report)
+        ? undefined
+        : marked(renderReport({ report, context, room, whole: false })),
     () => marked(renderCounts(report, context)),
     fitsComment,
   )
+}
+
+/** Whether the paths that a comment lists are longer than it may be. */
+function hasTooManyFiles(report: CheckReport): boolean {
+  if (isAllFine(report)) return false
+  let length = 0
+  for (const { byPattern } of fileSets(report))
+    for (const files of byPattern.values()) for (const { path } of files) length += path.length
+  return length > LONGEST_COMMENT
 }
 
 /** The step summary: the whole report, at most 1 MiB. */
@@ -119,10 +131,15 @@ function tableBlocks({ report, context, room, whole }: Scene): string[] {
   return [...(flagged.length > 0 ? [table(flagged)] : []), ...(fine.length > 0 ? [fold(also, [table(fine)])] : [])]
 }
 
+/** Then a comment names no files. */
+function isAllFine({ verdict, matrixChange, contentNotChecked, features }: CheckReport): boolean {
+  if (verdict !== 'pass' || matrixChange !== null || contentNotChecked.length > 0) return false
+  return features.every(({ outcome }) => outcome === 'pass')
+}
+
 function foldBlocks(scene: Scene): string[] {
   const { report, context, room, whole } = scene
-  const isAllFine = report.verdict === 'pass' && report.matrixChange === null && report.contentNotChecked.length === 0
-  if (!whole && isAllFine && report.features.every(({ outcome }) => outcome === 'pass')) return []
+  if (!whole && isAllFine(report)) return []
   if (room.files === 0) {
     const page = reportUrl(context)
     const where = whole || page === undefined ? 'the JSON report' : mdLink('the full report', page)
