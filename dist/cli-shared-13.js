@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{LineCounter,isAlias,isMap,isScalar,isSeq,parseDocument}from"./cli-shared-11.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DATE,DEFAULT_LEVEL_CHANGES,
 DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,comparePositions,
-constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,parseEvents,plainRead,
-positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-9.js";import{nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,nearestFix,parseEvents,
+plainRead,positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-9.js";import{nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
@@ -241,19 +241,29 @@ described(patterns,"Files that need no feature"))}),"What a changed file that no
 only if the check fails")),override:optional(described(strictObject({label:optional(described(label,"The label that turns fail into warn (default support-matrix\
 /override)")),bots:optional(described(array(text),"Bots that may set it, besides people"))}),"A label that turns a failing verdict into a warning, on the record")),
 teams:optional(described(record(string2(),strictObject({planned:optional(described(boolean2(),"Still to be created"))})),"Facts about a team that every feature \
-naming it shares")),categories:described(array(category),"The categories, in the order of the page")});function reportIssue(issue2,yaml,levels,fault){const name=dotted(issue2.path)||"the file";const last=String(issue2.path.at(-1));const allowed=last==="level"&&issue2.
-path[0]==="categories"?levels:[...new Set(issue2.allowed)];if(issue2.problem==="unknown-key"){const near=nearest(last,allowed);fault("unknown-key",yaml.locateKey(
-issue2.path),`unknown key ${quote(last)} in ${dotted(issue2.path.slice(0,-1))||"the file"}; allowed: ${words(allowed)}`,near?`Did you mean ${quote(near)}?`:"Rem\
-ove it, or use one of the allowed keys.")}else if(issue2.problem==="missing"){if(yaml.broken)return;const message=`${name} is missing; allowed: ${list(allowed)}`;
-fault("bad-value",yaml.locate(issue2.path.slice(0,-1)),message,`Add ${quote(last)}.`)}else{const found=at(yaml.value,issue2.path);const message=`${name} is ${describe3(
-found)}; allowed: ${list(allowed)}`;fault("bad-value",yaml.locate(issue2.path),message,fixOf(found,allowed,yaml.sourceOf(issue2.path)))}}var NO_TEXT=["true or f\
-alse","a list","a map","1",COUNT_WORDS];function fixOf(found,allowed,source){const scalar=typeof found==="number"||typeof found==="boolean"||typeof found==="str\
-ing";if(typeof found==="string"&&allowed.includes(found))return`Write ${found}, without quotes.`;const near=typeof found==="string"?nearest(found,allowed):void 0;
-if(near)return`Did you mean ${quote(near)}?`;if(scalar&&allowed.includes("a list"))return`Write it as a list: [${quote(source??String(found))}].`;const wantsText=allowed.
-some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&typeof found!=="string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}\
-.`}var list=allowed=>allowed.length>1?`one of ${words(allowed)}`:allowed[0]??"another value";function describe3(found){if(found===null||found===void 0)return"em\
-pty";if(Array.isArray(found))return"a list";if(typeof found==="object")return"a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found}\
-)`}function at(value,path){return path.reduce((inner,key)=>inner?.[key],value)}var MOST_LISTED=1e3;var MOST_FAULTS=5e4;var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)",
+naming it shares")),categories:described(array(category),"The categories, in the order of the page")});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
+const path=[...prefix,...issue2.path];const at=(problem,allowed=[])=>[{path,problem,allowed}];const found=valueAt(root,path);switch(issue2.code){case"unrecogniz\
+ed_keys":return issue2.keys.map(key=>({path:[...path,key],problem:"unknown-key",allowed:keysAt(path)}));case"invalid_union":{const inner=issue2.errors.find(errors=>typeof found===
+"object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,path));return at(found===void 0?
+"missing":"bad-value",issue2.errors.flatMap(errors=>errors.flatMap(one=>toIssues(one,root,path).flatMap(made=>made.allowed))))}case"invalid_value":return found===
+void 0?at("missing",issue2.values.map(String)):at("bad-value",issue2.values.map(String));case"invalid_type":if(issue2.expected==="null")return at("bad-value");return at(
+found===void 0?"missing":"bad-value",[TYPE_WORDS[issue2.expected]??issue2.expected]);default:return at("bad-value",[issue2.message])}}var TYPE_WORDS={string:"te\
+xt",boolean:"true or false",array:"a list",object:"a map",record:"a map",number:COUNT_WORDS};function valueAt(root,path){let value=root;for(const key of path)value=
+typeof value==="object"&&value!==null?value[key]:void 0;return value}function keysAt([top,first,second,third,fourth]){switch(top){case"contact":return Object.keys(
+contact.shape);case"levels":return second===void 0?Object.keys(level.shape):[...CHANGE_KINDS];case"unmapped":return[...CHANGE_KINDS,"ignore"];case"level-changes":
+return first===void 0?[...LEVEL_CHANGES]:["needs","outcome"];case"override":return["label","bots"];case"teams":return["planned"];case"categories":if(second===void 0)
+return Object.keys(category.shape);return Object.keys(fourth===void 0||third===void 0?feature.shape:sunset.shape);default:return Object.keys(matrixSchema.shape)}}function reportIssue(issue2,yaml,levels,fault){const name=dotted(issue2.path)||"the file";const last=String(issue2.path.at(-1));const allowed=last==="level"&&issue2.
+path[0]==="categories"?levels:[...new Set(issue2.allowed)];if(issue2.problem==="unknown-key"){fault("unknown-key",yaml.locateKey(issue2.path),`unknown key ${quote(
+last)} in ${dotted(issue2.path.slice(0,-1))||"the file"}; allowed: ${words(allowed)}`,nearestFix(last,allowed,"Remove it, or use one of the allowed keys."))}else if(issue2.
+problem==="missing"){if(yaml.broken)return;const message=`${name} is missing; allowed: ${list(allowed)}`;fault("bad-value",yaml.locate(issue2.path.slice(0,-1)),
+message,`Add ${quote(last)}.`)}else{const found=valueAt(yaml.value,issue2.path);const message=`${name} is ${describe3(found)}; allowed: ${list(allowed)}`;fault(
+"bad-value",yaml.locate(issue2.path),message,fixOf(found,allowed,yaml.sourceOf(issue2.path)))}}var NO_TEXT=["true or false","a list","a map","1",COUNT_WORDS];function fixOf(found,allowed,source){
+const scalar=typeof found==="number"||typeof found==="boolean"||typeof found==="string";if(typeof found==="string"&&allowed.includes(found))return`Write ${found}\
+, without quotes.`;const near=typeof found==="string"?nearest(found,allowed):void 0;if(near)return`Did you mean ${quote(near)}?`;if(scalar&&allowed.includes("a \
+list"))return`Write it as a list: [${quote(source??String(found))}].`;const wantsText=allowed.some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&typeof found!==
+"string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}.`}var list=allowed=>allowed.length>1?`one of ${words(allowed)}`:allowed[0]??
+"another value";function describe3(found){if(found===null||found===void 0)return"empty";if(Array.isArray(found))return"a list";if(typeof found==="object")return"\
+a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found})`}var MOST_LISTED=1e3;var MOST_FAULTS=5e4;var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)",
 "Write the value out, or put it in quotes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:[
 "a merge key (<<)","Write the keys out: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults=[];const unread=[];const fault=(code,offset,message,fix)=>faults.
 push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}; allowed: pla\
@@ -265,18 +275,18 @@ const key=pair.key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)
 d a key that is not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault("du\
 plicate-key",start,`the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(
 key);first.set(name,start);map[name]=visit(pair.value)}}return map};return{value:visit(root),faults,unread}}function startOfTag(text2,before){let start=text2.lastIndexOf(
-"!",before);while(start>0&&!/[\s,[{]/.test(text2[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at2=START){const here=()=>at2;return{value:void 0,faults:[{code,message,fix,...at2}],broken:true,
-isUnread:()=>true,locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A mat\
-rix is at most eight levels deep: check brackets and indentation."};var tooDeep=at2=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at2);function readDocument(text2,lineInWhole=line=>line){
+"!",before);while(start>0&&!/[\s,[{]/.test(text2[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
+locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A matrix is at most eig\
+ht levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text2,lineInWhole=line=>line){
 const lines=new LineCounter;const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line:lineInWhole(line),column:col}:{line:lineInWhole(1),
 column:1}};try{const doc=parseDocument(text2,{lineCounter:lines,uniqueKeys:false,prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.
 errors.find(error=>error.message.includes("call stack"));if(overflow)return tooDeep(position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{
 value,faults,unread}=toValue(doc.contents,text2,position);const lost=new Set([...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[
-...syntax,...faults],broken:syntax.length>0,isUnread:at2=>lost.has(String(at2.line))||lost.has(keyOf(at2)),...locator(doc,position)}}catch(error){if(error instanceof
+...syntax,...faults],broken:syntax.length>0,isUnread:at=>lost.has(String(at.line))||lost.has(keyOf(at)),...locator(doc,position)}}catch(error){if(error instanceof
 RangeError)return tooDeep(position(0));throw error}}var keyOf=({line,column})=>`${line}:${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{
-code,message,pos}of errors){const at2=position(pos[0]);if(first.has(keyOf(at2)))continue;const several=code==="MULTIPLE_DOCS";first.set(keyOf(at2),{code:"bad-ya\
-ml",message:several?"found a second document after ---; allowed: one":`not valid YAML: ${plain(message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??
-YAML_FIXES.IMPOSSIBLE,...at2})}return[...first.values()]}var OPEN_BRACKET="Close the [ or { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"\
+code,message,pos}of errors){const at=position(pos[0]);if(first.has(keyOf(at)))continue;const several=code==="MULTIPLE_DOCS";first.set(keyOf(at),{code:"bad-yaml",
+message:several?"found a second document after ---; allowed: one":`not valid YAML: ${plain(message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??
+YAML_FIXES.IMPOSSIBLE,...at})}return[...first.values()]}var OPEN_BRACKET="Close the [ or { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"\
 Indent with spaces, not with tabs.",BAD_INDENT:"Line this up with its neighbours, with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the li\
 ne ---.",MISSING_CHAR:"Add the missing character.",BAD_DQ_ESCAPE:"Double the backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"\
 Put the value in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Chec\
@@ -306,11 +316,11 @@ at(-1);if(last?.end===line&&last.indent===indent&&length(last.line,end)<=MOST_CH
 piece.text=text2.slice(starts[piece.line],starts[piece.end]);return pieces}function itemsOf({indent,line,end,text:text2}){const start=`${" ".repeat(indent)}-`;const lines=text2.
 split(/(?<=\n)/);const firsts=lines.flatMap((one,index)=>one.startsWith(start)?[index]:[]);return firsts.map((first,index)=>{const next=firsts[index+1]??end-line;
 return{indent,line:line+first,end:line+next,text:lines.slice(first,next).join("")}})}function frameOf(text2,pieces){const starts=linesOf(text2);const parts=[];const lines=[];
-let at2=0;const keep=end=>{if(at2<end)parts.push(text2.slice(starts[at2],starts[end]??text2.length));while(at2<end)lines.push(at2++)};for(const[index,{line,end,
-indent}]of pieces.entries()){keep(line);parts.push(`${" ".repeat(indent)}- '${MARK}${index}'
-`);lines.push(line);at2=end}keep(starts.length);return{text:parts.join(""),lines}}function pieceNamed(value){return typeof value==="string"&&value.startsWith(MARK)?
-Number(value.slice(MARK.length)):void 0}function indentAt(text2,start){let at2=start;while(text2[at2]===" ")at2++;return at2>=text2.length||"\n\r#	".includes(text2[at2])?
-Infinity:at2-start}var isItem=(text2,start,indent)=>text2[start+indent]==="-"&&" \n\r".includes(text2[start+indent+1]??"\n");function endsOf(indents){const ends=new Uint32Array(
+let at=0;const keep=end=>{if(at<end)parts.push(text2.slice(starts[at],starts[end]??text2.length));while(at<end)lines.push(at++)};for(const[index,{line,end,indent}]of pieces.
+entries()){keep(line);parts.push(`${" ".repeat(indent)}- '${MARK}${index}'
+`);lines.push(line);at=end}keep(starts.length);return{text:parts.join(""),lines}}function pieceNamed(value){return typeof value==="string"&&value.startsWith(MARK)?
+Number(value.slice(MARK.length)):void 0}function indentAt(text2,start){let at=start;while(text2[at]===" ")at++;return at>=text2.length||"\n\r#	".includes(text2[at])?
+Infinity:at-start}var isItem=(text2,start,indent)=>text2[start+indent]==="-"&&" \n\r".includes(text2[start+indent+1]??"\n");function endsOf(indents){const ends=new Uint32Array(
 indents.length);const open=[];for(let line=indents.length-1;line>=0;line--){while(open.length>0&&indents[open.at(-1)]>indents[line])open.pop();ends[line]=open.at(
 -1)??indents.length;open.push(line)}return ends}function readInPieces(text2,readSmall){const{read:frame,pieces,end}=readFrame(text2,readSmall);const partsOf=new WeakMap;const owns=[];const faults=[...frame.faults];
 const unread=new Set(pieces);let left=MAX_VALUES;const fill=value2=>{if(typeof value2!=="object"||value2===null)return value2;if(!Array.isArray(value2)){const map=Object.
@@ -323,7 +333,7 @@ entries()){const part=partsOf.get(inner)?.findLast(({from})=>from<=Number(key));
 slice(depth+1)]];inFrame.push(part?.index??key);inner=inner?.[key]}return[frame,inFrame]};const ask=question=>path=>{const[read,own2]=find(path);return question(
 read)(own2)};const inOrder=owns.sort((a,b)=>a.line-b.line);const starts=inOrder.map(({line})=>line);const readAt=line=>{const own2=inOrder[positionIn(starts,line-
 1).line-1];return own2&&own2.line<line&&line<=own2.end?own2.read:frame};const[first]=unread;const stop=end??(first&&{line:first.line+1,column:1});return{value:stop?
-void 0:value,faults,broken:frame.broken||owns.some(({read})=>read.broken),isUnread:at2=>readAt(at2.line).isUnread(at2),locate:ask(read=>read.locate),locateKey:ask(
+void 0:value,faults,broken:frame.broken||owns.some(({read})=>read.broken),isUnread:at=>readAt(at.line).isUnread(at),locate:ask(read=>read.locate),locateKey:ask(
 read=>read.locateKey),sourceOf:ask(read=>read.sourceOf),mayHaveLines:ask(read=>read.mayHaveLines),...stop&&{end:stop}}}function*readPiece(piece,readSmall,isEnough){
 const sound=readSoundText(piece.text,line=>line+piece.line);if(sound)yield{...piece,read:sound,path:[]};else{const items=isEnough()?[piece]:itemsOf(piece);const half=items.
 length>>1;if(half>0){yield*readPiece(join(items.slice(0,half)),readSmall,isEnough);yield*readPiece(join(items.slice(half)),readSmall,isEnough)}else{const read=readSmall(
@@ -341,27 +351,15 @@ ect"||value===null)return 1;return Object.values(value).reduce((sum,inner)=>sum+
  MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text2;try{text2=decode(input)}catch{const[first,second]=input;const isMarked=first===
 255&&second===254||first===254&&second===255;return isMarked?utf16():unreadable("bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(
 text2))return utf16();return text2.length>LARGE?readLargeText(text2):readSoundText(text2)??other(text2)??readSmallText(text2)}function readSmallText(text2,lineInWhole=line=>line){
-const at2=({line,column})=>({line:lineInWhole(line),column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at2(deep));const plain2=readPlain(text2);if(plain2)
-return plainRead(plain2,text2,lineInWhole);const nested=findNesting(text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at2(positionIn(linesOf(
+const at=({line,column})=>({line:lineInWhole(line),column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at(deep));const plain2=readPlain(text2);if(plain2)
+return plainRead(plain2,text2,lineInWhole);const nested=findNesting(text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at(positionIn(linesOf(
 text2),nested)))}function readLargeText(text2){const quick=readLarge(text2);if("value"in quick){const isHolder2=typeof quick.value==="object"&&quick.value!==null;
 return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,linesAreBlocks:false},text2)}const alone=other(text2);if(alone)return alone;const lines=linesOf(
 text2);const known=quick.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));if(known[0]?.code==="too-large")return{...unreadable("too-lar\
 ge","",""),faults:known};const{end,...read}=readInPieces(text2,readSmallText);if(!end)return read.faults.length>0?read:{...read,faults:known};const beyond=known.
 filter(fault=>comparePositions(fault,end)>=0);return{...read,isPart:true,faults:[...read.faults,...beyond,unreadFrom(end)]}}function other(text2){const found=findOtherText(
 text2);return found&&unreadable(found.code,found.message,found.fix,found)}var unreadFrom=end=>({code:"bad-yaml",message:"all faults up to here are listed, and m\
-ore may follow",fix:"Correct these first.",...end});var utf16=()=>unreadable("bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
-const path=[...prefix,...issue2.path];const at2=(problem,allowed=[])=>[{path,problem,allowed}];const found=valueAt(root,path);switch(issue2.code){case"unrecogni\
-zed_keys":return issue2.keys.map(key=>({path:[...path,key],problem:"unknown-key",allowed:keysAt(path)}));case"invalid_union":{const inner=issue2.errors.find(errors=>typeof found===
-"object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,path));return at2(found===void 0?
-"missing":"bad-value",issue2.errors.flatMap(errors=>errors.flatMap(one=>toIssues(one,root,path).flatMap(made=>made.allowed))))}case"invalid_value":return found===
-void 0?at2("missing",issue2.values.map(String)):at2("bad-value",issue2.values.map(String));case"invalid_type":if(issue2.expected==="null")return at2("bad-value");
-return at2(found===void 0?"missing":"bad-value",[TYPE_WORDS[issue2.expected]??issue2.expected]);default:return at2("bad-value",[issue2.message])}}var TYPE_WORDS={
-string:"text",boolean:"true or false",array:"a list",object:"a map",record:"a map",number:COUNT_WORDS};function valueAt(root,path){let value=root;for(const key of path)
-value=typeof value==="object"&&value!==null?value[key]:void 0;return value}function keysAt([top,first,second,third,fourth]){switch(top){case"contact":return Object.
-keys(contact.shape);case"levels":return second===void 0?Object.keys(level.shape):[...CHANGE_KINDS];case"unmapped":return[...CHANGE_KINDS,"ignore"];case"level-ch\
-anges":return first===void 0?[...LEVEL_CHANGES]:["needs","outcome"];case"override":return["label","bots"];case"teams":return["planned"];case"categories":if(second===
-void 0)return Object.keys(category.shape);return Object.keys(fourth===void 0||third===void 0?feature.shape:sunset.shape);default:return Object.keys(matrixSchema.
-shape)}}var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
+ore may follow",fix:"Correct these first.",...end});var utf16=()=>unreadable("bad-yaml","the file is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
 return path.some((key,depth)=>{const isCut=depth>=from&&cut.has(holder)&&Object.hasOwn(holder,key);holder=isHolder(holder)?holder[key]:void 0;return isCut})};const base=cut.
 size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path,holder}of long){const keys=Array.isArray(holder)?
 Array.from(holder.keys()):Object.keys(holder);for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,own2,

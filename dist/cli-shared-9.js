@@ -70,8 +70,9 @@ CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed",
 e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
 haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
 filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu,one=>`\\u${hex(one)}`)}var hex=character=>character.charCodeAt(
-0).toString(16).padStart(4,"0");var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
-length-MOST_WORDS} more`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
+0).toString(16).padStart(4,"0");function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
+length-MOST_WORDS} more`}function nearestFix(found,allowed,otherwise){const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}\
+?`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
 found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[{value:yaml.value,path:[]}];for(let one=open.pop();one;one=
 open.pop()){const{value,path:path2}=one;if(typeof value==="string"){const control=findControl(value);if(control===void 0)continue;const isProse=PROSE.has(path2.
 at(-1));if(isProse&&findControl(value,{block:true})===void 0){if(yaml.mayHaveLines(path2))continue;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
@@ -440,7 +441,7 @@ exec(glob);if(parts)return{source:pattern,matches:betweenEnds(parts[1],parts[2])
 glob,GLOB_OPTIONS)).match(path2),shapes}}var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){return path2=>{if(!path2.
 startsWith(start))return false;const name=path2.endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(end)&&!name.includes("\
 /")}}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.
-endsWith("/")?`${pattern}**`:pattern;function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
+endsWith("/")?`${pattern}**`:pattern;var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
 "string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];return[...new Set([...BUILT_IN_LEVELS.
 map(one=>one.id),...own])]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))return;const levels=isRecord(root.levels)?root.levels:
 {};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(root.teams,yaml,fault);const isKnown=new Set(known);const room={
@@ -449,28 +450,27 @@ for(const{value:category,index:c}of records(root.categories)){const name=textOf(
 e"];const before=name===void 0?void 0:categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} appears twice, first at li\
 ne ${yaml.locate(before).line}`,"Merge the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature,index:f}of records(category.
 features)){const path2=["categories",c,"features",f];checkId(feature,{name,slug:categorySlug},path2,{yaml,ids,fault});if(typeof feature.level==="string"&&!isKnown.
-has(feature.level)){const near=nearest(feature.level,known);fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature.
-level)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Use one of these, or define the level under `levels`.")}for(const code of Object.
-keys(isRecord(feature.allow)?feature.allow:{}).filter(one=>!ALLOWABLE_CODES.includes(one))){const near=nearest(code,ALLOWABLE_CODES);fault("unknown-key",yaml.locateKey(
-[...path2,"allow",code]),`${quote(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,near?`Did you mean ${quote(near)}?`:"Use one \
-of these codes.")}checkPatterns(feature.paths,[...path2,"paths"],{yaml,room,fault});checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.
-isArray(feature.content))feature.content.forEach((pattern,index)=>{if(typeof pattern!=="string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault(
-"bad-pattern",yaml.locate([...path2,"content",index]),problem.message.replace("re:",""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){
-const name=textOf(feature.name);const explicit=textOf(feature.id);if(explicit===void 0&&(name===void 0||category.name===void 0))return;const here=[...path2,explicit===
-void 0?"name":"id"];const parts=explicit===void 0?[category.slug,slug(name)]:[];if(parts.includes("")){fault("bad-value",yaml.locate(here),`no id can be derived\
- from ${quote(category.name)} and ${quote(name)}: no letter or digit is left`,"Give the feature an `id`.");return}const id=explicit??parts.join("/");const before=ids.
-get(id);if(before)fault("duplicate-id",yaml.locate(here),`the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,"Rename one of the tw\
-o, or give one an `id` of its own.");else ids.set(id,here)}function checkLevels(levels,yaml,fault){const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,
-level]of Object.entries(levels)){if(builtIn2.includes(id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))fault("bad-value",yaml.locateKey(
-here),`the level id ${quote(id)} is not kebab-case`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;const outcome=level.outcome;const missing=[
-...["title","meaning","outcome"].filter(key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===void 0).map(kind=>`outcome.${kind}`)];
-const near=nearest(id,builtIn2);if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has no ${missing.join(", ")}`,near?`Did y\
-ou mean ${quote(near)}? A new level needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{yaml,fault}){
-const afterOf=id=>{const level=Object.hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(known);const placed=known.
-map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};const near=nearest(after,known);fault("bad-value",yaml.locate(
-["levels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,near?`Did you mean ${quote(near)}?`:"Name a level, or remove `af\
-ter`.");return{id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))},\
- which makes the levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
+has(feature.level))fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,
+nearestFix(feature.level,known,"Use one of these, or define the level under `levels`."));const allowed=Object.keys(isRecord(feature.allow)?feature.allow:{});for(const code of allowed.
+filter(one=>!ALLOWABLE_CODES.includes(one)))fault("unknown-key",yaml.locateKey([...path2,"allow",code]),`${quote(code)} is not a finding that can be allowed; al\
+lowed: ${words(ALLOWABLE_CODES)}`,nearestFix(code,ALLOWABLE_CODES,"Use one of these codes."));checkPatterns(feature.paths,[...path2,"paths"],{yaml,room,fault});
+checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.isArray(feature.content))feature.content.forEach((pattern,index)=>{if(typeof pattern!==
+"string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault("bad-pattern",yaml.locate([...path2,"content",index]),problem.message.replace("re:",
+""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){const name=textOf(feature.name);const explicit=textOf(feature.id);if(explicit===void 0&&
+(name===void 0||category.name===void 0))return;const here=[...path2,explicit===void 0?"name":"id"];const parts=explicit===void 0?[category.slug,slug(name)]:[];if(parts.
+includes("")){fault("bad-value",yaml.locate(here),`no id can be derived from ${quote(category.name)} and ${quote(name)}: no letter or digit is left`,"Give the f\
+eature an `id`.");return}const id=explicit??parts.join("/");const before=ids.get(id);if(before)fault("duplicate-id",yaml.locate(here),`the id ${quote(id)} is ta\
+ken by the feature at line ${yaml.locate(before).line}`,"Rename one of the two, or give one an `id` of its own.");else ids.set(id,here)}function checkLevels(levels,yaml,fault){
+const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,level]of Object.entries(levels)){if(builtIn2.includes(id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
+test(id))fault("bad-value",yaml.locateKey(here),`the level id ${quote(id)} is not kebab-case`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;
+const outcome=level.outcome;const missing=[...["title","meaning","outcome"].filter(key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===
+void 0).map(kind=>`outcome.${kind}`)];const near=nearest(id,builtIn2);if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has\
+ no ${missing.join(", ")}`,near?`Did you mean ${quote(near)}? A new level needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{
+yaml,fault}){const afterOf=id=>{const level=Object.hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(
+known);const placed=known.map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};fault("bad-value",yaml.locate(["l\
+evels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,nearestFix(after,known,"Name a level, or remove `after`."));return{
+id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))}, which makes th\
+e levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
 keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
 fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
 void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
@@ -995,5 +995,5 @@ oto__"&&test(one));export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText
 profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,
 namesMaintainer,isMaintained,worst,slug,Minimatch,nameControl,contains,checkPattern,compilePattern,expandBraces,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,
 DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,
-MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,words,dotted,checkTexts,WEB_ADDRESS,isFlag,
-isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,quote,levelIds,checkMeaning};
+MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,
+isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning};

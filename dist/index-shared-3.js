@@ -458,11 +458,47 @@ function escapeControls(text) {
 }
 var hex = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
 
+// src/core/text/nearest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var MAX_LENGTH = 100;
+var MAX_CANDIDATES = 1e3;
+function nearest(found, candidates) {
+  if (found.length > MAX_LENGTH) return void 0;
+  const wanted = fold(found);
+  let left = MAX_CANDIDATES;
+  let best;
+  for (const word of candidates) {
+    if (left-- === 0) break;
+    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
+    const away = step(wanted, fold(word));
+    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
+  }
+  return best?.word;
+}
+var fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+function step(wanted, word) {
+  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
+  const swapped = away === 2 && letters(wanted) === letters(word);
+  const cut = wanted.length >= 3 && word.startsWith(wanted);
+  return swapped || cut ? Math.min(away, 1) : away;
+}
+var letters = (word) => Array.from(word).sort().join("");
+
+// src/core/yaml/quote.ts
+function quote(text) {
+  const line = JSON.stringify(text);
+  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
+}
+
 // src/core/matrix/fault.ts
 var MOST_WORDS = 60;
 function words(allowed) {
   if (allowed.length <= MOST_WORDS) return allowed.join(", ");
   return `${allowed.slice(0, MOST_WORDS).join(", ")} and ${allowed.length - MOST_WORDS} more`;
+}
+function nearestFix(found, allowed, otherwise) {
+  const near = nearest(found, allowed);
+  return near === void 0 ? otherwise : `Did you mean ${quote(near)}?`;
 }
 function dotted(path2) {
   return path2.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
@@ -3276,12 +3312,12 @@ var GLOB_OPTIONS = {
   platform: "linux"
 };
 var MAX_ALTERNATIVES = 1e3;
-var MAX_LENGTH = 16384;
+var MAX_LENGTH2 = 16384;
 var MAX_NESTING = 10;
 var REGEX = "re:";
 var ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;
 function checkPattern(pattern) {
-  if (pattern.length <= MAX_LENGTH && ORDINARY.test(pattern)) return void 0;
+  if (pattern.length <= MAX_LENGTH2 && ORDINARY.test(pattern)) return void 0;
   const problem = findProblem(pattern);
   return problem && { message: problem.message, fix: problem.fix() };
 }
@@ -3299,9 +3335,9 @@ function findProblem(pattern) {
   });
   if (pattern.trim() === "" || pattern === REGEX)
     return problem("the pattern is empty", "Remove it, or write ** for every file.");
-  if (pattern.length > MAX_LENGTH)
+  if (pattern.length > MAX_LENGTH2)
     return problem(
-      `the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,
+      `the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH2}`,
       "Split it into several patterns."
     );
   const control = findControl(pattern);
@@ -3460,38 +3496,6 @@ function expandBraces(pattern) {
 }
 var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
 
-// src/core/text/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-var MAX_LENGTH2 = 100;
-var MAX_CANDIDATES = 1e3;
-function nearest(found, candidates) {
-  if (found.length > MAX_LENGTH2) return void 0;
-  const wanted = fold(found);
-  let left = MAX_CANDIDATES;
-  let best;
-  for (const word of candidates) {
-    if (left-- === 0) break;
-    if (Math.abs(word.length - found.length) > MAX_LENGTH2) continue;
-    const away = step(wanted, fold(word));
-    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
-  }
-  return best?.word;
-}
-var fold = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
-function step(wanted, word) {
-  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
-  const swapped = away === 2 && letters(wanted) === letters(word);
-  const cut = wanted.length >= 3 && word.startsWith(wanted);
-  return swapped || cut ? Math.min(away, 1) : away;
-}
-var letters = (word) => Array.from(word).sort().join("");
-
-// src/core/yaml/quote.ts
-function quote(text) {
-  const line = JSON.stringify(text);
-  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
-}
-
 // src/core/text/is-record.ts
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -3533,26 +3537,21 @@ function checkMeaning(yaml, known, fault) {
     for (const { value: feature, index: f } of records(category.features)) {
       const path2 = ["categories", c, "features", f];
       checkId(feature, { name, slug: categorySlug }, path2, { yaml, ids, fault });
-      if (typeof feature.level === "string" && !isKnown.has(feature.level)) {
-        const near = nearest(feature.level, known);
+      if (typeof feature.level === "string" && !isKnown.has(feature.level))
         fault(
           "bad-value",
           yaml.locate([...path2, "level"]),
           `${dotted([...path2, "level"])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,
-          near ? `Did you mean ${quote(near)}?` : "Use one of these, or define the level under `levels`."
+          nearestFix(feature.level, known, "Use one of these, or define the level under `levels`.")
         );
-      }
-      for (const code of Object.keys(isRecord(feature.allow) ? feature.allow : {}).filter(
-        (one) => !ALLOWABLE_CODES.includes(one)
-      )) {
-        const near = nearest(code, ALLOWABLE_CODES);
+      const allowed = Object.keys(isRecord(feature.allow) ? feature.allow : {});
+      for (const code of allowed.filter((one) => !ALLOWABLE_CODES.includes(one)))
         fault(
           "unknown-key",
           yaml.locateKey([...path2, "allow", code]),
           `${quote(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,
-          near ? `Did you mean ${quote(near)}?` : "Use one of these codes."
+          nearestFix(code, ALLOWABLE_CODES, "Use one of these codes.")
         );
-      }
       checkPatterns(feature.paths, [...path2, "paths"], { yaml, room, fault });
       checkPatterns(feature.exclude, [...path2, "exclude"], { yaml, room, fault });
       if (Array.isArray(feature.content))
@@ -3636,12 +3635,11 @@ function checkOrder(levels, known, { yaml, fault }) {
     const after = afterOf(id);
     if (after === void 0) return { id };
     if (isKnown.has(after)) return { id, after };
-    const near = nearest(after, known);
     fault(
       "bad-value",
       yaml.locate(["levels", id, "after"]),
       `levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,
-      near ? `Did you mean ${quote(near)}?` : "Name a level, or remove `after`."
+      nearestFix(after, known, "Name a level, or remove `after`.")
     );
     return { id };
   });
@@ -6539,7 +6537,9 @@ export {
   positionIn,
   findDeepBracket,
   buildMatrix,
+  quote,
   words,
+  nearestFix,
   dotted,
   checkTexts,
   DUE,
@@ -6567,7 +6567,6 @@ export {
   isFault,
   compareFindings,
   comparePositions,
-  quote,
   levelIds,
   checkMeaning
 };

@@ -43,6 +43,7 @@ import {
   linesOf,
   looksLikeUtf16,
   nearest,
+  nearestFix,
   parseEvents,
   plainRead,
   positionIn,
@@ -1964,25 +1965,93 @@ var matrixSchema = strictObject({
   categories: described(array(category), "The categories, in the order of the page")
 });
 
+// src/core/matrix/schema-issues.ts
+function schemaIssues(value) {
+  const result = matrixSchema.safeParse(value);
+  return result.success ? [] : result.error.issues.flatMap((issue2) => toIssues(issue2, value));
+}
+function toIssues(issue2, root, prefix = []) {
+  const path = [...prefix, ...issue2.path];
+  const at = (problem, allowed = []) => [{ path, problem, allowed }];
+  const found = valueAt(root, path);
+  switch (issue2.code) {
+    case "unrecognized_keys":
+      return issue2.keys.map((key) => ({ path: [...path, key], problem: "unknown-key", allowed: keysAt(path) }));
+    case "invalid_union": {
+      const inner = issue2.errors.find(
+        (errors) => typeof found === "object" && errors.some((one) => one.path.length > 0 || one.code === "unrecognized_keys")
+      );
+      if (inner) return inner.flatMap((one) => toIssues(one, root, path));
+      return at(
+        found === void 0 ? "missing" : "bad-value",
+        issue2.errors.flatMap(
+          (errors) => errors.flatMap((one) => toIssues(one, root, path).flatMap((made) => made.allowed))
+        )
+      );
+    }
+    case "invalid_value":
+      return found === void 0 ? at("missing", issue2.values.map(String)) : at("bad-value", issue2.values.map(String));
+    case "invalid_type":
+      if (issue2.expected === "null") return at("bad-value");
+      return at(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
+    default:
+      return at("bad-value", [issue2.message]);
+  }
+}
+var TYPE_WORDS = {
+  string: "text",
+  boolean: "true or false",
+  array: "a list",
+  object: "a map",
+  record: "a map",
+  number: COUNT_WORDS
+};
+function valueAt(root, path) {
+  let value = root;
+  for (const key of path)
+    value = typeof value === "object" && value !== null ? value[key] : void 0;
+  return value;
+}
+function keysAt([top, first, second, third, fourth]) {
+  switch (top) {
+    case "contact":
+      return Object.keys(contact.shape);
+    case "levels":
+      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
+    case "unmapped":
+      return [...CHANGE_KINDS, "ignore"];
+    case "level-changes":
+      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
+    case "override":
+      return ["label", "bots"];
+    case "teams":
+      return ["planned"];
+    case "categories":
+      if (second === void 0) return Object.keys(category.shape);
+      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
+    default:
+      return Object.keys(matrixSchema.shape);
+  }
+}
+
 // src/core/matrix/issue-messages.ts
 function reportIssue(issue2, yaml, levels, fault) {
   const name = dotted(issue2.path) || "the file";
   const last = String(issue2.path.at(-1));
   const allowed = last === "level" && issue2.path[0] === "categories" ? levels : [...new Set(issue2.allowed)];
   if (issue2.problem === "unknown-key") {
-    const near = nearest(last, allowed);
     fault(
       "unknown-key",
       yaml.locateKey(issue2.path),
       `unknown key ${quote(last)} in ${dotted(issue2.path.slice(0, -1)) || "the file"}; allowed: ${words(allowed)}`,
-      near ? `Did you mean ${quote(near)}?` : "Remove it, or use one of the allowed keys."
+      nearestFix(last, allowed, "Remove it, or use one of the allowed keys.")
     );
   } else if (issue2.problem === "missing") {
     if (yaml.broken) return;
     const message = `${name} is missing; allowed: ${list(allowed)}`;
     fault("bad-value", yaml.locate(issue2.path.slice(0, -1)), message, `Add ${quote(last)}.`);
   } else {
-    const found = at(yaml.value, issue2.path);
+    const found = valueAt(yaml.value, issue2.path);
     const message = `${name} is ${describe3(found)}; allowed: ${list(allowed)}`;
     fault("bad-value", yaml.locate(issue2.path), message, fixOf(found, allowed, yaml.sourceOf(issue2.path)));
   }
@@ -2004,12 +2073,6 @@ function describe3(found) {
   if (Array.isArray(found)) return "a list";
   if (typeof found === "object") return "a map";
   return typeof found === "string" ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`;
-}
-function at(value, path) {
-  return path.reduce(
-    (inner, key) => inner?.[key],
-    value
-  );
 }
 
 // src/core/yaml/values.ts
@@ -2085,11 +2148,11 @@ function startOfTag(text2, before) {
 
 // src/core/yaml/read-document.ts
 var START = { line: 1, column: 1 };
-function unreadable(code, message, fix, at2 = START) {
-  const here = () => at2;
+function unreadable(code, message, fix, at = START) {
+  const here = () => at;
   return {
     value: void 0,
-    faults: [{ code, message, fix, ...at2 }],
+    faults: [{ code, message, fix, ...at }],
     broken: true,
     isUnread: () => true,
     locate: here,
@@ -2102,7 +2165,7 @@ var TOO_DEEP = {
   message: "the file is nested too deeply to read",
   fix: "A matrix is at most eight levels deep: check brackets and indentation."
 };
-var tooDeep = (at2) => unreadable("bad-yaml", TOO_DEEP.message, TOO_DEEP.fix, at2);
+var tooDeep = (at) => unreadable("bad-yaml", TOO_DEEP.message, TOO_DEEP.fix, at);
 function readDocument(text2, lineInWhole = (line) => line) {
   const lines = new LineCounter();
   const position = (offset) => {
@@ -2127,7 +2190,7 @@ function readDocument(text2, lineInWhole = (line) => line) {
       value,
       faults: [...syntax, ...faults],
       broken: syntax.length > 0,
-      isUnread: (at2) => lost.has(String(at2.line)) || lost.has(keyOf(at2)),
+      isUnread: (at) => lost.has(String(at.line)) || lost.has(keyOf(at)),
       ...locator(doc, position)
     };
   } catch (error) {
@@ -2139,14 +2202,14 @@ var keyOf = ({ line, column }) => `${line}:${column}`;
 function syntaxFaults(errors, position) {
   const first = /* @__PURE__ */ new Map();
   for (const { code, message, pos } of errors) {
-    const at2 = position(pos[0]);
-    if (first.has(keyOf(at2))) continue;
+    const at = position(pos[0]);
+    if (first.has(keyOf(at))) continue;
     const several = code === "MULTIPLE_DOCS";
-    first.set(keyOf(at2), {
+    first.set(keyOf(at), {
       code: "bad-yaml",
       message: several ? "found a second document after ---; allowed: one" : `not valid YAML: ${plain(message)}`,
       fix: message.startsWith("Flow") ? OPEN_BRACKET : YAML_FIXES[code] ?? YAML_FIXES.IMPOSSIBLE,
-      ...at2
+      ...at
     });
   }
   return [...first.values()];
@@ -2310,17 +2373,17 @@ function frameOf(text2, pieces) {
   const starts = linesOf(text2);
   const parts = [];
   const lines = [];
-  let at2 = 0;
+  let at = 0;
   const keep = (end) => {
-    if (at2 < end) parts.push(text2.slice(starts[at2], starts[end] ?? text2.length));
-    while (at2 < end) lines.push(at2++);
+    if (at < end) parts.push(text2.slice(starts[at], starts[end] ?? text2.length));
+    while (at < end) lines.push(at++);
   };
   for (const [index, { line, end, indent }] of pieces.entries()) {
     keep(line);
     parts.push(`${" ".repeat(indent)}- '${MARK}${index}'
 `);
     lines.push(line);
-    at2 = end;
+    at = end;
   }
   keep(starts.length);
   return { text: parts.join(""), lines };
@@ -2329,9 +2392,9 @@ function pieceNamed(value) {
   return typeof value === "string" && value.startsWith(MARK) ? Number(value.slice(MARK.length)) : void 0;
 }
 function indentAt(text2, start) {
-  let at2 = start;
-  while (text2[at2] === " ") at2++;
-  return at2 >= text2.length || "\n\r#	".includes(text2[at2]) ? Infinity : at2 - start;
+  let at = start;
+  while (text2[at] === " ") at++;
+  return at >= text2.length || "\n\r#	".includes(text2[at]) ? Infinity : at - start;
 }
 var isItem = (text2, start, indent) => text2[start + indent] === "-" && " \n\r".includes(text2[start + indent + 1] ?? "\n");
 function endsOf(indents) {
@@ -2412,7 +2475,7 @@ function readInPieces(text2, readSmall) {
     value: stop ? void 0 : value,
     faults,
     broken: frame.broken || owns.some(({ read }) => read.broken),
-    isUnread: (at2) => readAt(at2.line).isUnread(at2),
+    isUnread: (at) => readAt(at.line).isUnread(at),
     locate: ask((read) => read.locate),
     locateKey: ask((read) => read.locateKey),
     sourceOf: ask((read) => read.sourceOf),
@@ -2498,13 +2561,13 @@ function readYaml(input) {
   return text2.length > LARGE ? readLargeText(text2) : readSoundText(text2) ?? other(text2) ?? readSmallText(text2);
 }
 function readSmallText(text2, lineInWhole = (line) => line) {
-  const at2 = ({ line, column }) => ({ line: lineInWhole(line), column });
+  const at = ({ line, column }) => ({ line: lineInWhole(line), column });
   const deep = findDeepBracket(text2);
-  if (deep) return tooDeep(at2(deep));
+  if (deep) return tooDeep(at(deep));
   const plain2 = readPlain(text2);
   if (plain2) return plainRead(plain2, text2, lineInWhole);
   const nested = findNesting(text2);
-  return nested === void 0 ? readDocument(text2, lineInWhole) : tooDeep(at2(positionIn(linesOf(text2), nested)));
+  return nested === void 0 ? readDocument(text2, lineInWhole) : tooDeep(at(positionIn(linesOf(text2), nested)));
 }
 function readLargeText(text2) {
   const quick = readLarge(text2);
@@ -2533,75 +2596,6 @@ var unreadFrom = (end) => ({
   ...end
 });
 var utf16 = () => unreadable("bad-yaml", "the file is UTF-16 text; allowed: UTF-8", "Save the file as UTF-8.");
-
-// src/core/matrix/schema-issues.ts
-function schemaIssues(value) {
-  const result = matrixSchema.safeParse(value);
-  return result.success ? [] : result.error.issues.flatMap((issue2) => toIssues(issue2, value));
-}
-function toIssues(issue2, root, prefix = []) {
-  const path = [...prefix, ...issue2.path];
-  const at2 = (problem, allowed = []) => [{ path, problem, allowed }];
-  const found = valueAt(root, path);
-  switch (issue2.code) {
-    case "unrecognized_keys":
-      return issue2.keys.map((key) => ({ path: [...path, key], problem: "unknown-key", allowed: keysAt(path) }));
-    case "invalid_union": {
-      const inner = issue2.errors.find(
-        (errors) => typeof found === "object" && errors.some((one) => one.path.length > 0 || one.code === "unrecognized_keys")
-      );
-      if (inner) return inner.flatMap((one) => toIssues(one, root, path));
-      return at2(
-        found === void 0 ? "missing" : "bad-value",
-        issue2.errors.flatMap(
-          (errors) => errors.flatMap((one) => toIssues(one, root, path).flatMap((made) => made.allowed))
-        )
-      );
-    }
-    case "invalid_value":
-      return found === void 0 ? at2("missing", issue2.values.map(String)) : at2("bad-value", issue2.values.map(String));
-    case "invalid_type":
-      if (issue2.expected === "null") return at2("bad-value");
-      return at2(found === void 0 ? "missing" : "bad-value", [TYPE_WORDS[issue2.expected] ?? issue2.expected]);
-    default:
-      return at2("bad-value", [issue2.message]);
-  }
-}
-var TYPE_WORDS = {
-  string: "text",
-  boolean: "true or false",
-  array: "a list",
-  object: "a map",
-  record: "a map",
-  number: COUNT_WORDS
-};
-function valueAt(root, path) {
-  let value = root;
-  for (const key of path)
-    value = typeof value === "object" && value !== null ? value[key] : void 0;
-  return value;
-}
-function keysAt([top, first, second, third, fourth]) {
-  switch (top) {
-    case "contact":
-      return Object.keys(contact.shape);
-    case "levels":
-      return second === void 0 ? Object.keys(level.shape) : [...CHANGE_KINDS];
-    case "unmapped":
-      return [...CHANGE_KINDS, "ignore"];
-    case "level-changes":
-      return first === void 0 ? [...LEVEL_CHANGES] : ["needs", "outcome"];
-    case "override":
-      return ["label", "bots"];
-    case "teams":
-      return ["planned"];
-    case "categories":
-      if (second === void 0) return Object.keys(category.shape);
-      return Object.keys(fourth === void 0 || third === void 0 ? feature.shape : sunset.shape);
-    default:
-      return Object.keys(matrixSchema.shape);
-  }
-}
 
 // src/core/matrix/bounded-pieces.ts
 var MOST = 500;

@@ -1,6 +1,8 @@
 // A fault as it is reported, and the words that all faults share.
 import type { FaultCode, Position } from '../finding.ts'
+import { nearest } from '../text/nearest.ts'
 import type { YamlPath } from '../yaml/path.ts'
+import { quote } from '../yaml/quote.ts'
 
 export type Fault = (code: FaultCode, position: Position, message: string, fix: string) => void
 
@@ -11,6 +13,12 @@ const MOST_WORDS = 60
 export function words(allowed: readonly string[]): string {
   if (allowed.length <= MOST_WORDS) return allowed.join(', ')
   return `${allowed.slice(0, MOST_WORDS).join(', ')} and ${allowed.length - MOST_WORDS} more`
+}
+
+/** What to do about a word that isn't allowed: use the nearest one that is, else what is said instead. */
+export function nearestFix(found: string, allowed: readonly string[], otherwise: string): string {
+  const near = nearest(found, allowed)
+  return near === undefined ? otherwise : `Did you mean ${quote(near)}?`
 }
 
 /** A path as people read it: `categories[0].name`. */

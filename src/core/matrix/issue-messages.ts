@@ -1,9 +1,9 @@
 // What the schema finds wrong, in words: where, what was found, what is allowed, and what to write.
-import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/read-document.ts'
-import { dotted, words } from './fault.ts'
+import { dotted, nearestFix, words } from './fault.ts'
 import type { Fault } from './fault.ts'
 import { COUNT_WORDS } from './schema.ts'
+import { valueAt } from './schema-issues.ts'
 import type { SchemaIssue } from './schema-issues.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/quote.ts'
@@ -14,19 +14,18 @@ export function reportIssue(issue: SchemaIssue, yaml: YamlRead, levels: readonly
   const last = String(issue.path.at(-1))
   const allowed = last === 'level' && issue.path[0] === 'categories' ? levels : [...new Set(issue.allowed)]
   if (issue.problem === 'unknown-key') {
-    const near = nearest(last, allowed)
     fault(
       'unknown-key',
       yaml.locateKey(issue.path),
       `unknown key ${quote(last)} in ${dotted(issue.path.slice(0, -1)) || 'the file'}; allowed: ${words(allowed)}`,
-      near ? `Did you mean ${quote(near)}?` : 'Remove it, or use one of the allowed keys.',
+      nearestFix(last, allowed, 'Remove it, or use one of the allowed keys.'),
     )
   } else if (issue.problem === 'missing') {
     if (yaml.broken) return // what is missing may stand in the part that could not be read
     const message = `${name} is missing; allowed: ${list(allowed)}`
     fault('bad-value', yaml.locate(issue.path.slice(0, -1)), message, `Add ${quote(last)}.`)
   } else {
-    const found = at(yaml.value, issue.path)
+    const found = valueAt(yaml.value, issue.path)
     const message = `${name} is ${describe(found)}; allowed: ${list(allowed)}`
     fault('bad-value', yaml.locate(issue.path), message, fixOf(found, allowed, yaml.sourceOf(issue.path)))
   }
@@ -54,11 +53,4 @@ function describe(found: unknown): string {
   if (Array.isArray(found)) return 'a list'
   if (typeof found === 'object') return 'a map'
   return typeof found === 'string' ? quote(found) : `${JSON.stringify(found)} (a ${typeof found})`
-}
-
-function at(value: unknown, path: YamlPath): unknown {
-  return path.reduce<unknown>(
-    (inner, key) => (inner as Record<string | number, unknown> | null | undefined)?.[key],
-    value,
-  )
 }

@@ -1,7 +1,7 @@
 // Faults that the schema can't express: references, equal names and ids, patterns, dates. Works on values of any shape.
 import { ALLOWABLE_CODES } from '../finding.ts'
 import { checkPattern, inspectPattern } from '../patterns/pattern.ts'
-import { dotted, words } from './fault.ts'
+import { dotted, nearestFix, words } from './fault.ts'
 import type { Fault } from './fault.ts'
 import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
@@ -56,26 +56,21 @@ export function checkMeaning(yaml: YamlRead, known: readonly string[], fault: Fa
     for (const { value: feature, index: f } of records(category.features)) {
       const path = ['categories', c, 'features', f]
       checkId(feature, { name, slug: categorySlug }, path, { yaml, ids, fault })
-      if (typeof feature.level === 'string' && !isKnown.has(feature.level)) {
-        const near = nearest(feature.level, known)
+      if (typeof feature.level === 'string' && !isKnown.has(feature.level))
         fault(
           'bad-value',
           yaml.locate([...path, 'level']),
           `${dotted([...path, 'level'])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,
-          near ? `Did you mean ${quote(near)}?` : 'Use one of these, or define the level under `levels`.',
+          nearestFix(feature.level, known, 'Use one of these, or define the level under `levels`.'),
         )
-      }
-      for (const code of Object.keys(isRecord(feature.allow) ? feature.allow : {}).filter(
-        (one) => !ALLOWABLE_CODES.includes(one),
-      )) {
-        const near = nearest(code, ALLOWABLE_CODES)
+      const allowed = Object.keys(isRecord(feature.allow) ? feature.allow : {})
+      for (const code of allowed.filter((one) => !ALLOWABLE_CODES.includes(one)))
         fault(
           'unknown-key',
           yaml.locateKey([...path, 'allow', code]),
           `${quote(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,
-          near ? `Did you mean ${quote(near)}?` : 'Use one of these codes.',
+          nearestFix(code, ALLOWABLE_CODES, 'Use one of these codes.'),
         )
-      }
       checkPatterns(feature.paths, [...path, 'paths'], { yaml, room, fault })
       checkPatterns(feature.exclude, [...path, 'exclude'], { yaml, room, fault })
       if (Array.isArray(feature.content))
@@ -174,12 +169,11 @@ function checkOrder(
     const after = afterOf(id)
     if (after === undefined) return { id }
     if (isKnown.has(after)) return { id, after }
-    const near = nearest(after, known)
     fault(
       'bad-value',
       yaml.locate(['levels', id, 'after']),
       `levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,
-      near ? `Did you mean ${quote(near)}?` : 'Name a level, or remove `after`.',
+      nearestFix(after, known, 'Name a level, or remove `after`.'),
     )
     return { id }
   })

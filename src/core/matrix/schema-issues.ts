@@ -57,7 +57,8 @@ const TYPE_WORDS: Record<string, string> = {
   number: COUNT_WORDS,
 }
 
-function valueAt(root: unknown, path: (string | number)[]): unknown {
+/** What stands at the path; undefined where nothing does. */
+export function valueAt(root: unknown, path: (string | number)[]): unknown {
   let value = root
   for (const key of path)
     value = typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined
