@@ -2205,14 +2205,13 @@ text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,o
 .github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function readTextInput(io,name){
 return decoded(await readInput(io,name),name)}function decoded(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${name==="-"?"\
 standard input":name} ${made.problem}`);return made.text}async function pathOfInput(name,io){if(name==="-")return"";const file=await realpath(resolve(io.cwd,name)).
-catch(()=>void 0);if(file===void 0)return"";return await placeInRepository(file,await findTop(dirname(file))??io.cwd)??file}var isFile=path2=>stat(path2).then(found=>found.
-isFile()).catch(()=>false);async function findInput(format,path2,io){if(path2==="-")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";const isFolder=await stat(
-resolve(io.cwd,folder)).then(found=>found.isDirectory()).catch(()=>false);if(!isFolder)return folder;for(const name of names){const candidate=join(folder,name);
-if(await isFile(resolve(io.cwd,candidate)))return candidate}throw new UsageError(names.length>0?`${folder} has no ${names.join(" or ")}; name the file to import`:
-"name the file to import")}async function readFolder(path2,names,io){const root=resolve(io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).
-catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(
-root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return Promise.all(files.map(async file=>({
-path:file,text:decoded(await readFile(join(root,file)),file)})))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({categories},name){const all2=categories.flatMap(({features})=>features);const least=all2.reduce(
+catch(()=>void 0);if(file===void 0)return"";return await placeInRepository(file,await findTop(dirname(file))??io.cwd)??file}async function findInput(format,path2,io){
+if(path2==="-")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";const find=place=>stat(resolve(io.cwd,place)).catch(()=>void 0);if(!(await find(
+folder))?.isDirectory())return folder;for(const name of names){const candidate=join(folder,name);if((await find(candidate))?.isFile())return candidate}throw new UsageError(
+names.length>0?`${folder} has no ${names.join(" or ")}; name the file to import`:"name the file to import")}async function readFolder(path2,names,io){const root=resolve(
+io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.
+filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.
+test(file)).sort(compareText);return Promise.all(files.map(async file=>({path:file,text:decoded(await readFile(join(root,file)),file)})))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({categories},name){const all2=categories.flatMap(({features})=>features);const least=all2.reduce(
 (sum,feature)=>sum+AROUND+feature.name.length+feature.level.length,0);if(least<=MAX_BYTES)return;throw new UsageError(`the matrix made of ${name} would have ${all2.
 length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge({text:text4,matrix,name}){const size=Buffer.
 byteLength(text4);if(size<=MAX_BYTES)return;const largest=matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).

@@ -1043,7 +1043,7 @@ behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with th
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace(options,io,{root,source,where,
 untracked:true})]}async function findPlace(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});
-return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{access}from"node:fs/promises";import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
+return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
 volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level])=>[id,levelJson(level)])),unmapped:{...matrix.
 unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":Object.fromEntries(Object.entries(matrix.levelChanges).
 map(([change,{needs,outcome}])=>[change,{...needs&&{needs},outcome}]))},bots:matrix.bots,...matrix.override&&{override:{label:matrix.override.label,bots:matrix.
@@ -1074,15 +1074,15 @@ is for text and markdown; leave it out with --format json");const[before,after]=
 new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return`${JSON.stringify(diffJson(diff,names),null,
 2)}
 `;if(format==="markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));
-return EXIT.fine}async function readSide(name,options,io){const isFile=await access(resolve4(io.cwd,name)).then(()=>true,()=>false);if(isFile)return readMatrix(
-await readInput(io,name),name);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.
-repo??io.cwd} is not in a git repository where it could be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt(
-{root,commit:whole,name,path:options.matrix??MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(
-root,ref):void 0;if(commit!==void 0)return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageError(`${JSON.stringify(ref)} is neither a fil\
-e nor a commit in ${root}; if it is a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({root,
-commit,name,path}){const bytes=await findFileAt(root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(
-root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the \
-repository's root`;throw new UsageError(`there is no ${path} at ${name}: ${fix}`)}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
+return EXIT.fine}async function readSide(name,options,io){if(await exists(resolve4(io.cwd,name)))return readMatrix(await readInput(io,name),name);const root=await findRoot(
+io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.repo??io.cwd} is not in a git repository where it c\
+ould be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt({root,commit:whole,name,path:options.matrix??
+MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(root,ref):void 0;if(commit!==void 0)
+return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageError(`${JSON.stringify(ref)} is neither a file nor a commit in ${root}; if it is \
+a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
+root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?
+`${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
+ at ${name}: ${fix}`)}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
 *}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
 if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.
 length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:

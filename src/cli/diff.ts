@@ -1,5 +1,4 @@
 // diff: what changed between two matrices, each a file or the matrix of a commit.
-import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { diffMatrices } from '../core/matrix/diff.ts'
@@ -12,7 +11,7 @@ import { readMatrix } from '../engine/matrix.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { findFileAt } from '../git/file-at.ts'
 import { adviseOnShallow, resolveCommit } from '../git/range.ts'
-import { MATRIX_FILE, OTHER_PLACE, findRoot } from './discovery.ts'
+import { MATRIX_FILE, OTHER_PLACE, exists, findRoot } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { DIFF_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
@@ -46,11 +45,7 @@ export async function diffCommand([old, now]: [string, string], options: DiffOpt
 
 /** An existing file; else the matrix at the commit that it names, alone or before a colon and a path. */
 async function readSide(name: string, options: DiffOptions, io: Io): Promise<Matrix> {
-  const isFile = await access(resolve(io.cwd, name)).then(
-    () => true,
-    () => false,
-  )
-  if (isFile) return readMatrix(await readInput(io, name), name)
+  if (await exists(resolve(io.cwd, name))) return readMatrix(await readInput(io, name), name)
   const root = await findRoot(io, options.repo)
   if (root === undefined)
     throw new UsageError(

@@ -44,23 +44,16 @@ export async function pathOfInput(name: string, io: Io): Promise<string> {
   return (await placeInRepository(file, (await findTop(dirname(file))) ?? io.cwd)) ?? file
 }
 
-const isFile = (path: string) =>
-  stat(path)
-    .then((found) => found.isFile())
-    .catch(() => false)
-
 /** The file to read: as named, or the format's own in the folder. */
 export async function findInput(format: string, path: string | undefined, io: Io): Promise<string> {
   if (path === '-') return path
   const names = FORMAT_FILES[format] ?? []
   const folder = path ?? '.'
-  const isFolder = await stat(resolve(io.cwd, folder))
-    .then((found) => found.isDirectory())
-    .catch(() => false)
-  if (!isFolder) return folder
+  const find = (place: string) => stat(resolve(io.cwd, place)).catch(() => undefined)
+  if (!(await find(folder))?.isDirectory()) return folder
   for (const name of names) {
     const candidate = join(folder, name)
-    if (await isFile(resolve(io.cwd, candidate))) return candidate
+    if ((await find(candidate))?.isFile()) return candidate
   }
   throw new UsageError(
     names.length > 0 ? `${folder} has no ${names.join(' or ')}; name the file to import` : 'name the file to import',
