@@ -1296,18 +1296,16 @@ io.stdout(exported.whole)}else await writeInto(options.write,exported,io);return
 `exporting ${found.name}`,work);if(format==="json")return{whole:within(()=>`${JSON.stringify(matrixJson(matrix),null,2)}
 `),remarks:[]};if(format==="html"){const[template,server]=[await readPageTemplate(),await findServer(io,options)];return{whole:within(()=>renderPage(template,matrixPageData(
 matrix,server))),remarks:[]}}if(format==="badge")return{whole:within(()=>renderBadge(matrix)),remarks:[]};if(format==="issue-form")return within(()=>exportIssueForm(
-matrix,options));const from=found.path===void 0?MATRIX_FILE:basename(found.path);if(format==="markdown"){const server=await findServer(io,options);const page=within(
-()=>exportMarkdown(matrix,server));const content2=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
+matrix,options));const from=found.path===void 0?MATRIX_FILE:basename(found.path);const origin=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, no\
+t this part. -->
 
-${page}`;return{whole:`${renderPageTitle(matrix)}
+`;if(format==="markdown"){const server=await findServer(io,options);const page=within(()=>exportMarkdown(matrix,server));const content2=origin+page;return{whole:`${renderPageTitle(
+matrix)}
 
-${surround(content2,MARKDOWN_MARKERS)}`,part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}if(format==="agents"){const comment=`<!-- Made from ${from.
-replaceAll("--","- -")}: edit that file, not this part. -->
-
-`;const room=LONGEST_AGENTS_SECTION-surround(comment,MARKDOWN_MARKERS).length;const content2=comment+within(()=>exportAgents(matrix,room));return{whole:surround(
-content2,MARKDOWN_MARKERS),part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});announce(
-io,"Working out CODEOWNERS",tree?.length??0);const{text,remarks}=within(()=>exportCodeowners(matrix,tree));const content=`# Made from ${from}: edit that file, n\
-ot this part.
+${surround(content2,MARKDOWN_MARKERS)}`,part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}if(format==="agents"){const room=LONGEST_AGENTS_SECTION-surround(
+origin,MARKDOWN_MARKERS).length;const content2=origin+within(()=>exportAgents(matrix,room));return{whole:surround(content2,MARKDOWN_MARKERS),part:{content:content2,
+markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNERS",tree?.length??0);const{
+text,remarks}=within(()=>exportCodeowners(matrix,tree));const content=`# Made from ${from}: edit that file, not this part.
 ${text}`;return{whole:surround(content,CODEOWNERS_MARKERS),part:{content,markers:CODEOWNERS_MARKERS},maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function exportIssueForm(matrix,{
 field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at\
  least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\

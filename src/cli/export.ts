@@ -89,10 +89,11 @@ async function exportAs(
   if (format === 'badge') return { whole: within(() => renderBadge(matrix)), remarks: [] }
   if (format === 'issue-form') return within(() => exportIssueForm(matrix, options))
   const from = found.path === undefined ? MATRIX_FILE : basename(found.path)
+  const origin = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n`
   if (format === 'markdown') {
     const server = await findServer(io, options)
     const page = within(() => exportMarkdown(matrix, server))
-    const content = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n${page}`
+    const content = origin + page
     return {
       whole: `${renderPageTitle(matrix)}\n\n${surround(content, MARKDOWN_MARKERS)}`,
       part: { content, markers: MARKDOWN_MARKERS },
@@ -100,9 +101,8 @@ async function exportAs(
     }
   }
   if (format === 'agents') {
-    const comment = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n`
-    const room = LONGEST_AGENTS_SECTION - surround(comment, MARKDOWN_MARKERS).length
-    const content = comment + within(() => exportAgents(matrix, room))
+    const room = LONGEST_AGENTS_SECTION - surround(origin, MARKDOWN_MARKERS).length
+    const content = origin + within(() => exportAgents(matrix, room))
     return { whole: surround(content, MARKDOWN_MARKERS), part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
   }
   const tree = await listTree(io, { beside: found.path ?? '-', ...options })
