@@ -5,7 +5,7 @@ import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeI
 runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";import{BUILT_IN_LEVELS,MAINTAINER,
 MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-9.js";
 import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{append,groupBy}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
 return compileMatrix(buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||
@@ -147,38 +147,41 @@ return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(
 text4);const remarks=[...problems,...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(
 isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(OPTIONS.has(
 label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.from(label).length>MAX_LABEL){remark("the label is longer than GitHu\
-b allows: not carried over");return[]}const{paths,exclude}=readConditions(conditions,remark);return paths.length>0?[{label,paths,exclude}]:[]});return{rules,remarks:sortRemarks(
-remarks)}}var NOTHING={paths:[],exclude:[]};function readConditions(conditions,remark){const bare=[];const blocks=[];for(const condition of listOf(conditions)){
-if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,remark}));else if(!isRecord(condition))remark(`${JSON.stringify(condition)} is not a r\
-ule: not carried over`);else{const globs=Object.entries(condition).filter(([key,inner])=>isBlock(key)&&isGlobs(inner));if(globs.some(([key])=>key==="all"))remark(
-"all: that every changed file must match is not carried over");if(globs.length>0)bare.push(bothOf(globs.map(([,inner])=>globsOf(listOf(inner),{allOf:true,remark})),
-remark));for(const[key,inner]of Object.entries(condition)){if(isBlock(key)&&isGlobs(inner))continue;if(isBlock(key))blocks.push(readBlock(listOf(inner),{isAll:key===
-"all",remark}));else for(const one2 of readRule2(key,inner,{isAll:false,remark}))bare.push(one2)}}}return bothOf(bare.length>0?[oneOf(bare,remark),...blocks]:blocks,
-remark)}var listOf=value=>Array.isArray(value)?value:[value];var isBlock=key=>key==="any"||key==="all";var isGlobs=inner=>listOf(inner).every(part=>typeof part===
-"string");function readBlock(parts,{isAll,remark}){const found=parts.flatMap(part=>{if(isRecord(part))return Object.entries(part).flatMap(([key,inner])=>readRule2(
-key,inner,{isAll,remark}));remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]});return isAll?bothOf(found,remark):oneOf(found,remark)}function readRule2(key,inner,{
-isAll,remark}){if(key==="head-branch"||key==="base-branch"){remark(`rules about ${key} match no files: not carried over`);return[]}if(key!=="changed-files"){remark(
-`the unknown rule ${key} is not carried over`);return[]}return listOf(inner).flatMap(part=>{if(isRecord(part))return readChangedFiles(part,{isAll,remark});remark(
-`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}function readChangedFiles(rule,{isAll,remark}){return Object.entries(rule).flatMap(([key,inner])=>{
-if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){remark(`the unknown rule ${key} is not carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}\
-: that every changed file must match is not carried over`);const found=globsOf(listOf(inner),{allOf:key.startsWith("all-"),remark});if(isAll||found.paths.length>
-0||found.exclude.length===0)return[found];remark(`${found.exclude.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return[]})}function oneOf(found,remark){
-const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.length>0)remark("files that one of its rules excludes are excluded from all of them: \
-check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){const taking=found.filter(({paths})=>paths.length>0);if(taking.
-length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" as well as ");remark(`a change must match ${rules}, which paths can't express: not carried \
-over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}function globsOf(globs,{allOf,remark}){const texts=globs.filter(
-glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))remark(`${JSON.stringify(odd)} is not a glob: not carried over`);const positive=texts.
-filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith("!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(
-glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no path`);return wrong===void 0};if(allOf&&positive.length>1)remark(`that one fil\
-e must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.length>0)remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything e\
-lse is not carried over`);return{paths:positive.filter(usable),exclude:allOf?negative.filter(usable):[]}}function importLabeler(text4){const{rules,remarks}=readLabelRules(
-text4);const features=rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[...new Set(
-exclude)]},labels:[label]}));return{matrix:importedMatrix([{name:"Labels",features}]),remarks}}function addLabels(categories,rules,filesAt){const matchers=rules.
-map(({label,paths,exclude})=>{const[takes,leaves]=[paths,exclude].map(list2=>list2.map(pattern=>compilePattern(pattern)));const matches=path2=>takes.some(one2=>one2.
-matches(path2))&&!leaves.some(one2=>one2.matches(path2));return{label,matches}});const given=new Set;const labelled2=categories.map((category,c)=>({...category,
-features:category.features.map((feature,f)=>{const files=filesAt(c,f);const fitting=matchers.filter(({matches})=>files.length>0&&files.every(matches)).map(({label})=>label);
-for(const label of fitting)given.add(label);const labels=[...new Set([...feature.labels??[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));
-return{categories:labelled2,left:rules.map(({label})=>label).filter(label=>!given.has(label))}}var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&
+b allows: not carried over");return[]}const{paths,exclude}=readConditions(conditions,remark);return paths.length>0?[{line:lineOf2([label]),label,paths,exclude}]:
+[]});return{rules,remarks:sortRemarks(remarks)}}var NOTHING={paths:[],exclude:[]};function readConditions(conditions,remark){const bare=[];const blocks=[];for(const condition of listOf(
+conditions)){if(typeof condition==="string")bare.push(globsOf([condition],{allOf:false,remark}));else if(!isRecord(condition))remark(`${JSON.stringify(condition)}\
+ is not a rule: not carried over`);else{const globs=Object.entries(condition).filter(([key,inner])=>isBlock(key)&&isGlobs(inner));if(globs.some(([key])=>key==="\
+all"))remark("all: that every changed file must match is not carried over");if(globs.length>0)bare.push(bothOf(globs.map(([,inner])=>globsOf(listOf(inner),{allOf:true,
+remark})),remark));for(const[key,inner]of Object.entries(condition)){if(isBlock(key)&&isGlobs(inner))continue;if(isBlock(key))blocks.push(readBlock(listOf(inner),
+{isAll:key==="all",remark}));else for(const one2 of readRule2(key,inner,{isAll:false,remark}))bare.push(one2)}}}return bothOf(bare.length>0?[oneOf(bare,remark),
+...blocks]:blocks,remark)}var listOf=value=>Array.isArray(value)?value:[value];var isBlock=key=>key==="any"||key==="all";var isGlobs=inner=>listOf(inner).every(
+part=>typeof part==="string");function readBlock(parts,{isAll,remark}){const found=parts.flatMap(part=>{if(isRecord(part))return Object.entries(part).flatMap(([
+key,inner])=>readRule2(key,inner,{isAll,remark}));remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]});return isAll?bothOf(found,remark):
+oneOf(found,remark)}function readRule2(key,inner,{isAll,remark}){if(key==="head-branch"||key==="base-branch"){remark(`rules about ${key} match no files: not car\
+ried over`);return[]}if(key!=="changed-files"){remark(`the unknown rule ${key} is not carried over`);return[]}return listOf(inner).flatMap(part=>{if(isRecord(part))
+return readChangedFiles(part,{isAll,remark});remark(`${JSON.stringify(part)} is not a rule: not carried over`);return[]})}function readChangedFiles(rule,{isAll,
+remark}){return Object.entries(rule).flatMap(([key,inner])=>{if(!/^(?:any|all)-globs?-to-(?:any|all)-files?$/.test(key)){remark(`the unknown rule ${key} is not \
+carried over`);return[]}if(/-to-all-/.test(key))remark(`${key}: that every changed file must match is not carried over`);const found=globsOf(listOf(inner),{allOf:key.
+startsWith("all-"),remark});if(isAll||found.paths.length>0||found.exclude.length===0)return[found];remark(`${found.exclude.map(glob=>`!${glob}`).join(", ")}: ev\
+erything else is not carried over`);return[]})}function oneOf(found,remark){const exclude=found.flatMap(one2=>one2.exclude);if(found.length>1&&exclude.length>0)
+remark("files that one of its rules excludes are excluded from all of them: check `exclude`");return{paths:found.flatMap(({paths})=>paths),exclude}}function bothOf(found,remark){
+const taking=found.filter(({paths})=>paths.length>0);if(taking.length>1){const rules=taking.map(({paths})=>paths.join(", ")).join(" as well as ");remark(`a chan\
+ge must match ${rules}, which paths can't express: not carried over`);return NOTHING}return{paths:taking[0]?.paths??[],exclude:found.flatMap(({exclude})=>exclude)}}
+function globsOf(globs,{allOf,remark}){const texts=globs.filter(glob=>typeof glob==="string");for(const odd of globs.filter(glob=>typeof glob!=="string"))remark(
+`${JSON.stringify(odd)} is not a glob: not carried over`);const positive=texts.filter(glob=>!glob.startsWith("!"));const negative=texts.filter(glob=>glob.startsWith(
+"!")).map(glob=>glob.slice(1));const usable=glob=>{const wrong=checkPattern(glob);if(wrong)remark(`${JSON.stringify(glob)} is not carried over: it matches no pa\
+th`);return wrong===void 0};if(allOf&&positive.length>1)remark(`that one file must match all of ${positive.join(", ")} is not carried over`);if(!allOf&&negative.
+length>0)remark(`${negative.map(glob=>`!${glob}`).join(", ")}: everything else is not carried over`);return{paths:positive.filter(usable),exclude:allOf?negative.
+filter(usable):[]}}function importLabeler(text4){const{rules,remarks}=readLabelRules(text4);const features=rules.map(({label,paths,exclude})=>({name:label,...levelWithoutStatus(
+false),paths:[...new Set(paths)],...exclude.length>0&&{exclude:[...new Set(exclude)]},labels:[label]}));return{matrix:importedMatrix([{name:"Labels",features}]),
+remarks}}function labelFeatures(text4,{categories,map,paths}){const{rules,remarks}=readLabelRules(text4);const matchers=rules.map(({label,paths:paths2,exclude})=>{
+const[takes,leaves]=[paths2,exclude].map(list2=>list2.map(pattern=>compilePattern(pattern)));const matches=path2=>takes.some(one2=>one2.matches(path2))&&!leaves.
+some(one2=>one2.matches(path2));return{label,matches}});const filesOf=new Map;for(const path2 of paths)for(const{feature}of map.featuresOf(path2))append(filesOf,
+feature,path2);const given=new Set;const labelled=categories.map((category,c)=>({...category,features:category.features.map((feature,f)=>{const files=filesOf.get(
+map.matrix.categories[c].features[f])??[];const fitting=matchers.filter(({matches})=>files.length>0&&files.every(matches)).map(({label})=>label);for(const label of fitting)
+given.add(label);const labels=[...new Set([...feature.labels??[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));const left=rules.filter(({
+label})=>!given.has(label));const unused=left.map(({label,line})=>({line,message:`${label}: no feature has this label on all its files`}));return{categories:labelled,
+labels:rules.length,given:rules.length-left.length,remarks:sortRemarks([...remarks,...unused])}}var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&
 source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder?
 `${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern))return{problem:"it matches no path"};const simple=PLAIN.
 test(pattern.replace(CLASS,""));if(!simple||deep)return convertRegex(pattern,deep);if(!pattern.endsWith("/"))return{pattern:pattern.endsWith("*")?pattern:`${pattern}\
@@ -1918,23 +1921,23 @@ value))return void 0;sunset[found[0]]=value}return sunset}var EMPTY=/^(?:[-â€“â€
 const shownAt=column=>{const cell=cellAt(row,column);return cell?shownText(cell):""};const toldAt=column=>EMPTY.test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(
 source,row.children[column]);const name=withoutTags(shownAt(columns.feature));if(name===""){context.remark("a row without a feature is not carried over");return void 0}
 const remark=message=>context.remark(`${name}: ${message}`);const inner={...context,remark};const notes=[];const keep=texts=>{for(const text4 of texts)notes.push(
-text4)};const labelled2=(column,text4)=>notes.push(`${headings[column]||"Also"}: ${text4}`);const nameCell=row.children[columns.feature];const links=readLinks(row,
-columns,inner);if(links.kept)labelled2(columns.feature,writtenText(source,nameCell));else keep(footnotesOf(nameCell,source));const sunset={};const own3={};const people=readPeople(
+text4)};const labelled=(column,text4)=>notes.push(`${headings[column]||"Also"}: ${text4}`);const nameCell=row.children[columns.feature];const links=readLinks(row,
+columns,inner);if(links.kept)labelled(columns.feature,writtenText(source,nameCell));else keep(footnotesOf(nameCell,source));const sunset={};const own3={};const people=readPeople(
 cellAt(row,columns.maintainers),source.text);let level=context.levelAbove===void 0?void 0:levelOfHeading(context.levelAbove);if(columns.levels){const cells=columns.
 levels.map(column=>({heading:headings[column],shown:shownAt(column),column}));level=levelOfCells(cells);if(level.tentative)remark(`has marks under several level\
 s; carried over as ${level.word}, tentative: decide`);const isFact=column=>columns.facts.some(one2=>one2.column===column);for(const{shown,column}of cells)if(/\d/.
-test(shown)||level.tentative){if(!isFact(column)&&!EMPTY.test(shown))labelled2(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(
+test(shown)||level.tentative){if(!isFact(column)&&!EMPTY.test(shown))labelled(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(
 shownAt(column));if(column===columns.feature||column===columns.category)return;if(columns.levels?.includes(column)&&!columns.facts.some(one2=>one2.column===column))
 return;if(column===columns.level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));const{levelText,accepts}=splitAccepts(holds);
-level=readLevel(numberedLevel(heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled2(column,writtenAt(column));else if(row.
+level=readLevel(numberedLevel(heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled(column,writtenAt(column));else if(row.
 children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.
 column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===
-columns.maintainers){if(people.odd.length>0)labelled2(column,writtenAt(column));else keep(footnotesOf(row.children[column],source));for(const odd of people.odd.
-filter(one2=>!context.oddPeople.has(one2))){context.oddPeople.add(odd);remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the not\
-es, here and below`)}}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled2(column,
-writtenAt(column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.replacement??=shown}else if(fact!==void 0&&sunset[fact]===
-void 0&&readWhen(shown)!==void 0){const{value,isWhole:isWhole2}=readWhen(shown);sunset[fact]=value;if(isWhole2)keep(footnotesOf(row.children[column],source));else
-labelled2(column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled2(column,writtenAt(column))});if(columns.isOfDeprecated&&level===void 0){const ends=columns.
+columns.maintainers){if(people.odd.length>0)labelled(column,writtenAt(column));else keep(footnotesOf(row.children[column],source));for(const odd of people.odd.filter(
+one2=>!context.oddPeople.has(one2))){context.oddPeople.add(odd);remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes, her\
+e and below`)}}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled(column,writtenAt(
+column))}else if(fact==="replacement"){if(!/^(?:none|nothing|no|tbd|tba)$/i.test(shown))sunset.replacement??=shown}else if(fact!==void 0&&sunset[fact]===void 0&&
+readWhen(shown)!==void 0){const{value,isWhole:isWhole2}=readWhen(shown);sunset[fact]=value;if(isWhole2)keep(footnotesOf(row.children[column],source));else labelled(
+column,writtenAt(column))}else if(fact===void 0||isTold(shown))labelled(column,writtenAt(column))});if(columns.isOfDeprecated&&level===void 0){const ends=columns.
 facts.filter(({fact})=>fact==="deprecated"||fact==="removal");const isDated=sunset.deprecated!==void 0||sunset.removal!==void 0||ends.length===0;const isSaid=ends.
 some(({column})=>isTold(toldAt(column)));level=readLevel(isDated?"Deprecated":isSaid?"Deprecated?":"");if(isSaid&&!isDated)remark("no deprecation date; carried \
 over as deprecated, tentative: decide")}const all2=[...paths,...links.paths];return{name,level:level??readLevel(""),planned:people.planned,tells:[...columns.rest.
@@ -2252,14 +2255,12 @@ maintainersColumn,notesColumn,categoryColumn}=options;const named={feature:featu
 const columns=Object.fromEntries(Object.entries(named).filter(([,column])=>column!==void 0));const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(
 name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,
 path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(
-await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const files=new Map;
-for(const path2 of tree)for(const{feature}of map.featuresOf(path2)){const list2=files.get(feature.id)??[];list2.push(path2);files.set(feature.id,list2)}const{rules,
-remarks}=readLabelRules(text4);const input=readYaml(bytes).value;const{categories,left}=addLabels(input.categories,rules,(category,feature)=>files.get(map.matrix.
-categories[category].features[feature].id)??[]);const unused=left.map(label=>({line:1,message:`${label}: no feature has this label on all its files`}));return{matrix:{
-...input,categories},remarks:[...remarks,...unused]}})}async function importFolder(format,path2,io){const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(
-io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(
-`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.
-path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const input=readYaml(
+bytes).value;const{categories,remarks}=labelFeatures(text4,{categories:input.categories,map,paths:tree});return{matrix:{...input,categories},remarks}})}async function importFolder(format,path2,io){
+const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.
+map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(
+cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
+...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
@@ -2387,7 +2388,7 @@ read);const isLast=main?.imported.matrix.match==="last";const alive=main?without
 takeFallback(main,alive.categories);const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(
 support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.
 added,tree,isLast,read});const owned=[...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});
-const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelled(categories,{tree,read});const pages=support.
+const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelAll(categories,{tree,read});const pages=support.
 tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(
 page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??
 project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>
@@ -2403,17 +2404,14 @@ imported},categories){const name=imported.fallback?.name;const isIt=feature2=>fe
 find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{
 tree,isLast,beside}){const map=compileCategories(categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.
 startsWith(`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(
-path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelled(categories,{
+path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{
 tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,
-seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const{rules,remarks}=readLabelRules(content3.
-text);const map=compileCategories(categories);const files=new Map(map.matrix.features.map(feature=>[feature,[]]));for(const path2 of tree.paths)for(const{feature}of map.
-featuresOf(path2))files.get(feature).push(path2);const placed=map.matrix.categories.map(({features})=>features.map(feature=>files.get(feature)));const{categories:made,
-left}=addLabels(categories,rules,(c,f)=>placed[c][f]);const given=rules.length-left.length;const lines=content3.text.split(/\r\n|\n|\r/);const unused=left.map(label=>({
-line:Math.max(1,lines.findIndex(line=>line.includes(label))+1),message:`${label}: no feature has this label on all its files`}));return{categories:made,seen:[given>
-0?usedFor(file,`${given} of ${count(rules.length,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:sortRemarks([...remarks,...unused].
-map(remark=>({file,...remark})))}}var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){
-const seen=new Map;return categories.filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);
-return times===1?category:{...category,name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories);
+const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.
+given} of ${count(labelled.labels,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}
+var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){const seen=new Map;return categories.
+filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);return times===1?category:{...category,
+name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix
@@ -2487,20 +2485,20 @@ text)>MOST_MARKS)return{problem:`has more than ${MOST_MARKS} characters of marku
 decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany(input,
 "the files above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});
 const{value:matrix,findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}
-var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=new Map;for(const one2 of seen){const kind=`${one2.file.split("/").at(-1)} ${one2.used??
-one2.why??""}`;kinds.set(kind,[...kinds.get(kind)??[],one2])}const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(
-0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==
-void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was fo\
-und: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){
-const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).
-length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.
-length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,
-"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:
-findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, expo\
-rt into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(
-root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,
-questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)
-wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, becau\
-se you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
-join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
- exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.
+values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\
+ like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,
+file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,
+line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(
+path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===
+0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===
+1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
+find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
+`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
+n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
+ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
+const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}
+if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" \
+and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Wri\
+te ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(
+file);return wanted}export{importCommand,initCommand};

@@ -4,7 +4,7 @@ import { kindOf, otherKind } from '../core/formats/recognize.ts'
 import { withoutControls } from '../core/formats/encoding.ts'
 import { sortRemarks } from '../core/formats/import-result.ts'
 import type { Imported } from '../core/formats/import-result.ts'
-import { addLabels, importLabeler, readLabelRules } from '../core/formats/labeler.ts'
+import { importLabeler, labelFeatures } from '../core/formats/labeler.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
 import { importPeoplePage } from '../core/formats/markdown/people-page.ts'
 import { MOST_MARKS, countMarks } from '../core/formats/markdown/cells.ts'
@@ -202,22 +202,9 @@ async function labelMatrix(
   const map = compileWithinLimit(await readMatrix(bytes, options.matrix!))
   const tree = (await listTree(io, { beside: name, ...options })) ?? []
   return textWithinLimit(`importing ${name}`, () => {
-    const files = new Map<string, string[]>()
-    for (const path of tree)
-      for (const { feature } of map.featuresOf(path)) {
-        const list = files.get(feature.id) ?? []
-        list.push(path)
-        files.set(feature.id, list)
-      }
-    const { rules, remarks } = readLabelRules(text)
     const input = readYaml(bytes).value as MatrixInput
-    const { categories, left } = addLabels(
-      input.categories,
-      rules,
-      (category, feature) => files.get(map.matrix.categories[category]!.features[feature]!.id) ?? [],
-    )
-    const unused = left.map((label) => ({ line: 1, message: `${label}: no feature has this label on all its files` }))
-    return { matrix: { ...input, categories }, remarks: [...remarks, ...unused] }
+    const { categories, remarks } = labelFeatures(text, { categories: input.categories, map, paths: tree })
+    return { matrix: { ...input, categories }, remarks }
   })
 }
 

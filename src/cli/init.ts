@@ -6,7 +6,7 @@ import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.
 import { MOST_MARKS, countMarks } from '../core/formats/markdown/cells.ts'
 import { decodeText, withoutControls } from '../core/formats/encoding.ts'
 import { sentenceOf } from '../core/init/files-seen.ts'
-import type { FileSeen, FileText } from '../core/init/files-seen.ts'
+import type { FileText } from '../core/init/files-seen.ts'
 import type { Remark } from '../core/formats/import-result.ts'
 import { suggestMatrix } from '../core/init/first-matrix.ts'
 import type { FirstMatrix } from '../core/init/first-matrix.ts'
@@ -18,6 +18,7 @@ import { writeMatrix } from '../core/matrix/write.ts'
 import { compileMatrix } from '../core/paths/feature-map.ts'
 import { plainPath } from '../core/paths/submodule.ts'
 import { terminalText } from '../core/render/escape.ts'
+import { groupBy } from '../core/text/group-by.ts'
 import { count } from '../core/text/words.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { textWithinLimit } from '../engine/time-limit.ts'
@@ -139,11 +140,7 @@ const SAME_LINES = 20
 
 /** A line for each file it saw, and for each thing left out. */
 function describeFiles({ seen, remarks }: FirstMatrix, unseen: ReadonlyMap<string, readonly Remark[]>): string[] {
-  const kinds = new Map<string, FileSeen[]>()
-  for (const one of seen) {
-    const kind = `${one.file.split('/').at(-1)!} ${one.used ?? one.why ?? ''}`
-    kinds.set(kind, [...(kinds.get(kind) ?? []), one])
-  }
+  const kinds = groupBy(seen, ({ file, used, why }) => `${basename(file)} ${used ?? why ?? ''}`)
   const lines = [...kinds.values()].flatMap((same) => {
     const more = same.length - SAME_LINES
     const shown = same.slice(0, SAME_LINES).map(sentenceOf)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { decodeText, withoutControls } from '../../../src/core/formats/encoding.ts'
-import { addLabels, importLabeler } from '../../../src/core/formats/labeler.ts'
+import { compileCategories } from '../../../src/core/formats/import-result.ts'
+import { importLabeler, labelFeatures } from '../../../src/core/formats/labeler.ts'
 import { importOwnersFiles } from '../../../src/core/formats/owners/read.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { writeMatrix } from '../../../src/core/matrix/write.ts'
@@ -35,24 +36,40 @@ describe('labeler', () => {
   })
 
   test('features that exist get the labels of all their files', () => {
-    const rules = [
-      { label: 'gate', paths: ['gate/**'], exclude: ['gate/x'] },
-      { label: 'boat', paths: ['boat/**'], exclude: [] },
+    const text = `
+gate:
+  - changed-files:
+      - all-globs-to-any-file: ["gate/**", "!gate/x"]
+boat:
+  - changed-files:
+      - any-glob-to-any-file: "boat/**"
+`
+    const feature = (name: string, paths: string[], labels?: string[]) => ({
+      ...{ name, level: 'supported', paths },
+      ...(labels && { labels }),
+    })
+    const before = [
+      {
+        name: 'C',
+        features: [
+          feature('a', ['gate/a', 'gate/b'], ['old']),
+          feature('b', ['gate/x']),
+          feature('c', []),
+          feature('d', ['gate/a', 'boat/a']),
+        ],
+      },
     ]
-    const feature = (name: string, labels?: string[]) => ({ name, level: 'supported', ...(labels && { labels }) })
-    const files = [[['gate/a', 'gate/b'], ['gate/x'], [], ['gate/a', 'boat/a']]]
-    const { categories, left } = addLabels(
-      [{ name: 'C', features: [feature('a', ['old']), feature('b'), feature('c'), feature('d')] }],
-      rules,
-      (c, f) => files[c]![f]!,
-    )
+    const paths = ['boat/a', 'gate/a', 'gate/b', 'gate/x']
+    const made = labelFeatures(text, { categories: before, map: compileCategories(before), paths })
+    const { categories, labels, given, remarks } = made
     expect(categories[0]!.features.map(({ labels }) => labels)).toEqual([
       ['old', 'gate'],
       undefined,
       undefined,
       undefined,
     ])
-    expect(left).toEqual(['boat'])
+    expect({ labels, given }).toEqual({ labels: 2, given: 1 })
+    expect(remarks).toEqual([{ line: 5, message: 'boat: no feature has this label on all its files' }])
   })
 })
 

@@ -1,14 +1,19 @@
 // `import labeler`: the rules of actions/labeler, in `.github/labeler.yml`: which labels a change of which files gets. Both
 // forms are read: lists of globs, and `changed-files` under `any` or `all`. Source: the action's README.
 import { checkPattern, compilePattern } from '../patterns/pattern.ts'
+import type { Feature } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
+import type { FeatureMap } from '../paths/feature-map.ts'
+import { append } from '../text/group-by.ts'
 import { isRecord } from '../text/is-record.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
 import { importedMatrix, sortRemarks } from './import-result.ts'
 import type { Imported, Remark } from './import-result.ts'
 import { levelWithoutStatus } from './status-words.ts'
 
-export interface LabelRule {
+interface LabelRule {
+  /** 1-based. */
+  line: number
   label: string
   paths: string[]
   exclude: string[]
@@ -21,7 +26,7 @@ const MAX_LABEL = 50
 const OPTIONS = new Set(['changed-files-labels-limit', 'max-files-changed'])
 
 /** The rules about files. What else there is, or can't be expressed, is in the remarks. */
-export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Remark[] } {
+function readLabelRules(text: string): { rules: LabelRule[]; remarks: Remark[] } {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
   const remarks: Remark[] = [...problems, ...repeats]
   if (problems.length === 0 && !isRecord(value)) remarks.push({ line: 1, message: 'not a map of labels' })
@@ -36,12 +41,12 @@ export function readLabelRules(text: string): { rules: LabelRule[]; remarks: Rem
       return []
     }
     const { paths, exclude } = readConditions(conditions, remark)
-    return paths.length > 0 ? [{ label, paths, exclude }] : []
+    return paths.length > 0 ? [{ line: lineOf([label]), label, paths, exclude }] : []
   })
   return { rules, remarks: sortRemarks(remarks) }
 }
 
-type Globs = Omit<LabelRule, 'label'>
+type Globs = Pick<LabelRule, 'paths' | 'exclude'>
 type RemarkOn = (message: string) => void
 
 const NOTHING: Globs = { paths: [], exclude: [] }
@@ -173,27 +178,31 @@ export function importLabeler(text: string): Imported {
 
 export interface Labelled {
   categories: MatrixInput['categories']
-  /** Labels that no feature got. */
-  left: string[]
+  /** How many labels the file has, and how many of them a feature got. */
+  labels: number
+  given: number
+  remarks: Remark[]
 }
 
-/** The features with the labels of the rules that match all their files; `filesAt` lists those of a feature by its place. */
-export function addLabels(
-  categories: MatrixInput['categories'],
-  rules: readonly LabelRule[],
-  filesAt: (category: number, feature: number) => readonly string[],
+/** The features with the labels that the rules in the text give all their files. `map` is made of these categories. */
+export function labelFeatures(
+  text: string,
+  { categories, map, paths }: { categories: MatrixInput['categories']; map: FeatureMap; paths: readonly string[] },
 ): Labelled {
+  const { rules, remarks } = readLabelRules(text)
   const matchers = rules.map(({ label, paths, exclude }) => {
     const [takes, leaves] = [paths, exclude].map((list) => list.map((pattern) => compilePattern(pattern)))
     const matches = (path: string) =>
       takes!.some((one) => one.matches(path)) && !leaves!.some((one) => one.matches(path))
     return { label, matches }
   })
+  const filesOf = new Map<Feature, string[]>()
+  for (const path of paths) for (const { feature } of map.featuresOf(path)) append(filesOf, feature, path)
   const given = new Set<string>()
   const labelled = categories.map((category, c) => ({
     ...category,
     features: category.features.map((feature, f): FeatureInput => {
-      const files = filesAt(c, f)
+      const files = filesOf.get(map.matrix.categories[c]!.features[f]!) ?? []
       const fitting = matchers
         .filter(({ matches }) => files.length > 0 && files.every(matches))
         .map(({ label }) => label)
@@ -202,5 +211,15 @@ export function addLabels(
       return labels.length > 0 ? { ...feature, labels } : feature
     }),
   }))
-  return { categories: labelled, left: rules.map(({ label }) => label).filter((label) => !given.has(label)) }
+  const left = rules.filter(({ label }) => !given.has(label))
+  const unused = left.map(({ label, line }) => ({
+    line,
+    message: `${label}: no feature has this label on all its files`,
+  }))
+  return {
+    categories: labelled,
+    labels: rules.length,
+    given: rules.length - left.length,
+    remarks: sortRemarks([...remarks, ...unused]),
+  }
 }

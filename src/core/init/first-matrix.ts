@@ -7,7 +7,7 @@ import { count } from '../text/words.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import { compileCategories, importedMatrix, sortRemarks } from '../formats/import-result.ts'
 import type { Remark } from '../formats/import-result.ts'
-import { addLabels, readLabelRules } from '../formats/labeler.ts'
+import { labelFeatures } from '../formats/labeler.ts'
 import { splitCatchAll } from './caught-files.ts'
 import { commentsFor } from './comments.ts'
 import { withoutDead } from './dead-patterns.ts'
@@ -67,7 +67,7 @@ export function suggestMatrix({ project, paths, read, accept }: RepositoryFiles)
   const uncovered = proposeUncovered({ tree, categories: owned, people, read, fallback: fallback?.feature })
   // Where the last match wins, a proposal must not win over what somebody maintains.
   const categories = mergeNames(isLast ? [...uncovered, ...owned] : [...joined.added, ...split, ...uncovered])
-  const labels = labelled(categories, { tree, read })
+  const labels = labelAll(categories, { tree, read })
 
   const pages = support.tables.map(({ imported }) => imported.matrix)
   const volunteer = pages.map((page) => page.volunteer).find((one) => one !== undefined)
@@ -170,7 +170,7 @@ function peopleOfFolder(
 
 const LABELERS = ['.github/labeler.yml', '.github/labeler.yaml']
 
-function labelled(
+function labelAll(
   categories: MatrixInput['categories'],
   { tree, read }: { tree: Tree; read: ReadFile },
 ): { categories: MatrixInput['categories']; seen: FileSeen[]; remarks: Remark[] } {
@@ -178,26 +178,16 @@ function labelled(
   const content = file === undefined ? undefined : read(file)
   if (file === undefined || content === undefined) return { categories, seen: [], remarks: [] }
   if ('problem' in content) return { categories, seen: [notUsed(file, `it ${content.problem}`)], remarks: [] }
-  const { rules, remarks } = readLabelRules(content.text)
   const map = compileCategories(categories)
-  const files = new Map(map.matrix.features.map((feature) => [feature, [] as string[]]))
-  for (const path of tree.paths) for (const { feature } of map.featuresOf(path)) files.get(feature)!.push(path)
-  const placed = map.matrix.categories.map(({ features }) => features.map((feature) => files.get(feature)!))
-  const { categories: made, left } = addLabels(categories, rules, (c, f) => placed[c]![f]!)
-  const given = rules.length - left.length
-  const lines = content.text.split(/\r\n|\n|\r/)
-  const unused = left.map((label) => ({
-    line: Math.max(1, lines.findIndex((line) => line.includes(label)) + 1),
-    message: `${label}: no feature has this label on all its files`,
-  }))
+  const labelled = labelFeatures(content.text, { categories, map, paths: tree.paths })
   return {
-    categories: made,
+    categories: labelled.categories,
     seen: [
-      given > 0
-        ? usedFor(file, `${given} of ${count(rules.length, 'label')}`)
+      labelled.given > 0
+        ? usedFor(file, `${labelled.given} of ${count(labelled.labels, 'label')}`)
         : notUsed(file, 'none of its labels covers all files of a feature'),
     ],
-    remarks: sortRemarks([...remarks, ...unused].map((remark) => ({ file, ...remark }))),
+    remarks: labelled.remarks.map((remark) => ({ file, ...remark })),
   }
 }
 
