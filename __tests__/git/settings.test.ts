@@ -86,6 +86,26 @@ test.each(Object.entries(rows))('%s', async (_, environment) => {
   expect(existsSync(mark)).toBe(false)
 })
 
+test('attributes that the change brings, or that lie in the work tree, hide no lines', async () => {
+  const judged = async () => {
+    const { code, stdout } = await runCli(['check', '--format', 'json', '--fail-on', 'deprecated'], {
+      cwd: repo.folder,
+    })
+    const { features } = JSON.parse(stdout) as { features: { id: string }[] }
+    return [code, features.map(({ id }) => id)]
+  }
+  repo.git('checkout', '--quiet', '-b', 'hiding', 'main')
+  repo.commit({ 'dam/wall': 'stone\nsluice\n', '.gitattributes': 'dam/* -diff\n' })
+  const brought = await judged()
+  repo.write({ '.gitattributes': '* binary\n' })
+  const lying = await judged()
+  repo.git('checkout', '--quiet', '--force', 'topic')
+  expect([brought, lying]).toEqual([
+    [1, ['mill/race']],
+    [1, ['mill/race']],
+  ])
+})
+
 test('the default base is the branch, though a tag has its name', async () => {
   repo.git('tag', 'main', 'topic')
   const seen = await answer()

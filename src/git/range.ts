@@ -155,13 +155,22 @@ const DIFF = [
   '--dst-prefix=b/',
 ]
 
+/**
+ * Runs `git diff` where no work tree is: otherwise git would take the `.gitattributes` that lie there, so that a change could hide
+ * its own lines, and the answer would depend on what is checked out.
+ */
+async function runDiff(repo: string, args: string[], onOutput?: (chunk: Buffer) => void): Promise<Buffer> {
+  const folder = (await runGit(['rev-parse', '--absolute-git-dir'], { repo })).toString().replace(/\n$/, '')
+  const where = [`--git-dir=${folder}`, `--work-tree=${folder}`]
+  return runGit([...where, ...DIFF, ...args], { repo: folder, ...(onOutput && { onOutput }) })
+}
+
 /** What head changes since the merge base, without the changed lines. */
 export async function listRawChanges(
   repo: string,
   { mergeBase, head }: Pick<Range, 'mergeBase' | 'head'>,
 ): Promise<Change[]> {
-  const args = [...DIFF, '--raw', '--numstat', '-z', mergeBase, head]
-  return parseRaw(splitFields(await runGit(args, { repo })))
+  return parseRaw(splitFields(await runDiff(repo, ['--raw', '--numstat', '-z', mergeBase, head])))
 }
 
 /** The longest part of a diff that is searched, and the longest whole, in bytes: far above what people write. */
@@ -202,7 +211,7 @@ export async function diffFiles(
     take(data.subarray(0, data.length - kept))
     rest = data.subarray(data.length - kept)
   }
-  await runGit([...DIFF, '--unified=0', mergeBase, head], { repo, onOutput })
+  await runDiff(repo, ['--unified=0', mergeBase, head], onOutput)
   take(rest)
   finish()
   return files
