@@ -1086,13 +1086,13 @@ root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isEl
 *}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
 if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.
 length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:
-globs.map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu,sayable).split("/").map(part=>part==="**"?part:part.replace(/\*+/g,"*")).
-filter((part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));return[...parts,...parts.at(-1)==="**"?["*"]:[]].join("/")}var sayable=text=>text.
-replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>sayable(escapeGlob(path));function writePattern(glob){if(glob==="**/*")
-return"*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\\ ");
-if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);function samplesOf(glob){
-const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:plain(sign));return[...new Set(
-[sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Set;const globsOf=pattern=>{const globs2=toGlobs(pattern);if(!globs2)listed.add(pattern);return globs2??
+globs.map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu,expressible).split("/").map(part=>part==="**"?part:part.replace(/\*+/g,"*")).
+filter((part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));return[...parts,...parts.at(-1)==="**"?["*"]:[]].join("/")}var expressible=text=>text.
+replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>expressible(escapeGlob(path));function writePattern(glob){if(glob==="\
+**/*")return"*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\
+\\ ");if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);
+function samplesOf(glob){const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:
+plain(sign));return[...new Set([sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Set;const globsOf=pattern=>{const globs2=toGlobs(pattern);if(!globs2)listed.add(pattern);return globs2??
 listMatches(pattern,tree)};const uses=new Map;const use=(patterns,number)=>{for(const glob of patterns.flatMap(globsOf))uses.set(glob,(uses.get(glob)??new Set).
 add(number))};matrix.features.forEach(({paths,exclude},place4)=>{if(owners[place4].length===0&&matrix.match==="all")return;use(paths,place4);use(exclude,-1-place4)});
 const usesOf=glob=>[...uses.get(glob)??[]].join();const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(
@@ -1116,9 +1116,9 @@ return false;const canEnd=sign==="*"||sign==="**/"&&(place4===0||letters[place4-
 /"||(sign==="*"||sign==="?")&&letter!=="/";if(plain(sign)===letter||takesMore&&letter!==END){at[place4]=index;if(fits(isWild(sign)?index:index+1,place4+1))return true}
 failed.add(key);return false};return fits(0,0)?letters.map((_,place4)=>signs.slice(at[place4-1]??0,at[place4]+1)):void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
 return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};
-const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:sayable(path),owners:claims.ownersOf(path),
-lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh=claims.globs.map(claims.lineFor);fresh.length>0;){for(const line of fresh)lines.set(line.glob,
-line);const add=adding(fresh);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh.map(probeFor));probes=[...probes.map(add),...added2];
+const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:expressible(path),owners:claims.ownersOf(
+path),lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh=claims.globs.map(claims.lineFor);fresh.length>0;){for(const line of fresh)lines.set(line.
+glob,line);const add=adding(fresh);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh.map(probeFor));probes=[...probes.map(add),...added2];
 fresh=listOverlaps(probes.filter(isWrong),claims).filter(({glob})=>!lines.has(glob));if(fresh.length===0)fresh=listLikely(lines).map(claims.lineFor)}const wrong=probes.
 slice(0,paths.length).filter(isWrong).length;return{lines:prune([...lines.values()].sort(byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,
 lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{heldBy,lineFor}){const found=new Map;const kinds=groupBy(wrong,({path,owners})=>[owners,...heldBy(

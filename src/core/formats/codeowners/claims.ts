@@ -1,4 +1,4 @@
-// What a matrix's patterns say about whose a path is, and whose all that a line of CODEOWNERS matches.
+// Whom a matrix's patterns name for a path, and for everything that a line of CODEOWNERS matches.
 import { namesWithout } from '../../maintainer.ts'
 import type { Matrix } from '../../matrix/model.ts'
 import { compileMatrix } from '../../paths/feature-map.ts'
@@ -8,15 +8,15 @@ import { ANY, BELOW, isFolder, literal, samplesOf, takesBelow, toGlobs, withBelo
 
 export interface Line {
   glob: string
-  /** Separated by blanks; empty where the line takes what it matches away from all others. */
+  /** Separated by blanks; empty if nobody owns what the line matches. */
   owners: string
-  /** Higher than that of whatever matches more. */
+  /** The wider a line, the lower its rank. */
   rank: number
 }
 
 export type Claims = ReturnType<typeof compileClaims>
 
-/** `owners`: for each feature whom CODEOWNERS can name. `tree`: for patterns that CODEOWNERS has no sign for. */
+/** `owners`: for each feature whom CODEOWNERS can name. `tree`: for patterns that CODEOWNERS can't express. */
 export function compileClaims(
   matrix: Matrix,
   { owners, tree }: { owners: readonly string[][]; tree: readonly string[] },
@@ -38,7 +38,7 @@ export function compileClaims(
     use(exclude, -1 - place)
   })
   const usesOf = (glob: string): string => [...(uses.get(glob) ?? [])].join()
-  /** In CODEOWNERS everything below belongs to a glob, too. Where it doesn't in the matrix, what is below has a glob of its own. */
+  /** In CODEOWNERS a glob also takes what is below its matches. Where the matrix says otherwise, that gets a glob of its own. */
   const below = new Set<string>()
   for (const glob of [...uses.keys()].filter((glob) => !isFolder(glob))) {
     if (takesBelow(glob) && usesOf(glob) === usesOf(glob + BELOW)) uses.delete(glob + BELOW)
@@ -53,7 +53,7 @@ export function compileClaims(
     return (path: string) => Array.from(patternsOf(path).patterns, ({ index }) => index).sort((a, b) => a - b)
   }
   const match = compile(all.map((glob) => (below.has(glob + BELOW) ? glob : withBelow(glob))))
-  /** Globs that match each of the paths; those of the matrix, and such globs with all that is below. */
+  /** The globs that match all of the paths: the matrix's own, and those for what is below. */
   const heldBy = (paths: readonly string[]): string[] => {
     const [first = [], ...others] = paths.map(match)
     return first.filter((place) => others.every((other) => other.includes(place))).map((place) => all[place]!)
@@ -67,9 +67,9 @@ export function compileClaims(
   const places = new Map(matrix.features.map((feature, place) => [feature, place]))
   return {
     globs,
-    /** Patterns that CODEOWNERS has no sign for: read as what they match in the tree. */
+    /** Patterns that CODEOWNERS can't express: replaced by what they match in the tree. */
     listed: [...listed],
-    /** Tells which of the patterns match a path, by their places. */
+    /** Tells which of the patterns match a path, as indexes. */
     compile,
     heldBy,
     lineFor: (glob: string): Line => {
@@ -81,12 +81,12 @@ export function compileClaims(
         rank: held.length + held.filter((one) => below.has(one)).length,
       }
     },
-    /** Of a path of the repository, as the matrix has it. */
+    /** Those of a path in the repository, by the matrix itself. */
     ownersOf: (path: string): string => namesOf(map.featuresOf(path).map(({ feature }) => places.get(feature)!)),
   }
 }
 
-/** Of a pattern that CODEOWNERS has no sign for: the files of the tree that it matches, and folders where it matches all. */
+/** For a pattern that CODEOWNERS can't express: the files that it matches, and the folders in which it matches every file. */
 function listMatches(pattern: string, tree: readonly string[]): string[] {
   const { matches } = compilePattern(pattern)
   const mixed = foldersOf(tree.filter((path) => !matches(path)))

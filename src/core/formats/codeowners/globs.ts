@@ -1,4 +1,4 @@
-// Globs that CODEOWNERS can say: text (escaped as in a matrix), * and ?, and a double asterisk for any number of folders. Everything
+// Globs that CODEOWNERS can express: text (escaped as in a matrix), * and ?, and a double asterisk for any number of folders. Everything
 // below a folder ends in a double asterisk and a single one.
 import { escapeGlob } from '../escape-glob.ts'
 import { expandBraces } from '../../patterns/pattern.ts'
@@ -20,7 +20,7 @@ export const signsOf = (glob: string): string[] => glob.match(SIGN) ?? []
 export const isWild = (sign: string): boolean => sign === '*' || sign === '**/'
 export const plain = (sign: string): string => sign.replace(/^\\/, '')
 
-/** The globs that a pattern stands for; undefined where CODEOWNERS has no sign for it. */
+/** The globs that a pattern stands for; undefined if CODEOWNERS can't express it. */
 export function toGlobs(pattern: string): string[] | undefined {
   if (pattern.startsWith('re:')) return undefined
   const short = pattern.replace(
@@ -33,19 +33,19 @@ export function toGlobs(pattern: string): string[] | undefined {
 
 function normalize(glob: string): string {
   const parts = glob
-    .replace(/\\.|[^*?/]/gsu, sayable)
+    .replace(/\\.|[^*?/]/gsu, expressible)
     .split('/')
     .map((part) => (part === '**' ? part : part.replace(/\*+/g, '*')))
     .filter((part, at, all) => part !== '' && part !== '.' && (part !== '**' || all[at - 1] !== '**'))
   return [...parts, ...(parts.at(-1) === '**' ? ['*'] : [])].join('/')
 }
 
-/** GitHub can escape nothing but blanks, so ? stands for each character that it would take for a sign of its own. */
-export const sayable = (text: string): string =>
+/** GitHub can escape only blanks, so ? stands for every other character that means something to it. */
+export const expressible = (text: string): string =>
   text.replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu, (sign) => (sign.endsWith(' ') ? ' ' : '?'))
 
 /** A glob for a path alone. */
-export const literal = (path: string): string => sayable(escapeGlob(path))
+export const literal = (path: string): string => expressible(escapeGlob(path))
 
 /** A glob as a pattern of CODEOWNERS. A name alone is meant at any depth; everything else starts at the root. */
 export function writePattern(glob: string): string {

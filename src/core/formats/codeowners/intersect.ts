@@ -1,7 +1,7 @@
-// What several globs match alike, as one glob.
+// One glob for what several globs have in common.
 import { BELOW, isWild, plain, signsOf } from './globs.ts'
 
-/** What all of the globs match, themselves or below: where that takes several, one that matches the path, as each of them does. */
+/** What all of the globs match, themselves or below. If that would take several globs, the one that matches the path. */
 export function intersect(globs: readonly string[], path: string): string {
   const letters = [...Array.from(path), END]
   const laid = globs.map((glob) => layOver(glob, letters) ?? layOver(glob + BELOW, letters))

@@ -1,19 +1,19 @@
 // The lines of CODEOWNERS, whose last match wins alone: one for each glob, and one for each overlap that a file of the tree needs.
 import { groupBy } from '../../text/group-by.ts'
 import type { Claims, Line } from './claims.ts'
-import { ANY, literal, samplesOf, sayable, withBelow } from './globs.ts'
+import { ANY, literal, samplesOf, expressible, withBelow } from './globs.ts'
 import { intersect } from './intersect.ts'
 
 const NOBODY: Line = { glob: '', owners: '', rank: -1 }
 
-/** A file of the tree, or a path in place of all that a line matches; whose it is meant to be, and the lines that match it, in order. */
+/** A file of the tree, or a path that stands for all that a line matches; the owners it should have, and its lines, in order. */
 interface Probe {
   path: string
   owners: string
   lines: Line[]
 }
 
-/** `wrong` counts the paths whose owners no line can say. */
+/** `wrong` counts the paths to which no line can give their owners. */
 export function drawLines(claims: Claims, paths: readonly string[]): { lines: Line[]; wrong: number } {
   const adding = (lines: readonly Line[]) => {
     const match = claims.compile(lines.map(({ glob }) => withBelow(glob)))
@@ -23,7 +23,7 @@ export function drawLines(claims: Claims, paths: readonly string[]): { lines: Li
     }
   }
   const probeFor = ({ glob, owners }: Line): Probe => ({ path: samplesOf(glob).at(-1)!, owners, lines: [NOBODY] })
-  let probes = paths.map((path): Probe => ({ path: sayable(path), owners: claims.ownersOf(path), lines: [NOBODY] }))
+  let probes = paths.map((path): Probe => ({ path: expressible(path), owners: claims.ownersOf(path), lines: [NOBODY] }))
   const lines = new Map<string, Line>()
   const rounds: ReturnType<typeof adding>[] = []
   for (let fresh = claims.globs.map(claims.lineFor); fresh.length > 0;) {
@@ -42,7 +42,7 @@ export function drawLines(claims: Claims, paths: readonly string[]): { lines: Li
 const byRank = (a: Line, b: Line) => a.rank - b.rank
 const isWrong = ({ owners, lines }: Probe) => lines.at(-1)!.owners !== owners
 
-/** For each path the widest overlap of globs that hold it which says its owners and wins it; where there is none, the path alone. */
+/** For each path the widest overlap of its globs that gives it the right owners and wins; without one, the path alone. */
 function listOverlaps(wrong: readonly Probe[], { heldBy, lineFor }: Claims): Line[] {
   const found = new Map<string, Line>()
   const kinds = groupBy(wrong, ({ path, owners }) => [owners, ...heldBy([path])].join('\n'))

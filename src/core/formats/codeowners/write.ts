@@ -12,7 +12,7 @@ import { drawLines } from './lines.ts'
 export interface CodeownersExport {
   /** The lines, without the markers. */
   text: string
-  /** What was left out or can't be said, one sentence each. */
+  /** What was left out or can't be expressed, one sentence each. */
   remarks: string[]
 }
 
