@@ -199,12 +199,12 @@ se files this repository doesn't have`:`${pattern} of ${feature.name} is a submo
 found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
 MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
 const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
-shadows.found=rows.flatMap((row2,index)=>[...insideFeature(matrix,row2,open2),...findWinner?byLaterFeature(matrix,row2,{findWinner:inner=>findWinner(inner,index),
-open:open2}):[]]);return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or\
- an exclude.",needs:"matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(
-matrix).unchecked;const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{message:`whether ${count(unchecked,
-"pattern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead of files, and begin pat\
-terns with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
+shadows.found=rows.flatMap((row,index)=>[...insideFeature(matrix,row,open2),...findWinner?byLaterFeature(matrix,row,{findWinner:inner=>findWinner(inner,index),open:open2}):
+[]]);return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or an exclude.",
+needs:"matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(matrix).
+unchecked;const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{message:`whether ${count(unchecked,"pat\
+tern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead of files, and begin pattern\
+s with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
 return foundIn(matrix,feature,{message:`${feature.paths[at]} of ${feature.name} ${said.message}`,fix:said.fix,at:["paths",at],subject:feature.paths[at]})}function findRepeats({
 paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}function insideFeature(matrix,{
 feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(paths);const repeats=new Set(
@@ -219,8 +219,8 @@ feature.name))];return[foundIn(matrix,feature,{message:`${feature.name} never de
  its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(matrix,feature,
 {message:`${feature.paths[pattern]} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers\
  it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,at:["paths",pattern],subject:feature.paths[pattern]})]:[])}function indexWinners(rows){
-const entries=rows.flatMap(({feature,paths},row2)=>feature.exclude.length>0?[]:paths.map(pattern=>({row:row2,feature,pattern})));const index=indexCoverables(entries.
-map(({pattern})=>pattern));return(inner,row2)=>{const{indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row2&&covers(entries[at].
+const entries=rows.flatMap(({feature,paths},row)=>feature.exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(
+({pattern})=>pattern));return(inner,row)=>{const{indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].
 pattern,inner));if(last===void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
 const submoduleOf=createSubmoduleLookup(input.repository);const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(
 matrix,feature,{...deadText(input,pattern,`of ${feature.name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.
@@ -316,14 +316,14 @@ join("; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allo
 mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){
 const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===
 kind).length)))}var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
-matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} has several levels: ${listing(rows.map(row2=>`${levelOf(matrix,
-row2).title} in ${place2(matrix,row2,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["level"]}))};var repeatedFeature={
+matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} has several levels: ${listing(rows.map(row=>`${levelOf(matrix,
+row).title} in ${place2(matrix,row,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["level"]}))};var repeatedFeature={
 code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({matrix})=>repeated(matrix).filter(
 rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} appears ${rows.length===2?"twice":`${rows.length} times`}: in ${listing(
-rows.map(row2=>place2(matrix,row2,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:["name"]}))};function repeated(matrix){
-return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(name)||name;var distinctLevels=rows=>new Set(rows.map(
-row2=>row2.level)).size;var place2=(matrix,row2,key)=>`${row2.category} (line ${matrix.locate([...row2.at,key]).line})`;function aboutAll(matrix,rows,found){return{
-...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
+rows.map(row=>place2(matrix,row,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:["name"]}))};function repeated(matrix){return[
+...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(name)||name;var distinctLevels=rows=>new Set(rows.map(row=>row.
+level)).size;var place2=(matrix,row,key)=>`${row.category} (line ${matrix.locate([...row.at,key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(
+matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
 Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
 required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,
 feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that \
@@ -404,11 +404,11 @@ files:files.map((file,index)=>({...file,present:presentPaths[index]}))})}return 
 test(author.email)&&!/^(?:dependabot|renovate)\b/i.test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,name]=[`<${author.
 email.toLowerCase()}>`,author.name.toLowerCase()];const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
 maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
-maintainers.find(name=>maintainerKey(name)===key);const row2={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row2,commits:0,
+maintainers.find(name=>maintainerKey(name)===key);const row={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row,commits:0,
 authors:0},people:new Set,seen:new Set})}}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
 const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}
-return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row:row2,people:people2,seen}])=>({...row2,quiet:row2.features.filter(feature=>!seen.
-has(feature)),authors:people2.size}))}function measureActivity(input){const{matrix,survey,featuresOf,followed,recent,linesKnown}=input;if(!followed)return void 0;const seen=new Map;const tally2=new Map(
+return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(
+feature)),authors:people2.size}))}function measureActivity(input){const{matrix,survey,featuresOf,followed,recent,linesKnown}=input;if(!followed)return void 0;const seen=new Map;const tally2=new Map(
 matrix.features.map(feature=>[feature,{commits:0,growing:0,people:new Map}]));const everywhere=new Map;const touched=[];const keyOf3=createAuthorKeys();for(const commit of recent){
 const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)everywhere.set(author,(everywhere.get(author)??0)+1);const parts=new Map;for(const{present,
 added:added2,deleted}of commit.files)for(const feature of featuresOf(present)){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||
@@ -535,7 +535,7 @@ s",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["F
 var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
 filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
 section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
-ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row2=>changeLine(row2)))}function matrixChangeTally(diff,pen){return listing(
+ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row=>changeLine(row)))}function matrixChangeTally(diff,pen){return listing(
 tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const names=new Map([...diff.
 before.features,...diff.after.features].map(({id,name})=>[id,name]));const show=ids=>ids.map(id=>pen.strong(pen.text(names.get(id)??id))).join(", ");return changesFeature.
 map(move=>`From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){
@@ -956,14 +956,14 @@ context);const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.pre
 const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&
 (isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===
 1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink("f\
-ull report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;var HEAD="| Feature and support level | Maintainers |\n| --- | --- |";function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(
-context,true);const firstAlone=entries.find(isAlone);const rows=entries.slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!==
-"pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return row(entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(
-entry,{report:report2,pen,asks:entry===firstAlone}))});const left=entries.slice(limit).reduce((sum2,{features})=>sum2+features.length,0);return[HEAD,...rows,...left>
-0?[row(`\u2026 and ${count(left,"more feature")}`,"")]:[]].join("\n")}var row=(...cells)=>`| ${cells.join(" | ")} |`;var isAlone=({outcome,features})=>outcome!==
-"pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({outcome,features},{report:report2,pen,asks}){const[first]=features;const names=maintainersOf(
-first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.isBot)return names;if(asks)return`${names}: ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.
-seekingMaintainers&&!first.unmaintained&&outcome!=="pass";return isSeeking?`${names}, ${pen.link("more are wanted",volunteer)}`:names}function toldBlocks({report:report2,context,room}){const pen=markdownPen(context);const problems=report2.problems.map(problem=>{const{lead,details}=problemText(
+ull report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(context,true);const firstAlone=entries.find(isAlone);const rows=entries.
+slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")}\
+ ${pen.note(warning)}`:"";return[entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone})]});const left=entries.
+slice(limit).reduce((sum2,{features})=>sum2+features.length,0);const rest=left>0?[[`\u2026 and ${count(left,"more feature")}`,""]]:[];return markdownTable(["Fea\
+ture and support level","Maintainers"],[...rows,...rest])}var isAlone=({outcome,features})=>outcome!=="pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({
+outcome,features},{report:report2,pen,asks}){const[first]=features;const names=maintainersOf(first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.
+isBot)return names;if(asks)return`${names}: ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.seekingMaintainers&&!first.unmaintained&&outcome!=="pass";
+return isSeeking?`${names}, ${pen.link("more are wanted",volunteer)}`:names}function toldBlocks({report:report2,context,room}){const pen=markdownPen(context);const problems=report2.problems.map(problem=>{const{lead,details}=problemText(
 problem,report2,context,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});const override=report2.override?
 [{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level,text})=>({outcome,text:`**${level}\
 :** ${text}`}));const{remedy,whom}=findWayOut(report2,context,pen);const changes=levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({
@@ -1068,8 +1068,8 @@ Nothing changes.
 `;const whole=new Set(sections);const lines=()=>sections.flatMap(section=>linesOf(section,whole.has(section),all?Infinity:NAMES2));for(const section of sections.
 toReversed()){if(all||lines().length<=LINES2)break;if(section.rows.length>1)whole.delete(section)}const shown=lines();const isCut=whole.size<sections.length||!all&&
 sections.some(hasTooManyNames);return[heading,tally(sections),"",...shown,...isCut?["",paint.dim("--all shows each change.")]:[],""].join("\n")}function linesOf(section,isWhole2,limit){
-const{title:title2,rows}=section;if(isWhole2)return rows.map(row2=>changeLine(row2,limit));const names=new Set(rows.flatMap(row2=>row2.names));return[`${title2}\
-, ${count(sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES2);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
+const{title:title2,rows}=section;if(isWhole2)return rows.map(row=>changeLine(row,limit));const names=new Set(rows.flatMap(row=>row.names));return[`${title2}, ${count(
+sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES2);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
 is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
 new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return`${JSON.stringify(diffJson(diff,names),null,
 2)}

@@ -3036,8 +3036,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell) => {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
@@ -3830,8 +3830,8 @@ function welcomeSentences(report, pen) {
 function emptiedLines(report, { matrixPath }, { pen, limit = Infinity }) {
   const names2 = report.features.filter(({ emptied }) => emptied).map(({ name }) => pen.strong(pen.text(name)));
   if (names2.length === 0) return [];
-  const [goes, row2] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
-  const toDo = report.author?.isBot ? "" : `: drop ${row2} from ${pen.code(matrixPath)} too`;
+  const [goes, row] = names2.length === 1 ? ["loses its last file", "its row"] : ["lose their last files", "their rows"];
+  const toDo = report.author?.isBot ? "" : `: drop ${row} from ${pen.code(matrixPath)} too`;
   return [`${listUpTo(names2, limit).join(", ")} ${goes} here${toDo}.`];
 }
 
@@ -4166,9 +4166,9 @@ var exec = (string, columns, options = {}) => {
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (options.trim !== false) {
-      const row2 = rows.at(-1) ?? "";
-      const trimmed = row2.trimStart();
-      if (row2.length !== trimmed.length) {
+      const row = rows.at(-1) ?? "";
+      const trimmed = row.trimStart();
+      if (row.length !== trimmed.length) {
         rows[rows.length - 1] = trimmed;
         rowLength = dist_default2(trimmed);
       }
@@ -4213,7 +4213,7 @@ var exec = (string, columns, options = {}) => {
     rowLength += wordLength;
   }
   if (options.trim !== false) {
-    rows = rows.map((row2) => stringVisibleTrimSpacesRight(row2));
+    rows = rows.map((row) => stringVisibleTrimSpacesRight(row));
   }
   const preString = rows.join("\n");
   let inSurrogate = false;
@@ -4473,7 +4473,7 @@ var sizeOf = ({ rows }) => rows.reduce((sum, { names: names2 }) => sum + names2.
 
 // src/core/render/check/matrix-change.ts
 function matrixChangeLines(diff, pen) {
-  return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row2) => changeLine(row2)));
+  return changeSections(diff, pen).flatMap(({ rows }) => rows.map((row) => changeLine(row)));
 }
 function matrixChangeTally(diff, pen) {
   return listing(tallyParts(changeSections(diff, pen))) || "no change that counts";
@@ -4965,9 +4965,13 @@ function footer(context, report, isSummary = false) {
   return `<sub>${parts.join("")}</sub>`;
 }
 
+// src/core/text/markdown-table.ts
+function markdownTable(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
 // src/core/render/check/table.ts
 var ROWS_IN_SIGHT = 4;
-var HEAD = "| Feature and support level | Maintainers |\n| --- | --- |";
 function featureTable(entries, { report, context, limit }) {
   const pen = markdownPen(context, true);
   const firstAlone = entries.find(isAlone);
@@ -4975,15 +4979,12 @@ function featureTable(entries, { report, context, limit }) {
     const { warning: warning2 } = entry.features[0];
     const shown = entry.outcome !== "pass" && warning2 !== void 0;
     const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning2)}` : "";
-    return row(
-      entryTitle(entry, { report, pen, limit }) + loud,
-      whoOf(entry, { report, pen, asks: entry === firstAlone })
-    );
+    return [entryTitle(entry, { report, pen, limit }) + loud, whoOf(entry, { report, pen, asks: entry === firstAlone })];
   });
   const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
-  return [HEAD, ...rows, ...left > 0 ? [row(`\u2026 and ${count(left, "more feature")}`, "")] : []].join("\n");
+  const rest = left > 0 ? [[`\u2026 and ${count(left, "more feature")}`, ""]] : [];
+  return markdownTable(["Feature and support level", "Maintainers"], [...rows, ...rest]);
 }
-var row = (...cells) => `| ${cells.join(" | ")} |`;
 var isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
 function whoOf({ outcome, features }, { report, pen, asks }) {
   const [first] = features;
@@ -8588,11 +8589,6 @@ async function deleteComment(client, { owner, repo }, id) {
   await unlessMissing(ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id })));
 }
 
-// src/core/text/markdown-table.ts
-function markdownTable(head, rows) {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
 // src/core/matrix/missing-needs.ts
 function missingNeeds(feature, needs) {
   return [...new Set(needs)].filter((need) => !names(feature, need));
@@ -8695,6 +8691,7 @@ export {
   renderProblems,
   renderFindingAnnotations,
   renderCommands,
+  markdownTable,
   shouldComment,
   renderComment,
   renderSummary,
@@ -8729,7 +8726,6 @@ export {
   findViewer,
   publishComment,
   parseVersion,
-  markdownTable,
   describePathFault,
   decodeName,
   STATUS_LETTERS,

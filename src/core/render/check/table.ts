@@ -3,6 +3,7 @@ import type { CheckReport } from '../../check/report.ts'
 import type { RenderContext } from '../context.ts'
 import { markdownPen } from '../context.ts'
 import { maintainersOf } from '../words.ts'
+import { markdownTable } from '../../text/markdown-table.ts'
 import { count } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { entryTitle } from './feature-rows.ts'
@@ -10,8 +11,6 @@ import type { Entry } from './feature-rows.ts'
 
 /** Up to this many rows, features that are fine stay visible too. */
 export const ROWS_IN_SIGHT = 4
-
-const HEAD = '| Feature and support level | Maintainers |\n| --- | --- |'
 
 interface Scene {
   report: CheckReport
@@ -27,16 +26,12 @@ export function featureTable(entries: readonly Entry[], { report, context, limit
     const { warning } = entry.features[0]!
     const shown = entry.outcome !== 'pass' && warning !== undefined
     const loud = shown ? `<br>${pen.strong('Warning:')} ${pen.note(warning)}` : ''
-    return row(
-      entryTitle(entry, { report, pen, limit }) + loud,
-      whoOf(entry, { report, pen, asks: entry === firstAlone }),
-    )
+    return [entryTitle(entry, { report, pen, limit }) + loud, whoOf(entry, { report, pen, asks: entry === firstAlone })]
   })
   const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0)
-  return [HEAD, ...rows, ...(left > 0 ? [row(`… and ${count(left, 'more feature')}`, '')] : [])].join('\n')
+  const rest = left > 0 ? [[`… and ${count(left, 'more feature')}`, '']] : []
+  return markdownTable(['Feature and support level', 'Maintainers'], [...rows, ...rest])
 }
-
-const row = (...cells: string[]) => `| ${cells.join(' | ')} |`
 
 /** A flagged entry with nobody to ask. */
 const isAlone = ({ outcome, features }: Entry) =>
