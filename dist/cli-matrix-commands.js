@@ -96,9 +96,9 @@ report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not J
 em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
 code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
 coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];return{findings,coverage,trend:Array.
-isArray(trend)&&trend.every(isPoint)?trend:own}}function isCoverage(value){if(!isRecord(value)||!Array.isArray(value.unmapped))return false;const counts=[value.
-files,value.mapped,value.ignored];return counts.every(Number.isSafeInteger)&&value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(value)&&
-typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
+isArray(trend)&&trend.every(isPoint)?trend:own}}function hasFileCounts(value){return isRecord(value)&&[value.files,value.mapped,value.ignored].every(Number.isSafeInteger)}
+function isCoverage(value){if(!hasFileCounts(value)||!Array.isArray(value.unmapped))return false;return value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(
+value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
 function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function freshFindings(findings){return findings.filter(
 ({known})=>!known)}function compareWithBaseline(findings,baseline){const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(
 finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
@@ -456,22 +456,21 @@ flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(ty
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
 one.planned)}}]})}var textsOf=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):[];function parseReport(text,file,texts=new Map){const parsed=parseJsonReport(text);if("problem"in parsed)return parsed;const value=parsed.report;if(typeof value.failed===
 "string")return{name:nameOf(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!Array.isArray(value.findings))return NO_REPORT;const findings=value.
-findings;if(!findings.every(isFinding))return{problem:"one of its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const isCoverage2=isRecord(
-coverage)&&[coverage.files,coverage.mapped,coverage.ignored].every(Number.isSafeInteger);const levels=(Array.isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(
-level)&&typeof level.id==="string"&&typeof level.features==="number"?[{id:level.id,features:level.features,title:typeof level.title==="string"?level.title:level.
-id}]:[]);const features=readFeatures(value.features);return{name,...typeof value.date==="string"&&{date:value.date},findings:findings.map(finding=>({...shared(finding,
-texts),severity:severityIn(finding),report:name})),...isCoverage2&&{coverage:withPercent(coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[
-id,count2])),levelTitles:Object.fromEntries(levels.map(({id,title:title2})=>[id,title2])),...features&&{features}}}function shared(finding,texts){const own={...finding};
-for(const[key,text]of Object.entries(own)){if(typeof text!=="string")continue;const known=texts.get(text);if(known===void 0)texts.set(text,text);else own[key]=known}
-return own}function nameOf({repository,project},file){return[repository,project].find(name=>typeof name==="string")??file}var withPercent=({files,mapped,ignored})=>({
-files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})});function severityIn({code,severity}){return severity===milderSeverityOf(code)?severity:severityOf(
-code)}function isFinding(value){if(!isRecord(value))return false;const texts=[value.code,value.message,value.fix,value.file].every(one=>typeof one==="string");const numbers=[
-value.line,value.column].every(one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.includes(value.code)}function mergeReports(reports){const sorted=[
-...reports].sort((a,b)=>compareText(a.name,b.name));const findings=sorted.flatMap(report2=>report2.findings);const covered=sorted.flatMap(({coverage})=>coverage??
-[]);const sum2=key=>covered.reduce((total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)for(const[id,features]of Object.entries(report2.levels))
-levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.length>0&&{coverage:withPercent({files:sum2("file\
-s"),mapped:sum2("mapped"),ignored:sum2("ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(findings,({code,severity,message,fix})=>`${code}\
- ${severity} ${message}
+findings;if(!findings.every(isFinding))return{problem:"one of its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const levels=(Array.
+isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(level)&&typeof level.id==="string"&&typeof level.features==="number"?[{id:level.id,features:level.
+features,title:typeof level.title==="string"?level.title:level.id}]:[]);const features=readFeatures(value.features);return{name,...typeof value.date==="string"&&
+{date:value.date},findings:findings.map(finding=>({...shared(finding,texts),severity:severityIn(finding),report:name})),...hasFileCounts(coverage)&&{coverage:withPercent(
+coverage)},levels:Object.fromEntries(levels.map(({id,features:count2})=>[id,count2])),levelTitles:Object.fromEntries(levels.map(({id,title:title2})=>[id,title2])),
+...features&&{features}}}function shared(finding,texts){const own={...finding};for(const[key,text]of Object.entries(own)){if(typeof text!=="string")continue;const known=texts.
+get(text);if(known===void 0)texts.set(text,text);else own[key]=known}return own}function nameOf({repository,project},file){return[repository,project].find(name=>typeof name===
+"string")??file}var withPercent=({files,mapped,ignored})=>({files,mapped,ignored,percent:coveragePercent({files,mapped,ignored})});function severityIn({code,severity}){
+return severity===milderSeverityOf(code)?severity:severityOf(code)}function isFinding(value){if(!isRecord(value))return false;const texts=[value.code,value.message,
+value.fix,value.file].every(one=>typeof one==="string");const numbers=[value.line,value.column].every(one=>Number.isSafeInteger(one));return texts&&numbers&&FINDING_CODES.
+includes(value.code)}function mergeReports(reports){const sorted=[...reports].sort((a,b)=>compareText(a.name,b.name));const findings=sorted.flatMap(report2=>report2.
+findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=key=>covered.reduce((total,one)=>total+one[key],0);const levels={};for(const report2 of sorted)
+for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.
+length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2("ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(
+findings,({code,severity,message,fix})=>`${code} ${severity} ${message}
 ${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function describeEnds({base,head,staged=false},code){if(!base&&!staged)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))}\
 )`;const behind=base?.behind;const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${base?name(base):"n\
 othing"}${lag} with ${head?name(head):"the index"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf3=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,

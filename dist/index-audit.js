@@ -687,10 +687,12 @@ function parseBaseline(text) {
   const own = typeof date === "string" && isDate(date) ? [{ date, percent: coveragePercent(coverage) }] : [];
   return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own };
 }
+function hasFileCounts(value) {
+  return isRecord(value) && [value.files, value.mapped, value.ignored].every(Number.isSafeInteger);
+}
 function isCoverage(value) {
-  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false;
-  const counts = [value.files, value.mapped, value.ignored];
-  return counts.every(Number.isSafeInteger) && value.unmapped.every((path) => typeof path === "string");
+  if (!hasFileCounts(value) || !Array.isArray(value.unmapped)) return false;
+  return value.unmapped.every((path) => typeof path === "string");
 }
 var isPoint = (value) => isRecord(value) && typeof value.date === "string" && isDate(value.date) && typeof value.percent === "number";
 var isTextOrMissing = (value) => value === void 0 || typeof value === "string";

@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { isRecord } from '../text/is-record.ts'
 import { coveragePercent } from './coverage.ts'
+import type { FileCounts } from './coverage.ts'
 
 export interface ReportFinding extends Finding {
   /** Whether the baseline has it; missing where there is none. */
@@ -11,10 +12,7 @@ export interface ReportFinding extends Finding {
 
 export type BaselineFinding = Pick<Finding, 'code' | 'feature' | 'subject'>
 
-export interface BaselineCoverage {
-  files: number
-  mapped: number
-  ignored: number
+export interface BaselineCoverage extends FileCounts {
   unmapped: string[]
 }
 
@@ -59,10 +57,13 @@ export function parseBaseline(text: string): Baseline | { problem: string } {
   return { findings, coverage, trend: Array.isArray(trend) && trend.every(isPoint) ? trend : own }
 }
 
+export function hasFileCounts(value: unknown): value is Record<string, unknown> & FileCounts {
+  return isRecord(value) && [value.files, value.mapped, value.ignored].every(Number.isSafeInteger)
+}
+
 function isCoverage(value: unknown): value is BaselineCoverage {
-  if (!isRecord(value) || !Array.isArray(value.unmapped)) return false
-  const counts = [value.files, value.mapped, value.ignored]
-  return counts.every(Number.isSafeInteger) && value.unmapped.every((path) => typeof path === 'string')
+  if (!hasFileCounts(value) || !Array.isArray(value.unmapped)) return false
+  return value.unmapped.every((path) => typeof path === 'string')
 }
 
 const isPoint = (value: unknown): value is TrendPoint =>

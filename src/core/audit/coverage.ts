@@ -5,13 +5,18 @@ import type { AuditInput } from './audit-input.ts'
 import type { UnmappedFolder } from './unmapped-folders.ts'
 import type { Survey } from './pattern-use.ts'
 
-export interface Coverage {
+/** Numbers of files. */
+export interface FileCounts {
   files: number
   /** Without files that only a catch-all pattern matches. */
   mapped: number
+  /** Without a feature, but needing none. */
+  ignored: number
+}
+
+export interface Coverage extends FileCounts {
   /** Files that only catch-all features match: nobody has said where they belong. */
   caught: number
-  ignored: number
   /** Sorted. */
   unmapped: string[]
   folders: UnmappedFolder[]
@@ -22,7 +27,7 @@ export interface Coverage {
 export function measureCoverage(
   map: FeatureMap,
   { paths, unmapped, ignored, featuresOf }: Survey,
-): Pick<Coverage, 'files' | 'mapped' | 'caught' | 'ignored' | 'unmapped'> {
+): FileCounts & Pick<Coverage, 'caught' | 'unmapped'> {
   const isCaught = catchAlls(map)
   let caught = 0
   for (const own of featuresOf.values()) if (isCaught(own)) caught++
@@ -60,7 +65,7 @@ export function measureChangedLines({
 }
 
 /** Percent of the files that need a feature and have one, rounded down to a tenth: 100 means all of them. */
-export function coveragePercent({ files, mapped, ignored }: Pick<Coverage, 'files' | 'mapped' | 'ignored'>): number {
+export function coveragePercent({ files, mapped, ignored }: FileCounts): number {
   return percentOf(mapped, files - ignored)
 }
 

@@ -3,10 +3,11 @@ import { FINDING_CODES, SEVERITIES, severityOf } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
 import type { Finding, FindingCode } from '../finding.ts'
 import { coveragePercent } from './coverage.ts'
+import type { FileCounts } from './coverage.ts'
 import { milderSeverityOf } from './rules/registry.ts'
 import { countSeverities } from './report.ts'
 import type { Severities } from './report.ts'
-import { NO_REPORT, parseJsonReport } from './baseline.ts'
+import { NO_REPORT, hasFileCounts, parseJsonReport } from './baseline.ts'
 import type { ReportFinding } from './baseline.ts'
 import { groupBy } from '../text/group-by.ts'
 import { isRecord } from '../text/is-record.ts'
@@ -21,7 +22,7 @@ export interface ReportSummary {
   /** `YYYY-MM-DD`; missing in a report of lint. */
   date?: string
   findings: MergedFinding[]
-  coverage?: { files: number; mapped: number; ignored: number; percent: number }
+  coverage?: FileCounts & { percent: number }
   /** Level id to number of features. */
   levels: Record<string, number>
   /** Level id to title. */
@@ -41,7 +42,7 @@ export interface MergedReport {
   findings: MergedFinding[]
   counts: Severities
   /** Missing where no report has it. */
-  coverage?: { files: number; mapped: number; ignored: number; percent: number }
+  coverage?: FileCounts & { percent: number }
   levels: Record<string, number>
 }
 
@@ -64,8 +65,6 @@ export function parseReport(
   if (!findings.every(isFinding)) return { problem: 'one of its findings is not complete' }
   const name = nameOf(value, file)
   const { coverage } = value
-  const isCoverage =
-    isRecord(coverage) && [coverage.files, coverage.mapped, coverage.ignored].every(Number.isSafeInteger)
   const levels = (Array.isArray(value.levels) ? (value.levels as unknown[]) : []).flatMap((level) =>
     isRecord(level) && typeof level.id === 'string' && typeof level.features === 'number'
       ? [{ id: level.id, features: level.features, title: typeof level.title === 'string' ? level.title : level.id }]
@@ -76,7 +75,7 @@ export function parseReport(
     name,
     ...(typeof value.date === 'string' && { date: value.date }),
     findings: findings.map((finding) => ({ ...shared(finding, texts), severity: severityIn(finding), report: name })),
-    ...(isCoverage && { coverage: withPercent(coverage as unknown as Counts) }),
+    ...(hasFileCounts(coverage) && { coverage: withPercent(coverage) }),
     levels: Object.fromEntries(levels.map(({ id, features: count }) => [id, count])),
     levelTitles: Object.fromEntries(levels.map(({ id, title }) => [id, title])),
     ...(features && { features }),
@@ -100,8 +99,7 @@ function nameOf({ repository, project }: Record<string, unknown>, file: string):
   return [repository, project].find((name) => typeof name === 'string') ?? file
 }
 
-type Counts = { files: number; mapped: number; ignored: number }
-const withPercent = ({ files, mapped, ignored }: Counts) => ({
+const withPercent = ({ files, mapped, ignored }: FileCounts) => ({
   files,
   mapped,
   ignored,
@@ -124,7 +122,7 @@ export function mergeReports(reports: readonly ReportSummary[]): MergedReport {
   const sorted = [...reports].sort((a, b) => compareText(a.name, b.name))
   const findings = sorted.flatMap((report) => report.findings)
   const covered = sorted.flatMap(({ coverage }) => coverage ?? [])
-  const sum = (key: keyof Counts) => covered.reduce((total, one) => total + one[key], 0)
+  const sum = (key: keyof FileCounts) => covered.reduce((total, one) => total + one[key], 0)
   const levels: Record<string, number> = {}
   for (const report of sorted)
     for (const [id, features] of Object.entries(report.levels)) levels[id] = (levels[id] ?? 0) + features

@@ -1,7 +1,7 @@
 // Finds that coverage fell since an earlier report, by how much, and in which folders.
 import { count, listing } from '../../text/words.ts'
 import { coveragePercent } from '../coverage.ts'
-import type { Coverage } from '../coverage.ts'
+import type { Coverage, FileCounts } from '../coverage.ts'
 import type { BaselineCoverage } from '../baseline.ts'
 import { rollUpFolders } from '../unmapped-folders.ts'
 import type { AuditInput } from '../audit-input.ts'
@@ -54,7 +54,7 @@ interface Share {
   open: number
 }
 
-const shareOf = ({ files, mapped, ignored }: Pick<Coverage, 'files' | 'mapped' | 'ignored'>): Share => ({
+const shareOf = ({ files, mapped, ignored }: FileCounts): Share => ({
   mapped,
   open: files - ignored,
 })
