@@ -11,7 +11,7 @@ textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_I
 compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,
 monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
 import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,
-mdLink,mdText,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,severityColours,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
+mdLink,mdText,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,severityColours,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
 import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";
 import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
@@ -774,8 +774,7 @@ folder.own);const folders=[];for(const child of folder.folders.values())if(child
 child))own.set(level,(own.get(level)??0)+files);return{name:folder.name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||
 a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))
 sum2.set(level,(sum2.get(level)??0)+files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
-return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}function safeUrl(address){if(!URL.canParse(address))return void 0;
-const{protocol,username,password,href}=new URL(address);return(protocol==="https:"||protocol==="http:")&&!username&&!password?href:void 0}function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
+return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
 ...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({id,title:title2,meaning})=>({id,title:title2,meaning})),categories:matrix.categories.
 map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:matrix.categories.flatMap(({features},category)=>features.map(feature=>({...pageFeature(matrix,
 feature,server),category,level:levels.findIndex(({id})=>id===feature.level)})))}}function auditPageData(report2,server){const{matrix,coverage,survey}=report2;const page=matrixPageData(

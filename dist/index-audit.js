@@ -46,6 +46,7 @@ import {
   renderCommands,
   renderFindingAnnotations,
   reportUrl,
+  safeUrl,
   sameComment,
   setOutput,
   started,
@@ -2929,11 +2930,6 @@ function pageParts(markdown) {
     const url = safeUrl(part.url);
     return url === void 0 ? part.label : [{ kind: "link", text: part.label.map(({ text }) => text).join(""), url }];
   });
-}
-function safeUrl(address) {
-  if (!URL.canParse(address)) return void 0;
-  const { protocol, username, password, href } = new URL(address);
-  return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
 }
 
 // src/core/page/data.ts

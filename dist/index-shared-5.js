@@ -3304,6 +3304,13 @@ function getIDToken(aud) {
   });
 }
 
+// src/core/text/safe-url.ts
+function safeUrl(address) {
+  if (!URL.canParse(address)) return void 0;
+  const { protocol, username, password, href } = new URL(address);
+  return (protocol === "https:" || protocol === "http:") && !username && !password ? href : void 0;
+}
+
 // src/core/render/escape.ts
 var INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;
 function visible(text) {
@@ -3354,14 +3361,11 @@ function mdCellCode(text) {
 }
 var LONGEST_URL = 2e3;
 function mdLink(text, url) {
-  const address = safeUrl(url);
-  return address === void 0 ? mdText(text) : `[${mdLinkText(text)}](${address})`;
+  const address = url.length > LONGEST_URL ? void 0 : safeUrl(url);
+  return address === void 0 ? mdText(text) : `[${mdLinkText(text)}](${linkTarget(address)})`;
 }
-function safeUrl(url) {
-  if (url.length > LONGEST_URL || !URL.canParse(url)) return void 0;
-  const { protocol, username, password, href } = new URL(url);
-  if (protocol !== "https:" && protocol !== "http:" || username || password) return void 0;
-  return href.replace(/[()<>"'`|\\{}^*$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("&", "&amp;");
+function linkTarget(address) {
+  return address.replace(/[()<>"'`|\\{}^*$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`).replaceAll("&", "&amp;");
 }
 var HTML = new RegExp(`[<>&"'|]|${REACTS.source}`, "gi");
 function htmlText(text) {
@@ -8663,6 +8667,7 @@ export {
   notice,
   info,
   core_exports,
+  safeUrl,
   mdText,
   mdCode,
   mdCellCode,

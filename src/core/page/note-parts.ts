@@ -1,6 +1,7 @@
 // Splits the notes of a matrix for pages: text, code, and links with an http or https address.
 import { inlineParts } from '../text/inline-markdown.ts'
 import type { NotePart } from '../text/inline-markdown.ts'
+import { safeUrl } from '../text/safe-url.ts'
 
 export type PagePart = NotePart | { kind: 'link'; text: string; url: string }
 
@@ -11,11 +12,4 @@ export function pageParts(markdown: string): PagePart[] {
     const url = safeUrl(part.url)
     return url === undefined ? part.label : [{ kind: 'link', text: part.label.map(({ text }) => text).join(''), url }]
   })
-}
-
-/** Undefined if it isn't an http or https address, or contains a user name or password. */
-export function safeUrl(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined
-  const { protocol, username, password, href } = new URL(address)
-  return (protocol === 'https:' || protocol === 'http:') && !username && !password ? href : undefined
 }

@@ -1,5 +1,6 @@
 // The only place that escapes, with a function for each destination. In goes a foreign text (a path, a name, a note); out comes
 // something that shows exactly that text there and does nothing else. Our own markup never passes through here.
+import { safeUrl } from '../text/safe-url.ts'
 
 /** Controls, bidi marks, zero-width and other invisible characters, lone surrogates; all but emoji's variation selectors. */
 const INVISIBLE = /(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu
@@ -91,15 +92,13 @@ const LONGEST_URL = 2000
 
 /** A Markdown link; the text alone where the address isn't an http or https one that is safe to show. */
 export function mdLink(text: string, url: string): string {
-  const address = safeUrl(url)
-  return address === undefined ? mdText(text) : `[${mdLinkText(text)}](${address})`
+  const address = url.length > LONGEST_URL ? undefined : safeUrl(url)
+  return address === undefined ? mdText(text) : `[${mdLinkText(text)}](${linkTarget(address)})`
 }
 
-function safeUrl(url: string): string | undefined {
-  if (url.length > LONGEST_URL || !URL.canParse(url)) return undefined
-  const { protocol, username, password, href } = new URL(url)
-  if ((protocol !== 'https:' && protocol !== 'http:') || username || password) return undefined
-  return href
+/** The address without what would end a link or a table cell. */
+function linkTarget(address: string): string {
+  return address
     .replace(/[()<>"'`|\\{}^*$]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
     .replaceAll('&', '&amp;')
 }

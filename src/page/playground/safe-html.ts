@@ -1,6 +1,6 @@
 // Shows the comment's HTML as elements of the page. Only elements that a comment may have are created, without attributes except a
 // link's address. The text is parsed in a separate document, where nothing runs or loads.
-import { safeUrl } from '../../core/page/note-parts.ts'
+import { safeUrl } from '../../core/text/safe-url.ts'
 import { element } from '../dom.ts'
 
 const ALLOWED = new Set(
