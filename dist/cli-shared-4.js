@@ -392,32 +392,8 @@ const text=render(room);if(text!==void 0&&fits(text))return text}return counts()
 text)<=1e6;function listUpTo(items,limit,show=String){const shown=items.slice(0,limit).map(show);return items.length<=limit?shown:[...shown,`\u2026 and ${items.length-limit}\
  more`]}function list(items,limit,show){return listUpTo(items,limit,show).map(item=>`- ${item}`).join("\n")}function fold(title,blocks,open=false){return[`<deta\
 ils${open?" open":""}><summary>${htmlText(title)}</summary>`,...blocks,"</details>"].join("\n\n")}function foldedList(title,items,limit){return fold(title,[list(
-items,limit)])}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
-var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
-const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
-const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
-`":{const{length}=at(BACKTICKS)[0];const end=closing(index+length,length);if(end===void 0)text("`".repeat(length));else parts.push({kind:"code",text:codeText(line.
-slice(index+length,end))});return end===void 0?index+length:end+length}case"!":case"[":{const image=line[index]==="!";if(image&&line[index+1]!=="[")break;open.push(
-{part:parts.length,image});if(open.length>DEEPEST)open.shift();text(image?"![":"[");return index+(image?2:1)}case"]":{const opener=open.pop();const found=opener&&
-at(DESTINATION);if(!found)break;close(opener,found[1]??found[2]);return index+found[0].length}case"<":case"h":{const found=at(POINTED)??(/\w/.test(line[index-1]??
-" ")?null:at(BARE));if(!found)break;const url=found[1]??found[0];parts.push({kind:"link",label:[{kind:"text",text:url}],url});return index+found[0].length}case"\
-*":case"_":{const mark=at(MARK)[0];if(!emphasizes(index,mark))text(mark);return index+mark.length}}const plain=at(PLAIN)?.[0]??line[index];text(plain);return index+
-plain.length}function close({part,image},url){const label=wordsOf(parts.splice(part).slice(1));if(image)return void text(label.map(one=>one.text).join(""));parts.
-push({kind:"link",label,url});open.length=0}for(let index=0;index<line.length;)index=take(index);return joinTexts(parts)}function wordsOf(parts){return joinTexts(
-parts.flatMap(part=>part.kind==="link"?part.label:[part]))}function joinTexts(parts){const joined=[];for(const part of parts){const last=joined.at(-1);if(part.kind===
-"text"&&last?.kind==="text")last.text+=part.text;else joined.push({...part})}return joined.filter(part=>part.kind==="link"||part.text!=="")}function codeText(text){
-return text.startsWith(" ")&&text.endsWith(" ")&&text.trim()!==""?text.slice(1,-1):text}function findClosingBackticks(line){const runs=groupBy([...line.matchAll(
-/`+/g)].reverse(),([run])=>run.length);return(from,length)=>{const same=runs.get(length)??[];while(same.length>0&&same.at(-1).index<from)same.pop();return same.
-at(-1)?.index}}function findEmphasis(line){const spans=new Map;return(index,mark)=>{const span=spans.get(mark)??{first:line.indexOf(mark),last:line.lastIndexOf(
-mark)};spans.set(mark,span);const opens=/\S/.test(line[index+mark.length]??" ");const closes=/\S/.test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??
-" ")&&/\w/.test(line[index+mark.length]??" ");if(mark.startsWith("_")&&inWord)return false;return opens&&span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
-join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="")return text;const start=text.indexOf(words);return text.slice(0,start)+write(words)+
-text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
-inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};var severityColours=({red,yellow,cyan})=>({
-error:red,warning:yellow,note:cyan});var outcomeColours=({red,yellow,cyan,green})=>{return{fail:red,warn:yellow,notice:cyan,pass:green}};function plainPen(paint=NO_PAINT){
-return{text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>url.includes(text)?terminalText(url):`${terminalText(text)}: ${terminalText(url)}`,
-maintainer:terminalText,note:markdown=>renderNote(markdown,{text:terminalText,code:terminalText})}}function renderFindingsText(findings,paint=NO_PAINT){const colour=severityColours(paint);return findings.map(({file,line,column,severity,code,message,fix})=>{const place=paint.
-bold(`${terminalText(file)}:${line}:${column}:`);const what=`${place} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
+items,limit)])}function renderFindingsText(findings){return findings.map(({file,line,column,severity,code,message,fix})=>{const what=`${terminalText(file)}:${line}:${column}: ${severity}\
+ ${code}: ${terminalText(message)}
 `;return fix?`${what}  ${terminalText(fix)}
 `:what}).join("")}var getCodePointsLength=(()=>{const SURROGATE_PAIR_RE=/[\uD800-\uDBFF][\uDC00-\uDFFF]/g;return input=>{let surrogatePairsNr=0;SURROGATE_PAIR_RE.lastIndex=0;while(SURROGATE_PAIR_RE.
 test(input)){surrogatePairsNr+=1}return input.length-surrogatePairsNr}})();var isFullWidth=x=>{return x===12288||x>=65281&&x<=65376||x>=65504&&x<=65510};var isWideNotCJKTNotEmoji=x=>{
@@ -473,7 +449,30 @@ groups;if(groups?.code!==void 0){const code=Number.parseFloat(groups.code);escap
 uri.length===0?void 0:groups.uri}}if(preString[i+1]==="\n"){if(escapeUrl){returnValue+=wrapAnsiHyperlink("")}const closingCode=escapeCode?getClosingCode(escapeCode):
 void 0;if(escapeCode&&closingCode){returnValue+=wrapAnsiCode(closingCode)}}else if(character==="\n"){if(escapeCode&&getClosingCode(escapeCode)){returnValue+=wrapAnsiCode(
 escapeCode)}if(escapeUrl){returnValue+=wrapAnsiHyperlink(escapeUrl)}}}return returnValue};var CRLF_OR_LF=/\r?\n/;function wrapAnsi(string,columns,options){return String(
-string).normalize().split(CRLF_OR_LF).map(line=>exec(line,columns,options)).join("\n")}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
+string).normalize().split(CRLF_OR_LF).map(line=>exec(line,columns,options)).join("\n")}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
+var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
+const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
+const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
+`":{const{length}=at(BACKTICKS)[0];const end=closing(index+length,length);if(end===void 0)text("`".repeat(length));else parts.push({kind:"code",text:codeText(line.
+slice(index+length,end))});return end===void 0?index+length:end+length}case"!":case"[":{const image=line[index]==="!";if(image&&line[index+1]!=="[")break;open.push(
+{part:parts.length,image});if(open.length>DEEPEST)open.shift();text(image?"![":"[");return index+(image?2:1)}case"]":{const opener=open.pop();const found=opener&&
+at(DESTINATION);if(!found)break;close(opener,found[1]??found[2]);return index+found[0].length}case"<":case"h":{const found=at(POINTED)??(/\w/.test(line[index-1]??
+" ")?null:at(BARE));if(!found)break;const url=found[1]??found[0];parts.push({kind:"link",label:[{kind:"text",text:url}],url});return index+found[0].length}case"\
+*":case"_":{const mark=at(MARK)[0];if(!emphasizes(index,mark))text(mark);return index+mark.length}}const plain=at(PLAIN)?.[0]??line[index];text(plain);return index+
+plain.length}function close({part,image},url){const label=wordsOf(parts.splice(part).slice(1));if(image)return void text(label.map(one=>one.text).join(""));parts.
+push({kind:"link",label,url});open.length=0}for(let index=0;index<line.length;)index=take(index);return joinTexts(parts)}function wordsOf(parts){return joinTexts(
+parts.flatMap(part=>part.kind==="link"?part.label:[part]))}function joinTexts(parts){const joined=[];for(const part of parts){const last=joined.at(-1);if(part.kind===
+"text"&&last?.kind==="text")last.text+=part.text;else joined.push({...part})}return joined.filter(part=>part.kind==="link"||part.text!=="")}function codeText(text){
+return text.startsWith(" ")&&text.endsWith(" ")&&text.trim()!==""?text.slice(1,-1):text}function findClosingBackticks(line){const runs=groupBy([...line.matchAll(
+/`+/g)].reverse(),([run])=>run.length);return(from,length)=>{const same=runs.get(length)??[];while(same.length>0&&same.at(-1).index<from)same.pop();return same.
+at(-1)?.index}}function findEmphasis(line){const spans=new Map;return(index,mark)=>{const span=spans.get(mark)??{first:line.indexOf(mark),last:line.lastIndexOf(
+mark)};spans.set(mark,span);const opens=/\S/.test(line[index+mark.length]??" ");const closes=/\S/.test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??
+" ")&&/\w/.test(line[index+mark.length]??" ");if(mark.startsWith("_")&&inWord)return false;return opens&&span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
+join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="")return text;const start=text.indexOf(words);return text.slice(0,start)+write(words)+
+text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
+inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};var outcomeColours=({red,yellow,cyan,green})=>{
+return{fail:red,warn:yellow,notice:cyan,pass:green}};function plainPen(paint=NO_PAINT){return{text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>url.
+includes(text)?terminalText(url):`${terminalText(text)}: ${terminalText(url)}`,maintainer:terminalText,note:markdown=>renderNote(markdown,{text:terminalText,code:terminalText})}}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
 width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent:hang)}${line.trimEnd()}`).join("\n")}var nextStep=(step,{paint,width})=>wrapped(
 `${paint.bold("Next:")} ${step}.`,{hang:2,width});var VARIABLES=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_ATTR_SOURCE","GIT_COMMON_DIR","GIT_CONFIG","GIT_CONFIG_COUNT","GIT_CONFIG_PARAMETERS","GIT_DIR","GIT_GRAF\
 T_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_NO_REPLACE_OBJECTS","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_\
@@ -549,5 +548,5 @@ error.wayOut,io)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.
 argv.slice(2),io)}export{require_picocolors,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,fitInto,LONGEST_COMMENT,fitsComment,
-fitsSummary,listUpTo,list,fold,foldedList,inlineParts,renderNote,NO_PAINT,severityColours,outcomeColours,plainPen,renderFindingsText,dist_default2 as dist_default,
-wrapAnsi,PLAIN_VIEW,wrapped,nextStep,IMPORT_FORMATS,main};
+fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,wrapAnsi,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,
+wrapped,nextStep,IMPORT_FORMATS,main};

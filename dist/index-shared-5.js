@@ -3560,7 +3560,6 @@ var NO_PAINT = {
   ...{ bold: asItIs, dim: asItIs, red: asItIs },
   ...{ yellow: asItIs, green: asItIs, cyan: asItIs }
 };
-var severityColours = ({ red, yellow, cyan }) => ({ error: red, warning: yellow, note: cyan });
 var outcomeColours = ({ red, yellow, cyan, green }) => {
   return { fail: red, warn: yellow, notice: cyan, pass: green };
 };
@@ -3912,11 +3911,9 @@ var fitsComment = (text) => text.length <= LONGEST_COMMENT;
 var fitsSummary = (text) => utf8Length(text) <= 1e6;
 
 // src/core/render/findings.ts
-function renderFindingsText(findings, paint = NO_PAINT) {
-  const colour = severityColours(paint);
+function renderFindingsText(findings) {
   return findings.map(({ file, line, column, severity, code, message, fix }) => {
-    const place = paint.bold(`${terminalText(file)}:${line}:${column}:`);
-    const what = `${place} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}
+    const what = `${terminalText(file)}:${line}:${column}: ${severity} ${code}: ${terminalText(message)}
 `;
     return fix ? `${what}  ${terminalText(fix)}
 ` : what;

@@ -181,5 +181,4 @@ test('findings read like those of a compiler', () => {
   expect(first).toMatch(/^matrix\.yaml:1:10: error bad-value: /)
   expect(renderFindingsText(findings).split('\n')[1]).toMatch(/^ {2}\S/)
   expect(renderFindingsText([])).toBe('')
-  expect(renderFindingsText(findings, paint)).toContain('<b>matrix.yaml:1:10:</b> <r>error bad-value:</r> ')
 })

@@ -3,16 +3,12 @@ import type { Finding } from '../finding.ts'
 import { mdCode, mdText, terminalText } from './escape.ts'
 import { fitInto, fitsSummary } from './fit-into-limit.ts'
 import { list } from './folded-list.ts'
-import { NO_PAINT, severityColours } from './plain-pen.ts'
-import type { Paint } from './plain-pen.ts'
 
 /** `file:line:column: severity code: message` and an indented fix for each finding. Empty if there are none. */
-export function renderFindingsText(findings: readonly Finding[], paint: Paint = NO_PAINT): string {
-  const colour = severityColours(paint)
+export function renderFindingsText(findings: readonly Finding[]): string {
   return findings
     .map(({ file, line, column, severity, code, message, fix }) => {
-      const place = paint.bold(`${terminalText(file)}:${line}:${column}:`)
-      const what = `${place} ${colour[severity](`${severity} ${code}:`)} ${terminalText(message)}\n`
+      const what = `${terminalText(file)}:${line}:${column}: ${severity} ${code}: ${terminalText(message)}\n`
       return fix ? `${what}  ${terminalText(fix)}\n` : what
     })
     .join('')

@@ -12,8 +12,7 @@ export const NO_PAINT: Paint = {
   ...{ yellow: asItIs, green: asItIs, cyan: asItIs },
 }
 
-/** Red for the most serious, and so on. */
-export const severityColours = ({ red, yellow, cyan }: Paint) => ({ error: red, warning: yellow, note: cyan })
+/** Red for the strictest. */
 export const outcomeColours = ({ red, yellow, cyan, green }: Paint) => {
   return { fail: red, warn: yellow, notice: cyan, pass: green }
 }

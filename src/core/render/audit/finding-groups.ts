@@ -6,7 +6,6 @@ import type { Severity } from '../../finding.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
-import { severityColours } from '../plain-pen.ts'
 import { wrapped } from '../wrap.ts'
 import type { TextView } from '../wrap.ts'
 
@@ -29,7 +28,7 @@ export function renderFindingGroups(findings: readonly ReportFinding[], view: Te
 
 function renderGroup(group: readonly ReportFinding[], { paint, width, all = false }: TextView): string {
   const { severity, code } = group[0]!
-  const colour = severityColours(paint)[severity]
+  const colour = { error: paint.red, warning: paint.yellow, note: paint.cyan }[severity]
   const shown = all || isFault(group[0]!) ? group : group.slice(0, SHOWN[severity])
   const left = group.length - shown.length
   const fixes = new Set(shown.map(({ fix }) => fix))
