@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,
-labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,foldersAbove,foldersOf}from"./cli-shared-7.js";
-import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,listPaths,listTree,placeInRepository,readInput,readMatrix,
-runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";import{BUILT_IN_LEVELS,MAINTAINER,
-MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-9.js";
+labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,foldersAbove,foldersOf,
+indexFolders}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,listPaths,listTree,
+placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
+import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-9.js";
 import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
 import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{append,groupBy}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
@@ -97,7 +97,10 @@ rules,standsApart}){const[first,...others]=words;const named=(heading,notes=[])=
 MAX_HEADING)return void 0;const framed=block.find(({text:text4,isFrame},at)=>text4!==""&&(isFrame||block[at-1]?.isFrame))?.text;if(framed!==void 0)return named(
 framed,words.filter(word=>word!==framed));if(block.some(({isFrame})=>isFrame))return named(first,others);if(rules>1&&others.length===0)return named(first);const isTitle=isTitleLike(
 first);if(rules>1&&isTitle)return named(first,others);return rules===1&&standsApart&&isTitle&&others.length===0?named(first):void 0}function isTitleLike(text4){
-const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
+const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}function indexMeeting(globs){const foldersOf3=globs.map(glob=>compilePattern(glob).shapes.map(shape=>shape.kind==="exact"?shape.path:shape.folder));const byFolder=new Map;
+for(const[place,folders]of foldersOf3.entries())for(const folder of folders){const places=byFolder.get(folder);if(places)places.push(place);else byFolder.set(folder,
+[place])}const below=indexFolders(byFolder.keys());return place=>{const found=new Set;for(const folder of foldersOf3[place])for(const one2 of["",...foldersAbove(
+folder),folder,...below(folder)])for(const other of byFolder.get(one2)??[])if(other>place)found.add(other);return[...found].sort((a,b)=>a-b)}}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
 return importGitlab(text4);case"gitea":{const{lines,remarks}=readGiteaFile(text4);const{groups,remarks:more}=groupByHeadings(lines);return{matrix:importedMatrix(
 categoriesOf(groups)),remarks:sortRemarks([...remarks,...more])}}case"github":{const{groups,remarks}=groupByHeadings(readOwnersFile(text4));return{matrix:importedMatrix(
 categoriesOf(groups),{match:"last"}),remarks:sortRemarks(remarks)}}}}function categoriesOf(groups){const free=freeCategories();return groups.filter(({rules})=>rules.
@@ -109,17 +112,16 @@ const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note
 name:nameOf(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintained",tentative:true,...owners.length>0&&{maintainers:owners},...said.length>
 0&&{notes:said.join(" ")},paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){
 const names=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,"")||rule.pattern);return names.length<=3?names.join(
-", "):`${names[0]} and ${names.length-1} more`}function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.every(({name,exclude})=>name===
-void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(sections[0].lines);return{matrix:importedMatrix(categoriesOf(groups),{match:"last"}),remarks:sortRemarks(
-[...remarks,...more])}}const free=freeCategories();const categories=sections.map(section=>categoryOf(section,{free,remarks}));return{matrix:importedMatrix(categories),
-remarks:sortRemarks(remarks)}}function categoryOf(section,{free,remarks}){const{groups,remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.
-push(remark);const rules=groups.flatMap(group=>group.rules.map((one2,index2)=>index2===0&&group.heading!==void 0?{...one2,note:[group.heading,...group.notes,...one2.
-note]}:one2));const shapes=rules.map(({rule})=>compilePattern(rule.glob).shapes);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Appr\
-ovals needed",section.approvals===void 0?[]:[String(section.approvals)]]]);return{name:free(section.name??UNGROUPED),...notes!==void 0&&{notes},features:rules.map(
-(one2,index2)=>{const later=rules.slice(index2+1).filter((_,at)=>mayMeet(shapes[index2],shapes[index2+1+at]));const exclude=[...new Set([...later.map(({rule})=>rule.
-glob),...section.exclude])];const roles=section.roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:
-[])})}}function mayMeet(some,others){const folderOf=shape=>shape.kind==="exact"?shape.path:shape.folder;return some.some(one2=>others.some(other=>{const[a,b]=[folderOf(
-one2),folderOf(other)];return a===""||b===""||a===b||a.startsWith(`${b}/`)||b.startsWith(`${a}/`)}))}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
+", "):`${names[0]} and ${names.length-1} more`}var MOST_EXCLUDED=4*MAX_BYTES;function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.
+every(({name,exclude})=>name===void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(sections[0].lines);return{matrix:importedMatrix(categoriesOf(
+groups),{match:"last"}),remarks:sortRemarks([...remarks,...more])}}const free=freeCategories();const budget={left:MOST_EXCLUDED};const categories=sections.map(section=>categoryOf(
+section,{free,remarks,budget}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...budget.left<=0&&{isPart:true}}}function categoryOf(section,{
+free,remarks,budget}){const{groups,remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.push(remark);const rules=groups.flatMap(group=>group.
+rules.map((one2,index2)=>index2===0&&group.heading!==void 0?{...one2,note:[group.heading,...group.notes,...one2.note]}:one2));const globs=rules.map(({rule})=>rule.
+glob);const meeting=indexMeeting(globs);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Approvals needed",section.approvals===void 0?
+[]:[String(section.approvals)]]]);return{name:free(section.name??UNGROUPED),...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{const later=budget.left>
+0?meeting(index2).map(other=>globs[other]):[];for(const glob of later)budget.left-=glob.length;const exclude=[...new Set([...later,...section.exclude])];const roles=section.
+roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
 rts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per lin\
 e",advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes'\
  OWNERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the rules of another labeler (srvaroa/labeler)",advice:"\
@@ -2079,35 +2081,35 @@ remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON
 a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(
 /^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
 slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
-const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const byClass=new Map;for(const component of components){
-const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(component,components,remarks))features.push(feature);byClass.set(component.class??
-"",features)}const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(
-categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"\
-Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.test(name)?`${upper}s`:upper}function readComponent({path:path2,text:text4},remarks){
-const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);for(const{line,message}of problems)remarks.push({file:path2,line,message});for(const{line,message}of repeats)
-remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.parent==="string"?` (parent: ${value.
-parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}const folder=path2.split(
-"/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),status:value.status,lineOf:inner=>lineOf2(
-["status",...inner])}}function featuresOf(component,all2,remarks){const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.push(
-{file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.replace(
-/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const maintainers=namesOf2(
-owners.active);const emeritus=namesOf2(owners.emeritus);const below=folder===""?"":`${folder}/`;const nested=all2.filter(other=>other.folder!==folder&&other.folder.
-startsWith(below)).map(other=>other.folder);const outermost=nested.filter(one2=>!nested.some(other=>one2.startsWith(`${other}/`)));const warnings=textsOf(status.
-warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{
-const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose\
- one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(
-", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],["Unsupported platforms",textsOf(status.unsupported_platforms).map(technical)]]);
-const name=component.class===void 0?component.type:`${component.type} ${component.class}`;return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(
-", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&
-{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(
-folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.length>
-0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};
-const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(one2.migration)}]:[]});
-const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprecation",
-signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==
-void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},
-...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value==="string"&&value.trim()!==
-""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
+const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const below=indexFolders(components.
+map(({folder})=>folder));const byClass=new Map;for(const component of components){const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(
+component,below(component.folder),remarks))features.push(feature);byClass.set(component.class??"",features)}const categories=[...byClass].sort(([a],[b])=>compareText(
+a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryName(name){
+if(name==="")return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.
+test(name)?`${upper}s`:upper}function readComponent({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of problems)
+remarks.push({file:path2,line,message});for(const{line,message}of repeats)remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(
+value.status)){const parent=typeof value.parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files bel\
+ong to the component above${parent}`});return void 0}const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.
+split("/").at(-1),class:textOf2(value.status.class),status:value.status,lineOf:inner=>readForeignYaml(text4).lineOf(["status",...inner])}}function featuresOf(component,nested,remarks){
+const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?
+status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],
+`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);
+const outermost=[];for(const one2 of nested)if(!one2.startsWith(`${outermost.at(-1)??one2}/`))outermost.push(one2);const warnings=textsOf(status.warnings);const stability=isRecord(
+status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];
+if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);
+const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(", ")})`:word)]],["Distributions",textsOf(status.
+distributions).map(technical)],["Unsupported platforms",textsOf(status.unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:
+`${component.type} ${component.class}`;return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(
+maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&
+{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.
+map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(
+signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];
+return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,
+date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.
+signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(
+first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},...first.migration!==void 0&&{replacement:first.migration}};return Object.
+keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value==="string"&&value.trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.
+flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
 function readOwnersFile2({path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(
 1,"not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
 text4);for(const{line,message}of problems)remark(line,message);for(const{line,message}of repeats)remark(line,message);if(!isRecord(value)){if(problems.length===
@@ -2134,21 +2136,20 @@ return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made
 filter(({path:path2})=>/(?:^|\/)OWNERS$/.test(path2));const vendored=named.filter(({path:path2})=>VENDORED.test(path2));if(vendored[0])remarks.push({file:vendored[0].
 path,line:1,message:`${count(vendored.length,"OWNERS file")} in folders of vendored code not read`});const groups=files.find(({path:path2})=>path2==="OWNERS_ALI\
 ASES");const aliases=groups?readAliases(groups,remarks):new Map;const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(file,
-{aliases,remarks})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const alone=owners.filter(file=>file.alone).map(file=>file.folder);const features=owners.
-flatMap(file=>file.entries.flatMap(entry=>featureOf4(entry,{file,byFolder,alone,remarks})??[]));const categories=[...groupBy(features,({category})=>category)].map(
-([name,members])=>({name,features:members.map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function featureOf4(entry,{
-file,byFolder,alone,remarks}){const{path:path2,folder}=file;const whole=folder===""?"**":`${escapeGlob(folder)}/`;const made=entry.filter===void 0?{pattern:whole}:
-convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path2,line:entry.line,message:`the filter ${entry.filter} is not carried over: ${made.
-problem}`});return void 0}const own3=[entry,...entry.filter===void 0?[]:file.entries.filter(isWhole)];const maintainers=own3.find(({approvers})=>approvers.length>
-0)?.approvers??approversAbove(file,byFolder);const below=folder===""?"":`${folder}/`;const inside=alone.filter(one2=>one2!==folder&&one2.startsWith(below));const labels=entry.
-labels.filter(label=>{const fits=Array.from(label).length<=MAX_LABEL3;if(!fits)remarks.push({file:path2,line:entry.line,message:`the label ${label} is longer th\
-an GitHub allows: not carried over`});return fits});const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:
-folder.split("/")[0],feature:{name:nameOf3(folder,entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.
-length>0&&{emeritus:entry.emeritus},...notes!==void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.
-length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files th\
-at match ${filter}`:`${folder}, files that match ${filter}`}var isWhole=({filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==
-""&&!here?.alone;here=byFolder.get(folder)){folder=folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.get(folder)?.entries.find(isWhole)?.
-approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
+{aliases,remarks})??[]);const byFolder=new Map(owners.map(file=>[file.folder,file]));const aloneBelow=indexFolders(owners.filter(file=>file.alone).map(file=>file.
+folder));const features=owners.flatMap(file=>file.entries.flatMap(entry=>featureOf4(entry,{file,byFolder,aloneBelow,remarks})??[]));const categories=[...groupBy(
+features,({category})=>category)].map(([name,members])=>({name,features:members.map(({feature})=>feature)}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
+remarks)}}function featureOf4(entry,{file,byFolder,aloneBelow,remarks}){const{path:path2,folder}=file;const whole=folder===""?"**":`${escapeGlob(folder)}/`;const made=entry.
+filter===void 0?{pattern:whole}:convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path2,line:entry.line,message:`the filter ${entry.filter}\
+ is not carried over: ${made.problem}`});return void 0}const own3=[entry,...entry.filter===void 0?[]:file.entries.filter(isWhole)];const maintainers=own3.find(({
+approvers})=>approvers.length>0)?.approvers??approversAbove(file,byFolder);const inside=aloneBelow(folder);const labels=entry.labels.filter(label=>{const fits=Array.
+from(label).length<=MAX_LABEL3;if(!fits)remarks.push({file:path2,line:entry.line,message:`the label ${label} is longer than GitHub allows: not carried over`});return fits});
+const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:folder.split("/")[0],feature:{name:nameOf3(folder,
+entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.length>0&&{emeritus:entry.emeritus},...notes!==
+void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){
+if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}var isWhole=({
+filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){folder=
+folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
 if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{problem:"it matches no path: patterns start at the root, without \
 / or ./"};if(PLAIN2.test(glob.replace(CLASS2,"")))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,"\\.").replace(/\*/g,"[^/]*").replace(/\?/g,
 "[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}function convertRegex2(source){if(source===
@@ -2204,7 +2205,7 @@ current=""}current+=current===""?word:` ${word}`}return[...folded,`${indent2}  $
 var UNPRINTABLE_RUN=new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff",""),"g");var NOT_TEXT=/^(?:y|n|yes|no|on|off|true|false|null|~|[-+.]?[\d.][\d_.:]*(?:e[-+]?\d+)?|0[xob][\da-f_]+|[-+]?\.(?:inf|nan))$/i;
 function scalar(text4,context){const special=context==="flow"?/[,[\]{}]|: |:$| #/:/: |:$| #/;if(/^[\p{L}\d./(_].*$/u.test(text4)&&!/[ ]$/.test(text4)&&!special.
 test(text4)&&!UNPRINTABLE.test(text4)&&!NOT_TEXT.test(text4)&&!text4.startsWith("..."))return text4;if(/[\\"]/.test(text4)&&!text4.includes("'")&&!UNPRINTABLE.test(
-text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,one2=>`\\u${one2.charCodeAt(0).toString(16).padStart(4,"0")}`)}import{readFile,readdir,realpath,stat}from"node:fs/promises";import{dirname,join,relative,resolve}from"node:path";var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
+text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,one2=>`\\u${one2.charCodeAt(0).toString(16).padStart(4,"0")}`)}import{readFileSync}from"node:fs";import{readdir,realpath,stat}from"node:fs/promises";import{dirname,join,relative,resolve}from"node:path";var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
 .github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function readTextInput(io,name){
 return decoded(await readInput(io,name),name)}function decoded(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${name==="-"?"\
 standard input":name} ${made.problem}`);return made.text}async function pathOfInput(name,io){if(name==="-")return"";const file=await realpath(resolve(io.cwd,name)).
@@ -2214,20 +2215,21 @@ folder))?.isDirectory())return folder;for(const name of names){const candidate=j
 names.length>0?`${folder} has no ${names.join(" or ")}; name the file to import`:"name the file to import")}async function readFolder(path2,names,io){const root=resolve(
 io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.
 filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.
-test(file)).sort(compareText);return Promise.all(files.map(async file=>({path:file,text:decoded(await readFile(join(root,file)),file)})))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({categories},name){const all2=categories.flatMap(({features})=>features);const least=all2.reduce(
-(sum,feature)=>sum+AROUND+feature.name.length+feature.level.length,0);if(least<=MAX_BYTES)return;throw new UsageError(`the matrix made of ${name} would have ${all2.
-length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge({text:text4,matrix,name}){const size=Buffer.
-byteLength(text4);if(size<=MAX_BYTES)return;const largest=matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(category))})).
-sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are allowed; leave s\
-omething out of ${name} and import the rest. The largest: ${largest.map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}var MOST_REMARKS=1e4;function describeRemarks(remarks,name){
-const shown=remarks.slice(0,MOST_REMARKS);const lines=shown.map(({file=name,line,message})=>`${terminalText(`${file}:${line}: ${message}`)}
+test(file)).sort(compareText);return files.map(file=>({path:file,text:decoded(readFileSync(join(root,file)),file)}))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({matrix,isPart=false},name){const all2=matrix.categories.flatMap(({features})=>features);const least=all2.
+reduce((sum,feature)=>sum+AROUND+feature.name.length+feature.level.length,0);if(!isPart&&least<=MAX_BYTES)return;throw new UsageError(`the matrix made of ${name}\
+ would have ${all2.length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge({text:text4,matrix,name}){
+const size=Buffer.byteLength(text4);if(size<=MAX_BYTES)return;const largest=matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(
+category))})).sort((a,b)=>b.bytes-a.bytes).slice(0,3);throw new UsageError(`the matrix made of ${name} would have ${size} bytes, and ${MAX_BYTES} (4 MiB) are al\
+lowed; leave something out of ${name} and import the rest. The largest: ${largest.map(one2=>`${one2.name} (${one2.bytes} bytes)`).join(", ")}`)}var MOST_REMARKS=1e4;
+function describeRemarks(remarks,name){const shown=remarks.slice(0,MOST_REMARKS);const lines=shown.map(({file=name,line,message})=>`${terminalText(`${file}:${line}\
+: ${message}`)}
 `);const more=remarks.length-shown.length;return`${lines.join("")}${more>0?`and ${count(more,"more remark")}
 `:""}`}async function importCommand(format,given,io){if(!IMPORT_FORMATS.some(one2=>one2===format))throw new UsageError(`${JSON.stringify(format)} can't be imported; al\
 lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);const{name,imported}=format in FOLDER_FORMATS?await importFolder(format,given.path??
 ".",io):await importFile(format,given,io);io.stderr(describeRemarks(imported.remarks,name));const features=imported.matrix.categories.reduce((sum,category)=>sum+
 category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name} has no table with a column of levels; name the columns with --feat\
 ure-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`:`${name} has nothing to import as ${format}`);refuseTooMany(
-imported.matrix,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge({text:text4,
+imported,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge({text:text4,
 matrix:imported.matrix,name});const{findings,value}=textWithinLimit(`reading ${made}`,()=>parseMatrix(text4,made));if(!value)throw new FaultyMatrixError(findings);
 io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
 `);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
@@ -2260,7 +2262,7 @@ bytes).value;const{categories,remarks}=labelFeatures(text4,{categories:input.cat
 const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.
 map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(
 cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
-...imported.remarks]}}}import{readFileSync}from"node:fs";import{readFile as readFile2,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
@@ -2471,34 +2473,33 @@ throw new UsageError(`${options.repo??io.cwd} is not in a git repository; name o
 matrix===void 0?MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(paths.length===0)throw new UsageError(`${root} has no tracked files yet: commit s\
 ome first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
 `).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=textWithinLimit("working out a first matrix",()=>suggestMatrix(
-{project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany(imported.matrix,name)}));say(describeFiles(first,unseen));
-const settled=questions?await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=written(
-settled,first,file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];
-for(const file2 of await decide(root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===
-0){say([NOTHING_WRITTEN]);return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.
-map(path2=>describeIgnored(join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix\
- audit${file===MATRIX_FILE?"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){
-const place=await placeInRepository(resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),
-matrix),root));if(place)return place;throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){
-try{const decoded2=decodeText(readFileSync(join2(root,path2)));if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.
-text)>MOST_MARKS)return{problem:`has more than ${MOST_MARKS} characters of markup; import the part that has the tables`};const{text:text4,remarks}=withoutControls(
-decoded2.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany(input,
-"the files above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});
-const{value:matrix,findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}
-var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.
-values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more\
- like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,
-file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,
-line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(
-path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===
-0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===
-1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
-find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
-`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
-n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
-ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
-const before=await readFile2(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}
-if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" \
-and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Wri\
-te ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(
-file);return wanted}export{importCommand,initCommand};
+{project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany(imported,name)}));say(describeFiles(first,unseen));const settled=questions?
+await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);
+if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
+root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);
+return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(
+join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
+"":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
+resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(
+readFileSync2(join2(root,path2)));if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.text)>MOST_MARKS)return{problem:`\
+has more than ${MOST_MARKS} characters of markup; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>
+0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(
+`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});const{value:matrix,findings}=textWithinLimit(
+`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({
+seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.
+length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});
+const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["n\
+o ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}
+function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.
+features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.
+length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked\
+ \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.
+includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays \
+in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
+const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
+options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
+void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
+, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
+({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
+confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -19,7 +19,10 @@ key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add
 add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(["file","featu\
 res","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map([...after,
 ...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(change.
-before)!==JSON.stringify(change.after))}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
+before)!==JSON.stringify(change.after))}function indexFolders(folders){const sorted=[...new Set(folders)].map(folder=>`${folder}/`).sort(compareText);return folder=>{const above=folder===""?"":`${folder}\
+/`;const found=[];for(let at=firstFrom(sorted,above);sorted[at]?.startsWith(above);at++)if(sorted[at]!==above&&sorted[at]!=="/")found.push(sorted[at].slice(0,-1));
+return found}}function firstFrom(sorted,text){let[low,high]=[0,sorted.length];while(low<high){const middle=low+high>>1;if(sorted[middle]<text)low=middle+1;else high=
+middle}return low}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
 siblings.push(name);else{children.set(parent,[name]);file(parent)}append(byName,name,path)};for(const path of paths)file(path);function someBelow(folder,test){if(folder===
 "")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;
@@ -29,8 +32,7 @@ return children.has(shape.folder);const{folder,basename,ending,includes}=shape;r
 void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(path))})}}function foldersAbove(path){const folders=[];for(let slash=path.
 indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.push(path.slice(0,slash));return folders}function foldersOf(paths){const folders=new Set;for(const path of paths)
 for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-1)){const folder=path.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}
-return folders}function firstFrom(paths,text){let[low,high]=[0,paths.length];while(low<high){const middle=low+high>>1;if(paths[middle]<text)low=middle+1;else high=
-middle}return low}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
+return folders}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
 const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersAbove));const places=new Set(uncovered.map(path=>foldersAbove(
 path).find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];
 const isFolder=!open.has(place);const pattern=isFolder?`${place}/`:place;const row=isFolder?suggestRow(map,place,paths):void 0;return row??suggestPlace(map,{place,
@@ -70,5 +72,5 @@ length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.a
 map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
 after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
 open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
-"renamed");export{compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,foldersOf2,needsTree,
-suggestFor,lookAlikesFor};
+"renamed");export{indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,
+foldersOf2,needsTree,suggestFor,lookAlikesFor};

@@ -369,6 +369,17 @@ function diffKeys(before, after) {
   }).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
 }
 
+// src/core/paths/folders-below.ts
+function firstFrom(sorted, text) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if (sorted[middle] < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // src/core/paths/tree.ts
 function compileTree(files) {
   const paths = [...new Set(files)].sort(compareText);
@@ -417,15 +428,6 @@ function foldersAbove(path) {
   for (let slash = path.indexOf("/"); slash >= 0; slash = path.indexOf("/", slash + 1))
     folders.push(path.slice(0, slash));
   return folders;
-}
-function firstFrom(paths, text) {
-  let [low, high] = [0, paths.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if (paths[middle] < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 // src/core/text/look-alike.ts

@@ -2,6 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { importCodeowners } from '../../src/core/formats/codeowners/read.ts'
 import { importLabeler } from '../../src/core/formats/labeler.ts'
+import { importOtel } from '../../src/core/formats/otel.ts'
+import { importOwnersFiles } from '../../src/core/formats/owners/read.ts'
 import { exportMarkdown } from '../../src/core/formats/markdown/write.ts'
 import { suggestMatrix } from '../../src/core/init/first-matrix.ts'
 import { parseMatrix } from '../../src/core/matrix/parse.ts'
@@ -73,6 +75,10 @@ describe('importing and exporting what refers to many others', () => {
     return (user + system) / 1e6
   }
 
+  const gitlab = (rules: readonly string[]) =>
+    importCodeowners(`[Lake]\n${rules.join('\n')}`, { path: '.gitlab/CODEOWNERS' })
+  const ALONE = 'options: {no_parent_owners: true}\napprovers: [owl]'
+
   test.each<[string, () => unknown]>([
     ['rules of one name', () => importCodeowners('* @owls/nest\n'.repeat(50_000))],
     ['labels with a remark each', () => importLabeler(range(25_000, (i) => `l${i}: {odd: 1}`).join('\n'))],
@@ -82,6 +88,16 @@ describe('importing and exporting what refers to many others', () => {
         const text = range(15_000, (i) => `lake-${i}/ @owls/nest-${i}`).join('\n')
         return suggestMatrix({ project: 'lakes', paths: ['CODEOWNERS'], read: () => ({ text }) })
       },
+    ],
+    ['rules of one GitLab section', () => gitlab(range(60_000, (i) => `/lake/l${i}/ @owls/nest`))],
+    ['rules of one GitLab section that may all meet', () => gitlab(range(60_000, (i) => `*.l${i} @owls/nest`))],
+    [
+      'components of OpenTelemetry',
+      () => importOtel(range(20_000, (i) => `lake/l${i}/metadata.yaml`).map((path) => ({ path, text: 'status: {}' }))),
+    ],
+    [
+      'folders whose owners alone have a say',
+      () => importOwnersFiles(range(20_000, (i) => `lake/l${i}/OWNERS`).map((path) => ({ path, text: ALONE }))),
     ],
     ['replacements', () => exportMarkdown(replaced(40_000))],
   ])('%s takes seconds', (_, work) => expect(seconds(work)).toBeLessThan(6))

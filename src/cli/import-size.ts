@@ -15,10 +15,10 @@ export interface Named {
 const AROUND = '- name: \n  level: \n'.length
 
 /** Before anything is written: names and levels alone. Throws `UsageError`. */
-export function refuseTooMany({ categories }: MatrixInput, name: string): void {
-  const all = categories.flatMap(({ features }) => features)
+export function refuseTooMany({ matrix, isPart = false }: Pick<Imported, 'matrix' | 'isPart'>, name: string): void {
+  const all = matrix.categories.flatMap(({ features }) => features)
   const least = all.reduce((sum, feature) => sum + AROUND + feature.name.length + feature.level.length, 0)
-  if (least <= MAX_BYTES) return
+  if (!isPart && least <= MAX_BYTES) return
   throw new UsageError(
     `the matrix made of ${name} would have ${all.length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`,
   )

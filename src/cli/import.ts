@@ -63,7 +63,7 @@ export async function importCommand(
         ? `${name} has no table with a column of levels; name the columns with --feature-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`
         : `${name} has nothing to import as ${format}`,
     )
-  refuseTooMany(imported.matrix, name)
+  refuseTooMany(imported, name)
   const made = `the matrix made of ${name}`
   const text = textWithinLimit(`writing ${made}`, () => writeMatrix(imported.matrix))
   refuseTooLarge({ text, matrix: imported.matrix, name })

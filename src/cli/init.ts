@@ -67,7 +67,7 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
       project: basename(root),
       paths,
       read: (path) => readOf(root, path, unseen),
-      accept: ({ imported, name }) => refuseTooMany(imported.matrix, name),
+      accept: ({ imported, name }) => refuseTooMany(imported, name),
     }),
   )
   say(describeFiles(first, unseen))
@@ -127,7 +127,7 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
 }
 
 function written(input: MatrixInput, { commentAt }: FirstMatrix, file: string): { text: string; matrix: Matrix } {
-  refuseTooMany(input, 'the files above')
+  refuseTooMany({ matrix: input }, 'the files above')
   const text = textWithinLimit(`writing ${file}`, () => writeMatrix(input, commentAt))
   refuseTooLarge({ text, matrix: input, name: 'the files above' })
   const { value: matrix, findings } = textWithinLimit(`reading ${file}`, () => parseMatrix(text, file))

@@ -22,6 +22,8 @@ export interface Imported {
   remarks: Remark[]
   /** The feature without paths that has whatever no other has, and the remark that says so. */
   fallback?: { name: string; remark: Remark }
+  /** The matrix is not whole, because it would be many times larger than a matrix may be. */
+  isPart?: boolean
 }
 
 /** A matrix of these categories; empty ones are left out, features whose derived id is taken get one of their own. */

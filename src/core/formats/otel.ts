@@ -4,6 +4,7 @@ import { compareText } from '../text/compare.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
 import { MAINTAINER } from '../maintainer.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
+import { indexFolders } from '../paths/folders-below.ts'
 import { escapeGlob } from './escape-glob.ts'
 import { importedMatrix, sortRemarks } from './import-result.ts'
 import type { Imported, Remark } from './import-result.ts'
@@ -37,10 +38,11 @@ export function importOtel(files: readonly { path: string; text: string }[]): Im
   const components = [...files]
     .sort((a, b) => compareText(a.path, b.path))
     .flatMap((file) => readComponent(file, remarks) ?? [])
+  const below = indexFolders(components.map(({ folder }) => folder))
   const byClass = new Map<string, FeatureInput[]>()
   for (const component of components) {
     const features = byClass.get(component.class ?? '') ?? []
-    for (const feature of featuresOf(component, components, remarks)) features.push(feature)
+    for (const feature of featuresOf(component, below(component.folder), remarks)) features.push(feature)
     byClass.set(component.class ?? '', features)
   }
   const categories = [...byClass]
@@ -59,7 +61,7 @@ function categoryName(name: string): string {
 }
 
 function readComponent({ path, text }: { path: string; text: string }, remarks: Remark[]): Component | undefined {
-  const { value, problems, repeats, lineOf } = readForeignYaml(text)
+  const { value, problems, repeats } = readForeignYaml(text)
   for (const { line, message } of problems) remarks.push({ file: path, line, message })
   for (const { line, message } of repeats) remarks.push({ file: path, line, message })
   if (!isRecord(value)) return undefined
@@ -75,11 +77,13 @@ function readComponent({ path, text }: { path: string; text: string }, remarks: 
     type: textOf(value.type) ?? folder.split('/').at(-1)!,
     class: textOf(value.status.class),
     status: value.status,
-    lineOf: (inner) => lineOf(['status', ...inner]),
+    // Read again where it is asked: of thousands of files, what was read is too large to keep.
+    lineOf: (inner) => readForeignYaml(text).lineOf(['status', ...inner]),
   }
 }
 
-function featuresOf(component: Component, all: readonly Component[], remarks: Remark[]): FeatureInput[] {
+/** `nested`: the folders of other components below its own, outer ones first. */
+function featuresOf(component: Component, nested: readonly string[], remarks: Remark[]): FeatureInput[] {
   const { status, folder, file, lineOf } = component
   const remark = (path: (string | number)[], message: string) => remarks.push({ file, line: lineOf(path), message })
   const owners = isRecord(status.codeowners) ? status.codeowners : {}
@@ -92,11 +96,8 @@ function featuresOf(component: Component, all: readonly Component[], remarks: Re
       })
   const maintainers = namesOf(owners.active)
   const emeritus = namesOf(owners.emeritus)
-  const below = folder === '' ? '' : `${folder}/`
-  const nested = all
-    .filter((other) => other.folder !== folder && other.folder.startsWith(below))
-    .map((other) => other.folder)
-  const outermost = nested.filter((one) => !nested.some((other) => one.startsWith(`${other}/`)))
+  const outermost: string[] = []
+  for (const one of nested) if (!one.startsWith(`${outermost.at(-1) ?? one}/`)) outermost.push(one)
   const warnings = textsOf(status.warnings)
   const stability = isRecord(status.stability) ? Object.entries(status.stability) : []
   const seeking = owners.seeking_new === true

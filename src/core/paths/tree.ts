@@ -1,6 +1,7 @@
 // The files of a repository as folders: what exists, what stands in a folder, and where else a name occurs.
 import { append } from '../text/group-by.ts'
 import { compareText } from '../text/compare.ts'
+import { firstFrom } from './folders-below.ts'
 import type { Matcher } from '../patterns/pattern.ts'
 
 export interface Tree {
@@ -87,15 +88,4 @@ export function foldersOf(paths: Iterable<string>): Set<string> {
       folders.add(folder)
     }
   return folders
-}
-
-/** The index of the first path that is not before the text. */
-function firstFrom(paths: readonly string[], text: string): number {
-  let [low, high] = [0, paths.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paths[middle]! < text) low = middle + 1
-    else high = middle
-  }
-  return low
 }

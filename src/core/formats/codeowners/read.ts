@@ -1,9 +1,8 @@
 // `import codeowners`: CODEOWNERS of GitHub, GitLab and Gitea as a matrix. For every path the maintainers are the owners that
 // the host names. Comments that head rules, and sections, are the categories.
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
-import { compilePattern } from '../../patterns/pattern.ts'
-import type { Shape } from '../../patterns/pattern.ts'
 import { freeNames } from '../../text/free-name.ts'
+import { MAX_BYTES } from '../../yaml/read-faultless.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
@@ -12,6 +11,7 @@ import { readGiteaFile } from './gitea.ts'
 import { readGitlabFile } from './gitlab.ts'
 import type { Section } from './gitlab.ts'
 import { groupByHeadings } from './headings.ts'
+import { indexMeeting } from './meeting.ts'
 import type { CommentedRule, Group } from './headings.ts'
 import { readOwnersFile } from './github.ts'
 import type { OwnerRule } from './github.ts'
@@ -103,6 +103,9 @@ function nameOf(rules: readonly OwnerRule[]): string {
   return names.length <= 3 ? names.join(', ') : `${names[0]!} and ${names.length - 1} more`
 }
 
+/** Characters of all `exclude` together: more don't become a matrix, whatever is left out of them later. */
+const MOST_EXCLUDED = 4 * MAX_BYTES
+
 /** Every section counts by itself; within it, files of later rules are excluded from earlier ones. */
 function importGitlab(text: string): Imported {
   const { sections, remarks } = readGitlabFile(text)
@@ -114,13 +117,18 @@ function importGitlab(text: string): Imported {
     }
   }
   const free = freeCategories()
-  const categories = sections.map((section) => categoryOf(section, { free, remarks }))
-  return { matrix: importedMatrix(categories), remarks: sortRemarks(remarks) }
+  const budget = { left: MOST_EXCLUDED }
+  const categories = sections.map((section) => categoryOf(section, { free, remarks, budget }))
+  return {
+    matrix: importedMatrix(categories),
+    remarks: sortRemarks(remarks),
+    ...(budget.left <= 0 && { isPart: true }),
+  }
 }
 
 function categoryOf(
   section: Section,
-  { free, remarks }: { free: (name: string) => string; remarks: Remark[] },
+  { free, remarks, budget }: { free: (name: string) => string; remarks: Remark[]; budget: { left: number } },
 ): Category {
   const { groups, remarks: more } = groupByHeadings(section.lines)
   for (const remark of more) remarks.push(remark)
@@ -129,7 +137,8 @@ function categoryOf(
       index === 0 && group.heading !== undefined ? { ...one, note: [group.heading, ...group.notes, ...one.note] } : one,
     ),
   )
-  const shapes = rules.map(({ rule }) => compilePattern(rule.glob).shapes)
+  const globs = rules.map(({ rule }) => rule.glob)
+  const meeting = indexMeeting(globs)
   const notes = labelledNotes([
     ['Approval', section.optional ? ['optional'] : []],
     ['Approvals needed', section.approvals === undefined ? [] : [String(section.approvals)]],
@@ -138,21 +147,11 @@ function categoryOf(
     name: free(section.name ?? UNGROUPED),
     ...(notes !== undefined && { notes }),
     features: rules.map((one, index) => {
-      const later = rules.slice(index + 1).filter((_, at) => mayMeet(shapes[index]!, shapes[index + 1 + at]!))
-      const exclude = [...new Set([...later.map(({ rule }) => rule.glob), ...section.exclude])]
+      const later = budget.left > 0 ? meeting(index).map((other) => globs[other]!) : []
+      for (const glob of later) budget.left -= glob.length
+      const exclude = [...new Set([...later, ...section.exclude])]
       const roles = section.roles.get(one.rule.line)
       return featureOf([one], exclude, roles ? [`Roles: ${roles.map(plainMarkdown).join(', ')}.`] : [])
     }),
   }
-}
-
-/** False where no path can match both. */
-function mayMeet(some: readonly Shape[], others: readonly Shape[]): boolean {
-  const folderOf = (shape: Shape) => (shape.kind === 'exact' ? shape.path : shape.folder)
-  return some.some((one) =>
-    others.some((other) => {
-      const [a, b] = [folderOf(one), folderOf(other)]
-      return a === '' || b === '' || a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
-    }),
-  )
 }

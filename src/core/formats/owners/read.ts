@@ -3,6 +3,7 @@
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { EVERYTHING_ELSE } from '../codeowners/read.ts'
+import { indexFolders } from '../../paths/folders-below.ts'
 import { escapeGlob } from '../escape-glob.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
@@ -35,9 +36,9 @@ export function importOwnersFiles(files: readonly { path: string; text: string }
     .filter(({ path }) => !VENDORED.test(path))
     .flatMap((file) => readOwnersFile(file, { aliases, remarks }) ?? [])
   const byFolder = new Map(owners.map((file) => [file.folder, file]))
-  const alone = owners.filter((file) => file.alone).map((file) => file.folder)
+  const aloneBelow = indexFolders(owners.filter((file) => file.alone).map((file) => file.folder))
   const features = owners.flatMap((file) =>
-    file.entries.flatMap((entry) => featureOf(entry, { file, byFolder, alone, remarks }) ?? []),
+    file.entries.flatMap((entry) => featureOf(entry, { file, byFolder, aloneBelow, remarks }) ?? []),
   )
   const categories = [...groupBy(features, ({ category }) => category)].map(([name, members]) => ({
     name,
@@ -49,14 +50,14 @@ export function importOwnersFiles(files: readonly { path: string; text: string }
 interface Context {
   file: OwnersFile
   byFolder: ReadonlyMap<string, OwnersFile>
-  /** Folders where those above have no say. */
-  alone: readonly string[]
+  /** Folders below this one where those above have no say. */
+  aloneBelow: (folder: string) => string[]
   remarks: Remark[]
 }
 
 function featureOf(
   entry: OwnersEntry,
-  { file, byFolder, alone, remarks }: Context,
+  { file, byFolder, aloneBelow, remarks }: Context,
 ): { category: string; feature: FeatureInput } | undefined {
   const { path, folder } = file
   const whole = folder === '' ? '**' : `${escapeGlob(folder)}/`
@@ -71,8 +72,7 @@ function featureOf(
   }
   const own = [entry, ...(entry.filter === undefined ? [] : file.entries.filter(isWhole))]
   const maintainers = own.find(({ approvers }) => approvers.length > 0)?.approvers ?? approversAbove(file, byFolder)
-  const below = folder === '' ? '' : `${folder}/`
-  const inside = alone.filter((one) => one !== folder && one.startsWith(below))
+  const inside = aloneBelow(folder)
   const labels = entry.labels.filter((label) => {
     const fits = Array.from(label).length <= MAX_LABEL
     if (!fits)
