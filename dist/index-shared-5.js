@@ -7744,6 +7744,7 @@ async function followLinks(path3, find) {
 // src/github/believe.ts
 var isText2 = (value) => typeof value === "string";
 var isName = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_NAME;
+var isPath = (value) => typeof value === "string" && value !== "" && !/^\.{0,2}\//.test(value);
 var isSha = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 var isCount2 = (value) => Number.isSafeInteger(value) && value >= 0;
 var isFlag2 = (value) => typeof value === "boolean";
@@ -7771,36 +7772,6 @@ function valueAt(answer, place) {
   return place.split(".").reduce((value, key) => isRecord(value) ? value[key] : void 0, answer);
 }
 
-// src/core/change/repository-path.ts
-function findPathFault(path3) {
-  if (path3 === "") return { problem: "is empty" };
-  if (path3.includes("\0")) return { problem: "contains a NUL character" };
-  if (path3.startsWith("/") || /^[A-Za-z]:[\\/]/.test(path3))
-    return { problem: "is absolute; write it from the repository's root" };
-  if (!/(?:^|\/)(?:[./]|$)/.test(path3)) return void 0;
-  const parts = path3.split("/");
-  if (parts.includes(".git")) return { problem: "is inside .git, which no commit contains" };
-  if (!parts.some((part) => part === "" || part === "." || part === "..")) return void 0;
-  const meant = normalize(parts);
-  if (meant === void 0) return { problem: "leads out of the repository; write it from the repository's root" };
-  if (/(?:^|\/)$/.test(path3)) return { problem: "names a folder; name a file in it" };
-  return { problem: "is not a path from the repository's root", meant };
-}
-function describePathFault(path3) {
-  const fault = path3 === void 0 ? void 0 : findPathFault(path3);
-  return fault && `${quoted(path3)} ${fault.problem}${fault.meant ? `; write ${quoted(fault.meant)}` : ""}`;
-}
-function normalize(parts) {
-  const kept2 = [];
-  for (const part of parts) {
-    if (part === ".." && kept2.pop() === void 0) return void 0;
-    if (part !== "" && part !== "." && part !== "..") kept2.push(part);
-  }
-  return kept2.join("/");
-}
-var LONGEST_SHOWN = 300;
-var quoted = (path3) => path3.length > LONGEST_SHOWN ? `${JSON.stringify(path3.slice(0, LONGEST_SHOWN))}\u2026` : JSON.stringify(path3);
-
 // src/github/trees.ts
 var TREE_REQUESTS = 200;
 var READ = { what: "read the file tree", permission: "contents: read" };
@@ -7823,7 +7794,7 @@ async function readTree(client, repository, sha, recursive) {
   };
 }
 var ENTRY = {
-  path: (path3) => typeof path3 === "string" && describePathFault(path3) === void 0,
+  path: isPath,
   sha: isSha,
   mode: (mode) => typeof mode === "string" && /^[0-7]{6}$/.test(mode),
   type: (type) => type === "blob" || type === "tree" || type === "commit"
@@ -8705,6 +8676,7 @@ export {
   started,
   isText2 as isText,
   isName,
+  isPath,
   isSha,
   isCount2 as isCount,
   isFlag2 as isFlag,
@@ -8728,7 +8700,6 @@ export {
   findViewer,
   publishComment,
   parseVersion,
-  describePathFault,
   decodeName,
   STATUS_LETTERS,
   followLinks,

@@ -21,7 +21,6 @@ import {
   core_exports,
   count,
   createClient,
-  describePathFault,
   endWith,
   error,
   findFile,
@@ -39,6 +38,7 @@ import {
   isFlag,
   isList,
   isName,
+  isPath,
   isSha,
   isStatus,
   isText,
@@ -972,8 +972,9 @@ function keyOf({ path, status, additions, deletions }) {
 function toChangedFile(entry, what) {
   if (!isRecord(entry)) throw senseless(what, "an entry is not an object");
   const change = toChange(entry);
-  const fault = typeof change === "string" ? change : describePathFault(change.path) ?? describePathFault(change.previousPath);
-  if (typeof change === "string" || fault !== void 0) throw senseless(what, `of an entry: ${fault}`);
+  if (typeof change === "string") throw senseless(what, `of an entry: ${change}`);
+  if (![change.path, change.previousPath ?? change.path].every(isPath))
+    throw senseless(what, "of an entry: its path is not from the repository's root");
   return { change, commit: commitOf(entry) };
 }
 function commitOf(entry) {

@@ -85,7 +85,7 @@ export const LIES: readonly Situation[] = [
     () => [rewriting(PULL, 'changed_files', 0), answer(FILES, [])],
     { code: 1, verdict: 'fail', comments: 1 },
   ),
-  ...['/src/old/new.ts', './src/engine/start.ts', 'src//engine/start.ts', '../start.ts'].map((path) =>
+  ...['/src/old/new.ts', './src/engine/start.ts', '../start.ts'].map((path) =>
     lie(`a list with the path ${path}`, (made) => [answer(FILES, [entry(path, made.pullRequest.head.sha)])]),
   ),
   lie('one that is merged, but at no time', (made) => [answer(PULL, pull(made, { state: 'closed', merged: true }))]),

@@ -10,6 +10,8 @@ export type Fields = Record<string, Kind>
 
 export const isText: Kind = (value) => typeof value === 'string'
 export const isName: Kind = (value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_NAME
+/** A path from the root. What stands inside it is anybody's. */
+export const isPath: Kind = (value) => typeof value === 'string' && value !== '' && !/^\.{0,2}\//.test(value)
 export const isSha: Kind = (value) => typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value)
 export const isCount: Kind = (value) => Number.isSafeInteger(value) && (value as number) >= 0
 export const isFlag: Kind = (value) => typeof value === 'boolean'

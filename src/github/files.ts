@@ -1,9 +1,8 @@
 // The files a pull request changes, from its own list: at most 3,000.
 import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
-import { describePathFault } from '../core/change/repository-path.ts'
 import { isRecord } from '../core/text/is-record.ts'
-import { senseless } from './believe.ts'
+import { isPath, senseless } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
 
@@ -52,9 +51,9 @@ function keyOf({ path, status, additions, deletions }: Change): string {
 export function toChangedFile(entry: unknown, what: string): { change: Change; commit: string | undefined } {
   if (!isRecord(entry)) throw senseless(what, 'an entry is not an object')
   const change = toChange(entry)
-  const fault =
-    typeof change === 'string' ? change : (describePathFault(change.path) ?? describePathFault(change.previousPath))
-  if (typeof change === 'string' || fault !== undefined) throw senseless(what, `of an entry: ${fault}`)
+  if (typeof change === 'string') throw senseless(what, `of an entry: ${change}`)
+  if (![change.path, change.previousPath ?? change.path].every(isPath))
+    throw senseless(what, "of an entry: its path is not from the repository's root")
   return { change, commit: commitOf(entry) }
 }
 

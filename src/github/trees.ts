@@ -1,10 +1,9 @@
 // All files of a commit, and what differs between two commits. Used where GitHub's own lists of changes end.
 import { groupBy } from '../core/text/group-by.ts'
 import type { Change } from '../core/change/change.ts'
-import { describePathFault } from '../core/change/repository-path.ts'
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
-import { believe, believeList, isFlag, isList, isSha } from './believe.ts'
+import { believe, believeList, isFlag, isList, isPath, isSha } from './believe.ts'
 import type { Fields } from './believe.ts'
 import { ask } from './client.ts'
 import type { Client, Repository } from './client.ts'
@@ -49,7 +48,7 @@ export async function readTree(client: Client, repository: Repository, sha: stri
 }
 
 const ENTRY: Fields = {
-  path: (path) => typeof path === 'string' && describePathFault(path) === undefined,
+  path: isPath,
   sha: isSha,
   mode: (mode) => typeof mode === 'string' && /^[0-7]{6}$/.test(mode),
   type: (type) => type === 'blob' || type === 'tree' || type === 'commit',
