@@ -187,7 +187,10 @@ function findEmptied({ map, mapping, headPaths, after = map }) {
     })
   );
   if (!headPaths || candidates.size === 0) return /* @__PURE__ */ new Set();
-  for (const path of headPaths) for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id);
+  for (const path of headPaths) {
+    for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id);
+    if (candidates.size === 0) break;
+  }
   return candidates;
 }
 var MOST_FOLDERS = 3;

@@ -145,7 +145,10 @@ export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts)
     }),
   )
   if (!headPaths || candidates.size === 0) return new Set()
-  for (const path of headPaths) for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id)
+  for (const path of headPaths) {
+    for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id)
+    if (candidates.size === 0) break
+  }
   return candidates
 }
 
