@@ -6,12 +6,13 @@ import{NO_PAINT,PLAIN_VIEW,mdCellCode,mdCode,mdText,nextStep,outcomeColours,plai
 import"./cli-shared.js";import{EXIT,UsageError}from"./cli-shared-2.js";import{nearest}from"./cli-shared-5.js";import{__toESM}from"./cli-shared-3.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname,join}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
-const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}function renderExplain(matrix,explanations,view=PLAIN_VIEW){const cellsOf=remembered(feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)}\
-)`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.paint))]);const linesOf=remembered(hits=>{const rows=hits.map(({feature,
-pattern})=>[...cellsOf(feature),terminalText(pattern)]);return(rows.length>0?renderRows(rows,view.width):["  belongs to no feature"]).join("\n")});return explanations.
-map(({path,hits})=>`${view.paint.bold(terminalText(path))}
-${linesOf(hits)}
-`).join("")}function renderExplainJson(explanations){const featuresOf=remembered(hits=>JSON.stringify(hits.map(hitJson)));return explanations.map(({path,hits})=>`\
+const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}var renderExplain=(matrix,explanations,view)=>explainRenderer(matrix,view)(explanations);function explainRenderer(matrix,view=PLAIN_VIEW){const cellsOf=remembered(
+feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.
+paint))]);const linesOf=hits=>{const rows=hits.map(({feature,pattern})=>[...cellsOf(feature),terminalText(pattern)]);return(rows.length>0?renderRows(rows,view.width):
+["  belongs to no feature"]).join("\n")};return explanations=>{const blockOf=remembered(linesOf);return explanations.map(({path,hits})=>`${view.paint.bold(terminalText(
+path))}
+${blockOf(hits)}
+`).join("")}}function renderExplainJson(explanations){const featuresOf=remembered(hits=>JSON.stringify(hits.map(hitJson)));return explanations.map(({path,hits})=>`\
 {"path":${JSON.stringify(path)},"features":${featuresOf(hits)}}`).join(",\n")}function renderExplainMarkdown(matrix,explanations,context){const pen=markdownPen(
 context);const cellsOf=remembered(feature=>[`**${mdText(feature.name)}**<br>${mdText(feature.category)}`,mdText(levelTitle(feature,matrix.levels)),namesOf(matrix,
 feature,pen)]);const tables=explanations.map(({path,hits})=>{const rows=hits.map(({feature,pattern})=>[...cellsOf(feature),mdCellCode(pattern)]);const table=markdownTable(
@@ -51,16 +52,16 @@ length<=FEW?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{con
 length===0).map(({path})=>path);const lookAlikes2=findLookAlikes(map,open);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.advice?adviseAll(
 map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: \
 simplify it`);const{explanations,lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
-`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}const server=options.
-format==="markdown"?await findServer(io,options):"";for(let start=0;start<Math.max(1,explanations.length);start+=PIECE)await io.writeOut(renderPiece({matrix,explanations,
-start,server},options.format,io));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.fine}var FEW=100;var PIECE=500;function renderPiece(whole,format,io){
-const{matrix,explanations,start,server}=whole;const piece=explanations.slice(start,start+PIECE);const isLast=start+PIECE>=explanations.length;if(format==="text")
-return renderExplain(matrix,piece,textView(io));if(format==="markdown")return renderExplainMarkdown(matrix,piece,{server})+(isLast?"":"\n");return`${start===0?"\
-[":""}${renderExplainJson(piece)}${isLast?"]":","}
-`}function explainAll(map,paths,asked){let last=[];return paths.map(path=>{const hits=map.featuresOf(asked(path));const isSame=hits.length===last.length&&hits.every(
-({feature,pattern},index)=>feature===last[index].feature&&pattern===last[index].pattern);if(!isSame)last=hits;return{path,hits:last}})}function adviseAll(map,explanations,submodules){
-return explanations.map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.
-format==="json")return`[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
+`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}const render=await pieceRenderer(
+matrix,options,io);for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place2={isFirst:start===0,isLast:start+PIECE>=explanations.length};
+await io.writeOut(render(explanations.slice(start,start+PIECE),place2))}if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
+fine}var FEW=100;var PIECE=500;async function pieceRenderer(matrix,options,io){if(options.format==="text")return explainRenderer(matrix,textView(io));if(options.
+format==="json")return(piece,{isFirst,isLast})=>`${isFirst?"[":""}${renderExplainJson(piece)}${isLast?"]":","}
+`;const server=await findServer(io,options);return(piece,{isLast})=>renderExplainMarkdown(matrix,piece,{server})+(isLast?"":"\n")}function explainAll(map,paths,asked){
+let last=[];return paths.map(path=>{const hits=map.featuresOf(asked(path));const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===
+last[index].feature&&pattern===last[index].pattern);if(!isSame)last=hits;return{path,hits:last}})}function adviseAll(map,explanations,submodules){return explanations.
+map(one=>({...one,reports:advise(map,one.path,submodules.has(one.path))}))}async function renderAdvised(matrix,advised,options,io){if(options.format==="json")return`\
+[${advised.map(one=>JSON.stringify(adviceJson(one))).join(",\n")}]
 `;if(options.format==="text")return renderAdvice(matrix,advised,textView(io));return renderAdviceMarkdown(matrix,advised,{server:await findServer(io,options)})}
 async function isPlain({cwd,env}){if(env.GIT_DIR!==void 0)return false;for(let folder=cwd;;folder=dirname(folder)){if(await exists(join(folder,".git")))return folder===
 cwd&&!await exists(join(cwd,".gitmodules"));if(folder===dirname(folder))return true}}function refuseImpossible(paths){const faults=paths.flatMap((path,index)=>{

@@ -14,7 +14,7 @@ import type { AdvisedPath } from '../core/render/explain/advice.ts'
 import { lookAlikeSentence } from '../core/render/check/look-alikes.ts'
 import { plainPen } from '../core/render/plain-pen.ts'
 import { nextStep } from '../core/render/wrap.ts'
-import { renderExplain, renderExplainJson, renderExplainMarkdown } from '../core/render/explain/paths.ts'
+import { explainRenderer, renderExplainJson, renderExplainMarkdown } from '../core/render/explain/paths.ts'
 import type { Explanation } from '../core/render/explain/paths.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
 import { featureJson } from '../core/render/check/json.ts'
@@ -79,9 +79,11 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stdout(await renderAdvised(matrix, advised, options, io))
     return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
   }
-  const server = options.format === 'markdown' ? await findServer(io, options) : ''
-  for (let start = 0; start < Math.max(1, explanations.length); start += PIECE)
-    await io.writeOut(renderPiece({ matrix, explanations, start, server }, options.format, io))
+  const render = await pieceRenderer(matrix, options, io)
+  for (let start = 0; start < Math.max(1, explanations.length); start += PIECE) {
+    const place = { isFirst: start === 0, isLast: start + PIECE >= explanations.length }
+    await io.writeOut(render(explanations.slice(start, start + PIECE), place))
+  }
   if (options.format === 'text') io.stdout(explainNext(explanations, found.name, io))
   return EXIT.fine
 }
@@ -91,17 +93,14 @@ const FEW = 100
 /** How many paths are rendered at once: the answers for a whole tree would fill the memory. */
 const PIECE = 500
 
-function renderPiece(
-  whole: { matrix: Matrix; explanations: readonly Explanation[]; start: number; server: string },
-  format: ExplainOptions['format'],
-  io: Io,
-): string {
-  const { matrix, explanations, start, server } = whole
-  const piece = explanations.slice(start, start + PIECE)
-  const isLast = start + PIECE >= explanations.length
-  if (format === 'text') return renderExplain(matrix, piece, textView(io))
-  if (format === 'markdown') return renderExplainMarkdown(matrix, piece, { server }) + (isLast ? '' : '\n')
-  return `${start === 0 ? '[' : ''}${renderExplainJson(piece)}${isLast ? ']' : ','}\n`
+type RenderPiece = (piece: readonly Explanation[], place: { isFirst: boolean; isLast: boolean }) => string
+
+async function pieceRenderer(matrix: Matrix, options: ExplainOptions, io: Io): Promise<RenderPiece> {
+  if (options.format === 'text') return explainRenderer(matrix, textView(io))
+  if (options.format === 'json')
+    return (piece, { isFirst, isLast }) => `${isFirst ? '[' : ''}${renderExplainJson(piece)}${isLast ? ']' : ','}\n`
+  const server = await findServer(io, options)
+  return (piece, { isLast }) => renderExplainMarkdown(matrix, piece, { server }) + (isLast ? '' : '\n')
 }
 
 /** Neighbours mostly belong to the same features: they share one list, since lists for a whole tree would fill the memory. */

@@ -23,21 +23,27 @@ export interface Explanation {
  * A block for each path, in order: the path, then a line for each of its features, or several lines each if the terminal is
  * too narrow.
  */
-export function renderExplain(
+export const renderExplain = (matrix: Matrix, explanations: readonly Explanation[], view?: TextView): string =>
+  explainRenderer(matrix, view)(explanations)
+
+/** The same for many pieces of one list: what is said of a feature is made once. */
+export function explainRenderer(
   matrix: Matrix,
-  explanations: readonly Explanation[],
   view: TextView = PLAIN_VIEW,
-): string {
+): (explanations: readonly Explanation[]) => string {
   const cellsOf = remembered((feature: Feature) => [
     `${terminalText(feature.name)} (${terminalText(feature.category)})`,
     terminalText(levelTitle(feature, matrix.levels)),
     namesOf(matrix, feature, plainPen(view.paint)),
   ])
-  const linesOf = remembered((hits: readonly Hit[]) => {
+  const linesOf = (hits: readonly Hit[]) => {
     const rows = hits.map(({ feature, pattern }) => [...cellsOf(feature), terminalText(pattern)])
     return (rows.length > 0 ? renderRows(rows, view.width) : ['  belongs to no feature']).join('\n')
-  })
-  return explanations.map(({ path, hits }) => `${view.paint.bold(terminalText(path))}\n${linesOf(hits)}\n`).join('')
+  }
+  return (explanations) => {
+    const blockOf = remembered(linesOf)
+    return explanations.map(({ path, hits }) => `${view.paint.bold(terminalText(path))}\n${blockOf(hits)}\n`).join('')
+  }
 }
 
 /** The entries of a JSON list, one a line, without what stands around them. */
