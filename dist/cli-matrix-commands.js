@@ -1158,7 +1158,8 @@ list2)?list2:[]}var MARKDOWN_MARKERS={begin:"<!-- support-matrix:begin -->",end:
 port-matrix:end"};function splitAtMarkers(text,markers){const lines=text.split("\n");const line=marker=>one=>one.trim()===marker;const first=lines.findIndex(line(
 markers.begin));const last=lines.findLastIndex(line(markers.end));if(first<0||last<first)return void 0;return{before:lines.slice(0,first+1).join("\n")+"\n",inside:lines.
 slice(first+1,last).map(one=>`${one}
-`).join(""),after:lines.slice(last).join("\n")}}function surround(content,markers){return`${markers.begin}
+`).join(""),after:lines.slice(last).join("\n")}}function repeatsMarkers(text,{begin,end}){const lines=text.split("\n").map(line=>line.trim());return[begin,end].
+some(marker=>lines.indexOf(marker)!==lines.lastIndexOf(marker))}function surround(content,markers){return`${markers.begin}
 ${content}${markers.end}
 `}var Diff=class{diff(oldStr,newStr,options={}){let callback;if(typeof options==="function"){callback=options;options={}}else if("callback"in options){callback=options.
 callback}const oldString=this.castInput(oldStr,options);const newString=this.castInput(newStr,options);const oldTokens=this.removeEmpty(this.tokenize(oldString,
@@ -1317,15 +1318,16 @@ const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
-`)}async function checkFile(file,{whole,part,inPlace},io){const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const names={before:file,after:`${file}\
- as the matrix has it`};const diff=textWithinLimit(`comparing ${file}`,()=>{const inside=part&&splitAtMarkers(text,part.markers)?.inside;const wanted=inPlace?inPlace(
-text):inside===void 0?whole:part.content;return unifiedDiff(inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out\
- of date: update it with --write ${file}
+`)}function splitOnce(file,text,markers){if(repeatsMarkers(text,markers))throw new UsageError(`${file} has the markers more than once, so it isn't clear which p\
+art is generated: keep one line ${markers.begin} and one line ${markers.end}`);return splitAtMarkers(text,markers)}async function checkFile(file,{whole,part,inPlace},io){
+const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(
+`comparing ${file}`,()=>{const inside=part&&splitOnce(file,text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?whole:part.content;return unifiedDiff(
+inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
 `);return EXIT.policy}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes}\
  bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,{whole,
 part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await readFile3(path,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;
 throw new UsageError(`${file} can't be read (${error.code??"unknown error"})`,{cause:error})});let text=inPlace?inPlace(present):whole;if(present!==void 0&&part){
-const parts=splitAtMarkers(present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
+const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
 where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(

@@ -142,6 +142,14 @@ describe('export', () => {
     expect((await run('codeowners', { check: 'theirs' })).code).toBe(1)
   })
 
+  test('a file with its markers twice stays as it is, and so does what is between the pairs', async () => {
+    const pair = '# support-matrix:begin\n# support-matrix:end\n'
+    repo.write({ twice: `${pair}* @mine\n${pair}` })
+    for (const options of [{ write: 'twice' }, { check: 'twice' }])
+      await expect(run('codeowners', options)).rejects.toThrow('twice has the markers more than once')
+    expect(read('twice')).toBe(`${pair}* @mine\n${pair}`)
+  })
+
   test('an issue form gets the features as the choices of one dropdown', async () => {
     const form = (options: string) =>
       `body:\n  - type: dropdown\n    id: part\n    attributes:\n      options:\n        ${options}\n`

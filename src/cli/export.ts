@@ -6,7 +6,13 @@ import { exportCodeowners } from '../core/formats/codeowners/write.ts'
 import { issueFormOptions, writeOptions } from '../core/formats/issue-form.ts'
 import { matrixJson } from '../core/formats/json.ts'
 import { exportMarkdown, renderPageTitle } from '../core/formats/markdown/write.ts'
-import { CODEOWNERS_MARKERS, MARKDOWN_MARKERS, splitAtMarkers, surround } from '../core/formats/markers.ts'
+import {
+  CODEOWNERS_MARKERS,
+  MARKDOWN_MARKERS,
+  repeatsMarkers,
+  splitAtMarkers,
+  surround,
+} from '../core/formats/markers.ts'
 import type { Markers } from '../core/formats/markers.ts'
 import { unifiedDiff } from '../core/text/unified-diff.ts'
 import type { Matrix } from '../core/matrix/model.ts'
@@ -157,11 +163,20 @@ async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean;
   io.stderr(`${why}: ${fix}\n`)
 }
 
+/** Throws `UsageError` where it isn't clear which part is meant. */
+function splitOnce(file: string, text: string, markers: Markers) {
+  if (repeatsMarkers(text, markers))
+    throw new UsageError(
+      `${file} has the markers more than once, so it isn't clear which part is generated: keep one line ${markers.begin} and one line ${markers.end}`,
+    )
+  return splitAtMarkers(text, markers)
+}
+
 async function checkFile(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<number> {
   const text = (await readInput(io, file)).toString().replace(/\r\n/g, '\n')
   const names = { before: file, after: `${file} as the matrix has it` }
   const diff = textWithinLimit(`comparing ${file}`, () => {
-    const inside = part && splitAtMarkers(text, part.markers)?.inside
+    const inside = part && splitOnce(file, text, part.markers)?.inside
     const wanted = inPlace ? inPlace(text) : inside === undefined ? whole : part!.content
     return unifiedDiff(inside ?? text, wanted, names)
   })
@@ -189,7 +204,7 @@ async function writeInto(file: string, { whole, part, inPlace, maxBytes = Infini
   })
   let text = inPlace ? inPlace(present) : whole
   if (present !== undefined && part) {
-    const parts = splitAtMarkers(present, part.markers)
+    const parts = splitOnce(file, present, part.markers)
     if (!parts)
       throw new UsageError(
         `${file} exists and has no markers: add the two lines\n  ${part.markers.begin}\n  ${part.markers.end}\nwhere the generated part belongs, and run this again`,

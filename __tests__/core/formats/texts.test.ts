@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { CODEOWNERS_MARKERS, splitAtMarkers, surround } from '../../../src/core/formats/markers.ts'
+import { CODEOWNERS_MARKERS, repeatsMarkers, splitAtMarkers, surround } from '../../../src/core/formats/markers.ts'
 import { unifiedDiff } from '../../../src/core/text/unified-diff.ts'
 
 describe('markers', () => {
@@ -15,6 +15,14 @@ describe('markers', () => {
   })
   test.each(['', begin, end, `${end}\n${begin}\n`, `x ${begin}\n${end}`])('%j has no place', (text) => {
     expect(splitAtMarkers(text, CODEOWNERS_MARKERS)).toBeUndefined()
+  })
+  test.each([
+    [surround('old\n', CODEOWNERS_MARKERS), false],
+    [`${begin}\n${begin}\n${end}\n`, true],
+    [`${begin}\r\n${end}\r\nmine\r\n${begin}\r\n${end}\r\n`, true],
+    [`${begin} x\n${begin}\n${end}`, false],
+  ])('%j has a marker twice: %s', (text, isTwice) => {
+    expect(repeatsMarkers(text, CODEOWNERS_MARKERS)).toBe(isTwice)
   })
 })
 

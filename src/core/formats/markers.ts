@@ -31,6 +31,12 @@ export function splitAtMarkers(text: string, markers: Markers): Parts | undefine
   }
 }
 
+/** Whether one of the markers stands in it twice: what is between two pairs may be theirs. */
+export function repeatsMarkers(text: string, { begin, end }: Markers): boolean {
+  const lines = text.split('\n').map((line) => line.trim())
+  return [begin, end].some((marker) => lines.indexOf(marker) !== lines.lastIndexOf(marker))
+}
+
 /** The content between its markers. */
 export function surround(content: string, markers: Markers): string {
   return `${markers.begin}\n${content}${markers.end}\n`
