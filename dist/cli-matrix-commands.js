@@ -1117,20 +1117,21 @@ return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);return 
 const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:expressible(path),owners:claims.ownersOf(
 path),lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh=claims.globs.map(claims.lineFor);fresh.length>0;){for(const line of fresh)lines.set(line.
 glob,line);const add=adding(fresh);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh.map(probeFor));probes=[...probes.map(add),...added2];
-fresh=listOverlaps(probes.filter(isWrong),claims).filter(({glob})=>!lines.has(glob));if(fresh.length===0)fresh=listLikely(lines).map(claims.lineFor)}const wrong=probes.
-slice(0,paths.length).filter(isWrong).length;return{lines:prune([...lines.values()].sort(byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,
-lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{heldBy,lineFor}){const found=new Map;const kinds=groupBy(wrong,({path,owners})=>[owners,...heldBy(
-[path])].join("\n"));for(const[probe]of kinds.values()){const{path,owners,lines}=probe;const held=heldBy([path]).sort((a,b)=>b.length-a.length);const right=glob=>{
-const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(-1).rank?line2:void 0};const kept2=held.reduce((list2,one)=>{const others=list2.filter(
-other=>other!==one);return others.length>0&&right(intersect(others,path))?others:list2},held);const widest=intersect(kept2,path);const line=right(widest.replace(
-/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,line);else if(!path.includes(ANY))found.set(literal(path),{glob:literal(path),owners,
-rank:Infinity})}return[...found.values()]}var NAME=/\*[^*?/]+\*/;function listLikely(lines){const named=[...lines.keys()].filter(glob=>NAME.test(glob));const places2=[
-...groupBy(named,glob=>glob.replace(NAME,"\n"))];const likely=places2.flatMap(([around,family])=>{const folder=around.replace(/(?<=\/)\*\*\/\n$/,"");if(folder===
-around||family.length<2)return[];const inside=places2.filter(([place4,some2])=>place4.startsWith(folder)&&some2.length*3>=family.length);return inside.flatMap(([
-place4])=>family.map(glob=>place4.replace("\n",NAME.exec(glob)[0])))});return likely.filter(glob=>!lines.has(glob))}function prune(lines,probes){const probesOf=new Map(
-lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.
-get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.
-size<before;){before=kept2.size;for(const line of lines.toReversed())if(kept2.has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
+const overlaps=listOverlaps(probes.filter(isWrong),claims);const known=new Set([...lines.keys(),...overlaps.map(({glob})=>glob)]);fresh=[...overlaps.filter(({glob})=>!lines.
+has(glob)),...listLikely(known).map(claims.lineFor)]}const wrong=probes.slice(0,paths.length).filter(isWrong).length;return{lines:prune([...lines.values()].sort(
+byRank),probes),wrong}}var byRank=(a,b)=>a.rank-b.rank;var isWrong=({owners,lines})=>lines.at(-1).owners!==owners;function listOverlaps(wrong,{heldBy,lineFor}){
+const found=new Map;const kinds=groupBy(wrong,({path,owners})=>[owners,...heldBy([path])].join("\n"));for(const[probe]of kinds.values()){const{path,owners,lines}=probe;
+const held=heldBy([path]).sort((a,b)=>b.length-a.length);const right=glob=>{const line2=lineFor(glob);return line2.owners===owners&&line2.rank>lines.at(-1).rank?
+line2:void 0};const kept2=held.reduce((list2,one)=>{const others=list2.filter(other=>other!==one);return others.length>0&&right(intersect(others,path))?others:list2},
+held);const widest=intersect(kept2,path);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,line);else if(!path.
+includes(ANY))found.set(literal(path),{glob:literal(path),owners,rank:Infinity})}return[...found.values()]}var NAME=/\*[^*?/]+\*/;function listLikely(globs){const named=[
+...globs].filter(glob=>NAME.test(glob));const places2=[...groupBy(named,glob=>glob.replace(NAME,"\n"))];const likely=places2.flatMap(([around,family])=>{const folder=around.
+replace(/(?<=\/)\*\*\/\n$/,"");if(folder===around||family.length<2)return[];const inside=places2.filter(([place4,some2])=>place4.startsWith(folder)&&some2.length*
+3>=family.length);return inside.flatMap(([place4])=>family.map(glob=>place4.replace("\n",NAME.exec(glob)[0])))});return[...new Set(likely)].filter(glob=>!globs.
+has(glob))}function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(
+line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(
+one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())
+if(kept2.has(line)&&!decides(line))kept2.delete(line)}return lines.filter(line=>kept2.has(line))}function exportCodeowners(matrix,tree){const remarks=new Set;const owners=matrix.features.map(feature=>ownersOf(matrix,{feature,remarks}));const paths=[...new Set(
 tree)].sort(compareText);const claims=compileClaims(matrix,{owners,tree:paths});const{lines,wrong}=drawLines(claims,paths);if(!tree){remarks.add("no file list: \
 where patterns overlap, only one of them counts, and patterns that CODEOWNERS cannot express are left out; run this in the repository, or name a list with --tre\
 e FILE")}else if(wrong>0)remarks.add(`${count(wrong,"file")} of ${paths.length} would get different owners than in the matrix: no CODEOWNERS pattern can tell th\

@@ -32,8 +32,9 @@ export function drawLines(claims: Claims, paths: readonly string[]): { lines: Li
     rounds.push(add)
     const added = rounds.reduce((list, add) => list.map(add), fresh.map(probeFor))
     probes = [...probes.map(add), ...added]
-    fresh = listOverlaps(probes.filter(isWrong), claims).filter(({ glob }) => !lines.has(glob))
-    if (fresh.length === 0) fresh = listLikely(lines).map(claims.lineFor)
+    const overlaps = listOverlaps(probes.filter(isWrong), claims)
+    const known = new Set([...lines.keys(), ...overlaps.map(({ glob }) => glob)])
+    fresh = [...overlaps.filter(({ glob }) => !lines.has(glob)), ...listLikely(known).map(claims.lineFor)]
   }
   const wrong = probes.slice(0, paths.length).filter(isWrong).length
   return { lines: prune([...lines.values()].sort(byRank), probes), wrong }
@@ -73,8 +74,8 @@ const NAME = /\*[^*?/]+\*/
  * Overlaps that no file is in so far. The names that overlap one folder, at any depth, are a family: where an overlap inside
  * that folder has files of a third of them, it may get files of the others.
  */
-function listLikely(lines: ReadonlyMap<string, Line>): string[] {
-  const named = [...lines.keys()].filter((glob) => NAME.test(glob))
+function listLikely(globs: ReadonlySet<string>): string[] {
+  const named = [...globs].filter((glob) => NAME.test(glob))
   const places = [...groupBy(named, (glob) => glob.replace(NAME, '\n'))]
   const likely = places.flatMap(([around, family]) => {
     const folder = around.replace(/(?<=\/)\*\*\/\n$/, '')
@@ -82,7 +83,7 @@ function listLikely(lines: ReadonlyMap<string, Line>): string[] {
     const inside = places.filter(([place, some]) => place.startsWith(folder) && some.length * 3 >= family.length)
     return inside.flatMap(([place]) => family.map((glob) => place.replace('\n', NAME.exec(glob)![0])))
   })
-  return likely.filter((glob) => !lines.has(glob))
+  return [...new Set(likely)].filter((glob) => !globs.has(glob))
 }
 
 /** The lines without those that decide nothing, the narrowest looked at first. */
