@@ -631,18 +631,19 @@ length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more ar
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function countTentative({features}){const counts=new Map;
 for(const{level,tentative:tentative2}of features)if(tentative2)counts.set(level,(counts.get(level)??0)+1);return counts}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
-function auditJson(report2,{repository}={}){const{matrix,today,survey,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals,baseline,
-trend}=report2;const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.
-project!==void 0&&{project:matrix.project},date:today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},
-levels:countLevels(matrix,survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,
-commits,growing,authors:authors.length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.
-map(({id})=>id),quiet:quiet.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared:shared2,lastChange=null,
-namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared2.
-map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&
-{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
-{features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
-checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline,trend}}function findingJson({code,severity,message,fix,file,line,column,feature,subject:subject2,
-known}){return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
+function auditJson(report2,{repository}={}){const{matrix,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals}=report2;const{files,
+mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.project!==void 0&&{project:matrix.
+project},date:report2.today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},levels:countLevels(matrix,
+report2.survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,commits,growing,authors:authors.
+length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.map(({id})=>id),quiet:quiet.
+map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared:shared2,lastChange=null,namedBy})=>({feature:feature.
+id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared2.map(other=>({feature:other.feature.
+id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&{months:review2.months,
+calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&{features:checks.features.
+map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,checks:globs,from})=>({feature:feature.
+id,checks:globs,from})),baseline:report2.baseline,trend:report2.trend}}function findingJson(finding){const{code,severity,message,fix,file,line,column,feature,subject:subject2,
+known}=finding;return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&
+{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
 flatMap(severity=>{const byCode=groupBy(bySeverity.get(severity)??[],({code})=>code);const groups=KINDS.flatMap(({code})=>{const group=byCode.get(code);return group?
 [group]:[]});const blocks3=groups.map(group=>renderGroup(group,view));return severity==="note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{
 paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?
@@ -785,8 +786,8 @@ review.calls.map(({who,features})=>({...who!==void 0&&{who},features:features.ma
 mapped,changedLines.changed)},findings:report2.findings.map(({code,severity,message,fix,file,line,feature,known})=>{const index=feature===void 0?void 0:indexOf.
 get(feature);return{...{code,severity,message,fix,file,line},...known!==void 0&&{known},...index!==void 0&&{feature:index}}}),allowed:report2.allowed.length,meanings:Object.
 fromEntries(report2.findings.map(({code})=>[code,meaningOf(code)])),map:buildFolders(report2)}}}function pageFeature(matrix,feature,server){const{id,name,tentative:tentative2,
-accepts:accepts2,seekingMaintainers,notes="",warning="",sunset:sunset2,paths,exclude,content}=feature;return{...{id,name,tentative:tentative2,seeking:seekingMaintainers},
-...(accepts2==="fixes"||accepts2==="removals")&&{accepts:accepts2},maintainers:feature.maintainers.map(maintainer=>{const planned=isPlanned(matrix,maintainer);const url=planned?
+accepts:accepts2,notes="",warning="",sunset:sunset2,paths,exclude,content}=feature;return{...{id,name,tentative:tentative2,seeking:feature.seekingMaintainers},...(accepts2===
+"fixes"||accepts2==="removals")&&{accepts:accepts2},maintainers:feature.maintainers.map(maintainer=>{const planned=isPlanned(matrix,maintainer);const url=planned?
 void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url!==void 0&&{url}}}),...feature.emeritus.length>0&&{emeritus:feature.emeritus.map(name2=>formerMaintainer(
 name2,server))},notes:pageParts(notes),warning:pageParts(warning),...sunset2&&{sunset:withSafeTracking(sunset2)},...{paths,exclude,content}}}function formerMaintainer(name,server){
 const url=profileUrl(name,server);return{name,...url!==void 0&&{url}}}function withSafeTracking({tracking,...sunset2}){const url=tracking===void 0?void 0:safeUrl(

@@ -2989,21 +2989,9 @@ function auditPageData(report2, server) {
   };
 }
 function pageFeature(matrix, feature, server) {
-  const {
-    id,
-    name,
-    tentative: tentative2,
-    accepts,
-    seekingMaintainers,
-    notes = "",
-    warning: warning2 = "",
-    sunset,
-    paths,
-    exclude,
-    content
-  } = feature;
+  const { id, name, tentative: tentative2, accepts, notes = "", warning: warning2 = "", sunset, paths, exclude, content } = feature;
   return {
-    ...{ id, name, tentative: tentative2, seeking: seekingMaintainers },
+    ...{ id, name, tentative: tentative2, seeking: feature.seekingMaintainers },
     ...(accepts === "fixes" || accepts === "removals") && { accepts },
     maintainers: feature.maintainers.map((maintainer) => {
       const planned = isPlanned(matrix, maintainer);
@@ -3837,28 +3825,15 @@ function lintJson({ findings, allowed }) {
   };
 }
 function auditJson(report2, { repository } = {}) {
-  const {
-    matrix,
-    today,
-    survey,
-    coverage,
-    activity,
-    maintainers,
-    removable: removable2,
-    review,
-    checks,
-    proposals,
-    baseline,
-    trend
-  } = report2;
+  const { matrix, coverage, activity, maintainers, removable: removable2, review, checks, proposals } = report2;
   const { files, mapped, ignored, unmapped: unmapped2, folders, changedLines } = coverage;
   return {
     ...lintJson(report2),
     ...repository !== void 0 && { repository },
     ...matrix.project !== void 0 && { project: matrix.project },
-    date: today,
+    date: report2.today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines },
-    levels: countLevels(matrix, survey),
+    levels: countLevels(matrix, report2.survey),
     features: listFeatures(matrix),
     activity: activity?.map(({ feature, commits, growing, authors, lastChange = null }) => ({
       feature: feature.id,
@@ -3901,22 +3876,12 @@ function auditJson(report2, { repository } = {}) {
       others: checks.others
     },
     proposals: proposals.map(({ feature, checks: globs, from }) => ({ feature: feature.id, checks: globs, from })),
-    baseline,
-    trend
+    baseline: report2.baseline,
+    trend: report2.trend
   };
 }
-function findingJson({
-  code,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature,
-  subject,
-  known
-}) {
+function findingJson(finding) {
+  const { code, severity, message, fix, file, line, column, feature, subject, known } = finding;
   return {
     ...{ code, severity, message, fix, file, line, column },
     ...feature !== void 0 && { feature },

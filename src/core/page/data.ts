@@ -138,21 +138,9 @@ export function auditPageData(report: AuditReport, server?: string): PageData {
 }
 
 function pageFeature(matrix: Matrix, feature: Feature, server: string): Omit<PageFeature, 'category' | 'level'> {
-  const {
-    id,
-    name,
-    tentative,
-    accepts,
-    seekingMaintainers,
-    notes = '',
-    warning = '',
-    sunset,
-    paths,
-    exclude,
-    content,
-  } = feature
+  const { id, name, tentative, accepts, notes = '', warning = '', sunset, paths, exclude, content } = feature
   return {
-    ...{ id, name, tentative, seeking: seekingMaintainers },
+    ...{ id, name, tentative, seeking: feature.seekingMaintainers },
     ...((accepts === 'fixes' || accepts === 'removals') && { accepts }),
     maintainers: feature.maintainers.map((maintainer) => {
       const planned = isPlanned(matrix, maintainer)

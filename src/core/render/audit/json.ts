@@ -17,28 +17,15 @@ export function lintJson({ findings, allowed }: LintReport): object {
 
 /** `repository` is `owner/name`, if known. */
 export function auditJson(report: AuditReport, { repository }: { repository?: string | undefined } = {}): object {
-  const {
-    matrix,
-    today,
-    survey,
-    coverage,
-    activity,
-    maintainers,
-    removable,
-    review,
-    checks,
-    proposals,
-    baseline,
-    trend,
-  } = report
+  const { matrix, coverage, activity, maintainers, removable, review, checks, proposals } = report
   const { files, mapped, ignored, unmapped, folders, changedLines } = coverage
   return {
     ...lintJson(report),
     ...(repository !== undefined && { repository }),
     ...(matrix.project !== undefined && { project: matrix.project }),
-    date: today,
+    date: report.today,
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped, folders, changedLines },
-    levels: countLevels(matrix, survey),
+    levels: countLevels(matrix, report.survey),
     features: listFeatures(matrix),
     activity:
       activity?.map(({ feature, commits, growing, authors, lastChange = null }) => ({
@@ -83,23 +70,13 @@ export function auditJson(report: AuditReport, { repository }: { repository?: st
       others: checks.others,
     },
     proposals: proposals.map(({ feature, checks: globs, from }) => ({ feature: feature.id, checks: globs, from })),
-    baseline,
-    trend,
+    baseline: report.baseline,
+    trend: report.trend,
   }
 }
 
-function findingJson({
-  code,
-  severity,
-  message,
-  fix,
-  file,
-  line,
-  column,
-  feature,
-  subject,
-  known,
-}: ReportFinding): object {
+function findingJson(finding: ReportFinding): object {
+  const { code, severity, message, fix, file, line, column, feature, subject, known } = finding
   return {
     ...{ code, severity, message, fix, file, line, column },
     ...(feature !== undefined && { feature }),
