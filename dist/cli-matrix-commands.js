@@ -368,11 +368,10 @@ find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&fe
 name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:["level"]}))};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",needs:"github",find:({matrix,github})=>github.existing.
 flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as planned, but exists on GitHub`,fix:"Remove `planned`, so that the team \
 can be asked for review.",at:["teams",team]}))};var teamMissing={code:"team-missing",severity:"error",meaning:"A team named as maintainer does not exist on GitHub, or cannot be asked for review.",needs:"githu\
-b",find:({matrix,github})=>judgeTeams(matrix,github.teams)};function judgeTeams(matrix,teams){return teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(
-matrix,name))return[];const because=reason?` (${reason})`:"";if(state==="unknown")return[notChecked(matrix,name,`whether ${name} exists`,reason??"GitHub gave no\
- answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no wr\
-ite access to the repository, so it can't be asked for review${because}`,fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `\
-teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})}var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
+b",find:({matrix,github})=>github.teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(matrix,name))return[];const because=reason?` (${reason})`:"";
+if(state==="unknown")return[notChecked(matrix,name,`whether ${name} exists`,reason??"GitHub gave no answer")];return foundForTeam(matrix,name,{code:"team-missin\
+g",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no write access to the repository, so it can't be asked for review${because}`,
+fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})};var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
 tentative).map(feature=>foundIn(matrix,feature,{message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"Settle the level,\
  then remove `tentative`.",at:["tentative"]}))};var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
 noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",needs:"checks",find:({matrix,checks:{ran}})=>ran===
@@ -755,13 +754,13 @@ features:others.reduce((sum2,level)=>sum2+settled(level),0)},{title:"Under revie
 `${features}${tentative2.has(id)?` (${tentative2.get(id)} under review)`:""}`,String(unmaintained),String(files)]))]}var TITLES={error:"Errors",warning:"Warning\
 s",note:"Notes"};function severityBlocks({findings},context,room){const fresh=freshFindings(findings);const known=findings.filter(finding=>finding.known);const items=ones=>list(
 ones,room.items,one=>findingItem(one,context));const blocks3=SEVERITIES.flatMap(severity=>{const ones=fresh.filter(finding=>finding.severity===severity);if(ones.
-length===0)return[];const folds=groupByCode(ones).map(([code,group])=>fold(`${code}: ${group.length}`,[items(group)],severity==="error"));return[`#### ${TITLES[severity]}\
-: ${ones.length}`,...folds]});return[...blocks3,...known.length>0?[fold(`In the baseline: ${known.length}`,[items(known)])]:[]]}function groupByCode(findings){return[
-...groupBy(findings,({code})=>code)].sort((a,b)=>b[1].length-a[1].length)}function findingItem({message,fix,file,line},context){return`${place3(file,line,context)}\
- ${mdText(message)}. ${mdText(fix)}`}function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||
-baseSha===void 0)return mdCode(text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`)}function allowedBlock({allowed},context,room){
-if(allowed.length===0)return[];const item=({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(
-reason)}`;return[fold(`Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
+length===0)return[];const groups=[...groupBy(ones,({code})=>code)].sort((a,b)=>b[1].length-a[1].length);const folds=groups.map(([code,group])=>fold(`${code}: ${group.
+length}`,[items(group)],severity==="error"));return[`#### ${TITLES[severity]}: ${ones.length}`,...folds]});return[...blocks3,...known.length>0?[fold(`In the bas\
+eline: ${known.length}`,[items(known)])]:[]]}function findingItem({message,fix,file,line},context){return`${place3(file,line,context)} ${mdText(message)}. ${mdText(
+fix)}`}function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(
+text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===
+0)return[];const item=({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;return[fold(
+`Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
 features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
 featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
 folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));

@@ -2321,10 +2321,7 @@ var teamMissing = {
   severity: "error",
   meaning: "A team named as maintainer does not exist on GitHub, or cannot be asked for review.",
   needs: "github",
-  find: ({ matrix, github }) => judgeTeams(matrix, github.teams)
-};
-function judgeTeams(matrix, teams) {
-  return teams.flatMap(({ name, state, reason }) => {
+  find: ({ matrix, github }) => github.teams.flatMap(({ name, state, reason }) => {
     if (state === "ok" || isPlanned(matrix, name)) return [];
     const because = reason ? ` (${reason})` : "";
     if (state === "unknown")
@@ -2335,8 +2332,8 @@ function judgeTeams(matrix, teams) {
       fix: state === "missing" ? "Create the team, correct its name, or mark it as planned under `teams`." : "Give the team write access.",
       at: firstPlace(matrix, name)
     });
-  });
-}
+  })
+};
 
 // src/core/audit/rules/tentative.ts
 var tentative = {
@@ -2827,15 +2824,11 @@ function severityBlocks({ findings }, context, room) {
   const blocks = SEVERITIES.flatMap((severity) => {
     const ones = fresh.filter((finding) => finding.severity === severity);
     if (ones.length === 0) return [];
-    const folds = groupByCode(ones).map(
-      ([code, group]) => fold(`${code}: ${group.length}`, [items(group)], severity === "error")
-    );
+    const groups = [...groupBy(ones, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
+    const folds = groups.map(([code, group]) => fold(`${code}: ${group.length}`, [items(group)], severity === "error"));
     return [`#### ${TITLES[severity]}: ${ones.length}`, ...folds];
   });
   return [...blocks, ...known.length > 0 ? [fold(`In the baseline: ${known.length}`, [items(known)])] : []];
-}
-function groupByCode(findings) {
-  return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length);
 }
 function findingItem({ message, fix, file, line }, context) {
   return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;

@@ -33,7 +33,7 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
         'th',
         { role: 'rowheader', colspan: columns, scope: 'rowgroup' },
         element('span', {}, category.name),
-        categoryNotes(category.notes),
+        category.notes.length > 0 && quiet(notes(category.notes)),
       ),
     )
     const own = data.features.flatMap((feature, at) =>
@@ -83,10 +83,6 @@ export function showTable(data: PageData, looks: Looks): FeatureTable {
   }
   addEventListener('hashchange', follow)
   return { reveal, follow }
-}
-
-function categoryNotes(parts: PageData['categories'][number]['notes']): HTMLElement[] {
-  return parts.length > 0 ? [quiet(notes(parts))] : []
 }
 
 function head(withAudit: boolean): HTMLElement {

@@ -134,16 +134,11 @@ function severityBlocks({ findings }: LintReport, context: RenderContext, room: 
   const blocks = SEVERITIES.flatMap((severity) => {
     const ones = fresh.filter((finding) => finding.severity === severity)
     if (ones.length === 0) return []
-    const folds = groupByCode(ones).map(([code, group]) =>
-      fold(`${code}: ${group.length}`, [items(group)], severity === 'error'),
-    )
+    const groups = [...groupBy(ones, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length)
+    const folds = groups.map(([code, group]) => fold(`${code}: ${group.length}`, [items(group)], severity === 'error'))
     return [`#### ${TITLES[severity]}: ${ones.length}`, ...folds]
   })
   return [...blocks, ...(known.length > 0 ? [fold(`In the baseline: ${known.length}`, [items(known)])] : [])]
-}
-
-function groupByCode(findings: readonly ReportFinding[]): [string, ReportFinding[]][] {
-  return [...groupBy(findings, ({ code }) => code)].sort((a, b) => b[1].length - a[1].length)
 }
 
 function findingItem({ message, fix, file, line }: ReportFinding, context: RenderContext): string {
