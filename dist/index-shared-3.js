@@ -3311,10 +3311,44 @@ var GLOB_OPTIONS = {
   matchBase: false,
   platform: "linux"
 };
+var REGEX = "re:";
+function compilePattern(pattern) {
+  if (pattern.startsWith(REGEX)) {
+    const source = pattern.slice(REGEX.length);
+    let regex;
+    return {
+      source: pattern,
+      matches: (path2) => (regex ??= new RegExp(source, "u")).test(path2),
+      shapes: [regexShape(source)]
+    };
+  }
+  const glob = completeGlob(pattern);
+  const shapes = expandBraces(pattern).map(globShape);
+  if (shapes.every((shape) => shape.kind !== "under"))
+    return { source: pattern, matches: (path2) => shapes.some((shape) => contains(shape, path2)), shapes };
+  const parts = ONE_STAR.exec(glob);
+  if (parts) return { source: pattern, matches: betweenEnds(parts[1], parts[2]), shapes };
+  let matcher;
+  return { source: pattern, matches: (path2) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path2), shapes };
+}
+var ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;
+function betweenEnds(start, end) {
+  return (path2) => {
+    if (!path2.startsWith(start)) return false;
+    const name = path2.endsWith("/") ? path2.slice(start.length, -1) : path2.slice(start.length);
+    return name.endsWith(end) && !name.includes("/");
+  };
+}
+function expandBraces(pattern) {
+  const glob = completeGlob(pattern);
+  return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
+}
+var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
+
+// src/core/patterns/check-pattern.ts
 var MAX_ALTERNATIVES = 1e3;
 var MAX_LENGTH2 = 16384;
 var MAX_NESTING = 10;
-var REGEX = "re:";
 var ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;
 function checkPattern(pattern) {
   if (pattern.length <= MAX_LENGTH2 && ORDINARY.test(pattern)) return void 0;
@@ -3463,38 +3497,6 @@ function classEnd2(pattern, start) {
   }
   return void 0;
 }
-function compilePattern(pattern) {
-  if (pattern.startsWith(REGEX)) {
-    const source = pattern.slice(REGEX.length);
-    let regex;
-    return {
-      source: pattern,
-      matches: (path2) => (regex ??= new RegExp(source, "u")).test(path2),
-      shapes: [regexShape(source)]
-    };
-  }
-  const glob = completeGlob(pattern);
-  const shapes = expandBraces(pattern).map(globShape);
-  if (shapes.every((shape) => shape.kind !== "under"))
-    return { source: pattern, matches: (path2) => shapes.some((shape) => contains(shape, path2)), shapes };
-  const parts = ONE_STAR.exec(glob);
-  if (parts) return { source: pattern, matches: betweenEnds(parts[1], parts[2]), shapes };
-  let matcher;
-  return { source: pattern, matches: (path2) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path2), shapes };
-}
-var ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;
-function betweenEnds(start, end) {
-  return (path2) => {
-    if (!path2.startsWith(start)) return false;
-    const name = path2.endsWith("/") ? path2.slice(start.length, -1) : path2.slice(start.length);
-    return name.endsWith(end) && !name.includes("/");
-  };
-}
-function expandBraces(pattern) {
-  const glob = completeGlob(pattern);
-  return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
-}
-var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
 
 // src/core/text/is-record.ts
 function isRecord(value) {
@@ -6514,7 +6516,6 @@ export {
   directionOf,
   Minimatch,
   contains,
-  checkPattern,
   compilePattern,
   expandBraces,
   nearest,
@@ -6567,6 +6568,7 @@ export {
   isFault,
   compareFindings,
   comparePositions,
+  checkPattern,
   levelIds,
   checkMeaning
 };

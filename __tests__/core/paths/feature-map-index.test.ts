@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
-import { checkPattern, compilePattern } from '../../../src/core/patterns/pattern.ts'
+import { checkPattern } from '../../../src/core/patterns/check-pattern.ts'
+import { compilePattern } from '../../../src/core/patterns/pattern.ts'
 import { anyPath, anyPattern } from './arbitrary.ts'
 
 test('patternsOf names every pattern that matches, and the features are those of featuresOf', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Minimatch } from 'minimatch'
-import { GLOB_OPTIONS, checkPattern, compilePattern } from '../../../src/core/patterns/pattern.ts'
+import { checkPattern } from '../../../src/core/patterns/check-pattern.ts'
+import { GLOB_OPTIONS, compilePattern } from '../../../src/core/patterns/pattern.ts'
 import { MATCHES, REFUSED } from '../../cases/patterns.ts'
 import { anyPath, anyPattern } from '../paths/arbitrary.ts'
 

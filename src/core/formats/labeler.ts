@@ -1,6 +1,7 @@
 // `import labeler`: the rules of actions/labeler, in `.github/labeler.yml`: which labels a change of which files gets. Both
 // forms are read: lists of globs, and `changed-files` under `any` or `all`. Source: the action's README.
-import { checkPattern, compilePattern } from '../patterns/pattern.ts'
+import { checkPattern } from '../patterns/check-pattern.ts'
+import { compilePattern } from '../patterns/pattern.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'

@@ -3,7 +3,8 @@
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
 import { compileCoverable, covers } from '../patterns/covers.ts'
-import { checkPattern, compilePattern } from '../patterns/pattern.ts'
+import { checkPattern } from '../patterns/check-pattern.ts'
+import { compilePattern } from '../patterns/pattern.ts'
 import type { Remark } from '../formats/import-result.ts'
 import type { OwnershipSource } from './ownership.ts'
 

@@ -1,7 +1,8 @@
 // What a pattern that matches no file probably meant. A suggestion is only made when it does match files.
 import { foldForm } from '../text/look-alike.ts'
 import { nearest } from '../text/nearest.ts'
-import { checkPattern, compilePattern } from '../patterns/pattern.ts'
+import { checkPattern } from '../patterns/check-pattern.ts'
+import { compilePattern } from '../patterns/pattern.ts'
 import type { Tree } from './tree.ts'
 
 export interface Suggestion {

@@ -1,0 +1,190 @@
+// What is wrong with a pattern, and how to correct it.
+import { Minimatch, minimatch } from 'minimatch'
+import { escapeControls, findControl, nameControl, splitAtControls } from '../text/control-characters.ts'
+import { GLOB_OPTIONS, REGEX, expandBraces } from './pattern.ts'
+
+/** Braces may expand one pattern to at most this many globs. More is a fault, because each is matched on its own. */
+const MAX_ALTERNATIVES = 1000
+/** A git path has at most 4,096 bytes, so no longer glob without braces can match. */
+const MAX_LENGTH = 16_384
+
+/** Each level of nested braces and groups costs time, and nobody can read deeply nested ones. */
+const MAX_NESTING = 10
+
+/** Names with dots, stars, a few letters in brackets and single slashes: most patterns are so, and it is never a problem. */
+const ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/
+
+export interface PatternProblem {
+  message: string
+  fix: string
+}
+
+/** Undefined if nothing is wrong with the pattern. Never throws. */
+export function checkPattern(pattern: string): PatternProblem | undefined {
+  if (pattern.length <= MAX_LENGTH && ORDINARY.test(pattern)) return undefined
+  const problem = findProblem(pattern)
+  return problem && { message: problem.message, fix: problem.fix() }
+}
+
+/** The same, with the total length of the globs that its braces expand to, in characters; 0 without braces. Never throws. */
+export function inspectPattern(pattern: string): { problem?: PatternProblem; size: number } {
+  const problem = checkPattern(pattern)
+  if (problem) return { problem, size: 0 }
+  if (pattern.startsWith(REGEX) || !pattern.includes('{')) return { size: 0 }
+  return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) }
+}
+
+/** The fix is made on demand, because checking the corrected text calls this function again. */
+function findProblem(pattern: string): { message: string; fix: () => string } | undefined {
+  const shown = shorten(pattern)
+  const problem = (message: string, fix: string | (() => string)) => ({
+    message,
+    fix: typeof fix === 'string' ? () => fix : fix,
+  })
+  if (pattern.trim() === '' || pattern === REGEX)
+    return problem('the pattern is empty', 'Remove it, or write ** for every file.')
+  if (pattern.length > MAX_LENGTH)
+    return problem(
+      `the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,
+      'Split it into several patterns.',
+    )
+  const control = findControl(pattern)
+  if (control !== undefined)
+    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern))
+  if (pattern.startsWith(REGEX)) return findRegexProblem(pattern)
+  const corrected = () => {
+    const text = correct(pattern)
+    return text !== pattern && !findProblem(text)
+      ? `Write ${shorten(text)}.`
+      : "Write it from the repository's root, with / between names and without ..."
+  }
+  if (replaceSeparators(pattern) !== pattern)
+    return problem(`${shown} has \\ as separator; paths are written with /`, corrected)
+  const leading = LEADING.exec(pattern)
+  if (leading) return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`, corrected)
+  if (/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))
+    return problem(`${shown} has .. in it; a pattern can't leave the repository or go back`, corrected)
+  const open = unbalanced(pattern)
+  if (open) {
+    const fixed = `${pattern.slice(0, open.index)}\\${pattern.slice(open.index)}`
+    return problem(
+      `${shown} has an unbalanced ${open.character}`,
+      `Close it, or escape it if it belongs to a name: ${shorten(fixed)}.`,
+    )
+  }
+  if (!/[{([]/.test(pattern)) return undefined
+  if (nestingOf(pattern) > MAX_NESTING)
+    return problem(
+      `${shown} nests braces and groups more than ${MAX_NESTING} deep`,
+      'Split it into several patterns, or use a regular expression after re:.',
+    )
+  try {
+    const alternatives = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 })
+    if (alternatives.length > MAX_ALTERNATIVES)
+      return problem(
+        `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
+        'Use * instead of a brace, or a regular expression after re:.',
+      )
+    const outside = alternatives.find((one) => LEADING.test(one) || /(?:^|\/)\.\.(?:\/|$)/.test(one))
+    if (outside !== undefined)
+      return problem(
+        `${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
+        'Write the alternatives as separate patterns, without a leading / or ./ and without ...',
+      )
+    if (/[[(]/.test(pattern)) new Minimatch(pattern, GLOB_OPTIONS)
+    return undefined
+  } catch (error) {
+    return problem(`${shown} can't be matched: ${(error as Error).message}`, 'Split it into simpler patterns.')
+  }
+}
+
+/** A regular expression can name the character, a glob can't. */
+function withoutControls(pattern: string): string {
+  if (pattern.startsWith(REGEX)) return `Write ${shorten(escapeControls(pattern))}.`
+  const parts = splitAtControls(pattern)
+  if (findProblem(parts.join(''))) return 'Remove it.'
+  const whole = `Write ${shorten(parts.join(''))}`
+  return parts.length === 1 ? `${whole}.` : `${whole}, or write each part as a separate pattern.`
+}
+
+function findRegexProblem(pattern: string) {
+  try {
+    new RegExp(pattern.slice(REGEX.length), 'u')
+    return undefined
+  } catch (error) {
+    const reason = (error as Error).message.replace(/^.*: /s, '').toLowerCase()
+    return {
+      message: `${shorten(pattern)} is not a regular expression: ${reason}`,
+      fix: () =>
+        'Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped.',
+    }
+  }
+}
+
+/** A \ before one of these makes it a plain character. Before any other character it is taken for a Windows path separator. */
+const ESCAPABLE = '*?[]{}()!+@,|\\ #-'
+const LEADING = /^(?:\.?\/)+|^\.$/
+
+const replaceSeparators = (pattern: string) =>
+  pattern.replace(/\\(.?)/gsu, (whole, next: string) => (next !== '' && ESCAPABLE.includes(next) ? whole : `/${next}`))
+
+function correct(pattern: string): string {
+  const parts: string[] = []
+  for (const part of replaceSeparators(pattern).replace(LEADING, '').split('/')) {
+    if (part === '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/') || '**'
+}
+
+function shorten(pattern: string): string {
+  const line = JSON.stringify(pattern)
+  return line.length > 122 ? `${line.slice(0, 120)}…"` : line
+}
+
+/** The first `{ [ (` that is never closed, or `} )` that was never opened. Classes and groups can't reach past a /. */
+function unbalanced(pattern: string): { index: number; character: string } | undefined {
+  const braces: number[] = []
+  let groups: number[] = []
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index]!
+    if (character === '\\') index++
+    else if (character === '{') braces.push(index)
+    else if (character === '(') groups.push(index)
+    else if (character === '}') {
+      if (braces.pop() === undefined) return { index, character }
+    } else if (character === ')') {
+      if (groups.pop() === undefined) return { index, character }
+    } else if (character === '[') {
+      const end = classEnd(pattern, index)
+      if (end === undefined) return { index, character }
+      index = end
+    } else if (character === '/' && groups.length > 0 && braces.length === 0)
+      return { index: groups[0]!, character: '(' }
+    if (character === ',' && braces.length > 0 && groups.length === 0) groups = []
+  }
+  const first = [...braces, ...groups].sort((a, b) => a - b)[0]
+  return first === undefined ? undefined : { index: first, character: pattern[first]! }
+}
+
+/** How deeply braces and groups are nested. Plain ones, in a class or after a \\, count too, but those are rare. */
+function nestingOf(pattern: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const character of pattern) {
+    if (character === '{' || character === '(') deepest = Math.max(deepest, ++depth)
+    else if (character === '}' || character === ')') depth--
+  }
+  return deepest
+}
+
+function classEnd(pattern: string, start: number): number | undefined {
+  let index = start + 1
+  if (pattern[index] === '!' || pattern[index] === '^') index++
+  for (let first = true; index < pattern.length; index++, first = false) {
+    if (pattern[index] === ']' && !first) return index
+    if (pattern[index] === '/') return undefined
+    if (pattern[index] === '\\') index++
+  }
+  return undefined
+}
