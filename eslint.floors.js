@@ -12,7 +12,13 @@ export const FLOORS = [
   ['src/core/init/**', 'src/core/page/**'],
   ['src/core/render/**'],
   ['src/engine/{ports,errors}.ts', 'src/system-errors.ts'],
-  ['src/engine/!(ports|errors).ts', 'src/github/**', 'src/git/**', 'src/page-template.ts', 'src/write-file.ts'],
+  [
+    'src/engine/!(ports|errors).ts',
+    'src/github/**',
+    'src/git/**',
+    'src/page-template.ts',
+    'src/{write-file,output-errors}.ts',
+  ],
   ['src/action/**', 'src/cli/**'],
   ['src/index.ts', 'src/cli.ts', 'src/page/**'],
 ]

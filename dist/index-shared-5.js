@@ -8710,6 +8710,7 @@ export {
   findTrail,
   listEntries,
   listFolder,
+  reasonOf2 as reasonOf,
   writeWhole,
   writeCheckOutputs,
   writeAgainOutputs,

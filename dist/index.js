@@ -62,6 +62,7 @@ import {
   publishComment,
   publishSummary,
   readMatrix,
+  reasonOf,
   renderAnnotations,
   renderCommands,
   renderComment,
@@ -1481,10 +1482,10 @@ async function judgeOrSay(run, number, shared) {
     return await judgeOne(run, number, shared);
   } catch (error2) {
     if (error2 instanceof GitHubError && error2.isLimit) return { kind: "left-out", number, because: error2.message };
-    return { kind: "failed", number, because: reasonOf(error2), code: exitCodeOf(error2) };
+    return { kind: "failed", number, because: reasonOf2(error2), code: exitCodeOf(error2) };
   }
 }
-function reasonOf(error2) {
+function reasonOf2(error2) {
   if (error2 instanceof FaultyMatrixError) {
     const [first] = error2.findings;
     const where = first ? `, the first at ${first.file}:${first.line}:${first.column}: ${first.message}` : "";
@@ -1758,6 +1759,19 @@ ${faults}`
   return exitCodeOf(error2);
 }
 
+// src/output-errors.ts
+function watchOutput() {
+  process.stderr.on("error", () => void 0);
+  process.stdout.once("error", (error2) => {
+    process.stdout.on("error", () => void 0);
+    if (error2.code === "EPIPE") return;
+    process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error2)}
+`);
+    process.on("exit", () => process.exitCode = EXIT.outside);
+  });
+}
+
 // src/index.ts
+watchOutput();
 process.once("uncaughtException", (error2) => void reportError(error2).then((code) => process.exit(code)));
 process.exitCode = await runAction();

@@ -1,4 +1,5 @@
 // What the runner asks for and can't be written: the verdict stays, the log has it whole, and the run is red with one sentence.
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,10 +7,11 @@ import { afterAll, expect, test } from '@jest/globals'
 import { FAIL, PASS, world } from '../cases/situation.ts'
 import { startGitHub } from '../fakes/github.ts'
 import { dispatchEvent } from './event.ts'
-import { runAction } from './run-action.ts'
+import { ROOT, runAction } from './run-action.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'support-matrix-unwritable-'))
 writeFileSync(join(folder, 'file'), '')
+writeFileSync(join(folder, 'event.json'), '{"action":"opened"}')
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const OUTPUT = /^the output `verdict` can't be written: /
@@ -73,4 +75,22 @@ test.each([
   expect(run.code).toBe(3)
   expect(errorsOf(run).join('\n')).toMatch(/^the output `\w+` can't be written: there is no space left$/m)
   expect(run.summary).toMatch(/\S/)
+})
+
+test.each([
+  ['a full device', '>/dev/full', 3, "support-matrix: standard output can't be written: there is no space left\n"],
+  ['a reader that has gone', '| true; exit "${PIPESTATUS[0]}"', 2, ''],
+])('the log: %s', (_, log, code, says) => {
+  const { status, stderr } = spawnSync('bash', ['--norc', '-c', `"$NODE" "$ACTION" ${log}`], {
+    encoding: 'utf8',
+    env: {
+      ...{ PATH: process.env.PATH, NODE: process.execPath, ACTION: join(ROOT, 'dist/index.js'), INPUT_TOKEN: 'x' },
+      ...{
+        GITHUB_EVENT_NAME: 'issues',
+        GITHUB_REPOSITORY: 'acme/widgets',
+        GITHUB_EVENT_PATH: join(folder, 'event.json'),
+      },
+    },
+  })
+  expect([status, stderr]).toEqual([code, says])
 })

@@ -2,7 +2,7 @@
 
 import { createColors } from 'picocolors'
 import type { TextView } from '../core/render/wrap.ts'
-import { watchOutput } from './output-errors.ts'
+import { watchOutput } from '../output-errors.ts'
 
 export interface Io {
   stdout: (text: string) => void

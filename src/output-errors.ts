@@ -1,6 +1,6 @@
-// What happens where the command line's own output can't be written.
-import { EXIT } from '../engine/errors.ts'
-import { reasonOf } from '../system-errors.ts'
+// What happens where standard output can't be written, for the action and the command line.
+import { EXIT } from './engine/errors.ts'
+import { reasonOf } from './system-errors.ts'
 
 /** A reader may stop before the end, as `head` does. A full disk is a failure, with its own exit code. */
 export function watchOutput(): void {
