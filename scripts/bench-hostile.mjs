@@ -1,9 +1,10 @@
-// `npm run bench -- hostile`: matrices of 4 MiB made to cost as much as they can, with the time, memory and exit code of lint.
+// `npm run bench -- hostile`: matrices of 4 MiB made to cost as much as they can, with the time, memory and exit code of lint;
+// then other files of this size, with those of the command that reads them.
 // More than 10 s of processor time, more than 700 MB or a code above 2 ends it red.
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
 const SIZE = 4 * 1024 * 1024
 const MOST_SECONDS = 10
@@ -102,13 +103,70 @@ const MATRICES = {
     fill(`match: last\n${features}`, (i) => `  - {name: f${i}, level: supported, paths: ['**/f${i}*']}\n`),
 }
 
+const SMALL = `${feature}    paths: [src/]\n`
+const paths = () => fill('', (i) => `src/f${i}/x\n`)
+const gitlab = (rule) => ({
+  '.gitlab/CODEOWNERS': `[Sea]\n${Array.from({ length: 100_000 }, (_, i) => rule(i)).join('\n')}`,
+})
+const manyFiles = (name, text) =>
+  Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`d${i % 100}/e${i}/${name}`, text(i)]))
+
+/** Each has its files and the arguments; `matrix.yaml` is a small one where it isn't among them. */
+const COMMANDS = {
+  'check a diff': () => ({
+    files: { c: fill('', (i) => `--- a/src/f${i}/x\n+++ b/src/f${i}/x\n@@ -1 +1 @@\n-a\n+b\n`) },
+    args: 'check --changes c',
+  }),
+  'check names': () => ({ files: { c: fill('', (i) => `M\tsrc/f${i}/x\n`) }, args: 'check --changes c' }),
+  'check one line': () => ({ files: { c: `M\tsrc/${'x'.repeat(SIZE)}` }, args: 'check --changes c' }),
+  'check open brackets': () => ({ files: { c: '['.repeat(SIZE) }, args: 'check --changes c' }),
+  'check a hunk without end': () => ({
+    files: { c: `--- a/src/x\n+++ b/src/x\n@@ -1 +1,9999999 @@\n${'+\n'.repeat(SIZE / 2)}` },
+    args: 'check --changes c',
+  }),
+  'explain a tree': () => ({
+    files: { 'matrix.yaml': MATRICES['sound, 44,000 features'](), tree: paths() },
+    args: 'explain --format json --matrix matrix.yaml',
+    input: 'tree',
+  }),
+  'export CODEOWNERS by a tree': () => ({ files: { tree: paths() }, args: 'export codeowners --tree tree' }),
+  'export markdown into a large file': () => ({
+    files: { page: fill('<!-- support-matrix:begin -->\n<!-- support-matrix:end -->\n', (i) => `line ${i}\n`) },
+    args: 'export markdown --write page',
+  }),
+  'diff of other features': () => ({
+    files: {
+      a: fill(features, (i) => `  - {name: f${i}, level: supported, paths: [src/f${i}/]}\n`),
+      b: fill(features, (i) => `  - {name: g${i}, level: obsolete, paths: [src/f${i}/]}\n`),
+    },
+    args: 'diff a b --format json',
+  }),
+  'merge open brackets': () => ({
+    files: { r: `{"version":1,"findings":${'['.repeat(SIZE)}` },
+    args: 'audit --merge r',
+  }),
+  'import a section of folders': () => ({ files: gitlab((i) => `/s/f${i}/ @a/b`), args: 'import codeowners .' }),
+  'import a section of endings': () => ({ files: gitlab((i) => `*.f${i} @a/b`), args: 'import codeowners .' }),
+  'import 20,000 OWNERS': () => ({
+    files: manyFiles('OWNERS', (i) => `options: {no_parent_owners: true}\napprovers: [u${i}]\n`),
+    args: 'import owners .',
+  }),
+  'import 20,000 metadata.yaml': () => ({
+    files: manyFiles('metadata.yaml', (i) => `status: {class: receiver, codeowners: {active: [u${i}]}}\n`),
+    args: 'import otel .',
+  }),
+}
+
 const USAGE = `data:text/javascript,process.on('exit',()=>{const {maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write('usage='+JSON.stringify([maxRSS,userCPUTime+systemCPUTime]))})`
 
+const CLI = resolve('dist/cli.js')
+
 /** Seconds of processor time, megabytes, exit code. */
-function lint(path) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', USAGE, 'dist/cli.js', 'lint', '--matrix', path], {
-      stdio: ['ignore', 'ignore', 'pipe'],
+function run(args, { cwd, input }) {
+  return new Promise((settle, reject) => {
+    const child = spawn(process.execPath, ['--import', USAGE, CLI, ...args], {
+      cwd,
+      stdio: [input === undefined ? 'ignore' : openSync(join(cwd, input), 'r'), 'ignore', 'pipe'],
       timeout: 120_000,
     })
     let errors = ''
@@ -116,28 +174,34 @@ function lint(path) {
     child.on('error', reject)
     child.on('close', (code) => {
       const [peak, time] = JSON.parse(/usage=(.*)$/.exec(errors)?.[1] ?? '[null, null]')
-      resolve({ seconds: (time ?? Infinity) / 1e6, megabytes: (peak ?? Infinity) / 1024, code })
+      settle({ seconds: (time ?? Infinity) / 1e6, megabytes: (peak ?? Infinity) / 1024, code })
     })
   })
 }
 
-/** Prints one line a matrix; those whose name has `only` in it. False where one is over a limit. */
+const lintOf = (make) => () => ({ files: { 'matrix.yaml': make() }, args: 'lint --matrix matrix.yaml' })
+
+/** Prints one line a row; those whose name has `only` in it. False where one is over a limit. */
 export async function benchHostile(only = '') {
-  const home = mkdtempSync(join(tmpdir(), 'support-matrix-hostile-'))
+  const rows = [...Object.entries(MATRICES).map(([name, make]) => [name, lintOf(make)]), ...Object.entries(COMMANDS)]
   let sound = true
-  try {
-    for (const [name, make] of Object.entries(MATRICES).filter(([name]) => name.includes(only))) {
-      const path = join(home, 'matrix.yaml')
-      writeFileSync(path, make())
-      const { seconds, megabytes, code } = await lint(path)
+  for (const [name, make] of rows.filter(([name]) => name.includes(only))) {
+    const cwd = mkdtempSync(join(tmpdir(), 'support-matrix-hostile-'))
+    try {
+      const { files, args, input } = make()
+      for (const [path, text] of Object.entries({ 'matrix.yaml': SMALL, ...files })) {
+        mkdirSync(dirname(join(cwd, path)), { recursive: true })
+        writeFileSync(join(cwd, path), text)
+      }
+      const { seconds, megabytes, code } = await run(args.split(' '), { cwd, input })
       const over = !(seconds <= MOST_SECONDS && megabytes <= MOST_MB && code !== null && code <= 2)
       if (over) sound = false
       console.log(
-        `${name.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s ${megabytes.toFixed(0).padStart(6)} MB  exit ${code}${over ? '  OVER' : ''}`,
+        `${name.padEnd(36)} ${seconds.toFixed(1).padStart(6)} s ${megabytes.toFixed(0).padStart(6)} MB  exit ${code}${over ? '  OVER' : ''}`,
       )
+    } finally {
+      rmSync(cwd, { recursive: true, force: true })
     }
-  } finally {
-    rmSync(home, { recursive: true, force: true })
   }
   return sound
 }
