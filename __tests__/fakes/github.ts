@@ -165,6 +165,8 @@ export async function startGitHub(state: GitHubState, options: FakeOptions = {})
       response.writeHead(500).end(violations.at(-1))
     })
   })
+  // On a busy machine more time than Node's five seconds may lie between two requests of a run.
+  server.keepAliveTimeout = 60_000
   server.on('connection', (socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
