@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,
 labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,foldersAbove,foldersOf,
-indexFolders}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,listPaths,listTree,
-placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
+indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,
+listPaths,listTree,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
 import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-9.js";
 import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
 import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{append,groupBy}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
@@ -2149,7 +2149,7 @@ entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>
 void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){
 if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}var isWhole=({
 filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){folder=
-folder.slice(0,Math.max(0,folder.lastIndexOf("/")));const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
+parentFolder(folder);const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
 if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{problem:"it matches no path: patterns start at the root, without \
 / or ./"};if(PLAIN2.test(glob.replace(CLASS2,"")))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,"\\.").replace(/\*/g,"[^/]*").replace(/\?/g,
 "[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}function convertRegex2(source){if(source===

@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
 indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-6.js";
-import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
+import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
 import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,levelChangeSubject,
 levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences}from"./cli-shared-14.js";
 import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,
@@ -135,18 +135,17 @@ people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",
 var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||
 !isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;
 return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
-direct}]of folders){const parent=parentOf(folder);if(unmapped2===0||parent!==void 0&&isWhole(folders.get(parent)))continue;if(isWhole(folders.get(folder)))lines.
-set(folder,unmapped2);else if(direct>0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);
-return[...lines].sort((a,b)=>b[1]-a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),
-suggest:suggestFeature(folder,folders,features)?.id??null}))}function mergeSmall(lines,smallest){const depthOf=folder=>folder===""?0:folder.split("/").length;let depth=0;
-for(const folder of lines.keys())depth=Math.max(depth,depthOf(folder));for(;depth>0;depth--)for(const[folder,files]of[...lines]){if(files>=smallest||depthOf(folder)!==
-depth)continue;const parent=parentOf(folder);lines.delete(folder);lines.set(parent,(lines.get(parent)??0)+files)}}var isWhole=({all,unmapped:unmapped2})=>unmapped2===
-all;function countFolders({featuresOf,unmapped:unmapped2}){const folders=new Map;const isUnmapped=new Set(unmapped2);for(const[path,features]of featuresOf){const missing2=isUnmapped.
-has(path);let folder=parentOf(path);for(let direct=true;folder!==void 0;folder=parentOf(folder),direct=false){let counts=folders.get(folder);if(!counts)folders.
-set(folder,counts={all:0,unmapped:0,direct:0,features:new Map});counts.all++;if(missing2)counts.unmapped++;if(missing2&&direct)counts.direct++;for(const feature of features)
-if(!feature.crossCutting)counts.features.set(feature,(counts.features.get(feature)??0)+1)}}return folders}function parentOf(path){return path===""?void 0:path.slice(
-0,Math.max(0,path.lastIndexOf("/")))}var CLEAR_SHARE=.75;function suggestFeature(folder,folders,features){const named=features.filter(feature=>carriesName(folder,
-feature));if(named.length===1)return named[0];for(let around=folder;around!==void 0&&around!=="";around=parentOf(around)){const counts=folders.get(around);const mapped=counts.
+direct}]of folders){if(unmapped2===0||folder!==""&&isWhole(folders.get(parentFolder(folder))))continue;if(isWhole(folders.get(folder)))lines.set(folder,unmapped2);else if(direct>
+0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);return[...lines].sort((a,b)=>b[1]-
+a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),suggest:suggestFeature(folder,
+folders,features)?.id??null}))}function mergeSmall(lines,smallest){const depthOf=folder=>folder===""?0:folder.split("/").length;let depth=0;for(const folder of lines.
+keys())depth=Math.max(depth,depthOf(folder));for(;depth>0;depth--)for(const[folder,files]of[...lines]){if(files>=smallest||depthOf(folder)!==depth)continue;const parent=parentFolder(
+folder);lines.delete(folder);lines.set(parent,(lines.get(parent)??0)+files)}}var isWhole=({all,unmapped:unmapped2})=>unmapped2===all;function countFolders({featuresOf,
+unmapped:unmapped2}){const folders=new Map;const isUnmapped=new Set(unmapped2);for(const[path,features]of featuresOf){const missing2=isUnmapped.has(path);const home=parentFolder(
+path);for(const folder of upToRoot(home)){let counts=folders.get(folder);if(!counts)folders.set(folder,counts={all:0,unmapped:0,direct:0,features:new Map});counts.
+all++;if(missing2)counts.unmapped++;if(missing2&&folder===home)counts.direct++;for(const feature of features)if(!feature.crossCutting)counts.features.set(feature,
+(counts.features.get(feature)??0)+1)}}return folders}var CLEAR_SHARE=.75;function suggestFeature(folder,folders,features){const named=features.filter(feature=>carriesName(
+folder,feature));if(named.length===1)return named[0];for(let around=folder;around!=="";around=parentFolder(around)){const counts=folders.get(around);const mapped=counts.
 all-counts.unmapped;if(mapped===0)continue;const[best]=[...counts.features].sort((a,b)=>b[1]-a[1]);return best&&best[1]>=mapped*CLEAR_SHARE?best[0]:void 0}return void 0}
 function carriesName(folder,feature){const name=slug(feature.name);return name.length>=4&&folder.split("/").slice(-2).some(part=>`-${slug(part)}-`.includes(`-${name}\
 -`))}var MAX_FOLDERS2=3;var coverageFell={code:"coverage-fell",severity:"warning",meaning:"A smaller share of files belongs to features than in the baseline.",allowable:false,

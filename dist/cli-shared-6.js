@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,suggestFor,touchesFile}from"./cli-shared-7.js";import{LineCounter,isMap,
-isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-11.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,buildReport,compileWithinLimit,isRepository,
-judge,mapChanges,markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{CHECK_SECONDS,
-matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,plannedMaintainers,profileUrl,readAnyValue}from"./cli-shared-9.js";
+import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-7.js";import{
+LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-11.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,buildReport,compileWithinLimit,
+isRepository,judge,mapChanges,markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{
+CHECK_SECONDS,matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,plannedMaintainers,profileUrl,readAnyValue}from"./cli-shared-9.js";
 import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-2.js";import{nearest}from"./cli-shared-5.js";function started(work){work.catch(()=>void 0);return work}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
@@ -164,19 +164,17 @@ max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.max(1,list.length)));const ex
 const entries=map.get(key);if(!entries)map.set(key,[index]);else if(entries.at(-1)!==index)entries.push(index)};list.forEach(({matcher},index)=>{for(const shape of matcher.
 shapes)if(shape.kind==="exact")file(exact,shape.path,index);else file(isWide(shape)?wide:others,shape.folder,index)});return{candidates:({matcher})=>{const shape=matcher.
 shapes[0];const found=new Set;let complete=true;const take=(map,keys)=>{let left=room;for(const key of keys){const entries=map.get(key)??[];if(entries.length>left)
-complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above=foldersAbove(
-shape.kind==="exact"?parentOf(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above);take(others,above);return{indexes:[...found].
-sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function foldersAbove(start){
-const folders=[];for(let folder=start;folder!==void 0;folder=parentOf(folder))folders.push(folder);return folders}function parentOf(path){return path===""?void 0:
-path.slice(0,Math.max(0,path.lastIndexOf("/")))}function containsShape(outer,inner){if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.
-some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(
-outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;function coversPart(outer,inner){if(outer===inner||outer===
-"*")return inner!=="**";const wildcard=outer.search(/[*?]/);if(!inner.startsWith(wildcard<0?outer:outer.slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||
-OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign==="*",one:(sign,other)=>sign===other||sign==="?"&&
-other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.map(()=>false);let previous=[true,...reachable];
-const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))row[index+1]=true});return row};previous=skipAny(
-previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){if(previous[index])row[index]=true;if(previous[index]&&
-index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+1]=true});previous=skipAny(row)}return previous[outer.
-length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,resolveCommit,adviseOnShallow,hasUncommittedWork,writeWhole,withProgress,
+complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above=upToRoot(
+shape.kind==="exact"?parentFolder(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above);take(others,above);return{indexes:[
+...found].sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function containsShape(outer,inner){
+if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(
+`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;
+function coversPart(outer,inner){if(outer===inner||outer==="*")return inner!=="**";const wildcard=outer.search(/[*?]/);if(!inner.startsWith(wildcard<0?outer:outer.
+slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign===
+"*",one:(sign,other)=>sign===other||sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
+map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
+row[index+1]=true});return row};previous=skipAny(previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
+if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+
+1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,resolveCommit,adviseOnShallow,hasUncommittedWork,writeWhole,withProgress,
 announce,drawsBars,check,findFileAt,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,
 isOwnTable,renderPageTitle,exportMarkdown};

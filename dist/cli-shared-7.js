@@ -32,21 +32,21 @@ return children.has(shape.folder);const{folder,basename,ending,includes}=shape;r
 void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(path))})}}function foldersAbove(path){const folders=[];for(let slash=path.
 indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.push(path.slice(0,slash));return folders}function foldersOf(paths){const folders=new Set;for(const path of paths)
 for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-1)){const folder=path.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}
-return folders}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
+return folders}function parentFolder(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function upToRoot(folder){const folders=[folder];while(folder!=="")folders.push(
+folder=parentFolder(folder));return folders}var MAX_SUGGESTIONS=10;var MAX_PLACES=20;var ENOUGH_SIBLINGS=2;var SPECIAL=/[*?[\]{}()|\\]/;function suggestRows(map,uncovered,paths){if(uncovered.length===0)return[];
 const open=new Set(uncovered);const settled=new Set(paths.filter(path=>!open.has(path)).flatMap(foldersAbove));const places=new Set(uncovered.map(path=>foldersAbove(
 path).find(folder=>!settled.has(folder))??path));const suggestions=[...places].sort(compareText).slice(0,MAX_PLACES).flatMap(place=>{if(SPECIAL.test(place))return[];
 const isFolder=!open.has(place);const pattern=isFolder?`${place}/`:place;const row=isFolder?suggestRow(map,place,paths):void 0;return row??suggestPlace(map,{place,
-pattern,paths,open})});return suggestions.slice(0,MAX_SUGGESTIONS)}var parentOf=path=>path.slice(0,Math.max(0,path.lastIndexOf("/")));function suggestRow(map,place,paths){
-const parent=parentOf(place);const prefix=parent===""?"":`${parent}/`;const owners=new Map;for(const feature of map.matrix.features)for(const pattern of feature.
-crossCutting?[]:feature.paths){const folder=pattern.replace(/\/(?:\*\*)?$/,"");if(folder!==pattern&&parentOf(folder)===parent&&!SPECIAL.test(folder))owners.set(
-folder,feature)}const siblings=new Set;for(const path of paths)if(path.startsWith(prefix)){const slash=path.indexOf("/",prefix.length);if(slash>0)siblings.add(path.
-slice(0,slash))}siblings.delete(place);const withRows=[...siblings].flatMap(folder=>owners.get(folder)??[]);const isCustom=new Set(withRows).size>=ENOUGH_SIBLINGS&&
-withRows.length*2>siblings.size;if(!isCustom)return void 0;const[[category]]=[...groupBy(withRows,feature=>feature.category)].sort((a,b)=>b[1].length-a[1].length);
-return[{kind:"row",category,name:place.slice(prefix.length),pattern:`${place}/`}]}function suggestPlace(map,{place,pattern,paths,open}){for(let folder=parentOf(
-place);folder!=="";folder=parentOf(folder)){const neighbours=paths.filter(path=>path.startsWith(`${folder}/`)&&!open.has(path));const homes=neighbours.flatMap(path=>map.
-featuresOf(path).flatMap(({feature:feature2})=>feature2.crossCutting?[]:[feature2]));if(homes.length===0)continue;const[[feature,files]]=[...groupBy(homes,home=>home)].
-sort((a,b)=>b[1].length-a[1].length);if(files.length*2<=neighbours.length)return[];const{id,name,category}=feature;return[{kind:"pattern",feature:{id,name,category},
-pattern}]}return[]}function describeMatrixChange({file,before,after,paths,changedFilesOnly,isRepair=false}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
+pattern,paths,open})});return suggestions.slice(0,MAX_SUGGESTIONS)}function suggestRow(map,place,paths){const parent=parentFolder(place);const prefix=parent===""?
+"":`${parent}/`;const owners=new Map;for(const feature of map.matrix.features)for(const pattern of feature.crossCutting?[]:feature.paths){const folder=pattern.replace(
+/\/(?:\*\*)?$/,"");if(folder!==pattern&&parentFolder(folder)===parent&&!SPECIAL.test(folder))owners.set(folder,feature)}const siblings=new Set;for(const path of paths)
+if(path.startsWith(prefix)){const slash=path.indexOf("/",prefix.length);if(slash>0)siblings.add(path.slice(0,slash))}siblings.delete(place);const withRows=[...siblings].
+flatMap(folder=>owners.get(folder)??[]);const isCustom=new Set(withRows).size>=ENOUGH_SIBLINGS&&withRows.length*2>siblings.size;if(!isCustom)return void 0;const[
+[category]]=[...groupBy(withRows,feature=>feature.category)].sort((a,b)=>b[1].length-a[1].length);return[{kind:"row",category,name:place.slice(prefix.length),pattern:`${place}\
+/`}]}function suggestPlace(map,{place,pattern,paths,open}){for(let folder=parentFolder(place);folder!=="";folder=parentFolder(folder)){const neighbours=paths.filter(
+path=>path.startsWith(`${folder}/`)&&!open.has(path));const homes=neighbours.flatMap(path=>map.featuresOf(path).flatMap(({feature:feature2})=>feature2.crossCutting?
+[]:[feature2]));if(homes.length===0)continue;const[[feature,files]]=[...groupBy(homes,home=>home)].sort((a,b)=>b[1].length-a[1].length);if(files.length*2<=neighbours.
+length)return[];const{id,name,category}=feature;return[{kind:"pattern",feature:{id,name,category},pattern}]}return[]}function describeMatrixChange({file,before,after,paths,changedFilesOnly,isRepair=false}){const nothing={file,diff:null,faults:[],leftBehind:[],...NO_FILES,changedFilesOnly};
 if(!after)return{...nothing,status:"deleted"};if(!after.side)return{...nothing,status:"faulty",faults:after.findings};if(!before)return{...nothing,status:isRepair?
 "edited":"added"};const{side:now}=after;const diff=diffMatrices(before.matrix,now.matrix);return{...nothing,...{status:"edited",diff,leftBehind:findLeftBehind(diff,
 before.homes)},...compareHomes(paths,before.homes,now.homes)}}function findLeftBehind({features},homes){const files=new Map(features.filter(({after})=>after===null).
@@ -64,13 +64,13 @@ feature=>[feature.id,feature]));const candidates=new Set(mapping.touched.filter(
 length>0&&row.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path of headPaths){for(const{feature}of after.featuresOf(
 path))candidates.delete(feature.id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(matrix,
 mapping).length>0)return void 0;const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status===
-"removed"||status==="renamed");const path=change.previousPath??change.path;return path.slice(0,Math.max(0,path.lastIndexOf("/")))}));return folders.has("")||folders.
-size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.
-length>0))return void 0;const shapes=asked.flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.
-kind==="below"?shape.folder:void 0));return folders.size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.
-touched.some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(
-({kind})=>kind==="add").map(({path})=>path)}function suggestFor({map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).
-filter(path=>after.featuresOf(path).length===0);return suggestRows(after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.
-map(({path})=>path);return findLookAlikes(after,after===map?open:open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="re\
-move"&&files.some(({change})=>change.status==="removed"||change.status==="renamed");export{indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,
-foldersOf2,needsTree,suggestFor,lookAlikesFor};
+"removed"||status==="renamed");return parentFolder(change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({
+match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.
+flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.
+size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).
+length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({
+map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
+after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
+open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
+"renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
+foldersBeside,foldersOf2,needsTree,suggestFor,lookAlikesFor};

@@ -66,9 +66,11 @@ import {
   compileTree,
   foldForm,
   isSubmodule,
+  parentFolder,
   plainPath,
   renderWithinLimit,
   spellApart,
+  upToRoot,
   withinLimit
 } from "./index-shared-2.js";
 import {
@@ -916,8 +918,7 @@ function rollUpFolders(survey, features) {
   const folders = countFolders(survey);
   const lines = /* @__PURE__ */ new Map();
   for (const [folder, { unmapped: unmapped2, direct }] of folders) {
-    const parent = parentOf(folder);
-    if (unmapped2 === 0 || parent !== void 0 && isWhole(folders.get(parent))) continue;
+    if (unmapped2 === 0 || folder !== "" && isWhole(folders.get(parentFolder(folder)))) continue;
     if (isWhole(folders.get(folder))) lines.set(folder, unmapped2);
     else if (direct > 0) lines.set(folder, direct);
   }
@@ -936,7 +937,7 @@ function mergeSmall(lines, smallest) {
   for (; depth > 0; depth--)
     for (const [folder, files] of [...lines]) {
       if (files >= smallest || depthOf(folder) !== depth) continue;
-      const parent = parentOf(folder);
+      const parent = parentFolder(folder);
       lines.delete(folder);
       lines.set(parent, (lines.get(parent) ?? 0) + files);
     }
@@ -947,27 +948,24 @@ function countFolders({ featuresOf, unmapped: unmapped2 }) {
   const isUnmapped = new Set(unmapped2);
   for (const [path, features] of featuresOf) {
     const missing2 = isUnmapped.has(path);
-    let folder = parentOf(path);
-    for (let direct = true; folder !== void 0; folder = parentOf(folder), direct = false) {
+    const home = parentFolder(path);
+    for (const folder of upToRoot(home)) {
       let counts = folders.get(folder);
       if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
       counts.all++;
       if (missing2) counts.unmapped++;
-      if (missing2 && direct) counts.direct++;
+      if (missing2 && folder === home) counts.direct++;
       for (const feature of features)
         if (!feature.crossCutting) counts.features.set(feature, (counts.features.get(feature) ?? 0) + 1);
     }
   }
   return folders;
 }
-function parentOf(path) {
-  return path === "" ? void 0 : path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
 var CLEAR_SHARE = 0.75;
 function suggestFeature(folder, folders, features) {
   const named = features.filter((feature) => carriesName(folder, feature));
   if (named.length === 1) return named[0];
-  for (let around = folder; around !== void 0 && around !== ""; around = parentOf(around)) {
+  for (let around = folder; around !== ""; around = parentFolder(around)) {
     const counts = folders.get(around);
     const mapped = counts.all - counts.unmapped;
     if (mapped === 0) continue;
@@ -1562,7 +1560,7 @@ function indexCoverables(list2) {
           left = Math.max(0, left - entries.length);
         }
       };
-      const above = foldersAbove(shape.kind === "exact" ? parentOf2(shape.path) : shape.folder);
+      const above = upToRoot(shape.kind === "exact" ? parentFolder(shape.path) : shape.folder);
       if (shape.kind === "exact") take(exact, [shape.path]);
       take(wide, above);
       take(others, above);
@@ -1571,14 +1569,6 @@ function indexCoverables(list2) {
   };
 }
 var isWide = (shape) => shape.kind === "below" || shape.kind === "under" && !shape.basename && !shape.ending && !shape.includes;
-function foldersAbove(start) {
-  const folders = [];
-  for (let folder = start; folder !== void 0; folder = parentOf2(folder)) folders.push(folder);
-  return folders;
-}
-function parentOf2(path) {
-  return path === "" ? void 0 : path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
 function containsShape(outer, inner) {
   if (inner.kind === "exact") return outer.matches(inner.path);
   return outer.shapes.some(

@@ -430,6 +430,16 @@ function foldersAbove(path) {
   return folders;
 }
 
+// src/core/text/parent-folder.ts
+function parentFolder(path) {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function upToRoot(folder) {
+  const folders = [folder];
+  while (folder !== "") folders.push(folder = parentFolder(folder));
+  return folders;
+}
+
 // src/core/text/look-alike.ts
 var foldForm = (text) => ASCII.test(text) ? text : text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "");
 var ASCII = /^[\0-\x7f]*$/;
@@ -452,6 +462,8 @@ export {
   compileMatrix,
   compileTree,
   foldersAbove,
+  parentFolder,
+  upToRoot,
   UsageError,
   FaultyMatrixError,
   GitError,

@@ -8,6 +8,7 @@ import {
   WriteError,
   compileMatrix,
   isEmptyDiff,
+  parentFolder,
   spellApart,
   withinLimit
 } from "./index-shared-2.js";
@@ -7967,7 +7968,7 @@ async function followFrom(client, repository, { path: path3, ref }) {
     );
   });
   return followLinks(path3, async (at) => {
-    const entry = (await folders.get(parentOf(at)))?.get(posix.basename(at));
+    const entry = (await folders.get(parentFolder(at)))?.get(posix.basename(at));
     if (entry?.type === "tree") await open2(at, entry.sha);
     if (entry?.mode === "120000")
       return { kind: "link", target: await readLink(client, repository, { path: at, sha: entry.sha }) };
@@ -7975,7 +7976,6 @@ async function followFrom(client, repository, { path: path3, ref }) {
   });
 }
 var KINDS = { blob: "file", tree: "folder", commit: "submodule" };
-var parentOf = (path3) => path3.includes("/") ? posix.dirname(path3) : "";
 async function readLink(client, repository, { path: path3, sha }) {
   const what = `read the symbolic link ${path3}`;
   const { data } = await ask(
@@ -7986,7 +7986,7 @@ async function readLink(client, repository, { path: path3, sha }) {
   return Buffer.from(data.content, "base64").toString();
 }
 async function findTrail(client, repository, { path: path3, ref }) {
-  const listed = await readFolder(client, repository, { path: parentOf(path3), ref });
+  const listed = await readFolder(client, repository, { path: parentFolder(path3), ref });
   const entry = listed?.find((one) => one.path === path3);
   if (entry?.type === "file") return [path3];
   if (listed && !entry && listed.length < MOST_LISTED) return [];

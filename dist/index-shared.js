@@ -3,7 +3,8 @@ import {
   compileMatrix,
   diffMatrices,
   foldForm,
-  foldersAbove
+  foldersAbove,
+  parentFolder
 } from "./index-shared-2.js";
 import {
   compareText,
@@ -69,15 +70,14 @@ function suggestRows(map, uncovered, paths) {
   });
   return suggestions.slice(0, MAX_SUGGESTIONS);
 }
-var parentOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 function suggestRow(map, place, paths) {
-  const parent = parentOf(place);
+  const parent = parentFolder(place);
   const prefix = parent === "" ? "" : `${parent}/`;
   const owners = /* @__PURE__ */ new Map();
   for (const feature of map.matrix.features)
     for (const pattern of feature.crossCutting ? [] : feature.paths) {
       const folder = pattern.replace(/\/(?:\*\*)?$/, "");
-      if (folder !== pattern && parentOf(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature);
+      if (folder !== pattern && parentFolder(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature);
     }
   const siblings = /* @__PURE__ */ new Set();
   for (const path of paths)
@@ -95,7 +95,7 @@ function suggestRow(map, place, paths) {
   return [{ kind: "row", category, name: place.slice(prefix.length), pattern: `${place}/` }];
 }
 function suggestPlace(map, { place, pattern, paths, open }) {
-  for (let folder = parentOf(place); folder !== ""; folder = parentOf(folder)) {
+  for (let folder = parentFolder(place); folder !== ""; folder = parentFolder(folder)) {
     const neighbours = paths.filter((path) => path.startsWith(`${folder}/`) && !open.has(path));
     const homes = neighbours.flatMap(
       (path) => map.featuresOf(path).flatMap(({ feature: feature2 }) => feature2.crossCutting ? [] : [feature2])
@@ -199,8 +199,7 @@ function foldersBeside(matrix, mapping) {
   const folders = new Set(
     mapping.touched.filter(losesFiles).map(({ files }) => {
       const { change } = files.find(({ change: { status } }) => status === "removed" || status === "renamed");
-      const path = change.previousPath ?? change.path;
-      return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+      return parentFolder(change.previousPath ?? change.path);
     })
   );
   return folders.has("") || folders.size > MOST_FOLDERS ? [] : [...folders];

@@ -3,6 +3,7 @@ import { posix } from 'node:path'
 import { followLinks } from '../core/paths/follow-links.ts'
 import type { Followed, Standing } from '../core/paths/follow-links.ts'
 import { isRecord } from '../core/text/is-record.ts'
+import { parentFolder } from '../core/text/parent-folder.ts'
 import { GitHubError, UsageError } from '../engine/errors.ts'
 import { believe, believeList, isName, isSha, isText, senseless } from './believe.ts'
 import { ask, isStatus } from './client.ts'
@@ -89,7 +90,7 @@ async function followFrom(client: Client, repository: Repository, { path, ref }:
     )
   })
   return followLinks(path, async (at): Promise<Standing | undefined> => {
-    const entry = (await folders.get(parentOf(at)))?.get(posix.basename(at))
+    const entry = (await folders.get(parentFolder(at)))?.get(posix.basename(at))
     if (entry?.type === 'tree') await open(at, entry.sha)
     if (entry?.mode === '120000')
       return { kind: 'link', target: await readLink(client, repository, { path: at, sha: entry.sha }) }
@@ -98,8 +99,6 @@ async function followFrom(client: Client, repository: Repository, { path, ref }:
 }
 
 const KINDS = { blob: 'file', tree: 'folder', commit: 'submodule' } as const
-
-const parentOf = (path: string) => (path.includes('/') ? posix.dirname(path) : '')
 
 /** A link's target is the text of its blob. */
 async function readLink(
@@ -120,7 +119,7 @@ async function readLink(
  * isn't a link, because the folder's list says what each entry is. Throws `GitHubError`.
  */
 export async function findTrail(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
-  const listed = await readFolder(client, repository, { path: parentOf(path), ref })
+  const listed = await readFolder(client, repository, { path: parentFolder(path), ref })
   const entry = listed?.find((one) => one.path === path)
   if (entry?.type === 'file') return [path]
   if (listed && !entry && listed.length < MOST_LISTED) return []

@@ -1,5 +1,6 @@
 // Unmapped files as the few folders a person can act on, each with the feature it probably belongs to.
 import { compareText } from '../text/compare.ts'
+import { parentFolder, upToRoot } from '../text/parent-folder.ts'
 import { slug } from '../matrix/model.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { Survey } from './pattern-use.ts'
@@ -32,8 +33,7 @@ export function rollUpFolders(survey: Survey, features: readonly Feature[]): Unm
   const folders = countFolders(survey)
   const lines = new Map<string, number>()
   for (const [folder, { unmapped, direct }] of folders) {
-    const parent = parentOf(folder)
-    if (unmapped === 0 || (parent !== undefined && isWhole(folders.get(parent)!))) continue
+    if (unmapped === 0 || (folder !== '' && isWhole(folders.get(parentFolder(folder))!))) continue
     if (isWhole(folders.get(folder)!)) lines.set(folder, unmapped)
     else if (direct > 0) lines.set(folder, direct)
   }
@@ -56,7 +56,7 @@ function mergeSmall(lines: Map<string, number>, smallest: number): void {
   for (; depth > 0; depth--)
     for (const [folder, files] of [...lines]) {
       if (files >= smallest || depthOf(folder) !== depth) continue
-      const parent = parentOf(folder)!
+      const parent = parentFolder(folder)
       lines.delete(folder)
       lines.set(parent, (lines.get(parent) ?? 0) + files)
     }
@@ -69,23 +69,18 @@ function countFolders({ featuresOf, unmapped }: Survey): Map<string, Counts> {
   const isUnmapped = new Set(unmapped)
   for (const [path, features] of featuresOf) {
     const missing = isUnmapped.has(path)
-    let folder = parentOf(path)
-    for (let direct = true; folder !== undefined; folder = parentOf(folder), direct = false) {
+    const home = parentFolder(path)
+    for (const folder of upToRoot(home)) {
       let counts = folders.get(folder)
       if (!counts) folders.set(folder, (counts = { all: 0, unmapped: 0, direct: 0, features: new Map() }))
       counts.all++
       if (missing) counts.unmapped++
-      if (missing && direct) counts.direct++
+      if (missing && folder === home) counts.direct++
       for (const feature of features)
         if (!feature.crossCutting) counts.features.set(feature, (counts.features.get(feature) ?? 0) + 1)
     }
   }
   return folders
-}
-
-/** The folder above, '' for the root, which has none. */
-function parentOf(path: string): string | undefined {
-  return path === '' ? undefined : path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
 
 /** A neighbour has to have this share of the mapped files around to be more than a guess. */
@@ -99,7 +94,7 @@ function suggestFeature(
 ): Feature | undefined {
   const named = features.filter((feature) => carriesName(folder, feature))
   if (named.length === 1) return named[0]
-  for (let around: string | undefined = folder; around !== undefined && around !== ''; around = parentOf(around)) {
+  for (let around = folder; around !== ''; around = parentFolder(around)) {
     const counts = folders.get(around)!
     const mapped = counts.all - counts.unmapped
     if (mapped === 0) continue

@@ -11,6 +11,7 @@ import type { LookAlike } from '../paths/look-alikes.ts'
 import { suggestRows } from '../paths/suggest-row.ts'
 import type { RowSuggestion } from '../paths/suggest-row.ts'
 import { compareText } from '../text/compare.ts'
+import { parentFolder } from '../text/parent-folder.ts'
 import type { FileMove, MatrixChange, Problem } from './report.ts'
 
 export interface MatrixChangeParts {
@@ -164,8 +165,7 @@ export function foldersBeside(matrix: Matrix, mapping: Mapping): string[] | unde
   const folders = new Set(
     mapping.touched.filter(losesFiles).map(({ files }) => {
       const { change } = files.find(({ change: { status } }) => status === 'removed' || status === 'renamed')!
-      const path = change.previousPath ?? change.path
-      return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+      return parentFolder(change.previousPath ?? change.path)
     }),
   )
   return folders.has('') || folders.size > MOST_FOLDERS ? [] : [...folders]

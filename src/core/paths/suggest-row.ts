@@ -4,6 +4,7 @@ import { foldersAbove } from './tree.ts'
 import { compareText } from '../text/compare.ts'
 import type { Feature } from '../matrix/model.ts'
 import { groupBy } from '../text/group-by.ts'
+import { parentFolder } from '../text/parent-folder.ts'
 import type { FeatureMap } from './feature-map.ts'
 
 export type RowSuggestion =
@@ -40,17 +41,15 @@ export function suggestRows(map: FeatureMap, uncovered: readonly string[], paths
   return suggestions.slice(0, MAX_SUGGESTIONS)
 }
 
-const parentOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('/')))
-
 /** A row of its own where most folders beside it have one. */
 function suggestRow(map: FeatureMap, place: string, paths: readonly string[]): RowSuggestion[] | undefined {
-  const parent = parentOf(place)
+  const parent = parentFolder(place)
   const prefix = parent === '' ? '' : `${parent}/`
   const owners = new Map<string, Feature>()
   for (const feature of map.matrix.features)
     for (const pattern of feature.crossCutting ? [] : feature.paths) {
       const folder = pattern.replace(/\/(?:\*\*)?$/, '')
-      if (folder !== pattern && parentOf(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature)
+      if (folder !== pattern && parentFolder(folder) === parent && !SPECIAL.test(folder)) owners.set(folder, feature)
     }
   const siblings = new Set<string>()
   for (const path of paths)
@@ -73,7 +72,7 @@ function suggestPlace(
   map: FeatureMap,
   { place, pattern, paths, open }: { place: string; pattern: string; paths: readonly string[]; open: Set<string> },
 ): RowSuggestion[] {
-  for (let folder = parentOf(place); folder !== ''; folder = parentOf(folder)) {
+  for (let folder = parentFolder(place); folder !== ''; folder = parentFolder(folder)) {
     const neighbours = paths.filter((path) => path.startsWith(`${folder}/`) && !open.has(path))
     const homes = neighbours.flatMap((path) =>
       map.featuresOf(path).flatMap(({ feature }) => (feature.crossCutting ? [] : [feature])),

@@ -1,4 +1,5 @@
 // Whether one pattern matches every path that another matches. A "yes" is certain; a "no" may mean "don't know".
+import { parentFolder, upToRoot } from '../text/parent-folder.ts'
 import { compilePattern, expandBraces } from './pattern.ts'
 import type { Matcher, Shape } from './pattern.ts'
 
@@ -73,7 +74,7 @@ export function indexCoverables(list: readonly Coverable[]): CoverIndex {
           left = Math.max(0, left - entries.length)
         }
       }
-      const above = foldersAbove(shape.kind === 'exact' ? parentOf(shape.path) : shape.folder)
+      const above = upToRoot(shape.kind === 'exact' ? parentFolder(shape.path) : shape.folder)
       if (shape.kind === 'exact') take(exact, [shape.path])
       take(wide, above)
       take(others, above)
@@ -85,17 +86,6 @@ export function indexCoverables(list: readonly Coverable[]): CoverIndex {
 /** Whole folders, and patterns without literal text: few, and likely to cover a lot. */
 const isWide = (shape: Shape) =>
   shape.kind === 'below' || (shape.kind === 'under' && !shape.basename && !shape.ending && !shape.includes)
-
-function foldersAbove(start: string | undefined): string[] {
-  const folders: string[] = []
-  for (let folder = start; folder !== undefined; folder = parentOf(folder)) folders.push(folder)
-  return folders
-}
-
-/** The folder above, '' for the root, which has none. */
-function parentOf(path: string): string | undefined {
-  return path === '' ? undefined : path.slice(0, Math.max(0, path.lastIndexOf('/')))
-}
 
 /** By shapes alone: the inner one is a path that the outer matcher matches, or a folder inside one that it covers completely. */
 function containsShape(outer: Matcher, inner: Shape): boolean {

@@ -2,6 +2,7 @@
 // documentation, "OWNERS files".
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { groupBy } from '../../text/group-by.ts'
+import { parentFolder } from '../../text/parent-folder.ts'
 import { EVERYTHING_ELSE } from '../codeowners/read.ts'
 import { indexFolders } from '../../paths/folders-below.ts'
 import { escapeGlob } from '../escape-glob.ts'
@@ -113,7 +114,7 @@ const isWhole = ({ filter }: OwnersEntry): boolean => filter === undefined
 function approversAbove(file: OwnersFile, byFolder: ReadonlyMap<string, OwnersFile>): string[] {
   let { folder } = file
   for (let here: OwnersFile | undefined = file; folder !== '' && !here?.alone; here = byFolder.get(folder)) {
-    folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))
+    folder = parentFolder(folder)
     const found = byFolder.get(folder)?.entries.find(isWhole)?.approvers ?? []
     if (found.length > 0) return found
   }
