@@ -53,10 +53,10 @@ test(inside)&&/[-=*~#]{2}$/.test(inside);const isDecorated=!isFrame&&(isBetween(
 SIGNS):plain;return{kind:"comment",line,text:isFrame?"":words,isFrame:isFrame||isDecorated}}var SIGNS=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.
 split("/");const folder=parts.length>1&&parts.at(-1)==="";if(folder)parts.pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!==
 "**")parts.unshift("**");if(parts.some(part=>part===""||part==="."||part===".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last===
-"*"&&!folder&&!pattern.includes("/"))return{glob:"**",below:false};const globs=parts.map(partGlob);if(globs.includes(""))return void 0;const glob=globs.join("/");
-if(folder&&last!=="**")return{glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}function partGlob(part){if(part==="**")return part;return part.
-replace(/\\(.?)|\*+|\?|[^\\*?]+/gs,(token,escaped)=>{if(token.startsWith("\\"))return escapeGlob(escaped??"");return token.startsWith("*")?"*":token==="?"?"?":escapeGlob(
-token)})}function readGiteaFile(text4){const remarks=[];const lines=text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));
+"*"&&!folder&&!pattern.includes("/"))return{glob:"**",below:false};const globs=parts.map(part=>partGlob(part));if(globs.includes(""))return void 0;const glob=globs.
+join("/");if(folder&&last!=="**")return{glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}var TOKENS=/\\.?|\*+|\?|[^\\*?]/gs;function partGlob(part,tokens=TOKENS){
+if(part==="**")return part;return part.replace(tokens,token=>{if(token.startsWith("\\"))return escapeGlob(token.slice(1));if(token.startsWith("*"))return"*";return token===
+"?"||token.length>1?token:escapeGlob(token)})}function readGiteaFile(text4){const remarks=[];const lines=text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));
 return{lines,remarks}}function readLine2(text4,line,remarks){if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.
 match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const comment=words.find(word=>word.startsWith("#"))?.slice(1).trim();const[pattern="",...owners]=words.filter(word=>!word.
 startsWith("#"));const skipped=problem=>({kind:"invalid",line,problem:`skipped, as Gitea does: ${problem}`});if(owners.length===0)return skipped(`${pattern} nam\
@@ -79,11 +79,10 @@ function readRule(text4,{line,section,defaults,remarks}){const{words,comment}=wo
 glob);return}const all2=named.length>0?named:defaults;const roles=all2.filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.
 startsWith("@@")&&MAINTAINER.test(word));for(const odd of all2.filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}\
 : ${JSON.stringify(odd)} is not a @user, @group or address: not carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.
-replace(/\\(?=\s)/g,""),glob,below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"\
-**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(
--1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(partGlob2).join("/")}${isFolder&&parts.
-at(-1)!=="**"?"/":""}`}function partGlob2(part){if(part==="**")return part;return part.replace(/\\(.?)|\*+|\?|\[[^\][]+\]|[^\\*?]/gs,(token,escaped)=>{if(token.
-startsWith("\\"))return escapeGlob(escaped??"");if(token.startsWith("*"))return"*";return token==="?"||token.length>1?token:escapeGlob(token)})}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
+replace(/\\(?=\s)/g,""),glob,below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}var TOKENS2=/\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs;function gitlabGlob(pattern){
+if(pattern==="*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.
+length>1&&parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,
+TOKENS2)).join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
 if(line.kind==="invalid")remarks.push({line:line.line,message:line.problem});if(line.kind==="rule")groups.at(-1).rules.push({rule:line.rule,note:[]});if(line.kind!==
 "comment")continue;const block=takeBlock(lines,at);const follows=whatFollows(lines,at+block.length);const standsApart=at===0||lines[at-1].kind==="blank";at+=block.
 length-1;const words=block.map(({text:text4})=>text4).filter(text4=>text4!=="");if(words.length===0)continue;const remark=message=>remarks.push({line:block[0].line,

@@ -89,17 +89,22 @@ function patternMeaning(pattern: string): { glob: string; below: boolean } | und
   const last = parts.at(-1)!
   if (parts.length === 2 && parts[0] === '**' && last === '*' && !folder && !pattern.includes('/'))
     return { glob: '**', below: false }
-  const globs = parts.map(partGlob)
+  const globs = parts.map((part) => partGlob(part))
   if (globs.includes('')) return undefined
   const glob = globs.join('/')
   if (folder && last !== '**') return { glob: `${glob}/`, below: false }
   return { glob, below: last !== '*' && last !== '**' }
 }
 
-function partGlob(part: string): string {
+/** What stands for itself, one character at a time, and what doesn't. */
+const TOKENS = /\\.?|\*+|\?|[^\\*?]/gs
+
+/** One name of a pattern as a glob. Tokens of more than one character are escapes, stars, or kept as they are. */
+export function partGlob(part: string, tokens = TOKENS): string {
   if (part === '**') return part
-  return part.replace(/\\(.?)|\*+|\?|[^\\*?]+/gs, (token, escaped: string | undefined) => {
-    if (token.startsWith('\\')) return escapeGlob(escaped ?? '')
-    return token.startsWith('*') ? '*' : token === '?' ? '?' : escapeGlob(token)
+  return part.replace(tokens, (token) => {
+    if (token.startsWith('\\')) return escapeGlob(token.slice(1))
+    if (token.startsWith('*')) return '*'
+    return token === '?' || token.length > 1 ? token : escapeGlob(token)
   })
 }

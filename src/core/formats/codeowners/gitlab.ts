@@ -1,10 +1,9 @@
 // GitLab's CODEOWNERS: sections are independent of each other; within one, the last match wins. Source: GitLab's
 // documentation, "Code Owners syntax and error handling".
-import { escapeGlob } from '../escape-glob.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { Remark } from '../import-result.ts'
 import { SECTION } from './host.ts'
-import { readComment } from './github.ts'
+import { partGlob, readComment } from './github.ts'
 import type { OwnerRule, OwnersLine } from './github.ts'
 
 export interface Section {
@@ -121,6 +120,9 @@ function readRule(
   section.lines.push({ kind: 'rule', rule })
 }
 
+/** As Ruby's File.fnmatch: classes are classes, braces and other brackets stand for themselves. */
+const TOKENS = /\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs
+
 /** Undefined where no path of a repository can match. */
 function gitlabGlob(pattern: string): string | undefined {
   if (pattern === '*') return '**'
@@ -129,15 +131,5 @@ function gitlabGlob(pattern: string): string | undefined {
   const isFolder = parts.length > 1 && parts.at(-1) === ''
   if (isFolder) parts.pop()
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return undefined
-  return `${parts.map(partGlob).join('/')}${isFolder && parts.at(-1) !== '**' ? '/' : ''}`
-}
-
-/** As Ruby's File.fnmatch: classes are classes, braces and brackets stand for themselves. */
-function partGlob(part: string): string {
-  if (part === '**') return part
-  return part.replace(/\\(.?)|\*+|\?|\[[^\][]+\]|[^\\*?]/gs, (token, escaped: string | undefined) => {
-    if (token.startsWith('\\')) return escapeGlob(escaped ?? '')
-    if (token.startsWith('*')) return '*'
-    return token === '?' || token.length > 1 ? token : escapeGlob(token)
-  })
+  return `${parts.map((part) => partGlob(part, TOKENS)).join('/')}${isFolder && parts.at(-1) !== '**' ? '/' : ''}`
 }
