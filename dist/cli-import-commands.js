@@ -3,8 +3,8 @@ import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,ann
 labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,foldersAbove,foldersOf,
 indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,
 listPaths,listTree,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
-import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,slug}from"./cli-shared-9.js";
-import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
+import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,
+slug}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
 import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{append,groupBy}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
@@ -144,7 +144,7 @@ unseen)} in the text is left out`});return line.replace(new RegExp(UNSEEN,"gu"),
  (U+00AD)","\u200B":"a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-width no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??
 nameControl(character);var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
 intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
-return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var MAX_LABEL=50;var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
+return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
 text4);const remarks=[...problems,...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(
 isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(OPTIONS.has(
 label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.from(label).length>MAX_LABEL){remark("the label is longer than GitHu\
@@ -2142,10 +2142,10 @@ remarks)}}function featureOf4(entry,{file,byFolder,aloneBelow,remarks}){const{pa
 filter===void 0?{pattern:whole}:convertFilter(entry.filter,folder);if("problem"in made){remarks.push({file:path2,line:entry.line,message:`the filter ${entry.filter}\
  is not carried over: ${made.problem}`});return void 0}const own3=[entry,...entry.filter===void 0?[]:file.entries.filter(isWhole)];const maintainers=own3.find(({
 approvers})=>approvers.length>0)?.approvers??approversAbove(file,byFolder);const inside=aloneBelow(folder);const labels=entry.labels.filter(label=>{const fits=Array.
-from(label).length<=MAX_LABEL3;if(!fits)remarks.push({file:path2,line:entry.line,message:`the label ${label} is longer than GitHub allows: not carried over`});return fits});
+from(label).length<=MAX_LABEL;if(!fits)remarks.push({file:path2,line:entry.line,message:`the label ${label} is longer than GitHub allows: not carried over`});return fits});
 const notes=labelledNotes([["Reviewers",entry.reviewers.map(plainMarkdown)]]);return{category:folder===""?TOP:folder.split("/")[0],feature:{name:nameOf3(folder,
 entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>0&&{maintainers},...entry.emeritus.length>0&&{emeritus:entry.emeritus},...notes!==
-void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}var MAX_LABEL3=50;function nameOf3(folder,filter){
+void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}function nameOf3(folder,filter){
 if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}var isWhole=({
 filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){folder=
 parentFolder(folder);const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{LineCounter,isAlias,isMap,isScalar,isSeq,parseDocument}from"./cli-shared-11.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DATE,DEFAULT_LEVEL_CHANGES,
-DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,comparePositions,
-constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,nearestFix,parseEvents,
-plainRead,positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-9.js";import{nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,MAX_LABEL,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,
+comparePositions,constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,nearestFix,
+parseEvents,plainRead,positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-9.js";import{nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
@@ -201,12 +201,12 @@ check(describe2(description));var ID=/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;v
 abort:true}),refine(isDate,{error:DATE_WORDS}));var url=matching(WEB_ADDRESS,"an http or https address");var outcomeWord=_enum(OUTCOMES);var outcomes=strictObject(
 {add:optional(described(outcomeWord,"When one of its files is new")),edit:optional(described(outcomeWord,"When its files change in any other way")),remove:optional(
 described(outcomeWord,"When every change to it only removes something"))});var patterns=array(string2());var maintainers=array(matching(MAINTAINER,"@user, @org/\
-team, an e-mail address, or Name <address>"));var label=matching(/^[\s\S]{1,50}$/u,"a label of at most 50 characters");var labels=array(label);var needs=array(_enum(
-NEEDS));var due=string2().check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(isRemovalDue,DUE_WORDS));
-var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(described(text,"One \
-sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string2()),edit:optional(string2()),remove:optional(string2())}),"Wha\
-t an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds of change, or on\
-e for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
+team, an e-mail address, or Name <address>"));var label=matching(new RegExp(`^[\\s\\S]{1,${MAX_LABEL}}$`,"u"),`a label of at most ${MAX_LABEL} characters`);var labels=array(
+label);var needs=array(_enum(NEEDS));var due=string2().check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(
+isRemovalDue,DUE_WORDS));var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(
+described(text,"One sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string2()),edit:optional(string2()),remove:optional(
+string2())}),"What an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds\
+ of change, or one for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
 check(refine(isCount,COUNT_WORDS),meta2({type:"integer",minimum:1})),"How many people must maintain a feature at this level; members of teams count if GitHub ca\
 n be asked")),after:optional(described(text,"The level that comes before it, to tell raised from lowered; by default, a new level is last")),labels:optional(described(
 labels,"Labels set on pull requests that touch this level"))});var sunset=strictObject({deprecated:optional(described(due,"From when it is deprecated: a date, a\

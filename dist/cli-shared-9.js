@@ -25,8 +25,8 @@ address":return maintainer.address.includes("@")?maintainer.address:void 0;defau
 const name=login.toLowerCase().replace(/^@/,"");return name.endsWith(BOT)?name.slice(0,-BOT.length):name}function distinctNames(names){return namesWithout(names,
 [])}function namesWithout(names,others){const known=new Set(others.map(maintainerKey));return names.filter(name=>{const key=maintainerKey(name);return!known.has(
 key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
-"anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];function isPlanned(matrix,name){return matrix.plannedTeams.size>0&&matrix.plannedTeams.
-has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
+"anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];var MAX_LABEL=50;function isPlanned(matrix,name){return matrix.plannedTeams.size>
+0&&matrix.plannedTeams.has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
 const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
 name=>!isPlanned(matrix,name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}
 function slug(name){const plain=/^[ -~]*$/.test(name)?name:name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??
@@ -991,7 +991,7 @@ isArray(value)&&value.every(one=>test(one));function isMap(required,optional,rul
 keys(required);return value=>{if(!isRecord(value))return false;for(const key of needed)if(!Object.hasOwn(value,key))return false;for(const key of Object.keys(value))
 if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
 oto__"&&test(one));export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
-profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,isPlanned,plannedMaintainers,
+profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
 namesMaintainer,isMaintained,worst,slug,Minimatch,contains,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,
 DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,
 MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,

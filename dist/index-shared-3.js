@@ -315,6 +315,7 @@ var CHANGE_KINDS = ["add", "edit", "remove"];
 var NEEDS = ["maintainers", "docs", "ci", "checks", "notes", "sunset"];
 var ACCEPTS = ["anything", "fixes", "removals"];
 var LEVEL_CHANGES = ["raised", "lowered", "removed"];
+var MAX_LABEL = 50;
 function isPlanned(matrix, name) {
   return matrix.plannedTeams.size > 0 && matrix.plannedTeams.has(maintainerKey(name));
 }
@@ -6505,6 +6506,7 @@ export {
   NEEDS,
   ACCEPTS,
   LEVEL_CHANGES,
+  MAX_LABEL,
   isPlanned,
   plannedMaintainers,
   namesMaintainer,

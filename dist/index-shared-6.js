@@ -20,6 +20,7 @@ import {
   LEVEL_CHANGES,
   MAINTAINER,
   MAX_BYTES,
+  MAX_LABEL,
   NEEDS,
   OUTCOMES,
   WEB_ADDRESS,
@@ -1812,7 +1813,7 @@ var outcomes = strictObject({
 });
 var patterns = array(string2());
 var maintainers = array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>"));
-var label = matching(/^[\s\S]{1,50}$/u, "a label of at most 50 characters");
+var label = matching(new RegExp(`^[\\s\\S]{1,${MAX_LABEL}}$`, "u"), `a label of at most ${MAX_LABEL} characters`);
 var labels = array(label);
 var needs = array(_enum(NEEDS));
 var due = string2().check(_regex(DUE, { error: DUE_WORDS, abort: true }), refine(isDue, { error: DUE_WORDS }));

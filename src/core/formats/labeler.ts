@@ -2,6 +2,7 @@
 // forms are read: lists of globs, and `changed-files` under `any` or `all`. Source: the action's README.
 import { checkPattern } from '../patterns/check-pattern.ts'
 import { compilePattern } from '../patterns/pattern.ts'
+import { MAX_LABEL } from '../matrix/model.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
@@ -19,9 +20,6 @@ interface LabelRule {
   paths: string[]
   exclude: string[]
 }
-
-/** Source: GitHub's limit on the names of labels. */
-const MAX_LABEL = 50
 
 /** Source: the action's README. */
 const OPTIONS = new Set(['changed-files-labels-limit', 'max-files-changed'])

@@ -29,6 +29,9 @@ export interface LevelChangeRule {
   outcome: Outcome
 }
 
+/** GitHub's limit for a label, in code points. Source: its REST API's answer to "Create a label". */
+export const MAX_LABEL = 50
+
 export interface Level {
   id: string
   title: string

@@ -1,7 +1,7 @@
 // The shape of matrix.yaml, once: what the reader validates with and what schema/matrix.schema.json is made from.
 import * as z from 'zod/mini'
 import { BUILT_IN_LEVELS, DEFAULT_LEVEL_CHANGES } from './levels.ts'
-import { ACCEPTS, CHANGE_KINDS, NEEDS, OUTCOMES } from './model.ts'
+import { ACCEPTS, CHANGE_KINDS, MAX_LABEL, NEEDS, OUTCOMES } from './model.ts'
 import { DATE, isDate } from '../text/dates.ts'
 import { MAINTAINER } from '../maintainer.ts'
 import { DUE, DUE_WORDS, isDue, isRemovalDue } from '../text/due-date.ts'
@@ -27,8 +27,7 @@ const outcomes = z.strictObject({
 })
 const patterns = z.array(z.string())
 const maintainers = z.array(matching(MAINTAINER, '@user, @org/team, an e-mail address, or Name <address>'))
-/** GitHub's limit for a label, in code points. Source: its REST API's answer to "Create a label". */
-const label = matching(/^[\s\S]{1,50}$/u, 'a label of at most 50 characters')
+const label = matching(new RegExp(`^[\\s\\S]{1,${MAX_LABEL}}$`, 'u'), `a label of at most ${MAX_LABEL} characters`)
 const labels = z.array(label)
 const needs = z.array(z.enum(NEEDS))
 const due = z.string().check(z.regex(DUE, { error: DUE_WORDS, abort: true }), z.refine(isDue, { error: DUE_WORDS }))

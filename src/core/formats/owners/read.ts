@@ -1,5 +1,6 @@
 // `import owners`: OWNERS files as Prow reads them: each folder's approvers, who approve what is below too. Source: Prow's
 // documentation, "OWNERS files".
+import { MAX_LABEL } from '../../matrix/model.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { parentFolder } from '../../text/parent-folder.ts'
@@ -99,9 +100,6 @@ function featureOf(
     },
   }
 }
-
-/** Source: GitHub's limit on the names of labels. */
-const MAX_LABEL = 50
 
 function nameOf(folder: string, filter: string | undefined): string {
   if (filter === undefined) return folder === '' ? EVERYTHING_ELSE : folder
