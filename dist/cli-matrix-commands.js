@@ -8,12 +8,12 @@ import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,cou
 findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,
 runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,isSubmodule,plainPath,renderWithinLimit,spellApart,
 textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,
-compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,lastDayOf,maintainerKey,
-monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
-import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,
-mdLink,mdText,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
-import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";
-import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,
+maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";
+import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,
+inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,
+wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";
+import{groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -169,7 +169,7 @@ features){const way=new Map;let next=start;while(next&&!seen.has(next)){seen.add
 way.get(next);if(from===void 0)continue;const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,{circle,index}))}return places2}
 var MOST_NAMES=10;function describeCircle({circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;
 const names=Array.from({length:shown},(_,step)=>nameAt(step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;
-function createNearest({features}){const ids=features.map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=pattern.startsWith("re:")?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
+function createNearest({features}){const ids=features.map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=isRegex(pattern)?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
 if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.
 exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};const{literal:literal2,rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].
@@ -1081,15 +1081,15 @@ root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isEl
 `${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
  at ${name}: ${fix}`)}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
 *}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
-if(pattern.startsWith("re:"))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.
-length>1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:
-globs.map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu,expressible).split("/").map(part=>part==="**"?part:part.replace(/\*+/g,"*")).
-filter((part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));return[...parts,...parts.at(-1)==="**"?["*"]:[]].join("/")}var expressible=text=>text.
-replace(/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>expressible(escapeGlob(path));function writePattern(glob){if(glob==="\
-**/*")return"*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\
-\\ ");if(!escaped.startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);
-function samplesOf(glob){const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:
-plain(sign));return[...new Set([sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Set;const globsOf=pattern=>{const globs2=toGlobs(pattern);if(!globs2)listed.add(pattern);return globs2??
+if(isRegex(pattern))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.length>
+1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:globs.
+map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu,expressible).split("/").map(part=>part==="**"?part:part.replace(/\*+/g,"*")).filter(
+(part,at,all)=>part!==""&&part!=="."&&(part!=="**"||all[at-1]!=="**"));return[...parts,...parts.at(-1)==="**"?["*"]:[]].join("/")}var expressible=text=>text.replace(
+/\\?[#[\]*?\p{C}\p{Z}]|\\\\/gu,sign=>sign.endsWith(" ")?" ":"?");var literal=path=>expressible(escapeGlob(path));function writePattern(glob){if(glob==="**/*")return"\
+*";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\\ ");if(!escaped.
+startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);function samplesOf(glob){
+const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:plain(sign));return[...new Set(
+[sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Set;const globsOf=pattern=>{const globs2=toGlobs(pattern);if(!globs2)listed.add(pattern);return globs2??
 listMatches(pattern,tree)};const uses=new Map;const use=(patterns,number)=>{for(const glob of patterns.flatMap(globsOf))uses.set(glob,(uses.get(glob)??new Set).
 add(number))};matrix.features.forEach(({paths,exclude},place4)=>{if(owners[place4].length===0&&matrix.match==="all")return;use(paths,place4);use(exclude,-1-place4)});
 const usesOf=glob=>[...uses.get(glob)??[]].join();const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(

@@ -2,8 +2,9 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-7.js";import{
 LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-11.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,buildReport,compileWithinLimit,
 isRepository,judge,mapChanges,markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{
-CHECK_SECONDS,matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,plannedMaintainers,profileUrl,readAnyValue}from"./cli-shared-9.js";
-import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-2.js";import{nearest}from"./cli-shared-5.js";function started(work){work.catch(()=>void 0);return work}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+CHECK_SECONDS,matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,isRegex,plannedMaintainers,profileUrl,
+readAnyValue}from"./cli-shared-9.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError}from"./cli-shared-2.js";
+import{nearest}from"./cli-shared-5.js";function started(work){work.catch(()=>void 0);return work}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
@@ -156,8 +157,8 @@ value,problems:[],repeats:findRepeats(doc,lineAt),lineOf}}catch(error){return un
 k")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;function indexPairs({items}){const named=items.filter(({key})=>isScalar(key));return new Map(
 named.toReversed().map(pair=>[String(pair.key.value),pair]))}function findRepeats(doc,lineAt){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{
 key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt(before),
-message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:pattern.startsWith("re:")?[]:expandBraces(pattern).map(glob=>glob.
-split("/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
+message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
+"/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
 outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
 every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.
 max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.max(1,list.length)));const exact=new Map;const wide=new Map;const others=new Map;const file=(map,key,index)=>{

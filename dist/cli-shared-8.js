@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{compilePattern}from"./cli-shared-9.js";import{UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
+import{compilePattern,isRegex}from"./cli-shared-9.js";import{UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
 gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
 const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[
 feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:
@@ -30,8 +30,7 @@ let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort(
 features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path)=>isExcludedAt(indexOf.
 get(feature),path),isIgnored:path=>ignore.some(matcher=>matchesPath(matcher,path)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({
 feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function mayMatch(pattern,paths){
-if(pattern.startsWith("re:"))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.some(path=>path.startsWith(
-start))}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
+if(isRegex(pattern))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.some(path=>path.startsWith(start))}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
 seconds}};setFlagsFromString("--regexp-tier-up-ticks=50");var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=
 createContext();context.work=()=>done.value=work();try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code==="ERR_SC\
 RIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);throw error}}function withinLimit(seconds,tooLong,work){try{return withTimeLimit(seconds,work)}catch(error){
@@ -43,11 +42,11 @@ he change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,work)}var foldForm
 const known=new Set(other);const spell=isPlain=>Array.from(text,one=>ASCII.test(one)||isPlain(one)?one:escape(one)).join("");const apart=spell(one=>known.has(one));
 return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(index))).join("");var unit=code=>`\\u${code.
 toString(16).padStart(4,"0")}`;function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain=matrix.features.every(feature=>feature.paths.every(
-isFolded))&&paths.every(isAscii);if(isPlain)return[];const foldPattern=pattern=>pattern.startsWith("re:")?pattern:foldForm(pattern);const features=matrix.features.
-map(feature=>({...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[
-feature,matrix.features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path of paths)for(const{feature,pattern:match}of folded.
-featuresOf(foldForm(path))){const own=original.get(feature);const pattern=own.paths[feature.paths.indexOf(match)];const known=found.get(`${own.id} ${pattern}`);
-if(known)known.paths.push(path);else found.set(`${own.id} ${pattern}`,{...describe(own,pattern,path),paths:[path]})}return[...found.values()]}var isAscii=path=>/^[\0-\x7f]*$/.
+isFolded))&&paths.every(isAscii);if(isPlain)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
+...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
+features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path of paths)for(const{feature,pattern:match}of folded.featuresOf(
+foldForm(path))){const own=original.get(feature);const pattern=own.paths[feature.paths.indexOf(match)];const known=found.get(`${own.id} ${pattern}`);if(known)known.
+paths.push(path);else found.set(`${own.id} ${pattern}`,{...describe(own,pattern,path),paths:[path]})}return[...found.values()]}var isAscii=path=>/^[\0-\x7f]*$/.
 test(path);function describe({id,name,category},pattern,path){const feature={id,name,category};const write=inFormOf(path,pattern);return{feature,pattern,...write!==
 void 0&&{write}}}function inFormOf(path,pattern){const parts=path.split("/");const spelled=pattern.split("/").map((part,index)=>parts[index]!==void 0&&foldForm(
 parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[spelled,pattern.normalize("NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.

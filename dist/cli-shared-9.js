@@ -400,40 +400,40 @@ kind:"under",folder,...includes!==void 0&&{includes}}}function literals(part){re
 1)}function regexShape(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(source))return{kind:"under",folder:""};let literal2="";let index=1;for(;index<source.
 length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.
 test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}const slash=literal2.lastIndexOf("/");return{kind:"under",folder:slash<0?"":
-literal2.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function compilePattern(pattern){if(pattern.startsWith(
-REGEX)){const source=pattern.slice(REGEX.length);let regex;return{source:pattern,matches:path2=>(regex??=new RegExp(source,"u")).test(path2),shapes:[regexShape(
-source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(pattern).map(globShape);if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,
-matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};const parts=ONE_STAR.exec(glob);if(parts)return{source:pattern,matches:betweenEnds(parts[1],parts[2]),
-shapes};let matcher;return{source:pattern,matches:path2=>(matcher??=new Minimatch(glob,GLOB_OPTIONS)).match(path2),shapes}}var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;
-function betweenEnds(start,end){return path2=>{if(!path2.startsWith(start))return false;const name=path2.endsWith("/")?path2.slice(start.length,-1):path2.slice(
-start.length);return name.endsWith(end)&&!name.includes("/")}}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.
-braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;function checkPattern(pattern){
+literal2.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);let regex;return{source:pattern,matches:path2=>(regex??=new RegExp(
+source,"u")).test(path2),shapes:[regexShape(source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(pattern).map(globShape);if(shapes.every(shape=>shape.
+kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};const parts=ONE_STAR.exec(glob);if(parts)return{source:pattern,
+matches:betweenEnds(parts[1],parts[2]),shapes};let matcher;return{source:pattern,matches:path2=>(matcher??=new Minimatch(glob,GLOB_OPTIONS)).match(path2),shapes}}
+var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){return path2=>{if(!path2.startsWith(start))return false;const name=path2.
+endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(end)&&!name.includes("/")}}function expandBraces(pattern){const glob=completeGlob(
+pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;function checkPattern(pattern){
 if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}
-function inspectPattern(pattern){const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(pattern.startsWith(REGEX)||!pattern.includes("{"))return{
-size:0};return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({
+function inspectPattern(pattern){const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(isRegex(pattern)||!pattern.includes("{"))return{size:0};
+return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({
 message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every \
 file.");if(pattern.length>MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patter\
-ns.");const control=findControl(pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(pattern.
-startsWith(REGEX))return findRegexProblem(pattern);const corrected=()=>{const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}\
-.`:"Write it from the repository's root, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separa\
-tor; paths are written with /`,corrected);const leading=LEADING.exec(pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at t\
-he repository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go\
- back`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} h\
-as an unbalanced ${open.character}`,`Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(
-pattern)>MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING} deep`,"Split it into several patterns, or use a regular expressio\
-n after re:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+1});if(alternatives.length>MAX_ALTERNATIVES)
-return problem(`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular expression after re:.");const outside=alternatives.
-find(one=>LEADING.test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stands for ${shorten(outside)} too; patterns start a\
-t the repository's root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");if(/[[(]/.test(pattern))new Minimatch(pattern,
-GLOB_OPTIONS);return void 0}catch(error){return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}function withoutControls(pattern){
-if(pattern.startsWith(REGEX))return`Write ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(parts.join("")))return"Remov\
-e it.";const whole=`Write ${shorten(parts.join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separate pattern.`}function findRegexProblem(pattern){
-try{new RegExp(pattern.slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,"").toLowerCase();return{message:`${shorten(
-pattern)} is not a regular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expression with the flag u, where only special chara\
-cters are escaped."}}}var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.replace(/\\(.?)/gsu,(whole,next)=>next!==
-""&&ESCAPABLE.includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(pattern).replace(LEADING,"").split("\
-/")){if(part==="..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.stringify(pattern);return line.length>
-122?`${line.slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.length;index++){const character=pattern[index];
+ns.");const control=findControl(pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(isRegex(
+pattern))return findRegexProblem(pattern);const corrected=()=>{const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"\
+Write it from the repository's root, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator;\
+ paths are written with /`,corrected);const leading=LEADING.exec(pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the r\
+epository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go bac\
+k`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has a\
+n unbalanced ${open.character}`,`Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>
+MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING} deep`,"Split it into several patterns, or use a regular expression after r\
+e:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+1});if(alternatives.length>MAX_ALTERNATIVES)return problem(
+`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular expression after re:.");const outside=alternatives.find(one=>LEADING.
+test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stands for ${shorten(outside)} too; patterns start at the repository's\
+ root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");if(/[[(]/.test(pattern))new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){
+return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}function withoutControls(pattern){if(isRegex(pattern))return`Wr\
+ite ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.
+join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separate pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.
+slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,"").toLowerCase();return{message:`${shorten(pattern)} is not a r\
+egular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped."}}}
+var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.
+includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(pattern).replace(LEADING,"").split("/")){if(part===
+"..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.stringify(pattern);return line.length>122?`${line.
+slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.length;index++){const character=pattern[index];
 if(character==="\\")index++;else if(character==="{")braces.push(index);else if(character==="(")groups.push(index);else if(character==="}"){if(braces.pop()===void 0)
 return{index,character}}else if(character===")"){if(groups.pop()===void 0)return{index,character}}else if(character==="["){const end=classEnd2(pattern,index);if(end===
 void 0)return{index,character};index=end}else if(character==="/"&&groups.length>0&&braces.length===0)return{index:groups[0],character:"("};if(character===","&&braces.
@@ -992,7 +992,7 @@ keys(required);return value=>{if(!isRecord(value))return false;for(const key of 
 if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
 oto__"&&test(one));export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
 profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
-namesMaintainer,isMaintained,worst,slug,Minimatch,contains,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,
-DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,
+namesMaintainer,isMaintained,worst,slug,Minimatch,contains,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
+lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,
 MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,
 isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning};

@@ -104,6 +104,7 @@ import {
   isMaintained,
   isPlanned,
   isRecord,
+  isRegex,
   lastDayOf,
   maintainerKey,
   monthsBefore,
@@ -1407,7 +1408,7 @@ function createNearest({ features }) {
 
 // src/core/paths/suggest-pattern.ts
 function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
-  const candidates = pattern.startsWith("re:") ? [] : listCandidates(pattern, tree, moves);
+  const candidates = isRegex(pattern) ? [] : listCandidates(pattern, tree, moves);
   for (const candidate of candidates)
     if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
   return void 0;
@@ -1518,7 +1519,7 @@ function compileCoverable(pattern) {
   const matcher = compilePattern(pattern);
   return {
     matcher,
-    alternatives: pattern.startsWith("re:") ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
+    alternatives: isRegex(pattern) ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
   };
 }
 var MAX_PAIRS = 1e4;

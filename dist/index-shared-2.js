@@ -4,6 +4,7 @@ import {
   compareText,
   compilePattern,
   directionOf,
+  isRegex,
   maintainerKey
 } from "./index-shared-3.js";
 
@@ -183,7 +184,7 @@ function compileMatrix(matrix, only) {
 }
 var NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/;
 function mayMatch(pattern, paths) {
-  if (pattern.startsWith("re:")) return true;
+  if (isRegex(pattern)) return true;
   const end = pattern.search(NOT_LITERAL);
   const start = end < 0 ? pattern : pattern.slice(0, end);
   return paths.some((path) => path.startsWith(start));

@@ -3313,8 +3313,11 @@ var GLOB_OPTIONS = {
   platform: "linux"
 };
 var REGEX = "re:";
+function isRegex(pattern) {
+  return pattern.startsWith(REGEX);
+}
 function compilePattern(pattern) {
-  if (pattern.startsWith(REGEX)) {
+  if (isRegex(pattern)) {
     const source = pattern.slice(REGEX.length);
     let regex;
     return {
@@ -3359,7 +3362,7 @@ function checkPattern(pattern) {
 function inspectPattern(pattern) {
   const problem = checkPattern(pattern);
   if (problem) return { problem, size: 0 };
-  if (pattern.startsWith(REGEX) || !pattern.includes("{")) return { size: 0 };
+  if (isRegex(pattern) || !pattern.includes("{")) return { size: 0 };
   return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) };
 }
 function findProblem(pattern) {
@@ -3378,7 +3381,7 @@ function findProblem(pattern) {
   const control = findControl(pattern);
   if (control !== void 0)
     return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern));
-  if (pattern.startsWith(REGEX)) return findRegexProblem(pattern);
+  if (isRegex(pattern)) return findRegexProblem(pattern);
   const corrected = () => {
     const text = correct(pattern);
     return text !== pattern && !findProblem(text) ? `Write ${shorten(text)}.` : "Write it from the repository's root, with / between names and without ...";
@@ -3423,7 +3426,7 @@ function findProblem(pattern) {
   }
 }
 function withoutControls(pattern) {
-  if (pattern.startsWith(REGEX)) return `Write ${shorten(escapeControls(pattern))}.`;
+  if (isRegex(pattern)) return `Write ${shorten(escapeControls(pattern))}.`;
   const parts = splitAtControls(pattern);
   if (findProblem(parts.join(""))) return "Remove it.";
   const whole = `Write ${shorten(parts.join(""))}`;
@@ -6518,6 +6521,7 @@ export {
   directionOf,
   Minimatch,
   contains,
+  isRegex,
   compilePattern,
   expandBraces,
   nearest,

@@ -9,7 +9,8 @@ import {
 import {
   compareText,
   compilePattern,
-  groupBy
+  groupBy,
+  isRegex
 } from "./index-shared-3.js";
 
 // src/core/paths/look-alikes.ts
@@ -18,7 +19,7 @@ function findLookAlikes(map, paths) {
   const isFolded = (text) => foldForm(text) === text;
   const isPlain = matrix.features.every((feature) => feature.paths.every(isFolded)) && paths.every(isAscii);
   if (isPlain) return [];
-  const foldPattern = (pattern) => pattern.startsWith("re:") ? pattern : foldForm(pattern);
+  const foldPattern = (pattern) => isRegex(pattern) ? pattern : foldForm(pattern);
   const features = matrix.features.map((feature) => ({
     ...feature,
     ...{ paths: feature.paths.map(foldPattern), exclude: feature.exclude.map(foldPattern) }

@@ -2,7 +2,7 @@
 // so they don't match, and nobody can see why.
 import type { Feature } from '../matrix/model.ts'
 import { foldForm } from '../text/look-alike.ts'
-import { compilePattern } from '../patterns/pattern.ts'
+import { compilePattern, isRegex } from '../patterns/pattern.ts'
 import { compileMatrix } from './feature-map.ts'
 import type { FeatureMap } from './feature-map.ts'
 
@@ -22,7 +22,7 @@ export function findLookAlikes(map: FeatureMap, paths: readonly string[]): LookA
   const isFolded = (text: string) => foldForm(text) === text
   const isPlain = matrix.features.every((feature) => feature.paths.every(isFolded)) && paths.every(isAscii)
   if (isPlain) return []
-  const foldPattern = (pattern: string) => (pattern.startsWith('re:') ? pattern : foldForm(pattern))
+  const foldPattern = (pattern: string) => (isRegex(pattern) ? pattern : foldForm(pattern))
   const features = matrix.features.map((feature) => ({
     ...feature,
     ...{ paths: feature.paths.map(foldPattern), exclude: feature.exclude.map(foldPattern) },

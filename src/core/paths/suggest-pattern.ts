@@ -2,7 +2,7 @@
 import { foldForm } from '../text/look-alike.ts'
 import { nearest } from '../text/nearest.ts'
 import { checkPattern } from '../patterns/check-pattern.ts'
-import { compilePattern } from '../patterns/pattern.ts'
+import { compilePattern, isRegex } from '../patterns/pattern.ts'
 import type { Tree } from './tree.ts'
 
 export interface Suggestion {
@@ -19,7 +19,7 @@ export type Moves = ReadonlyMap<string, string>
 
 /** Undefined if nothing is close enough. The pattern matches no file of the tree; `moves` is empty without a history. */
 export function suggestPattern(pattern: string, tree: Tree, moves: Moves = new Map()): Suggestion | undefined {
-  const candidates = pattern.startsWith('re:') ? [] : listCandidates(pattern, tree, moves)
+  const candidates = isRegex(pattern) ? [] : listCandidates(pattern, tree, moves)
   for (const candidate of candidates)
     if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate
   return undefined

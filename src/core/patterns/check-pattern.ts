@@ -1,7 +1,7 @@
 // What is wrong with a pattern, and how to correct it.
 import { Minimatch, minimatch } from 'minimatch'
 import { escapeControls, findControl, nameControl, splitAtControls } from '../text/control-characters.ts'
-import { GLOB_OPTIONS, REGEX, expandBraces } from './pattern.ts'
+import { GLOB_OPTIONS, REGEX, expandBraces, isRegex } from './pattern.ts'
 
 /** Braces may expand one pattern to at most this many globs. More is a fault, because each is matched on its own. */
 const MAX_ALTERNATIVES = 1000
@@ -30,7 +30,7 @@ export function checkPattern(pattern: string): PatternProblem | undefined {
 export function inspectPattern(pattern: string): { problem?: PatternProblem; size: number } {
   const problem = checkPattern(pattern)
   if (problem) return { problem, size: 0 }
-  if (pattern.startsWith(REGEX) || !pattern.includes('{')) return { size: 0 }
+  if (isRegex(pattern) || !pattern.includes('{')) return { size: 0 }
   return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) }
 }
 
@@ -51,7 +51,7 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
   const control = findControl(pattern)
   if (control !== undefined)
     return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern))
-  if (pattern.startsWith(REGEX)) return findRegexProblem(pattern)
+  if (isRegex(pattern)) return findRegexProblem(pattern)
   const corrected = () => {
     const text = correct(pattern)
     return text !== pattern && !findProblem(text)
@@ -100,7 +100,7 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
 
 /** A regular expression can name the character, a glob can't. */
 function withoutControls(pattern: string): string {
-  if (pattern.startsWith(REGEX)) return `Write ${shorten(escapeControls(pattern))}.`
+  if (isRegex(pattern)) return `Write ${shorten(escapeControls(pattern))}.`
   const parts = splitAtControls(pattern)
   if (findProblem(parts.join(''))) return 'Remove it.'
   const whole = `Write ${shorten(parts.join(''))}`

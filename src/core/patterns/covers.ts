@@ -1,6 +1,6 @@
 // Whether one pattern matches every path that another matches. A "yes" is certain; a "no" may mean "don't know".
 import { parentFolder, upToRoot } from '../text/parent-folder.ts'
-import { compilePattern, expandBraces } from './pattern.ts'
+import { compilePattern, expandBraces, isRegex } from './pattern.ts'
 import type { Matcher, Shape } from './pattern.ts'
 
 export interface Coverable {
@@ -13,7 +13,7 @@ export function compileCoverable(pattern: string): Coverable {
   const matcher = compilePattern(pattern)
   return {
     matcher,
-    alternatives: pattern.startsWith('re:') ? [] : expandBraces(pattern).map((glob) => glob.split('/')),
+    alternatives: isRegex(pattern) ? [] : expandBraces(pattern).map((glob) => glob.split('/')),
   }
 }
 

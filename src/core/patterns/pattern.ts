@@ -18,6 +18,11 @@ export const GLOB_OPTIONS = {
 /** What a regular expression starts with. */
 export const REGEX = 're:'
 
+/** Whether the pattern is a regular expression and not a glob. */
+export function isRegex(pattern: string): boolean {
+  return pattern.startsWith(REGEX)
+}
+
 export interface Matcher {
   source: string
   matches: (path: string) => boolean
@@ -30,7 +35,7 @@ export interface Matcher {
 
 /** The pattern must have passed `checkPattern`. The expensive part is only built when the first path is matched. */
 export function compilePattern(pattern: string): Matcher {
-  if (pattern.startsWith(REGEX)) {
+  if (isRegex(pattern)) {
     const source = pattern.slice(REGEX.length)
     let regex: RegExp | undefined
     return {

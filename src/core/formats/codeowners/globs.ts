@@ -1,7 +1,7 @@
 // Globs that CODEOWNERS can express: text (escaped as in a matrix), * and ?, and a double asterisk for any number of folders. Everything
 // below a folder ends in a double asterisk and a single one.
 import { escapeGlob } from '../escape-glob.ts'
-import { expandBraces } from '../../patterns/pattern.ts'
+import { expandBraces, isRegex } from '../../patterns/pattern.ts'
 
 /** After a glob: everything below what it matches. */
 export const BELOW = '/**/*'
@@ -22,7 +22,7 @@ export const plain = (sign: string): string => sign.replace(/^\\/, '')
 
 /** The globs that a pattern stands for; undefined if CODEOWNERS can't express it. */
 export function toGlobs(pattern: string): string[] | undefined {
-  if (pattern.startsWith('re:')) return undefined
+  if (isRegex(pattern)) return undefined
   const short = pattern.replace(
     /(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,
     (_, members: string) => (members.length > 1 ? `{${Array.from(members).join()}}` : members),
