@@ -1079,7 +1079,7 @@ return readAt({root,commit,name:ref,path:name.slice(colon+1)});throw new UsageEr
 a tag or branch of the remote, get it with \`git fetch --tags\`${await adviseOnShallow(root)}`)}async function readAt({root,commit,name,path}){const bytes=await findFileAt(
 root,commit,path);if(bytes)return readMatrix(bytes,`${name}:${path}`);const isElsewhere=path===MATRIX_FILE&&await findFileAt(root,commit,OTHER_PLACE)!==void 0;const fix=isElsewhere?
 `${OTHER_PLACE} is there, name it as ${name}:${OTHER_PLACE}`:`name the matrix as ${name}:PATH, from the repository's root`;throw new UsageError(`there is no ${path}\
- at ${name}: ${fix}`)}import{readFile as readFile3}from"node:fs/promises";import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
+ at ${name}: ${fix}`)}import{basename,resolve as resolve5}from"node:path";var BELOW="/**/*";var isFolder=glob=>`/${glob}`.endsWith(BELOW);var takesBelow=glob=>!/(?:^|\/)\*$/.test(glob);var withBelow=glob=>takesBelow(glob)?`${glob}{,/*\
 *}`:glob;var SIGN=/\\.|\*\*\/|[^]/gsu;var signsOf=glob=>glob.match(SIGN)??[];var isWild=sign=>sign==="*"||sign==="**/";var plain=sign=>sign.replace(/^\\/,"");function toGlobs(pattern){
 if(isRegex(pattern))return void 0;const short2=pattern.replace(/(?<!\\)\[([^\]\\[,{}!^-][^\]\\[,{}-]{0,15}|-[^\]\\[,{}-]{0,15})\]/gu,(_,members)=>members.length>
 1?`{${Array.from(members).join()}}`:members);const globs=expandBraces(short2);return globs.some(glob=>/\[|[?*+@!]\(/.test(glob.replace(/\\./gu,"")))?void 0:globs.
@@ -1325,9 +1325,9 @@ const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const nam
 inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
 `);return EXIT.policy}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes}\
  bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,{whole,
-part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await readFile3(path,"utf8").catch(error=>{if(error.code==="ENOENT")return void 0;
-throw new UsageError(`${file} can't be read (${error.code??"unknown error"})`,{cause:error})});let text=inPlace?inPlace(present):whole;if(present!==void 0&&part){
-const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
+part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await exists(path)?(await readInput(io,path,file)).toString():void 0;let text=inPlace?
+inPlace(present):whole;if(present!==void 0&&part){const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no mar\
+kers: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
 where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,accountKey,
 buildMatrix,checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,
 isRemovalDue,isSome,isText,levelIds,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{terminalText}from"./cli-shared-4.js";import{
-FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
+reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
 isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
 notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
@@ -72,8 +72,8 @@ hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCa
 const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path,...rule,add:`!/${folder}`}}return{path,...rule,add:`\
 !/${path}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.slice(0,Math.
 max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.startsWith(
-"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const why=code===
-"ENOENT"?"does not exist":code==="EISDIR"?"is a folder":`can't be read (${code??"unknown error"})`;throw new UsageError(`${name} ${why}`,{cause:error})}}async function listTree(io,{
+"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const otherwise=code===
+"EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}async function listTree(io,{
 beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname(resolve(
 io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(file));const top=await findTop(
 folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(top,path);

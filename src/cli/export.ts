@@ -1,5 +1,4 @@
 // export: the matrix in another form, on standard output or into a file; or whether a file still says the same.
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { MAX_CODEOWNERS_BYTES, findPlaces } from '../core/formats/codeowners/places.ts'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
@@ -196,12 +195,7 @@ function checkSize(file: string, text: string, maxBytes: number): void {
 
 async function writeInto(file: string, { whole, part, inPlace, maxBytes = Infinity }: Exported, io: Io): Promise<void> {
   const path = resolve(io.cwd, file)
-  const present = await readFile(path, 'utf8').catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw new UsageError(`${file} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'})`, {
-      cause: error,
-    })
-  })
+  const present = (await exists(path)) ? (await readInput(io, path, file)).toString() : undefined
   let text = inPlace ? inPlace(present) : whole
   if (present !== undefined && part) {
     const parts = splitOnce(file, present, part.markers)

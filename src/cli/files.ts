@@ -5,6 +5,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../engine/errors.ts'
 import { findTop, listTracked } from '../git/files.ts'
 import { findIgnored } from '../git/ignored.ts'
+import { reasonOf } from '../system-errors.ts'
 import type { Io } from './io.ts'
 
 /** The file's bytes, or standard input's where the path is `-`. Throws `UsageError`; `name` is what it calls the file. */
@@ -14,13 +15,8 @@ export async function readInput(io: Io, path: string, name = path): Promise<Buff
     return await readFile(resolve(io.cwd, path))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    const why =
-      code === 'ENOENT'
-        ? 'does not exist'
-        : code === 'EISDIR'
-          ? 'is a folder'
-          : `can't be read (${code ?? 'unknown error'})`
-    throw new UsageError(`${name} ${why}`, { cause: error })
+    const otherwise = code === 'EISDIR' ? 'is a folder' : `can't be read: ${reasonOf(error)}`
+    throw new UsageError(`${name} ${code === 'ENOENT' ? 'does not exist' : otherwise}`, { cause: error })
   }
 }
 
