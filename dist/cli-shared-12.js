@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,accountKey,
 buildMatrix,checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,
-isRemovalDue,isSome,isText,levelIds,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{terminalText}from"./cli-shared-4.js";import{
-reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
+isRemovalDue,isSome,isText,levelIds,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{terminalText}from"./cli-shared-4.js";
+import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
 isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
 notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
@@ -95,32 +95,33 @@ then(()=>true,()=>false);async function findServer(io,{server,repo}){if(server!=
 if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){
 const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.
 username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address\
-; write it as https://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+; write it as https://git.example.org`)}function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
+0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){
+return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
 const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|[abtnvfr"\\])|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===
 3)bytes.push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?
-decodeName(Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])(\d{0,3})$/;var EXPECTED="expected a status le\
-tter (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
+decodeName(Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
+er (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
 const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("\
-	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=status==="renamed"||status==="copied"?2:1;const foreign=quoted2.find(path=>path.
-includes("\\")&&!path.startsWith('"'));if(status&&foreign!==void 0)listing2.fault(`${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.
-replaceAll("\\","/"))}`,index+1);else if(!status||paths.length!==wanted||paths.some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,
-paths),index+1)});return listing2}function parseFields(text){const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();
-for(let index=0;index<fields.length;){const status=statusOf(fields[index]);const count2=status==="renamed"||status==="copied"?2:1;const paths=fields.slice(index+
-1,index+1+count2);if(!status||paths.length<count2||paths.includes("")){listing2.fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}
-listing2.add(toChange(status,paths),index+1);index+=1+count2}return listing2}function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?
+	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=pathsAfter(status);const foreign=quoted2.find(path=>path.includes("\\")&&!path.
+startsWith('"'));if(status&&foreign!==void 0)listing2.fault(`${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.replaceAll("\\","/"))}`,
+index+1);else if(!status||paths.length!==wanted||paths.some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,paths),index+1)});return listing2}
+function parseFields(text){const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();for(let index=0;index<fields.length;){
+const status=statusOf(fields[index]);const count2=pathsAfter(status);const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||paths.includes(
+"")){listing2.fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}listing2.add(toChange(status,paths),index+1);index+=1+count2}
+return listing2}var pathsAfter=status=>status==="renamed"||status==="copied"?2:1;function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?
 void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
-not a JSON object on one line"}if(typeof value!=="object"||value===null||Array.isArray(value))return"not a JSON object";return toChange2(value)}function toChange2(entry){
-const path=entry.path??entry.filename;const previousPath=entry.previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`stat\
-us must be one of ${STATUSES.join(", ")}, or a letter of ${Object.keys(STATUS_LETTERS).join(" ")}`;if(typeof path!=="string"||path==="")return"path must be text";
-if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!=="string"||previousPath===""))return"previous_path must be text";if(status==="renamed"&&typeof previousPath!==
-"string")return"a renamed file needs its previous_path";const counts=[entry.additions,entry.deletions];if(counts.some(count2=>count2!==void 0&&count2!==null&&!(Number.
-isInteger(count2)&&count2>=0)))return"additions and deletions must be numbers of lines";return{status,path,...typeof previousPath==="string"&&(status==="renamed"||
-status==="copied")&&{previousPath},...typeof entry.additions==="number"&&{additions:entry.additions},...typeof entry.deletions==="number"&&{deletions:entry.deletions},
-...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
-function toStatus(word){if(typeof word!=="string")return void 0;return STATUSES.find(status=>status===word)??STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1]??
-""]}var PREFIX=/^[abciow12]\//;function readSide(text){const tab=text.indexOf("	");const written=tab<0?text:text.slice(0,tab);const name=unquotePath(written)??written;
+not a JSON object on one line"}return isRecord(value)?toChange2(value):"not a JSON object"}function toChange2(entry){const path=entry.path??entry.filename;const previousPath=entry.
+previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.
+keys(STATUS_LETTERS).join(" ")}`;if(typeof path!=="string"||path==="")return"path must be text";if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!==
+"string"||previousPath===""))return"previous_path must be text";if(status==="renamed"&&typeof previousPath!=="string")return"a renamed file needs its previous_p\
+ath";const isCount2=lines=>Number.isInteger(lines)&&lines>=0;if(![entry.additions??0,entry.deletions??0].every(isCount2))return"additions and deletions must be \
+numbers of lines";return{status,path,...typeof previousPath==="string"&&(status==="renamed"||status==="copied")&&{previousPath},...typeof entry.additions==="num\
+ber"&&{additions:entry.additions},...typeof entry.deletions==="number"&&{deletions:entry.deletions},...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.
+patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
+function toStatus(word){if(typeof word!=="string")return void 0;return STATUSES.find(status=>status===word)??statusOf(word)}var PREFIX=/^[abciow12]\//;function readSide(text){const tab=text.indexOf("	");const written=tab<0?text:text.slice(0,tab);const name=unquotePath(written)??written;
 if(name==="/dev/null")return{name,made:false};return{name,made:tab<0?void 0:!isEpoch(text.slice(tab+1))}}function isEpoch(text){const[,day,time,hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.
 exec(text)??[];return day!==void 0&&Date.parse(`${day}T${time}${hours}:${minutes}`)===0}function sidesOfHeader(text){const quoted2=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.
 exec(text);if(text.includes('"')&&quoted2)return sides(unquotePath(quoted2[1])??quoted2[1],unquotePath(quoted2[2])??quoted2[2]);return splitAt(text," ")}function sidesOfBinary(text){
@@ -160,8 +161,8 @@ binary=true;return true;case"new file mode":section.status="added";return true;c
 copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
 value)??value;return true;default:return true}}function toChange3(section,pathOf){const{status,submodule,binary,additions,deletions,lines,from,to,before,after}=section;
 const known={...submodule&&{submodule},...binary?{additions:0,deletions:0}:{additions,deletions,lines}};if(status==="renamed"||status==="copied")return from&&to?
-{status,path:to,previousPath:from,...known}:"the file that starts here has no name";const named=pathOf(section);if("problem"in named)return named.problem;const side=before?.
-made===false?"added":after?.made===false?"removed":"modified";return{status:status??side,path:named.path,...known}}var COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";var LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,
+{status,path:to,previousPath:from,...known}:NAMELESS.problem;const named=pathOf(section);if("problem"in named)return named.problem;const side=before?.made===false?
+"added":after?.made===false?"removed":"modified";return{status:status??side,path:named.path,...known}}var COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";var LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,
 "this diff is coloured; make it with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,
 "this is the combined diff of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
 "a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,
@@ -180,14 +181,12 @@ for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf("\n",end+1))li
 "string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text);
 if(known)return{faults:[known]};const form=formOf(text);const{changes,faults}=form(text);const shape=form===parseNameStatus&&faults.length>0&&changes.length===0&&
 findForeignShape(text);if(faults.length>0)return{faults:shape?[shape]:faults};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}function describeFaults(faults,file){
-const shown=faults.slice(0,MOST_SHOWN).map(({line,message})=>`${file}:${line}: ${message}`);const more=faults.length-shown.length;return[...shown,...more>0?[`an\
-d ${more} more ${more===1?"line":"lines"} that can't be read`]:[]].join("\n")}var MOST_SHOWN=5;function formOf(text){if(/^\s*\{/.test(text))return parseJsonLines;
-if(/^(?:diff |--- |Index: |Binary files )/m.test(text)&&!text.includes("\0"))return parseUnifiedDiff;return parseNameStatus}function mergeTypeChanges(changes){const removed=new Set(
-changes.filter(change=>change.status==="removed").map(change=>change.path));const replaced=new Set(changes.filter(change=>change.status==="added"&&removed.has(change.
-path)).map(change=>change.path));if(replaced.size===0)return changes;return changes.flatMap(change=>{if(!replaced.has(change.path))return[change];return change.
-status==="added"?[{path:change.path,status:"changed"}]:change.status==="removed"?[]:[change]})}function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
-0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){
-return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}function missingNeeds(feature,needs){return[...new Set(needs)].filter(need=>!names(feature,need))}function names(feature,need){if(need==="notes")return feature.
+const shown=faults.slice(0,MOST_SHOWN).map(({line,message})=>`${file}:${line}: ${message}`);const more=faults.length-shown.length;if(more>0)shown.push(`and ${count(
+more,"more line")} that can't be read`);return shown.join("\n")}var MOST_SHOWN=5;function formOf(text){if(/^\s*\{/.test(text))return parseJsonLines;if(/^(?:diff |--- |Index: |Binary files )/m.
+test(text)&&!text.includes("\0"))return parseUnifiedDiff;return parseNameStatus}function mergeTypeChanges(changes){const removed=new Set(changes.filter(change=>change.
+status==="removed").map(change=>change.path));const replaced=new Set(changes.filter(change=>change.status==="added"&&removed.has(change.path)).map(change=>change.
+path));if(replaced.size===0)return changes;return changes.flatMap(change=>{if(!replaced.has(change.path))return[change];if(change.status==="removed")return[];return[
+change.status==="added"?{path:change.path,status:"changed"}:change]})}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}function missingNeeds(feature,needs){return[...new Set(needs)].filter(need=>!names(feature,need))}function names(feature,need){if(need==="notes")return feature.
 notes!==void 0;if(need==="sunset")return feature.sunset!==void 0&&Object.keys(feature.sunset).length>0;return feature[need].length>0}function judgeLevelChanges({diff,leftBehind}){if(!diff)return[];const files=new Map(leftBehind.map(one=>[one.id,one.files]));return diff.features.flatMap(feature=>{
 const change=changeOf(feature,diff);const rule=change&&diff.before.levelChanges[change];const row=feature.after??feature.before;if(!change||!rule||!row)return[];
 const missing=missingNeeds(row,rule.needs??[]);if(rule.needs&&missing.length===0||rule.outcome==="pass")return[];const{id,name,category}=feature;return[{...{id,

@@ -8627,6 +8627,11 @@ var STATUS_LETTERS = {
   C: "copied",
   T: "changed"
 };
+var LETTER = /^([ADMRCT])\d{0,3}$/;
+function statusOf(word) {
+  const letter = LETTER.exec(word)?.[1];
+  return letter === void 0 ? void 0 : STATUS_LETTERS[letter];
+}
 
 export {
   getInput,
@@ -8702,6 +8707,7 @@ export {
   parseVersion,
   decodeName,
   STATUS_LETTERS,
+  statusOf,
   followLinks,
   listTree,
   listWholeTree,

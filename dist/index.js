@@ -78,6 +78,7 @@ import {
   setOutput,
   shouldComment,
   started,
+  statusOf,
   unlessMissing,
   warning,
   writeAgainOutputs,
@@ -925,10 +926,8 @@ function toChange(entry) {
   if (previousPath !== void 0 && previousPath !== null && (typeof previousPath !== "string" || previousPath === ""))
     return "previous_path must be text";
   if (status === "renamed" && typeof previousPath !== "string") return "a renamed file needs its previous_path";
-  const counts = [entry.additions, entry.deletions];
-  if (counts.some(
-    (count2) => count2 !== void 0 && count2 !== null && !(Number.isInteger(count2) && count2 >= 0)
-  ))
+  const isCount2 = (lines) => Number.isInteger(lines) && lines >= 0;
+  if (![entry.additions ?? 0, entry.deletions ?? 0].every(isCount2))
     return "additions and deletions must be numbers of lines";
   return {
     status,
@@ -943,7 +942,7 @@ function toChange(entry) {
 var SUBMODULE = /^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
 function toStatus(word) {
   if (typeof word !== "string") return void 0;
-  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? ""];
+  return STATUSES.find((status) => status === word) ?? statusOf(word);
 }
 
 // src/github/files.ts

@@ -74,7 +74,7 @@ export interface Naming extends Sides {
   header?: Sides
 }
 
-const NAMELESS = { problem: 'the file that starts here has no name' }
+export const NAMELESS = { problem: 'the file that starts here has no name' }
 
 /** Tells the paths of one diff, whose files are all named in the same way. */
 export function compileNaming(all: readonly Naming[]): (one: Naming) => Named {

@@ -1,9 +1,10 @@
 // One JSON object per line → changes. Keys and statuses are named as ours or as in GitHub's API.
+import { isRecord } from '../text/is-record.ts'
 import { STATUSES } from './change.ts'
 import type { Change, Status } from './change.ts'
 import { startListing } from './listed-changes.ts'
 import type { Listing } from './listed-changes.ts'
-import { STATUS_LETTERS } from './name-status.ts'
+import { STATUS_LETTERS, statusOf } from './name-status.ts'
 
 export function parseJsonLines(text: string): Listing {
   const listing = startListing()
@@ -24,8 +25,7 @@ function parseLine(line: string): Change | string {
   } catch {
     return 'not a JSON object on one line'
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not a JSON object'
-  return toChange(value as Record<string, unknown>)
+  return isRecord(value) ? toChange(value) : 'not a JSON object'
 }
 
 /** From an object of our JSON lines, which also is an entry of GitHub's list of files. A text says what is wrong. */
@@ -39,12 +39,8 @@ export function toChange(entry: Record<string, unknown>): Change | string {
   if (previousPath !== undefined && previousPath !== null && (typeof previousPath !== 'string' || previousPath === ''))
     return 'previous_path must be text'
   if (status === 'renamed' && typeof previousPath !== 'string') return 'a renamed file needs its previous_path'
-  const counts = [entry.additions, entry.deletions]
-  if (
-    counts.some(
-      (count) => count !== undefined && count !== null && !(Number.isInteger(count) && (count as number) >= 0),
-    )
-  )
+  const isCount = (lines: unknown) => Number.isInteger(lines) && (lines as number) >= 0
+  if (![entry.additions ?? 0, entry.deletions ?? 0].every(isCount))
     return 'additions and deletions must be numbers of lines'
   return {
     status,
@@ -62,5 +58,5 @@ const SUBMODULE = /^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-di
 
 function toStatus(word: unknown): Status | undefined {
   if (typeof word !== 'string') return undefined
-  return STATUSES.find((status) => status === word) ?? STATUS_LETTERS[/^([A-Z])\d{0,3}$/.exec(word)?.[1] ?? '']
+  return STATUSES.find((status) => status === word) ?? statusOf(word)
 }

@@ -12,7 +12,7 @@ export const STATUS_LETTERS: Record<string, Status> = {
   C: 'copied',
   T: 'changed',
 }
-const LETTER = /^([ADMRCT])(\d{0,3})$/
+const LETTER = /^([ADMRCT])\d{0,3}$/
 const EXPECTED = 'expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs'
 
 export function parseNameStatus(text: string): Listing {
@@ -27,7 +27,7 @@ function parseLines(text: string): Listing {
     const [word = '', ...quoted] = line.split('\t')
     const paths = quoted.map(unquotePath)
     const status = statusOf(word)
-    const wanted = status === 'renamed' || status === 'copied' ? 2 : 1
+    const wanted = pathsAfter(status)
     // git quotes every name with a backslash, so this one is another tool's.
     const foreign = quoted.find((path) => path.includes('\\') && !path.startsWith('"'))
     if (status && foreign !== undefined)
@@ -47,7 +47,7 @@ function parseFields(text: string): Listing {
   const listing = startListing()
   for (let index = 0; index < fields.length;) {
     const status = statusOf(fields[index]!)
-    const count = status === 'renamed' || status === 'copied' ? 2 : 1
+    const count = pathsAfter(status)
     const paths = fields.slice(index + 1, index + 1 + count)
     // Fields have no line ends to go on from: after one that is no status, what follows can't be trusted.
     if (!status || paths.length < count || paths.includes('')) {
@@ -60,7 +60,10 @@ function parseFields(text: string): Listing {
   return listing
 }
 
-function statusOf(word: string): Status | undefined {
+const pathsAfter = (status: Status | undefined) => (status === 'renamed' || status === 'copied' ? 2 : 1)
+
+/** By its letter, which may have a percentage of likeness behind it. */
+export function statusOf(word: string): Status | undefined {
   const letter = LETTER.exec(word)?.[1]
   return letter === undefined ? undefined : STATUS_LETTERS[letter]
 }

@@ -1,4 +1,5 @@
 // A text that lists changes → ChangeSet. Recognizes which of the three formats it is; each format has its own file.
+import { count } from '../text/words.ts'
 import type { Change, ChangeFault, ChangeSet } from './change.ts'
 import { parseJsonLines } from './json-lines.ts'
 import type { Listing } from './listed-changes.ts'
@@ -35,9 +36,8 @@ export function parseChanges(input: string | Uint8Array): ParsedChanges {
 export function describeFaults(faults: readonly ChangeFault[], file: string): string {
   const shown = faults.slice(0, MOST_SHOWN).map(({ line, message }) => `${file}:${line}: ${message}`)
   const more = faults.length - shown.length
-  return [...shown, ...(more > 0 ? [`and ${more} more ${more === 1 ? 'line' : 'lines'} that can't be read`] : [])].join(
-    '\n',
-  )
+  if (more > 0) shown.push(`and ${count(more, 'more line')} that can't be read`)
+  return shown.join('\n')
 }
 
 const MOST_SHOWN = 5
@@ -59,10 +59,7 @@ function mergeTypeChanges(changes: Change[]): Change[] {
   if (replaced.size === 0) return changes
   return changes.flatMap((change): Change[] => {
     if (!replaced.has(change.path)) return [change]
-    return change.status === 'added'
-      ? [{ path: change.path, status: 'changed' }]
-      : change.status === 'removed'
-        ? []
-        : [change]
+    if (change.status === 'removed') return []
+    return [change.status === 'added' ? { path: change.path, status: 'changed' } : change]
   })
 }

@@ -1,5 +1,5 @@
 // A unified diff, git's own or plain, → changes with their lines.
-import { compileNaming, readSide, sidesOfBinary, sidesOfHeader } from './diff-names.ts'
+import { NAMELESS, compileNaming, readSide, sidesOfBinary, sidesOfHeader } from './diff-names.ts'
 import type { Naming } from './diff-names.ts'
 import type { Change } from './change.ts'
 import { startListing } from './listed-changes.ts'
@@ -164,7 +164,7 @@ function toChange(section: Section, pathOf: ReturnType<typeof compileNaming>): C
     ...(binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines }),
   }
   if (status === 'renamed' || status === 'copied')
-    return from && to ? { status, path: to, previousPath: from, ...known } : 'the file that starts here has no name'
+    return from && to ? { status, path: to, previousPath: from, ...known } : NAMELESS.problem
   const named = pathOf(section)
   if ('problem' in named) return named.problem
   const side = before?.made === false ? 'added' : after?.made === false ? 'removed' : 'modified'
