@@ -1,8 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,accountKey,
 buildMatrix,checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,
-isRemovalDue,isSome,isText,levelIds,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{terminalText}from"./cli-shared-4.js";
-import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";import{append}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
+isRemovalDue,isSome,isText,levelIds,lineAt,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{
+terminalText}from"./cli-shared-4.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";
+import{append,hasUtf16Mark}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
 isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
 notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
@@ -172,12 +173,11 @@ le; unpack it first"]];var SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git 
 ese are line counts without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it with \
 git diff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
 "the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-statu\
-s"]];function findForeignBytes(bytes){const[first,second]=bytes;const isUtf16=first===255&&second===254||first===254&&second===255;return isUtf16?{line:1,message:"\
-this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does"}:void 0}function findForeignInput(text){for(const[pattern,message]of STARTS)
-if(pattern.test(text))return{line:1,message};if(text.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text);if(found)return{
-line:lineAt(text,found.index),message}}return void 0}function findForeignShape(text){const lines=text.split(text.includes("\0")?"\0":/\r?\n/).filter(line=>line.
-trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function lineAt(text,index){let line=1;
-for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf("\n",end+1))line++;return line}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
+s"]];function findForeignBytes(bytes){return hasUtf16Mark(bytes)?{line:1,message:"this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff\
+ --output=FILE does"}:void 0}function findForeignInput(text){for(const[pattern,message]of STARTS)if(pattern.test(text))return{line:1,message};if(text.includes("\
+\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text);if(found)return{line:lineAt(text,found.index),message}}return void 0}function findForeignShape(text){
+const lines=text.split(text.includes("\0")?"\0":/\r?\n/).filter(line=>line.trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));
+return shape&&{line:1,message:shape[1]}}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
 "string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text);
 if(known)return{faults:[known]};const form=formOf(text);const{changes,faults}=form(text);const shape=form===parseNameStatus&&faults.length>0&&changes.length===0&&
 findForeignShape(text);if(faults.length>0)return{faults:shape?[shape]:faults};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}function describeFaults(faults,file){

@@ -17,5 +17,6 @@ return void 0;const wanted=fold(found);let left=MAX_CANDIDATES;let best;for(cons
 MAX_LENGTH)continue;const away=step(wanted,fold(word));if(away<=Math.max(1,Math.floor(word.length/3))&&(!best||away<best.away))best={word,away}}return best?.word}
 var fold=word=>word.toLowerCase().replace(/[\s_-]+/g,"-");function step(wanted,word){const away=(0,import_fastest_levenshtein.distance)(wanted,word);const swapped=away===
 2&&letters(wanted)===letters(word);const cut=wanted.length>=3&&word.startsWith(wanted);return swapped||cut?Math.min(away,1):away}var letters=word=>Array.from(word).
-sort().join("");function groupBy(items,keyOf){const groups=new Map;for(const item of items)append(groups,keyOf(item),item);return groups}function append(groups,key,item){const group=groups.
-get(key);if(group)group.push(item);else groups.set(key,[item])}function utf8Length(text){return new TextEncoder().encode(text).byteLength}export{utf8Length,groupBy,append,nearest};
+sort().join("");function utf8Length(text){return new TextEncoder().encode(text).byteLength}function hasUtf16Mark([first,second]){return first===255&&second===254||first===254&&
+second===255}function groupBy(items,keyOf){const groups=new Map;for(const item of items)append(groups,keyOf(item),item);return groups}function append(groups,key,item){const group=groups.
+get(key);if(group)group.push(item);else groups.set(key,[item])}export{utf8Length,hasUtf16Mark,groupBy,append,nearest};

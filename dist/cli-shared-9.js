@@ -950,15 +950,14 @@ const documents=constructFromEvents(events,{source:text,schema});return document
 /[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.
 type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.
 valueStart<0}function hasLines(event,text,hasTabs){if(event.type!==EVENT_ID.SCALAR||event.fast&&!hasTabs)return false;if(event.style===SCALAR_STYLE.LITERAL_BLOCK||
-event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
+event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}function lineAt(text,index){let line=1;for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf("\n",end+1))line++;return line}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
 he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
 the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
 message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
 Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
  a matrix of it with support-matrix import codeowners."}];function findOtherText(text){for(const{found,message,fix}of OTHERS){const match2=found.exec(text);if(!match2)
-continue;const line=countLines(text,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text){
-return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text)}function countLines(text,end){let line=1;for(let at=text.indexOf("\n");at>=0&&at<end;at=text.indexOf("\n",
-at+1))line++;return line}function markOffsets(text){const events=parseEvents(text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];
+continue;const line=lineAt(text,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text){return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.
+test(text)}function markOffsets(text){const events=parseEvents(text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];
 if(event.type===EVENT_ID.SCALAR){const start=startOf(event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}
 const mark={start:"start"in event?event.start:0};if(event.type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.
 pairs=[];while(!isEnd(events[index])){const key=events[index++];mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};
@@ -993,6 +992,6 @@ if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=te
 oto__"&&test(one));export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
 profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
 namesMaintainer,isMaintained,worst,slug,Minimatch,contains,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
-lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,findOtherText,looksLikeUtf16,
-MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,
-isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning};
+lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,lineAt,findOtherText,
+looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,
+checkTexts,WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning};

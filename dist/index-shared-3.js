@@ -3714,6 +3714,14 @@ function monthsBefore(today, months) {
   return dateOf(new Date(Date.UTC(year, month - 1 - months, day)));
 }
 
+// src/core/text/bytes.ts
+function utf8Length(text) {
+  return new TextEncoder().encode(text).byteLength;
+}
+function hasUtf16Mark([first, second]) {
+  return first === 255 && second === 254 || first === 254 && second === 255;
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -6256,6 +6264,13 @@ function hasLines(event, text, hasTabs) {
   return /[\t\n]/.test(getScalarValue(text, event));
 }
 
+// src/core/text/line-at.ts
+function lineAt(text, index) {
+  let line = 1;
+  for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", end + 1)) line++;
+  return line;
+}
+
 // src/core/yaml/not-yaml.ts
 var CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;
 var OTHERS = [
@@ -6289,23 +6304,13 @@ function findOtherText(text) {
   for (const { found, message, fix } of OTHERS) {
     const match2 = found.exec(text);
     if (!match2) continue;
-    const line = countLines(text, match2.index);
+    const line = lineAt(text, match2.index);
     return { code: "bad-yaml", message: message(match2[0]), fix, line, column: 1 };
   }
   return void 0;
 }
 function looksLikeUtf16(text) {
   return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text);
-}
-function countLines(text, end) {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) line++;
-  return line;
-}
-
-// src/core/text/bytes.ts
-function utf8Length(text) {
-  return new TextEncoder().encode(text).byteLength;
 }
 
 // src/core/yaml/fast-positions.ts
@@ -6517,6 +6522,7 @@ export {
   worst,
   slug,
   utf8Length,
+  hasUtf16Mark,
   compareText,
   directionOf,
   Minimatch,

@@ -36,6 +36,7 @@ import {
   findDeepBracket,
   findOtherText,
   hasTextOrUrl,
+  hasUtf16Mark,
   isCount,
   isDate,
   isDue,
@@ -2554,9 +2555,7 @@ function readYaml(input) {
   try {
     text2 = decode(input);
   } catch {
-    const [first, second] = input;
-    const isMarked = first === 255 && second === 254 || first === 254 && second === 255;
-    return isMarked ? utf16() : unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
+    return hasUtf16Mark(input) ? utf16() : unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
   }
   if (looksLikeUtf16(text2)) return utf16();
   return text2.length > LARGE ? readLargeText(text2) : readSoundText(text2) ?? other(text2) ?? readSmallText(text2);

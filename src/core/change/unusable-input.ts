@@ -1,4 +1,6 @@
 // Input that isn't a list of changes: one fault for all of it, which says what it looks like and how to make a list.
+import { hasUtf16Mark } from '../text/bytes.ts'
+import { lineAt } from '../text/line-at.ts'
 import type { ChangeFault } from './change.ts'
 
 const COMMIT =
@@ -40,9 +42,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 
 /** Where the bytes show what it is before it is text. */
 export function findForeignBytes(bytes: Uint8Array): ChangeFault | undefined {
-  const [first, second] = bytes
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  return isUtf16
+  return hasUtf16Mark(bytes)
     ? {
         line: 1,
         message: 'this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does',
@@ -66,10 +66,4 @@ export function findForeignShape(text: string): ChangeFault | undefined {
   const lines = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((line) => line.trim() !== '')
   const shape = SHAPES.find(([pattern]) => lines.every((line) => pattern.test(line)))
   return shape && { line: 1, message: shape[1] }
-}
-
-function lineAt(text: string, index: number): number {
-  let line = 1
-  for (let end = text.indexOf('\n'); end >= 0 && end < index; end = text.indexOf('\n', end + 1)) line++
-  return line
 }

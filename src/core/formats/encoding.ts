@@ -1,4 +1,5 @@
 // The bytes of a foreign file as text. What is not UTF-8 is named, since reading it as such would mangle names.
+import { hasUtf16Mark } from '../text/bytes.ts'
 import { nameControl } from '../text/control-characters.ts'
 import type { Remark } from './import-result.ts'
 
@@ -6,9 +7,7 @@ export type Decoded = { text: string } | { problem: string }
 
 /** `problem` goes on from the file's name, and says what to do. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const [first, second] = bytes
-  const hasMark = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-  if (hasMark || bytes.subarray(0, 1000).includes(0))
+  if (hasUtf16Mark(bytes) || bytes.subarray(0, 1000).includes(0))
     return {
       problem: 'is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8',
     }

@@ -1,4 +1,5 @@
 // Recognizes texts that aren't YAML at all: one fault that says what the text is helps more than hundreds that follow from it.
+import { lineAt } from '../text/line-at.ts'
 import type { YamlFault } from './values.ts'
 
 /** As git writes them, at the start of a line. */
@@ -43,7 +44,7 @@ export function findOtherText(text: string): YamlFault | undefined {
   for (const { found, message, fix } of OTHERS) {
     const match = found.exec(text)
     if (!match) continue
-    const line = countLines(text, match.index)
+    const line = lineAt(text, match.index)
     return { code: 'bad-yaml', message: message(match[0]), fix, line, column: 1 }
   }
   return undefined
@@ -52,10 +53,4 @@ export function findOtherText(text: string): YamlFault | undefined {
 /** Two bytes a character, every other one a NUL: UTF-16 without a byte order mark. */
 export function looksLikeUtf16(text: string): boolean {
   return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text)
-}
-
-function countLines(text: string, end: number): number {
-  let line = 1
-  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) line++
-  return line
 }

@@ -1,6 +1,7 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
 import { comparePositions } from '../finding.ts'
 import type { Position } from '../finding.ts'
+import { hasUtf16Mark } from '../text/bytes.ts'
 import { readDocument, tooDeep, unreadable } from './read-document.ts'
 import type { LineInWhole, YamlRead } from './read-document.ts'
 import { LARGE, readPlain } from './fast-values.ts'
@@ -33,9 +34,9 @@ export function readYaml(input: Uint8Array | string): YamlRead {
   try {
     text = decode(input)
   } catch {
-    const [first, second] = input as Uint8Array
-    const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
-    return isMarked ? utf16() : unreadable('bad-yaml', 'the file is not UTF-8 text', 'Save the file as UTF-8.')
+    return hasUtf16Mark(input as Uint8Array)
+      ? utf16()
+      : unreadable('bad-yaml', 'the file is not UTF-8 text', 'Save the file as UTF-8.')
   }
   if (looksLikeUtf16(text)) return utf16()
   return text.length > LARGE ? readLargeText(text) : (readSoundText(text) ?? other(text) ?? readSmallText(text))
