@@ -2286,7 +2286,7 @@ length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);const key=JSON.strin
 groups.set(key,group);return group};addPatterns(tree.paths.map(path2=>({path:path2,group:groupOf(path2)})));const sorted=[...groups.values()].sort((a,b)=>compareText(
 a.area,b.area));const unowned=sorted.filter(group=>group.people.length===0);const patterns=unowned.flatMap(group=>[...group.patterns]);const rest=fallback&&patterns.
 length>0?[{...fallback,paths:patterns}]:void 0;const name=group=>nameOfArea(group.area,tree,read);return[{name:UNDECIDED,features:rest?[]:proposals(unowned,name)},
-{name:BESIDE,features:proposals(sorted.filter(group=>group.people.length>0),name)},{name:"Everything else",features:rest??[]}].filter(category=>category.features.
+{name:BESIDE,features:proposals(sorted.filter(group=>group.people.length>0),name)},{name:EVERYTHING_ELSE,features:rest??[]}].filter(category=>category.features.
 length>0)}function addPatterns(grouped){const whole=new Map;const direct=new Map;for(const{path:path2,group}of grouped){for(const folder2 of foldersAbove(path2))
 whole.set(folder2,!whole.has(folder2)||whole.get(folder2)===group?group:void 0);const folder=foldersAbove(path2).at(-1)??"";const found=direct.get(folder);direct.
 set(folder,{group:!found||found.group===group?group:void 0,files:(found?.files??0)+1})}for(const{path:path2,group}of grouped){if(!group)continue;const folders=foldersAbove(
@@ -2310,13 +2310,12 @@ paths?.length));return path2=>{if(path2.length===1&&path2[0]==="project")return[
 "categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintainer; shown where a feature has nobody)"];if(path2[0]!=="categori\
 es")return[];const category=matrix.categories[Number(path2[1])];if(path2.length===2)return ofCategory(category);if(path2.length!==4||path2[2]!=="features")return[];
 const feature=category.features[Number(path2[3])];if(unsettled.isGuess(category.name,feature.name))return["decide: are these its paths? The folder has its name."];
-const isAlone=!feature.paths?.length&&hasPaths[Number(path2[1])];if(!isAlone&&unsettled.lost(feature.name)===0)return[];if(feature.paths?.length)return[];return[
-unsettled.lost(feature.name)>0?"decide: its paths, or drop it. What its source names matches no file.":"decide: its paths. Its source names none."]}}function ofCategory(category){
-if(category.name===UNDECIDED)return["decide: nobody is known to maintain these. Give each a level and maintainers, split what has several, and drop","decide: `t\
-entative` when it is settled."];if(category.name===CAUGHT)return["decide: only the catch-all names people for these folders. Give each its own maintainers and l\
-evel, or drop it."];if(category.features.every(feature=>!feature.paths?.length))return["decide: the paths of these features (and take them out of the folders el\
-sewhere in this file)."];if(category.features.some(feature=>feature.tentative))return["decide: the levels marked `tentative` are guesses: their source says who \
-maintains the code, not how well."];return[]}var MAX_COMPARED=1e3;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read}){const remarks=[];let dead=0;const lineIn=lineFinder(files,read);const lost=new Map;
+if(feature.paths?.length)return[];if(unsettled.lost(feature.name)>0)return["decide: its paths, or drop it. What its source names matches no file."];return hasPaths[Number(
+path2[1])]?["decide: its paths. Its source names none."]:[]}}function ofCategory(category){if(category.name===UNDECIDED)return["decide: nobody is known to maint\
+ain these. Give each a level and maintainers, split what has several, and drop","decide: `tentative` when it is settled."];if(category.name===CAUGHT)return["dec\
+ide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it."];if(category.features.every(feature=>!feature.paths?.
+length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(feature=>feature.tentative))
+return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}var MAX_COMPARED=1e3;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read}){const remarks=[];let dead=0;const lineIn=lineFinder(files,read);const lost=new Map;
 const matches=pattern=>checkPattern(pattern)===void 0&&tree.matchesSome(compilePattern(pattern));const leaveOut=(pattern,name)=>{const patterns=lost.get(name)??
 new Set;lost.set(name,patterns.add(pattern));if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};
 const keep=(pattern,{name})=>{if(!matches(pattern)){leaveOut(pattern,name);return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:

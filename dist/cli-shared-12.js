@@ -211,9 +211,9 @@ kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path})=>path);const names2
 length>0?"warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
 "fail"&&override?"warn":verdictOfPolicy;return{...matrix.project!==void 0&&{project:matrix.project},base,head,...staged&&{staged},verdict:worst([softened,problems.
 length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.complete,problems,preview,baseFaults,features:judgement.features.map(({feature,kind,outcome,because,
-files})=>{const{id,category,name,level,tentative,maintainers,seekingMaintainers,crossCutting,notes,warning,sunset,accepts}=feature;const replacement=sunset?.replacement;
-return{...{id,category,name,level,tentative,change:kind,outcome,because,maintainers},planned:plannedMaintainers(matrix,feature),unmaintained:!isMaintained(matrix,
-feature),...{seekingMaintainers,crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset&&{sunset},...replacement!==
+files})=>{const{id,category,name,level,tentative,maintainers,seekingMaintainers,crossCutting}=feature;const{accepts,notes,warning,sunset}=feature;const replacement=sunset?.
+replacement;return{...{id,category,name,level,tentative,change:kind,outcome,because,maintainers},planned:plannedMaintainers(matrix,feature),unmaintained:!isMaintained(
+matrix,feature),...{seekingMaintainers,crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset&&{sunset},...replacement!==
 void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature.labels,...matrix.levels.get(level).labels],checks:feature.checks,files:files.map(fileOf).
 sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path})=>path),unmappedOutcome:judgement.unmapped,levelChanges:preview?
 []:judgement.levelChanges,toMap:asking.filter(path=>!covered.has(path)),suggestions,lookAlikes,mappedByHead:asking.filter(path=>covered.has(path)),contentNotChecked:mapping.

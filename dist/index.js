@@ -245,20 +245,8 @@ function buildReport(parts) {
     preview,
     baseFaults,
     features: judgement.features.map(({ feature, kind, outcome, because, files }) => {
-      const {
-        id,
-        category,
-        name,
-        level,
-        tentative,
-        maintainers,
-        seekingMaintainers,
-        crossCutting,
-        notes,
-        warning: warning2,
-        sunset,
-        accepts
-      } = feature;
+      const { id, category, name, level, tentative, maintainers, seekingMaintainers, crossCutting } = feature;
+      const { accepts, notes, warning: warning2, sunset } = feature;
       const replacement = sunset?.replacement;
       return {
         ...{ id, category, name, level, tentative, change: kind, outcome, because, maintainers },

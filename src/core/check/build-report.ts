@@ -78,20 +78,8 @@ export function buildReport(parts: ReportParts): CheckReport {
     preview,
     baseFaults,
     features: judgement.features.map(({ feature, kind, outcome, because, files }): ReportFeature => {
-      const {
-        id,
-        category,
-        name,
-        level,
-        tentative,
-        maintainers,
-        seekingMaintainers,
-        crossCutting,
-        notes,
-        warning,
-        sunset,
-        accepts,
-      } = feature
+      const { id, category, name, level, tentative, maintainers, seekingMaintainers, crossCutting } = feature
+      const { accepts, notes, warning, sunset } = feature
       const replacement = sunset?.replacement
       return {
         ...{ id, category, name, level, tentative, change: kind, outcome, because, maintainers },

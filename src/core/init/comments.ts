@@ -27,14 +27,10 @@ export function commentsFor(matrix: MatrixInput, unsettled: Unsettled): (path: Y
     if (path.length !== 4 || path[2] !== 'features') return []
     const feature = category.features[Number(path[3])]!
     if (unsettled.isGuess(category.name, feature.name)) return ['decide: are these its paths? The folder has its name.']
-    const isAlone = !feature.paths?.length && hasPaths[Number(path[1])]
-    if (!isAlone && unsettled.lost(feature.name) === 0) return []
     if (feature.paths?.length) return []
-    return [
-      unsettled.lost(feature.name) > 0
-        ? 'decide: its paths, or drop it. What its source names matches no file.'
-        : 'decide: its paths. Its source names none.',
-    ]
+    if (unsettled.lost(feature.name) > 0)
+      return ['decide: its paths, or drop it. What its source names matches no file.']
+    return hasPaths[Number(path[1])] ? ['decide: its paths. Its source names none.'] : []
   }
 }
 

@@ -4,6 +4,7 @@ import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import { foldersAbove } from '../paths/tree.ts'
 import type { Tree } from '../paths/tree.ts'
+import { EVERYTHING_ELSE } from '../formats/codeowners/read.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
 import { compileCategories } from '../formats/import-result.ts'
 import { chooseAreas, nameOfArea } from './folder-features.ts'
@@ -74,7 +75,7 @@ export function proposeUncovered({
         name,
       ),
     },
-    { name: 'Everything else', features: rest ?? [] },
+    { name: EVERYTHING_ELSE, features: rest ?? [] },
   ].filter((category) => category.features.length > 0)
 }
 
