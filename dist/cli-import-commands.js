@@ -37,10 +37,9 @@ source:`${out}]`,end:index2};if(posix){const members=posix[1]===""?POSIX[posix[2
 avaScript`};out+=members;index2+=posix[0].length-1}else if(character==="\\"){const escaped=source[++index2]??"";if(/[A-Za-z]/.test(escaped)&&!/[dDsSwWbnrtfv]/.test(
 escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped)?`\\${escaped}`:escaped}else if(character===
 "]"||character==="[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(index2))))out+="\\-";else
-out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){let cut=0;for(const character of text4){if(!dropped.
-test(character))break;cut+=character.length}return text4.slice(cut)}function trimRight(text4,dropped){let end=text4.length;while(end>0){const start=end-(isLowSurrogate(
-text4.charCodeAt(end-1))&&end>1?2:1);if(!dropped.test(text4.slice(start,end)))break;end=start}return text4.slice(0,end)}var isLowSurrogate=unit=>unit>=56320&&unit<=
-57343;var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).
+out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){const characters=Array.from(text4);const first=characters.
+findIndex(character=>!dropped.test(character));return first<0?"":characters.slice(first).join("")}function trimRight(text4,dropped){const characters=Array.from(
+text4);const last=characters.findLastIndex(character=>!dropped.test(character));return characters.slice(0,last+1).join("")}var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).
 map((line,index2)=>readLine(line,index2+1))}function readLine(source,line){const text4=source.trim();if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))
 return readComment(text4,line);const invalid=problem=>({kind:"invalid",line,problem:`skipped, as GitHub does: ${problem}`});const hash=text4.indexOf("#");const comment=hash<
 0?"":text4.slice(hash+1).trim();const[pattern="",...owners]=(hash<0?text4:text4.slice(0,hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];if(hash>0&&text4[hash-1]==="\\")

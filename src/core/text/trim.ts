@@ -6,22 +6,13 @@ export function trimAll(text: string, dropped: RegExp): string {
 }
 
 export function trimLeft(text: string, dropped: RegExp): string {
-  let cut = 0
-  for (const character of text) {
-    if (!dropped.test(character)) break
-    cut += character.length
-  }
-  return text.slice(cut)
+  const characters = Array.from(text)
+  const first = characters.findIndex((character) => !dropped.test(character))
+  return first < 0 ? '' : characters.slice(first).join('')
 }
 
 export function trimRight(text: string, dropped: RegExp): string {
-  let end = text.length
-  while (end > 0) {
-    const start = end - (isLowSurrogate(text.charCodeAt(end - 1)) && end > 1 ? 2 : 1)
-    if (!dropped.test(text.slice(start, end))) break
-    end = start
-  }
-  return text.slice(0, end)
+  const characters = Array.from(text)
+  const last = characters.findLastIndex((character) => !dropped.test(character))
+  return characters.slice(0, last + 1).join('')
 }
-
-const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
