@@ -7,9 +7,9 @@ levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUr
 import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,
 findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,
 runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,isSubmodule,plainPath,renderWithinLimit,spellApart,
-textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,
-compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,
-maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";
+textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,
+codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,
+isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";
 import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,
 inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,
 wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";
@@ -177,13 +177,13 @@ join("/");for(const parts of asSpelled(literal2,tree,foldForm))yield{pattern:who
 form),because:"form"};for(const parts of asSpelled(literal2,tree,inLowerCase))yield{pattern:whole(parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{
 pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal2,moves2))yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(
 literal2,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(literal2,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){
-const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||/[*?[\]{}()!+@|\\]/.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.
-slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){
-const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.
-push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(
-pattern);const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(inside))continue;
-if(!matcher.matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)
-votes.set(target,(votes.get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){
+const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||MAGIC.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),
+rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){const children=tree.
+childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.
+some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);
+const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(inside))continue;if(!matcher.
+matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)votes.set(
+target,(votes.get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){
 const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){
 if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===
 1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join(

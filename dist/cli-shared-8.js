@@ -38,16 +38,15 @@ if(!(error instanceof TimeLimitError))throw error;const{what,fix}=tooLong();thro
 function matchWithinLimit(map,work,seconds=CHECK_SECONDS){try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;
 return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(seconds,()=>({what,
 fix:"make the files smaller, or leave some out"}),work)}function renderWithinLimit(work){const tooLong=()=>({what:"writing the report",fix:"make the matrix or t\
-he change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,work)}var foldForm=text=>ASCII.test(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var ASCII=/^[\0-\x7f]*$/;function spellApart(text,other){
-const known=new Set(other);const spell=isPlain=>Array.from(text,one=>ASCII.test(one)||isPlain(one)?one:escape(one)).join("");const apart=spell(one=>known.has(one));
-return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(index))).join("");var unit=code=>`\\u${code.
-toString(16).padStart(4,"0")}`;function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain=matrix.features.every(feature=>feature.paths.every(
+he change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,work)}var foldForm=text=>isAscii(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var isAscii=text=>/^[\0-\x7f]*$/.test(
+text);function spellApart(text,other){const known=new Set(other);const spell=isPlain=>Array.from(text,one=>isAscii(one)||isPlain(one)?one:escape(one)).join("");
+const apart=spell(one=>known.has(one));return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(
+index))).join("");var unit=code=>`\\u${code.toString(16).padStart(4,"0")}`;function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain=matrix.features.every(feature=>feature.paths.every(
 isFolded))&&paths.every(isAscii);if(isPlain)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
 ...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
 features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path of paths)for(const{feature,pattern:match}of folded.featuresOf(
 foldForm(path))){const own=original.get(feature);const pattern=own.paths[feature.paths.indexOf(match)];const known=found.get(`${own.id} ${pattern}`);if(known)known.
-paths.push(path);else found.set(`${own.id} ${pattern}`,{...describe(own,pattern,path),paths:[path]})}return[...found.values()]}var isAscii=path=>/^[\0-\x7f]*$/.
-test(path);function describe({id,name,category},pattern,path){const feature={id,name,category};const write=inFormOf(path,pattern);return{feature,pattern,...write!==
-void 0&&{write}}}function inFormOf(path,pattern){const parts=path.split("/");const spelled=pattern.split("/").map((part,index)=>parts[index]!==void 0&&foldForm(
-parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[spelled,pattern.normalize("NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.
-find(one=>one!==pattern&&compilePattern(one).matches(path))}export{foldForm,spellApart,isSubmodule,plainPath,compileMatrix,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,findLookAlikes};
+paths.push(path);else found.set(`${own.id} ${pattern}`,{...describe(own,pattern,path),paths:[path]})}return[...found.values()]}function describe({id,name,category},pattern,path){
+const feature={id,name,category};const write=inFormOf(path,pattern);return{feature,pattern,...write!==void 0&&{write}}}function inFormOf(path,pattern){const parts=path.
+split("/");const spelled=pattern.split("/").map((part,index)=>parts[index]!==void 0&&foldForm(parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[
+spelled,pattern.normalize("NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.find(one=>one!==pattern&&compilePattern(one).matches(path))}export{foldForm,spellApart,isSubmodule,plainPath,compileMatrix,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,findLookAlikes};

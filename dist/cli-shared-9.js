@@ -991,7 +991,7 @@ keys(required);return value=>{if(!isRecord(value))return false;for(const key of 
 if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
 oto__"&&test(one));export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
 profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
-namesMaintainer,isMaintained,worst,slug,Minimatch,contains,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
+namesMaintainer,isMaintained,worst,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
 lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,lineAt,findOtherText,
 looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,
 checkTexts,WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning};

@@ -85,6 +85,7 @@ import {
 import {
   BUILT_IN_LEVELS,
   FINDING_CODES,
+  MAGIC,
   Minimatch,
   OUTCOMES,
   SEVERITIES,
@@ -1430,7 +1431,7 @@ function* listCandidates(pattern, tree, moves) {
 }
 function splitPattern(pattern) {
   const parts = pattern.split("/");
-  const magic = parts.findIndex((part) => part === "" || /[*?[\]{}()!+@|\\]/.test(part));
+  const magic = parts.findIndex((part) => part === "" || MAGIC.test(part));
   return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
 }
 var inLowerCase = (name) => name.toLowerCase();

@@ -442,11 +442,11 @@ function upToRoot(folder) {
 }
 
 // src/core/text/look-alike.ts
-var foldForm = (text) => ASCII.test(text) ? text : text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "");
-var ASCII = /^[\0-\x7f]*$/;
+var foldForm = (text) => isAscii(text) ? text : text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "");
+var isAscii = (text) => /^[\0-\x7f]*$/.test(text);
 function spellApart(text, other) {
   const known = new Set(other);
-  const spell = (isPlain) => Array.from(text, (one) => ASCII.test(one) || isPlain(one) ? one : escape(one)).join("");
+  const spell = (isPlain) => Array.from(text, (one) => isAscii(one) || isPlain(one) ? one : escape(one)).join("");
   const apart = spell((one) => known.has(one));
   return apart === text ? spell(() => false) : apart;
 }
@@ -455,6 +455,7 @@ var unit = (code) => `\\u${code.toString(16).padStart(4, "0")}`;
 
 export {
   foldForm,
+  isAscii,
   spellApart,
   diffMatrices,
   isEmptyDiff,

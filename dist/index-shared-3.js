@@ -6527,6 +6527,7 @@ export {
   directionOf,
   Minimatch,
   contains,
+  MAGIC,
   isRegex,
   compilePattern,
   expandBraces,

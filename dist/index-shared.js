@@ -4,6 +4,7 @@ import {
   diffMatrices,
   foldForm,
   foldersAbove,
+  isAscii,
   parentFolder
 } from "./index-shared-2.js";
 import {
@@ -37,7 +38,6 @@ function findLookAlikes(map, paths) {
     }
   return [...found.values()];
 }
-var isAscii = (path) => /^[\0-\x7f]*$/.test(path);
 function describe({ id, name, category }, pattern, path) {
   const feature = { id, name, category };
   const write = inFormOf(path, pattern);

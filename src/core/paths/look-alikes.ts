@@ -1,7 +1,7 @@
 // Paths that no pattern matches, though one looks as if it did: the same letters in another Unicode form. Names are bytes,
 // so they don't match, and nobody can see why.
 import type { Feature } from '../matrix/model.ts'
-import { foldForm } from '../text/look-alike.ts'
+import { foldForm, isAscii } from '../text/look-alike.ts'
 import { compilePattern, isRegex } from '../patterns/pattern.ts'
 import { compileMatrix } from './feature-map.ts'
 import type { FeatureMap } from './feature-map.ts'
@@ -40,8 +40,6 @@ export function findLookAlikes(map: FeatureMap, paths: readonly string[]): LookA
     }
   return [...found.values()]
 }
-
-const isAscii = (path: string) => /^[\0-\x7f]*$/.test(path)
 
 function describe({ id, name, category }: Feature, pattern: string, path: string): Omit<LookAlike, 'paths'> {
   const feature = { id, name, category }

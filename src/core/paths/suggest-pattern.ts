@@ -2,6 +2,7 @@
 import { foldForm } from '../text/look-alike.ts'
 import { nearest } from '../text/nearest.ts'
 import { checkPattern } from '../patterns/check-pattern.ts'
+import { MAGIC } from '../patterns/literal-parts.ts'
 import { compilePattern, isRegex } from '../patterns/pattern.ts'
 import type { Tree } from './tree.ts'
 
@@ -44,7 +45,7 @@ function* listCandidates(pattern: string, tree: Tree, moves: Moves): Generator<S
 /** Where the pattern's text ends and its wildcards begin, by parts; a trailing slash is an empty part of the rest. */
 function splitPattern(pattern: string): { literal: string[]; rest: string[] } {
   const parts = pattern.split('/')
-  const magic = parts.findIndex((part) => part === '' || /[*?[\]{}()!+@|\\]/.test(part))
+  const magic = parts.findIndex((part) => part === '' || MAGIC.test(part))
   return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) }
 }
 

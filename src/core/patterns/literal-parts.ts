@@ -18,7 +18,7 @@ export function contains(shape: Shape, path: string): boolean {
 }
 
 /** Characters that have a special meaning in a part of a path. */
-const MAGIC = /[*?[\]{}()!+@|\\]/
+export const MAGIC = /[*?[\]{}()!+@|\\]/
 
 /** The shape of a glob without braces. */
 export function globShape(glob: string): Shape {

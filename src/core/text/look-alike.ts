@@ -2,9 +2,10 @@
 
 /** What look-alikes share: composed letters, without invisible characters. Source: Unicode's annex 15, form NFC. */
 export const foldForm = (text: string): string =>
-  ASCII.test(text) ? text : text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  isAscii(text) ? text : text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
-const ASCII = /^[\0-\x7f]*$/
+/** Whether the text is plain ASCII: then there is nothing to fold or to spell. */
+export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
 
 /**
  * The text with every character that sets it apart from the other one spelled as YAML and JSON escape it in double quotes:
@@ -13,7 +14,7 @@ const ASCII = /^[\0-\x7f]*$/
 export function spellApart(text: string, other: string): string {
   const known = new Set(other)
   const spell = (isPlain: (one: string) => boolean) =>
-    Array.from(text, (one) => (ASCII.test(one) || isPlain(one) ? one : escape(one))).join('')
+    Array.from(text, (one) => (isAscii(one) || isPlain(one) ? one : escape(one))).join('')
   const apart = spell((one) => known.has(one))
   // The same characters in another order.
   return apart === text ? spell(() => false) : apart
