@@ -170,7 +170,7 @@ describe('export', () => {
     ['issue-form', { write: 'form.yml' }, '--field ID is missing: which dropdown of form.yml lists the features?'],
     ['issue-form', { write: 'none.yml', field: 'part' }, 'none.yml does not exist: write the form first'],
     ['issue-form', { check: 'matrix.yaml', field: 'part' }, 'matrix.yaml has no field with the id "part"'],
-    ['json', { write: 'src' }, "src is a folder"],
+    ['json', { write: 'src' }, 'src is a folder'],
   ])('%s %j is wrong use', async (format, options, message) => {
     await expect(run(format, options)).rejects.toThrow(message)
   })
