@@ -73,16 +73,17 @@ filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{C
 0).toString(16).padStart(4,"0");function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
 length-MOST_WORDS} more`}function nearestFix(found,allowed,otherwise){const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}\
 ?`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
-found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[{value:yaml.value,path:[]}];for(let one=open.pop();one;one=
-open.pop()){const{value,path:path2}=one;if(typeof value==="string"){const control=findControl(value);if(control===void 0)continue;const isProse=PROSE.has(path2.
-at(-1));if(isProse&&findControl(value,{block:true})===void 0){if(yaml.mayHaveLines(path2))continue;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
-control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`)}else
-report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,isProse?"Remove it.":"Remove it, and keep the\
- text on one line.")}else if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));for(const[index,item]of value.entries())if(isWorthAPath(item,arePatterns))
-open.push({value:item,path:[...path2,index]})}else if(typeof value==="object"&&value!==null){for(const[key,item]of Object.entries(value)){const control=findControl(
-key);if(control!==void 0)report(yaml.locateKey([...path2,key]),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control\
- characters`,"Remove it.");else if(isWorthAPath(item,false))open.push({value:item,path:[...path2,key]})}}}return found}var isWorthAPath=(value,isPattern)=>typeof value===
-"string"?!isPattern&&findControl(value)!==void 0:typeof value==="object"&&value!==null;var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
+found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[];const visit=(value,path2)=>{if(typeof value==="stri\
+ng")checkText(value,path2);else if(typeof value==="object"&&value!==null)open.push({value,path:path2})};const checkText=(text,path2)=>{const control=findControl(
+text);if(control===void 0)return;const isProse=PROSE.has(path2.at(-1));if(isProse&&findControl(text,{block:true})===void 0){if(yaml.mayHaveLines(path2))return;report(
+yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the \
+text below it, indented; or keep it on one line.`)}else report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control c\
+haracters`,isProse?"Remove it.":"Remove it, and keep the text on one line.")};visit(yaml.value,[]);for(let one=open.pop();one;one=open.pop()){const{value,path:path2}=one;
+if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));for(const[index,item]of value.entries())if(isWorthAPath(item,arePatterns))visit(item,[...path2,
+index]);continue}for(const[key,item]of Object.entries(value)){const control=findControl(key);if(control!==void 0)report(yaml.locateKey([...path2,key]),`a key of\
+ ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else if(isWorthAPath(item,false))visit(item,[
+...path2,key])}}return found}var isWorthAPath=(value,isPattern)=>typeof value==="string"?!isPattern&&findControl(value)!==void 0:typeof value==="object"&&value!==
+null;var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
 [];left=str.length;while(i>=0&&!result){if(i===ai){begs.push(i);ai=str.indexOf(a,i+1)}else if(begs.length===1){const r=begs.pop();if(r!==void 0)result=[r,bi]}else{
 beg=begs.pop();if(beg!==void 0&&beg<left){left=beg;right=bi}bi=str.indexOf(b,i+1)}i=ai<bi&&ai>=0?ai:bi}if(begs.length&&right!==void 0){result=[left,right]}}return result};var escSlash="\0SLASH"+Math.random().toFixed(16)+"\0";var escOpen="\0OPEN"+Math.random().toFixed(16)+"\0";var escClose="\0CLOSE"+Math.random().toFixed(16)+"\0";
 var escComma="\0COMMA"+Math.random().toFixed(16)+"\0";var escPeriod="\0PERIOD"+Math.random().toFixed(16)+"\0";var escSlashPattern=new RegExp(escSlash,"g");var escOpenPattern=new RegExp(

@@ -515,41 +515,46 @@ function checkTexts(yaml, fault) {
     fault("bad-value", at, message, fix);
   };
   if (typeof yaml.value !== "object") return found;
-  const open = [{ value: yaml.value, path: [] }];
+  const open = [];
+  const visit = (value, path2) => {
+    if (typeof value === "string") checkText(value, path2);
+    else if (typeof value === "object" && value !== null) open.push({ value, path: path2 });
+  };
+  const checkText = (text, path2) => {
+    const control = findControl(text);
+    if (control === void 0) return;
+    const isProse = PROSE.has(path2.at(-1));
+    if (isProse && findControl(text, { block: true }) === void 0) {
+      if (yaml.mayHaveLines(path2)) return;
+      report(
+        yaml.locate(path2),
+        `${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
+        `Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`
+      );
+    } else
+      report(
+        yaml.locate(path2),
+        `${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,
+        isProse ? "Remove it." : "Remove it, and keep the text on one line."
+      );
+  };
+  visit(yaml.value, []);
   for (let one = open.pop(); one; one = open.pop()) {
     const { value, path: path2 } = one;
-    if (typeof value === "string") {
-      const control = findControl(value);
-      if (control === void 0) continue;
-      const isProse = PROSE.has(path2.at(-1));
-      if (isProse && findControl(value, { block: true }) === void 0) {
-        if (yaml.mayHaveLines(path2)) continue;
-        report(
-          yaml.locate(path2),
-          `${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
-          `Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`
-        );
-      } else
-        report(
-          yaml.locate(path2),
-          `${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,
-          isProse ? "Remove it." : "Remove it, and keep the text on one line."
-        );
-    } else if (Array.isArray(value)) {
+    if (Array.isArray(value)) {
       const arePatterns = PATTERNS.has(path2.at(-1));
-      for (const [index, item] of value.entries())
-        if (isWorthAPath(item, arePatterns)) open.push({ value: item, path: [...path2, index] });
-    } else if (typeof value === "object" && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
-        const control = findControl(key);
-        if (control !== void 0)
-          report(
-            yaml.locateKey([...path2, key]),
-            `a key of ${dotted(path2) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
-            "Remove it."
-          );
-        else if (isWorthAPath(item, false)) open.push({ value: item, path: [...path2, key] });
-      }
+      for (const [index, item] of value.entries()) if (isWorthAPath(item, arePatterns)) visit(item, [...path2, index]);
+      continue;
+    }
+    for (const [key, item] of Object.entries(value)) {
+      const control = findControl(key);
+      if (control !== void 0)
+        report(
+          yaml.locateKey([...path2, key]),
+          `a key of ${dotted(path2) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
+          "Remove it."
+        );
+      else if (isWorthAPath(item, false)) visit(item, [...path2, key]);
     }
   }
   return found;

@@ -87,6 +87,14 @@ describe('a faulty matrix', () => {
   })
 })
 
+test('the first faults of a list are the ones that are listed', () => {
+  const labels = '"\\0", '.repeat(20_000)
+  const text = `version: 1\ncategories: [{name: a, features: [{name: b, level: supported, labels: [${labels}]}]}]\n`
+  const { findings } = parseMatrix(text, 'm.yaml')
+  expect(findings).toHaveLength(1001)
+  expect(findings[0]!.message).toMatch(/^categories\[0\]\.features\[0\]\.labels\[0\] has a NUL/)
+})
+
 describe('a large matrix', () => {
   const long = Array.from(
     { length: 20 },

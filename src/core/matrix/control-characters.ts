@@ -18,41 +18,46 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
     fault('bad-value', at, message, fix)
   }
   if (typeof yaml.value !== 'object') return found // that alone is said
-  const open: { value: unknown; path: YamlPath }[] = [{ value: yaml.value, path: [] }]
+  const open: { value: object; path: YamlPath }[] = []
+  const visit = (value: unknown, path: YamlPath) => {
+    if (typeof value === 'string') checkText(value, path)
+    else if (typeof value === 'object' && value !== null) open.push({ value, path })
+  }
+  const checkText = (text: string, path: YamlPath) => {
+    const control = findControl(text)
+    if (control === undefined) return
+    const isProse = PROSE.has(path.at(-1))
+    if (isProse && findControl(text, { block: true }) === undefined) {
+      if (yaml.mayHaveLines(path)) return
+      report(
+        yaml.locate(path),
+        `${dotted(path)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
+        `Write ${String(path.at(-1))}: | and the text below it, indented; or keep it on one line.`,
+      )
+    } else
+      report(
+        yaml.locate(path),
+        `${dotted(path)} has ${nameControl(control)}; allowed: text without control characters`,
+        isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
+      )
+  }
+  visit(yaml.value, [])
   for (let one = open.pop(); one; one = open.pop()) {
     const { value, path } = one
-    if (typeof value === 'string') {
-      const control = findControl(value)
-      if (control === undefined) continue
-      const isProse = PROSE.has(path.at(-1))
-      if (isProse && findControl(value, { block: true }) === undefined) {
-        if (yaml.mayHaveLines(path)) continue
-        report(
-          yaml.locate(path),
-          `${dotted(path)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
-          `Write ${String(path.at(-1))}: | and the text below it, indented; or keep it on one line.`,
-        )
-      } else
-        report(
-          yaml.locate(path),
-          `${dotted(path)} has ${nameControl(control)}; allowed: text without control characters`,
-          isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
-        )
-    } else if (Array.isArray(value)) {
+    if (Array.isArray(value)) {
       const arePatterns = PATTERNS.has(path.at(-1))
-      for (const [index, item] of value.entries())
-        if (isWorthAPath(item, arePatterns)) open.push({ value: item, path: [...path, index] })
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, item] of Object.entries(value)) {
-        const control = findControl(key)
-        if (control !== undefined)
-          report(
-            yaml.locateKey([...path, key]),
-            `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
-            'Remove it.',
-          )
-        else if (isWorthAPath(item, false)) open.push({ value: item, path: [...path, key] })
-      }
+      for (const [index, item] of value.entries()) if (isWorthAPath(item, arePatterns)) visit(item, [...path, index])
+      continue
+    }
+    for (const [key, item] of Object.entries(value)) {
+      const control = findControl(key)
+      if (control !== undefined)
+        report(
+          yaml.locateKey([...path, key]),
+          `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
+          'Remove it.',
+        )
+      else if (isWorthAPath(item, false)) visit(item, [...path, key])
     }
   }
   return found
