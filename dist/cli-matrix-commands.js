@@ -314,15 +314,15 @@ join("; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allo
  refers to it, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(
 mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){
 const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===
-kind).length)))}var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matrix",find:({matrix})=>repeated(
-matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} has several levels: ${listing(rows.map(row=>`${levelOf(matrix,
-row).title} in ${place2(matrix,row,"level")}`))}`,fix:"Agree on one level, or rename one of them if they are different things.",at:["level"]}))};var repeatedFeature={
-code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"matrix",find:({matrix})=>repeated(matrix).filter(
-rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} appears ${rows.length===2?"twice":`${rows.length} times`}: in ${listing(
-rows.map(row=>place2(matrix,row,"name")))}`,fix:"Keep one row, or rename one of them if they are different things.",at:["name"]}))};function repeated(matrix){return[
-...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(name)||name;var distinctLevels=rows=>new Set(rows.map(row=>row.
-level)).size;var place2=(matrix,row,key)=>`${row.category} (line ${matrix.locate([...row.at,key]).line})`;function aboutAll(matrix,rows,found){return{...foundIn(
-matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
+kind).length)))}var MOST_PLACES=20;var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matri\
+x",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} has several levels: ${listing(
+rows.map(row=>`${levelOf(matrix,row).title} in ${place2(matrix,row,"level")}`),MOST_PLACES)}`,fix:"Agree on one level, or rename one of them if they are differe\
+nt things.",at:["level"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"\
+matrix",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} appears ${rows.length===
+2?"twice":`${rows.length} times`}: in ${listing(rows.map(row=>place2(matrix,row,"name")),MOST_PLACES)}`,fix:"Keep one row, or rename one of them if they are dif\
+ferent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(
+name)||name;var distinctLevels=rows=>new Set(rows.map(row=>row.level)).size;var place2=(matrix,row,key)=>`${row.category} (line ${matrix.locate([...row.at,key]).
+line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
 Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
 required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,
 feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that \

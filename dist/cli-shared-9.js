@@ -958,13 +958,14 @@ message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{
 Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
  a matrix of it with support-matrix import codeowners."}];function findOtherText(text){for(const{found,message,fix}of OTHERS){const match2=found.exec(text);if(!match2)
 continue;const line=lineAt(text,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text){return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.
-test(text)}function markOffsets(text){const events=parseEvents(text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];
-if(event.type===EVENT_ID.SCALAR){const start=startOf(event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}
-const mark={start:"start"in event?event.start:0};if(event.type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.
-pairs=[];while(!isEnd(events[index])){const key=events[index++];mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};
-const root=take();return path2=>{let mark=root;let key=root.start;for(const part of path2){if(mark.pairs)mark.index??=new Map(mark.pairs.map(({name,...pair3})=>[
-name,pair3]));const pair2=mark.index?.get(String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.
-start<0)mark.start=key}return{value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}var isEnd=event=>event===void 0||event.type===
+test(text)}var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
+value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs=mark.pairs;if(pairs.length<=FEW)return pairs.
+find(pair2=>pair2.name===name);mark.index??=new Map(pairs.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
+text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];if(event.type===EVENT_ID.SCALAR){const start=startOf(
+event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}const mark={start:"start"in event?event.start:0};if(event.
+type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.pairs=[];while(!isEnd(events[index])){const key=events[index++];
+mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};return take()}var isEnd=event=>event===void 0||event.type===
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
 DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
 ""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(input);return looksLikeUtf16(

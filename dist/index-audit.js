@@ -2091,6 +2091,7 @@ var plannedTeam = {
 };
 
 // src/core/audit/rules/repeated-feature.ts
+var MOST_PLACES = 20;
 var levelConflict = {
   code: "level-conflict",
   severity: "warning",
@@ -2099,7 +2100,8 @@ var levelConflict = {
   find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
     (rows) => aboutAll(matrix, rows, {
       message: `${rows[0].name} has several levels: ${listing(
-        rows.map((row) => `${levelOf(matrix, row).title} in ${place2(matrix, row, "level")}`)
+        rows.map((row) => `${levelOf(matrix, row).title} in ${place2(matrix, row, "level")}`),
+        MOST_PLACES
       )}`,
       fix: "Agree on one level, or rename one of them if they are different things.",
       at: ["level"]
@@ -2114,7 +2116,8 @@ var repeatedFeature = {
   find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
     (rows) => aboutAll(matrix, rows, {
       message: `${rows[0].name} appears ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
-        rows.map((row) => place2(matrix, row, "name"))
+        rows.map((row) => place2(matrix, row, "name")),
+        MOST_PLACES
       )}`,
       fix: "Keep one row, or rename one of them if they are different things.",
       at: ["name"]

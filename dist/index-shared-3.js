@@ -6319,7 +6319,30 @@ function looksLikeUtf16(text) {
 }
 
 // src/core/yaml/fast-positions.ts
+var FEW = 16;
 function markOffsets(text) {
+  const root = markAll(text);
+  return (path2) => {
+    let mark = root;
+    let key = root.start;
+    for (const part of path2) {
+      const pair2 = mark.pairs && pairOf(mark, String(part));
+      const next = pair2?.value ?? mark.items?.[part];
+      if (!next) break;
+      mark = next;
+      key = pair2?.key ?? next.start;
+      if (mark.start < 0) mark.start = key;
+    }
+    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text.slice(mark.start, mark.end) };
+  };
+}
+function pairOf(mark, name) {
+  const pairs = mark.pairs;
+  if (pairs.length <= FEW) return pairs.find((pair2) => pair2.name === name);
+  mark.index ??= new Map(pairs.map((pair2) => [pair2.name, pair2]));
+  return mark.index.get(name);
+}
+function markAll(text) {
   const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
   let index = 0;
   const take = () => {
@@ -6342,21 +6365,7 @@ function markOffsets(text) {
     index++;
     return mark;
   };
-  const root = take();
-  return (path2) => {
-    let mark = root;
-    let key = root.start;
-    for (const part of path2) {
-      if (mark.pairs) mark.index ??= new Map(mark.pairs.map(({ name, ...pair3 }) => [name, pair3]));
-      const pair2 = mark.index?.get(String(part));
-      const next = pair2?.value ?? mark.items?.[part];
-      if (!next) break;
-      mark = next;
-      key = pair2?.key ?? next.start;
-      if (mark.start < 0) mark.start = key;
-    }
-    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text.slice(mark.start, mark.end) };
-  };
+  return take();
 }
 var isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
 function startOf({ style, valueStart }, text) {

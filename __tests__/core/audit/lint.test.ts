@@ -33,6 +33,17 @@ describe('each finding', () => {
     )
   })
 
+  test('a name that is repeated everywhere lists twenty rows, and counts the others', () => {
+    const categories = Array.from(
+      { length: 30 },
+      (_, index) => `- {name: c${index}, features: [{name: x, level: supported}]}`,
+    )
+    const { findings } = lint(`categories:\n${categories.join('\n')}`)
+    expect(findings.find((one) => one.code === 'repeated-feature')?.message).toMatch(
+      /^x appears 30 times: in c0 \(line 3\), .*c19 \(line 22\) and 10 more$/,
+    )
+  })
+
   test('a planned team names its rows', () => {
     const { findings } = lint(
       'teams: {"@o/t": {planned: true}}\ncategories:\n- name: A\n  features:\n  - {name: x, level: supported, maintainers: ["@o/t"]}\n  - {name: y, level: supported, maintainers: ["@o/t"]}',

@@ -9,10 +9,19 @@ interface Mark {
   /** Where a plain scalar ends. */
   end?: number
   items?: Mark[]
-  pairs?: { name: string; key: number; value: Mark }[]
-  /** The same by name, made when a pair is first asked for. */
-  index?: Map<string, { key: number; value: Mark }>
+  pairs?: Pair[]
+  /** Where there are many: the same by name, made when one is first asked for. */
+  index?: Map<string, Pair>
 }
+
+interface Pair {
+  name: string
+  key: number
+  value: Mark
+}
+
+/** So many names are compared one by one. */
+const FEW = 16
 
 /**
  * The offset of the value at a path and of its key; of the nearest above it where there is none. `source`: a plain scalar as
@@ -21,6 +30,31 @@ interface Mark {
 export type OffsetOf = (path: YamlPath) => { value: number; key: number; source: string | undefined }
 
 export function markOffsets(text: string): OffsetOf {
+  const root = markAll(text)
+  return (path) => {
+    let mark = root
+    let key = root.start
+    for (const part of path) {
+      const pair = mark.pairs && pairOf(mark, String(part))
+      const next = pair?.value ?? mark.items?.[part as number]
+      if (!next) break
+      mark = next
+      key = pair?.key ?? next.start
+      if (mark.start < 0) mark.start = key // a value left out
+    }
+    return { value: mark.start, key, source: mark.end === undefined ? undefined : text.slice(mark.start, mark.end) }
+  }
+}
+
+function pairOf(mark: Mark, name: string): Pair | undefined {
+  const pairs = mark.pairs!
+  if (pairs.length <= FEW) return pairs.find((pair) => pair.name === name)
+  mark.index ??= new Map(pairs.map((pair) => [pair.name, pair]))
+  return mark.index.get(name)
+}
+
+/** A function of its own, so that nothing keeps the events. */
+function markAll(text: string): Mark {
   const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT)
   let index = 0
   const take = (): Mark => {
@@ -43,21 +77,7 @@ export function markOffsets(text: string): OffsetOf {
     index++
     return mark
   }
-  const root = take()
-  return (path) => {
-    let mark = root
-    let key = root.start
-    for (const part of path) {
-      if (mark.pairs) mark.index ??= new Map(mark.pairs.map(({ name, ...pair }) => [name, pair]))
-      const pair = mark.index?.get(String(part))
-      const next = pair?.value ?? mark.items?.[part as number]
-      if (!next) break
-      mark = next
-      key = pair?.key ?? next.start
-      if (mark.start < 0) mark.start = key // a value left out
-    }
-    return { value: mark.start, key, source: mark.end === undefined ? undefined : text.slice(mark.start, mark.end) }
-  }
+  return take()
 }
 
 const isEnd = (event: Event | undefined) => event === undefined || event.type === EVENT_ID.POP

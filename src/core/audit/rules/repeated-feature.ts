@@ -7,7 +7,10 @@ import { foundIn, levelOf } from './rule.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
 import { groupBy } from '../../text/group-by.ts'
 
-/** One finding for each name at several levels, at its last row; it names the line of every row. */
+/** Nobody reads more of them in one sentence. */
+const MOST_PLACES = 20
+
+/** One finding for each name at several levels, at its last row; it names the lines of the rows. */
 export const levelConflict: Rule<LintInput> = {
   code: 'level-conflict',
   severity: 'warning',
@@ -20,6 +23,7 @@ export const levelConflict: Rule<LintInput> = {
         aboutAll(matrix, rows, {
           message: `${rows[0]!.name} has several levels: ${listing(
             rows.map((row) => `${levelOf(matrix, row).title} in ${place(matrix, row, 'level')}`),
+            MOST_PLACES,
           )}`,
           fix: 'Agree on one level, or rename one of them if they are different things.',
           at: ['level'],
@@ -40,6 +44,7 @@ export const repeatedFeature: Rule<LintInput> = {
         aboutAll(matrix, rows, {
           message: `${rows[0]!.name} appears ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
             rows.map((row) => place(matrix, row, 'name')),
+            MOST_PLACES,
           )}`,
           fix: 'Keep one row, or rename one of them if they are different things.',
           at: ['name'],
