@@ -240,8 +240,8 @@ ther down (the last match counts), or are excluded":"are removed by its exclude"
 the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{message:`${feature.name} has no paths, so no file belongs to\
  it`,fix:"Add `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
--large":"The file has more than 4 MiB.","unknown-key":"A key that a matrix does not have.","bad-value":"A value is missing, or is not one of those allowed there\
-.","duplicate-id":"Two features have the same id.","bad-pattern":"A pattern can match nothing, or not what it seems to."};var faults=Object.entries(MEANINGS).map(
+-large":"The file is larger than 4 MiB.","unknown-key":"A matrix has no such key.","bad-value":"A value is missing, or is not allowed there.","duplicate-id":"Tw\
+o features have the same id.","bad-pattern":"A pattern can't match anything, or means something other than it seems to."};var faults=Object.entries(MEANINGS).map(
 ([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,
 activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>foundIn(
 matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody changed it in the last 12 months${commits>0?`, apart from bots`:""}${lastChange&&

@@ -199,14 +199,14 @@ const entries=Array.isArray(values)?Object.fromEntries(values.map(v=>[v,v])):val
 {type:"optional",innerType})}var ZodMiniCustom=$constructor("ZodMiniCustom",(inst,def)=>{$ZodCustom.init(inst,def);ZodMiniType.init(inst,def)});function refine(fn,_params={}){return _refine(ZodMiniCustom,fn,_params)}var describe2=describe;var meta2=meta;var text=string2().check(_minLength(1,{error:"some text"}));var matching=(pattern,allowed)=>string2().check(_regex(pattern,{error:allowed}));var described=(schema,description)=>schema.
 check(describe2(description));var ID=/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/;var DATE_WORDS="a date as YYYY-MM-DD";var date2=string2().check(_regex(DATE,{error:DATE_WORDS,
 abort:true}),refine(isDate,{error:DATE_WORDS}));var url=matching(WEB_ADDRESS,"an http or https address");var outcomeWord=_enum(OUTCOMES);var outcomes=strictObject(
-{add:optional(described(outcomeWord,"When one of its files is new")),edit:optional(described(outcomeWord,"When its files change in any other way")),remove:optional(
-described(outcomeWord,"When every change to it only removes something"))});var patterns=array(string2());var maintainers=array(matching(MAINTAINER,"@user, @org/\
-team, an e-mail address, or Name <address>"));var label=matching(new RegExp(`^[\\s\\S]{1,${MAX_LABEL}}$`,"u"),`a label of at most ${MAX_LABEL} characters`);var labels=array(
-label);var needs=array(_enum(NEEDS));var due=string2().check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(
-isRemovalDue,DUE_WORDS));var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(
-described(text,"One sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string2()),edit:optional(string2()),remove:optional(
-string2())}),"What an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds\
- of change, or one for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
+{add:optional(described(outcomeWord,"When a file is new")),edit:optional(described(outcomeWord,"When files change in any other way")),remove:optional(described(
+outcomeWord,"When every change only removes something"))});var patterns=array(string2());var maintainers=array(matching(MAINTAINER,"@user, @org/team, an e-mail \
+address, or Name <address>"));var label=matching(new RegExp(`^[\\s\\S]{1,${MAX_LABEL}}$`,"u"),`a label of at most ${MAX_LABEL} characters`);var labels=array(label);
+var needs=array(_enum(NEEDS));var due=string2().check(_regex(DUE,{error:DUE_WORDS,abort:true}),refine(isDue,{error:DUE_WORDS}));var removal=text.check(refine(isRemovalDue,
+DUE_WORDS));var COUNT_WORDS="a whole number from 1";var level=strictObject({title:optional(described(text,"The name shown to people")),meaning:optional(described(
+text,"One sentence a contributor understands")),advice:optional(described(strictObject({add:optional(string2()),edit:optional(string2()),remove:optional(string2())}),
+"What an author should do, one sentence for each kind of change")),outcome:optional(described(union([outcomeWord,outcomes]),"One word for all kinds of change, o\
+r one for each")),needs:optional(described(needs,"What a feature must name to be at this level")),"min-maintainers":optional(described(number2({error:COUNT_WORDS}).
 check(refine(isCount,COUNT_WORDS),meta2({type:"integer",minimum:1})),"How many people must maintain a feature at this level; members of teams count if GitHub ca\
 n be asked")),after:optional(described(text,"The level that comes before it, to tell raised from lowered; by default, a new level is last")),labels:optional(described(
 labels,"Labels set on pull requests that touch this level"))});var sunset=strictObject({deprecated:optional(described(due,"From when it is deprecated: a date, a\
@@ -228,20 +228,20 @@ array(text),"Globs over the names of the check runs that test it")),labels:optio
 described(record(string2(),text),"Findings that are intended: a map from code to reason"))});var category=strictObject({name:described(text,"The name shown to p\
 eople"),notes:optional(described(text,"Shown to readers: inline Markdown")),features:described(array(feature),"The features, in the order of the page")});var contact=strictObject(
 {text:optional(described(text,"Where to ask, in words")),url:optional(described(url,"Where to ask: an http or https address"))}).check(refine(hasTextOrUrl,"a ma\
-p with text, url or both"),meta2({minProperties:1}));var change=(what,otherwise)=>optional(described(strictObject({needs:optional(described(needs,"What the feat\
-ure must name then; without it, the outcome always applies")),outcome:optional(described(outcomeWord,`The outcome where one of them is missing (default ${otherwise}\
-)`))}),what));var levelChanges=strictObject({raised:change("A feature is raised to a level earlier in the order, or added",DEFAULT_LEVEL_CHANGES.raised),lowered:change(
-"A feature is lowered to a level later in the order",DEFAULT_LEVEL_CHANGES.lowered),removed:change("A feature is removed",DEFAULT_LEVEL_CHANGES.removed)});var matrixSchema=strictObject(
-{version:described(literal(1),"The version of this format"),project:optional(described(text,"The name of the project")),match:optional(described(_enum(["all","l\
-ast"]),"Every feature that matches (default), or only the last in the file, as in CODEOWNERS")),volunteer:optional(described(url,"How to become a maintainer; sh\
-own where a feature has nobody")),contact:optional(described(contact,"Whom to ask; shown where a feature has nobody")),levels:optional(described(record(string2(),
-level),"Changes built-in levels, or adds new ones (which need title, meaning and outcome)")),unmapped:optional(described(strictObject({...outcomes.shape,ignore:optional(
-described(patterns,"Files that need no feature"))}),"What a changed file that no feature covers means")),"level-changes":optional(described(levelChanges,"What a\
- pull request that changes the matrix itself must bring")),bots:optional(described(array(text),"Bots, with or without [bot]. They get only facts, and a comment \
-only if the check fails")),override:optional(described(strictObject({label:optional(described(label,"The label that turns fail into warn (default support-matrix\
-/override)")),bots:optional(described(array(text),"Bots that may set it, besides people"))}),"A label that turns a failing verdict into a warning, on the record")),
-teams:optional(described(record(string2(),strictObject({planned:optional(described(boolean2(),"Still to be created"))})),"Facts about a team that every feature \
-naming it shares")),categories:described(array(category),"The categories, in the order of the page")});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
+p with text, url or both"),meta2({minProperties:1}));var defaults=Object.entries(DEFAULT_LEVEL_CHANGES).map(([change2,outcome])=>`${outcome} for ${change2}`);var change=strictObject(
+{needs:optional(described(needs,"What the feature must then name; without it, the outcome always applies")),outcome:optional(described(outcomeWord,`If one of th\
+em is missing (default: ${defaults.join(", ")})`))});var levelChanges=strictObject({raised:optional(described(change,"A feature is raised to a level earlier in \
+the order, or added")),lowered:optional(described(change,"A feature is lowered to a level later in the order")),removed:optional(described(change,"A feature is \
+removed"))});var matrixSchema=strictObject({version:described(literal(1),"The version of this format"),project:optional(described(text,"The name of the project")),
+match:optional(described(_enum(["all","last"]),"Every feature that matches (default), or only the last in the file, as in CODEOWNERS")),volunteer:optional(described(
+url,"How to become a maintainer; shown where a feature has nobody")),contact:optional(described(contact,"Whom to ask; shown where a feature has nobody")),levels:optional(
+described(record(string2(),level),"Changes built-in levels, or adds new ones (which need title, meaning and outcome)")),unmapped:optional(described(strictObject(
+{...outcomes.shape,ignore:optional(described(patterns,"Files that need no feature"))}),"What a changed file that no feature covers means")),"level-changes":optional(
+described(levelChanges,"What a pull request that changes the matrix itself must bring")),bots:optional(described(array(text),"Bots, with or without [bot]. They \
+get only facts, and a comment only if the check fails")),override:optional(described(strictObject({label:optional(described(label,"The label that turns fail int\
+o warn (default support-matrix/override)")),bots:optional(described(array(text),"Bots that may set it, besides people"))}),"A label that turns a failing verdict\
+ into a warning, on the record")),teams:optional(described(record(string2(),strictObject({planned:optional(described(boolean2(),"Still to be created"))})),"Fact\
+s about a team, shared by every feature that names it")),categories:described(array(category),"The categories, in the order of the page")});function schemaIssues(value){const result=matrixSchema.safeParse(value);return result.success?[]:result.error.issues.flatMap(issue2=>toIssues(issue2,value))}function toIssues(issue2,root,prefix=[]){
 const path=[...prefix,...issue2.path];const at=(problem,allowed=[])=>[{path,problem,allowed}];const found=valueAt(root,path);switch(issue2.code){case"unrecogniz\
 ed_keys":return issue2.keys.map(key=>({path:[...path,key],problem:"unknown-key",allowed:keysAt(path)}));case"invalid_union":{const inner=issue2.errors.find(errors=>typeof found===
 "object"&&errors.some(one=>one.path.length>0||one.code==="unrecognized_keys"));if(inner)return inner.flatMap(one=>toIssues(one,root,path));return at(found===void 0?

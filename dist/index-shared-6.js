@@ -1808,9 +1808,9 @@ var date2 = string2().check(_regex(DATE, { error: DATE_WORDS, abort: true }), re
 var url = matching(WEB_ADDRESS, "an http or https address");
 var outcomeWord = _enum(OUTCOMES);
 var outcomes = strictObject({
-  add: optional(described(outcomeWord, "When one of its files is new")),
-  edit: optional(described(outcomeWord, "When its files change in any other way")),
-  remove: optional(described(outcomeWord, "When every change to it only removes something"))
+  add: optional(described(outcomeWord, "When a file is new")),
+  edit: optional(described(outcomeWord, "When files change in any other way")),
+  remove: optional(described(outcomeWord, "When every change only removes something"))
 });
 var patterns = array(string2());
 var maintainers = array(matching(MAINTAINER, "@user, @org/team, an e-mail address, or Name <address>"));
@@ -1908,19 +1908,15 @@ var contact = strictObject({
   text: optional(described(text, "Where to ask, in words")),
   url: optional(described(url, "Where to ask: an http or https address"))
 }).check(refine(hasTextOrUrl, "a map with text, url or both"), meta2({ minProperties: 1 }));
-var change = (what, otherwise) => optional(
-  described(
-    strictObject({
-      needs: optional(described(needs, "What the feature must name then; without it, the outcome always applies")),
-      outcome: optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`))
-    }),
-    what
-  )
-);
+var defaults = Object.entries(DEFAULT_LEVEL_CHANGES).map(([change2, outcome]) => `${outcome} for ${change2}`);
+var change = strictObject({
+  needs: optional(described(needs, "What the feature must then name; without it, the outcome always applies")),
+  outcome: optional(described(outcomeWord, `If one of them is missing (default: ${defaults.join(", ")})`))
+});
 var levelChanges = strictObject({
-  raised: change("A feature is raised to a level earlier in the order, or added", DEFAULT_LEVEL_CHANGES.raised),
-  lowered: change("A feature is lowered to a level later in the order", DEFAULT_LEVEL_CHANGES.lowered),
-  removed: change("A feature is removed", DEFAULT_LEVEL_CHANGES.removed)
+  raised: optional(described(change, "A feature is raised to a level earlier in the order, or added")),
+  lowered: optional(described(change, "A feature is lowered to a level later in the order")),
+  removed: optional(described(change, "A feature is removed"))
 });
 var matrixSchema = strictObject({
   version: described(literal(1), "The version of this format"),
@@ -1961,7 +1957,7 @@ var matrixSchema = strictObject({
   teams: optional(
     described(
       record(string2(), strictObject({ planned: optional(described(boolean2(), "Still to be created")) })),
-      "Facts about a team that every feature naming it shares"
+      "Facts about a team, shared by every feature that names it"
     )
   ),
   categories: described(array(category), "The categories, in the order of the page")

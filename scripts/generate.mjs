@@ -112,7 +112,6 @@ const parts = {
   'keys-sunset': () => keyTable(feature.properties.sunset),
   'keys-level': () => keyTable(file.levels.additionalProperties),
   'keys-unmapped': () => keyTable(file.unmapped),
-  'keys-contact': () => keyTable(file.contact),
   'keys-level-changes': () => keyTable(file['level-changes']),
   'keys-level-change': () => keyTable(file['level-changes'].properties.lowered),
   'keys-override': () => keyTable(file.override),

@@ -21,9 +21,9 @@ const date = z
 const url = matching(WEB_ADDRESS, 'an http or https address')
 const outcomeWord = z.enum(OUTCOMES)
 const outcomes = z.strictObject({
-  add: z.optional(described(outcomeWord, 'When one of its files is new')),
-  edit: z.optional(described(outcomeWord, 'When its files change in any other way')),
-  remove: z.optional(described(outcomeWord, 'When every change to it only removes something')),
+  add: z.optional(described(outcomeWord, 'When a file is new')),
+  edit: z.optional(described(outcomeWord, 'When files change in any other way')),
+  remove: z.optional(described(outcomeWord, 'When every change only removes something')),
 })
 const patterns = z.array(z.string())
 const maintainers = z.array(matching(MAINTAINER, '@user, @org/team, an e-mail address, or Name <address>'))
@@ -129,21 +129,16 @@ export const contact = z
   })
   .check(z.refine(hasTextOrUrl, 'a map with text, url or both'), z.meta({ minProperties: 1 }))
 
-const change = (what: string, otherwise: string) =>
-  z.optional(
-    described(
-      z.strictObject({
-        needs: z.optional(described(needs, 'What the feature must name then; without it, the outcome always applies')),
-        outcome: z.optional(described(outcomeWord, `The outcome where one of them is missing (default ${otherwise})`)),
-      }),
-      what,
-    ),
-  )
+const defaults = Object.entries(DEFAULT_LEVEL_CHANGES).map(([change, outcome]) => `${outcome} for ${change}`)
+const change = z.strictObject({
+  needs: z.optional(described(needs, 'What the feature must then name; without it, the outcome always applies')),
+  outcome: z.optional(described(outcomeWord, `If one of them is missing (default: ${defaults.join(', ')})`)),
+})
 
 const levelChanges = z.strictObject({
-  raised: change('A feature is raised to a level earlier in the order, or added', DEFAULT_LEVEL_CHANGES.raised),
-  lowered: change('A feature is lowered to a level later in the order', DEFAULT_LEVEL_CHANGES.lowered),
-  removed: change('A feature is removed', DEFAULT_LEVEL_CHANGES.removed),
+  raised: z.optional(described(change, 'A feature is raised to a level earlier in the order, or added')),
+  lowered: z.optional(described(change, 'A feature is lowered to a level later in the order')),
+  removed: z.optional(described(change, 'A feature is removed')),
 })
 
 export const matrixSchema = z.strictObject({
@@ -185,7 +180,7 @@ export const matrixSchema = z.strictObject({
   teams: z.optional(
     described(
       z.record(z.string(), z.strictObject({ planned: z.optional(described(z.boolean(), 'Still to be created')) })),
-      'Facts about a team that every feature naming it shares',
+      'Facts about a team, shared by every feature that names it',
     ),
   ),
   categories: described(z.array(category), 'The categories, in the order of the page'),

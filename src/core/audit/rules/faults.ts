@@ -5,11 +5,11 @@ import type { Kind } from './rule.ts'
 const MEANINGS: Record<FaultCode, string> = {
   'bad-yaml': 'The file is not YAML, or uses a part of YAML that a matrix must not have.',
   'duplicate-key': 'A key appears twice in the same map.',
-  'too-large': 'The file has more than 4 MiB.',
-  'unknown-key': 'A key that a matrix does not have.',
-  'bad-value': 'A value is missing, or is not one of those allowed there.',
+  'too-large': 'The file is larger than 4 MiB.',
+  'unknown-key': 'A matrix has no such key.',
+  'bad-value': 'A value is missing, or is not allowed there.',
   'duplicate-id': 'Two features have the same id.',
-  'bad-pattern': 'A pattern can match nothing, or not what it seems to.',
+  'bad-pattern': "A pattern can't match anything, or means something other than it seems to.",
 }
 
 export const faults: readonly Kind[] = Object.entries(MEANINGS).map(([code, meaning]) => ({
