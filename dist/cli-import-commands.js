@@ -4,8 +4,9 @@ labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,wri
 indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,
 listPaths,listTree,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
 import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,
-slug}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{append,groupBy,hasUtf16Mark}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";
+import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{append,groupBy,hasUtf16Mark}from"./cli-shared-5.js";
+import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
 return compileMatrix(buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||
@@ -13,10 +14,10 @@ return compileMatrix(buildMatrix(importedMatrix(categories,rest),"",()=>({line:1
 parts.join("/"))return feature;const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(
 a.file??"",b.file??"")||a.line-b.line)}var SECTION=/^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;var EXPRESSION=/^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;function dialectOf(text4,path2=""){
 if(/(?:^|\/)\.github\//.test(path2))return"github";if(/(?:^|\/)\.gitlab\//.test(path2))return"gitlab";if(/(?:^|\/)\.(?:gitea|forgejo)\//.test(path2))return"gite\
-a";const lines=text4.split(/\r\n|\n|\r/).map(line=>line.trim());const rules=lines.filter(line=>line!==""&&!line.startsWith("#"));if(rules.some(isSection))return"\
-gitlab";if(rules.some(line=>/\s@@\w/.test(line)))return"gitlab";if(rules.some(line=>line.startsWith("/")))return"github";return rules.some(line=>EXPRESSION.test(
-line.split(/\s/)[0]))?"gitea":"github"}function isSection(line){const[,,,,rest=""]=SECTION.exec(line)??[];return SECTION.test(line)&&rest.split(/\s+/).every(word=>word===
-""||word.includes("@")||word.startsWith("#"))}var POSIX={alpha:"A-Za-z",digit:"0-9",alnum:"A-Za-z0-9",upper:"A-Z",lower:"a-z",punct:"!-\\/:-@\\[-`\\{-~",space:"\\s",blank:" \\t",xdigit:"0-9A-Fa-f",word:"\\w"};
+a";const lines=splitLines(text4).map(line=>line.trim());const rules=lines.filter(line=>line!==""&&!line.startsWith("#"));if(rules.some(isSection))return"gitlab";
+if(rules.some(line=>/\s@@\w/.test(line)))return"gitlab";if(rules.some(line=>line.startsWith("/")))return"github";return rules.some(line=>EXPRESSION.test(line.split(
+/\s/)[0]))?"gitea":"github"}function isSection(line){const[,,,,rest=""]=SECTION.exec(line)??[];return SECTION.test(line)&&rest.split(/\s+/).every(word=>word===""||
+word.includes("@")||word.startsWith("#"))}var POSIX={alpha:"A-Za-z",digit:"0-9",alnum:"A-Za-z0-9",upper:"A-Z",lower:"a-z",punct:"!-\\/:-@\\[-`\\{-~",space:"\\s",blank:" \\t",xdigit:"0-9A-Fa-f",word:"\\w"};
 var SHARED_ESCAPE=/^[dDsSwWbBnrtfv0-9]$/;var SYNTAX=/^[\^$\\.*+?()[\]{}|/]$/;function translateRegex(source,{dialect,extended=false}){let out="";for(let index2=0;index2<
 source.length;index2++){const character=source[index2];const rest=source.slice(index2);if(extended&&/\s/.test(character))continue;if(extended&&character==="#"){
 const end=source.indexOf("\n",index2);if(end<0)break;index2=end}else if(character==="\\"){const escaped=translateEscape(source[++index2],dialect);if(typeof escaped!==
@@ -39,15 +40,15 @@ escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A
 "]"||character==="[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(index2))))out+="\\-";else
 out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){const characters=Array.from(text4);const first=characters.
 findIndex(character=>!dropped.test(character));return first<0?"":characters.slice(first).join("")}function trimRight(text4,dropped){const characters=Array.from(
-text4);const last=characters.findLastIndex(character=>!dropped.test(character));return characters.slice(0,last+1).join("")}var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).
-map((line,index2)=>readLine(line,index2+1))}function readLine(source,line){const text4=source.trim();if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))
-return readComment(text4,line);const invalid=problem=>({kind:"invalid",line,problem:`skipped, as GitHub does: ${problem}`});const hash=text4.indexOf("#");const comment=hash<
-0?"":text4.slice(hash+1).trim();const[pattern="",...owners]=(hash<0?text4:text4.slice(0,hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];if(hash>0&&text4[hash-1]==="\\")
-return invalid("# cannot be escaped");if(pattern.startsWith("!"))return invalid("! does not work here");if(/(?<!\\)[[\]]/.test(pattern))return invalid("[ ] does\
- not work here");if(pattern.includes("***"))return invalid("three asterisks in a row");const odd=owners.find(owner=>!OWNER.test(owner));if(odd!==void 0)return invalid(
-`${JSON.stringify(odd)} is not a @user, @org/team or e-mail address`);const meaning=patternMeaning(pattern);if(!meaning)return invalid("the pattern matches no p\
-ath");const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),...meaning,owners,...comment&&{comment}};return{kind:"rule",rule}}function readComment(text4,line){
-const plain=trimRight(text4.replace(/^#+\s*/,""),/[\s#]/);const isFrame=text4.length>2&&trimLeft(text4,SIGNS)===""&&/[-=*~_+#]/.test(text4.slice(1));const isBetween=inside=>/^[-=*~#]{2}/.
+text4);const last=characters.findLastIndex(character=>!dropped.test(character));return characters.slice(0,last+1).join("")}var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return splitLines(text4).map((line,index2)=>readLine(
+line,index2+1))}function readLine(source,line){const text4=source.trim();if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);
+const invalid=problem=>({kind:"invalid",line,problem:`skipped, as GitHub does: ${problem}`});const hash=text4.indexOf("#");const comment=hash<0?"":text4.slice(hash+
+1).trim();const[pattern="",...owners]=(hash<0?text4:text4.slice(0,hash)).match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];if(hash>0&&text4[hash-1]==="\\")return invalid("# c\
+annot be escaped");if(pattern.startsWith("!"))return invalid("! does not work here");if(/(?<!\\)[[\]]/.test(pattern))return invalid("[ ] does not work here");if(pattern.
+includes("***"))return invalid("three asterisks in a row");const odd=owners.find(owner=>!OWNER.test(owner));if(odd!==void 0)return invalid(`${JSON.stringify(odd)}\
+ is not a @user, @org/team or e-mail address`);const meaning=patternMeaning(pattern);if(!meaning)return invalid("the pattern matches no path");const rule={line,
+pattern:pattern.replace(/\\(?=\s)/g,""),...meaning,owners,...comment&&{comment}};return{kind:"rule",rule}}function readComment(text4,line){const plain=trimRight(
+text4.replace(/^#+\s*/,""),/[\s#]/);const isFrame=text4.length>2&&trimLeft(text4,SIGNS)===""&&/[-=*~_+#]/.test(text4.slice(1));const isBetween=inside=>/^[-=*~#]{2}/.
 test(inside)&&/[-=*~#]{2}$/.test(inside);const isDecorated=!isFrame&&(isBetween(text4.slice(1).trim())||isBetween(plain));const words=isDecorated?trimAll(plain,
 SIGNS):plain;return{kind:"comment",line,text:isFrame?"":words,isFrame:isFrame||isDecorated}}var SIGNS=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.
 split("/");const folder=parts.length>1&&parts.at(-1)==="";if(folder)parts.pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!==
@@ -55,33 +56,33 @@ split("/");const folder=parts.length>1&&parts.at(-1)==="";if(folder)parts.pop();
 "*"&&!folder&&!pattern.includes("/"))return{glob:"**",below:false};const globs=parts.map(part=>partGlob(part));if(globs.includes(""))return void 0;const glob=globs.
 join("/");if(folder&&last!=="**")return{glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}var TOKENS=/\\.?|\*+|\?|[^\\*?]/gs;function partGlob(part,tokens=TOKENS){
 if(part==="**")return part;return part.replace(tokens,token=>{if(token.startsWith("\\"))return escapeGlob(token.slice(1));if(token.startsWith("*"))return"*";return token===
-"?"||token.length>1?token:escapeGlob(token)})}function readGiteaFile(text4){const remarks=[];const lines=text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));
-return{lines,remarks}}function readLine2(text4,line,remarks){if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.
-match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const comment=words.find(word=>word.startsWith("#"))?.slice(1).trim();const[pattern="",...owners]=words.filter(word=>!word.
-startsWith("#"));const skipped=problem=>({kind:"invalid",line,problem:`skipped, as Gitea does: ${problem}`});if(owners.length===0)return skipped(`${pattern} nam\
-es nobody`);const odd=owners.find(owner=>!MAINTAINER.test(owner));if(odd!==void 0)return skipped(`${JSON.stringify(odd)} is not a @user or @org/team`);const isNegated=pattern.
-startsWith("!");const read=unescape(pattern.replace(/^!/,""));const made=translateRegex(`^${read.replace(/^\^|\$$/g,"")}$`,{dialect:"perl"});if("problem"in made)
-return{kind:"invalid",line,problem:`${pattern}: not carried over: ${made.problem}`};if(/(?:^|[^\\])(?:\\\\)*\\\./.test(pattern))remarks.push({line,message:`${pattern}\
-: Gitea removes the backslash, so the dot after it is any character; for a real dot, write \\\\.`});const rule={line,pattern,glob:`re:${isNegated?`^(?!.*(?:${made.
-source}))`:made.source}`,below:false,owners,...comment&&{comment}};return{kind:"rule",rule:/^\.[*+]$/.test(read)&&!isNegated?{...rule,glob:"**"}:rule}}var unescape=text4=>text4.
-replace(/\\(.)/gs,"$1");function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults=[];const open=(name,line)=>{const key=name?.toLowerCase()??"";const known=sections.
+"?"||token.length>1?token:escapeGlob(token)})}function readGiteaFile(text4){const remarks=[];const lines=splitLines(text4).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));return{lines,remarks}}function readLine2(text4,line,remarks){
+if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const comment=words.
+find(word=>word.startsWith("#"))?.slice(1).trim();const[pattern="",...owners]=words.filter(word=>!word.startsWith("#"));const skipped=problem=>({kind:"invalid",
+line,problem:`skipped, as Gitea does: ${problem}`});if(owners.length===0)return skipped(`${pattern} names nobody`);const odd=owners.find(owner=>!MAINTAINER.test(
+owner));if(odd!==void 0)return skipped(`${JSON.stringify(odd)} is not a @user or @org/team`);const isNegated=pattern.startsWith("!");const read=unescape(pattern.
+replace(/^!/,""));const made=translateRegex(`^${read.replace(/^\^|\$$/g,"")}$`,{dialect:"perl"});if("problem"in made)return{kind:"invalid",line,problem:`${pattern}\
+: not carried over: ${made.problem}`};if(/(?:^|[^\\])(?:\\\\)*\\\./.test(pattern))remarks.push({line,message:`${pattern}: Gitea removes the backslash, so the do\
+t after it is any character; for a real dot, write \\\\.`});const rule={line,pattern,glob:`re:${isNegated?`^(?!.*(?:${made.source}))`:made.source}`,below:false,
+owners,...comment&&{comment}};return{kind:"rule",rule:/^\.[*+]$/.test(read)&&!isNegated?{...rule,glob:"**"}:rule}}var unescape=text4=>text4.replace(/\\(.)/gs,"$\
+1");function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults=[];const open=(name,line)=>{const key=name?.toLowerCase()??"";const known=sections.
 get(key);if(known)return known;const made={line,name,optional:false,approvals:void 0,lines:[],exclude:[],roles:new Map};sections.set(key,made);return made};let section=open(
-void 0,1);text4.replace(/^\uFEFF/,"").split(/\r\n|\n|\r/).forEach((source,index2)=>{const[line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words===
-"")section.lines.push({kind:"blank"});else if(words.startsWith("#"))section.lines.push(readComment(words,line));else if(head){const[,optional="",name="",approvals,
-owners=""]=head;section=open(name.trim(),line);section.optional||=optional!=="";if(approvals!==void 0)section.approvals=Number(approvals);const{words:named,comment}=wordsOf(
-owners);defaults=named;if(comment!=="")section.lines.push({kind:"comment",line,text:comment,isFrame:true})}else readRule(words,{line,section,defaults,remarks})});
-for(const{line,name,lines}of sections.values())if(name!==void 0&&!lines.some(({kind})=>kind==="rule"))remarks.push({line,message:`[${name}]: the section has no \
-rules: not carried over`});return{sections:[...sections.values()],remarks}}function wordsOf(text4){const all2=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];const at=all2.
-findIndex(word=>word.startsWith("#"));if(at<0)return{words:all2,comment:""};return{words:all2.slice(0,at),comment:all2.slice(at).join(" ").replace(/^#+\s*/,"")}}
-function readRule(text4,{line,section,defaults,remarks}){const{words,comment}=wordsOf(text4);const[pattern="",...named]=words;const glob=gitlabGlob(pattern.replace(
-/^!/,""));if(glob===void 0){remarks.push({line,message:`${pattern}: not carried over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(
-glob);return}const all2=named.length>0?named:defaults;const roles=all2.filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.
-startsWith("@@")&&MAINTAINER.test(word));for(const odd of all2.filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}\
-: ${JSON.stringify(odd)} is not a @user, @group or address: not carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.
-replace(/\\(?=\s)/g,""),glob,below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}var TOKENS2=/\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs;function gitlabGlob(pattern){
-if(pattern==="*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.
-length>1&&parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,
-TOKENS2)).join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
+void 0,1);splitLines(text4).forEach((source,index2)=>{const[line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words==="")section.lines.push(
+{kind:"blank"});else if(words.startsWith("#"))section.lines.push(readComment(words,line));else if(head){const[,optional="",name="",approvals,owners=""]=head;section=
+open(name.trim(),line);section.optional||=optional!=="";if(approvals!==void 0)section.approvals=Number(approvals);const{words:named,comment}=wordsOf(owners);defaults=
+named;if(comment!=="")section.lines.push({kind:"comment",line,text:comment,isFrame:true})}else readRule(words,{line,section,defaults,remarks})});for(const{line,
+name,lines}of sections.values())if(name!==void 0&&!lines.some(({kind})=>kind==="rule"))remarks.push({line,message:`[${name}]: the section has no rules: not carr\
+ied over`});return{sections:[...sections.values()],remarks}}function wordsOf(text4){const all2=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];const at=all2.findIndex(
+word=>word.startsWith("#"));if(at<0)return{words:all2,comment:""};return{words:all2.slice(0,at),comment:all2.slice(at).join(" ").replace(/^#+\s*/,"")}}function readRule(text4,{
+line,section,defaults,remarks}){const{words,comment}=wordsOf(text4);const[pattern="",...named]=words;const glob=gitlabGlob(pattern.replace(/^!/,""));if(glob===void 0){
+remarks.push({line,message:`${pattern}: not carried over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(glob);return}const all2=named.
+length>0?named:defaults;const roles=all2.filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.startsWith("@@")&&MAINTAINER.
+test(word));for(const odd of all2.filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}: ${JSON.stringify(odd)} is\
+ not a @user, @group or address: not carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),glob,
+below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}var TOKENS2=/\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs;function gitlabGlob(pattern){if(pattern===
+"*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&
+parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,TOKENS2)).
+join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
 if(line.kind==="invalid")remarks.push({line:line.line,message:line.problem});if(line.kind==="rule")groups.at(-1).rules.push({rule:line.rule,note:[]});if(line.kind!==
 "comment")continue;const block=takeBlock(lines,at);const follows=whatFollows(lines,at+block.length);const standsApart=at===0||lines[at-1].kind==="blank";at+=block.
 length-1;const words=block.map(({text:text4})=>text4).filter(text4=>text4!=="");if(words.length===0)continue;const remark=message=>remarks.push({line:block[0].line,
@@ -128,8 +129,8 @@ write the labels of its files as `labels` of the features",lines:1,test:/^\s+- l
 {name:"Zephyr's MAINTAINERS.yml",...use("zephyr"),lines:2,test:/^\s+(?:maintainers|collaborators|files|files-regex|status):/},{name:"a Markdown page with a tabl\
 e",...use("markdown"),lines:1,test:/^[ |]*:?-{3,}:?[ \t]*\|/},{name:"CODEOWNERS",...use("codeowners"),lines:1,test:/^[^\s#|>*-][^\s:]*\s+@[\w/.-]+(?:\s|$)/},{name:"\
 reStructuredText or AsciiDoc",advice:"make Markdown of it, for example with pandoc -t gfm, and use import markdown",lines:1,test:/^(?:\.\. (?:list-|csv-)?table::|\|===|\+-{3,}\+|={3,} {1,4}={3,})/}];
-function kindOf(text4){const lines=text4.split(/\r\n|\n|\r/).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.test.
-test(line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
+function kindOf(text4){const lines=splitLines(text4).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.test.test(
+line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
 kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}function decodeText(bytes){if(hasUtf16Mark(bytes)||bytes.subarray(0,1e3).includes(0))return{problem:"is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for \
 example with iconv -f UTF-16 -t UTF-8"};const lines=countLines(bytes);if(lines>MOST_LINES)return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; \
 import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{
@@ -198,28 +199,27 @@ pop()??""}${token}`)}return parts}function convertNamePattern(source){const made
 if(made.source==="")return{problem:"it is empty"};return{pattern:/^[\w-]+$/.test(made.source)?`**/*${made.source}*{,/**}`:`re:${made.source}`}}function peopleIn(line){if(!line.startsWith("N:"))return[];const people=line.slice(2).split(/(?<=>)\s*[,;]/).map(one2=>one2.trim());return people.every(one2=>one2.
 endsWith(">")&&MAINTAINER.test(one2))?people:[]}function isDevelopersFile(text4){const lines=text4.split(/\r?\n/);const names=lines.filter(line=>line.startsWith(
 "N:"));return names.some(line=>peopleIn(line).length>0)&&!lines.some(line=>line.startsWith("M:"))}function importDevelopers(text4,tree){const remarks=[];const blocks=[
-{people:[],files:[]}];text4.replace(/^\uFEFF/,"").split(/\r?\n/).forEach((source,index2)=>{const line=index2+1;const block=blocks.at(-1);const file=source.startsWith(
-"F:")?source.slice(2).trim()||void 0:void 0;const people=peopleIn(source);if(people.length>0){if(block.files.length===0)block.people=[...block.people,...people];else
-blocks.push({people,files:[]})}else if(file!==void 0)block.files.push({line,path:file});else if(source.trim()==="")blocks.push({people:[],files:[]});else if(!source.
-startsWith("#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const folders=foldersOf(tree??[]);const features=blocks.
+{people:[],files:[]}];text4.split(/\r?\n/).forEach((source,index2)=>{const line=index2+1;const block=blocks.at(-1);const file=source.startsWith("F:")?source.slice(
+2).trim()||void 0:void 0;const people=peopleIn(source);if(people.length>0){if(block.files.length===0)block.people=[...block.people,...people];else blocks.push({
+people,files:[]})}else if(file!==void 0)block.files.push({line,path:file});else if(source.trim()==="")blocks.push({people:[],files:[]});else if(!source.startsWith(
+"#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const folders=foldersOf(tree??[]);const features=blocks.
 filter(({people,files})=>people.length+files.length>0).map(({people,files})=>{const paths=files.flatMap(({line,path:path2})=>{if(!/^(?:\.?\/|\.\.)|\/\//.test(path2))
 return path2.endsWith("/")||!folders.has(path2)?path2:`${path2}/`;remarks.push({line,message:`F: ${path2}: not carried over: it matches no path`});return[]});return{
 name:nameOf2(people,files.map(({path:path2})=>path2)),level:people.length>0?"supported":"not-maintained",tentative:true,...people.length>0&&{maintainers:people},
 ...paths.length>0&&{paths:[...new Set(paths)]}}});return{matrix:importedMatrix([{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function nameOf2(people,paths){
 if(paths.length===1)return paths[0].replace(/\/$/,"");const names=people.map(person=>person.slice(0,person.indexOf("<")).trim());return names.length>0?`Files of\
- ${names.join(" and ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.replace(/^\uFEFF/,"").split(/\r?\n/);const sections=[];
-let heading;let title;let current;const lost=[];const lose=()=>{if(title&&!title.isHeading&&!current&&sections.length>0)lost.push({line:title.line,text:title.text.
-trim()})};const open=(text5,line)=>{if(title&&title.line!==line)lose();heading=WHOLE_LIST.test(text5)?void 0:text5;title={line,text:text5,isHeading:heading!==void 0};
-current=void 0};lines.forEach((source,index2)=>{const line=index2+1;const tag=/^([A-Z]):\s*(.*)/.exec(source);if(tag){if(!current){const name=title?.text.replace(
-/\s+/g," ").trim()??`Section at line ${line}`;const opened={line:title?.line??line,title:name,tags:[],...heading!==void 0&&{heading}};current=opened;sections.push(
-{...opened,isHeading:title?.isHeading??false})}current.tags.push({line,letter:tag[1],value:tag[2]})}else if(isUnderline(source)&&isText(lines[index2-1]))open(lines[index2-
-1].trim(),index2);else if(isText(source)){lose();title={line,text:source,isHeading:false};current=void 0}else{const framed=framedHeading(lines,index2);if(framed!==
-void 0)open(framed,line)}});lose();const heads=new Set(sections.flatMap(one2=>one2.isHeading?[]:one2.heading??[]));const named=sections.map(({isHeading:_,heading:above,
-...rest})=>above!==void 0&&heads.has(above)?{...rest,heading:above}:rest);return{sections:named,lost}}var isText=line=>line!==void 0&&!/^\s*(?:#|$)/.test(line)&&
-!/^[A-Z]:\s/.test(line)&&!isUnderline(line);var isUnderline=line=>/^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.test(line);function framedHeading(lines,at){const commentAt=index2=>{
-const source=lines[index2]?.trim()??"";return source.startsWith("#")?readComment(source,index2+1):void 0};const comment=commentAt(at);if(!comment||comment.text===
-"")return void 0;const isFramed=comment.isFrame||commentAt(at-1)?.isFrame===true&&commentAt(at+1)?.isFrame===true;return isFramed?comment.text.replace(/[.:]$/,""):
-void 0}var NOTED=[["R","Reviewers"],["L","Lists"],["T","Trees"],["W","Web"],["Q","Patchwork"],["B","Bugs"],["C","Chat"],["P","Profile"]];var KNOWN=new Set("MSFXNK".split(
+ ${names.join(" and ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.split(/\r?\n/);const sections=[];let heading;let title;
+let current;const lost=[];const lose=()=>{if(title&&!title.isHeading&&!current&&sections.length>0)lost.push({line:title.line,text:title.text.trim()})};const open=(text5,line)=>{
+if(title&&title.line!==line)lose();heading=WHOLE_LIST.test(text5)?void 0:text5;title={line,text:text5,isHeading:heading!==void 0};current=void 0};lines.forEach(
+(source,index2)=>{const line=index2+1;const tag=/^([A-Z]):\s*(.*)/.exec(source);if(tag){if(!current){const name=title?.text.replace(/\s+/g," ").trim()??`Section\
+ at line ${line}`;const opened={line:title?.line??line,title:name,tags:[],...heading!==void 0&&{heading}};current=opened;sections.push({...opened,isHeading:title?.
+isHeading??false})}current.tags.push({line,letter:tag[1],value:tag[2]})}else if(isUnderline(source)&&isText(lines[index2-1]))open(lines[index2-1].trim(),index2);else if(isText(
+source)){lose();title={line,text:source,isHeading:false};current=void 0}else{const framed=framedHeading(lines,index2);if(framed!==void 0)open(framed,line)}});lose();
+const heads=new Set(sections.flatMap(one2=>one2.isHeading?[]:one2.heading??[]));const named=sections.map(({isHeading:_,heading:above,...rest})=>above!==void 0&&
+heads.has(above)?{...rest,heading:above}:rest);return{sections:named,lost}}var isText=line=>line!==void 0&&!/^\s*(?:#|$)/.test(line)&&!/^[A-Z]:\s/.test(line)&&!isUnderline(
+line);var isUnderline=line=>/^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.test(line);function framedHeading(lines,at){const commentAt=index2=>{const source=lines[index2]?.
+trim()??"";return source.startsWith("#")?readComment(source,index2+1):void 0};const comment=commentAt(at);if(!comment||comment.text==="")return void 0;const isFramed=comment.
+isFrame||commentAt(at-1)?.isFrame===true&&commentAt(at+1)?.isFrame===true;return isFramed?comment.text.replace(/[.:]$/,""):void 0}var NOTED=[["R","Reviewers"],["L","Lists"],["T","Trees"],["W","Web"],["Q","Patchwork"],["B","Bugs"],["C","Chat"],["P","Profile"]];var KNOWN=new Set("MSFXNK".split(
 "").concat(NOTED.map(([letter])=>letter)));var UNGROUPED2="MAINTAINERS";function importMaintainers(text4,tree){if(isDevelopersFile(text4))return importDevelopers(
 text4,tree);const remarks=[];const rules={folders:tree&&foldersOf(tree),deepStars:/^[ \t]+F:.*\*\*/m.test(text4)};const context={rules,isThere:tree&&fileFinder(
 tree),remarks};const{sections,lost}=readSections(text4);for(const{line,text:said}of lost)remarks.push({line,message:`${said.slice(0,80)}: not carried over: it i\
@@ -1315,13 +1315,14 @@ const text4="children"in node2?shownText(node2):node2.alt??"";return[{...place,t
 ldren"in node2?referencesIn(node2.children,source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteRefere\
 nce")return source.footnotes.get(child.identifier)??[];return"children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(
 node2=>{if(node2.type==="footnoteReference")return[node2.identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===
-void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function linksOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="l\
-inkReference"){const address=source.addresses.get(child.identifier);return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(
-child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
-test(address)||address==="")return"outside";if(address.startsWith("#"))return files.has(page)?{file:page}:"outside";const path2=resolvePath(decodeUri(address.split(
-/[?#]/)[0]),page);if(path2===void 0)return"nowhere";if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:"nowhere"}}function resolvePath(address,page){
-const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.split("/")){if(part===""||part===".")continue;if(part!=="..")parts.
-push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join("/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
+void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return node2.children.flatMap(
+child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="linkReference"){const address=source.addresses.get(child.identifier);
+return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(child,source):[]})}function placeFinder(paths,page){const files=new Set(
+paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)||address==="")return void 0;if(address.startsWith("#"))return files.
+has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),page);if(path2===void 0)return void 0;if(files.has(path2))return{file:path2};
+return folders.has(path2)?{folder:path2}:void 0}}function resolvePath(address,page){const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.
+split("/")){if(part===""||part===".")continue;if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join(
+"/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
 var NAME=new RegExp("(?<![^\\s,;&])\\p{L}[\\p{L}.'\u2019 -]* $","u");function readPeople(cell,source){const people={maintainers:[],planned:[],seeking:false,odd:[]};
 const add=(person,planned)=>{people.maintainers.push(person);if(planned&&!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf(cell?.
 children??[],source);const lines=tokens.includes("break");let text4="";const flush=()=>{for(const piece of lines&&MAINTAINER.test(text4.trim())&&!/@[^@]*</.test(
@@ -1750,48 +1751,48 @@ children);return tables}var isTable=node2=>node2.type==="table"||node2.type==="h
 length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){const addresses=new Map;const footnotes=new Map;const source={
 text:text4,addresses,footnotes};const walk=nodes=>{for(const node2 of nodes){if(node2.type==="definition"&&!addresses.has(node2.identifier))addresses.set(node2.
 identifier,node2.url);if("children"in node2)walk(node2.children)}};walk(root.children);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.
-children.flatMap(child=>child.type==="paragraph"?[writtenText(source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(text4){
-const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===
-fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))return{text:text4};const title=inside.
-map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.slice(end+1).join("\n")}`;return{text:blank,
-...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
+children.flatMap(child=>child.type==="paragraph"?[writtenText(source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(page){
+const text4=page.replace(/\r\n?/g,"\n");const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.
+findIndex(line=>line.trimEnd()===fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(
+line)))return{text:text4};const title=inside.map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.
+slice(end+1).join("\n")}`;return{text:blank,...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
 var ABOUT_PEOPLE=/^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
-var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\
-\n"));const root=parseMarkdown(front.text);const source=readReferences(root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};
-for(const found of listTables(root,source))readTable(found,page);readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,
-features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(page.remarks)}}function addFeature(page,{category,feature,line}){const name=category??UNGROUPED3;
-const list2=page.categories.get(name)??[];if(!feature.maintainers)page.remarks.push({line,message:`${feature.name}: ${feature.emeritus?"only former maintainers \
-are":"nobody is"} named; carried over as not-maintained, tentative`});page.categories.set(name,[...list2,feature])}function readTable(found,page){const[head,...rows]=found.
-table.children;const headings=head.children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,
-page).length>0).length);const peopleAt=headings.map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{
-const most=counts.reduce((a,b)=>b>a?b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.map((count2,at)=>({count:count2,
-at})).filter(({count:count2,at})=>count2>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobo\
-dy";page.remarks.push({line:found.lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.
-some(one2=>one2.at===at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+
-1);const paths=placesIn(row.children[place],source,page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));
-const persons=people.flatMap(({at})=>readPeople(row.children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(
-row.children[place]);if(name==="")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push(
-{line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];
-const isKept=cell!==void 0&&at!==place&&at!==named&&!people.some(one2=>one2.at===at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[
-`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{
-paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.
-length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){
-if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),
-...[...codesIn(node2.children),...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.
-placeOf(address);if(typeof found!=="object")return[];return"folder"in found?`${escapeGlob(found.folder)}/`:escapeGlob(found.file)});return[...new Set(patterns)]}
-var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:"children"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;
-for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(
-node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,
-page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&
-heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,
-line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,
-page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(
-shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===
-0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository is not read`})}function nameIn(shown,paths){
-const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.
-search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type===
-"list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={type:"tableCell",children:afterName(child.children)};
-return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="inlineCode");var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4);const root=parseMarkdown(front.text);const source=readReferences(
+root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};for(const found of listTables(root,source))readTable(found,page);
+readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
+page.remarks)}}function addFeature(page,{category,feature,line}){const name=category??UNGROUPED3;const list2=page.categories.get(name)??[];if(!feature.maintainers)
+page.remarks.push({line,message:`${feature.name}: ${feature.emeritus?"only former maintainers are":"nobody is"} named; carried over as not-maintained, tentative`});
+page.categories.set(name,[...list2,feature])}function readTable(found,page){const[head,...rows]=found.table.children;const headings=head.children.map(shownText);
+const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,page).length>0).length);const peopleAt=headings.map((_,at)=>rows.
+filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?b:a,0);return most===
+0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.map((count2,at)=>({count:count2,at})).filter(({count:count2,at})=>count2>0&&at!==
+place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobody";page.remarks.push({line:found.lineOf(0),message:`\
+a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.some(one2=>one2.at===at)&&!ABOUT_PEOPLE.test(heading.
+trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],source,
+page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(({at})=>readPeople(row.
+children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name==="")return void page.
+remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(row.children[place])||
+"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&
+!people.some(one2=>one2.at===at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,
+{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{paths,people,isFormer,notes}){const persons=[...new Set(
+people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),
+...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(
+node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),...[...codesIn(node2.children),...words].
+map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(address);return found?
+patternOf(found):[]});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:"children"in node2?codesIn(node2.
+children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(node2),paths:placesIn(node2,
+page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(
+node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.text??"");const people=list2.
+children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.paths,people,
+isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];if(first?.type!==
+"paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);const shown=shownText(first);
+const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.
+text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository i\
+s not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.map(path2=>shown.indexOf(path2.replace(
+/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):name}function peopleOf(item,page){return item.
+children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={type:"\
+tableCell",children:afterName(child.children)};return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="inline\
+Code");var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
@@ -1875,40 +1876,39 @@ var NOTES=[/\b(?:note|comment|remark)s?\b/i,/\b(?:description|detail)s?\b/i];var
 var NUMBERING=/^(?:#|no\.?|nr\.?|id|index)$/i;var FACT={deprecated:/\bdeprecat(?:ed|ion)\b/i,removal:/\bsupport(?:ed)? (?:ends?|until|till)\b|\b(?:removal|removed?|end[- ]of[- ](?:life|support)|eol|eos|sunset|retire[ds]?|retirement|discontinued)\b/i,
 replacement:/\b(?:replacement|replaced by|successor|use instead|migrate to|migration)\b/i,paths:/^(?:path|file|folder|director(?:y|ie)|source)s?$/i};var THINGS=/\b(?:features?|components?|apis?|options?|flags?|fields?|functions?|methods?|commands?|parameters?|settings?|configurations?|properties|property|resources?|plugins?|modules?|packages?|items?|names?)$/i;
 var NUMBERED=/\b(tier|level|stage|phase|class)$/i;var SMALL_NUMBER=/^(?:\d|[A-E]|I{1,3}|IV|V)$/;var VERSIONED=/\b(?:version|release|branch|tag)s?$/i;var isNounOfLevels=heading=>LEVEL[0].
-test(heading.trim());function findColumns(grid,names,{withoutLevel=false}={}){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const valuesOf=index2=>grid.
-slice(1).flatMap(row=>row[index2]?.trim()||[]);const found={};const facts=[];const isFree=index2=>!Object.values(found).includes(index2)&&!facts.some(({column})=>column===
-index2);for(const role of ROLES){const name=names[role]?.toLowerCase();const index2=(grid[0]??[]).findIndex((heading,at)=>[heading,headings[at]].some(one2=>one2.
-toLowerCase()===name));if(name!==void 0&&index2>=0)found[role]=index2}const find=(role,patterns,fits=()=>true)=>{if(names[role]!==void 0)return;patterns.some((pattern,rank)=>{
-const index2=headings.findIndex((heading,at)=>isFree(at)&&pattern.test(heading)&&fits(at,rank));if(index2>=0)found[role]=index2;return index2>=0})};find("level",
-LEVEL.slice(0,2),(index2,rank)=>holdsKnown(headings[index2],valuesOf(index2),rank));if(found.level===void 0)find("level",LEVEL,(index2,rank)=>holdsLevels(headings[index2],
-valuesOf(index2),rank));headings.forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].test(heading));if(fact&&isFree(column)&&!THINGS.test(heading)&&
-!isNamed(valuesOf(column),{fact,column}))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",NOTES);find("feature",FEATURE);const described=found.
-notes;if(found.feature===void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(described-1);if(CATEGORY.test(headings[described-
-1])&&new Set(beside).size<beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&names.feature===void 0){const free=headings.map(
-(_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.find(at=>!CATEGORY.test(headings[at]))??
-named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===void 0)return"none";const isAboutVersions=names.
-feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isNamedVersion);if(isAboutVersions)return"versions";const rest=headings.map((_,index2)=>index2).
-filter(isFree);const isOfDeprecated=/^deprecated\b/i.test(headings[feature])||facts.some(({fact})=>fact==="deprecated");const columns={...found,feature,facts,rest,
-isOfDeprecated:found.level===void 0&&isOfDeprecated};return found.level===void 0&&!withoutLevel&&!isOfDeprecated?"none":columns}function isNamed(values,{fact,column}){
-const isAnswer=value=>readWhen(value)!==void 0||/^(?:[-–—.…]*|n\/a|tbd|yes|no|true|false)$/i.test(value);return column===0&&(fact==="deprecated"||fact==="\
-removal")&&mostly(values,value=>!isAnswer(value))}function numberedLevel(heading,text4){const noun=NUMBERED.exec(trimRight(heading,/\W/))?.[1];return noun!==void 0&&
-SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){const isSupport=rank>=
-2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return false;const texts=values.map(value=>numberedLevel(heading,value));
-if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;if(!mostly(texts,
-isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){
+test(heading.trim());var bareHeading=heading=>trimAll(heading,/["'*:?\s]/);function findColumns(grid,names,{withoutLevel=false}={}){const headings=(grid[0]??[]).
+map(bareHeading);const valuesOf=index2=>grid.slice(1).flatMap(row=>row[index2]?.trim()||[]);const found={};const facts=[];const isFree=index2=>!Object.values(found).
+includes(index2)&&!facts.some(({column})=>column===index2);for(const role of ROLES){const name=names[role]?.toLowerCase();const index2=(grid[0]??[]).findIndex((heading,at)=>[
+heading,headings[at]].some(one2=>one2.toLowerCase()===name));if(name!==void 0&&index2>=0)found[role]=index2}const find=(role,patterns,fits=()=>true)=>{if(names[role]!==
+void 0)return;patterns.some((pattern,rank)=>{const index2=headings.findIndex((heading,at)=>isFree(at)&&pattern.test(heading)&&fits(at,rank));if(index2>=0)found[role]=
+index2;return index2>=0})};find("level",LEVEL.slice(0,2),(index2,rank)=>holdsKnown(headings[index2],valuesOf(index2),rank));if(found.level===void 0)find("level",
+LEVEL,(index2,rank)=>holdsLevels(headings[index2],valuesOf(index2),rank));headings.forEach((heading,column)=>{const fact=FACTS.find(one2=>FACT[one2].test(heading));
+if(fact&&isFree(column)&&!THINGS.test(heading)&&!isNamed(valuesOf(column),{fact,column}))facts.push({fact,column})});find("maintainers",MAINTAINERS);find("notes",
+NOTES);find("feature",FEATURE);const described=found.notes;if(found.feature===void 0&&names.feature===void 0&&names.notes===void 0&&described){const beside=valuesOf(
+described-1);if(CATEGORY.test(headings[described-1])&&new Set(beside).size<beside.length){found.feature=described;delete found.notes}}if(found.feature===void 0&&
+names.feature===void 0){const free=headings.map((_,index3)=>index3).filter(isFree);const named=free.filter(index3=>!NUMBERING.test(headings[index3]));const index2=named.
+find(at=>!CATEGORY.test(headings[at]))??named[0]??free[0];if(index2!==void 0)found.feature=index2}find("category",[CATEGORY]);const{feature}=found;if(feature===
+void 0)return"none";const isAboutVersions=names.feature===void 0&&VERSIONED.test(headings[feature])&&mostly(valuesOf(feature),isNamedVersion);if(isAboutVersions)
+return"versions";const rest=headings.map((_,index2)=>index2).filter(isFree);const isOfDeprecated=/^deprecated\b/i.test(headings[feature])||facts.some(({fact})=>fact===
+"deprecated");const columns={...found,feature,facts,rest,isOfDeprecated:found.level===void 0&&isOfDeprecated};return found.level===void 0&&!withoutLevel&&!isOfDeprecated?
+"none":columns}function isNamed(values,{fact,column}){const isAnswer=value=>readWhen(value)!==void 0||/^(?:[-–—.…]*|n\/a|tbd|yes|no|true|false)$/i.test(value);
+return column===0&&(fact==="deprecated"||fact==="removal")&&mostly(values,value=>!isAnswer(value))}function numberedLevel(heading,text4){const noun=NUMBERED.exec(
+trimRight(heading,/\W/))?.[1];return noun!==void 0&&SMALL_NUMBER.test(text4)?`${noun[0].toUpperCase()}${noun.slice(1)} ${text4}`:text4}var LONGEST_LEVEL=80;function holdsLevels(heading,values,rank){
+const isSupport=rank>=2;if((isSupport?OTHER_SUPPORT:OTHER_STATUS).test(heading))return false;if(values.length===0)return false;const texts=values.map(value=>numberedLevel(
+heading,value));if(mostly(texts,isVersions))return false;if(rank===0)return true;const isLevel=text4=>text4.length<=LONGEST_LEVEL&&readLevel(text4).id!==void 0;
+if(!mostly(texts,isLevel))return false;return!isSupport||new Set(texts).size<texts.length||texts.some(text4=>readLevel(text4).builtIn||isLevelWord(text4))}function holdsKnown(heading,values,rank){
 const isKnown=value=>isLevelWord(value)||readLevel(value).builtIn;return holdsLevels(heading,values,rank)&&mostly(values,isKnown)}function mostly(values,holds){
 return values.length>0&&values.filter(value=>holds(value)).length*2>values.length}var NOTHING3=/^(?:[-–—.…]*|n\/a|tbd|tba)$/i;var PLAIN_MARK=/^(?:x|yes|y|true|\*|•)$/i;var REMOVAL=/\bremov|\bend[- ]of\b|\beo[ls]\b|\bretire/i;var DEPRECATED=/deprecat/i;
-function findLevelColumns(grid){const headings=(grid[0]??[]).map(text4=>trimAll(text4,/["'*:?\s]/));const found=headings.flatMap((heading,column)=>column>0&&isLevelWord(
-heading)&&!REMOVAL.test(heading)?[column]:[]);const cells=grid.slice(1).flatMap(row=>found.map(column=>row[column]??""));const isSaid=cell=>NOTHING3.test(cell)||
-isVersions(cell)||isMark(cell);const isMatrix=found.length>1&&found.some(column=>!DEPRECATED.test(headings[column]));return isMatrix&&cells.some(cell=>!NOTHING3.
-test(cell))&&cells.every(isSaid)?found:[]}var isMark=cell=>PLAIN_MARK.test(cell)||readLevel(cell).builtIn&&!isLevelWord(cell);function withLevelColumns(columns,levels){
-const{level,...others}=columns;if(levels.length===0||level!==void 0&&!levels.includes(level))return void 0;const isLevel=column=>levels.includes(column)&&!others.
-facts.some(one2=>one2.column===column);return{...others,rest:others.rest.filter(column=>!isLevel(column)),levels}}function levelOfCells(cells){const said=cells.
-filter(({shown})=>!NOTHING3.test(shown)&&readLevel(shown).id!=="not-maintained");const last=said.at(-1);if(!last)return readLevel("");const numbers=said.map(({shown})=>isVersions(
-shown)?(shown.match(/\d+/g)??[]).map(Number):[]);const isTold2=said.length===1||numbers.every(one2=>one2.length>0);const latest=said.reduce((best,_,at)=>isLater(
-numbers[at],numbers[best])?at:best,0);const level=readLevel(trimAll((isTold2?said[latest]:last).heading,/["'*:?\s]/));return isTold2?level:{...level,tentative:true}}
-function isLater(one2,other){for(let at=0;at<Math.max(one2.length,other.length);at++){const difference=(one2[at]??0)-(other[at]??0);if(difference!==0)return difference>
-0}return true}var WARNING=/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;var SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;var EMERITUS=/^\*\*Emeritus:\*\* (.+?)(?:<br>|$)/;var SUNSET_PARTS=[
+function findLevelColumns(grid){const headings=(grid[0]??[]).map(bareHeading);const found=headings.flatMap((heading,column)=>column>0&&isLevelWord(heading)&&!REMOVAL.
+test(heading)?[column]:[]);const cells=grid.slice(1).flatMap(row=>found.map(column=>row[column]??""));const isSaid=cell=>NOTHING3.test(cell)||isVersions(cell)||
+isMark(cell);const isMatrix=found.length>1&&found.some(column=>!DEPRECATED.test(headings[column]));return isMatrix&&cells.some(cell=>!NOTHING3.test(cell))&&cells.
+every(isSaid)?found:[]}var isMark=cell=>PLAIN_MARK.test(cell)||readLevel(cell).builtIn&&!isLevelWord(cell);function withLevelColumns(columns,levels){const{level,
+...others}=columns;if(levels.length===0||level!==void 0&&!levels.includes(level))return void 0;const isLevel=column=>levels.includes(column)&&!others.facts.some(
+one2=>one2.column===column);return{...others,rest:others.rest.filter(column=>!isLevel(column)),levels}}function levelOfCells(cells){const said=cells.filter(({shown})=>!NOTHING3.
+test(shown)&&readLevel(shown).id!=="not-maintained");const last=said.at(-1);if(!last)return readLevel("");const numbers=said.map(({shown})=>isVersions(shown)?(shown.
+match(/\d+/g)??[]).map(Number):[]);const isTold2=said.length===1||numbers.every(one2=>one2.length>0);const latest=said.reduce((best,_,at)=>isLater(numbers[at],numbers[best])?
+at:best,0);const level=readLevel(bareHeading((isTold2?said[latest]:last).heading));return isTold2?level:{...level,tentative:true}}function isLater(one2,other){for(let at=0;at<
+Math.max(one2.length,other.length);at++){const difference=(one2[at]??0)-(other[at]??0);if(difference!==0)return difference>0}return true}var WARNING=/^\*\*Warning:\*\* (.+?)(?:<br>|$)/;var SUNSET=/^\*\*Sunset:\*\* (.+?)(?:<br>|$)/;var EMERITUS=/^\*\*Emeritus:\*\* (.+?)(?:<br>|$)/;var SUNSET_PARTS=[
 ["deprecated",/^deprecated (.+)$/],["removal",/^removal (.+)$/],["replacement",/^replaced by (.+)$/],["tracking",/^tracked at <(.+)>$/]];function readNotes(written2){
 let rest=written2;const warning=WARNING.exec(rest);if(warning)rest=rest.slice(warning[0].length);const said=SUNSET.exec(rest);const sunset=said&&readSunset(said[1]);
 if(said&&sunset)rest=rest.slice(said[0].length);const former=EMERITUS.exec(rest);const emeritus=former&&readEmeritus(former[1]);if(former&&emeritus)rest=rest.slice(
@@ -1948,11 +1948,10 @@ function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=le
 vel":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.id,...level.
 tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
 feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.
-test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(address);if(typeof place==="object"&&"folder"in place)links.paths.
-push(`${escapeGlob(place.folder)}/`);else if(typeof place==="object")links.docs.push(place.file);else if(address.startsWith("#"))links.kept=true;else remark(`it\
-s link ${address} does not lead to a file or folder of the repository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.
-split(/[\s,;]+/).filter(word=>word!=="");const paths=words.flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);if(typeof place!=="object")return[];
-return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
+test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(address);if(place&&"file"in place)links.docs.push(place.file);else if(place)
+links.paths.push(patternOf(place));else if(address.startsWith("#"))links.kept=true;else remark(`its link ${address} does not lead to a file or folder of the rep\
+ository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words.
+flatMap(word=>{const place=placeOf2?.(`/${word.replace(/^\.?\//,"")}`);return place?patternOf(place):[]});return{paths,isOdd:paths.length<words.length}}function makeCategories(pageCategories,meanings){const remarks=[];const planned=new Set;const seen=new Set;const categories=pageCategories.map(({name,notes,rows})=>{
 const names=rows.every(({isOwn})=>isOwn)?rows.map(({row})=>row.name):distinctNames(rows.map(({row})=>row));const features=rows.map(({row,line},index2)=>{const remark=message=>remarks.
 push({line,message:`${names[index2]}: ${message}`});sayOnce(row.level,{seen,meanings,remark});for(const team of row.planned)planned.add(team);return{name:names[index2],
 ...levelOfRow(row,remark),...row.feature}});return{name,...notes!==void 0&&{notes},features}});return{categories:withReplacements(categories),planned,remarks}}function sayOnce({
@@ -2036,47 +2035,46 @@ return!node2.value.startsWith("<!--")&&node2.value.replace(/<[^<>]*>/g,"").trim(
  promises.`,outcome:"notice"};return Object.keys(levels).length>0?levels:void 0}function findVolunteer(root){let inSection=false;for(const node2 of root.children){if(node2.type==="heading")inSection=/\b(?:becom\w*|volunteer\w*)\b/i.test(shownText(
 node2))&&/maintain/i.test(shownText(node2));else if(inSection&&node2.type==="paragraph"){for(const child of node2.children)if(child.type==="link"&&WEB_ADDRESS.test(
 child.url))return child.url}}return void 0}function findProject(root){const title=root.children.find(node2=>node2.type==="heading");return title&&/^What (.+) supports$/.
-exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4.replace(/^\uFEFF/,"").replace(/\r\n?/g,"\n"));const markdown=boxesAsQuotes(front.
-text);const root=parseMarkdown(markdown);const source=readReferences(root,markdown);const groups=listDefinitions(root,source);const carried=new Set;const page={
-options,title:front.title,categories:new Map,under:new Map,legend:readLegend(groups,carried),groups,carried,footnotes:new Set,oddPeople:new Set,placeOf:options.
-tree&&placeFinder(options.tree,options.path??""),remarks:[]};const tables=listTables(root,source,carried);for(const found of tables)if(!mayDefine(found))readTable2(
-found,page);const used=new Set([...page.categories.values()].flatMap(({rows})=>rows.map(({row})=>row.level.id)));for(const found of tables.filter(mayDefine)){const definitions=definitionsOfTable(
-found,()=>true);if(definitions.some(({label})=>used.has(levelOfHeading(label).id)))page.groups.push(definitions);else readTable2(found,page)}for(const list2 of findFeatureLists(
-root,source))readList2(list2,page);const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.
-map(({row})=>row.level));const meanings=readMeanings(groups,words,page);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings);
-const levels=levelsInput(words,meanings);const matrix=importedMatrix(categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},
-...planned.size>0&&{teams:Object.fromEntries([...planned].map(name=>[name,{planned:true}]))}});for(const node2 of root.children)if(node2.type==="footnoteDefinit\
-ion"&&page.footnotes.has(node2.identifier))carried.add(node2);const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(groups.flat().map(({
-node:node2})=>node2))}):[];return{matrix,remarks:sortRemarks([...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(
-found,false);page.carried.add(list2);if(problem===void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`\
-the list under ${JSON.stringify(found.headings.at(-1).text)} is not read, since ${problem??"the heading is not a level"}; turn it into a table if its entries ar\
-e features`})}function readTable2(found,page){const remark=message=>page.remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.
-children.map(cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>
-0){page.groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(grid,names);if(first==="versions")return void remark("a tab\
-le of versions is not read, since versions are not features; if they are here, name the column with --feature-column");const levelColumns=names.level===void 0?findLevelColumns(
-grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):
-void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??false);if(columns!=="none"&&(columns.level!==void 0||columns.levels)){
-readRows(found,{columns,above:void 0,page});return}const free=columns==="none"?whole:columns;if(above!==void 0&&typeof free==="object"){readRows(found,{columns:free,
-above,page});return}if(columns!=="none"){readRows(found,{columns,above:void 0,page});return}const named=grid[0].filter(heading=>heading!=="").map(heading=>JSON.
-stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --level-column, or use --lev\
-el-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.entries()].reverse()){
-const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.text,depth:headings.
-length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))page.footnotes.add(
-id);const intro=found.intro.length>0?found.intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.filter(({text:text4},index2)=>!above||
-index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName(headings.map(({text:text4})=>text4),page);
-let notes=above?void 0:intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(":"))page.groups.push([{label:above.
-text,meaning:intro,node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.map(shownText);const isCategoryRow=categoryRows(
-table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);const remark=message=>page.remarks.push({line,
-message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===0)return;if(isTag(said.join(" ")))return remark(
-`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(`${JSON.stringify(said.join(" "))} is\
- text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.filter((_,at)=>at!==columns.feature).
-map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??-1];if(own3!==void 0&&own3!==
-""){name=own3;notes=void 0}else if(columns===LIST_COLUMNS)name=headed;let category=page.categories.get(name);if(!category)page.categories.set(name,category={name,
-rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;
-const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))
-remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in \
-a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(
-/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
+exec(shownText(title))?.[1]}function importMarkdown(text4,options={}){const front=withoutFrontMatter(text4);const markdown=boxesAsQuotes(front.text);const root=parseMarkdown(markdown);const source=readReferences(
+root,markdown);const groups=listDefinitions(root,source);const carried=new Set;const page={options,title:front.title,categories:new Map,under:new Map,legend:readLegend(
+groups,carried),groups,carried,footnotes:new Set,oddPeople:new Set,placeOf:options.tree&&placeFinder(options.tree,options.path??""),remarks:[]};const tables=listTables(
+root,source,carried);for(const found of tables)if(!mayDefine(found))readTable2(found,page);const used=new Set([...page.categories.values()].flatMap(({rows})=>rows.
+map(({row})=>row.level.id)));for(const found of tables.filter(mayDefine)){const definitions=definitionsOfTable(found,()=>true);if(definitions.some(({label})=>used.
+has(levelOfHeading(label).id)))page.groups.push(definitions);else readTable2(found,page)}for(const list2 of findFeatureLists(root,source))readList2(list2,page);
+const volunteer=findVolunteer(root);const project=findProject(root);const words=[...page.categories.values()].flatMap(({rows})=>rows.map(({row})=>row.level));const meanings=readMeanings(
+groups,words,page);const{categories,planned,remarks}=makeCategories([...page.categories.values()],meanings);const levels=levelsInput(words,meanings);const matrix=importedMatrix(
+categories,{...project!==void 0&&{project},...volunteer!==void 0&&{volunteer},...levels&&{levels},...planned.size>0&&{teams:Object.fromEntries([...planned].map(
+name=>[name,{planned:true}]))}});for(const node2 of root.children)if(node2.type==="footnoteDefinition"&&page.footnotes.has(node2.identifier))carried.add(node2);
+const leftOver=categories.length>0?findLeftOver(root,{carried,defining:new Set(groups.flat().map(({node:node2})=>node2))}):[];return{matrix,remarks:sortRemarks(
+[...page.remarks,...remarks,...leftOver])}}function readList2({list:list2,found,problem},page){const above=levelAbove(found,false);page.carried.add(list2);if(problem===
+void 0&&above)readRows(found,{columns:LIST_COLUMNS,above,page});else page.remarks.push({line:found.lineOf(0),message:`the list under ${JSON.stringify(found.headings.
+at(-1).text)} is not read, since ${problem??"the heading is not a level"}; turn it into a table if its entries are features`})}function readTable2(found,page){const remark=message=>page.
+remarks.push({line:found.lineOf(0),message});const grid=found.table.children.map(row=>row.children.map(cell=>withoutTags(shownText(cell))));const definitions=definitionsOfTable(
+found,word=>isLevelWord(word)||readLevel(word).builtIn);if(definitions.length>0){page.groups.push(definitions);return}const names=page.options.columns??{};const first=findColumns(
+grid,names);if(first==="versions")return void remark("a table of versions is not read, since versions are not features; if they are here, name the column with -\
+-feature-column");const levelColumns=names.level===void 0?findLevelColumns(grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;
+const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??
+false);const hasLevel=columns!=="none"&&(columns.level!==void 0||columns.levels!==void 0);const free=columns==="none"?whole:columns;if(above&&!hasLevel&&typeof free===
+"object")return readRows(found,{columns:free,above,page});if(columns!=="none")return readRows(found,{columns,above:void 0,page});const named=grid[0].filter(heading=>heading!==
+"").map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --leve\
+l-column, or use --level-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.
+entries()].reverse()){const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.
+text,depth:headings.length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))
+page.footnotes.add(id);const intro=found.intro.length>0?found.intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.
+filter(({text:text4},index2)=>!above||index2!==above.depth&&!levelInHeading(text4));const heading=headings.at(-1);let name=page.under.get(heading)??freeName(headings.
+map(({text:text4})=>text4),page);let notes=above?void 0:intro;if(!above)for(const node2 of found.intro)page.carried.add(node2);else if(intro!==void 0&&!intro.endsWith(
+":"))page.groups.push([{label:above.text,meaning:intro,node:found.intro[0]}]);page.under.set(heading,name);const headed=name;const shown=table.children[0].children.
+map(shownText);const isCategoryRow=categoryRows(table.children.slice(1),columns);table.children.slice(1).forEach((row,index2)=>{const line=found.lineOf(index2+1);
+const remark=message=>page.remarks.push({line,message});const cells=row.children.map(cell=>shownText(cell));const said=cells.filter(cell=>cell!=="");if(said.length===
+0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(
+`${JSON.stringify(said.join(" "))} is text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.
+filter((_,at)=>at!==columns.feature).map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??
+-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===LIST_COLUMNS)name=headed;let category=page.categories.get(name);if(!category)page.categories.
+set(name,category={name,rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,
+oddPeople}=page;const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(
+cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried\
+ over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.
+replace(/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
 slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const below=indexFolders(components.
 map(({folder})=>folder));const byClass=new Map;for(const component of components){const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(
@@ -2330,8 +2328,8 @@ by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var 
 0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));
 const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,
 titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+
-1}}return{file:files[0],line:1}}}function indexText(file,text4){const lines=text4.split(/\r\n|\n|\r/);const titles=new Map;let plain="";const starts=lines.map(line=>{
-const start=plain.length;if(!titles.has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
+1}}return{file:files[0],line:1}}}function indexText(file,text4){const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.
+length;if(!titles.has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
 `;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
 sources:[],seen:[]};const textOf3=file=>{const content3=read(file);if(content3===void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(
 notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.matrix.categories.some(({features})=>features.some(

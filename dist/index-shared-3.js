@@ -6269,7 +6269,7 @@ function hasLines(event, text, hasTabs) {
   return /[\t\n]/.test(getScalarValue(text, event));
 }
 
-// src/core/text/line-at.ts
+// src/core/text/lines.ts
 function lineAt(text, index) {
   let line = 1;
   for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", end + 1)) line++;

@@ -1,6 +1,6 @@
 // Input that isn't a list of changes: one fault for all of it, which says what it looks like and how to make a list.
 import { hasUtf16Mark } from '../text/bytes.ts'
-import { lineAt } from '../text/line-at.ts'
+import { lineAt } from '../text/lines.ts'
 import type { ChangeFault } from './change.ts'
 
 const COMMIT =

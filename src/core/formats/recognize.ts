@@ -1,4 +1,5 @@
 // Which format a text is in, by what only that format has, so that a file is refused by name instead of being misread.
+import { splitLines } from '../text/lines.ts'
 
 export interface Kind {
   /** The format of `import`; undefined where none reads it. */
@@ -69,7 +70,7 @@ const SIGNS: readonly Sign[] = [
 
 /** Undefined where nothing tells. */
 export function kindOf(text: string): Kind | undefined {
-  const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '')
+  const lines = splitLines(text).filter((line) => line.trim() !== '')
   return SIGNS.find((sign) => {
     let found = 0
     return lines.some((line) => sign.test.test(line.slice(0, 500)) && ++found >= sign.lines)

@@ -1,5 +1,6 @@
 // `init`: the patterns of ownership files that match no file, or none of their own. They are left out and named; the people
 // of their features are kept.
+import { splitLines } from '../text/lines.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
 import { compileCoverable, covers } from '../patterns/covers.ts'
@@ -120,7 +121,7 @@ interface Text {
 }
 
 function indexText(file: string, text: string): Text {
-  const lines = text.split(/\r\n|\n|\r/)
+  const lines = splitLines(text)
   const titles = new Map<string, number>()
   let plain = ''
   const starts = lines.map((line) => {

@@ -1,5 +1,5 @@
 // Recognizes texts that aren't YAML at all: one fault that says what the text is helps more than hundreds that follow from it.
-import { lineAt } from '../text/line-at.ts'
+import { lineAt } from '../text/lines.ts'
 import type { YamlFault } from './values.ts'
 
 /** As git writes them, at the start of a line. */

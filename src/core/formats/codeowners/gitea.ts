@@ -1,5 +1,6 @@
 // CODEOWNERS of Gitea and Forgejo: regular expressions over whole paths, each of which counts. Source: Gitea's
 // documentation, "Code Owners".
+import { splitLines } from '../../text/lines.ts'
 import { translateRegex } from '../foreign-regex.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { Remark } from '../import-result.ts'
@@ -9,10 +10,7 @@ import type { OwnersLine } from './github.ts'
 /** Every line in order, and what may be meant otherwise than Gitea reads it. */
 export function readGiteaFile(text: string): { lines: OwnersLine[]; remarks: Remark[] } {
   const remarks: Remark[] = []
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => readLine(line.trim(), index + 1, remarks))
+  const lines = splitLines(text).map((line, index) => readLine(line.trim(), index + 1, remarks))
   return { lines, remarks }
 }
 

@@ -1,4 +1,5 @@
 // The lines of GitHub's CODEOWNERS and what their patterns mean, as globs. Knows no matrix.
+import { splitLines } from '../../text/lines.ts'
 import { trimAll, trimLeft, trimRight } from '../../text/trim.ts'
 import { escapeGlob } from '../escape-glob.ts'
 
@@ -34,10 +35,7 @@ const OWNER = /^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^
 
 /** Every line in order. Lines that GitHub skips are `invalid`. */
 export function readOwnersFile(text: string): OwnersLine[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line, index) => readLine(line, index + 1))
+  return splitLines(text).map((line, index) => readLine(line, index + 1))
 }
 
 function readLine(source: string, line: number): OwnersLine {

@@ -1,5 +1,6 @@
 // GitLab's CODEOWNERS: sections are independent of each other; within one, the last match wins. Source: GitLab's
 // documentation, "Code Owners syntax and error handling".
+import { splitLines } from '../../text/lines.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { Remark } from '../import-result.ts'
 import { SECTION } from './host.ts'
@@ -42,24 +43,21 @@ export function readGitlabFile(text: string): { sections: Section[]; remarks: Re
     return made
   }
   let section = open(undefined, 1)
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .forEach((source, index) => {
-      const [line, words] = [index + 1, source.trim()]
-      const head = SECTION.exec(words)
-      if (words === '') section.lines.push({ kind: 'blank' })
-      else if (words.startsWith('#')) section.lines.push(readComment(words, line))
-      else if (head) {
-        const [, optional = '', name = '', approvals, owners = ''] = head
-        section = open(name.trim(), line)
-        section.optional ||= optional !== ''
-        if (approvals !== undefined) section.approvals = Number(approvals)
-        const { words: named, comment } = wordsOf(owners)
-        defaults = named
-        if (comment !== '') section.lines.push({ kind: 'comment', line, text: comment, isFrame: true })
-      } else readRule(words, { line, section, defaults, remarks })
-    })
+  splitLines(text).forEach((source, index) => {
+    const [line, words] = [index + 1, source.trim()]
+    const head = SECTION.exec(words)
+    if (words === '') section.lines.push({ kind: 'blank' })
+    else if (words.startsWith('#')) section.lines.push(readComment(words, line))
+    else if (head) {
+      const [, optional = '', name = '', approvals, owners = ''] = head
+      section = open(name.trim(), line)
+      section.optional ||= optional !== ''
+      if (approvals !== undefined) section.approvals = Number(approvals)
+      const { words: named, comment } = wordsOf(owners)
+      defaults = named
+      if (comment !== '') section.lines.push({ kind: 'comment', line, text: comment, isFrame: true })
+    } else readRule(words, { line, section, defaults, remarks })
+  })
   for (const { line, name, lines } of sections.values())
     if (name !== undefined && !lines.some(({ kind }) => kind === 'rule'))
       remarks.push({ line, message: `[${name}]: the section has no rules: not carried over` })

@@ -1,4 +1,5 @@
 // Three hosts read a file named CODEOWNERS, each by rules of its own. Tells them apart by place, else by syntax.
+import { splitLines } from '../../text/lines.ts'
 
 export type Dialect = 'github' | 'gitlab' | 'gitea'
 
@@ -12,7 +13,7 @@ export function dialectOf(text: string, path = ''): Dialect {
   if (/(?:^|\/)\.github\//.test(path)) return 'github'
   if (/(?:^|\/)\.gitlab\//.test(path)) return 'gitlab'
   if (/(?:^|\/)\.(?:gitea|forgejo)\//.test(path)) return 'gitea'
-  const lines = text.split(/\r\n|\n|\r/).map((line) => line.trim())
+  const lines = splitLines(text).map((line) => line.trim())
   const rules = lines.filter((line) => line !== '' && !line.startsWith('#'))
   if (rules.some(isSection)) return 'gitlab'
   if (rules.some((line) => /\s@@\w/.test(line))) return 'gitlab'

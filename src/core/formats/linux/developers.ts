@@ -31,22 +31,19 @@ interface Block {
 export function importDevelopers(text: string, tree?: readonly string[]): Imported {
   const remarks: Remark[] = []
   const blocks: Block[] = [{ people: [], files: [] }]
-  text
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/)
-    .forEach((source, index) => {
-      const line = index + 1
-      const block = blocks.at(-1)!
-      const file = source.startsWith('F:') ? source.slice(2).trim() || undefined : undefined
-      const people = peopleIn(source)
-      if (people.length > 0) {
-        if (block.files.length === 0) block.people = [...block.people, ...people]
-        else blocks.push({ people, files: [] })
-      } else if (file !== undefined) block.files.push({ line, path: file })
-      else if (source.trim() === '') blocks.push({ people: [], files: [] })
-      else if (!source.startsWith('#'))
-        remarks.push({ line, message: `${source.trim().replace(/\s+/g, ' ')}: not carried over: an unknown line` })
-    })
+  text.split(/\r?\n/).forEach((source, index) => {
+    const line = index + 1
+    const block = blocks.at(-1)!
+    const file = source.startsWith('F:') ? source.slice(2).trim() || undefined : undefined
+    const people = peopleIn(source)
+    if (people.length > 0) {
+      if (block.files.length === 0) block.people = [...block.people, ...people]
+      else blocks.push({ people, files: [] })
+    } else if (file !== undefined) block.files.push({ line, path: file })
+    else if (source.trim() === '') blocks.push({ people: [], files: [] })
+    else if (!source.startsWith('#'))
+      remarks.push({ line, message: `${source.trim().replace(/\s+/g, ' ')}: not carried over: an unknown line` })
+  })
   const folders = foldersOf(tree ?? [])
   const features = blocks
     .filter(({ people, files }) => people.length + files.length > 0)

@@ -25,7 +25,7 @@ const WHOLE_LIST = /^(?:list of )?maintainers?(?: list)?:?$/i
  * first section that are no title.
  */
 export function readSections(text: string): { sections: Section[]; lost: { line: number; text: string }[] } {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/)
+  const lines = text.split(/\r?\n/)
   const sections: (Section & { isHeading: boolean })[] = []
   let heading: string | undefined
   let title: { line: number; text: string; isHeading: boolean } | undefined

@@ -74,6 +74,9 @@ const VERSIONED = /\b(?:version|release|branch|tag)s?$/i
 /** Whether a heading is no more than that. */
 export const isNounOfLevels = (heading: string): boolean => LEVEL[0]!.test(heading.trim())
 
+/** A heading without the signs around its words. */
+export const bareHeading = (heading: string): string => trimAll(heading, /["'*:?\s]/)
+
 /** A table's texts as a reader sees them; the first row has the headings. */
 export type Grid = readonly (readonly string[])[]
 
@@ -83,7 +86,7 @@ export function findColumns(
   names: ColumnNames,
   { withoutLevel = false }: { withoutLevel?: boolean } = {},
 ): Columns | 'none' | 'versions' {
-  const headings = (grid[0] ?? []).map((text) => trimAll(text, /["'*:?\s]/))
+  const headings = (grid[0] ?? []).map(bareHeading)
   const valuesOf = (index: number) => grid.slice(1).flatMap((row) => row[index]?.trim() || [])
   const found: Partial<Record<Role, number>> = {}
   const facts: Columns['facts'] = []

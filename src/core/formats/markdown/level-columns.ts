@@ -1,5 +1,5 @@
 // Tables with a column for each level (Alpha | Beta | Stable), whose cells say which of them a feature has, or since when.
-import { trimAll } from '../../text/trim.ts'
+import { bareHeading } from './columns.ts'
 import type { Columns, Grid } from './columns.ts'
 import { isLevelWord, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
@@ -12,7 +12,7 @@ const DEPRECATED = /deprecat/i
 
 /** The columns whose headings are levels and whose cells are marks, versions or dates; none unless there are two. */
 export function findLevelColumns(grid: Grid): number[] {
-  const headings = (grid[0] ?? []).map((text) => trimAll(text, /["'*:?\s]/))
+  const headings = (grid[0] ?? []).map(bareHeading)
   const found = headings.flatMap((heading, column) =>
     column > 0 && isLevelWord(heading) && !REMOVAL.test(heading) ? [column] : [],
   )
@@ -40,7 +40,7 @@ export function levelOfCells(cells: readonly { heading: string; shown: string }[
   const numbers = said.map(({ shown }) => (isVersions(shown) ? (shown.match(/\d+/g) ?? []).map(Number) : []))
   const isTold = said.length === 1 || numbers.every((one) => one.length > 0)
   const latest = said.reduce((best, _, at) => (isLater(numbers[at]!, numbers[best]!) ? at : best), 0)
-  const level = readLevel(trimAll((isTold ? said[latest]! : last).heading, /["'*:?\s]/))
+  const level = readLevel(bareHeading((isTold ? said[latest]! : last).heading))
   return isTold ? level : { ...level, tentative: true }
 }
 

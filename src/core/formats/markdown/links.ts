@@ -2,6 +2,7 @@
 import type { PhrasingContent } from 'mdast'
 import { foldersOf } from '../../paths/tree.ts'
 import { decodeUri } from '../../text/decode-uri.ts'
+import { escapeGlob } from '../escape-glob.ts'
 import { shownText } from './cells.ts'
 import type { Source } from './cells.ts'
 
@@ -10,7 +11,14 @@ export interface LinkTarget {
   text: string
 }
 
-export type Place = { folder: string } | { file: string } | 'outside' | 'nowhere'
+export type Place = { folder: string } | { file: string }
+/** What an address leads to, if anything. */
+export type FindPlace = (address: string) => Place | undefined
+
+/** What matches the file, or everything in the folder. */
+export function patternOf(place: Place): string {
+  return 'folder' in place ? `${escapeGlob(place.folder)}/` : escapeGlob(place.file)
+}
 
 /** Every link of a cell, those by reference too. */
 export function linksOf(node: { children: PhrasingContent[] }, source: Source): LinkTarget[] {
@@ -24,17 +32,17 @@ export function linksOf(node: { children: PhrasingContent[] }, source: Source): 
   })
 }
 
-/** Finds what a link leads to in a repository with these paths; links are relative to the page's folder. */
-export function placeFinder(paths: readonly string[], page: string): (address: string) => Place {
+/** Of a page's links in a repository with these paths; they are relative to the page's folder. */
+export function placeFinder(paths: readonly string[], page: string): FindPlace {
   const files = new Set(paths)
   const folders = foldersOf(paths)
   return (address) => {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) || address === '') return 'outside'
-    if (address.startsWith('#')) return files.has(page) ? { file: page } : 'outside'
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address) || address === '') return undefined
+    if (address.startsWith('#')) return files.has(page) ? { file: page } : undefined
     const path = resolvePath(decodeUri(address.split(/[?#]/)[0]!), page)
-    if (path === undefined) return 'nowhere'
+    if (path === undefined) return undefined
     if (files.has(path)) return { file: path }
-    return folders.has(path) ? { folder: path } : 'nowhere'
+    return folders.has(path) ? { folder: path } : undefined
   }
 }
 

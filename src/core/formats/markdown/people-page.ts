@@ -2,15 +2,14 @@
 // a folder are no feature; each table and list of them is named.
 import type { List, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast'
 import type { FeatureInput } from '../../matrix/schema.ts'
-import { escapeGlob } from '../escape-glob.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
 import { plainMarkdown } from '../notes.ts'
 import { levelWithoutStatus } from '../status-words.ts'
 import { lineOf, parseMarkdown, shownText, writtenText } from './cells.ts'
 import type { Source } from './cells.ts'
-import { linksOf, placeFinder } from './links.ts'
-import type { Place } from './links.ts'
+import { linksOf, patternOf, placeFinder } from './links.ts'
+import type { FindPlace } from './links.ts'
 import { readPeople } from './people.ts'
 import { listTables, readReferences, withoutFrontMatter } from './tables.ts'
 import type { FoundTable } from './tables.ts'
@@ -24,8 +23,7 @@ export interface PeoplePageOptions {
 
 interface Page {
   source: Source
-  /** By a link's address. */
-  placeOf: (address: string) => Place
+  placeOf: FindPlace
   categories: Map<string, FeatureInput[]>
   remarks: Remark[]
 }
@@ -45,7 +43,7 @@ const UNGROUPED = 'Maintainers'
 
 /** The level is tentative: the page says who, and not how well. */
 export function importPeoplePage(text: string, { path = '', tree }: PeoplePageOptions): Imported {
-  const front = withoutFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const front = withoutFrontMatter(text)
   const root = parseMarkdown(front.text)
   const source = readReferences(root, front.text)
   const page: Page = { source, placeOf: placeFinder(tree, path), categories: new Map(), remarks: [] }
@@ -149,8 +147,7 @@ function placesIn(node: { children: PhrasingContent[] } | undefined, source: Sou
   ]
   const patterns = addresses.flatMap((address) => {
     const found = page.placeOf(address)
-    if (typeof found !== 'object') return []
-    return 'folder' in found ? `${escapeGlob(found.folder)}/` : escapeGlob(found.file)
+    return found ? patternOf(found) : []
   })
   return [...new Set(patterns)]
 }

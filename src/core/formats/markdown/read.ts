@@ -19,7 +19,7 @@ import { findLevelColumns, withLevelColumns } from './level-columns.ts'
 import { isLevelWord, levelInHeading, levelOfHeading, readLevel } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
 import { placeFinder } from './links.ts'
-import type { Place } from './links.ts'
+import type { FindPlace } from './links.ts'
 import { findProject, findVolunteer } from './page-facts.ts'
 import { readRow } from './rows.ts'
 import { listTables, readReferences, withoutFrontMatter } from './tables.ts'
@@ -50,13 +50,13 @@ interface Page {
   /** Those that the rows read refer to. */
   footnotes: Set<string>
   oddPeople: Set<string>
-  placeOf: ((address: string) => Place) | undefined
+  placeOf: FindPlace | undefined
   remarks: Remark[]
 }
 
 /** No category at all where no table has levels; the remarks say why. */
 export function importMarkdown(text: string, options: MarkdownOptions = {}): Imported {
-  const front = withoutFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'))
+  const front = withoutFrontMatter(text)
   const markdown = boxesAsQuotes(front.text)
   const root = parseMarkdown(markdown)
   const source = readReferences(root, markdown)
@@ -135,19 +135,10 @@ function readTable(found: FoundTable, page: Page): void {
   const byColumn = typeof whole === 'object' ? withLevelColumns(whole, levelColumns) : undefined
   const columns = byColumn ?? first
   const above = levelAbove(found, page.options.levelFromHeading ?? false)
-  if (columns !== 'none' && (columns.level !== undefined || columns.levels)) {
-    readRows(found, { columns, above: undefined, page })
-    return
-  }
+  const hasLevel = columns !== 'none' && (columns.level !== undefined || columns.levels !== undefined)
   const free = columns === 'none' ? whole : columns
-  if (above !== undefined && typeof free === 'object') {
-    readRows(found, { columns: free, above, page })
-    return
-  }
-  if (columns !== 'none') {
-    readRows(found, { columns, above: undefined, page })
-    return
-  }
+  if (above && !hasLevel && typeof free === 'object') return readRows(found, { columns: free, above, page })
+  if (columns !== 'none') return readRows(found, { columns, above: undefined, page })
   const named = grid[0]!.filter((heading) => heading !== '').map((heading) => JSON.stringify(heading))
   remark(
     `a table without a column of levels is not read (its columns: ${named.join(', ')}); name the column with --level-column, or use --level-from-heading if the heading above it is the level`,

@@ -1,6 +1,5 @@
 // One row of a support table as a feature. Whatever its cells say ends up in the feature or in a remark.
 import type { TableRow } from 'mdast'
-import { escapeGlob } from '../escape-glob.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { levelWithoutStatus } from '../status-words.ts'
 import { cellAt, footnotesOf, shownText, withoutStruck, writtenText } from './cells.ts'
@@ -10,8 +9,8 @@ import type { Columns } from './columns.ts'
 import { levelOfCells } from './level-columns.ts'
 import { levelOfHeading, readLevel, splitAccepts } from './level-words.ts'
 import type { LevelWord } from './level-words.ts'
-import { linksOf } from './links.ts'
-import type { Place } from './links.ts'
+import { linksOf, patternOf } from './links.ts'
+import type { FindPlace } from './links.ts'
 import type { NamedRow } from './names.ts'
 import { readNotes } from './notes.ts'
 import { readPeople } from './people.ts'
@@ -27,7 +26,7 @@ export interface RowContext {
   levelAbove: string | undefined
   legend: ReadonlyMap<string, LevelWord>
   /** Undefined where the repository's files are unknown. */
-  placeOf: ((address: string) => Place) | undefined
+  placeOf: FindPlace | undefined
   /** Words that a remark already said are no maintainers. */
   oddPeople: Set<string>
   remark: (message: string) => void
@@ -195,8 +194,8 @@ function readLinks(
       continue
     }
     const place = placeOf(address)
-    if (typeof place === 'object' && 'folder' in place) links.paths.push(`${escapeGlob(place.folder)}/`)
-    else if (typeof place === 'object') links.docs.push(place.file)
+    if (place && 'file' in place) links.docs.push(place.file)
+    else if (place) links.paths.push(patternOf(place))
     else if (address.startsWith('#')) links.kept = true
     else remark(`its link ${address} does not lead to a file or folder of the repository: not carried over`)
   }
@@ -208,8 +207,7 @@ function pathsIn(shown: string, { placeOf }: Pick<RowContext, 'placeOf'>): { pat
   const words = shown.split(/[\s,;]+/).filter((word) => word !== '')
   const paths = words.flatMap((word) => {
     const place = placeOf?.(`/${word.replace(/^\.?\//, '')}`)
-    if (typeof place !== 'object') return []
-    return 'folder' in place ? `${escapeGlob(place.folder)}/` : escapeGlob(place.file)
+    return place ? patternOf(place) : []
   })
   return { paths, isOdd: paths.length < words.length }
 }

@@ -130,10 +130,11 @@ export function readReferences(root: Root, text: string): Source {
 }
 
 /**
- * The page with its front matter blanked out, so that lines keep their numbers, and the title that it gives. Site
- * generators have YAML between --- or TOML between +++ there.
+ * The page, its lines ended by \n alone, with its front matter blanked out, so that lines keep their numbers, and the title
+ * that it gives. Site generators have YAML between --- or TOML between +++ there.
  */
-export function withoutFrontMatter(text: string): { text: string; title?: string } {
+export function withoutFrontMatter(page: string): { text: string; title?: string } {
+  const text = page.replace(/\r\n?/g, '\n')
   const [fence, ...lines] = text.split('\n')
   if (fence?.trimEnd() !== '---' && fence?.trimEnd() !== '+++') return { text }
   const end = lines.findIndex((line) => line.trimEnd() === fence.trimEnd())
