@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-14.js";
+import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,jsonText,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-14.js";
 import{buildReport,compileWithinLimit,decodeName,describeFaults,describePathFault,exists,findMatrix,findPlace,findServer,judge,mapChanges,markdownTable,readMatrix}from"./cli-shared-12.js";
 import{findLookAlikes,matchWithinLimit}from"./cli-shared-8.js";import{CHANGE_KINDS,namesMaintainer,plannedMaintainers}from"./cli-shared-9.js";import"./cli-shared-10.js";
 import{NO_PAINT,PLAIN_VIEW,mdCellCode,mdCode,mdText,nextStep,outcomeColours,plainPen,require_picocolors,terminalText,textView,wrapped}from"./cli-shared-4.js";
@@ -78,5 +78,5 @@ ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)==="")
 fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.
 length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)}\
- as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return`${JSON.stringify(features.map(featureJson),null,2)}
-`;return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(io.colour))}export{explainCommand};
+ as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return jsonText(features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(
+matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(io.colour))}export{explainCommand};

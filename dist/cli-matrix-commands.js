@@ -2,18 +2,18 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
 indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-6.js";
 import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
-import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,levelChangeSubject,
-levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,welcomeSentences}from"./cli-shared-14.js";
-import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,describeMissing,exists,findMatrix,findOrigin,
-findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,placeInRepository,readInput,readMatrix,
-runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,isSubmodule,plainPath,renderWithinLimit,spellApart,
-textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,
-codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,
-isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";
-import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,
-inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,
-wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";
-import{groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,jsonText,
+levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,
+welcomeSentences}from"./cli-shared-14.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,
+describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,
+placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,isSubmodule,
+plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,
+OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,
+isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,
+slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,
+fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nextStep,outcomeColours,plainPen,renderFindingsText,
+require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";import{EXIT,
+FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -886,11 +886,8 @@ values()].flat(),codesOf(results))}async function lintCommand({matrix,repo,stric
 await found.read(),found.name);const tooLong=()=>({what:`linting ${found.name}`,fix:"make it smaller"});const{report:report2,text}=withinLimit(CHECK_SECONDS,tooLong,
 ()=>{const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,text:renderLint(report3,{file:found.name,format,
 io,all})}});io.stdout(text);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
-report2,file,textView(io,all));case"json":return`${JSON.stringify(lintJson(report2),null,2)}
-`;case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(renderFindingAnnotations(report2.findings));case"sarif":
-return`${JSON.stringify(sarifLog(report2),null,2)}
-`;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
-`}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub2){checkOptions(options);if(options.merge)return mergeCommand(options.
+report2,file,textView(io,all));case"json":return jsonText(lintJson(report2));case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(
+renderFindingAnnotations(report2.findings));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub2){checkOptions(options);if(options.merge)return mergeCommand(options.
 merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const source=openWatched(
 repo,io,options.github?askGitHub2:void 0);const matrix=await findMatrix(io,options);const links=started(Promise.all([findServer(io,options),findOrigin(repo)]));
 try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.now()),...release!==void 0&&{release},...options.reviewMonths!==
@@ -905,24 +902,21 @@ repo,drawsBars(io)?onCommits:void 0);return{...source,listPaths:()=>withProgress
 ...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&
 !parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)} is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.
 test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","b\
-aseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=["mat\
-rix","repo","github","baseline","required"].filter(name=>others[name]!==void 0);if(clash.length>0)throw new UsageError(`--merge only reads reports and can't be \
-combined with ${clash.map(name=>`--${name}`).join(" or ")}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} is not supported by --m\
-erge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
-()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
-switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return`${JSON.stringify(auditJson(report2,{repository}),null,2)}
-`;case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(freshFindings(
-report2.findings)));case"sarif":return`${JSON.stringify(sarifLog(report2),null,2)}
-`;case"gitlab":return`${JSON.stringify(findingQuality(report2.findings),null,2)}
-`}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=(await readInput(
+aseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=namesOfGiven(
+others,["matrix","repo","github","baseline","required"]);if(clash!=="")throw new UsageError(`--merge only reads reports and can't be combined with ${clash}`);if(!MERGE_FORMATS.
+includes(format))throw new UsageError(`--format ${format} is not supported by --merge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,
+server},io){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(
+io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"text":return renderAuditText(report2,textView(io,all));case"\
+json":return jsonText(auditJson(report2,{repository}));case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(
+renderFindingAnnotations(freshFindings(report2.findings)));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}
+async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=(await readInput(
 io,name)).toString();const report2=textWithinLimit(`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a re\
 port: ${report2.problem}`);else reports.push(report2)}if(problems.length>0)throw new UsageError(`${problems.join("\n")}
 Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
 ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const page=renderWithinLimit(()=>renderPage(
-template,organisationPageData(merged)));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(`${JSON.stringify(mergedJson(merged),null,
-2)}
-`);else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))
-return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
+template,organisationPageData(merged)));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(jsonText(mergedJson(merged)));else io.stdout(
+format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
+return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
 file,becomesCovered=[]}=report2.matrixChange??{};const isTold=new Set([file,...becomesCovered]);const quiet=report2.unmapped.filter(path=>!asks.has(path)&&(whole||
 !isTold.has(path)));const rest=report2.features.length+asks.size>0||whole?quiet:[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
@@ -1018,25 +1012,23 @@ p"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;co
 matrix.name,server:await findServer(io,options),...isAtBase&&source.base&&{baseRef:source.base.ref,baseSha:source.base.sha},...options.warnOnly&&{warnOnly:true}};
 const isRed=fails(report2,options);io.stdout(renderWithinLimit(()=>render2(report2,{context,options,isRed},io)));return isRed?EXIT.policy:EXIT.fine}function fails({
 verdict,problems},{strict=false,warnOnly=false}){return problems.length>0||!warnOnly&&(verdict==="fail"||strict&&verdict==="warn")}function render2(report2,{context,
-options,isRed},io){switch(options.format){case"json":return`${JSON.stringify(checkJson(report2),null,2)}
-`;case"markdown":return renderComment(report2,context);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(report2)}`;case"gitlab":return`${JSON.
-stringify(checkQuality(report2,context.matrixPath),null,2)}
-`;case"text":return`${renderText(report2,context,textView(io))}
+options,isRed},io){switch(options.format){case"json":return jsonText(checkJson(report2));case"markdown":return renderComment(report2,context);case"github":return`${renderCommands(
+renderAnnotations(report2))}${renderEnds(report2)}`;case"gitlab":return jsonText(checkQuality(report2,context.matrixPath));case"text":return`${renderText(report2,
+context,textView(io))}
 ${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
 `}}var SETTLE="settle what fails, then run `support-matrix check` again";var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";async function open(options,io){
 if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
-const clash=["base","head","changes"].filter(one=>options[one]!==void 0);if(clash.length>0)throw new UsageError(`--staged can't be combined with ${clash.map(one=>`\
---${one}`).join(" or ")}: it compares the index with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a g\
-it repository, and there is none here; name one with --repo");const source=await openStaged(root);const place4=await findPlace(options,io,{root,source,where:"in\
- HEAD or the index"});return[source,place4]}async function openListing(options,name,io){const clash=["base","head"].filter(one=>options[one]!==void 0);if(clash.
-length>0)throw new UsageError(`--changes can't be combined with ${clash.map(one=>`--${one}`).join(" or ")}: the file says what changed`);if(options.matrixFrom===
-"base")throw new UsageError("--changes has no base commit and uses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{
-const text=await readInput(io,name);return{read:()=>readListing(text,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.
-resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)
-return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");
-const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io,options.repo)]);if(isDirty)io.stderr(
-"Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(
-behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.
+const clash=namesOfGiven(options,["base","head","changes"]);if(clash!=="")throw new UsageError(`--staged can't be combined with ${clash}: it compares the index \
+with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and there is none here; name one \
+with --repo");const source=await openStaged(root);const place4=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place4]}async function openListing(options,name,io){
+const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(`--changes can't be combined with ${clash}: the file says what changed`);if(options.
+matrixFrom==="base")throw new UsageError("--changes has no base commit and uses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,
+findChanges:async()=>{const text=await readInput(io,name);return{read:()=>readListing(text,name==="-"?"standard input":name)}},findFile:()=>Promise.resolve(void 0),
+listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){const{value,faults:faults2}=parseChanges(
+text);if(value)return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.
+repo??".");const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io,options.repo)]);if(isDirty)
+io.stderr("Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)}\
+ is ${count(behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace(options,io,{root,source,where,
 untracked:true})]}async function findPlace(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});
@@ -1068,10 +1060,9 @@ sections.some(hasTooManyNames);return[heading,tally(sections),"",...shown,...isC
 const{title:title2,rows}=section;if(isWhole2)return rows.map(row=>changeLine(row,limit));const names=new Set(rows.flatMap(row=>row.names));return[`${title2}, ${count(
 sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES2);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
 is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
-new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return`${JSON.stringify(diffJson(diff,names),null,
-2)}
-`;if(format==="markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));
-return EXIT.fine}async function readSide(name,options,io){if(await exists(resolve4(io.cwd,name)))return readMatrix(await readInput(io,name),name);const root=await findRoot(
+new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return jsonText(diffJson(diff,names));if(format===
+"markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));return EXIT.
+fine}async function readSide(name,options,io){if(await exists(resolve4(io.cwd,name)))return readMatrix(await readInput(io,name),name);const root=await findRoot(
 io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.repo??io.cwd} is not in a git repository where it c\
 ould be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt({root,commit:whole,name,path:options.matrix??
 MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(root,ref):void 0;if(commit!==void 0)
@@ -1292,11 +1283,10 @@ target,{isWriting:options.write!==void 0,io});const exported=await exportAs(form
 remark)}
 `);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){checkSize("CODEOWNERS",exported.whole,exported.maxBytes??Infinity);
 io.stdout(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}async function exportAs(format,{matrix,found,options},io){const within=work=>textWithinLimit(
-`exporting ${found.name}`,work);if(format==="json")return{whole:within(()=>`${JSON.stringify(matrixJson(matrix),null,2)}
-`),remarks:[]};if(format==="html"){const[template,server]=[await readPageTemplate(),await findServer(io,options)];return{whole:within(()=>renderPage(template,matrixPageData(
-matrix,server))),remarks:[]}}if(format==="badge")return{whole:within(()=>renderBadge(matrix)),remarks:[]};if(format==="issue-form")return within(()=>exportIssueForm(
-matrix,options));const from=found.path===void 0?MATRIX_FILE:basename(found.path);const origin=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, no\
-t this part. -->
+`exporting ${found.name}`,work);if(format==="json")return{whole:within(()=>jsonText(matrixJson(matrix))),remarks:[]};if(format==="html"){const[template,server]=[
+await readPageTemplate(),await findServer(io,options)];return{whole:within(()=>renderPage(template,matrixPageData(matrix,server))),remarks:[]}}if(format==="badg\
+e")return{whole:within(()=>renderBadge(matrix)),remarks:[]};if(format==="issue-form")return within(()=>exportIssueForm(matrix,options));const from=found.path===
+void 0?MATRIX_FILE:basename(found.path);const origin=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
 
 `;if(format==="markdown"){const server=await findServer(io,options);const page=within(()=>exportMarkdown(matrix,server));const content2=origin+page;return{whole:`${renderPageTitle(
 matrix)}

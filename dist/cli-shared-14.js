@@ -4,7 +4,8 @@ isDate,namesWithout,profileUrl}from"./cli-shared-9.js";import{listUpTo,mdCellCod
 import{groupBy}from"./cli-shared-5.js";function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
 rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
 "`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
-orm, which does not match${fix}.`}function checkJson(report){return{version:1,base:pointJson(report.base),head:pointJson(report.head),baseBehind:report.base?.behind??null,verdict:report.verdict,
+orm, which does not match${fix}.`}var jsonText=value=>`${JSON.stringify(value,null,2)}
+`;function checkJson(report){return{version:1,base:pointJson(report.base),head:pointJson(report.head),baseBehind:report.base?.behind??null,verdict:report.verdict,
 complete:report.complete,features:report.features.map(feature=>({id:feature.id,category:feature.category,name:feature.name,level:feature.level,tentative:feature.
 tentative,...feature.accepts&&{accepts:feature.accepts},change:feature.change,outcome:feature.outcome,maintainers:feature.maintainers,planned:feature.planned,checks:feature.
 checks,files:feature.files.map(({path,previousPath,status,pattern})=>({path,...previousPath!==void 0&&{previous_path:previousPath},status,pattern})),because:feature.
@@ -93,4 +94,4 @@ matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||pr
 at)}/${encodePath(matrixPath)}`}var encodePath=path=>path.split("/").map(encodeURIComponent).join("/");function reportUrl({summaryUrl,runUrl}){return summaryUrl??
 runUrl}export{flaggedFeatures,findingSentences,levelTitle,adviceOf,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
 levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,whomToAsk,ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,
-lookAlikeSentence,checkJson,explainJson,hitJson,featureJson};
+lookAlikeSentence,jsonText,checkJson,explainJson,hitJson,featureJson};

@@ -478,21 +478,22 @@ width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent
 T_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_NO_REPLACE_OBJECTS","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_\
 QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"];function forgetCallersRepository(environment){for(const name of VARIABLES)Reflect.deleteProperty(
 environment,name)}var FORMATS=["text","json","markdown","github","sarif","gitlab"];var CHECK_FORMATS=["text","json","markdown","github","gitlab"];var EXPLAIN_FORMATS=["text","jso\
-n","markdown"];var DIFF_FORMATS=["text","json","markdown"];var LINT_FORMATS=["text","json","markdown","github","sarif","gitlab"];var AUDIT_FORMATS=["text","json",
-"markdown","github","sarif","gitlab"];var IMPORT_FORMATS=["markdown","maintainers","zephyr","codeowners","owners","otel","labeler"];var EXPORT_FORMATS=["markdow\
-n","codeowners","html","json","badge","issue-form","agents"];var SHELLS=["bash","zsh","fish"];function showHelp(program2,name){const found=name===void 0?program2:program2.commands.find(one=>one.name()===name);if(!found){const near=nearest(name,new Set(program2.
-commands.map(one=>one.name())));throw new UsageError(`there is no command ${JSON.stringify(name)}${near===void 0?"":` (did you mean ${near}?)`}; \`support-matrix\
- help\` lists them`)}found.outputHelp();return EXIT.fine}var collect=(value,before=[])=>[...before,...value.split(",").map(one=>one.trim()).filter(one=>one!=="")];function formatOption(formats){return new Option("--fo\
+n","markdown"];var DIFF_FORMATS=["text","json","markdown"];var LINT_FORMATS=FORMATS;var AUDIT_FORMATS=FORMATS;var IMPORT_FORMATS=["markdown","maintainers","zeph\
+yr","codeowners","owners","otel","labeler"];var EXPORT_FORMATS=["markdown","codeowners","html","json","badge","issue-form","agents"];var SHELLS=["bash","zsh","f\
+ish"];var collect=(value,before=[])=>[...before,...value.split(",").map(one=>one.trim()).filter(one=>one!=="")];function formatOption(formats){return new Option("--fo\
 rmat <format>","how to print").default("text").choices(formats).argParser(format=>{if(formats.includes(format))return format;const isKnown=FORMATS.some(one=>one===
 format);const what=isKnown?"is not supported by this command":`is not a format${didYouMean(format,formats)}`;throw new UsageError(`--format ${JSON.stringify(format)}\
  ${what}; use one of ${formats.join(", ")}`)})}function wordArgument(name,{what,words,otherwise}){return new Argument(name,what).choices(words).argParser(word=>{
 if(words.includes(word))return word;throw new UsageError(`${JSON.stringify(word)} ${otherwise}${didYouMean(word,words)}; allowed: ${words.join(", ")}`)})}function didYouMean(word,words){
-const near=nearest(word,new Set(words));return near===void 0?"":` (did you mean ${near}?)`}var serverOption=()=>new Option("--server <url>","where links lead (d\
-efault: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)");var COMPLETION_HELP=`
+const near=nearest(word,words);return near===void 0?"":` (did you mean ${near}?)`}function namesOfGiven(options,names){const given=names.filter(name=>options[name]!==
+void 0);return given.map(name=>`--${name}`).join(" or ")}var serverOption=()=>new Option("--server <url>","where links lead (default: GITHUB_SERVER_URL, else th\
+e server of the remote origin, else https://github.com)");var COMPLETION_HELP=`
 Next: write it to where your shell looks for it, once:
   bash  ~/.local/share/bash-completion/completions/support-matrix
   zsh   _support-matrix in a folder of your fpath
-  fish  ~/.config/fish/completions/support-matrix.fish`;var PROGRAM_NEXT="Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` lists what a command takes.";function buildProgram(wrap,io){const program2=new Command(
+  fish  ~/.config/fish/completions/support-matrix.fish`;function showHelp(program2,name){const found=name===void 0?program2:program2.commands.find(one=>one.name()===name);if(!found){const known=program2.commands.map(
+one=>one.name());throw new UsageError(`there is no command ${JSON.stringify(name)}${didYouMean(name,known)}; \`support-matrix help\` lists them`)}found.outputHelp();
+return EXIT.fine}var PROGRAM_NEXT="Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` lists what a command takes.";function buildProgram(wrap,io){const program2=new Command(
 "support-matrix").description("Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"--version","print the versio\
 n").configureOutput({writeOut:io.stdout,writeErr:io.stderr,getOutHelpWidth:()=>io.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").
 helpCommand(false).addHelpText("after",()=>`
@@ -549,4 +550,4 @@ error.wayOut,io)}
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));process.exitCode=await runCommandLine(process.
 argv.slice(2),io)}export{require_picocolors,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,fitInto,LONGEST_COMMENT,fitsComment,
 fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,wrapAnsi,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,
-wrapped,nextStep,IMPORT_FORMATS,main};
+wrapped,nextStep,IMPORT_FORMATS,namesOfGiven,main};

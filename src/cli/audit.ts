@@ -33,6 +33,8 @@ import { readInput } from './files.ts'
 import type { AUDIT_FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
+import { jsonText } from './json-text.ts'
+import { namesOfGiven } from './options.ts'
 import { drawsBars, withProgress } from './progress.ts'
 import { renderLint } from './lint.ts'
 import { dateOf, isDate } from '../core/text/dates.ts'
@@ -125,13 +127,8 @@ function checkOptions({ merge, format, today, release, reviewMonths, ...others }
   if (['matrix', 'baseline', 'required'].filter((name) => others[name as 'matrix'] === '-').length > 1)
     throw new UsageError('only one file can be -, standard input')
   if (!merge) return
-  const clash = (['matrix', 'repo', 'github', 'baseline', 'required'] as const).filter(
-    (name) => others[name] !== undefined,
-  )
-  if (clash.length > 0)
-    throw new UsageError(
-      `--merge only reads reports and can't be combined with ${clash.map((name) => `--${name}`).join(' or ')}`,
-    )
+  const clash = namesOfGiven(others, ['matrix', 'repo', 'github', 'baseline', 'required'])
+  if (clash !== '') throw new UsageError(`--merge only reads reports and can't be combined with ${clash}`)
   if (!MERGE_FORMATS.includes(format))
     throw new UsageError(`--format ${format} is not supported by --merge; use one of ${MERGE_FORMATS.join(', ')}`)
 }
@@ -155,15 +152,15 @@ function render(
     case 'text':
       return renderAuditText(report, textView(io, all))
     case 'json':
-      return `${JSON.stringify(auditJson(report, { repository }), null, 2)}\n`
+      return jsonText(auditJson(report, { repository }))
     case 'markdown':
       return renderAuditSummary(report, { matrixPath: report.matrix.file, server })
     case 'github':
       return renderCommands(renderFindingAnnotations(freshFindings(report.findings)))
     case 'sarif':
-      return `${JSON.stringify(sarifLog(report), null, 2)}\n`
+      return jsonText(sarifLog(report))
     case 'gitlab':
-      return `${JSON.stringify(findingQuality(report.findings), null, 2)}\n`
+      return jsonText(findingQuality(report.findings))
   }
 }
 
@@ -189,7 +186,7 @@ async function mergeCommand(
     const page = renderWithinLimit(() => renderPage(template, organisationPageData(merged)))
     await writeWhole(resolve(io.cwd, html), page, html)
   }
-  if (format === 'json') io.stdout(`${JSON.stringify(mergedJson(merged), null, 2)}\n`)
+  if (format === 'json') io.stdout(jsonText(mergedJson(merged)))
   else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged, textView(io, all)))
   if (merged.reports.some(({ failed }) => failed !== undefined)) return EXIT.policy
   return judgeFindings(merged.findings, { strict })

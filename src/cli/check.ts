@@ -26,6 +26,8 @@ import { readInput } from './files.ts'
 import type { CHECK_FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
+import { jsonText } from './json-text.ts'
+import { namesOfGiven } from './options.ts'
 import { withProgress } from './progress.ts'
 
 export interface CheckOptions {
@@ -72,13 +74,13 @@ function render(
 ): string {
   switch (options.format) {
     case 'json':
-      return `${JSON.stringify(checkJson(report), null, 2)}\n`
+      return jsonText(checkJson(report))
     case 'markdown':
       return renderComment(report, context)
     case 'github':
       return `${renderCommands(renderAnnotations(report))}${renderEnds(report)}`
     case 'gitlab':
-      return `${JSON.stringify(checkQuality(report, context.matrixPath), null, 2)}\n`
+      return jsonText(checkQuality(report, context.matrixPath))
     case 'text':
       return `${renderText(report, context, textView(io))}\n${nextStep(`${isRed ? SETTLE : 'nothing blocks'}; ${WHY}`, textView(io))}\n`
   }
@@ -96,11 +98,8 @@ async function open(options: CheckOptions, io: Io): Promise<Opened> {
 
 /** HEAD's matrix judges what is staged, as a hook before a commit wants it. */
 async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
-  const clash = (['base', 'head', 'changes'] as const).filter((one) => options[one] !== undefined)
-  if (clash.length > 0)
-    throw new UsageError(
-      `--staged can't be combined with ${clash.map((one) => `--${one}`).join(' or ')}: it compares the index with HEAD`,
-    )
+  const clash = namesOfGiven(options, ['base', 'head', 'changes'])
+  if (clash !== '') throw new UsageError(`--staged can't be combined with ${clash}: it compares the index with HEAD`)
   const root = await findRoot(io, options.repo)
   if (root === undefined)
     throw new UsageError('--staged needs a git repository, and there is none here; name one with --repo')
@@ -111,11 +110,8 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
 
 /** A list of changes has no commits, so the matrix on disk judges it. */
 async function openListing(options: CheckOptions, name: string, io: Io): Promise<Opened> {
-  const clash = (['base', 'head'] as const).filter((one) => options[one] !== undefined)
-  if (clash.length > 0)
-    throw new UsageError(
-      `--changes can't be combined with ${clash.map((one) => `--${one}`).join(' or ')}: the file says what changed`,
-    )
+  const clash = namesOfGiven(options, ['base', 'head'])
+  if (clash !== '') throw new UsageError(`--changes can't be combined with ${clash}: the file says what changed`)
   if (options.matrixFrom === 'base')
     throw new UsageError('--changes has no base commit and uses the matrix on disk; leave out --matrix-from base')
   const source: ChangeSource = {

@@ -15,6 +15,7 @@ import { MATRIX_FILE, OTHER_PLACE, exists, findRoot } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { DIFF_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
+import { jsonText } from './json-text.ts'
 
 export interface DiffOptions {
   /** The matrix's path in commits. */
@@ -35,7 +36,7 @@ export async function diffCommand([old, now]: [string, string], options: DiffOpt
   io.stdout(
     renderWithinLimit(() => {
       const diff = diffMatrices(before, after)
-      if (format === 'json') return `${JSON.stringify(diffJson(diff, names), null, 2)}\n`
+      if (format === 'json') return jsonText(diffJson(diff, names))
       if (format === 'markdown') return renderDiffMarkdown(diff, { ...names, all })
       return renderDiffText(diff, { ...names, all, paint: createColors(io.colour) })
     }),

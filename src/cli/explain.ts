@@ -27,6 +27,7 @@ import type { Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
+import { jsonText } from './json-text.ts'
 import { namesMaintainer } from '../core/matrix/model.ts'
 
 export interface ExplainOptions {
@@ -201,7 +202,7 @@ function renderMaintainer(matrix: Matrix, name: string, format: ExplainOptions['
       `no feature names ${JSON.stringify(name)} as maintainer${near ? `; did you mean ${near}?` : ''}`,
     )
   }
-  if (format === 'json') return `${JSON.stringify(features.map(featureJson), null, 2)}\n`
+  if (format === 'json') return jsonText(features.map(featureJson))
   return format === 'markdown'
     ? renderFeaturesMarkdown(matrix, features)
     : renderFeatures(matrix, features, createColors(io.colour))

@@ -30,6 +30,7 @@ import { MATRIX_FILE, exists, findMatrix, findServer } from './discovery.ts'
 import type { FoundMatrix } from './discovery.ts'
 import { describeIgnored, listTree, readInput } from './files.ts'
 import type { Io } from './io.ts'
+import { jsonText } from './json-text.ts'
 import { announce } from './progress.ts'
 
 export interface ExportOptions {
@@ -86,7 +87,7 @@ async function exportAs(
   io: Io,
 ): Promise<Exported> {
   const within = <T>(work: () => T) => textWithinLimit(`exporting ${found.name}`, work)
-  if (format === 'json') return { whole: within(() => `${JSON.stringify(matrixJson(matrix), null, 2)}\n`), remarks: [] }
+  if (format === 'json') return { whole: within(() => jsonText(matrixJson(matrix))), remarks: [] }
   if (format === 'html') {
     const [template, server] = [await readPageTemplate(), await findServer(io, options)]
     return { whole: within(() => renderPage(template, matrixPageData(matrix, server))), remarks: [] }

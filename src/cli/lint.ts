@@ -14,6 +14,7 @@ import { findMatrix } from './discovery.ts'
 import type { LINT_FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
+import { jsonText } from './json-text.ts'
 import { dateOf } from '../core/text/dates.ts'
 
 export interface LintOptions {
@@ -49,14 +50,14 @@ export function renderLint(
     case 'text':
       return renderLintText(report, file, textView(io, all))
     case 'json':
-      return `${JSON.stringify(lintJson(report), null, 2)}\n`
+      return jsonText(lintJson(report))
     case 'markdown':
       return renderLintMarkdown(report, { matrixPath: file })
     case 'github':
       return renderCommands(renderFindingAnnotations(report.findings))
     case 'sarif':
-      return `${JSON.stringify(sarifLog(report), null, 2)}\n`
+      return jsonText(sarifLog(report))
     case 'gitlab':
-      return `${JSON.stringify(findingQuality(report.findings), null, 2)}\n`
+      return jsonText(findingQuality(report.findings))
   }
 }
