@@ -7,13 +7,13 @@ levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,m
 welcomeSentences}from"./cli-shared-14.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,
 describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,parseChanges,parseWithinLimit,
 placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,foldForm,isSubmodule,
-plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,
-OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,isDate,isDue,
-isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,
-slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,
-fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nextStep,outcomeColours,plainPen,renderFindingsText,
-require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";import{EXIT,
-FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,
+MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,isAskable,
+isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,profileUrl,
+severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,
+commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nextStep,outcomeColours,plainPen,
+renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -853,12 +853,12 @@ source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,.
 map,workflows));const groundwork=auditWithinLimit(map,seconds,()=>prepareReport({...lint,map,survey}));const[github,linesOf2]=[await facts2,await counting];const parts={
 ...{...lint,map,proposals,groundwork},repository:{files,history:await history,...github&&{github}},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},
 ...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,
-linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const tooLong=()=>({what:"the audit",fix:`the last pattern was ${map.asking}; make it simpler`});
-return withinLimit(seconds,tooLong,work)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const tooLong=()=>({
-what:"reading the workflow files",fix:"make them smaller"});const own=withinLimit(AUDIT_SECONDS,tooLong,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
-matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const tooLong=()=>({
-what:`reading ${name}`,fix:"make it smaller"});const baseline=withinLimit(AUDIT_SECONDS,tooLong,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
-`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
+linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;throw new UsageError(
+`the audit took longer than ${seconds} s; the last pattern was ${map.asking}; make it simpler`)}async function findFacts(source,matrix,reading){if(!source.findFacts)
+return void 0;const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,
+()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(
+matrix),own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(
+text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
 %x01%H%x00%cd%x00%aN%x00%aE"];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--m\
 ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,onCommits}){const options={repo,signal};let count2=Infinity;const[recent,all]=await Promise.
 all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(options,NAMES,read2=>onCommits?.(read2,count2)),onCommits&&
@@ -883,9 +883,9 @@ path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promis
 catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.
 values()].flat(),codesOf(results))}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
-await found.read(),found.name);const tooLong=()=>({what:`linting ${found.name}`,fix:"make it smaller"});const{report:report2,text}=withinLimit(CHECK_SECONDS,tooLong,
-()=>{const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,text:renderLint(report3,{file:found.name,format,
-io,all})}});io.stdout(text);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
+await found.read(),found.name);const limited={what:`linting ${found.name}`,fix:"make it smaller"};const{report:report2,text}=withinLimit(CHECK_SECONDS,limited,()=>{
+const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,text:renderLint(report3,{file:found.name,format,io,all})}});
+io.stdout(text);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
 report2,file,textView(io,all));case"json":return jsonText(lintJson(report2));case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(
 renderFindingAnnotations(report2.findings));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub2){checkOptions(options);if(options.merge)return mergeCommand(options.
 merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const source=openWatched(

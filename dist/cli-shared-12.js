@@ -19,11 +19,11 @@ isText())}),"level-changes":isMap({},{raised:isMap({},{needs:isList(isOneOf("mai
 {},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","warn","fail")})}),bots:isList(isText(isSome)),override:isMap(
 {},{label:isText(/^[\s\S]{1,50}$/u),bots:isList(isText(isSome))}),teams:isMapOf(isMap({},{planned:isFlag}))});var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
 if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,fault);checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){if(error===FAULTY)return void 0;throw error}
-return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const tooLong=()=>({what:`reading ${name}`,fix:"make it smaller"});const value=withinLimit(CHECK_SECONDS,tooLong,()=>parseSoundMatrix(
-bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,tooLong,()=>parseMatrix(
+return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};const value=withinLimit(CHECK_SECONDS,limited,()=>parseSoundMatrix(
+bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 bytes,name))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}
-function compileWithinLimit(matrix,paths){const tooLong=()=>({what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"});return withinLimit(
-CHECK_SECONDS,tooLong,()=>compileMatrix(matrix,paths))}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
+function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
+CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
 return STRICT.decode(bytes)}catch{return decodeOdd(bytes)}}function decodeOdd(bytes){const pieces=[];let from=0;for(let index=0;index<bytes.length;){const length=sequenceLength(
 bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.decode(bytes.subarray(from,index)));pieces.push(String.fromCharCode(ODD+bytes[index]));
 from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)

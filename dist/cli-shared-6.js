@@ -81,10 +81,10 @@ changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??sou
 {map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,
 before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
 change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);const problems=[...lacking===void 0?
-[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const tooLong=()=>({
-what:"judging the changes",fix:"make the matrix or the change smaller"});const judgement=withinLimit(CHECK_SECONDS,tooLong,()=>judge(matrix,mapping,{failOn,matrixChange:first?
+[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const limited={what:"\
+judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(matrix,mapping,{failOn,matrixChange:first?
 null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
-matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,tooLong,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
+matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
 {baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,
 ...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;
 const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const asked=new Map;const listAll=folders=>Promise.all(folders.map(folder=>{const listing=asked.
@@ -92,8 +92,8 @@ get(folder)??source.listFolder("head",folder);asked.set(folder,listing);return l
 endsWith("/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;
 const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter(
 (_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges(
-{lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const tooLong=()=>({what:"reading the list of changes",fix:"check fewer change\
-s at once"});return{changeSet:{changes:withinLimit(CHECK_SECONDS,tooLong,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
+{lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at \
+once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
 void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
 rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)return{links};continue}const here=[...folder,part].join("/");const found=await find(
 here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||found.target.startsWith("/"))return{links};rest=[...found.target.split("/"),...rest]}else if(found?.

@@ -33,12 +33,11 @@ feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source
 if(isRegex(pattern))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.some(path=>path.startsWith(start))}import{setFlagsFromString}from"node:v8";import{Script,createContext}from"node:vm";var CHECK_SECONDS=10;var AUDIT_SECONDS=60;var TimeLimitError=class extends Error{seconds;constructor(seconds){super(`took longer than ${seconds} s`);this.seconds=
 seconds}};setFlagsFromString("--regexp-tier-up-ticks=50");var script=new Script("work()");var context;function withTimeLimit(seconds,work){const done={};context??=
 createContext();context.work=()=>done.value=work();try{script.runInContext(context,{timeout:seconds*1e3});return done.value}catch(error){if(error.code==="ERR_SC\
-RIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);throw error}}function withinLimit(seconds,tooLong,work){try{return withTimeLimit(seconds,work)}catch(error){
-if(!(error instanceof TimeLimitError))throw error;const{what,fix}=tooLong();throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:error})}}
-function matchWithinLimit(map,work,seconds=CHECK_SECONDS){try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;
-return{problem:{code:"time-limit",pattern:map.asking,seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(seconds,()=>({what,
-fix:"make the files smaller, or leave some out"}),work)}function renderWithinLimit(work){const tooLong=()=>({what:"writing the report",fix:"make the matrix or t\
-he change smaller"});return withinLimit(AUDIT_SECONDS,tooLong,work)}var foldForm=text=>isAscii(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var isAscii=text=>/^[\0-\x7f]*$/.test(
+RIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);throw error}}function withinLimit(seconds,{what,fix},work){try{return withTimeLimit(seconds,work)}catch(error){
+if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){
+try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,
+seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){
+return withinLimit(AUDIT_SECONDS,{what:"writing the report",fix:"make the matrix or the change smaller"},work)}var foldForm=text=>isAscii(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var isAscii=text=>/^[\0-\x7f]*$/.test(
 text);function spellApart(text,other){const known=new Set(other);const spell=isPlain=>Array.from(text,one=>isAscii(one)||isPlain(one)?one:escape(one)).join("");
 const apart=spell(one=>known.has(one));return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(
 index))).join("");var unit=code=>`\\u${code.toString(16).padStart(4,"0")}`;function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain=matrix.features.every(feature=>feature.paths.every(

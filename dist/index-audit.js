@@ -66,6 +66,7 @@ import {
   compileTree,
   foldForm,
   isSubmodule,
+  matchWithinLimit,
   parentFolder,
   plainPath,
   renderWithinLimit,
@@ -3219,14 +3220,15 @@ async function auditWithHistory(source, request, history) {
   return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
 }
 function auditWithinLimit(map, seconds, work) {
-  const tooLong = () => ({ what: "the audit", fix: `the last pattern was ${map.asking}; make it simpler` });
-  return withinLimit(seconds, tooLong, work);
+  const done = matchWithinLimit(map, work, seconds);
+  if ("value" in done) return done.value;
+  throw new UsageError(`the audit took longer than ${seconds} s; the last pattern was ${map.asking}; make it simpler`);
 }
 async function findFacts(source, matrix, reading) {
   if (!source.findFacts) return void 0;
   const workflows = await reading;
-  const tooLong = () => ({ what: "reading the workflow files", fix: "make them smaller" });
-  const own = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows));
+  const limited = { what: "reading the workflow files", fix: "make them smaller" };
+  const own = withinLimit(AUDIT_SECONDS, limited, () => findGateJobs(workflows));
   return source.findFacts({
     teams: findCheckedTeams(matrix),
     counted: findCountedTeams(matrix),
@@ -3236,8 +3238,8 @@ async function findFacts(source, matrix, reading) {
   });
 }
 function readBaseline({ name, text }) {
-  const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
-  const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text));
+  const limited = { what: `reading ${name}`, fix: "make it smaller" };
+  const baseline = withinLimit(AUDIT_SECONDS, limited, () => parseBaseline(text));
   if ("problem" in baseline)
     throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);
   return baseline;

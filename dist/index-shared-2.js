@@ -260,12 +260,11 @@ function withTimeLimit(seconds, work) {
     throw error;
   }
 }
-function withinLimit(seconds, tooLong, work) {
+function withinLimit(seconds, { what, fix }, work) {
   try {
     return withTimeLimit(seconds, work);
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error;
-    const { what, fix } = tooLong();
     throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error });
   }
 }
@@ -278,8 +277,7 @@ function matchWithinLimit(map, work, seconds = CHECK_SECONDS) {
   }
 }
 function renderWithinLimit(work) {
-  const tooLong = () => ({ what: "writing the report", fix: "make the matrix or the change smaller" });
-  return withinLimit(AUDIT_SECONDS, tooLong, work);
+  return withinLimit(AUDIT_SECONDS, { what: "writing the report", fix: "make the matrix or the change smaller" }, work);
 }
 
 // src/core/matrix/diff.ts

@@ -8411,11 +8411,11 @@ function parseSoundMatrix(input, file) {
 
 // src/engine/matrix.ts
 async function parseWithinLimit(bytes, name) {
-  const tooLong = () => ({ what: `reading ${name}`, fix: "make it smaller" });
-  const value = withinLimit(CHECK_SECONDS, tooLong, () => parseSoundMatrix(bytes, name));
+  const limited = { what: `reading ${name}`, fix: "make it smaller" };
+  const value = withinLimit(CHECK_SECONDS, limited, () => parseSoundMatrix(bytes, name));
   if (value) return { value, findings: [] };
   const { parseMatrix } = await import("./index-parse.js");
-  return withinLimit(CHECK_SECONDS, tooLong, () => parseMatrix(bytes, name));
+  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name));
 }
 async function readMatrix(bytes, name) {
   const { value, findings } = await parseWithinLimit(bytes, name);
@@ -8423,8 +8423,8 @@ async function readMatrix(bytes, name) {
   return value;
 }
 function compileWithinLimit(matrix, paths) {
-  const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: "use fewer or simpler patterns" });
-  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix, paths));
+  const limited = { what: `compiling the patterns of ${matrix.file}`, fix: "use fewer or simpler patterns" };
+  return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, paths));
 }
 
 // src/github/pages.ts

@@ -498,17 +498,17 @@ async function check(source, request) {
     ...change.problems,
     ..."problem" in seen ? [seen.problem] : []
   ];
-  const tooLong = () => ({ what: "judging the changes", fix: "make the matrix or the change smaller" });
+  const limited = { what: "judging the changes", fix: "make the matrix or the change smaller" };
   const judgement = withinLimit(
     CHECK_SECONDS,
-    tooLong,
+    limited,
     () => judge(matrix, mapping, { failOn, matrixChange: first ? null : change.change })
   );
   const isOverridable = !first && judgement.verdict === "fail" && matrix.override !== void 0;
   const override = isOverridable ? await source.findOverride?.(matrix.override) : void 0;
   const report = withinLimit(
     CHECK_SECONDS,
-    tooLong,
+    limited,
     () => buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== void 0,
@@ -550,8 +550,8 @@ async function findChanges(source, map) {
   const found = await source.findChanges({ lines: map.contentOf.length > 0 });
   if ("stop" in found) return found;
   if ("read" in found) {
-    const tooLong = () => ({ what: "reading the list of changes", fix: "check fewer changes at once" });
-    return { changeSet: { changes: withinLimit(CHECK_SECONDS, tooLong, found.read), complete: true } };
+    const limited = { what: "reading the list of changes", fix: "check fewer changes at once" };
+    return { changeSet: { changes: withinLimit(CHECK_SECONDS, limited, found.read), complete: true } };
   }
   const { changes, lacking } = found;
   return { changeSet: { changes, complete: lacking === void 0 }, ...lacking !== void 0 && { lacking } };

@@ -32,8 +32,8 @@ export async function lintCommand(
 ): Promise<number> {
   const found = await findMatrix(io, { matrix, repo })
   const { value, findings } = await parseWithinLimit(await found.read(), found.name)
-  const tooLong = () => ({ what: `linting ${found.name}`, fix: 'make it smaller' })
-  const { report, text } = withinLimit(CHECK_SECONDS, tooLong, () => {
+  const limited = { what: `linting ${found.name}`, fix: 'make it smaller' }
+  const { report, text } = withinLimit(CHECK_SECONDS, limited, () => {
     const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
     return { report, text: renderLint(report, { file: found.name, format, io, all }) }
   })

@@ -19,7 +19,7 @@ import { UsageError } from './errors.ts'
 import { compileWithinLimit, readMatrix } from './matrix.ts'
 import { started } from './ports.ts'
 import type { GivenMatrix, RepositorySource } from './ports.ts'
-import { AUDIT_SECONDS, withinLimit } from './time-limit.ts'
+import { AUDIT_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
 
 export interface AuditRequest {
   matrix: GivenMatrix
@@ -83,8 +83,9 @@ async function auditWithHistory(
 
 /** Throws `UsageError` that names the pattern which was being asked when the time was over. */
 function auditWithinLimit<T>(map: FeatureMap, seconds: number, work: () => T): T {
-  const tooLong = () => ({ what: 'the audit', fix: `the last pattern was ${map.asking}; make it simpler` })
-  return withinLimit(seconds, tooLong, work)
+  const done = matchWithinLimit(map, work, seconds)
+  if ('value' in done) return done.value
+  throw new UsageError(`the audit took longer than ${seconds} s; the last pattern was ${map.asking}; make it simpler`)
 }
 
 /** Undefined where GitHub is not to be asked. */
@@ -95,8 +96,8 @@ async function findFacts(
 ): Promise<GitHubFacts | undefined> {
   if (!source.findFacts) return undefined
   const workflows = await reading
-  const tooLong = () => ({ what: 'reading the workflow files', fix: 'make them smaller' })
-  const own = withinLimit(AUDIT_SECONDS, tooLong, () => findGateJobs(workflows))
+  const limited = { what: 'reading the workflow files', fix: 'make them smaller' }
+  const own = withinLimit(AUDIT_SECONDS, limited, () => findGateJobs(workflows))
   return source.findFacts({
     teams: findCheckedTeams(matrix),
     counted: findCountedTeams(matrix),
@@ -107,8 +108,8 @@ async function findFacts(
 }
 
 function readBaseline({ name, text }: { name: string; text: string }): Baseline {
-  const tooLong = () => ({ what: `reading ${name}`, fix: 'make it smaller' })
-  const baseline = withinLimit(AUDIT_SECONDS, tooLong, () => parseBaseline(text))
+  const limited = { what: `reading ${name}`, fix: 'make it smaller' }
+  const baseline = withinLimit(AUDIT_SECONDS, limited, () => parseBaseline(text))
   if ('problem' in baseline)
     throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`)
   return baseline

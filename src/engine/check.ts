@@ -92,13 +92,13 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
     ...('problem' in seen ? [seen.problem] : []),
   ]
 
-  const tooLong = () => ({ what: 'judging the changes', fix: 'make the matrix or the change smaller' })
-  const judgement = withinLimit(CHECK_SECONDS, tooLong, () =>
+  const limited = { what: 'judging the changes', fix: 'make the matrix or the change smaller' }
+  const judgement = withinLimit(CHECK_SECONDS, limited, () =>
     judge(matrix, mapping, { failOn, matrixChange: first ? null : change.change }),
   )
   const isOverridable = !first && judgement.verdict === 'fail' && matrix.override !== undefined
   const override = isOverridable ? await source.findOverride?.(matrix.override!) : undefined
-  const report = withinLimit(CHECK_SECONDS, tooLong, () =>
+  const report = withinLimit(CHECK_SECONDS, limited, () =>
     buildReport({
       ...{ matrix, mapping, judgement, failOn, problems },
       preview: first !== undefined,
@@ -151,8 +151,8 @@ async function findChanges(
   const found = await source.findChanges({ lines: map.contentOf.length > 0 })
   if ('stop' in found) return found
   if ('read' in found) {
-    const tooLong = () => ({ what: 'reading the list of changes', fix: 'check fewer changes at once' })
-    return { changeSet: { changes: withinLimit(CHECK_SECONDS, tooLong, found.read), complete: true } }
+    const limited = { what: 'reading the list of changes', fix: 'check fewer changes at once' }
+    return { changeSet: { changes: withinLimit(CHECK_SECONDS, limited, found.read), complete: true } }
   }
   const { changes, lacking } = found
   return { changeSet: { changes, complete: lacking === undefined }, ...(lacking !== undefined && { lacking }) }

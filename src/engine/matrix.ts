@@ -9,12 +9,12 @@ import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 
 /** The matrix, or its faults. Throws `UsageError` where reading it takes longer than `CHECK_SECONDS`. */
 export async function parseWithinLimit(bytes: Uint8Array, name: string): Promise<Parsed<Matrix>> {
-  const tooLong = () => ({ what: `reading ${name}`, fix: 'make it smaller' })
-  const value = withinLimit(CHECK_SECONDS, tooLong, () => parseSoundMatrix(bytes, name))
+  const limited = { what: `reading ${name}`, fix: 'make it smaller' }
+  const value = withinLimit(CHECK_SECONDS, limited, () => parseSoundMatrix(bytes, name))
   if (value) return { value, findings: [] }
   // Loaded only for faults, whose explanation takes more than all the rest.
   const { parseMatrix } = await import('../core/matrix/parse.ts')
-  return withinLimit(CHECK_SECONDS, tooLong, () => parseMatrix(bytes, name))
+  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name))
 }
 
 /** As `parseWithinLimit`, but throws `FaultyMatrixError` where the file has faults. */
@@ -26,6 +26,6 @@ export async function readMatrix(bytes: Uint8Array, name: string): Promise<Matri
 
 /** The matrix's patterns, compiled. Throws `UsageError` where that takes longer than `CHECK_SECONDS`. */
 export function compileWithinLimit(matrix: Matrix, paths?: readonly string[]): FeatureMap {
-  const tooLong = () => ({ what: `compiling the patterns of ${matrix.file}`, fix: 'use fewer or simpler patterns' })
-  return withinLimit(CHECK_SECONDS, tooLong, () => compileMatrix(matrix, paths))
+  const limited = { what: `compiling the patterns of ${matrix.file}`, fix: 'use fewer or simpler patterns' }
+  return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, paths))
 }

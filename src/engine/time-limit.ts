@@ -46,12 +46,11 @@ export function withTimeLimit<T>(seconds: number, work: () => T): T {
 }
 
 /** As `withTimeLimit`, but throws a `UsageError` that says what took too long, and what to do. */
-export function withinLimit<T>(seconds: number, tooLong: () => { what: string; fix: string }, work: () => T): T {
+export function withinLimit<T>(seconds: number, { what, fix }: { what: string; fix: string }, work: () => T): T {
   try {
     return withTimeLimit(seconds, work)
   } catch (error) {
     if (!(error instanceof TimeLimitError)) throw error
-    const { what, fix } = tooLong()
     throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`, { cause: error })
   }
 }
@@ -72,11 +71,10 @@ export function matchWithinLimit<T>(
 
 /** Reads or writes somebody's text. By a whole tree of files it may take `AUDIT_SECONDS`. Throws `UsageError` where it takes longer. */
 export function textWithinLimit<T>(what: string, work: () => T, seconds = AUDIT_SECONDS): T {
-  return withinLimit(seconds, () => ({ what, fix: 'make the files smaller, or leave some out' }), work)
+  return withinLimit(seconds, { what, fix: 'make the files smaller, or leave some out' }, work)
 }
 
 /** Renders a report. Throws `UsageError` where it takes longer than `AUDIT_SECONDS`. */
 export function renderWithinLimit<T>(work: () => T): T {
-  const tooLong = () => ({ what: 'writing the report', fix: 'make the matrix or the change smaller' })
-  return withinLimit(AUDIT_SECONDS, tooLong, work)
+  return withinLimit(AUDIT_SECONDS, { what: 'writing the report', fix: 'make the matrix or the change smaller' }, work)
 }
