@@ -1,17 +1,9 @@
 // The features in a report, for other tools and for the merged page. Older reports have none; malformed entries are left out.
-import type { Matrix } from '../matrix/model.ts'
+import type { Feature, ListedKey, Matrix } from '../matrix/model.ts'
 import { plannedMaintainers } from '../matrix/model.ts'
 import { isRecord } from '../text/is-record.ts'
 
-export interface ListedFeature {
-  id: string
-  category: string
-  name: string
-  /** A level's id. */
-  level: string
-  tentative: boolean
-  /** As written. */
-  maintainers: string[]
+export interface ListedFeature extends Pick<Feature, ListedKey> {
   /** Those of the maintainers that are still to be created. */
   planned: string[]
 }

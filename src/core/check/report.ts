@@ -2,7 +2,7 @@
 import type { Status } from '../change/change.ts'
 import type { Finding } from '../finding.ts'
 import type { MatrixDiff } from '../matrix/diff.ts'
-import type { Accepts, ChangeKind, Contact, Level, Outcome, Sunset } from '../matrix/model.ts'
+import type { ChangeKind, Contact, Feature, Level, ListedKey, Outcome } from '../matrix/model.ts'
 import type { LookAlike } from '../paths/look-alikes.ts'
 import type { RowSuggestion } from '../paths/suggest-row.ts'
 import type { Reason } from './judge.ts'
@@ -17,32 +17,22 @@ export interface ReportFile {
   pattern: string
 }
 
-export interface ReportFeature {
-  id: string
-  category: string
-  name: string
-  /** A level's id; its texts are in `CheckReport.levels`. */
-  level: string
-  tentative: boolean
+/** Its level's texts are in `CheckReport.levels`. */
+export interface ReportFeature extends Pick<
+  Feature,
+  ListedKey | 'seekingMaintainers' | 'crossCutting' | 'accepts' | 'notes' | 'warning' | 'sunset' | 'checks'
+> {
   change: ChangeKind
   outcome: Outcome
   because: Reason[]
-  maintainers: string[]
   /** Maintainers that are teams yet to be created. */
   planned: string[]
   /** Nobody can be asked today: there are no maintainers, or only planned teams. */
   unmaintained: boolean
-  seekingMaintainers: boolean
-  crossCutting: boolean
-  accepts?: Accepts
-  notes?: string
-  warning?: string
-  sunset?: Sunset
   /** The replacement's name if `sunset.replacement` is a feature's id, otherwise its text. */
   replacement?: string
+  /** Its own and its level's. */
   labels: string[]
-  /** Globs over names of check runs, as written. */
-  checks: string[]
   /** Sorted by path. */
   files: ReportFile[]
   /** This change removes the feature's last file, so its row should go too. */

@@ -94,6 +94,9 @@ export interface Feature {
   at: YamlPath
 }
 
+/** What every list of features says of each. */
+export type ListedKey = 'id' | 'category' | 'name' | 'level' | 'tentative' | 'maintainers'
+
 export interface Category {
   name: string
   notes?: string

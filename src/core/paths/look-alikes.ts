@@ -7,7 +7,7 @@ import { compileMatrix } from './feature-map.ts'
 import type { FeatureMap } from './feature-map.ts'
 
 export interface LookAlike {
-  feature: { id: string; name: string; category: string }
+  feature: Pick<Feature, 'id' | 'name' | 'category'>
   /** As the matrix has it. */
   pattern: string
   /** The pattern in the form of the paths; missing where none is known that matches them. */

@@ -11,7 +11,7 @@ export type RowSuggestion =
   /** A row for a new folder, in the category that most of its siblings are in. */
   | { kind: 'row'; category: string; name: string; pattern: string }
   /** A pattern for a feature that is there. */
-  | { kind: 'pattern'; feature: { id: string; name: string; category: string }; pattern: string }
+  | { kind: 'pattern'; feature: Pick<Feature, 'id' | 'name' | 'category'>; pattern: string }
 
 /** Nobody pastes more lines than this. */
 const MAX_SUGGESTIONS = 10
