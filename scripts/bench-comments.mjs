@@ -1,11 +1,9 @@
 // How much there is to read in the comments on a project's pull requests: visible words with folds closed, fold titles and
 // footer included, addresses not. The file has a JSON line for each pull request: {pr, files: [{status, path,
 // previous_path?, additions, deletions}]}. With a second argument, the comments are written into that folder.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { loadTypeScript } from './load-typescript.mjs'
 
 /** What is read of a comment: no markup, no address, nothing that is folded. */
 export function visibleWords(comment) {
@@ -19,9 +17,7 @@ export function visibleWords(comment) {
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
 }
 
-async function loadCore() {
-  const folder = mkdtempSync(join(tmpdir(), 'support-matrix-bench-'))
-  const outfile = join(folder, 'core.mjs')
+function loadCore() {
   const parts = {
     'matrix/parse': 'parseMatrix',
     'change/parse': 'parseChanges',
@@ -34,14 +30,7 @@ async function loadCore() {
   const contents = Object.entries(parts)
     .map(([file, names]) => `export { ${names} } from './src/core/${file}.ts'`)
     .join('\n')
-  await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    ...{ bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-  })
-  const core = await import(pathToFileURL(outfile).href)
-  rmSync(folder, { recursive: true })
-  return core
+  return loadTypeScript(contents)
 }
 
 /** Prints the figures for the pull requests of the file, judged by the matrix of this repository. */

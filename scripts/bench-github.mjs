@@ -2,26 +2,17 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { loadTypeScript } from './load-typescript.mjs'
 
-/** The tests' fake GitHub, as JavaScript that any Node runs. */
-async function loadFakes(folder) {
-  const outfile = join(folder, 'fakes.mjs')
-  const contents = `export * from './__tests__/fakes/build.ts'; export * from './__tests__/fakes/github.ts'; export * from './__tests__/e2e/event.ts'`
-  const banner = {
-    js: `import { createRequire as r } from 'node:module'; const require = r(${JSON.stringify(import.meta.url)});`,
-  }
-  await build({
-    stdin: { contents, resolveDir: '.', loader: 'ts' },
-    ...{ bundle: true, platform: 'node', format: 'esm', outfile, banner, logLevel: 'error' },
-    define: { 'import.meta.url': JSON.stringify(pathToFileURL(join(process.cwd(), '__tests__/fakes/github.ts')).href) },
-  })
-  return import(pathToFileURL(outfile).href)
-}
+const FAKES = `
+  export * from './__tests__/fakes/build.ts'
+  export * from './__tests__/fakes/github.ts'
+  export * from './__tests__/e2e/event.ts'`
 
 /** Returns `open`, which puts a pull request on a GitHub of its own, and says with which environment a run finds it. */
 export async function startFakes(folder) {
-  const fakes = await loadFakes(folder)
+  const place = pathToFileURL(join(process.cwd(), '__tests__/fakes/github.ts')).href
+  const fakes = await loadTypeScript(FAKES, { define: { 'import.meta.url': JSON.stringify(place) } })
 
   /** `tree`: the base's files by path, the matrix among them. `changed`: the pull request's, as GitHub lists them. */
   return async function open({ tree, changed, latency = 0, answer }) {

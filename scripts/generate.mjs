@@ -1,17 +1,13 @@
 // Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, fits-schema.ts and version.ts,
 // src/cli/help-text.ts, and the tables between <!-- generated:NAME --> and <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
-import { build } from 'esbuild'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parse } from 'yaml'
 import { format, resolveConfig } from 'prettier'
 import { fitsSchemaSource } from './fits-schema.mjs'
+import { loadTypeScript } from './load-typescript.mjs'
 
-const { outputFiles } = await build({
-  stdin: {
-    contents: `
+const code = await loadTypeScript(`
       export { KINDS } from './src/core/audit/rules/registry.ts'
       export { FAULT_CODES } from './src/core/finding.ts'
       export { matrixJsonSchema, matrixSchema } from './src/core/matrix/schema.ts'
@@ -21,38 +17,18 @@ const { outputFiles } = await build({
       export * as maintainer from './src/core/maintainer.ts'
       export * as webAddress from './src/core/text/web-address.ts'
       export { BUILT_IN_LEVELS } from './src/core/matrix/levels.ts'
-      export { outputJsonSchemas } from './src/core/render/output-schemas.ts'`,
-    resolveDir: '.',
-  },
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  write: false,
-})
-const code = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`)
+      export { outputJsonSchemas } from './src/core/render/output-schemas.ts'`)
 const { KINDS, FAULT_CODES, matrixJsonSchema, BUILT_IN_LEVELS, outputJsonSchemas } = code
 
 /** What the program says to --help where there is no terminal. */
 async function renderHelp() {
-  const folder = mkdtempSync(join(tmpdir(), 'support-matrix-help-'))
-  const outfile = join(folder, 'program.mjs')
-  const banner = `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);`
-  try {
-    const options = { bundle: true, platform: 'node', format: 'esm', banner: { js: banner }, logLevel: 'error' }
-    await build({
-      ...options,
-      entryPoints: ['src/cli/program.ts'],
-      external: ['./*-commands.ts', './completion/*'],
-      outfile,
-    })
-    const { buildProgram } = await import(pathToFileURL(outfile).href)
-    let text = ''
-    const program = buildProgram((work) => work, { stdout: (part) => (text += part), stderr: () => undefined })
-    await program.parseAsync(['--help'], { from: 'user' }).catch(() => undefined)
-    return text
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+  const { buildProgram } = await loadTypeScript(`export { buildProgram } from './src/cli/program.ts'`, {
+    external: ['./*-commands.ts', './completion/*'],
+  })
+  let text = ''
+  const program = buildProgram((work) => work, { stdout: (part) => (text += part), stderr: () => undefined })
+  await program.parseAsync(['--help'], { from: 'user' }).catch(() => undefined)
+  return text
 }
 
 const TITLES = { 'judged-again': "The action's report with `pull-request`" }

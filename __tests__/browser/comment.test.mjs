@@ -1,8 +1,7 @@
 // What a browser shows of the golden comments and summaries: nothing sticks out, and nothing is there but what we put there.
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { build } from 'esbuild'
+import { loadTypeScript } from '../../scripts/load-typescript.mjs'
 import { openPage, toPage } from './page.mjs'
 import { shrinkPng } from './png.mjs'
 
@@ -78,21 +77,12 @@ function expectOurs({ overflow, first, headings, alerts, elements, attributes, l
 }
 
 /** The picture of the README: a pull request that adds to an obsolete area of the project whose matrix is in this repository. */
-export async function readmePicture({ root, artifacts, browser, cmark, test, readmePicture }) {
+export async function readmePicture({ root, browser, cmark, test, readmePicture }) {
   if (!readmePicture) return
   await test('the picture for the README', async () => {
-    const entry = join(artifacts, 'core.mjs')
-    await build({
-      stdin: {
-        contents: `export { reportOf, matrixOf } from './__tests__/golden/report.ts'
-          export { renderComment } from './src/core/render/check/markdown.ts'`,
-        resolveDir: root,
-        loader: 'ts',
-      },
-      ...{ bundle: true, platform: 'node', format: 'esm', outfile: entry, logLevel: 'error' },
-      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" },
-    })
-    const { reportOf, matrixOf, renderComment } = await import(pathToFileURL(entry).href)
+    const { reportOf, matrixOf, renderComment } = await loadTypeScript(`
+      export { reportOf, matrixOf } from './__tests__/golden/report.ts'
+      export { renderComment } from './src/core/render/check/markdown.ts'`)
     const report = reportOf({
       matrix: matrixOf(readFileSync(join(root, 'matrix.yaml'), 'utf8')),
       changes: README_CHANGES,
