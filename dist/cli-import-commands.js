@@ -48,9 +48,9 @@ annot be escaped");if(pattern.startsWith("!"))return invalid("! does not work he
 includes("***"))return invalid("three asterisks in a row");const odd=owners.find(owner=>!OWNER.test(owner));if(odd!==void 0)return invalid(`${JSON.stringify(odd)}\
  is not a @user, @org/team or e-mail address`);const meaning=patternMeaning(pattern);if(!meaning)return invalid("the pattern matches no path");const rule={line,
 pattern:pattern.replace(/\\(?=\s)/g,""),...meaning,owners,...comment&&{comment}};return{kind:"rule",rule}}function readComment(text4,line){const plain=trimRight(
-text4.replace(/^#+\s*/,""),/[\s#]/);const isFrame=text4.length>2&&trimLeft(text4,SIGNS)===""&&/[-=*~_+#]/.test(text4.slice(1));const isBetween=inside=>/^[-=*~#]{2}/.
+text4.replace(/^#+\s*/,""),/[\s#]/);const isFrame=text4.length>2&&trimLeft(text4,FRAME)===""&&/[-=*~_+#]/.test(text4.slice(1));const isBetween=inside=>/^[-=*~#]{2}/.
 test(inside)&&/[-=*~#]{2}$/.test(inside);const isDecorated=!isFrame&&(isBetween(text4.slice(1).trim())||isBetween(plain));const words=isDecorated?trimAll(plain,
-SIGNS):plain;return{kind:"comment",line,text:isFrame?"":words,isFrame:isFrame||isDecorated}}var SIGNS=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.
+FRAME):plain;return{kind:"comment",line,text:isFrame?"":words,isFrame:isFrame||isDecorated}}var FRAME=/[-=*~_+#\s]/;function patternMeaning(pattern){const parts=pattern.
 split("/");const folder=parts.length>1&&parts.at(-1)==="";if(folder)parts.pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!==
 "**")parts.unshift("**");if(parts.some(part=>part===""||part==="."||part===".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last===
 "*"&&!folder&&!pattern.includes("/"))return{glob:"**",below:false};const globs=parts.map(part=>partGlob(part));if(globs.includes(""))return void 0;const glob=globs.
@@ -120,16 +120,16 @@ rules.map((one2,index2)=>index2===0&&group.heading!==void 0?{...one2,note:[group
 glob);const meeting=indexMeeting(globs);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Approvals needed",section.approvals===void 0?
 []:[String(section.approvals)]]]);return{name:free(section.name??UNGROUPED),...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{const later=budget.left>
 0?meeting(index2).map(other=>globs[other]):[];for(const glob of later)budget.left-=glob.length;const exclude=[...new Set([...later,...section.exclude])];const roles=section.
-roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}var use=format=>({format,advice:`use import ${format}`});var SIGNS2=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which sta\
-rts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per lin\
-e",advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes'\
- OWNERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the rules of another labeler (srvaroa/labeler)",advice:"\
+roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}var use=format=>({format,advice:`use import ${format}`});var SIGNS=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which star\
+ts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per line",
+advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes' OW\
+NERS",...use("owners"),lines:1,test:/^(?:approvers|emeritus_approvers|no_parent_owners|reviewers):/},{name:"the rules of another labeler (srvaroa/labeler)",advice:"\
 write the labels of its files as `labels` of the features",lines:1,test:/^\s+- label:\s/},{name:"the labeler's rules",...use("labeler"),lines:1,test:/^\s*(?:- )?(?:changed-files|(?:any|all)-globs?-to-(?:any|all)-files?):/},
 {name:"a collector's metadata.yaml",...use("otel"),lines:1,test:/^\s+stability:\s*(?:\{|$)/},{name:"Linux's MAINTAINERS",...use("maintainers"),lines:2,test:/^[MFSLN]:\s+\S/},
 {name:"Zephyr's MAINTAINERS.yml",...use("zephyr"),lines:2,test:/^\s+(?:maintainers|collaborators|files|files-regex|status):/},{name:"a Markdown page with a tabl\
 e",...use("markdown"),lines:1,test:/^[ |]*:?-{3,}:?[ \t]*\|/},{name:"CODEOWNERS",...use("codeowners"),lines:1,test:/^[^\s#|>*-][^\s:]*\s+@[\w/.-]+(?:\s|$)/},{name:"\
 reStructuredText or AsciiDoc",advice:"make Markdown of it, for example with pandoc -t gfm, and use import markdown",lines:1,test:/^(?:\.\. (?:list-|csv-)?table::|\|===|\+-{3,}\+|={3,} {1,4}={3,})/}];
-function kindOf(text4){const lines=splitLines(text4).filter(line=>line.trim()!=="");return SIGNS2.find(sign=>{let found=0;return lines.some(line=>sign.test.test(
+function kindOf(text4){const lines=splitLines(text4).filter(line=>line.trim()!=="");return SIGNS.find(sign=>{let found=0;return lines.some(line=>sign.test.test(
 line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
 kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}function decodeText(bytes){if(hasUtf16Mark(bytes)||bytes.subarray(0,1e3).includes(0))return{problem:"is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for \
 example with iconv -f UTF-16 -t UTF-8"};const lines=countLines(bytes);if(lines>MOST_LINES)return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; \
@@ -1809,17 +1809,17 @@ row,heading))).size>1).sort((a,b)=>Number(isSwitch(a))-Number(isSwitch(b)));cons
 every(row=>wordsOf2(row,heading)!=="");const singles=some=>some.map(one2=>[one2]);const pairs=some=>some.flatMap((first,at)=>some.slice(at+1).map(second=>[first,
 second]));const candidates=[...singles(strong.filter(isFull)),...pairs(strong).filter(pair=>pair.some(isFull)),...singles(telling.filter(isFull)),...singles(telling),
 ...pairs(telling)];for(const parts of candidates){const names=rows.map(row=>made(row,parts));if(new Set(names.map(slug)).size===names.length)return names}return rows.
-map(({name})=>name)}var SIGNS3={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \xD7 \u2573 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
+map(({name})=>name)}var SYMBOLS={yes:"\u2705 \u2714 \u2713 \u2611 \u{1F5F9} \u{1F7E2} \u{1F7E9} \u{1F49A} \u{1F44D} \u{1F197}",no:"\u274C \u2716 \u2717 \u2718 \u2715 \xD7 \u2573 \u{1F5D9} \u2610 \u{1F534} \u{1F7E5} \u26D4 \u{1F6AB} \u{1F6D1} \u{1F44E}",
 partly:"\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F9EA} \u2697 \u{1F52C} \u{1F3D7}"};var SHORTCODES={yes:"white_check_mark heavy_ch\
 eck_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_heart +1 thumbsup ok tick",no:"x heavy_mul\
 tiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octagonal_sign -1 thumbsdown",partly:"warning \
 construction yellow_circle large_yellow_circle yellow_square large_yellow_square orange_circle large_orange_circle orange_square large_orange_square large_orang\
-e_diamond test_tube alembic microscope building_construction"};var MEANINGS=["yes","no","partly"];var BY_SIGN=new Map(MEANINGS.flatMap(meaning=>SIGNS3[meaning].
-split(" ").map(sign=>[sign,meaning])));var BY_SHORTCODE=new Map(MEANINGS.flatMap(meaning=>SHORTCODES[meaning].split(" ").map(name=>[name,meaning])));var MARK=new RegExp(
+e_diamond test_tube alembic microscope building_construction"};var MEANINGS=["yes","no","partly"];var BY_SYMBOL=new Map(MEANINGS.flatMap(meaning=>SYMBOLS[meaning].
+split(" ").map(symbol=>[symbol,meaning])));var BY_SHORTCODE=new Map(MEANINGS.flatMap(meaning=>SHORTCODES[meaning].split(" ").map(name=>[name,meaning])));var MARK=new RegExp(
 ":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\xD7\u2573\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}\u25CF\u25CB\u25EF\u25C9\u25CE\u25D0\u25D1\u25D2\u25D3\u25D4\u25D5\u26AA\u26AB])(?:\\p{Emoji_Modifier}|\\uFE0F|\\uFE0E|\\u200D\
 \\p{Extended_Pictographic})*","gu");function splitMarks(text4){const marks=text4.match(MARK)??[];return{marks,words:text4.replace(MARK," ").replace(/\s+/g," ").
 trim()}}function meaningOfMark(mark){if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==
-void 0)return BY_SHORTCODE.get(shortcode);return BY_SIGN.get(mark.replace(new RegExp("[\\uFE0E\\uFE0F]|(?<=.)\\p{Emoji_Modifier}","gu"),""))}function idOfMark(mark){
+void 0)return BY_SHORTCODE.get(shortcode);return BY_SYMBOL.get(mark.replace(new RegExp("[\\uFE0E\\uFE0F]|(?<=.)\\p{Emoji_Modifier}","gu"),""))}function idOfMark(mark){
 const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return shortcode.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(
 /[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
 function isVersions(text4){const words=text4.split(/[\s,/–—]+/).filter(word=>word!=="");return words.some(word=>NUMBER.test(word))&&words.every(word=>NUMBER.
@@ -2192,8 +2192,8 @@ one2!==null&&Object.keys(one2).length>3))return false;if(Array.isArray(value))re
 key));return ON_ONE_LINE.has(key)||path2[0]==="teams"&&path2.length===2}function inFlow(value){if(typeof value==="string")return scalar(value,"flow");if(Array.isArray(
 value))return`[${value.map(inFlow).join(", ")}]`;if(typeof value==="object"&&value!==null)return`{${orderedEntries(value,[]).map(([key,one2])=>`${scalar(key,"fl\
 ow")}: ${inFlow(one2)}`).join(", ")}}`;return String(value)}function blockLines(text4,lead,indent2){let end=text4.length;while(text4[end-1]==="\n")end--;const body=text4.
-slice(0,end);const breaks=text4.length-end;const chomp=breaks===0?"-":breaks===1&&body!==""?"":"+";const sign=`|${/^[ \n]/.test(text4)?"2":""}${chomp}`;const rest=body===
-""?text4.slice(1):chomp==="+"?text4.slice(0,-1):body;return[`${lead} ${sign}`,...rest.split("\n").map(line=>line===""?"":`${indent2}  ${line}`)]}function textLines(text4,lead,indent2){
+slice(0,end);const breaks=text4.length-end;const chomp=breaks===0?"-":breaks===1&&body!==""?"":"+";const header=`|${/^[ \n]/.test(text4)?"2":""}${chomp}`;const rest=body===
+""?text4.slice(1):chomp==="+"?text4.slice(0,-1):body;return[`${lead} ${header}`,...rest.split("\n").map(line=>line===""?"":`${indent2}  ${line}`)]}function textLines(text4,lead,indent2){
 const line=`${lead} ${scalar(text4,"block")}`;if(line.length<=WIDTH||!/^[^ ]+(?: [^ ]+)+$/.test(text4)||UNPRINTABLE.test(text4))return[line];const folded=[`${lead}\
  >-`];let current="";for(const word of text4.split(" ")){if(current!==""&&indent2.length+2+current.length+1+word.length>WIDTH){folded.push(`${indent2}  ${current}`);
 current=""}current+=current===""?word:` ${word}`}return[...folded,`${indent2}  ${current}`]}var UNPRINTABLE=/[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff\ud800-\udfff]/;

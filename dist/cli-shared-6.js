@@ -171,11 +171,11 @@ shape.kind==="exact"?parentFolder(shape.path):shape.folder);if(shape.kind==="exa
 if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(
 `${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;
 function coversPart(outer,inner){if(outer===inner||outer==="*")return inner!=="**";const wildcard=outer.search(/[*?]/);if(!inner.startsWith(wildcard<0?outer:outer.
-slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:sign=>sign===
-"*",one:(sign,other)=>sign===other||sign==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
-map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((sign,index)=>{if(row[index]&&isAny(sign)&&(emptyAtEnd||index<outer.length-1))
-row[index+1]=true});return row};previous=skipAny(previous);for(const sign of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
-if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(sign)&&one(other,sign))row[index+
+slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:character=>character===
+"*",one:(character,other)=>character===other||character==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
+map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((item,index)=>{if(row[index]&&isAny(item)&&(emptyAtEnd||index<outer.length-1))
+row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
+if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
 1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,resolveCommit,adviseOnShallow,hasUncommittedWork,writeWhole,withProgress,
 announce,drawsBars,check,findFileAt,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,
 isOwnTable,renderPageTitle,exportMarkdown};

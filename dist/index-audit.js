@@ -1592,8 +1592,8 @@ function coversPart(outer, inner) {
   if (!inner.startsWith(wildcard < 0 ? outer : outer.slice(0, wildcard))) return false;
   if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
   return coversSequence(Array.from(outer), Array.from(inner), {
-    isAny: (sign) => sign === "*",
-    one: (sign, other) => sign === other || sign === "?" && other !== "*",
+    isAny: (character) => character === "*",
+    one: (character, other) => character === other || character === "?" && other !== "*",
     emptyAtEnd: true
   });
 }
@@ -1601,19 +1601,19 @@ function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
   const reachable = outer.map(() => false);
   let previous = [true, ...reachable];
   const skipAny = (row) => {
-    outer.forEach((sign, index) => {
-      if (row[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true;
+    outer.forEach((item, index) => {
+      if (row[index] && isAny(item) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true;
     });
     return row;
   };
   previous = skipAny(previous);
-  for (const sign of inner) {
+  for (const item of inner) {
     const row = [false, ...reachable];
     outer.forEach((other, index) => {
       if (isAny(other)) {
         if (previous[index]) row[index] = true;
         if (previous[index] && index === outer.length - 1) row[index + 1] = true;
-      } else if (previous[index] && !isAny(sign) && one(other, sign)) row[index + 1] = true;
+      } else if (previous[index] && !isAny(item) && one(other, item)) row[index + 1] = true;
     });
     previous = skipAny(row);
   }

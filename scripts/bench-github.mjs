@@ -24,7 +24,7 @@ export async function startFakes(folder) {
     fakes.commit(state, repository, { branch: 'topic', from, files: { 'x.txt': 'x', ...Object.fromEntries(gone) } })
     const topic = { branch: 'topic', files: changed, changedFiles: changed.length }
     const pullRequest = fakes.openPullRequest(state, repository, topic)
-    // GitHub's own work is not ours: long answers stand ready.
+    // GitHub's own work is not ours: long answers are prepared.
     const github = await fakes.startGitHub(state, {
       latency,
       validate: false,
@@ -48,7 +48,7 @@ export async function startFakes(folder) {
       RUNNER_TEMP: home,
       INPUT_TOKEN: state.token.text,
     }
-    /** What is measured is the run of every push but the first: our comment stands and says something else. */
+    /** What is measured is the run of every push but the first: our comment is there and says something else. */
     const reset = () => {
       repository.comments.length = 0
       const body = '<!-- support-matrix:v1 -->\nOld.'

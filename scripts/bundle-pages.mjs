@@ -1,4 +1,4 @@
-// The pages of dist/: each is one file, its script and style stand in it, and its policy lets nothing else run.
+// The pages of dist/: each is one file, with its script and style inside, and its policy lets nothing else run.
 import { build } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'

@@ -3,7 +3,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 
-/** Before the first release there is no commit to name: the major tag stands there. */
+/** Before the first release there is no commit to name: the major tag is named instead. */
 const UNPINNED = 'v1'
 // A step's `uses`, and the `ref` of a checkout of this project.
 const PLACES =

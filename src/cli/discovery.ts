@@ -37,7 +37,7 @@ async function findFolder(io: Io, repo: string | undefined): Promise<string> {
   throw new UsageError(`--repo ${repo ?? '.'} ${found ? 'is not a folder' : 'does not exist'}`)
 }
 
-/** The root of the repository that a command stands in, or that `--repo` names; undefined outside of one. Throws `UsageError`. */
+/** The root of the repository that a command runs in, or that `--repo` names; undefined outside of one. Throws `UsageError`. */
 export async function findRoot(io: Io, repo: string | undefined): Promise<string | undefined> {
   const folder = await findFolder(io, repo)
   return findTop(folder).catch((error: unknown) => {

@@ -38,11 +38,11 @@ export interface ExportOptions {
   server?: string
   write?: string
   check?: string
-  /** A file with one path a line; `-` is standard input. By default the files of the repository the matrix stands in. */
+  /** A file with one path a line; `-` is standard input. By default the files of the repository that the matrix is in. */
   tree?: string
   /** The dropdown of an issue form. */
   field?: string
-  /** Whose files are listed, in place of those of the repository that the file stands in. */
+  /** Whose files are listed, in place of those of the repository that the file is in. */
   repo?: string
 }
 

@@ -22,7 +22,7 @@ export async function readInput(io: Io, path: string, name = path): Promise<Buff
 
 /**
  * The paths that `tree` lists, one a line (`-` is standard input), else those of the repository `repo`, else of the one that the
- * file `beside` stands in. Undefined where there is none.
+ * file `beside` is in. Undefined where there is none.
  */
 export async function listTree(
   io: Io,

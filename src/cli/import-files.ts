@@ -11,7 +11,7 @@ import { placeInRepository } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'
 
-/** Where each format's file stands in a repository, the first that exists. */
+/** Where each format's file is in a repository, the first that exists. */
 const FORMAT_FILES: Record<string, readonly string[]> = {
   maintainers: ['MAINTAINERS', 'DEVELOPERS', 'MAINTAINERS.md'],
   zephyr: ['MAINTAINERS.yml', 'MAINTAINERS.yaml'],
@@ -36,7 +36,7 @@ function decoded(bytes: Uint8Array, name: string): string {
   return made.text
 }
 
-/** A file's path from the top of its repository, or from this folder where it stands in none; empty for standard input. */
+/** A file's path from the top of its repository, or from this folder where it is in none; empty for standard input. */
 export async function pathOfInput(name: string, io: Io): Promise<string> {
   if (name === '-') return ''
   // A pipe has a name that leads nowhere.

@@ -11,7 +11,7 @@ export interface Named {
   imported: Imported
 }
 
-/** What stands around name and level of a feature, in its two lines. */
+/** What surrounds a feature's name and level, in its two lines. */
 const AROUND = '- name: \n  level: \n'.length
 
 /** Before anything is written: names and levels alone. Throws `UsageError`. */

@@ -31,7 +31,7 @@ import { announce, withProgress } from './progress.ts'
 export interface ImportOptions {
   /** A file with one path a line; `-` is standard input. */
   tree?: string
-  /** Whose files are listed, in place of those of the repository that the file stands in. */
+  /** Whose files are listed, in place of those of the repository that the file is in. */
   repo?: string
   featureColumn?: string
   levelColumn?: string

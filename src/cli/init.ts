@@ -1,4 +1,4 @@
-// init: writes a first matrix and its workflow into the repository it stands in. Never writes over a file unasked.
+// init: writes a first matrix and its workflow into the repository it runs in. Never writes over a file unasked.
 import { readFileSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
@@ -169,7 +169,7 @@ function describeMatrix(matrix: Matrix, paths: readonly string[]): string[] {
   ]
 }
 
-/** An export to where CODEOWNERS usually stands would replace the one that is there. */
+/** An export to where CODEOWNERS usually is would replace the one that is there. */
 function describeCodeowners(paths: readonly string[]): string[] {
   const file = CODEOWNERS_FILES.find((one) => paths.includes(one))
   const first = file === undefined ? undefined : findPlaces(file)?.orders[0]?.[0]

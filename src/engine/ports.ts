@@ -45,7 +45,7 @@ export interface ChangeSource {
   /** Every file's path at that end; undefined where they can't be listed. */
   listPaths: (side: Side) => Promise<readonly string[] | undefined>
   /**
-   * What stands directly in the folder at that end, perhaps not all of it; folders have a slash at their end. Undefined where
+   * What is directly in the folder at that end, perhaps not all of it; folders have a slash at their end. Undefined where
    * nobody can tell. Missing where `listPaths` costs no more.
    */
   listFolder?: (side: Side, folder: string) => Promise<readonly string[] | undefined>

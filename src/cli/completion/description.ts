@@ -1,7 +1,7 @@
 // What commands and options there are, taken from commander, in the terms of a shell's completion.
 import type { Argument, Command, Option } from 'commander'
 
-/** What may stand there: one of these words, a file, a folder, or anything. */
+/** What it may be: one of these words, a file, a folder, or anything. */
 export type Value = readonly string[] | 'file' | 'folder' | 'text'
 
 export interface OptionDescription {

@@ -4,7 +4,7 @@ import { unquotePath } from './quoted-path.ts'
 
 /** One side of a file as a diff names it. */
 export interface Side {
-  /** As it stands there, with its prefix. */
+  /** As the diff has it, with its prefix. */
   name: string
   /** False where the side has no file; undefined where that isn't said. */
   made: boolean | undefined
@@ -47,7 +47,7 @@ export function sidesOfBinary(text: string): Sides {
   return splitAt(text, ' and ')
 }
 
-/** Where one path stands on both sides; else at the first place where both end alike. */
+/** Where both sides are one path; else at the first place where both end alike. */
 function splitAt(text: string, between: string): Sides {
   for (let at = text.indexOf(between); at >= 0; at = text.indexOf(between, at + 1)) {
     const [before, after] = [text.slice(0, at), text.slice(at + between.length)]

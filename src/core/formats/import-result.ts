@@ -8,11 +8,11 @@ import { compileMatrix } from '../paths/feature-map.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 
 export interface Remark {
-  /** The file it stands in, where an importer reads several. */
+  /** The file it is about, where an importer reads several. */
   file?: string
   /** 1-based. */
   line: number
-  /** What stands there and what became of it, one sentence. */
+  /** What is there, and what became of it: one sentence. */
   message: string
 }
 

@@ -1,4 +1,4 @@
-// A generated part inside a file that people write: what stands between two marker lines is ours, the rest is theirs.
+// A generated part inside a file that people write: what is between two marker lines is ours, the rest is theirs.
 
 export interface Markers {
   begin: string
@@ -31,7 +31,7 @@ export function splitAtMarkers(text: string, markers: Markers): Parts | undefine
   }
 }
 
-/** Whether one of the markers stands in it twice: what is between two pairs may be theirs. */
+/** Whether it has one of the markers twice: what is between two pairs may be theirs. */
 export function repeatsMarkers(text: string, { begin, end }: Markers): boolean {
   const lines = text.split('\n').map((line) => line.trim())
   return [begin, end].some((marker) => lines.indexOf(marker) !== lines.lastIndexOf(marker))

@@ -15,7 +15,7 @@ export function levelOfStatus(status: string): string | undefined {
   return WORDS.find(([word]) => word.test(status))?.[1]
 }
 
-/** What stands in the matrix where the status names no level: a guess that says so. */
+/** What the matrix says where the status names no level: a guess that says so. */
 export function levelWithoutStatus(hasMaintainers: boolean): { level: string; tentative: true } {
   return { level: hasMaintainers ? 'supported' : 'not-maintained', tentative: true }
 }

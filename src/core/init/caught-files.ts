@@ -33,7 +33,7 @@ export function splitCatchAll(categories: MatrixInput['categories'], parts: Caug
   const features = categories.flatMap((category) => category.features)
   const at = features.findIndex(isCatchAll)
   const catchAll = features[at]
-  // Where the last match wins, what stands before a catch-all has nothing left to say.
+  // Where the last match wins, what comes before a catch-all has nothing left to say.
   if (!catchAll || (isLast && features.slice(0, at).some(({ paths }) => paths?.length))) return categories
   const found = foldersOf(catchAll, categories, parts)
   if (found.length === 0) return categories

@@ -91,7 +91,7 @@ function withoutCovered(paths: readonly string[], say: (left: string[], by: stri
 const listSome = (patterns: readonly string[]): string =>
   patterns.length > 3 ? `${patterns.length} patterns (${patterns.slice(0, 2).join(', ')} …)` : patterns.join(', ')
 
-/** Finds where a pattern stands, by its literal part; else where its feature's name does. */
+/** Finds where a pattern is, by its literal part; else where its feature's name does. */
 function lineFinder(
   files: readonly string[],
   read: (file: string) => string,
@@ -102,7 +102,7 @@ function lineFinder(
     const literal = pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g, '').replace(/\\/g, '')
     for (const wanted of [literal, name])
       for (const { file, plain, starts, titles } of texts) {
-        // Two sections may name one path: what stands below the section's title is meant.
+        // Two sections may name one path: what is below the section's title is meant.
         const index = wanted === '' ? -1 : plain.indexOf(wanted, titles.get(name) ?? 0)
         if (index >= 0) return { file, line: starts.findLastIndex((start) => start <= index) + 1 }
       }

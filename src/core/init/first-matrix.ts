@@ -21,7 +21,7 @@ import { proposeUncovered } from './uncovered-files.ts'
 
 export interface FirstMatrix {
   matrix: MatrixInput
-  /** What a person has to decide, to stand as comments. */
+  /** What a person has to decide, for comments. */
   commentAt: (path: YamlPath) => readonly string[]
   /** The files it looked at, sorted as they were used. */
   seen: FileSeen[]

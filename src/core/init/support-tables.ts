@@ -153,7 +153,7 @@ function withLevel(feature: FeatureInput, said: FeatureInput): FeatureInput {
   }
 }
 
-/** The one folder of this name that stands highest; none where several do. */
+/** The topmost folder of this name; none where several are equally high. */
 function folderNamed(name: string, tree: Tree): string | undefined {
   if (name.length < 3) return undefined
   const found = tree.named(name).filter((path) => tree.hasFolder(path))

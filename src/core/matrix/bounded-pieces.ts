@@ -7,7 +7,7 @@ type Path = (string | number)[]
 
 export interface Slice {
   value: unknown
-  /** Where what was found at a path of the piece stands in the whole; undefined where it only follows from the cutting. */
+  /** Where in the whole the piece's path is; undefined where it only follows from the cutting. */
   pathInWhole: (found: Path) => Path | undefined
 }
 

@@ -1,4 +1,4 @@
-// Control characters in a matrix, wherever a text stands. Patterns are checked where patterns are.
+// Control characters in a matrix, wherever there is text. Patterns are checked where patterns are.
 import { findControl, nameControl } from '../text/control-characters.ts'
 import type { Position } from '../finding.ts'
 import type { YamlRead } from '../yaml/read-document.ts'
@@ -63,7 +63,7 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
   return found
 }
 
-/** Nearly every text is clean, and needs no path to say where it stands. */
+/** Nearly every text is clean, and needs no path to say where it is. */
 const isWorthAPath = (value: unknown, isPattern: boolean) =>
   typeof value === 'string'
     ? !isPattern && findControl(value) !== undefined

@@ -77,7 +77,7 @@ export function isEmptyDiff(diff: MatrixDiff): boolean {
   return diff.features.length === 0 && diff.matrix.length === 0
 }
 
-/** Keys that say where a feature stands, not what it is. */
+/** Keys that say where a feature is, not what it is. */
 const PLACE: ReadonlySet<string> = new Set(['id', 'at'])
 
 function changedKeys(was: Feature, now: Feature): FeatureKey[] {

@@ -21,7 +21,7 @@ export function reportIssue(issue: SchemaIssue, yaml: YamlRead, levels: readonly
       nearestFix(last, allowed, 'Remove it, or use one of the allowed keys.'),
     )
   } else if (issue.problem === 'missing') {
-    if (yaml.broken) return // what is missing may stand in the part that could not be read
+    if (yaml.broken) return // what is missing may be in the part that could not be read
     const message = `${name} is missing; allowed: ${list(allowed)}`
     fault('bad-value', yaml.locate(issue.path.slice(0, -1)), message, `Add ${quote(last)}.`)
   } else {

@@ -90,7 +90,7 @@ export interface Feature {
   labels: string[]
   /** Finding code to the reason it is meant. */
   allow: Record<string, string>
-  /** Where it stands in the file: `['categories', c, 'features', f]`, to be continued for `Matrix.locate`. */
+  /** Where it is in the file: `['categories', c, 'features', f]`, to be continued for `Matrix.locate`. */
   at: YamlPath
 }
 

@@ -57,7 +57,7 @@ const TYPE_WORDS: Record<string, string> = {
   number: COUNT_WORDS,
 }
 
-/** What stands at the path; undefined where nothing does. */
+/** What is at the path; undefined where nothing is. */
 export function valueAt(root: unknown, path: (string | number)[]): unknown {
   let value = root
   for (const key of path)

@@ -26,7 +26,7 @@ const WIDTH = 120
 
 /**
  * The text reads back as the same value, and the same value is always the same text. `commentAt` gives a comment (one
- * line each) to stand above a category, a feature or a key, by its path in the value.
+ * line each) to go above a category, a feature or a key, by its path in the value.
  */
 export function writeMatrix(input: MatrixInput, commentAt: (path: YamlPath) => readonly string[] = () => []): string {
   const lines = [SCHEMA_COMMENT]
@@ -114,9 +114,9 @@ function blockLines(text: string, lead: string, indent: string): string[] {
   const body = text.slice(0, end)
   const breaks = text.length - end
   const chomp = breaks === 0 ? '-' : breaks === 1 && body !== '' ? '' : '+'
-  const sign = `|${/^[ \n]/.test(text) ? '2' : ''}${chomp}`
+  const header = `|${/^[ \n]/.test(text) ? '2' : ''}${chomp}`
   const rest = body === '' ? text.slice(1) : chomp === '+' ? text.slice(0, -1) : body
-  return [`${lead} ${sign}`, ...rest.split('\n').map((line) => (line === '' ? '' : `${indent}  ${line}`))]
+  return [`${lead} ${header}`, ...rest.split('\n').map((line) => (line === '' ? '' : `${indent}  ${line}`))]
 }
 
 /** A text after its key: on the same line, or folded where it is long prose. */

@@ -1,4 +1,4 @@
-// Folders by what stands above them: which of many are below one.
+// Folders by what is above them: which of many are below one.
 import { compareText } from '../text/compare.ts'
 
 /** Answers which of the folders are below one, each once, outer ones before those in them. '' is the root, which has all others. */

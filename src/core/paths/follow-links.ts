@@ -1,6 +1,6 @@
 // Symbolic links inside a repository, followed as Linux does: in any part of a path, one after another, and never out of it.
 
-/** What stands at a path of which every folder is a folder and no link. */
+/** What is at a path whose folders are all folders, and no links. */
 export type Standing = { kind: 'file' | 'folder' | 'submodule' } | { kind: 'link'; target: string }
 
 export interface Followed {
@@ -13,7 +13,7 @@ export interface Followed {
 /** As many links as Linux follows for one path. Source: path_resolution(7). */
 const MOST_LINKS = 40
 
-/** Follows a path from the repository's root. `find` says what stands there; undefined: nothing. */
+/** Follows a path from the repository's root. `find` says what is there; undefined: nothing. */
 export async function followLinks(
   path: string,
   find: (path: string) => Promise<Standing | undefined>,

@@ -15,7 +15,7 @@ function gramsOf(text: string): number[] {
   return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index))
 }
 
-/** The gram of the text that the fewest entries stand under so far. */
+/** The gram of the text that has the fewest entries so far. */
 export function rarestGram(text: string, filed: ReadonlyMap<number, readonly unknown[]>): number {
   const size = (gram: number) => filed.get(gram)?.length ?? 0
   return gramsOf(text).reduce((rarest, gram) => (size(gram) < size(rarest) ? gram : rarest))

@@ -1,4 +1,4 @@
-// The files of a repository as folders: what exists, what stands in a folder, and where else a name occurs.
+// The files of a repository as folders: what exists, what is in a folder, and where else a name occurs.
 import { append } from '../text/group-by.ts'
 import { compareText } from '../text/compare.ts'
 import { firstFrom } from './folders-below.ts'
@@ -10,7 +10,7 @@ export interface Tree {
   hasFile: (path: string) => boolean
   /** Without a trailing slash; '' is the root. */
   hasFolder: (path: string) => boolean
-  /** Names of what stands directly in the folder. */
+  /** Names of what is directly in the folder. */
   childrenOf: (folder: string) => readonly string[]
   /** Files and folders whose last part is this name; sorted. */
   named: (name: string) => readonly string[]
@@ -38,7 +38,7 @@ export function compileTree(files: Iterable<string>): Tree {
   }
   for (const path of paths) file(path)
 
-  /** Everything in and below the folder stands together, since paths are sorted. */
+  /** Everything in and below the folder is together, since paths are sorted. */
   function someBelow(folder: string, test: (path: string) => boolean): boolean {
     if (folder === '') return paths.some(test)
     const prefix = `${folder}/`

@@ -107,7 +107,7 @@ function coversParts(outer: string[], inner: string[]): boolean {
 /** Characters other than * and ? that have a special meaning in a part. */
 const OTHER_MAGIC = /[[\]{}()!+@|\\]/
 
-/** Reads the inner text sign by sign: only a * covers its *, and only a * or a ? covers its ?. */
+/** Reads the inner text character by character: only a * covers its *, and only a * or a ? covers its ?. */
 function coversPart(outer: string, inner: string): boolean {
   if (outer === inner || outer === '*') return inner !== '**'
   // Most parts differ before their first wildcard.
@@ -115,37 +115,39 @@ function coversPart(outer: string, inner: string): boolean {
   if (!inner.startsWith(wildcard < 0 ? outer : outer.slice(0, wildcard))) return false
   if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false
   return coversSequence(Array.from(outer), Array.from(inner), {
-    isAny: (sign) => sign === '*',
-    one: (sign, other) => sign === other || (sign === '?' && other !== '*'),
+    isAny: (character) => character === '*',
+    one: (character, other) => character === other || (character === '?' && other !== '*'),
     emptyAtEnd: true,
   })
 }
 
-interface Signs {
-  isAny: (sign: string) => boolean
+/** How the items of a sequence, parts of a path or characters, match each other. */
+interface Rules {
+  /** Whether the item matches any number of items. */
+  isAny: (item: string) => boolean
   one: (outer: string, inner: string) => boolean
-  /** Whether an any-sign at the end of the outer sequence may match nothing. */
+  /** Whether such an item at the end of the outer sequence may match nothing. */
   emptyAtEnd: boolean
 }
 
 /** Wildcard matching of two sequences, row by row: takes at most the product of their lengths. */
-function coversSequence(outer: string[], inner: string[], { isAny, one, emptyAtEnd }: Signs): boolean {
+function coversSequence(outer: string[], inner: string[], { isAny, one, emptyAtEnd }: Rules): boolean {
   const reachable = outer.map(() => false)
   let previous = [true, ...reachable]
   const skipAny = (row: boolean[]) => {
-    outer.forEach((sign, index) => {
-      if (row[index] && isAny(sign) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true
+    outer.forEach((item, index) => {
+      if (row[index] && isAny(item) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true
     })
     return row
   }
   previous = skipAny(previous)
-  for (const sign of inner) {
+  for (const item of inner) {
     const row = [false, ...reachable]
     outer.forEach((other, index) => {
       if (isAny(other)) {
-        if (previous[index]) row[index] = true // the any-sign matches one more
+        if (previous[index]) row[index] = true // it matches one more item
         if (previous[index] && index === outer.length - 1) row[index + 1] = true
-      } else if (previous[index] && !isAny(sign) && one(other, sign)) row[index + 1] = true
+      } else if (previous[index] && !isAny(item) && one(other, item)) row[index + 1] = true
     })
     previous = skipAny(row)
   }

@@ -27,7 +27,7 @@ export function nameControl(character: string): string {
   return `${name} (U+${hex(character).toUpperCase()})`
 }
 
-/** What stands between them, empty parts left out. */
+/** What is between them, empty parts left out. */
 export function splitAtControls(text: string): string[] {
   return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).filter((part) => part !== '')
 }

@@ -126,7 +126,7 @@ function findClosingBackticks(line: string): (from: number, length: number) => n
   }
 }
 
-/** Whether a mark stands at one edge of a word and has its like elsewhere in the line. */
+/** Whether a mark is at an edge of a word, and the same mark elsewhere in the line. */
 function findEmphasis(line: string): (index: number, mark: string) => boolean {
   const spans = new Map<string, { first: number; last: number }>()
   return (index, mark) => {

@@ -1,4 +1,4 @@
-// How a message quotes what stands in a file.
+// How a message quotes what is in a file.
 
 /** A text from the file in a message: shortened, on one line. */
 export function quote(text: string): string {

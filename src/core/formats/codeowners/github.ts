@@ -20,7 +20,7 @@ export interface CommentLine {
   line: number
   /** Without the # before it. */
   text: string
-  /** Nothing but a line of signs, as they frame a heading. */
+  /** Nothing but a line of punctuation, as it frames a heading. */
   isFrame: boolean
 }
 
@@ -63,18 +63,18 @@ function readLine(source: string, line: number): OwnersLine {
   return { kind: 'rule', rule }
 }
 
-/** Of a line that starts with #; signs around a heading are no part of it. */
+/** Of a line that starts with #; punctuation around a heading is no part of it. */
 export function readComment(text: string, line: number): CommentLine {
   const plain = trimRight(text.replace(/^#+\s*/, ''), /[\s#]/)
-  const isFrame = text.length > 2 && trimLeft(text, SIGNS) === '' && /[-=*~_+#]/.test(text.slice(1))
+  const isFrame = text.length > 2 && trimLeft(text, FRAME) === '' && /[-=*~_+#]/.test(text.slice(1))
   const isBetween = (inside: string) => /^[-=*~#]{2}/.test(inside) && /[-=*~#]{2}$/.test(inside)
   const isDecorated = !isFrame && (isBetween(text.slice(1).trim()) || isBetween(plain))
-  const words = isDecorated ? trimAll(plain, SIGNS) : plain
+  const words = isDecorated ? trimAll(plain, FRAME) : plain
   return { kind: 'comment', line, text: isFrame ? '' : words, isFrame: isFrame || isDecorated }
 }
 
-/** What frames a heading. */
-const SIGNS = /[-=*~_+#\s]/
+/** What frames of headings are made of. */
+const FRAME = /[-=*~_+#\s]/
 
 /** Undefined where no path of a repository can match. Source: GitHub's documentation; gitignore(5) for what it refers to. */
 function patternMeaning(pattern: string): { glob: string; below: boolean } | undefined {

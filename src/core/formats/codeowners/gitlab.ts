@@ -64,7 +64,7 @@ export function readGitlabFile(text: string): { sections: Section[]; remarks: Re
   return { sections: [...sections.values()], remarks }
 }
 
-/** Cut at blanks that no backslash escapes; a comment at the end stands apart. */
+/** Cut at blanks that no backslash escapes; a comment at the end is kept apart. */
 function wordsOf(text: string): { words: string[]; comment: string } {
   const all = text.match(/(?:\\.|[^\s\\]|\\$)+/gs) ?? []
   const at = all.findIndex((word) => word.startsWith('#'))

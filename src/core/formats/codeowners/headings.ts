@@ -55,7 +55,7 @@ function takeBlock(lines: readonly OwnersLine[], at: number): CommentLine[] {
 interface Following {
   /** Rules up to the next blank line or comment. */
   rules: number
-  /** A blank line stands before them. */
+  /** There is a blank line before them. */
   blank: boolean
 }
 

@@ -8,7 +8,7 @@ export const SECTION = /^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/
 /** What only a regular expression has: an anchor, an escaped dot, `.*` between slashes or before more, alternatives in brackets. */
 const EXPRESSION = /^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/
 
-/** `path` is where the file stands in its repository. */
+/** `path` is where the file is in its repository. */
 export function dialectOf(text: string, path = ''): Dialect {
   if (/(?:^|\/)\.github\//.test(path)) return 'github'
   if (/(?:^|\/)\.gitlab\//.test(path)) return 'gitlab'

@@ -18,13 +18,13 @@ import type { OwnerRule } from './github.ts'
 
 type Category = MatrixInput['categories'][number]
 
-/** The category of rules that stand under no heading. */
+/** The category of rules under no heading. */
 const UNGROUPED = 'CODEOWNERS'
 /** The name of the rule for every path. */
 export const EVERYTHING_ELSE = 'Everything else'
 
 /**
- * `path` is where the file stands in its repository: it tells the host, and so the rules it is read by. The level is
+ * `path` is where the file is in its repository: it tells the host, and so the rules it is read by. The level is
  * tentative: the format says who, and not how well.
  */
 export function importCodeowners(text: string, { path = '' }: { path?: string } = {}): Imported {

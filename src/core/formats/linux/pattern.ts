@@ -83,7 +83,7 @@ function convertRegex(pattern: string, deep: boolean): Converted {
   return { pattern: `re:${anchored}${body}` }
 }
 
-/** The expression's alternatives outside of any group. Only the first is anchored by a ^ that stands before all. */
+/** The expression's alternatives outside of any group. Only the first is anchored by a ^ before them all. */
 function alternatives(source: string): string[] {
   const parts = ['']
   let depth = 0

@@ -1,4 +1,4 @@
-// The sections of a MAINTAINERS file and the headings they stand under. Knows no patterns.
+// The sections of a MAINTAINERS file and the headings above them. Knows no patterns.
 import { readComment } from '../codeowners/github.ts'
 import type { CommentLine } from '../codeowners/github.ts'
 
@@ -75,7 +75,7 @@ const isText = (line: string | undefined): boolean =>
 
 const isUnderline = (line: string): boolean => /^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|\^{3,})\s*$/.test(line)
 
-/** The words of a framed comment, at its first line of words: between lines of signs, or with signs around it. */
+/** The words of a framed comment, at its first line of words: between lines of punctuation, or with some around it. */
 function framedHeading(lines: readonly string[], at: number): string | undefined {
   const commentAt = (index: number): CommentLine | undefined => {
     const source = lines[index]?.trim() ?? ''

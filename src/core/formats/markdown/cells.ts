@@ -81,7 +81,7 @@ export function writtenText(source: Source, node: { type: string; children: Phra
   let written = source.text.slice(start, endOf(last))
   for (const one of referencesIn(node.children, source).reverse())
     written = written.slice(0, one.start - start) + one.text + written.slice(one.end - start)
-  // Lines of quotes and entries of lists have their sign before them.
+  // Lines of quotes and entries of lists have their mark before them.
   written = written.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g, ' ').trim()
   return node.type === 'tableCell' ? written.replace(/\\\|/g, '|') : written
 }

@@ -74,7 +74,7 @@ const VERSIONED = /\b(?:version|release|branch|tag)s?$/i
 /** Whether a heading is no more than that. */
 export const isNounOfLevels = (heading: string): boolean => LEVEL[0]!.test(heading.trim())
 
-/** A heading without the signs around its words. */
+/** A heading without the punctuation around its words. */
 export const bareHeading = (heading: string): string => trimAll(heading, /["'*:?\s]/)
 
 /** A table's texts as a reader sees them; the first row has the headings. */
@@ -124,7 +124,7 @@ export function findColumns(
   find('feature', FEATURE)
   const described = found.notes
   if (found.feature === undefined && names.feature === undefined && names.notes === undefined && described) {
-    // What stands beside a category that several rows share is the feature.
+    // What is beside a category that several rows share is the feature.
     const beside = valuesOf(described - 1)
     if (CATEGORY.test(headings[described - 1]!) && new Set(beside).size < beside.length) {
       found.feature = described

@@ -15,11 +15,11 @@ export interface Definition {
   label: string
   /** As it is written. */
   meaning: string
-  /** Where on the page it stands. */
+  /** Where it is on the page. */
   node: object
 }
 
-/** Definitions that stand together: one list, one table, one paragraph. */
+/** Definitions that belong together: one list, one table, one paragraph. */
 export type Definitions = Definition[]
 
 const MAX_LABEL = 60

@@ -86,7 +86,7 @@ export function readHtmlTables(html: string): HtmlTable[] {
 
 const spanOf = (written: string | undefined): number => Math.min(MAX_SPAN, Math.max(1, Number(written) || 1))
 
-/** A cell that spans several rows or columns stands in each of them. */
+/** A cell that spans several rows or columns is in each of them. */
 function asMarkdown(rows: readonly Row[]): HtmlTable {
   const carried: { text: string; left: number }[] = []
   const grid = rows.map(({ cells }) => {

@@ -1,10 +1,10 @@
-// Marks that stand for yes, no and partly in tables of support: signs, boxes and shortcodes. What is in none of these lists
+// Marks that stand for yes, no and partly in tables of support: symbols, boxes and shortcodes. What is in none of these lists
 // has no meaning here: a mark is never read as its opposite, and never guessed. Circles are for yes here and for no there.
 
 export type MarkMeaning = 'yes' | 'no' | 'partly'
 
 /** Without variation selectors. ❎, ☒ and ⭕ are left out: they are used for yes as often as for no. */
-const SIGNS: Record<MarkMeaning, string> = {
+const SYMBOLS: Record<MarkMeaning, string> = {
   yes: '✅ ✔ ✓ ☑ 🗹 🟢 🟩 💚 👍 🆗',
   no: '❌ ✖ ✗ ✘ ✕ × ╳ 🗙 ☐ 🔴 🟥 ⛔ 🚫 🛑 👎',
   partly: '⚠ 🚧 🟡 🟨 🟠 🟧 🔶 🧪 ⚗ 🔬 🏗',
@@ -22,8 +22,8 @@ const SHORTCODES: Record<MarkMeaning, string> = {
     'building_construction',
 }
 const MEANINGS = ['yes', 'no', 'partly'] as const
-const BY_SIGN = new Map(
-  MEANINGS.flatMap((meaning) => SIGNS[meaning].split(' ').map((sign) => [sign, meaning] as const)),
+const BY_SYMBOL = new Map(
+  MEANINGS.flatMap((meaning) => SYMBOLS[meaning].split(' ').map((symbol) => [symbol, meaning] as const)),
 )
 const BY_SHORTCODE = new Map(
   MEANINGS.flatMap((meaning) => SHORTCODES[meaning].split(' ').map((name) => [name, meaning] as const)),
@@ -35,7 +35,7 @@ const MARK =
 export interface MarkedText {
   /** As written. */
   marks: string[]
-  /** What stands there besides them. */
+  /** What else is there. */
   words: string
 }
 
@@ -50,10 +50,10 @@ export function meaningOfMark(mark: string): MarkMeaning | undefined {
   if (/^\[.?\]$/u.test(mark)) return /[xX✓✔]/.test(mark) ? 'yes' : 'no'
   const shortcode = /^:(.+):$/.exec(mark)?.[1]
   if (shortcode !== undefined) return BY_SHORTCODE.get(shortcode)
-  return BY_SIGN.get(mark.replace(/[\uFE0E\uFE0F]|(?<=.)\p{Emoji_Modifier}/gu, ''))
+  return BY_SYMBOL.get(mark.replace(/[\uFE0E\uFE0F]|(?<=.)\p{Emoji_Modifier}/gu, ''))
 }
 
-/** An id for a level that a mark stands for: a shortcode's name, or the sign's place in Unicode. */
+/** An id for a level that a mark stands for: a shortcode's name, or the symbol's place in Unicode. */
 export function idOfMark(mark: string): string {
   const shortcode = /^:(.+):$/.exec(mark)?.[1]
   if (shortcode !== undefined) return shortcode.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'mark'

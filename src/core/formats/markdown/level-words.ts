@@ -48,7 +48,7 @@ export interface LevelWord {
   id: string | undefined
   /** The word itself, without marks; the mark where there is no word. */
   word: string
-  /** A question mark stands behind it, or it is a guess. */
+  /** A question mark follows it, or it is a guess. */
   tentative: boolean
   builtIn: boolean
   /** The cell says more than the level. */
@@ -113,7 +113,7 @@ function levelOf(word: string): Partial<LevelWord> | undefined {
   return id === undefined ? undefined : { id, word, builtIn: true }
 }
 
-/** Words that name a level wherever they stand, besides those of the six. */
+/** Words that name a level wherever they are, besides those of the six. */
 const STAGES =
   /^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i
 /** Headings whose last words are no things that have the level before them. */

@@ -38,7 +38,7 @@ const FORMER_HEADING = /\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past
 const ABOUT_PEOPLE =
   /^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i
 
-/** The category of what stands under no heading. */
+/** The category of what is under no heading. */
 const UNGROUPED = 'Maintainers'
 
 /** The level is tentative: the page says who, and not how well. */
@@ -133,7 +133,7 @@ function featureOf(name: string, { paths, people, isFormer, notes }: Said): Feat
   }
 }
 
-/** Folders and files that links, code and words name. A word is a path where it has a slash, or stands in code. */
+/** Folders and files that links, code and words name. A word is a path where it has a slash, or is code. */
 function placesIn(node: { children: PhrasingContent[] } | undefined, source: Source, page: Page): string[] {
   if (!node) return []
   const words = shownText(node)
@@ -157,7 +157,7 @@ const codesIn = (nodes: readonly PhrasingContent[]): string[] =>
     node.type === 'inlineCode' ? [node.value] : 'children' in node ? codesIn(node.children) : [],
   )
 
-/** A list's entries, and the lists in them: an entry with a folder is a feature, its people stand in it, below it or both. */
+/** A list's entries, and the lists in them: an entry with a folder is a feature, its people are in it, below it or both. */
 function readLists(nodes: readonly RootContent[], page: Page): void {
   let heading: { text: string; paths: string[] } | undefined
   for (const node of nodes) {
@@ -196,7 +196,7 @@ function readList(
     page.remarks.push({ line, message: `a list of people that names no folder or file of the repository is not read` })
 }
 
-/** What stands before the people, up to a colon, a dash or a bracket; the paths where people stand first. */
+/** What comes before the people, up to a colon, a dash or a bracket; the paths where people come first. */
 function nameIn(shown: string, paths: readonly string[]): string {
   const name = shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0]!.trim()
   const place = paths.map((path) => shown.indexOf(path.replace(/\/$/, ''))).find((at) => at >= 0) ?? 0

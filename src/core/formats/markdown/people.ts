@@ -79,7 +79,7 @@ function readPiece(
 function tokensOf(nodes: readonly PhrasingContent[], source: string): Token[] {
   return nodes.flatMap((node): Token[] => {
     if (node.type === 'link') {
-      // An address that stands there as it is: a link to GitHub alone.
+      // An address written as it is: a link to GitHub alone.
       if (!/[[<]/.test(source[startOf(node)] ?? '')) return [{ text: shownText(node) }]
       const after = PLANNED.exec(source.slice(endOf(node), endOf(node) + 20))
       const person = personOf(node)

@@ -1,4 +1,4 @@
-// `import markdown`: a support page as a matrix. Levels stand in a column or in the headings above the tables; categories are
+// `import markdown`: a support page as a matrix. Levels are in a column or in the headings above the tables; categories are
 // rows in bold, a column, or headings. What the page says stays to the letter, or is named.
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
@@ -41,7 +41,7 @@ interface Page {
   options: MarkdownOptions
   title: string | undefined
   categories: Map<string, PageCategory>
-  /** Which category stands under which heading. */
+  /** Which category is under which heading. */
   under: Map<unknown, string>
   legend: ReadonlyMap<string, LevelWord>
   groups: Definitions[]
@@ -222,7 +222,7 @@ function readRows(
   })
 }
 
-/** The sign of GitHub's alerts is not a word of the page. */
+/** The mark of GitHub's alerts is not a word of the page. */
 const withoutAlert = (text: string): string => text.replace(/^\[![A-Z]+\]\s*/i, '')
 
 /** Two headings may say the same, two categories may not. */

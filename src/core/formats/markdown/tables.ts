@@ -17,15 +17,15 @@ export interface FoundTable {
   source: Source
   /** The page's line of a row, the heading's being row 0. */
   lineOf: (row: number) => number
-  /** The headings it stands under, outermost first. */
+  /** The headings above it, outermost first. */
   headings: PageHeading[]
-  /** What stands between the last heading or table and this one, if that is paragraphs alone. */
+  /** What is between the last heading or table and this one, if that is paragraphs alone. */
   intro: readonly Paragraph[]
 }
 
 /** A paragraph in bold alone heads what follows it, below every real heading. */
 const BOLD_DEPTH = 7
-/** What is folded away stands under its summary, below those. */
+/** What is folded away is under its summary, below those. */
 const SUMMARY_DEPTH = 8
 
 /** In the order of the page. Other nodes that an HTML table takes in are added to `carried`. */
@@ -109,7 +109,7 @@ export function isBold(node: Paragraph): boolean {
   return node.children.length === 1 && node.children[0]!.type === 'strong' && shownText(node).length <= 60
 }
 
-/** What links and footnotes refer to, wherever it stands on the page. */
+/** What links and footnotes refer to, wherever that is on the page. */
 export function readReferences(root: Root, text: string): Source {
   const addresses = new Map<string, string>()
   const footnotes = new Map<string, string>()

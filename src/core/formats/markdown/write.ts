@@ -13,7 +13,7 @@ const INTRODUCTION = 'Every feature has a support level. One with a question mar
 const VOLUNTEERS = 'Features without maintainers welcome volunteers'
 const PLANNED_TEAM = '* The team is planned and still to be created.'
 
-/** Whether a paragraph stands on every page that we write. */
+/** Whether a paragraph is on every page that we write. */
 export const isOwnText = (shown: string): boolean =>
   shown === INTRODUCTION || shown === PLANNED_TEAM || shown.startsWith(`${VOLUNTEERS}: `)
 
@@ -25,7 +25,7 @@ export function renderPageTitle(matrix: Matrix): string {
   return matrix.project === undefined ? '# What is supported' : `# What ${plainMarkdown(matrix.project)} supports`
 }
 
-/** What stands between the markers. `server` is where teams and users are, without a slash at the end. */
+/** What is between the markers. `server` is where teams and users are, without a slash at the end. */
 export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): string {
   const page: Page = { matrix, server, names: new Map(matrix.features.map(({ id, name }) => [id, name])) }
   const blocks = [
@@ -118,6 +118,6 @@ const STARTS_BLOCK =
 const asParagraph = (markdown: string) =>
   markdown.replace(STARTS_BLOCK, '\\$&').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\')
 
-/** A pipe ends a table cell, in code too, unless a backslash stands before it. */
+/** A pipe ends a table cell, in code too, unless there is a backslash before it. */
 const escapePipes = (markdown: string) =>
   markdown.replace(/(?<!\\)(\\*)\|/g, (found, slashes: string) => (slashes.length % 2 === 0 ? `${slashes}\\|` : found))

@@ -12,7 +12,7 @@ export function convertFilter(source: string, folder: string): Converted {
   if ('problem' in made) return made
   if (above === '') return { pattern: `re:${made.source}` }
   const start = above.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&').replace(/\\\//g, '/')
-  // A ^ is the start of what stands below the folder.
+  // A ^ is the start of what is below the folder.
   const parts = made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? []
   const anchored = parts.map((part) => (part === '^' ? `(?<=^${start})` : part)).join('')
   return { pattern: `re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`, '(?:') }
