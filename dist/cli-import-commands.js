@@ -1790,9 +1790,8 @@ const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(na
 text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository i\
 s not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.map(path2=>shown.indexOf(path2.replace(
 /\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):name}function peopleOf(item,page){return item.
-children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const cell={type:"\
-tableCell",children:afterName(child.children)};return readPeople(cell,page.source.text).maintainers})}var afterName=nodes=>nodes.filter(({type})=>type!=="inline\
-Code");var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const children=child.
+children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
@@ -2235,9 +2234,9 @@ path2,io);const{text:text4,remarks}=withoutControls(await readTextInput(io,name)
 [...remarks,...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format===
 "maintainers"&&isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't \
 be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(
-imported))throw new UsageError(`${name} has nothing to import as codeowners: no line of it names an owner, and some are no rules; name another format, or use in\
-it`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}\
-: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.
+imported))throw new UsageError(`${name} has nothing to import as codeowners: no line of it names an owner, and some are not rules; name another format, or use i\
+nit`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as\
+ ${format}: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.
 some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){
 const marks=countMarks(text4);if(marks>MOST_MARKS)throw new UsageError(`${name==="-"?"standard input":name} has ${marks} characters of markup, and a page of Mar\
 kdown is read with up to ${MOST_MARKS}; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,

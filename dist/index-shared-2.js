@@ -204,7 +204,7 @@ var FaultyMatrixError = class extends Error {
   }
 };
 var GitError = class extends Error {
-  /** git's own exit code; missing where git itself didn't fail. */
+  /** git's own exit code; missing if git itself didn't fail. */
   exitCode;
   constructor(message, options = {}) {
     super(message, options);
@@ -214,7 +214,7 @@ var GitError = class extends Error {
 var WriteError = class extends Error {
 };
 var GitHubError = class extends Error {
-  /** The HTTP status; missing where there was no answer. */
+  /** The HTTP status; missing if there was no answer. */
   status;
   /** Whether a rate limit is the reason: any other request would fail too. */
   isLimit;

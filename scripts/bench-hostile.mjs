@@ -54,7 +54,7 @@ const MATRICES = {
       (i) => `  l${i}: {title: a, meaning: b, outcome: warn, after: l${i}}\n`,
     ),
   'bad teams': () => fill('version: 1\ncategories: []\nteams: {', (i) => `t${i}: {},`, '}\n'),
-  'codes that are none': () => fill(`${feature}    allow: {`, (i) => `c${i}: x,`, '}\n'),
+  "codes that don't exist": () => fill(`${feature}    allow: {`, (i) => `c${i}: x,`, '}\n'),
   'control characters': () => fill(`${feature}    labels: [`, () => '"\\0",', ']\n'),
   'one long name': () => fill(`${features}  - name: "`, () => '-', 'x"\n    level: supported\n'),
   'one long maintainer': () => fill(`${feature}    maintainers: ["`, () => 'a ', '"]\n'),

@@ -18,7 +18,7 @@ import { reasonOf } from './system-errors.ts'
 
 /**
  * The text as the file's whole content: a temporary file beside it, then a rename. A link stays a link, a mode stays, and a folder
- * that is missing is made. What is no plain file (a pipe, a device) is written as it is. Throws `WriteError`; `name` is what
+ * that is missing is made. Anything but a plain file (a pipe, a device) is written to directly. Throws `WriteError`; `name` is what
  * the message calls the file.
  */
 export async function writeWhole(path: string, text: string, name = path): Promise<void> {

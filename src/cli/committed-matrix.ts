@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /**
- * The file that `--matrix` names, from the current folder or from the root, as it is at the base. Undefined where it lies
+ * The file that `--matrix` names, from the current folder or from the root, as it is at the base. Undefined if it lies
  * outside of the repository: it has no base then.
  */
 export async function findCommitted(io: Io, asked: Asked): Promise<MatrixPlace | undefined> {

@@ -25,11 +25,11 @@ export interface FoundMatrix {
   name: string
   /** Absolute; undefined for standard input. */
   path: string | undefined
-  /** Throws `UsageError` where it can't be read. */
+  /** Throws `UsageError` if it can't be read. */
   read: () => Promise<Buffer>
 }
 
-/** The folder that `--repo` names, else the current one. Throws `UsageError` where there is none. */
+/** The folder that `--repo` names, else the current one. Throws `UsageError` if there is none. */
 async function findFolder(io: Io, repo: string | undefined): Promise<string> {
   const folder = resolve(io.cwd, repo ?? '.')
   const found = await stat(folder).catch(() => undefined)
@@ -69,7 +69,7 @@ export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise
   throw new UsageError(await describeMissing(where, folder))
 }
 
-/** A file's path from the repository's root; undefined where it lies outside. */
+/** A file's path from the repository's root; undefined if it lies outside. */
 export async function placeInRepository(path: string, root: string): Promise<string | undefined> {
   // Links below the root are left to git: they may lead elsewhere in another commit.
   const named = relative(root, path).replaceAll('\\', '/')
@@ -105,7 +105,7 @@ export const exists = (path: string): Promise<boolean> =>
 
 /**
  * Where links lead, without a slash at the end: `--server`, else GITHUB_SERVER_URL, else the server of the remote `origin`,
- * else github.com. Throws `UsageError` where `--server` is not an address.
+ * else github.com. Throws `UsageError` if `--server` is not an address.
  */
 export async function findServer(
   io: Io,

@@ -163,7 +163,7 @@ async function checkPlace(file: string, { isWriting, io }: { isWriting: boolean;
   io.stderr(`${why}: ${fix}\n`)
 }
 
-/** Throws `UsageError` where it isn't clear which part is meant. */
+/** Throws `UsageError` if it isn't clear which part is meant. */
 function splitOnce(file: string, text: string, markers: Markers) {
   if (repeatsMarkers(text, markers))
     throw new UsageError(

@@ -22,7 +22,7 @@ export async function readInput(io: Io, path: string, name = path): Promise<Buff
 
 /**
  * The paths that `tree` lists, one a line (`-` is standard input), else those of the repository `repo`, else of the one that the
- * file `beside` is in. Undefined where there is none.
+ * file `beside` is in. Undefined if there is none.
  */
 export async function listTree(
   io: Io,
@@ -33,7 +33,7 @@ export async function listTree(
   return listTracked(resolve(io.cwd, folder))
 }
 
-/** Why git would not commit the file, and what to add where; empty where it would, or where there is no repository. */
+/** Why git would not commit the file, and what to add where; empty if it would, or where there is no repository. */
 export async function describeIgnored(file: string): Promise<string[]> {
   const folder = await realpath(dirname(file))
   const top = await findTop(folder)

@@ -6,7 +6,7 @@ import { findOrigin } from '../git/remote.ts'
 import { findServer } from './discovery.ts'
 import type { Io } from './io.ts'
 
-/** Throws `UsageError` where no token is set, or the repository has no remote `origin` on GitHub. */
+/** Throws `UsageError` if no token is set, or the repository has no remote `origin` on GitHub. */
 export async function askGitHub(
   { repo, server: named, io }: { repo: string; server?: string | undefined; io: Io },
   question: FactsQuestion,

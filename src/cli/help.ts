@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { didYouMean } from './options.ts'
 
-/** Prints the help of the program, or of one command, and returns the exit code. Throws `UsageError` where there is no such command. */
+/** Prints the help of the program, or of one command, and returns the exit code. Throws `UsageError` if there is no such command. */
 export function showHelp(program: Command, name: string | undefined): number {
   const found = name === undefined ? program : program.commands.find((one) => one.name() === name)
   if (!found) {

@@ -25,7 +25,7 @@ export const FOLDER_FORMATS: Record<string, readonly string[]> = {
   owners: ['OWNERS', 'OWNERS_ALIASES'],
 }
 
-/** The file's text. Throws `UsageError` where it can't be read, or is not UTF-8. */
+/** The file's text. Throws `UsageError` if it can't be read, or is not UTF-8. */
 export async function readTextInput(io: Io, name: string): Promise<string> {
   return decoded(await readInput(io, name), name)
 }

@@ -1,4 +1,4 @@
-// What `import` made, by its size: a matrix that `lint` would refuse as too large is useless, and remarks without end are no help.
+// What `import` made, by its size: a matrix that `lint` would refuse as too large is useless, and endless remarks don't help.
 import type { Imported, Remark } from '../core/formats/import-result.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
 import { terminalText } from '../core/render/escape.ts'

@@ -44,7 +44,7 @@ export interface ImportOptions {
   levelFromHeading?: boolean
 }
 
-/** Throws `UsageError` where there is nothing to import, or more than a matrix may hold. */
+/** Throws `UsageError` if there is nothing to import, or more than a matrix may hold. */
 export async function importCommand(
   format: string,
   given: { path?: string | undefined; options: ImportOptions },
@@ -111,7 +111,7 @@ async function importFile(
   const imported = await readAs(format, text, { name, options, io })
   if (format === 'codeowners' && namesNobody(imported))
     throw new UsageError(
-      `${name} has nothing to import as codeowners: no line of it names an owner, and some are no rules; name another format, or use init`,
+      `${name} has nothing to import as codeowners: no line of it names an owner, and some are not rules; name another format, or use init`,
     )
   const kind = imported.matrix.categories.length === 0 ? kindOf(text) : undefined
   if (kind && kind.format !== format)
@@ -119,7 +119,7 @@ async function importFile(
   return withControls(imported)
 }
 
-/** Any text has lines that could be paths: without an owner and with lines that are no rules it is something else. */
+/** Any text has lines that could be paths: without an owner, and with lines that are not rules, it is something else. */
 function namesNobody({ matrix, remarks }: Imported): boolean {
   const isAnyone = matrix.categories.some(({ features }) =>
     features.some(({ maintainers }) => maintainers !== undefined),
@@ -135,7 +135,7 @@ function refuseIntricate(text: string, name: string): void {
     )
 }
 
-/** Throws `UsageError` where it names people alone: no format can make features of that. */
+/** Throws `UsageError` if it names people alone: no format can make features of that. */
 async function readPeoplePage(
   text: string,
   { name, options, io }: { name: string; options: ImportOptions; io: Io },

@@ -7,7 +7,7 @@ import { openRange } from '../git/change-source.ts'
 import { listRecentMerges } from '../git/recent-merges.ts'
 import type { Questions } from './prompts.ts'
 
-/** The matrix with the levels that the person settled; undefined where they gave up. */
+/** The matrix with the levels that the person settled; undefined if they gave up. */
 export async function settleLevels(matrix: MatrixInput, questions: Questions): Promise<MatrixInput | undefined> {
   const features = matrix.categories.flatMap((category) => category.features)
   const open = new Set(features.flatMap((feature, index) => (feature.tentative ? [index] : [])))

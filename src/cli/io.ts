@@ -14,7 +14,7 @@ export interface Io {
   cwd: string
   /** Whether colours may be used on standard output. */
   colour: boolean
-  /** The terminal's width; none where standard output is no terminal. */
+  /** The terminal's width; missing if standard output is not a terminal. */
   columns?: number | undefined
   /** The same of standard error. */
   errorColumns?: number | undefined

@@ -25,7 +25,7 @@ export interface LintOptions {
   format: (typeof LINT_FORMATS)[number]
 }
 
-/** Exit code 2 for faults, 1 for errors (`strict`: for warnings too). Throws `UsageError` where the file can't be read. */
+/** Exit code 2 for faults, 1 for errors (`strict`: for warnings too). Throws `UsageError` if the file can't be read. */
 export async function lintCommand(
   { matrix, repo, strict = false, all = false, format }: LintOptions,
   io: Io,

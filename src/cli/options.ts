@@ -37,13 +37,13 @@ export function wordArgument(
   })
 }
 
-/** A question in brackets, with a space before it; empty where no word is near. */
+/** A question in brackets, with a space before it; empty if no word is near. */
 export function didYouMean(word: string, words: readonly string[]): string {
   const near = nearest(word, words)
   return near === undefined ? '' : ` (did you mean ${near}?)`
 }
 
-/** Those of the options that are given, as a message names them: `--base or --head`; empty where none is. */
+/** Those of the options that are given, as a message names them: `--base or --head`; empty if none is. */
 export function namesOfGiven<Options>(options: Options, names: readonly (keyof Options & string)[]): string {
   const given = names.filter((name) => options[name] !== undefined)
   return given.map((name) => `--${name}`).join(' or ')

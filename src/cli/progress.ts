@@ -8,7 +8,7 @@ const FRAME = 100
 interface Task {
   doing: string
   started: number
-  /** How much is done, from 0 to 1; undefined where nobody knows. */
+  /** How much is done, from 0 to 1; undefined if nobody knows. */
   done: () => number | undefined
 }
 

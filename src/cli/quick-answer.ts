@@ -2,7 +2,7 @@
 import { VERSION } from '../core/version.ts'
 import { HELP } from './help-text.ts'
 
-/** The same text as the commands' own; undefined where these are to answer. */
+/** The same text as the commands' own; undefined if these are to answer. */
 export function quickAnswer(args: readonly string[], { isTTY }: { isTTY?: boolean }): string | undefined {
   if (args.length !== 1) return undefined
   if (args[0] === '--version') return `${VERSION}\n`

@@ -14,7 +14,7 @@ export type Maintainer =
   | { kind: 'team'; organization: string; path: string }
   | { kind: 'address'; address: string }
 
-/** Undefined where the text is none of what a matrix may name. */
+/** Undefined if the text is nothing that a matrix may name. */
 export function parseMaintainer(text: string): Maintainer | undefined {
   if (!MAINTAINER.test(text)) return undefined
   if (!text.startsWith('@'))

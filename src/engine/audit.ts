@@ -37,7 +37,7 @@ export interface AuditRequest {
   seconds?: number
 }
 
-/** Throws what stops a run: a matrix that is faulty or too slow, a baseline that is no report, and the source's own errors. */
+/** Throws what stops a run: a matrix that is faulty or too slow, a baseline that is not a report, and the source's own errors. */
 export async function audit(source: RepositorySource, request: AuditRequest): Promise<AuditReport> {
   const stopping = new AbortController()
   // The source works while the matrix is read and its patterns are matched.
@@ -88,7 +88,7 @@ function auditWithinLimit<T>(map: FeatureMap, seconds: number, work: () => T): T
   throw new UsageError(`the audit took longer than ${seconds} s; the last pattern was ${map.asking}; make it simpler`)
 }
 
-/** Undefined where GitHub is not to be asked. */
+/** Undefined if GitHub is not to be asked. */
 async function findFacts(
   source: RepositorySource,
   matrix: Matrix,

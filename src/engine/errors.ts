@@ -18,7 +18,7 @@ export class FaultyMatrixError extends Error {
 
 /** git failed or is missing. */
 export class GitError extends Error {
-  /** git's own exit code; missing where git itself didn't fail. */
+  /** git's own exit code; missing if git itself didn't fail. */
   readonly exitCode: number | undefined
   constructor(message: string, options: ErrorOptions & { exitCode?: number } = {}) {
     super(message, options)
@@ -31,7 +31,7 @@ export class WriteError extends Error {}
 
 /** GitHub or the network failed; the message says what to do, and names the permission if one is missing. */
 export class GitHubError extends Error {
-  /** The HTTP status; missing where there was no answer. */
+  /** The HTTP status; missing if there was no answer. */
   readonly status: number | undefined
   /** Whether a rate limit is the reason: any other request would fail too. */
   readonly isLimit: boolean

@@ -11,13 +11,13 @@ import { matchWithinLimit } from './time-limit.ts'
 
 export interface ComparedMatrices {
   file: string
-  /** The base's; missing where the base has none. */
+  /** The base's; missing if the base has none. */
   before: FeatureMap | undefined
   /** The base's is there, but so faulty that nothing can be compared with it. */
   isRepair?: boolean
-  /** The new file; missing where it is deleted. */
+  /** The new file; missing if it is deleted. */
   after: Uint8Array | undefined
-  /** All of the head's paths; missing where they can't be listed, so that only the changed files are compared. */
+  /** All of the head's paths; missing if they can't be listed, so that only the changed files are compared. */
   paths: readonly string[] | undefined
   changeSet: ChangeSet
   seconds: number

@@ -7,7 +7,7 @@ import type { FeatureMap } from '../core/paths/feature-map.ts'
 import { FaultyMatrixError } from './errors.ts'
 import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 
-/** The matrix, or its faults. Throws `UsageError` where reading it takes longer than `CHECK_SECONDS`. */
+/** The matrix, or its faults. Throws `UsageError` if reading it takes longer than `CHECK_SECONDS`. */
 export async function parseWithinLimit(bytes: Uint8Array, name: string): Promise<Parsed<Matrix>> {
   const limited = { what: `reading ${name}`, fix: 'make it smaller' }
   const value = withinLimit(CHECK_SECONDS, limited, () => parseSoundMatrix(bytes, name))
@@ -24,7 +24,7 @@ export async function readMatrix(bytes: Uint8Array, name: string): Promise<Matri
   return value
 }
 
-/** The matrix's patterns, compiled. Throws `UsageError` where that takes longer than `CHECK_SECONDS`. */
+/** The matrix's patterns, compiled. Throws `UsageError` if that takes longer than `CHECK_SECONDS`. */
 export function compileWithinLimit(matrix: Matrix, paths?: readonly string[]): FeatureMap {
   const limited = { what: `compiling the patterns of ${matrix.file}`, fix: 'use fewer or simpler patterns' }
   return withinLimit(CHECK_SECONDS, limited, () => compileMatrix(matrix, paths))

@@ -18,7 +18,7 @@ export interface Stop {
 
 export interface FoundChanges {
   changes: Change[]
-  /** Why files are missing from the list; left out where it is whole. */
+  /** Why files are missing from the list; left out if it is whole. */
   lacking?: string
 }
 
@@ -38,15 +38,15 @@ export interface ChangeSource {
   author?: { login: string; association?: string }
   /** `lines` says whether the changed lines are needed. */
   findChanges: (want: { lines: boolean }) => Promise<FoundChanges | UnreadChanges | Stop>
-  /** The file's bytes at that end; undefined where there is no such file. `path` is from the repository's root. */
+  /** The file's bytes at that end; undefined if there is no such file. `path` is from the repository's root. */
   findFile: (side: Side, path: string) => Promise<Uint8Array | undefined>
   /** Paths at the base that lead to the file: the symbolic links on the way, and the file itself. Missing: not known. */
   findTrail?: (path: string) => Promise<readonly string[]>
-  /** Every file's path at that end; undefined where they can't be listed. */
+  /** Every file's path at that end; undefined if they can't be listed. */
   listPaths: (side: Side) => Promise<readonly string[] | undefined>
   /**
    * What is directly in the folder at that end, perhaps not all of it; folders have a slash at their end. Undefined where
-   * nobody can tell. Missing where `listPaths` costs no more.
+   * nobody can tell. Missing if `listPaths` costs no more.
    */
   listFolder?: (side: Side, folder: string) => Promise<readonly string[] | undefined>
   /** Where the head's own changes start; missing if that is the base, or not known. */
@@ -60,7 +60,7 @@ export interface GivenMatrix {
   kind: 'given'
   /** The name that findings carry. */
   name: string
-  /** Throws `UsageError` where there is no such file. */
+  /** Throws `UsageError` if there is no such file. */
   read: () => Promise<Uint8Array>
 }
 
@@ -69,7 +69,7 @@ export type MatrixPlace =
   | GivenMatrix
   /**
    * A file of the repository, as it is at the base; what the head makes of it is shown. `missing` says that neither has it.
-   * `notAdded` says that the head alone has it without adding it, as where the base's branch has deleted it; left out where that
+   * `notAdded` says that the head alone has it without adding it, as where the base's branch has deleted it; left out if that
    * can't be. `untracked` reads a file that is in no commit yet: it becomes a preview if neither end has one.
    */
   | {
@@ -106,7 +106,7 @@ export interface RepositorySource {
   readHistory: (since: string, signal?: AbortSignal) => Promise<History | string>
   /** Files directly in .github/workflows; those that can't be read are left out. */
   readWorkflows: () => Promise<WorkflowFile[]>
-  /** Missing where GitHub is not to be asked. */
+  /** Missing if GitHub is not to be asked. */
   findFacts?: (question: FactsQuestion) => Promise<GitHubFacts>
 }
 

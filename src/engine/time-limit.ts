@@ -69,12 +69,12 @@ export function matchWithinLimit<T>(
   }
 }
 
-/** Reads or writes somebody's text. By a whole tree of files it may take `AUDIT_SECONDS`. Throws `UsageError` where it takes longer. */
+/** Reads or writes somebody's text. By a whole tree of files it may take `AUDIT_SECONDS`. Throws `UsageError` if it takes longer. */
 export function textWithinLimit<T>(what: string, work: () => T, seconds = AUDIT_SECONDS): T {
   return withinLimit(seconds, { what, fix: 'make the files smaller, or leave some out' }, work)
 }
 
-/** Renders a report. Throws `UsageError` where it takes longer than `AUDIT_SECONDS`. */
+/** Renders a report. Throws `UsageError` if it takes longer than `AUDIT_SECONDS`. */
 export function renderWithinLimit<T>(work: () => T): T {
   return withinLimit(AUDIT_SECONDS, { what: 'writing the report', fix: 'make the matrix or the change smaller' }, work)
 }

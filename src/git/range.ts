@@ -79,7 +79,7 @@ async function findCommit(repo: string, ref: string): Promise<string> {
  */
 export async function resolveCommit(repo: string, ref: string): Promise<string | undefined> {
   const commit = await findHash(repo, `${ref}^{commit}`)
-  // After a colon comes a path, and that is no commit.
+  // After a colon comes a path, and that is not a commit.
   if (commit !== undefined || ref.includes(':')) return commit
   const hash = await findHash(repo, ref)
   // git repeats a whole hash, whether it has such an object or not.

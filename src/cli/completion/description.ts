@@ -8,7 +8,7 @@ export interface OptionDescription {
   /** `--matrix` and the like, the long one first. */
   flags: string[]
   description: string
-  /** Missing where it takes no value. */
+  /** Missing if it takes no value. */
   value?: Value
 }
 

@@ -10,14 +10,14 @@ export interface Change {
   path: string
   /** Renamed and copied files: where they came from. */
   previousPath?: string
-  /** Lines; missing where unknown. Binary files have 0 and 0. */
+  /** Lines; missing if unknown. Binary files have 0 and 0. */
   additions?: number
   deletions?: number
   /** Added and removed lines without their sign, where they are at hand. */
   lines?: string[]
   /** Whether it is a submodule, where that is known: git lists it as one path. */
   submodule?: boolean
-  /** Hunks, from which `changedLines` takes the lines when they are asked for; missing where unknown. */
+  /** Hunks, from which `changedLines` takes the lines when they are asked for; missing if unknown. */
   patch?: string
 }
 

@@ -6,7 +6,7 @@ import { unquotePath } from './quoted-path.ts'
 export interface Side {
   /** As the diff has it, with its prefix. */
   name: string
-  /** False where the side has no file; undefined where that isn't said. */
+  /** False if the side has no file; undefined if that isn't said. */
   made: boolean | undefined
 }
 
@@ -60,7 +60,7 @@ function splitAt(text: string, between: string): Sides {
 const sideOf = (name: string): Side => ({ name, made: name === '/dev/null' ? false : undefined })
 const sides = (before: string, after: string): Sides => ({ before: sideOf(before), after: sideOf(after) })
 
-/** The path that both names have, with git's prefixes or with none; undefined where they differ in more. */
+/** The path that both names have, with git's prefixes or with none; undefined if they differ in more. */
 function samePath(before: string, after: string): string | undefined {
   if (before === after) return before
   return PREFIX.test(before) && PREFIX.test(after) && before.slice(2) === after.slice(2) ? before.slice(2) : undefined

@@ -31,7 +31,7 @@ function decodeOdd(bytes: Uint8Array): string {
   return pieces.join('')
 }
 
-/** How many bytes the character at the index has; 0 where they are no UTF-8. Source: Unicode 16, table 3-7. */
+/** How many bytes the character at the index has; 0 where they are not UTF-8. Source: Unicode 16, table 3-7. */
 function sequenceLength(bytes: Uint8Array, index: number): number {
   const first = bytes[index]!
   if (first < 0x80) return 1

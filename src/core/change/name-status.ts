@@ -49,7 +49,7 @@ function parseFields(text: string): Listing {
     const status = statusOf(fields[index]!)
     const count = pathsAfter(status)
     const paths = fields.slice(index + 1, index + 1 + count)
-    // Fields have no line ends to go on from: after one that is no status, what follows can't be trusted.
+    // Fields have no line ends to go on from: after one that is not a status, what follows can't be trusted.
     if (!status || paths.length < count || paths.includes('')) {
       listing.fault(EXPECTED.replace('separated by tabs', 'each ended by NUL'), index + 1)
       return listing

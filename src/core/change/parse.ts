@@ -9,7 +9,7 @@ import { parseUnifiedDiff } from './unified-diff.ts'
 import { findForeignBytes, findForeignInput, findForeignShape } from './unusable-input.ts'
 
 export interface ParsedChanges {
-  /** Missing where there is a fault. */
+  /** Missing if there is a fault. */
   value?: ChangeSet
   faults: ChangeFault[]
 }

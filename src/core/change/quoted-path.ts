@@ -1,7 +1,7 @@
 // Paths as git prints them where they have unusual characters.
 import { decodeName } from './name-bytes.ts'
 
-/** A path as git prints it: in double quotes with C escapes where it has unusual characters. Undefined where the quotes are broken. */
+/** A path as git prints it: in double quotes with C escapes where it has unusual characters. Undefined if the quotes are broken. */
 export function unquotePath(text: string): string | undefined {
   if (!text.startsWith('"')) return text
   if (text.length < 2 || !text.endsWith('"')) return undefined

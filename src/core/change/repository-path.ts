@@ -1,6 +1,6 @@
 // Which texts can be paths of files in a commit: from the root, with /, without `.`, `..` and empty parts.
 
-/** Why no commit can have a file at the path, and the path that is meant where that can be told; undefined where one can. */
+/** Why no commit can have a file at the path, and the path that is meant where that can be told; undefined if one can. */
 function findPathFault(path: string): { problem: string; meant?: string } | undefined {
   if (path === '') return { problem: 'is empty' }
   if (path.includes('\0')) return { problem: 'contains a NUL character' }
@@ -22,7 +22,7 @@ export function describePathFault(path: string | undefined): string | undefined 
   return fault && `${quoted(path!)} ${fault.problem}${fault.meant ? `; write ${quoted(fault.meant)}` : ''}`
 }
 
-/** Undefined where it leads out. */
+/** Undefined if it leads out. */
 function normalize(parts: readonly string[]): string | undefined {
   const kept: string[] = []
   for (const part of parts) {

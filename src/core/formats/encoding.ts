@@ -52,7 +52,7 @@ function firstBadLine(bytes: Uint8Array, decoder: Decoder): number {
   }
 }
 
-/** Breaks of lines and pages that are no more than a blank. */
+/** Breaks of lines and pages that are as good as a blank. */
 const BLANK = /[\f\v\u0085\u2028\u2029]/g
 /** Control characters, halves of characters, and characters of no width that make equal names differ. */
 const UNSEEN = /[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u

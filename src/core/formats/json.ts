@@ -4,7 +4,7 @@ import type { FeatureInput, LevelInput, MatrixInput } from '../matrix/schema.ts'
 
 /**
  * A value for JSON.stringify, in the documented order. Texts that have no default (`project`, `notes`,
- * `sunset` and the like) are left out where the matrix has none. Read as a matrix.yaml it is the same matrix again.
+ * `sunset` and the like) are left out if the matrix has none. Read as a matrix.yaml it is the same matrix again.
  */
 export function matrixJson(matrix: Matrix): MatrixInput {
   return {

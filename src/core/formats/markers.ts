@@ -14,7 +14,7 @@ interface Parts {
   after: string
 }
 
-/** Undefined where the file hasn't both markers, each on a line of its own, in this order. */
+/** Undefined if the file hasn't both markers, each on a line of its own, in this order. */
 export function splitAtMarkers(text: string, markers: Markers): Parts | undefined {
   const lines = text.split('\n')
   const line = (marker: string) => (one: string) => one.trim() === marker

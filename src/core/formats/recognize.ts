@@ -2,7 +2,7 @@
 import { splitLines } from '../text/lines.ts'
 
 export interface Kind {
-  /** The format of `import`; undefined where none reads it. */
+  /** The format of `import`; undefined if none reads it. */
   format?: 'markdown' | 'maintainers' | 'zephyr' | 'codeowners' | 'owners' | 'otel' | 'labeler'
   /** What it is, to go on from "it is". */
   name: string
@@ -68,7 +68,7 @@ const SIGNS: readonly Sign[] = [
   },
 ]
 
-/** Undefined where nothing tells. */
+/** Undefined if nothing tells. */
 export function kindOf(text: string): Kind | undefined {
   const lines = splitLines(text).filter((line) => line.trim() !== '')
   return SIGNS.find((sign) => {

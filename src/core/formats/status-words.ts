@@ -10,7 +10,7 @@ const WORDS: readonly [RegExp, string][] = [
   [/\b(?:supported|maintained)\b/i, 'supported'],
 ]
 
-/** The level a status names by the words it contains; undefined where it has none of them. */
+/** The level a status names by the words it contains; undefined if it has none of them. */
 export function levelOfStatus(status: string): string | undefined {
   return WORDS.find(([word]) => word.test(status))?.[1]
 }

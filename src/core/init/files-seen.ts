@@ -2,12 +2,12 @@
 
 export type FileText = { text: string } | { problem: string } | undefined
 
-/** Reads a file of the repository; undefined where there is none. */
+/** Reads a file of the repository; undefined if there is none. */
 export type ReadFile = (path: string) => FileText
 
 export interface FileSeen {
   file: string
-  /** What it was used for; undefined where it was not. */
+  /** What it was used for; undefined if it was not. */
   used?: string
   /** Why it was not used, to go on from "because". */
   why?: string

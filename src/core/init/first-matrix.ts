@@ -150,7 +150,7 @@ function takeFallback(
   }
 }
 
-/** The people that all files of a folder have; undefined where they differ. */
+/** The people that all files of a folder have; undefined if they differ. */
 function peopleOfFolder(
   categories: MatrixInput['categories'],
   { tree, isLast, beside }: { tree: Tree; isLast: boolean; beside: (path: string) => readonly string[] },

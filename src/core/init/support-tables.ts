@@ -73,7 +73,7 @@ export interface Joined {
 
 export const keyOf = (category: string, feature: string): string => JSON.stringify([category, feature])
 
-/** `peopleOf` says who a whole folder's files have; undefined where they differ. */
+/** `peopleOf` says who a whole folder's files have; undefined if they differ. */
 export function joinTables(
   tables: readonly SupportTable[],
   {
@@ -153,7 +153,7 @@ function withLevel(feature: FeatureInput, said: FeatureInput): FeatureInput {
   }
 }
 
-/** The topmost folder of this name; none where several are equally high. */
+/** The topmost folder of this name; none if several are equally high. */
 function folderNamed(name: string, tree: Tree): string | undefined {
   if (name.length < 3) return undefined
   const found = tree.named(name).filter((path) => tree.hasFolder(path))

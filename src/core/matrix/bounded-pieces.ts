@@ -7,7 +7,7 @@ type Path = (string | number)[]
 
 export interface Slice {
   value: unknown
-  /** Where in the whole the piece's path is; undefined where it only follows from the cutting. */
+  /** Where in the whole the piece's path is; undefined if it only follows from the cutting. */
   pathInWhole: (found: Path) => Path | undefined
 }
 

@@ -40,7 +40,7 @@ export interface KeyChange {
   key: string
   /** The key's parts, of which a level's or a team's name may hold dots. */
   path: string[]
-  /** Undefined where the key is not set and has no default, or is an empty list. */
+  /** Undefined if the key is not set and has no default, or is an empty list. */
   before: unknown
   after: unknown
 }

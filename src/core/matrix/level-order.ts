@@ -24,7 +24,7 @@ export function orderLevels(levels: readonly Pick<Level, 'id' | 'after'>[]): { o
   return { order, lost: levels.map(({ id }) => id).filter((id) => !placed.has(id)) }
 }
 
-/** Whether a move from one level to another raises or lowers the feature; undefined where the level stays, or one isn't in the order. */
+/** Whether a move from one level to another raises or lowers the feature; undefined if the level stays, or one isn't in the order. */
 export function directionOf(order: readonly string[], from: string, to: string): 'raised' | 'lowered' | undefined {
   const [old, now] = [order.indexOf(from), order.indexOf(to)]
   if (old === now || old < 0 || now < 0) return undefined

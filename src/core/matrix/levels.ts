@@ -8,7 +8,7 @@ export const DEFAULT_LEVEL_CHANGES: Record<LevelChange, Outcome> = {
   removed: 'notice',
 }
 
-/** What `accepts` says beside a level; empty where the level says it all. */
+/** What `accepts` says beside a level; empty if the level says it all. */
 export const ACCEPTS_WORDS: Record<Accepts, string> = { anything: '', fixes: 'fixes only', removals: 'removals only' }
 
 const builtIn = (

@@ -37,10 +37,10 @@ export interface Level {
   title: string
   /** One sentence a contributor understands. */
   meaning: string
-  /** What an author should do, one sentence for each kind of change; empty where there is nothing to say. */
+  /** What an author should do, one sentence for each kind of change; empty if there is nothing to say. */
   advice: Record<ChangeKind, string>
   outcome: Record<ChangeKind, Outcome>
-  /** What the project itself asks of a feature at this level; missing where it says nothing. */
+  /** What the project itself asks of a feature at this level; missing if it says nothing. */
   needs?: Need[]
   /** People, at least 1. */
   minMaintainers?: number
@@ -178,7 +178,7 @@ export function worst(outcomes: Iterable<Outcome>): Outcome {
   return OUTCOMES[index]!
 }
 
-/** The part of an id made from a name: `[a-z0-9-]*`, empty where nothing is left. */
+/** The part of an id made from a name: `[a-z0-9-]*`, empty if nothing is left. */
 export function slug(name: string): string {
   const plain = /^[ -~]*$/.test(name) ? name : name.normalize('NFKD').replace(/\p{M}/gu, '')
   return (plain.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-')

@@ -15,7 +15,7 @@ import type { YamlRead } from '../yaml/read-document.ts'
 import type { MatrixInput } from './schema.ts'
 
 export interface Parsed<T> {
-  /** Missing where there is a fault. */
+  /** Missing if there is a fault. */
   value?: T
   /** All faults, in the order of the file. */
   findings: Finding[]

@@ -12,7 +12,7 @@ export interface SchemaIssue {
 
 type RawIssue = z.core.$ZodIssue
 
-/** Every way in which the value is not a matrix; empty where it is one. */
+/** Every way in which the value is not a matrix; empty if it is one. */
 export function schemaIssues(value: unknown): SchemaIssue[] {
   const result = matrixSchema.safeParse(value)
   return result.success ? [] : result.error.issues.flatMap((issue) => toIssues(issue, value))
@@ -57,7 +57,7 @@ const TYPE_WORDS: Record<string, string> = {
   number: COUNT_WORDS,
 }
 
-/** What is at the path; undefined where nothing is. */
+/** What is at the path; undefined if nothing is. */
 export function valueAt(root: unknown, path: (string | number)[]): unknown {
   let value = root
   for (const key of path)

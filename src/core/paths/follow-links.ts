@@ -6,7 +6,7 @@ export type Standing = { kind: 'file' | 'folder' | 'submodule' } | { kind: 'link
 export interface Followed {
   /** The paths of the links on the way, in the order they are met. */
   links: string[]
-  /** The path of the file they lead to; missing where they lead to none. */
+  /** The path of the file they lead to; missing if they lead to none. */
   file?: string
 }
 

@@ -10,7 +10,7 @@ export interface LookAlike {
   feature: Pick<Feature, 'id' | 'name' | 'category'>
   /** As the matrix has it. */
   pattern: string
-  /** The pattern in the form of the paths; missing where none is known that matches them. */
+  /** The pattern in the form of the paths; missing if none is known that matches them. */
   write?: string
   /** In their own order. */
   paths: string[]

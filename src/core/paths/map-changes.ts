@@ -10,7 +10,7 @@ import type { FeatureMap } from './feature-map.ts'
 export interface TouchedFile extends Touch {
   /** The first pattern that matches, or `content:<regex>`. */
   pattern: string
-  /** What it is by `paths`; missing where it belongs by content alone. */
+  /** What it is by `paths`; missing if it belongs by content alone. */
   byPath?: Touch
 }
 
@@ -18,7 +18,7 @@ export interface TouchedFeature {
   feature: Feature
   kind: ChangeKind
   files: TouchedFile[]
-  /** The kind of the files that belong by `paths`; missing where all belong by content alone. */
+  /** The kind of the files that belong by `paths`; missing if all belong by content alone. */
   kindByPath?: ChangeKind
 }
 
@@ -34,7 +34,7 @@ export interface Mapping {
   touched: TouchedFeature[]
   /** Changed files, less `ignore`, whose present path no feature covers; sorted by path. */
   unmapped: UnmappedFile[]
-  /** Missing where nothing is unmapped. */
+  /** Missing if nothing is unmapped. */
   unmappedKind?: ChangeKind
   /** Files whose changed lines are unknown though a feature's `content` would have to read them; sorted. */
   contentNotChecked: string[]

@@ -78,7 +78,7 @@ export function renderCommands(annotations: readonly Annotation[]): string {
     .join('')
 }
 
-/** What was compared, as a debug message: it only shows up in logs with debugging switched on, and is no annotation. */
+/** What was compared, as a debug message: it only shows up in logs with debugging switched on, and is not an annotation. */
 export function renderEnds(report: Pick<CheckReport, 'base' | 'head' | 'staged'>): string {
   const ends = describeEnds(report, visible)
   return ends === '' ? '' : `::debug::${commandData(ends)}\n`

@@ -4,7 +4,7 @@ import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff'
 /** With more changed lines, the search for the smallest diff takes seconds: then all lines are shown as changed. */
 const MAX_CHANGED_LINES = 2000
 
-/** Empty where the texts are equal. `names` are for the header. */
+/** Empty if the texts are equal. `names` are for the header. */
 export function unifiedDiff(before: string, after: string, names: { before: string; after: string }): string {
   if (before === after) return ''
   const patch = (from: string, to: string) => structuredPatch(names.before, names.after, from, to)

@@ -10,7 +10,7 @@ export interface Version {
   preRelease: string | undefined
 }
 
-/** Undefined where the text is not a version. */
+/** Undefined if the text is not a version. */
 export function parseVersion(text: string): Version | undefined {
   const match = LIKE_DATE.test(text) ? null : VERSION.exec(text.trim())
   return match ? { numbers: match[1]!.split('.').map(BigInt), preRelease: match[2] } : undefined

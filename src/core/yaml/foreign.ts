@@ -5,7 +5,7 @@ import { readAnyValue } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
 
 export interface ForeignYaml {
-  /** Plain values; undefined where the text is no YAML. */
+  /** Plain values; undefined where the text is not YAML. */
   value: unknown
   /** Why the text can't be read, with the line. */
   problems: { line: number; message: string }[]

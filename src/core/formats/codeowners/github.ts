@@ -63,7 +63,7 @@ function readLine(source: string, line: number): OwnersLine {
   return { kind: 'rule', rule }
 }
 
-/** Of a line that starts with #; punctuation around a heading is no part of it. */
+/** Of a line that starts with #; punctuation around a heading is left out. */
 export function readComment(text: string, line: number): CommentLine {
   const plain = trimRight(text.replace(/^#+\s*/, ''), /[\s#]/)
   const isFrame = text.length > 2 && trimLeft(text, FRAME) === '' && /[-=*~_+#]/.test(text.slice(1))
@@ -76,7 +76,7 @@ export function readComment(text: string, line: number): CommentLine {
 /** What frames of headings are made of. */
 const FRAME = /[-=*~_+#\s]/
 
-/** Undefined where no path of a repository can match. Source: GitHub's documentation; gitignore(5) for what it refers to. */
+/** Undefined if no path of a repository can match. Source: GitHub's documentation; gitignore(5) for what it refers to. */
 function patternMeaning(pattern: string): { glob: string; below: boolean } | undefined {
   const parts = pattern.split('/')
   const folder = parts.length > 1 && parts.at(-1) === ''

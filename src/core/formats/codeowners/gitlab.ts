@@ -121,7 +121,7 @@ function readRule(
 /** As Ruby's File.fnmatch: classes are classes, braces and other brackets stand for themselves. */
 const TOKENS = /\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs
 
-/** Undefined where no path of a repository can match. */
+/** Undefined if no path of a repository can match. */
 function gitlabGlob(pattern: string): string | undefined {
   if (pattern === '*') return '**'
   const text = pattern.replace(/^\\#/, '#')

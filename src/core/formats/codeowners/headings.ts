@@ -97,7 +97,7 @@ function headingIn(
   return rules === 1 && standsApart && isTitle && others.length === 0 ? named(first) : undefined
 }
 
-/** A few words that are no sentence. */
+/** A few words, not a sentence. */
 function isTitleLike(text: string): boolean {
   const words = text.split(/\s+/)
   return words.length <= 5 && (!/[.!?]$/.test(text) || words.length === 1) && !/^[a-z]/.test(text)

@@ -5,7 +5,7 @@ import type { FeatureInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
 
-/** The people of an N: line, each a name and an address; none where it has anything else. */
+/** The people of an N: line, each a name and an address; none if it has anything else. */
 function peopleIn(line: string): string[] {
   if (!line.startsWith('N:')) return []
   const people = line

@@ -4,7 +4,7 @@ import { translateRegex } from '../foreign-regex.ts'
 import type { Translated } from '../foreign-regex.ts'
 
 export interface PatternRules {
-  /** Every folder of the tree; undefined where there is no tree. */
+  /** Every folder of the tree; undefined if there is no tree. */
   folders: ReadonlySet<string> | undefined
   /** Whether the script reads ** as anything at all, which scripts since 2025 do. */
   deepStars: boolean

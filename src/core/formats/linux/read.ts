@@ -72,7 +72,7 @@ function fileFinder(paths: readonly string[]): (pattern: string) => boolean {
 
 interface Context {
   rules: PatternRules
-  /** Undefined where the repository's files are unknown. */
+  /** Undefined if the repository's files are unknown. */
   isThere: ((pattern: string) => boolean) | undefined
   remarks: Remark[]
   fallback?: Imported['fallback']

@@ -22,7 +22,7 @@ const WHOLE_LIST = /^(?:list of )?maintainers?(?: list)?:?$/i
 /**
  * A section is a run of tag lines; its title is the last other line before it. Blank lines and comments don't count. A
  * heading with tags right below it is a section; it heads others only where there are some. `lost`: other lines after the
- * first section that are no title.
+ * first section that are not a title.
  */
 export function readSections(text: string): { sections: Section[]; lost: { line: number; text: string }[] } {
   const lines = text.split(/\r?\n/)

@@ -1,4 +1,4 @@
-// Rows of a table that are no features: those that name the category of the rows below, and text that is no row at all.
+// Rows of a table that are not features: those that name the category of the rows below, and text that is not a row at all.
 import type { TableRow } from 'mdast'
 import { cellAt, shownText } from './cells.ts'
 import type { Source } from './cells.ts'

@@ -14,7 +14,7 @@ export type ColumnNames = Partial<Record<Role, string>>
 
 export interface Columns {
   feature: number
-  /** Missing where the level is not in the table. */
+  /** Missing if the level is not in the table. */
   level?: number
   /** In place of it: a column for each level. */
   levels?: readonly number[]
@@ -71,7 +71,7 @@ const NUMBERED = /\b(tier|level|stage|phase|class)$/i
 const SMALL_NUMBER = /^(?:\d|[A-E]|I{1,3}|IV|V)$/
 const VERSIONED = /\b(?:version|release|branch|tag)s?$/i
 
-/** Whether a heading is no more than that. */
+/** Whether a heading says nothing else. */
 export const isNounOfLevels = (heading: string): boolean => LEVEL[0]!.test(heading.trim())
 
 /** A heading without the punctuation around its words. */

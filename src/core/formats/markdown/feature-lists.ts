@@ -13,7 +13,7 @@ export const LIST_COLUMNS = { feature: 0, notes: 1, maintainers: 2, category: 3,
 export interface FeatureList {
   list: List
   found: FoundTable
-  /** Why its entries are no features; the list is then not read. */
+  /** Why its entries are not features; the list is then not read. */
   problem?: string
 }
 
@@ -43,7 +43,7 @@ export function findFeatureLists(root: Root, source: Source): FeatureList[] {
   return lists
 }
 
-/** Longer texts are no names. */
+/** Longer texts are not names. */
 const LONGEST_NAME = 60
 /** Longer text below an entry is a criterion, not a note on a feature. */
 const LONGEST_BELOW = 200

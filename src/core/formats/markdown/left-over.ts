@@ -10,7 +10,7 @@ import { isOwnText } from './write.ts'
 const MAX_PLACES = 8
 
 /**
- * One remark with the lines of all of it; none where all is in `carried`. Tables are told of elsewhere, except for rows that
+ * One remark with the lines of all of it; none if all is in `carried`. Tables are told of elsewhere, except for rows that
  * define levels which no feature has.
  */
 export function findLeftOver(

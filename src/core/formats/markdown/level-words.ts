@@ -34,7 +34,7 @@ const NOTHING = /^(?:[-–—?.…]*|n\/?a|tbd|tba|unknown|undecided)$/i
 /** Where the words after a level begin that say more of it: since when, where, with what. */
 const MORE =
   /[([,;]|\s[-–—]\s|\s(?:since|from|until|till|as of|in|with|without|on|by|only|for|after|before|via|through|if|when|where)(?:\s|$)/i
-/** Words that say more than the level may take it back: then they are no addition. */
+/** Words that say more than the level may take it back: then they are not an addition. */
 const OTHERWISE = /\b(?:deprecat\w*|obsolete|unsupported|unmaintained|experimental|not|no|never|remov\w*)\b/i
 /** A text that begins so goes on from something else: it is not a level. */
 const GOES_ON =
@@ -44,7 +44,7 @@ const GOES_ON =
 const RAISED = /[¹²³⁰⁴-⁹†‡]/
 
 export interface LevelWord {
-  /** Undefined where the cell names no level at all. */
+  /** Undefined if the cell names no level at all. */
   id: string | undefined
   /** The word itself, without marks; the mark where there is no word. */
   word: string
@@ -116,7 +116,7 @@ function levelOf(word: string): Partial<LevelWord> | undefined {
 /** Words that name a level wherever they are, besides those of the six. */
 const STAGES =
   /^(?:tier|level|stage|phase|class) ?(?:\d|[a-e]|i{1,3}|iv|v)\b|^(?:pre-?)?(?:alpha|beta|ga|stable|rc)\d?$|^(?:general(?:ly)? availab(?:le|ility)|release candidate|graduated|incubating|incubation|sandbox|archived|retired|removed|legacy|frozen|planned|mature|maturing|evolving|unstable|in development|development|proposed|production(?:[ -]ready)?|end of support|sunset|early access|(?:public|private|limited|developer) (?:preview|beta|alpha)|maintenance(?: mode)?)$/i
-/** Headings whose last words are no things that have the level before them. */
+/** Headings whose last words are not things at the level named before them. */
 const OTHER_THINGS = /\b(?:versions|releases|branches|levels|tiers|stages|phases|states|with|without|by|in|for|of)\b/i
 
 /** The level that a heading names if it is a word of levels and no more: Tier 1, Beta, Deprecated command line flags. */

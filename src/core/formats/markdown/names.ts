@@ -8,7 +8,7 @@ export interface NamedRow {
   tells: readonly (readonly [heading: string, words: string])[]
 }
 
-/** Longer words are no part of a name. */
+/** Longer words are not part of a name. */
 const MAX_WORDS = 60
 
 /** Words that tell rows apart but say nothing in a name. */

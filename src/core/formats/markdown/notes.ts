@@ -31,7 +31,7 @@ export function readNotes(written: string): Pick<FeatureInput, 'warning' | 'suns
   }
 }
 
-/** Undefined where one of them is none. */
+/** Undefined if one of them is not a maintainer. */
 function readEmeritus(text: string): string[] | undefined {
   const people = text.split(' · ').map((part) => {
     const shown = /^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1] ?? part

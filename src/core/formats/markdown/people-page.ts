@@ -1,5 +1,5 @@
 // `import maintainers` of a Markdown page: tables and lists of people with the folders that they look after. People without
-// a folder are no feature; each table and list of them is named.
+// a folder are not a feature; each table and list of them is named.
 import type { List, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
@@ -209,10 +209,9 @@ function peopleOf(item: ListItem, page: Page): string[] {
   return item.children.flatMap((child): string[] => {
     if (child.type === 'list') return child.children.flatMap((inner) => peopleOf(inner, page))
     if (child.type !== 'paragraph') return []
-    const cell: TableCell = { type: 'tableCell', children: afterName(child.children) }
+    // Code names folders, not people.
+    const children = child.children.filter(({ type }) => type !== 'inlineCode')
+    const cell: TableCell = { type: 'tableCell', children }
     return readPeople(cell, page.source.text).maintainers
   })
 }
-
-/** Without leading code and links to folders, which are no people. */
-const afterName = (nodes: PhrasingContent[]): PhrasingContent[] => nodes.filter(({ type }) => type !== 'inlineCode')

@@ -92,7 +92,7 @@ function tokensOf(nodes: readonly PhrasingContent[], source: string): Token[] {
   })
 }
 
-/** A mark that belonged to the link before it is no text of its own. */
+/** A mark that belonged to the link before it is not text of its own. */
 function afterLink(text: string, source: string, node: PhrasingContent): string {
   return source[startOf(node) - 1] === ')' ? text.replace(PLANNED, '') : text
 }

@@ -25,9 +25,9 @@ export interface RowContext {
   /** The level of the heading above, where the table has none. */
   levelAbove: string | undefined
   legend: ReadonlyMap<string, LevelWord>
-  /** Undefined where the repository's files are unknown. */
+  /** Undefined if the repository's files are unknown. */
   placeOf: FindPlace | undefined
-  /** Words that a remark already said are no maintainers. */
+  /** Words that a remark already said are not maintainers. */
   oddPeople: Set<string>
   remark: (message: string) => void
 }

@@ -25,7 +25,7 @@ export interface OwnersFile {
 const NAMES = ['approvers', 'reviewers', 'required_reviewers', 'emeritus_approvers', 'emeritus_reviewers', 'labels']
 const KNOWN = new Set([...NAMES, 'filters', 'options'])
 
-/** Undefined for what is no such file; a remark says what it is. */
+/** Undefined for any other file; a remark says what it is. */
 export function readOwnersFile(
   { path, text }: { path: string; text: string },
   { aliases, remarks }: { aliases: ReadonlyMap<string, string[]>; remarks: Remark[] },

@@ -27,7 +27,7 @@ const CARRIED = [
   'tags',
 ]
 
-/** A text that is no map of areas gives no feature, and a remark that says why. */
+/** A text that is not a map of areas gives no feature, and a remark that says why. */
 export function importZephyr(text: string): Imported {
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
   const remarks: Remark[] = [...problems, ...repeats]
