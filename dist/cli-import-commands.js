@@ -18,27 +18,28 @@ a";const lines=splitLines(text4).map(line=>line.trim());const rules=lines.filter
 if(rules.some(line=>/\s@@\w/.test(line)))return"gitlab";if(rules.some(line=>line.startsWith("/")))return"github";return rules.some(line=>EXPRESSION.test(line.split(
 /\s/)[0]))?"gitea":"github"}function isSection(line){const[,,,,rest=""]=SECTION.exec(line)??[];return SECTION.test(line)&&rest.split(/\s+/).every(word=>word===""||
 word.includes("@")||word.startsWith("#"))}var POSIX={alpha:"A-Za-z",digit:"0-9",alnum:"A-Za-z0-9",upper:"A-Z",lower:"a-z",punct:"!-\\/:-@\\[-`\\{-~",space:"\\s",blank:" \\t",xdigit:"0-9A-Fa-f",word:"\\w"};
-var SHARED_ESCAPE=/^[dDsSwWbBnrtfv0-9]$/;var SYNTAX=/^[\^$\\.*+?()[\]{}|/]$/;function translateRegex(source,{dialect,extended=false}){let out="";for(let index2=0;index2<
-source.length;index2++){const character=source[index2];const rest=source.slice(index2);if(extended&&/\s/.test(character))continue;if(extended&&character==="#"){
-const end=source.indexOf("\n",index2);if(end<0)break;index2=end}else if(character==="\\"){const escaped=translateEscape(source[++index2],dialect);if(typeof escaped!==
-"string")return escaped;out+=escaped}else if(character==="["){const made=translateClass(source,index2);if("problem"in made)return made;out+=made.source;index2=made.
-end}else if(rest.startsWith("(?")){const group=/^\(\?(?::|=|!|<=|<!)/.exec(rest)?.[0];const name=/^\(\?P?<([A-Za-z_]\w*)>/.exec(rest);const comment=/^\(\?#[^)]*\)/.
-exec(rest)?.[0];if(group)out+=group;else if(name)out+=`(?<${name[1]}>`;else if(!comment)return{problem:`${rest.slice(0,4)} has no equivalent in JavaScript`};index2+=
-(group??name?.[0]??comment).length-1}else if(character==="{"&&!/^\{\d+(?:,\d*)?\}/.test(rest)){const upTo=/^\{,(\d+)\}/.exec(rest);out+=upTo&&dialect==="python"?
-`{0,${upTo[1]}}`:"\\{";if(upTo&&dialect==="python")index2+=upTo[0].length-1}else if(character==="{"){const counted=/^\{[^}]*\}/.exec(rest)[0];out+=counted;index2+=
-counted.length-1}else if(character==="}"||character==="]")out+=`\\${character}`;else if(character==="+"&&/[+*?}]$/.test(out.slice(-1))&&!out.slice(-2).startsWith(
-"\\")){if(!isPlainPossessive(out,source[index2+1]))return{problem:"a possessive quantifier has no equivalent in JavaScript"}}else out+=character}try{new RegExp(
-out,"u")}catch(error){return{problem:error.message.replace(/^.*: /,"").toLowerCase()}}return{source:out}}function isPlainPossessive(before,next){const letter=/(?:^|[^\\])([\w-])[+*?]$/.
-exec(before.slice(-3))?.[1];return letter!==void 0&&(next===void 0||/[\w/-]/.test(next)&&next!==letter)}function translateEscape(character,dialect){if(character===
-void 0)return{problem:"it ends with a backslash"};if(SHARED_ESCAPE.test(character)||SYNTAX.test(character))return`\\${character}`;if(character==="A")return"^";if(character===
-"z"||character==="Z")return"$";if(character==="h"&&dialect==="perl")return"[ \\t]";if(/[A-Za-z]/.test(character))return{problem:`\\${character} has no equivalen\
-t in JavaScript`};return character}function translateClass(source,start){let index2=start+1;let out="[";if(source[index2]==="^"){out+="^";index2++}for(let first=true;index2<
-source.length;index2++,first=false){const character=source[index2];const posix=/^\[:(\^?)(\w+):\]/.exec(source.slice(index2));if(character==="]"&&!first)return{
-source:`${out}]`,end:index2};if(posix){const members=posix[1]===""?POSIX[posix[2]]:void 0;if(members===void 0)return{problem:`${posix[0]} has no equivalent in J\
-avaScript`};out+=members;index2+=posix[0].length-1}else if(character==="\\"){const escaped=source[++index2]??"";if(/[A-Za-z]/.test(escaped)&&!/[dDsSwWbnrtfv]/.test(
-escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped)?`\\${escaped}`:escaped}else if(character===
-"]"||character==="[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(index2))))out+="\\-";else
-out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){const characters=Array.from(text4);const first=characters.
+var SHARED_ESCAPE=/^[dDsSwWbBnrtfv0-9]$/;var SYNTAX=/^[\^$\\.*+?()[\]{}|/]$/;var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;
+function isPlainGlob(glob){return PLAIN.test(glob.replace(CLASS,""))}function tokensOf(source){return source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??[]}function translateRegex(source,{
+dialect,extended=false}){let out="";for(let index2=0;index2<source.length;index2++){const character=source[index2];const rest=source.slice(index2);if(extended&&
+/\s/.test(character))continue;if(extended&&character==="#"){const end=source.indexOf("\n",index2);if(end<0)break;index2=end}else if(character==="\\"){const escaped=translateEscape(
+source[++index2],dialect);if(typeof escaped!=="string")return escaped;out+=escaped}else if(character==="["){const made=translateClass(source,index2);if("problem"in
+made)return made;out+=made.source;index2=made.end}else if(rest.startsWith("(?")){const group=/^\(\?(?::|=|!|<=|<!)/.exec(rest)?.[0];const name=/^\(\?P?<([A-Za-z_]\w*)>/.
+exec(rest);const comment=/^\(\?#[^)]*\)/.exec(rest)?.[0];if(group)out+=group;else if(name)out+=`(?<${name[1]}>`;else if(!comment)return{problem:`${rest.slice(0,
+4)} has no equivalent in JavaScript`};index2+=(group??name?.[0]??comment).length-1}else if(character==="{"&&!/^\{\d+(?:,\d*)?\}/.test(rest)){const upTo=/^\{,(\d+)\}/.
+exec(rest);out+=upTo&&dialect==="python"?`{0,${upTo[1]}}`:"\\{";if(upTo&&dialect==="python")index2+=upTo[0].length-1}else if(character==="{"){const counted=/^\{[^}]*\}/.
+exec(rest)[0];out+=counted;index2+=counted.length-1}else if(character==="}"||character==="]")out+=`\\${character}`;else if(character==="+"&&/[+*?}]$/.test(out.slice(
+-1))&&!out.slice(-2).startsWith("\\")){if(!isPlainPossessive(out,source[index2+1]))return{problem:"a possessive quantifier has no equivalent in JavaScript"}}else
+out+=character}try{new RegExp(out,"u")}catch(error){return{problem:error.message.replace(/^.*: /,"").toLowerCase()}}return{source:out}}function isPlainPossessive(before,next){
+const letter=/(?:^|[^\\])([\w-])[+*?]$/.exec(before.slice(-3))?.[1];return letter!==void 0&&(next===void 0||/[\w/-]/.test(next)&&next!==letter)}function translateEscape(character,dialect){
+if(character===void 0)return{problem:"it ends with a backslash"};if(SHARED_ESCAPE.test(character)||SYNTAX.test(character))return`\\${character}`;if(character===
+"A")return"^";if(character==="z"||character==="Z")return"$";if(character==="h"&&dialect==="perl")return"[ \\t]";if(/[A-Za-z]/.test(character))return{problem:`\\${character}\
+ has no equivalent in JavaScript`};return character}function translateClass(source,start){let index2=start+1;let out="[";if(source[index2]==="^"){out+="^";index2++}
+for(let first=true;index2<source.length;index2++,first=false){const character=source[index2];const posix=/^\[:(\^?)(\w+):\]/.exec(source.slice(index2));if(character===
+"]"&&!first)return{source:`${out}]`,end:index2};if(posix){const members=posix[1]===""?POSIX[posix[2]]:void 0;if(members===void 0)return{problem:`${posix[0]} has\
+ no equivalent in JavaScript`};out+=members;index2+=posix[0].length-1}else if(character==="\\"){const escaped=source[++index2]??"";if(/[A-Za-z]/.test(escaped)&&
+!/[dDsSwWbnrtfv]/.test(escaped))return{problem:`\\${escaped} has no equivalent in JavaScript`};out+=/[A-Za-z0-9^$\\.*+?()[\]{}|/-]/.test(escaped)?`\\${escaped}`:
+escaped}else if(character==="]"||character==="[")out+=`\\${character}`;else if(character==="-"&&(/\\[dDsSwW]$/.test(out.slice(-2))||/^-\\[dDsSwW]/.test(source.slice(
+index2))))out+="\\-";else out+=character}return{problem:"a class is never closed"}}function trimAll(text4,dropped){return trimRight(trimLeft(text4,dropped),dropped)}function trimLeft(text4,dropped){const characters=Array.from(text4);const first=characters.
 findIndex(character=>!dropped.test(character));return first<0?"":characters.slice(first).join("")}function trimRight(text4,dropped){const characters=Array.from(
 text4);const last=characters.findLastIndex(character=>!dropped.test(character));return characters.slice(0,last+1).join("")}var OWNER=/^(?:@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9_.-]+)?|[^\s@<>]+@[^\s@<>]+)$/;function readOwnersFile(text4){return splitLines(text4).map((line,index2)=>readLine(
 line,index2+1))}function readLine(source,line){const text4=source.trim();if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);
@@ -97,9 +98,9 @@ MAX_HEADING)return void 0;const framed=block.find(({text:text4,isFrame},at)=>tex
 framed,words.filter(word=>word!==framed));if(block.some(({isFrame})=>isFrame))return named(first,others);if(rules>1&&others.length===0)return named(first);const isTitle=isTitleLike(
 first);if(rules>1&&isTitle)return named(first,others);return rules===1&&standsApart&&isTitle&&others.length===0?named(first):void 0}function isTitleLike(text4){
 const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}function indexMeeting(globs){const foldersOf3=globs.map(glob=>compilePattern(glob).shapes.map(shape=>shape.kind==="exact"?shape.path:shape.folder));const byFolder=new Map;
-for(const[place,folders]of foldersOf3.entries())for(const folder of folders){const places=byFolder.get(folder);if(places)places.push(place);else byFolder.set(folder,
-[place])}const below=indexFolders(byFolder.keys());return place=>{const found=new Set;for(const folder of foldersOf3[place])for(const one2 of["",...foldersAbove(
-folder),folder,...below(folder)])for(const other of byFolder.get(one2)??[])if(other>place)found.add(other);return[...found].sort((a,b)=>a-b)}}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
+for(const[place,folders]of foldersOf3.entries())for(const folder of folders)append(byFolder,folder,place);const below=indexFolders(byFolder.keys());return place=>{
+const found=new Set;for(const folder of foldersOf3[place])for(const one2 of["",...foldersAbove(folder),folder,...below(folder)])for(const other of byFolder.get(
+one2)??[])if(other>place)found.add(other);return[...found].sort((a,b)=>a-b)}}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
 return importGitlab(text4);case"gitea":{const{lines,remarks}=readGiteaFile(text4);const{groups,remarks:more}=groupByHeadings(lines);return{matrix:importedMatrix(
 categoriesOf(groups)),remarks:sortRemarks([...remarks,...more])}}case"github":{const{groups,remarks}=groupByHeadings(readOwnersFile(text4));return{matrix:importedMatrix(
 categoriesOf(groups),{match:"last"}),remarks:sortRemarks(remarks)}}}}function categoriesOf(groups){const free=freeCategories();return groups.filter(({rules})=>rules.
@@ -181,22 +182,22 @@ feature,path2);const given=new Set;const labelled=categories.map((category,c)=>(
 map.matrix.categories[c].features[f])??[];const fitting=matchers.filter(({matches})=>files.length>0&&files.every(matches)).map(({label})=>label);for(const label of fitting)
 given.add(label);const labels=[...new Set([...feature.labels??[],...fitting])];return labels.length>0?{...feature,labels}:feature})}));const left=rules.filter(({
 label})=>!given.has(label));const unused=left.map(({label,line})=>({line,message:`${label}: no feature has this label on all its files`}));return{categories:labelled,
-labels:rules.length,given:rules.length-left.length,remarks:sortRemarks([...remarks,...unused])}}var PLAIN=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&
-source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder?
-`${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern))return{problem:"it matches no path"};const simple=PLAIN.
-test(pattern.replace(CLASS,""));if(!simple||deep)return convertRegex(pattern,deep);if(!pattern.endsWith("/"))return{pattern:pattern.endsWith("*")?pattern:`${pattern}\
-*`};if(/\?[*?]|\*\?/.test(pattern))return convertRegex(pattern,false);return{pattern:crossing(pattern)}}var MAX_ALTERNATIVES=100;function convertAlternatives(source,rules,isThere){
-const whole=convertFilePattern(source,rules);if(!/\{[^{},]*,[^{}]*\}/.test(source)||"pattern"in whole&&isThere?.(whole.pattern))return[whole];const alternatives2=expandBraces(
-source);if(alternatives2.length>MAX_ALTERNATIVES)return[whole];return alternatives2.map(one2=>convertFilePattern(one2,rules))}function isOdd(source){return/[{}|()+^$\\#,;\s]/.
-test(source)}function crossing(pattern){const parts=pattern.slice(0,-1).split("/");return`${parts.map((part,index2)=>{const last=index2===parts.length-1;if(part===
-"*")return last?"*":"*/**";const inner=part.replace(/(?<=.)\*(?=.)/g,"*{,/**/*}").replace(/(?<=.)\?(?=.)/g,"{?,/}");return`${inner.startsWith("*")?"**/":""}${inner}${inner.
-endsWith("*")&&!last?"/**":""}`}).join("/")}/`}function perlOf(pattern){return pattern.replace(/\./g,"\\.").replace(/\*+/g,".*").replace(/\?/g,".")}function convertRegex(pattern,deep){
-const made=translateRegex(perlOf(pattern),{dialect:"perl"});if("problem"in made)return made;const count2=pattern.split("/").length-1;const anchored=deep||pattern.
-endsWith("/")?"^":`^(?=[^/]*(?:/[^/]*){${count2}}$)`;const[first,...others]=alternatives(made.source);const body=others.length>0?`(?:${[first,...others.map(one2=>`\
-.*(?:${one2})`)].join("|")})`:first;return{pattern:`re:${anchored}${body}`}}function alternatives(source){const parts=[""];let depth=0;for(const token of source.
-match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??[]){if(token==="(")depth++;else if(token===")")depth--;if(token==="|"&&depth===0)parts.push("");else parts.push(`${parts.
-pop()??""}${token}`)}return parts}function convertNamePattern(source){const made=translateRegex(source,{dialect:"perl",extended:true});if("problem"in made)return made;
-if(made.source==="")return{problem:"it is empty"};return{pattern:/^[\w-]+$/.test(made.source)?`**/*${made.source}*{,/**}`:`re:${made.source}`}}function peopleIn(line){if(!line.startsWith("N:"))return[];const people=line.slice(2).split(/(?<=>)\s*[,;]/).map(one2=>one2.trim());return people.every(one2=>one2.
+labels:rules.length,given:rules.length-left.length,remarks:sortRemarks([...remarks,...unused])}}function convertFilePattern(source,{folders,deepStars}){const deep=deepStars&&source.includes("**");const written2=deep?source:source.replace(/\*+/g,"*");const isFolder=!written2.
+endsWith("/")&&(folders?.has(perlOf(written2))??false);const pattern=isFolder?`${written2}/`:written2;if(pattern==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.)|\/\/|\s$/.
+test(pattern))return{problem:"it matches no path"};if(!isPlainGlob(pattern)||deep)return convertRegex(pattern,deep);if(!pattern.endsWith("/"))return{pattern:pattern.
+endsWith("*")?pattern:`${pattern}*`};if(/\?[*?]|\*\?/.test(pattern))return convertRegex(pattern,false);return{pattern:crossing(pattern)}}var MAX_ALTERNATIVES=100;
+function convertAlternatives(source,rules,isThere){const whole=convertFilePattern(source,rules);if(!/\{[^{},]*,[^{}]*\}/.test(source)||"pattern"in whole&&isThere?.(
+whole.pattern))return[whole];const alternatives2=expandBraces(source);if(alternatives2.length>MAX_ALTERNATIVES)return[whole];return alternatives2.map(one2=>convertFilePattern(
+one2,rules))}function isOdd(source){return/[{}|()+^$\\#,;\s]/.test(source)}function crossing(pattern){const parts=pattern.slice(0,-1).split("/");return`${parts.
+map((part,index2)=>{const last=index2===parts.length-1;if(part==="*")return last?"*":"*/**";const inner=part.replace(/(?<=.)\*(?=.)/g,"*{,/**/*}").replace(/(?<=.)\?(?=.)/g,
+"{?,/}");return`${inner.startsWith("*")?"**/":""}${inner}${inner.endsWith("*")&&!last?"/**":""}`}).join("/")}/`}function perlOf(pattern){return pattern.replace(
+/\./g,"\\.").replace(/\*+/g,".*").replace(/\?/g,".")}function convertRegex(pattern,deep){const made=translateRegex(perlOf(pattern),{dialect:"perl"});if("problem"in
+made)return made;const count2=pattern.split("/").length-1;const anchored=deep||pattern.endsWith("/")?"^":`^(?=[^/]*(?:/[^/]*){${count2}}$)`;const[first,...others]=alternatives(
+made.source);const body=others.length>0?`(?:${[first,...others.map(one2=>`.*(?:${one2})`)].join("|")})`:first;return{pattern:`re:${anchored}${body}`}}function alternatives(source){
+const parts=[""];let depth=0;for(const token of tokensOf(source)){if(token==="(")depth++;else if(token===")")depth--;if(token==="|"&&depth===0)parts.push("");else
+parts.push(`${parts.pop()??""}${token}`)}return parts}function convertNamePattern(source){const made=translateRegex(source,{dialect:"perl",extended:true});if("p\
+roblem"in made)return made;if(made.source==="")return{problem:"it is empty"};return{pattern:/^[\w-]+$/.test(made.source)?`**/*${made.source}*{,/**}`:`re:${made.
+source}`}}function peopleIn(line){if(!line.startsWith("N:"))return[];const people=line.slice(2).split(/(?<=>)\s*[,;]/).map(one2=>one2.trim());return people.every(one2=>one2.
 endsWith(">")&&MAINTAINER.test(one2))?people:[]}function isDevelopersFile(text4){const lines=text4.split(/\r?\n/);const names=lines.filter(line=>line.startsWith(
 "N:"));return names.some(line=>peopleIn(line).length>0)&&!lines.some(line=>line.startsWith("M:"))}function importDevelopers(text4,tree){const remarks=[];const blocks=[
 {people:[],files:[]}];text4.split(/\r?\n/).forEach((source,index2)=>{const line=index2+1;const block=blocks.at(-1);const file=source.startsWith("F:")?source.slice(
@@ -1324,7 +1325,7 @@ return folders.has(path2)?{folder:path2}:void 0}}function resolvePath(address,pa
 split("/")){if(part===""||part===".")continue;if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join(
 "/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
 var NAME=new RegExp("(?<![^\\s,;&])\\p{L}[\\p{L}.'\u2019 -]* $","u");function readPeople(cell,source){const people={maintainers:[],planned:[],seeking:false,odd:[]};
-const add=(person,planned)=>{people.maintainers.push(person);if(planned&&!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf(cell?.
+const add=(person,planned)=>{people.maintainers.push(person);if(planned&&!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf2(cell?.
 children??[],source);const lines=tokens.includes("break");let text4="";const flush=()=>{for(const piece of lines&&MAINTAINER.test(text4.trim())&&!/@[^@]*</.test(
 text4)?[text4]:text4.split(SEPARATORS))readPiece(piece.trim(),{add,people});text4=""};for(const token of tokens){if(token==="break")flush();else if("text"in token)
 text4+=token.text;else{const name=token.person.startsWith("@")?void 0:NAME.exec(text4)?.[0];const named=`${name?.trim()??""} <${token.person}>`;const isNamed2=name!==
@@ -1332,10 +1333,10 @@ void 0&&MAINTAINER.test(named);if(isNamed2)text4=text4.slice(0,-name.length);flu
 add,people}){const mark=/(?:\*|\(planned\)(?:\s*\*)?)$/.exec(piece);const person=mark?piece.slice(0,mark.index):piece;const words=person.replace(/^[\s·(/|]+|(?<![\s·()/|])[\s·()/|]+$/g,
 "");if(words===""||NOBODY.test(words)||/^\(planned\)$/.test(piece))return;if(/^more wanted$/i.test(words))people.seeking=true;else if(MAINTAINER.test(words)&&!/^[("']/.
 test(words))add(words,mark!==null);else{const names=words.split(/\s+/).map(word=>word.replace(/^[("']+|(?<![)"'.])[)"'.]+$/g,"")).filter(word=>MAINTAINER.test(word));
-for(const name of names)add(name,mark!==null&&person.endsWith(name));if(names.length===0||names.join(" ")!==words)people.odd.push(words)}}function tokensOf(nodes,source){
+for(const name of names)add(name,mark!==null&&person.endsWith(name));if(names.length===0||names.join(" ")!==words)people.odd.push(words)}}function tokensOf2(nodes,source){
 return nodes.flatMap(node2=>{if(node2.type==="link"){if(!/[[<]/.test(source[startOf(node2)]??""))return[{text:shownText(node2)}];const after=PLANNED.exec(source.
 slice(endOf(node2),endOf(node2)+20));const person=personOf(node2);if(person===void 0)return NOBODY.test(shownText(node2))?[]:[{text:shownText(node2)}];return[{person,
-planned:after!==null}]}if("children"in node2)return tokensOf(node2.children,source);if(node2.type==="break"||node2.type==="html"&&/^<br\b/i.test(node2.value))return[
+planned:after!==null}]}if("children"in node2)return tokensOf2(node2.children,source);if(node2.type==="break"||node2.type==="html"&&/^<br\b/i.test(node2.value))return[
 "break"];return"value"in node2&&node2.type!=="html"?[{text:afterLink(node2.value,source,node2)}]:[]})}function afterLink(text4,source,node2){return source[startOf(
 node2)-1]===")"?text4.replace(PLANNED,""):text4}function personOf(link){const text4=shownText(link);if(/^mailto:/i.test(link.url)){const address=link.url.slice(
 "mailto:".length);const named=text4===address?address:`${text4} <${address}>`;return MAINTAINER.test(named)?named:void 0}const team=/^https?:\/\/[^/]+\/orgs\/([^/]+)\/teams\/([^/?#]+)\/?$/.
@@ -1760,38 +1761,38 @@ var ABOUT_PEOPLE=/^(?:maintainer|owner|reviewer|approver|lead|person|who|full na
 var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4);const root=parseMarkdown(front.text);const source=readReferences(
 root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};for(const found of listTables(root,source))readTable(found,page);
 readLists(root.children,page);const categories=[...page.categories].map(([name,features])=>({name,features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(
-page.remarks)}}function addFeature(page,{category,feature,line}){const name=category??UNGROUPED3;const list2=page.categories.get(name)??[];if(!feature.maintainers)
-page.remarks.push({line,message:`${feature.name}: ${feature.emeritus?"only former maintainers are":"nobody is"} named; carried over as not-maintained, tentative`});
-page.categories.set(name,[...list2,feature])}function readTable(found,page){const[head,...rows]=found.table.children;const headings=head.children.map(shownText);
-const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(row.children[at],source,page).length>0).length);const peopleAt=headings.map((_,at)=>rows.
-filter(row=>readPeople(row.children[at],source.text).maintainers.length>0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?b:a,0);return most===
-0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.map((count2,at)=>({count:count2,at})).filter(({count:count2,at})=>count2>0&&at!==
-place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names nobody";page.remarks.push({line:found.lineOf(0),message:`\
-a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.some(one2=>one2.at===at)&&!ABOUT_PEOPLE.test(heading.
-trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(row.children[place],source,
-page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(({at})=>readPeople(row.
-children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name==="")return void page.
-remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(row.children[place])||
-"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&
-!people.some(one2=>one2.at===at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,
-{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{paths,people,isFormer,notes}){const persons=[...new Set(
-people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),
-...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(
-node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),...[...codesIn(node2.children),...words].
-map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(address);return found?
-patternOf(found):[]});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:"children"in node2?codesIn(node2.
-children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(node2),paths:placesIn(node2,
-page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(
-node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.text??"");const people=list2.
-children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.paths,people,
-isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];if(first?.type!==
-"paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);const shown=shownText(first);
-const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.
-text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository i\
-s not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.map(path2=>shown.indexOf(path2.replace(
-/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):name}function peopleOf(item,page){return item.
-children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const children=child.
-children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+page.remarks)}}function addFeature(page,{category,feature,line}){if(!feature.maintainers)page.remarks.push({line,message:`${feature.name}: ${feature.emeritus?"o\
+nly former maintainers are":"nobody is"} named; carried over as not-maintained, tentative`});append(page.categories,category??UNGROUPED3,feature)}function readTable(found,page){
+const[head,...rows]=found.table.children;const headings=head.children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(
+row.children[at],source,page).length>0).length);const peopleAt=headings.map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>
+0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.
+map((count2,at)=>({count:count2,at})).filter(({count:count2,at})=>count2>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or fil\
+e of the repository":"names nobody";page.remarks.push({line:found.lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==
+place&&!people.some(one2=>one2.at===at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.
+lineOf(index2+1);const paths=placesIn(row.children[place],source,page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(
+cell)));const persons=people.flatMap(({at})=>readPeople(row.children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||
+shownText(row.children[place]);if(name==="")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.
+push({line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.
+children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.some(one2=>one2.at===at);const written2=isKept?writtenText(source,cell):"";return written2===
+""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{
+paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.
+length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){
+if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),
+...[...codesIn(node2.children),...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.
+placeOf(address);return found?patternOf(found):[]});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:
+"children"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(
+node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.
+type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.
+text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,
+{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.
+children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);
+const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});
+addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no\
+ folder or file of the repository is not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.
+map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):
+name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.
+type!=="paragraph")return[];const children=child.children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.
+source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
@@ -1971,35 +1972,35 @@ walk(root.children);for(const group of headedDefinitions(root,source))groups.pus
 const byDepth=new Map;root.children.forEach((node2,index2)=>{if(node2.type!=="heading")return;const heading=shownText(node2);const level=levelInHeading(heading);
 const next=root.children[index2+1];if(level===void 0||!heading.endsWith(level)||next?.type!=="paragraph"||/:$/.test(shownText(next)))return;const after=root.children.
 slice(index2+1);const end=after.findIndex(one2=>one2.type==="heading");if(after.slice(0,end<0?after.length:end).some(isTable))return;const short=level.split(/\s[-–—]\s|:\s|\s\(/)[0];
-const label=isLevelWord(short)?short:level;const group=byDepth.get(node2.depth)??[];byDepth.set(node2.depth,[...group,{label,meaning:writtenText(source,next),node:next}])});
-return[...byDepth.values()].filter(group=>group.length>1)}function definitionsIn(node2,source){const one2=isEmphasis(node2.children[0])?splitDefinition([node2],
-source):void 0;if(one2)return[{...one2,node:node2}];const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).map(piece=>markAndWords(
-piece.trim()));return pieces.every(piece=>piece!==void 0)?pieces.map(piece=>({...piece,node:node2})):[]}function markAndWords(text4){const{marks}=splitMarks(text4);
-const[mark]=marks;if(marks.length!==1||!text4.startsWith(mark))return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,"");
-return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(
-source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&shown.startsWith(label))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(
-`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}\
-}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,"s").exec(written2)?.[1];const lead=first.children[0];const named=isEmphasis(lead)?trimRight(shownText(
-{children:[lead]}),/[\s:.]/):"";if(named!==""&&named.length<=MAX_LABEL2&&(word===void 0||word!==named&&word.startsWith(named))){const rest=writtenText(source,{type:"\
-paragraph",children:first.children.slice(1)});const said2=rest.replace(/^[\s.,:;=–—-]+/,"");return said2===""?void 0:{label:named,meaning:joined(said2,others,
-source)}}if(word===void 0||meaning===void 0)return void 0;const closing=Array.from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?
-meaning:meaning.replace(closing,"");return{label:word,meaning:joined(said,others,source)}}var joined=(said,others,source)=>[said,...others.map(other=>writtenText(
-source,other))].join(" ");var isEmphasis=node2=>node2!==void 0&&/^(?:strong|emphasis|inlineCode)$/.test(node2.type);var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;
-var NAMES=/\b(?:features?|components?|modules?|packages?|names?|items?|projects?|platforms?|maintainers?|owners?)\b/i;function definitionsOfTable({table,source},isLevel){
-const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(text4=>EXPLAINS.test(text4));if(at<1||headings.
-some(text4=>NAMES.test(text4)))return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,at)];if(!label||!said)return[];const others=row.
-children.flatMap((cell,column)=>{const text4=column===0||column===at?"":writtenText(source,cell);return text4===""?[]:[`${headings[column]}: ${text4}`]});return[
-{label:shownText(label),meaning:[writtenText(source,said),...others].join(" \xB7 "),node:row}]});const words=new Set(made.map(({label})=>label));return words.size===
-made.length&&made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function mayDefine(found){const heading=shownText(found.table.children[0].children[0]);
-return isNounOfLevels(heading)&&definitionsOfTable(found,()=>true).length>0}function readLegend(groups,carried){const legend=new Map;for(const{label,meaning,node:node2}of groups.
-flat()){const{marks,words}=splitMarks(label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,
-""));if(!said.builtIn&&!isLevelWord(said.word))continue;legend.set(idOfMark(marks[0]),said);carried.add(node2)}return legend}function readMeanings(groups,used,{
-legend,carried}){const meanings=new Map;const ids=new Set(used.map(({id})=>id));const usedMarks=new Set(used.flatMap(({word})=>splitMarks(word).marks.map(idOfMark)));
-for(const group of groups){const words=group.flatMap(({label,meaning,node:node2})=>{const{marks,words:said}=splitMarks(label);if(said===""&&marks.some(mark=>!usedMarks.
-has(idOfMark(mark))))return[];const whole=levelOfHeading(label);return{...ids.has(whole.id)?whole:readLevel(label,legend),meaning,node:node2}});const known=words.
-filter(({id,more})=>id!==void 0&&!more&&ids.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<2)continue;for(const{id,builtIn,meaning,more,
-word,node:node2}of words){if(id===void 0||more||!builtIn&&!ids.has(id)||meanings.has(id))continue;carried.add(node2);if(saysMore(meaning,word,id))meanings.set(id,
-meaning)}}return meanings}function saysMore(meaning,word,id){const said=readLevel(meaning);return meaning!==word&&(said.id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,category:3,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];
+const label=isLevelWord(short)?short:level;append(byDepth,node2.depth,{label,meaning:writtenText(source,next),node:next})});return[...byDepth.values()].filter(group=>group.
+length>1)}function definitionsIn(node2,source){const one2=isEmphasis(node2.children[0])?splitDefinition([node2],source):void 0;if(one2)return[{...one2,node:node2}];
+const pieces=shownText(node2).replace(/^(?:legend|key)\s*:\s*/i,"").split(/[,;·|]/).map(piece=>markAndWords(piece.trim()));return pieces.every(piece=>piece!==void 0)?
+pieces.map(piece=>({...piece,node:node2})):[]}function markAndWords(text4){const{marks}=splitMarks(text4);const[mark]=marks;if(marks.length!==1||!text4.startsWith(
+mark))return void 0;const meaning=text4.slice(mark.length).replace(/^\s*(?:[:=–—-]+|means)?\s*/,"");return meaning===""?void 0:{label:mark,meaning}}function splitDefinition(paragraphs,source){
+const[first,...others]=paragraphs;const shown=shownText(first);const written2=writtenText(source,first);const label=splitMarks(shown).marks[0];if(label!==void 0&&
+shown.startsWith(label))return markAndWords(written2.replace(/^\\(?=\[)/,""));const word=new RegExp(`^([^:\u2013\u2014=]{1,${MAX_LABEL2}}?)\\s*(?::|\\s[-\u2013\u2014=])\\s`).
+exec(shown)?.[1];const meaning=new RegExp(`^(?:\\*\\*|__|\\*|_|\`)?[^:\u2013\u2014=]{1,${MAX_LABEL2}}?(?::|\\s[-\u2013\u2014=])(?:\\*\\*|__|\\*|_|\`)?:?\\s+(\\S.*)$`,
+"s").exec(written2)?.[1];const lead=first.children[0];const named=isEmphasis(lead)?trimRight(shownText({children:[lead]}),/[\s:.]/):"";if(named!==""&&named.length<=
+MAX_LABEL2&&(word===void 0||word!==named&&word.startsWith(named))){const rest=writtenText(source,{type:"paragraph",children:first.children.slice(1)});const said2=rest.
+replace(/^[\s.,:;=–—-]+/,"");return said2===""?void 0:{label:named,meaning:joined(said2,others,source)}}if(word===void 0||meaning===void 0)return void 0;const closing=Array.
+from(/^[*_]+/.exec(written2)?.[0]??"").reverse().join("");const said=closing===""?meaning:meaning.replace(closing,"");return{label:word,meaning:joined(said,others,
+source)}}var joined=(said,others,source)=>[said,...others.map(other=>writtenText(source,other))].join(" ");var isEmphasis=node2=>node2!==void 0&&/^(?:strong|emphasis|inlineCode)$/.
+test(node2.type);var EXPLAINS=/\b(?:meaning|means|description|definition|explanation|criteria|guarantees?|promises?|expectations?)\b/i;var NAMES=/\b(?:features?|components?|modules?|packages?|names?|items?|projects?|platforms?|maintainers?|owners?)\b/i;
+function definitionsOfTable({table,source},isLevel){const[heading,...rows]=table.children;const headings=heading.children.map(shownText);const at=headings.findIndex(
+text4=>EXPLAINS.test(text4));if(at<1||headings.some(text4=>NAMES.test(text4)))return[];const made=rows.flatMap(row=>{const[label,said]=[cellAt(row,0),cellAt(row,
+at)];if(!label||!said)return[];const others=row.children.flatMap((cell,column)=>{const text4=column===0||column===at?"":writtenText(source,cell);return text4===
+""?[]:[`${headings[column]}: ${text4}`]});return[{label:shownText(label),meaning:[writtenText(source,said),...others].join(" \xB7 "),node:row}]});const words=new Set(
+made.map(({label})=>label));return words.size===made.length&&made.length>0&&made.every(({label})=>isLevel(label))?made:[]}function mayDefine(found){const heading=shownText(
+found.table.children[0].children[0]);return isNounOfLevels(heading)&&definitionsOfTable(found,()=>true).length>0}function readLegend(groups,carried){const legend=new Map;
+for(const{label,meaning,node:node2}of groups.flat()){const{marks,words}=splitMarks(label);if(marks.length!==1||words!=="")continue;const said=readLevel(meaning.
+replace(/^(?:\*\*|__|\*|_|`)|(?:\*\*|__|\*|_|`)?[:.]?$/g,""));if(!said.builtIn&&!isLevelWord(said.word))continue;legend.set(idOfMark(marks[0]),said);carried.add(
+node2)}return legend}function readMeanings(groups,used,{legend,carried}){const meanings=new Map;const ids=new Set(used.map(({id})=>id));const usedMarks=new Set(
+used.flatMap(({word})=>splitMarks(word).marks.map(idOfMark)));for(const group of groups){const words=group.flatMap(({label,meaning,node:node2})=>{const{marks,words:said}=splitMarks(
+label);if(said===""&&marks.some(mark=>!usedMarks.has(idOfMark(mark))))return[];const whole=levelOfHeading(label);return{...ids.has(whole.id)?whole:readLevel(label,
+legend),meaning,node:node2}});const known=words.filter(({id,more})=>id!==void 0&&!more&&ids.has(id));if(known.length===0&&words.filter(({builtIn})=>builtIn).length<
+2)continue;for(const{id,builtIn,meaning,more,word,node:node2}of words){if(id===void 0||more||!builtIn&&!ids.has(id)||meanings.has(id))continue;carried.add(node2);
+if(saysMore(meaning,word,id))meanings.set(id,meaning)}}return meanings}function saysMore(meaning,word,id){const said=readLevel(meaning);return meaning!==word&&(said.
+id!==id||said.more)}var LIST_COLUMNS={feature:0,notes:1,maintainers:2,category:3,facts:[],rest:[]};function findFeatureLists(root,source){const lists=[];let headings=[];let under=[];
 const flush=()=>{for(const list2 of under)lists.push(listOf2(list2,{headings,source}));under=[]};let hasTable=false;for(const node2 of root.children){if(node2.type===
 "heading"){flush();hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(
 node2)){hasTable=true;under=[]}else if(node2.type==="list"&&!hasTable&&levelInHeading(headings.at(-1)?.text??"")!==void 0)under.push(node2)}flush();return lists}
@@ -2076,57 +2077,57 @@ cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table ha
 replace(/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
 slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const below=indexFolders(components.
-map(({folder})=>folder));const byClass=new Map;for(const component of components){const features=byClass.get(component.class??"")??[];for(const feature of featuresOf(
-component,below(component.folder),remarks))features.push(feature);byClass.set(component.class??"",features)}const categories=[...byClass].sort(([a],[b])=>compareText(
-a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryName(name){
-if(name==="")return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.
-test(name)?`${upper}s`:upper}function readComponent({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of problems)
-remarks.push({file:path2,line,message});for(const{line,message}of repeats)remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(
-value.status)){const parent=typeof value.parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files bel\
-ong to the component above${parent}`});return void 0}const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.
-split("/").at(-1),class:textOf2(value.status.class),status:value.status,lineOf:inner=>readForeignYaml(text4).lineOf(["status",...inner])}}function featuresOf(component,nested,remarks){
-const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?
-status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],
-`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);
-const outermost=[];for(const one2 of nested)if(!one2.startsWith(`${outermost.at(-1)??one2}/`))outermost.push(one2);const warnings=textsOf(status.warnings);const stability=isRecord(
-status.stability)?Object.entries(status.stability):[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];
-if(word!==void 0&&level===void 0)remark(["stability",word],`the level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);
-const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(", ")})`:word)]],["Distributions",textsOf(status.
-distributions).map(technical)],["Unsupported platforms",textsOf(status.unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:
-`${component.type} ${component.class}`;return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(
-maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&
-{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.
-map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(
-signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];
-return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,
-date,migration}of others)if(date!==first.date||migration!==first.migration)remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.
-signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.date);if(first.date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(
-first.date)} is not a date: not carried over`);const sunset={...dated&&{deprecated:first.date},...first.migration!==void 0&&{replacement:first.migration}};return Object.
-keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value==="string"&&value.trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.
-flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
+map(({folder})=>folder));const byClass=new Map;for(const component of components)for(const feature of featuresOf(component,below(component.folder),remarks))append(
+byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),
+features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")return"Other components";if(name==="\
+cmd")return"Commands";if(name==="pkg")return"Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.test(name)?`${upper}s`:upper}
+function readComponent({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of[...problems,...repeats])remarks.
+push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.parent==="string"?` (parent: ${value.parent}\
+)`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}const folder=path2.split("/").slice(
+0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),status:value.status,lineOf:inner=>readForeignYaml(
+text4).lineOf(["status",...inner])}}function featuresOf(component,nested,remarks){const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.
+push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.
+replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});
+const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);const outermost=[];for(const one2 of nested)if(!one2.startsWith(`${outermost.
+at(-1)??one2}/`))outermost.push(one2);const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.
+seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the \
+level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(
+signals.length>0?`${word} (${signals.join(", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],["Unsupported platforms",textsOf(status.
+unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:`${component.type} ${component.class}`;return{name:stability.length>
+1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},
+...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).
+join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.
+deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){
+if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(
+one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)
+remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.
+date);if(first.date!==void 0&&!dated)remark(["deprecation",first.signal],`${JSON.stringify(first.date)} is not a date: not carried over`);const sunset={...dated&&
+{deprecated:first.date},...first.migration!==void 0&&{replacement:first.migration}};return Object.keys(sunset).length>0?{sunset}:{}}var textOf2=value=>typeof value===
+"string"&&value.trim()!==""?value.trim():void 0;var textsOf=value=>Array.isArray(value)?value.flatMap(one2=>typeof one2==="string"||typeof one2==="number"?String(
+one2):[]):[];var NAMES2=["approvers","reviewers","required_reviewers","emeritus_approvers","emeritus_reviewers","labels"];var KNOWN2=new Set([...NAMES2,"filters","options"]);
 function readOwnersFile2({path:path2,text:text4},{aliases,remarks}){const remark=(line,message)=>remarks.push({file:path2,line,message});if(isChromium(text4)){remark(
 1,"not read: this is Chromium's kind of OWNERS, one address per line, and not Kubernetes'");return void 0}const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
-text4);for(const{line,message}of problems)remark(line,message);for(const{line,message}of repeats)remark(line,message);if(!isRecord(value)){if(problems.length===
-0&&text4.trim()!=="")remark(1,"not read: not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??
-[];if(Array.isArray(list2))return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(
-textsOf2(key).flatMap(name=>aliases.get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{
-if(!MAINTAINER.test(name))remark(lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(
-map).filter(one2=>!KNOWN2.has(one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==
-void 0&&{filter},approvers:peopleOf2("approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2(
-"emeritus_approvers"),...peopleOf2("emeritus_reviewers")])],labels:textsOf2("labels")}};const options=isRecord(value.options)?value.options:{};for(const key of Object.
-keys(options).filter(one2=>one2!=="no_parent_owners"))remark(lineOf2(["options",key]),`the option ${key} is not carried over`);const filters=isRecord(value.filters)?
-Object.entries(value.filters):[];const entries=[entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],
-filter);remark(lineOf2(["filters",filter]),`the filter ${filter} is not a map: not carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,
--1).join("/"),entries:withWholeFolder(entries),alone:options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole2=({filter})=>filter===void 0||
-filter===".*";const whole=entries.filter(isWhole2);const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),
-reviewers:all2("reviewers"),emeritus:all2("emeritus"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.
-length>0);return[merged,...entries.filter(one2=>!isWhole2(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.
-test(text4)}function readAliases({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of problems)remarks.
-push({file:path2,line,message});for(const{line,message}of repeats)remarks.push({file:path2,line,message});const aliases=isRecord(value)&&isRecord(value.aliases)?
-value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[name.toLowerCase(),Array.isArray(members)?members.map(String):[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
+text4);for(const{line,message}of[...problems,...repeats])remark(line,message);if(!isRecord(value)){if(problems.length===0&&text4.trim()!=="")remark(1,"not read:\
+ not a map of approvers, reviewers and labels");return void 0}const entryAt=(map,at,filter)=>{const textsOf2=key=>{const list2=map[key]??[];if(Array.isArray(list2))
+return list2.map(String);remark(lineOf2([...at,key]),`${key} is not a list: not carried over`);return[]};const namesOf2=key=>[...new Set(textsOf2(key).flatMap(name=>aliases.
+get(name.toLowerCase())??[name]))];const peopleOf2=key=>namesOf2(key).map(name=>name.includes("@")?name:`@${name}`).filter(name=>{if(!MAINTAINER.test(name))remark(
+lineOf2([...at,key]),`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});for(const key of Object.keys(map).filter(one2=>!KNOWN2.has(
+one2)))remark(lineOf2([...at,key]),`the unknown key ${key} is not carried over`);return{line:at.length>0?lineOf2(at):1,...filter!==void 0&&{filter},approvers:peopleOf2(
+"approvers"),reviewers:[...new Set([...namesOf2("reviewers"),...namesOf2("required_reviewers")])],emeritus:[...new Set([...peopleOf2("emeritus_approvers"),...peopleOf2(
+"emeritus_reviewers")])],labels:textsOf2("labels")}};const options=isRecord(value.options)?value.options:{};for(const key of Object.keys(options).filter(one2=>one2!==
+"no_parent_owners"))remark(lineOf2(["options",key]),`the option ${key} is not carried over`);const filters=isRecord(value.filters)?Object.entries(value.filters):
+[];const entries=[entryAt(value,[]),...filters.flatMap(([filter,inner])=>{if(isRecord(inner))return entryAt(inner,["filters",filter],filter);remark(lineOf2(["fi\
+lters",filter]),`the filter ${filter} is not a map: not carried over`);return[]})];return{path:path2,folder:path2.split("/").slice(0,-1).join("/"),entries:withWholeFolder(
+entries),alone:options.no_parent_owners===true}}function withWholeFolder(entries){const isWhole2=({filter})=>filter===void 0||filter===".*";const whole=entries.
+filter(isWhole2);const all2=key=>[...new Set(whole.flatMap(one2=>one2[key]))];const merged={line:1,approvers:all2("approvers"),reviewers:all2("reviewers"),emeritus:all2(
+"emeritus"),labels:all2("labels")};const says=one2=>[one2.approvers,one2.reviewers,one2.emeritus,one2.labels].some(list2=>list2.length>0);return[merged,...entries.
+filter(one2=>!isWhole2(one2))].filter(says)}function isChromium(text4){return/^(?:per-file |file:\/\/|set noparent|include |\*$|[\w.+-]+@[\w.-]+\s*$)/m.test(text4)}
+function readAliases({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of[...problems,...repeats])remarks.
+push({file:path2,line,message});const aliases=isRecord(value)&&isRecord(value.aliases)?value.aliases:{};return new Map(Object.entries(aliases).map(([name,members])=>[
+name.toLowerCase(),Array.isArray(members)?members.map(String):[]]))}function convertFilter(source,folder){const above=folder===""?"":`${folder}/`;const ending=/^(?:\^?\.\*)?((?:\\\.\w+)+)\$$/.exec(source)?.[1];if(ending!==void 0)
 return{pattern:`${escapeGlob(above)}**/*${ending.replace(/\\/g,"")}`};const made=translateRegex(source,{dialect:"perl"});if("problem"in made)return made;if(above===
-"")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const parts=made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs)??
-[];const anchored=parts.map(part=>part==="^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
+"")return{pattern:`re:${made.source}`};const start=above.replace(/[\^$\\.*+?()[\]{}|/]/g,"\\$&").replace(/\\\//g,"/");const anchored=tokensOf(made.source).map(part=>part===
+"^"?`(?<=^${start})`:part).join("");return{pattern:`re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`,"(?:")}}var VENDORED=/(?:^|\/)(?:vendor|_vendor|third[-_]party|external|node_modules|Godeps)\//;var TOP="OWNERS";function importOwnersFiles(files){const remarks=[];const named=files.
 filter(({path:path2})=>/(?:^|\/)OWNERS$/.test(path2));const vendored=named.filter(({path:path2})=>VENDORED.test(path2));if(vendored[0])remarks.push({file:vendored[0].
 path,line:1,message:`${count(vendored.length,"OWNERS file")} in folders of vendored code not read`});const groups=files.find(({path:path2})=>path2==="OWNERS_ALI\
 ASES");const aliases=groups?readAliases(groups,remarks):new Map;const owners=named.filter(({path:path2})=>!VENDORED.test(path2)).flatMap(file=>readOwnersFile2(file,
@@ -2143,11 +2144,11 @@ entry.filter),...levelWithoutStatus(maintainers.length>0),...maintainers.length>
 void 0&&{notes},paths:[made.pattern],...inside.length>0&&{exclude:inside.map(one2=>`${escapeGlob(one2)}/`)},...labels.length>0&&{labels}}}}function nameOf3(folder,filter){
 if(filter===void 0)return folder===""?EVERYTHING_ELSE:folder;return folder===""?`Files that match ${filter}`:`${folder}, files that match ${filter}`}var isWhole=({
 filter})=>filter===void 0;function approversAbove(file,byFolder){let{folder}=file;for(let here=file;folder!==""&&!here?.alone;here=byFolder.get(folder)){folder=
-parentFolder(folder);const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}var PLAIN2=/^[\w./*?,@:=~%& "'#;<>!-]*$/;var CLASS2=/\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g;function convertGlob(source){const glob=source.replace(/\*+/g,"*");
-if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{problem:"it matches no path: patterns start at the root, without \
-/ or ./"};if(PLAIN2.test(glob.replace(CLASS2,"")))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,"\\.").replace(/\*/g,"[^/]*").replace(/\?/g,
-"[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}function convertRegex2(source){if(source===
-"")return{problem:"it is empty"};const made=translateRegex(source,{dialect:"python"});return"problem"in made?made:{pattern:`re:${made.source}`}}var CARRIED=["status","maintainers","collaborators","inform","labels","files","files-exclude","files-regex","files-regex-exclude","file-groups","meta","descript\
+parentFolder(folder);const found=byFolder.get(folder)?.entries.find(isWhole)?.approvers??[];if(found.length>0)return found}return[]}function convertGlob(source){const glob=source.replace(/\*+/g,"*");if(glob==="")return{problem:"it is empty"};if(/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))return{
+problem:"it matches no path: patterns start at the root, without / or ./"};if(isPlainGlob(glob))return{pattern:glob};const made=translateRegex(glob.replace(/\./g,
+"\\.").replace(/\*/g,"[^/]*").replace(/\?/g,"[^/]")+(glob.endsWith("/")?"":"$"),{dialect:"python"});return"problem"in made?made:{pattern:`re:^(?:${made.source})`}}
+function convertRegex2(source){if(source==="")return{problem:"it is empty"};const made=translateRegex(source,{dialect:"python"});return"problem"in made?made:{pattern:`\
+re:${made.source}`}}var CARRIED=["status","maintainers","collaborators","inform","labels","files","files-exclude","files-regex","files-regex-exclude","file-groups","meta","descript\
 ion","tests","tags"];function importZephyr(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(text4);const remarks=[...problems,...repeats];if(problems.
 length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of areas"});const features=Object.entries(isRecord(value)?value:{}).flatMap(([title,area])=>{
 const at=path2=>lineOf2([title,...path2]);const remark=(path2,message)=>remarks.push({line:at(path2),message:`${title}: ${message}`});if(!isRecord(area)){remark(
@@ -2157,13 +2158,13 @@ remarks)}}function featureOf5(title,area,remark){const textsOf2=key=>{const list
 t carried over`);return[]}return list2.flatMap((one2,index2)=>{if(typeof one2==="string"||typeof one2==="number")return String(one2);remark([key,index2],`not te\
 xt in ${key}: not carried over`);return[]})};const patternsOf=(key,convert3)=>textsOf2(key).flatMap((source,index2)=>{const made=convert3(source);if("pattern"in
 made)return made.pattern;remark([key,index2],`${JSON.stringify(source)} is not carried over: ${made.problem}`);return[]});for(const key of Object.keys(area).filter(
-one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maintainers");const maintainers=people.map(name=>`\
-@${name.replace(/^@/,"")}`).filter(name=>MAINTAINER.test(name));people.forEach((name,index2)=>{if(!MAINTAINER.test(`@${name.replace(/^@/,"")}`))remark(["maintai\
-ners",index2],`${name} is not a GitHub name: kept in the notes`)});const status=typeof area.status==="string"?area.status:"";const level=levelOfStatus(status);if(level===
-void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)} is not a level; choose one of the six, or add one under \`levels\``);const groups=describeGroups(
-area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes([["Status",status===""?[]:[plainMarkdown(status)]],["Description",typeof area.
-description==="string"&&area.description.trim()!==""?[plainMarkdown(area.description.trim())]:[]],["Maintainers",people.filter(name=>!MAINTAINER.test(`@${name.replace(
-/^@/,"")}`)).map(plainMarkdown)],["Collaborators",textsOf2("collaborators").map(plainMarkdown)],["Inform",textsOf2("inform").map(plainMarkdown)],["Tests",textsOf2(
+one2=>!CARRIED.includes(one2)))remark([key],`the unknown key ${key} is not carried over`);const people=textsOf2("maintainers");const withAt=name=>`@${name.replace(
+/^@/,"")}`;const isNobody=name=>!MAINTAINER.test(withAt(name));const maintainers=people.map(withAt).filter(name=>MAINTAINER.test(name));people.forEach((name,index2)=>{
+if(isNobody(name))remark(["maintainers",index2],`${name} is not a GitHub name: kept in the notes`)});const status=typeof area.status==="string"?area.status:"";const level=levelOfStatus(
+status);if(level===void 0&&area.status!==void 0)remark(["status"],`the status ${JSON.stringify(area.status)} is not a level; choose one of the six, or add one u\
+nder \`levels\``);const groups=describeGroups(area["file-groups"],remark);const labels=textsOf2("labels");const notes=labelledNotes([["Status",status===""?[]:[plainMarkdown(
+status)]],["Description",typeof area.description==="string"&&area.description.trim()!==""?[plainMarkdown(area.description.trim())]:[]],["Maintainers",people.filter(
+isNobody).map(plainMarkdown)],["Collaborators",textsOf2("collaborators").map(plainMarkdown)],["Inform",textsOf2("inform").map(plainMarkdown)],["Tests",textsOf2(
 "tests").map(technical)],["Tags",textsOf2("tags").map(technical)],["File groups",groups]]);const paths=[...patternsOf("files",convertGlob),...patternsOf("files-\
 regex",convertRegex2)];const exclude=[...patternsOf("files-exclude",convertGlob),...patternsOf("files-regex-exclude",convertRegex2)];return{name:title,...level===
 void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},...notes!==void 0&&{notes},...area.meta===true&&{"cross-cutting":true},
@@ -2322,13 +2323,13 @@ exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=wit
 if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,message:`${dead-MAX_NAMED} more patterns match no file: left out`});return{categories,remarks,lost:new Map(
 [...lost].map(([name,patterns])=>[name,patterns.size]))}}function withoutCovered(paths,say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[...new Set(
 paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const left=new Map;const kept=all2.filter(({path:path2,compiled},at)=>{const by=all2.find((other,place)=>place!==
-at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));if(by)left.set(by.path,[...left.get(by.path)??[],path2]);return!by});for(const[
-by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(
-0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));
-const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,
-titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+
-1}}return{file:files[0],line:1}}}function indexText(file,text4){const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.
-length;if(!titles.has(line.trim()))titles.set(line.trim(),start);plain+=`${line.replace(/\\/g,"")}
+at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));if(by)append(left,by.path,path2);return!by});for(const[by,patterns]of left)say(
+patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(0,2).join(", ")} \u2026)`:
+patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));const literal=pattern.replace(
+/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,titles}of texts){const index2=wanted===
+""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+1}}return{file:files[0],line:1}}}function indexText(file,text4){
+const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.has(line.trim()))titles.set(line.
+trim(),start);plain+=`${line.replace(/\\/g,"")}
 `;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
 sources:[],seen:[]};const textOf3=file=>{const content3=read(file);if(content3===void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(
 notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.matrix.categories.some(({features})=>features.some(

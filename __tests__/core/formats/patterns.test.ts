@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readOwnersFile } from '../../../src/core/formats/codeowners/github.ts'
 import { convertFilePattern, convertNamePattern } from '../../../src/core/formats/linux/pattern.ts'
-import type { Converted } from '../../../src/core/formats/linux/pattern.ts'
+import type { Converted } from '../../../src/core/formats/foreign-regex.ts'
 import { convertGlob, convertRegex } from '../../../src/core/formats/zephyr/pattern.ts'
 import { checkPattern } from '../../../src/core/patterns/check-pattern.ts'
 import { compilePattern } from '../../../src/core/patterns/pattern.ts'

@@ -23,6 +23,24 @@ const SHARED_ESCAPE = /^[dDsSwWbBnrtfv0-9]$/
 /** What must be escaped in JavaScript outside of a class to stand for itself. */
 const SYNTAX = /^[\^$\\.*+?()[\]{}|/]$/
 
+/** A pattern for a matrix, or why there is none. */
+export type Converted = { pattern: string } | { problem: string }
+
+/** Text that stands for itself both in an expression and in a glob; * and ? mean the same where a script translates them. */
+const PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/
+/** A class of letters, digits and ranges of them. */
+const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g
+
+/** Whether a script that makes an expression of this glob reads it as minimatch does. */
+export function isPlainGlob(glob: string): boolean {
+  return PLAIN.test(glob.replace(CLASS, ''))
+}
+
+/** The expression's escapes, classes and single characters, in order. */
+export function tokensOf(source: string): string[] {
+  return source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? []
+}
+
 /** With `extended` (Perl's /x) blanks and comments in the expression count for nothing. */
 export function translateRegex(
   source: string,

@@ -1,6 +1,7 @@
 // `import otel`: the metadata.yaml files of an OpenTelemetry collector as a matrix. The nearest file with a status says
 // what a path belongs to; each of its stability levels is a feature.
 import { compareText } from '../text/compare.ts'
+import { append } from '../text/group-by.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
 import { MAINTAINER } from '../maintainer.ts'
 import type { FeatureInput } from '../matrix/schema.ts'
@@ -40,11 +41,9 @@ export function importOtel(files: readonly { path: string; text: string }[]): Im
     .flatMap((file) => readComponent(file, remarks) ?? [])
   const below = indexFolders(components.map(({ folder }) => folder))
   const byClass = new Map<string, FeatureInput[]>()
-  for (const component of components) {
-    const features = byClass.get(component.class ?? '') ?? []
-    for (const feature of featuresOf(component, below(component.folder), remarks)) features.push(feature)
-    byClass.set(component.class ?? '', features)
-  }
+  for (const component of components)
+    for (const feature of featuresOf(component, below(component.folder), remarks))
+      append(byClass, component.class ?? '', feature)
   const categories = [...byClass]
     .sort(([a], [b]) => compareText(a || '~', b || '~'))
     .map(([name, features]) => ({ name: categoryName(name), features }))
@@ -62,8 +61,7 @@ function categoryName(name: string): string {
 
 function readComponent({ path, text }: { path: string; text: string }, remarks: Remark[]): Component | undefined {
   const { value, problems, repeats } = readForeignYaml(text)
-  for (const { line, message } of problems) remarks.push({ file: path, line, message })
-  for (const { line, message } of repeats) remarks.push({ file: path, line, message })
+  for (const { line, message } of [...problems, ...repeats]) remarks.push({ file: path, line, message })
   if (!isRecord(value)) return undefined
   if (!isRecord(value.status)) {
     const parent = typeof value.parent === 'string' ? ` (parent: ${value.parent})` : ''

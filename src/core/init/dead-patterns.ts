@@ -1,5 +1,6 @@
 // `init`: the patterns of ownership files that match no file, or none of their own. They are left out and named; the people
 // of their features are kept.
+import { append } from '../text/group-by.ts'
 import { splitLines } from '../text/lines.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { Tree } from '../paths/tree.ts'
@@ -81,7 +82,7 @@ function withoutCovered(paths: readonly string[], say: (left: string[], by: stri
       (other, place) =>
         place !== at && covers(other.compiled, compiled) && (place < at || !covers(compiled, other.compiled)),
     )
-    if (by) left.set(by.path, [...(left.get(by.path) ?? []), path])
+    if (by) append(left, by.path, path)
     return !by
   })
   for (const [by, patterns] of left) say(patterns, by)

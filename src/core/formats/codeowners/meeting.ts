@@ -2,6 +2,7 @@
 import { indexFolders } from '../../paths/folders-below.ts'
 import { foldersAbove } from '../../paths/tree.ts'
 import { compilePattern } from '../../patterns/pattern.ts'
+import { append } from '../../text/group-by.ts'
 
 /** For each glob, by its place, the places of those behind it that may match one of its paths. */
 export function indexMeeting(globs: readonly string[]): (place: number) => number[] {
@@ -9,12 +10,7 @@ export function indexMeeting(globs: readonly string[]): (place: number) => numbe
     compilePattern(glob).shapes.map((shape) => (shape.kind === 'exact' ? shape.path : shape.folder)),
   )
   const byFolder = new Map<string, number[]>()
-  for (const [place, folders] of foldersOf.entries())
-    for (const folder of folders) {
-      const places = byFolder.get(folder)
-      if (places) places.push(place)
-      else byFolder.set(folder, [place])
-    }
+  for (const [place, folders] of foldersOf.entries()) for (const folder of folders) append(byFolder, folder, place)
   const below = indexFolders(byFolder.keys())
   return (place) => {
     const found = new Set<number>()

@@ -1,7 +1,7 @@
 // What the patterns of a Linux MAINTAINERS file mean, as patterns of a matrix. Source: scripts/get_maintainer.pl.
 import { expandBraces } from '../../patterns/pattern.ts'
-import { translateRegex } from '../foreign-regex.ts'
-import type { Translated } from '../foreign-regex.ts'
+import { isPlainGlob, tokensOf, translateRegex } from '../foreign-regex.ts'
+import type { Converted } from '../foreign-regex.ts'
 
 export interface PatternRules {
   /** Every folder of the tree; undefined if there is no tree. */
@@ -9,13 +9,6 @@ export interface PatternRules {
   /** Whether the script reads ** as anything at all, which scripts since 2025 do. */
   deepStars: boolean
 }
-
-export type Converted = { pattern: string } | { problem: string }
-
-/** Text that stands for itself both in the script's expressions and in a glob; * and ? mean the same in both. */
-const PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/
-/** A class of letters, digits and ranges of them. */
-const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g
 
 /** A pattern of F: or X:. */
 export function convertFilePattern(source: string, { folders, deepStars }: PatternRules): Converted {
@@ -26,8 +19,7 @@ export function convertFilePattern(source: string, { folders, deepStars }: Patte
   const pattern = isFolder ? `${written}/` : written
   if (pattern === '') return { problem: 'it is empty' }
   if (/^(?:\.?\/|\.\.)|\/\/|\s$/.test(pattern)) return { problem: 'it matches no path' }
-  const simple = PLAIN.test(pattern.replace(CLASS, ''))
-  if (!simple || deep) return convertRegex(pattern, deep)
+  if (!isPlainGlob(pattern) || deep) return convertRegex(pattern, deep)
   if (!pattern.endsWith('/')) return { pattern: pattern.endsWith('*') ? pattern : `${pattern}*` }
   if (/\?[*?]|\*\?/.test(pattern)) return convertRegex(pattern, false)
   return { pattern: crossing(pattern) }
@@ -87,7 +79,7 @@ function convertRegex(pattern: string, deep: boolean): Converted {
 function alternatives(source: string): string[] {
   const parts = ['']
   let depth = 0
-  for (const token of source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? []) {
+  for (const token of tokensOf(source)) {
     if (token === '(') depth++
     else if (token === ')') depth--
     if (token === '|' && depth === 0) parts.push('')
@@ -98,7 +90,7 @@ function alternatives(source: string): string[] {
 
 /** A regular expression of N:, searched in the whole path. */
 export function convertNamePattern(source: string): Converted {
-  const made: Translated = translateRegex(source, { dialect: 'perl', extended: true })
+  const made = translateRegex(source, { dialect: 'perl', extended: true })
   if ('problem' in made) return made
   if (made.source === '') return { problem: 'it is empty' }
   return { pattern: /^[\w-]+$/.test(made.source) ? `**/*${made.source}*{,/**}` : `re:${made.source}` }

@@ -1,5 +1,6 @@
 // What a page says its levels and marks mean: in lists, in tables of their own, and in paragraphs.
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import { append } from '../../text/group-by.ts'
 import { trimRight } from '../../text/trim.ts'
 import { cellAt, shownText, writtenText } from './cells.ts'
 import type { Source } from './cells.ts'
@@ -62,8 +63,7 @@ function headedDefinitions(root: Root, source: Source): Definitions[] {
     if (after.slice(0, end < 0 ? after.length : end).some(isTable)) return
     const short = level.split(/\s[-–—]\s|:\s|\s\(/)[0]!
     const label = isLevelWord(short) ? short : level
-    const group = byDepth.get(node.depth) ?? []
-    byDepth.set(node.depth, [...group, { label, meaning: writtenText(source, next), node: next }])
+    append(byDepth, node.depth, { label, meaning: writtenText(source, next), node: next })
   })
   return [...byDepth.values()].filter((group) => group.length > 1)
 }

@@ -2,6 +2,7 @@
 // a folder are not a feature; each table and list of them is named.
 import type { List, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast'
 import type { FeatureInput } from '../../matrix/schema.ts'
+import { append } from '../../text/group-by.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
 import { plainMarkdown } from '../notes.ts'
@@ -57,14 +58,12 @@ function addFeature(
   page: Page,
   { category, feature, line }: { category: string | undefined; feature: FeatureInput; line: number },
 ): void {
-  const name = category ?? UNGROUPED
-  const list = page.categories.get(name) ?? []
   if (!feature.maintainers)
     page.remarks.push({
       line,
       message: `${feature.name}: ${feature.emeritus ? 'only former maintainers are' : 'nobody is'} named; carried over as not-maintained, tentative`,
     })
-  page.categories.set(name, [...list, feature])
+  append(page.categories, category ?? UNGROUPED, feature)
 }
 
 function readTable(found: FoundTable, page: Page): void {

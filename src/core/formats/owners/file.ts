@@ -36,8 +36,7 @@ export function readOwnersFile(
     return undefined
   }
   const { value, problems, repeats, lineOf } = readForeignYaml(text)
-  for (const { line, message } of problems) remark(line, message)
-  for (const { line, message } of repeats) remark(line, message)
+  for (const { line, message } of [...problems, ...repeats]) remark(line, message)
   if (!isRecord(value)) {
     if (problems.length === 0 && text.trim() !== '') remark(1, 'not read: not a map of approvers, reviewers and labels')
     return undefined
@@ -115,8 +114,7 @@ function isChromium(text: string): boolean {
 /** Groups by their lower-case name. */
 export function readAliases({ path, text }: { path: string; text: string }, remarks: Remark[]): Map<string, string[]> {
   const { value, problems, repeats } = readForeignYaml(text)
-  for (const { line, message } of problems) remarks.push({ file: path, line, message })
-  for (const { line, message } of repeats) remarks.push({ file: path, line, message })
+  for (const { line, message } of [...problems, ...repeats]) remarks.push({ file: path, line, message })
   const aliases = isRecord(value) && isRecord(value.aliases) ? value.aliases : {}
   return new Map(
     Object.entries(aliases).map(([name, members]) => [

@@ -1,8 +1,7 @@
 // A filter of an OWNERS file as a pattern of a matrix. Prow searches the expression in the path from the file's folder.
 import { escapeGlob } from '../escape-glob.ts'
-import { translateRegex } from '../foreign-regex.ts'
-
-export type Converted = { pattern: string } | { problem: string }
+import { tokensOf, translateRegex } from '../foreign-regex.ts'
+import type { Converted } from '../foreign-regex.ts'
 
 export function convertFilter(source: string, folder: string): Converted {
   const above = folder === '' ? '' : `${folder}/`
@@ -13,7 +12,8 @@ export function convertFilter(source: string, folder: string): Converted {
   if (above === '') return { pattern: `re:${made.source}` }
   const start = above.replace(/[\^$\\.*+?()[\]{}|/]/g, '\\$&').replace(/\\\//g, '/')
   // A ^ is the start of what is below the folder.
-  const parts = made.source.match(/\\.|\[(?:\\.|[^\]\\])*\]?|./gs) ?? []
-  const anchored = parts.map((part) => (part === '^' ? `(?<=^${start})` : part)).join('')
+  const anchored = tokensOf(made.source)
+    .map((part) => (part === '^' ? `(?<=^${start})` : part))
+    .join('')
   return { pattern: `re:^${start}.*(?:${anchored})`.replace(`.*(?:(?<=^${start})`, '(?:') }
 }

@@ -1,11 +1,6 @@
 // What the globs and expressions of a Zephyr MAINTAINERS.yml mean, as patterns of a matrix. Source: scripts/get_maintainer.py.
-import { translateRegex } from '../foreign-regex.ts'
-
-export type Converted = { pattern: string } | { problem: string }
-
-/** Text that stands for itself both in the script's expressions and in a glob; * and ? mean the same in both. */
-const PLAIN = /^[\w./*?,@:=~%& "'#;<>!-]*$/
-const CLASS = /\[[A-Za-z0-9_]+(?:-[A-Za-z0-9]\w*)?\]/g
+import { isPlainGlob, translateRegex } from '../foreign-regex.ts'
+import type { Converted } from '../foreign-regex.ts'
 
 /** An entry of `files` or `files-exclude`. A * never crosses a folder, not even doubled. */
 export function convertGlob(source: string): Converted {
@@ -13,7 +8,7 @@ export function convertGlob(source: string): Converted {
   if (glob === '') return { problem: 'it is empty' }
   if (/^(?:\.?\/|\.\.(?:\/|$))|\/\//.test(glob))
     return { problem: 'it matches no path: patterns start at the root, without / or ./' }
-  if (PLAIN.test(glob.replace(CLASS, ''))) return { pattern: glob }
+  if (isPlainGlob(glob)) return { pattern: glob }
   // All globs of an area are one expression behind one ^, so that an alternative inside a glob is anchored too.
   const made = translateRegex(
     glob.replace(/\./g, '\\.').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]') + (glob.endsWith('/') ? '' : '$'),

@@ -2,12 +2,12 @@
 import { readForeignYaml } from '../../yaml/foreign.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
+import type { Converted } from '../foreign-regex.ts'
 import { importedMatrix, sortRemarks } from '../import-result.ts'
 import type { Imported, Remark } from '../import-result.ts'
 import { labelledNotes, plainMarkdown, technical } from '../notes.ts'
 import { levelOfStatus, levelWithoutStatus } from '../status-words.ts'
 import { convertGlob, convertRegex } from './pattern.ts'
-import type { Converted } from './pattern.ts'
 import { isRecord } from '../../text/is-record.ts'
 
 const CARRIED = [
@@ -76,10 +76,11 @@ function featureOf(title: string, area: Area, remark: RemarkAt): FeatureInput {
     remark([key], `the unknown key ${key} is not carried over`)
 
   const people = textsOf('maintainers')
-  const maintainers = people.map((name) => `@${name.replace(/^@/, '')}`).filter((name) => MAINTAINER.test(name))
+  const withAt = (name: string) => `@${name.replace(/^@/, '')}`
+  const isNobody = (name: string) => !MAINTAINER.test(withAt(name))
+  const maintainers = people.map(withAt).filter((name) => MAINTAINER.test(name))
   people.forEach((name, index) => {
-    if (!MAINTAINER.test(`@${name.replace(/^@/, '')}`))
-      remark(['maintainers', index], `${name} is not a GitHub name: kept in the notes`)
+    if (isNobody(name)) remark(['maintainers', index], `${name} is not a GitHub name: kept in the notes`)
   })
   const status = typeof area.status === 'string' ? area.status : ''
   const level = levelOfStatus(status)
@@ -98,7 +99,7 @@ function featureOf(title: string, area: Area, remark: RemarkAt): FeatureInput {
         ? [plainMarkdown(area.description.trim())]
         : [],
     ],
-    ['Maintainers', people.filter((name) => !MAINTAINER.test(`@${name.replace(/^@/, '')}`)).map(plainMarkdown)],
+    ['Maintainers', people.filter(isNobody).map(plainMarkdown)],
     ['Collaborators', textsOf('collaborators').map(plainMarkdown)],
     ['Inform', textsOf('inform').map(plainMarkdown)],
     ['Tests', textsOf('tests').map(technical)],
