@@ -5,7 +5,7 @@ indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";imp
 listPaths,listTree,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
 import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,
 slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";
-import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{append,groupBy,hasUtf16Mark}from"./cli-shared-5.js";
+import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,append,groupBy,hasUtf16Mark}from"./cli-shared-5.js";
 import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
@@ -2005,24 +2005,23 @@ const flush=()=>{for(const list2 of under)lists.push(listOf2(list2,{headings,sou
 "heading"){flush();hasTable=false;const heading={text:shownText(node2),depth:node2.depth};headings=[...headings.filter(({depth})=>depth<node2.depth),heading]}else if(isTable(
 node2)){hasTable=true;under=[]}else if(node2.type==="list"&&!hasTable&&levelInHeading(headings.at(-1)?.text??"")!==void 0)under.push(node2)}flush();return lists}
 var LONGEST_NAME=60;var LONGEST_BELOW=200;function listOf2(list2,{headings,source}){const entries=list2.children.map(item=>entryOf(item,source));const kinds=new Map;
-for(const{name,rest}of entries)if(rest.length>0)kinds.set(textOf(name),(kinds.get(textOf(name))??0)+1);const rows=entries.map(entry=>rowOf(entry,(kinds.get(textOf(
-entry.name))??0)>1,source));const head=["Feature","Notes","Maintainers","Category"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[
-{type:"tableRow",children:head},...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:[]};const isName=text4=>text4!==""&&text4.length<=
-LONGEST_NAME&&!/[.;!?]$/.test(text4);const names=rows.map(row=>shownText(row.children[0]));if(!names.every(isName))return{list:list2,found,problem:"its entries \
-don't look like names"};const isLong=entries.some(({below})=>textOf(below).length>LONGEST_BELOW);return isLong?{list:list2,found,problem:"its entries look like \
-criteria, not features"}:{list:list2,found}}var textOf=children=>shownText({children});var cellOf=children=>({type:"tableCell",children});function entryOf(item,source){
-const at=item.children.findIndex(({type})=>type==="paragraph");const paragraph=item.children[at];const{name,rest}=splitEntry(paragraph?.children??[],source);const[
-only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:name;return{item,name:plain,rest,below:wordsIn(item.children.slice(at+1))}}
-function wordsIn(nodes){return nodes.flatMap(node2=>{if(node2.type==="paragraph")return node2.children;if(node2.type==="code"&&node2.position)return[{type:"inli\
-neCode",value:node2.value,position:node2.position}];return"children"in node2?wordsIn(node2.children):[]})}function rowOf({item,name,rest,below},hasKind,source){
-const inner=hasKind?splitEntry(rest,source):{name,rest};const people=readPeople(cellOf(inner.rest),source.text);const isPeople=people.maintainers.length>0&&people.
-odd.length===0;const notes=[...isPeople?[]:inner.rest,...below];const cells=[inner.name,notes,isPeople?inner.rest:[],hasKind?name:[]].map(cellOf);return{type:"t\
-ableRow",children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;function splitEntry(nodes,source){const at=nodes.
-findIndex(node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.
-exec(node2.value);if(source.text.slice(startOf(node2),endOf(node2))!==node2.value)return{name:nodes,rest:[]};const part=(from,to)=>{const{start,end}=node2.position;
-const offset=start.offset??0;const position2={start:{...start,offset:offset+from},end:{...end,offset:offset+to}};return to>from?[{type:"text",value:node2.value.
-slice(from,to),position:position2}]:[]};return{name:[...nodes.slice(0,at),...part(0,found.index)],rest:[...part(found.index+found[0].length,node2.value.length),
-...nodes.slice(at+1)]}}var MAX_PLACES=8;function findLeftOver(root,{carried,defining}){const places=[];const walk=nodes=>{for(const node2 of nodes){if(carried.has(node2)||node2.type===
+for(const{name,rest}of entries)if(rest.length>0)addTo(kinds,textOf(name));const rows=entries.map(entry=>rowOf(entry,(kinds.get(textOf(entry.name))??0)>1,source));
+const head=["Feature","Notes","Maintainers","Category"].map(value=>cellOf([{type:"text",value}]));const found={table:{type:"table",children:[{type:"tableRow",children:head},
+...rows]},source,lineOf:row=>lineOf(list2.children[row-1]??list2),headings,intro:[]};const isName=text4=>text4!==""&&text4.length<=LONGEST_NAME&&!/[.;!?]$/.test(
+text4);const names=rows.map(row=>shownText(row.children[0]));if(!names.every(isName))return{list:list2,found,problem:"its entries don't look like names"};const isLong=entries.
+some(({below})=>textOf(below).length>LONGEST_BELOW);return isLong?{list:list2,found,problem:"its entries look like criteria, not features"}:{list:list2,found}}var textOf=children=>shownText(
+{children});var cellOf=children=>({type:"tableCell",children});function entryOf(item,source){const at=item.children.findIndex(({type})=>type==="paragraph");const paragraph=item.
+children[at];const{name,rest}=splitEntry(paragraph?.children??[],source);const[only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:
+name;return{item,name:plain,rest,below:wordsIn(item.children.slice(at+1))}}function wordsIn(nodes){return nodes.flatMap(node2=>{if(node2.type==="paragraph")return node2.
+children;if(node2.type==="code"&&node2.position)return[{type:"inlineCode",value:node2.value,position:node2.position}];return"children"in node2?wordsIn(node2.children):
+[]})}function rowOf({item,name,rest,below},hasKind,source){const inner=hasKind?splitEntry(rest,source):{name,rest};const people=readPeople(cellOf(inner.rest),source.
+text);const isPeople=people.maintainers.length>0&&people.odd.length===0;const notes=[...isPeople?[]:inner.rest,...below];const cells=[inner.name,notes,isPeople?
+inner.rest:[],hasKind?name:[]].map(cellOf);return{type:"tableRow",children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;
+function splitEntry(nodes,source){const at=nodes.findIndex(node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||
+!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.exec(node2.value);if(source.text.slice(startOf(node2),endOf(node2))!==node2.value)return{name:nodes,
+rest:[]};const part=(from,to)=>{const{start,end}=node2.position;const offset=start.offset??0;const position2={start:{...start,offset:offset+from},end:{...end,offset:offset+
+to}};return to>from?[{type:"text",value:node2.value.slice(from,to),position:position2}]:[]};return{name:[...nodes.slice(0,at),...part(0,found.index)],rest:[...part(
+found.index+found[0].length,node2.value.length),...nodes.slice(at+1)]}}var MAX_PLACES=8;function findLeftOver(root,{carried,defining}){const places=[];const walk=nodes=>{for(const node2 of nodes){if(carried.has(node2)||node2.type===
 "heading")continue;if(node2.type==="table")walk(node2.children.filter(row=>defining.has(row)));else if(node2.type!=="paragraph"&&node2.type!=="tableRow"&&"child\
 ren"in node2)walk(node2.children);else if(node2.position&&hasWords(node2)){const[start,end]=[node2.position.start.line,node2.position.end.line];const last=places.
 at(-1);if(last&&start<=last.end+2)last.end=end;else places.push({start,end})}}};walk(root.children);const[first]=places;if(!first)return[];const shown=places.slice(
@@ -2260,23 +2259,23 @@ cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:f
 ...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
-function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])counts.set(folder,(counts.get(folder)??
-0)+1);const childrenOf=folder=>tree.childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.
-childrenOf(folder).some(name=>MANIFEST.test(name));const areas=new Set(["",...childrenOf("")]);const left=[...areas].filter(folder=>folder!=="");const largestFirst=(a,b)=>counts.
-get(b)-counts.get(a)||compareText(a,b);for(let folder=left.sort(largestFirst).shift();folder!==void 0;folder=left.sort(largestFirst).shift()){if(Object.hasOwn(USUAL,
-folder.toLowerCase()))continue;const children=childrenOf(folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;
-const parts=packages.length>=2?packages:isLarge?children.filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;
-for(const part of parts){areas.add(part);left.push(part)}}return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}var USUAL={".github":"\
-GitHub workflows and settings",".circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"T\
-ests",example:"Examples",examples:"Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendor\
-ed code",third_party:"Vendored code"};function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.lastIndexOf("\
-/")+1);const usual=folder===last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(folder).find(
-one2=>pattern.test(one2));const content3=name===void 0?void 0:read(`${folder}/${name}`);return content3&&"text"in content3?content3.text:""};return titleOf(textOf3(
-/^readme(?:\.md)?$/i))??packageNameOf(textOf3(MANIFEST))??folder}var LONGEST_NAME2=40;function titleOf(readme){const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(
-0,1e4))?.[1]??"";const shown=heading.replace(/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.
-split(/\s[-–—|]\s|:\s/)[0].replace(/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.
-test(name);return isName?name:void 0}function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.
-exec(manifest.slice(0,1e4))?.[1];return name!==void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
+function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])addTo(counts,folder);const childrenOf=folder=>tree.
+childrenOf(folder).map(name=>folder===""?name:`${folder}/${name}`).filter(child=>counts.has(child));const isPackage=folder=>tree.childrenOf(folder).some(name=>MANIFEST.
+test(name));const areas=new Set(["",...childrenOf("")]);const left=[...areas].filter(folder=>folder!=="");const largestFirst=(a,b)=>counts.get(b)-counts.get(a)||
+compareText(a,b);for(let folder=left.sort(largestFirst).shift();folder!==void 0;folder=left.sort(largestFirst).shift()){if(Object.hasOwn(USUAL,folder.toLowerCase()))
+continue;const children=childrenOf(folder);const packages=children.filter(isPackage);const isLarge=counts.get(folder)>paths.length*LARGE_SHARE;const parts=packages.
+length>=2?packages:isLarge?children.filter(child=>counts.get(child)>=SMALLEST):[];if(parts.length<2||areas.size+parts.length>MAX_AREAS)continue;for(const part of parts){
+areas.add(part);left.push(part)}}return path2=>foldersAbove(path2).reverse().find(folder=>areas.has(folder))??""}var USUAL={".github":"GitHub workflows and sett\
+ings",".circleci":"CI",".ci":"CI",ci:"CI",doc:"Documentation",docs:"Documentation",test:"Tests",tests:"Tests",__tests__:"Tests",spec:"Tests",example:"Examples",
+examples:"Examples",samples:"Examples",scripts:"Scripts",bench:"Benchmarks",benches:"Benchmarks",benchmarks:"Benchmarks",vendor:"Vendored code",third_party:"Ven\
+dored code"};function nameOfArea(folder,tree,read){if(folder==="")return"Files at the top";const last=folder.slice(folder.lastIndexOf("/")+1);const usual=folder===
+last?USUAL[last.toLowerCase()]:void 0;if(usual!==void 0)return usual;const textOf3=pattern=>{const name=tree.childrenOf(folder).find(one2=>pattern.test(one2));const content3=name===
+void 0?void 0:read(`${folder}/${name}`);return content3&&"text"in content3?content3.text:""};return titleOf(textOf3(/^readme(?:\.md)?$/i))??packageNameOf(textOf3(
+MANIFEST))??folder}var LONGEST_NAME2=40;function titleOf(readme){const heading=/^#[ \t]+(\S.*)$/m.exec(readme.slice(0,1e4))?.[1]??"";const shown=heading.replace(
+/<[^<>]*>|!\[[^\][]*\]\([^()]*\)/g,"").replace(/\[([^\][]*)\](?:\([^()]*\))?/g,"$1").replace(/[`*#]/g,"");const name=shown.split(/\s[-–—|]\s|:\s/)[0].replace(
+/\s+/g," ").trim();const isName=/^[\p{L}\p{N}@.]/u.test(name)&&name.length>=2&&name.length<=LONGEST_NAME2&&!/[.!?]$|readme/i.test(name);return isName?name:void 0}
+function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=]\s{0,4}"?(@?[\w./-]+)"?,?\s{0,4}(?:$|[,}])/m.exec(manifest.slice(0,1e4))?.[1];return name!==
+void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
 categories);const isOpen=path2=>map.featuresOf(path2).length===0;const open=tree.paths.filter(isOpen);const areaOf=chooseAreas(open.filter(path2=>people.of(path2).
 length===0),tree);const groups=new Map;const groupOf=path2=>{if(!isOpen(path2))return void 0;const own3=people.of(path2);if(own3.length>0)people.take(path2);const area=own3.
 length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);const key=JSON.stringify([area,...own3]);const group=groups.get(key)??{area,people:own3,patterns:new Set};

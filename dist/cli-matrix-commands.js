@@ -13,7 +13,7 @@ isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,mont
 severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,
 commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nextStep,outcomeColours,plainPen,
 renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -88,7 +88,7 @@ a,loose).compare(new SemVer(b,loose));module.exports=compare}});import{resolve}f
 own))caught++;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored-caught,caught,ignored,unmapped:unmapped2}}var ANYWHERE=["\uE000","\uE000/\uE000",
 ".\uE000/\uE000/\uE000.\uE000"];function catchAlls(map){const taking=ANYWHERE.map(path=>new Set(map.patternsOf(path).patterns.map(({feature})=>feature)));return own=>own.
 length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}function measureChangedLines({map,featuresOf,recent}){const lines=new Map;for(const{
-files}of recent)for(const{present,added:added2=0,deleted=0}of files)lines.set(present,(lines.get(present)??0)+added2+deleted);const sum2={changed:0,mapped:0};const isCaught=catchAlls(
+files}of recent)for(const{present,added:added2=0,deleted=0}of files)addTo(lines,present,added2+deleted);const sum2={changed:0,mapped:0};const isCaught=catchAlls(
 map);for(const[path,count2]of lines){const own=featuresOf(path);if(own.length===0&&map.isIgnored(path))continue;sum2.changed+=count2;if(own.length>0&&!isCaught(
 own))sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===
 0?100:Math.floor(part*1e3/whole)/10}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
@@ -140,15 +140,14 @@ direct}]of folders){if(unmapped2===0||folder!==""&&isWhole(folders.get(parentFol
 a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),suggest:suggestFeature(folder,
 folders,features)?.id??null}))}function mergeSmall(lines,smallest){const depthOf=folder=>folder===""?0:folder.split("/").length;let depth=0;for(const folder of lines.
 keys())depth=Math.max(depth,depthOf(folder));for(;depth>0;depth--)for(const[folder,files]of[...lines]){if(files>=smallest||depthOf(folder)!==depth)continue;const parent=parentFolder(
-folder);lines.delete(folder);lines.set(parent,(lines.get(parent)??0)+files)}}var isWhole=({all,unmapped:unmapped2})=>unmapped2===all;function countFolders({featuresOf,
-unmapped:unmapped2}){const folders=new Map;const isUnmapped=new Set(unmapped2);for(const[path,features]of featuresOf){const missing2=isUnmapped.has(path);const home=parentFolder(
-path);for(const folder of upToRoot(home)){let counts=folders.get(folder);if(!counts)folders.set(folder,counts={all:0,unmapped:0,direct:0,features:new Map});counts.
-all++;if(missing2)counts.unmapped++;if(missing2&&folder===home)counts.direct++;for(const feature of features)if(!feature.crossCutting)counts.features.set(feature,
-(counts.features.get(feature)??0)+1)}}return folders}var CLEAR_SHARE=.75;function suggestFeature(folder,folders,features){const named=features.filter(feature=>carriesName(
-folder,feature));if(named.length===1)return named[0];for(let around=folder;around!=="";around=parentFolder(around)){const counts=folders.get(around);const mapped=counts.
-all-counts.unmapped;if(mapped===0)continue;const[best]=[...counts.features].sort((a,b)=>b[1]-a[1]);return best&&best[1]>=mapped*CLEAR_SHARE?best[0]:void 0}return void 0}
-function carriesName(folder,feature){const name=slug(feature.name);return name.length>=4&&folder.split("/").slice(-2).some(part=>`-${slug(part)}-`.includes(`-${name}\
--`))}var MAX_FOLDERS2=3;var coverageFell={code:"coverage-fell",severity:"warning",meaning:"A smaller share of files belongs to features than in the baseline.",allowable:false,
+folder);lines.delete(folder);addTo(lines,parent,files)}}var isWhole=({all,unmapped:unmapped2})=>unmapped2===all;function countFolders({featuresOf,unmapped:unmapped2}){
+const folders=new Map;const isUnmapped=new Set(unmapped2);for(const[path,features]of featuresOf){const missing2=isUnmapped.has(path);const home=parentFolder(path);
+for(const folder of upToRoot(home)){let counts=folders.get(folder);if(!counts)folders.set(folder,counts={all:0,unmapped:0,direct:0,features:new Map});counts.all++;
+if(missing2)counts.unmapped++;if(missing2&&folder===home)counts.direct++;for(const feature of features)if(!feature.crossCutting)addTo(counts.features,feature)}}
+return folders}var CLEAR_SHARE=.75;function suggestFeature(folder,folders,features){const named=features.filter(feature=>carriesName(folder,feature));if(named.length===
+1)return named[0];for(let around=folder;around!=="";around=parentFolder(around)){const counts=folders.get(around);const mapped=counts.all-counts.unmapped;if(mapped===
+0)continue;const[best]=[...counts.features].sort((a,b)=>b[1]-a[1]);return best&&best[1]>=mapped*CLEAR_SHARE?best[0]:void 0}return void 0}function carriesName(folder,feature){
+const name=slug(feature.name);return name.length>=4&&folder.split("/").slice(-2).some(part=>`-${slug(part)}-`.includes(`-${name}-`))}var MAX_FOLDERS2=3;var coverageFell={code:"coverage-fell",severity:"warning",meaning:"A smaller share of files belongs to features than in the baseline.",allowable:false,
 needs:"baseline",find:({matrix,coverage,before,survey})=>{const[now,then]=[shareOf(coverage),shareOf(before)];if(now.open===0||now.mapped*Math.max(then.open,1)>=
 (then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh=coverage.unmapped.filter(path=>!known.has(path));const folders=rollUpFolders(
 {...survey,unmapped:fresh},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path,files})=>`${files} in ${path}`);const left=folders.length-named.
@@ -182,13 +181,13 @@ rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpe
 childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.
 some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);
 const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(inside))continue;if(!matcher.
-matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)votes.set(
-target,(votes.get(target)??0)+1)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){
-const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){
-if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===
-1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join(
-"/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).
-join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
+matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)addTo(votes,
+target)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(
+-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<
+TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.
+length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.
+hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)
+yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
 bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
@@ -295,11 +294,11 @@ input,feature,places2);return{...listFiles(input,feature),namedBy,...lastChange&
 var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({survey},feature){
 const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;
 for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)
-shared2.set(other,(shared2.get(other)??0)+1);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,
-files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[
-...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{return{
-kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place4("pattern",text,feature)),
-...feature.docs.map(text=>place4("docs",text,feature)),...feature.ci.map(text=>place4("ci",text,feature))]),...survey.paths.map(path=>place4("path",path))]}function findMentions({
+addTo(shared2,other);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:survey.
+linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(
+([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{return{kind,text,
+slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place4("pattern",text,feature)),...feature.
+docs.map(text=>place4("docs",text,feature)),...feature.ci.map(text=>place4("ci",text,feature))]),...survey.paths.map(path=>place4("path",path))]}function findMentions({
 survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(
 pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&
 slugged.includes(named);if(kind==="path")return isNamed&&!own.has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));
@@ -408,18 +407,17 @@ const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))conti
 return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(
 feature)),authors:people2.size}))}function measureActivity(input){const{matrix,survey,featuresOf,followed,recent,linesKnown}=input;if(!followed)return void 0;const seen=new Map;const tally2=new Map(
 matrix.features.map(feature=>[feature,{commits:0,growing:0,people:new Map}]));const everywhere=new Map;const touched=[];const keyOf3=createAuthorKeys();for(const commit of recent){
-const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)everywhere.set(author,(everywhere.get(author)??0)+1);const parts=new Map;for(const{present,
-added:added2,deleted}of commit.files)for(const feature of featuresOf(present)){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||
-deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}touched.push({author,features:parts.keys()});for(const[feature,{lines,files}]of parts){
-addCommit(tally2.get(feature),commit,{author,lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.
-values());const features=matrix.features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(
-path=>followed.lastChange.get(path)??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];
-const here={work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({
-name,commits:own,share:{work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,
-authors:authors.sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}function sum(numbers){
-let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){tally2.commits++;if(author===void 0)return;if(lines>
-0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else tally2.people.set(author,{name:commit.author.name,commits:1,
-work})}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
+const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)addTo(everywhere,author);const parts=new Map;for(const{present,added:added2,deleted}of commit.
+files)for(const feature of featuresOf(present)){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-
+deleted;parts.set(feature,{lines:lines+grown,files:files+1})}touched.push({author,features:parts.keys()});for(const[feature,{lines,files}]of parts){addCommit(tally2.
+get(feature),commit,{author,lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.values());const features=matrix.
+features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.
+get(path)??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];const here={work:sum(byPeople.
+map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({name,commits:own,share:{work:work/
+here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,authors:authors.sort((a,b)=>b.commits-
+a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}function sum(numbers){let total=0;for(const one of numbers)
+total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){tally2.commits++;if(author===void 0)return;if(lines>0)tally2.growing++;const person=tally2.
+people.get(author);if(person){person.commits++;person.work+=work}else tally2.people.set(author,{name:commit.author.name,commits:1,work})}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
 const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
 asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
 const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
@@ -628,7 +626,7 @@ return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(
 length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function countTentative({features}){const counts=new Map;
-for(const{level,tentative:tentative2}of features)if(tentative2)counts.set(level,(counts.get(level)??0)+1);return counts}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
+for(const{level,tentative:tentative2}of features)if(tentative2)addTo(counts,level);return counts}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
 function auditJson(report2,{repository}={}){const{matrix,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals}=report2;const{files,
 mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.project!==void 0&&{project:matrix.
 project},date:report2.today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},levels:countLevels(matrix,
@@ -763,16 +761,15 @@ text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(f
 features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
 featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
 folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));
-folder=child;addFile(folder,features,indexOf)}folder.own.set(level,(folder.own.get(level)??0)+1)}const smallest=smallestShown(root);return pageFolder(root,smallest)}
-var emptyFolder=name=>({name,files:0,own:new Map,features:new Map,folders:new Map});function addFile(folder,features,indexOf){folder.files++;for(const feature of features){
-const index=indexOf.get(feature);folder.features.set(index,(folder.features.get(index)??0)+1)}}function decidingLevel(levels,features){const strictness=({outcome})=>OUTCOMES.
-indexOf(outcome.edit)*OUTCOMES.length+OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).reduce((strictest,level)=>strictness(
-level)>strictness(strictest)?level:strictest)}function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.files);for(const child of folder.
-folders.values())visit(child)};visit(root);return sizes.length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){const own=new Map(
-folder.own);const folders=[];for(const child of folder.folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else for(const[level,files]of allBelow(
-child))own.set(level,(own.get(level)??0)+files);return{name:folder.name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||
-a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))
-sum2.set(level,(sum2.get(level)??0)+files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
+folder=child;addFile(folder,features,indexOf)}addTo(folder.own,level)}const smallest=smallestShown(root);return pageFolder(root,smallest)}var emptyFolder=name=>({
+name,files:0,own:new Map,features:new Map,folders:new Map});function addFile(folder,features,indexOf){folder.files++;for(const feature of features){const index=indexOf.
+get(feature);addTo(folder.features,index)}}function decidingLevel(levels,features){const strictness=({outcome})=>OUTCOMES.indexOf(outcome.edit)*OUTCOMES.length+
+OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).reduce((strictest,level)=>strictness(level)>strictness(strictest)?level:strictest)}
+function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.files);for(const child of folder.folders.values())visit(child)};visit(root);return sizes.
+length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){const own=new Map(folder.own);const folders=[];for(const child of folder.
+folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else for(const[level,files]of allBelow(child))addTo(own,level,files);return{name:folder.
+name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.
+own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))addTo(sum2,level,files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
 return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
 ...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({id,title:title2,meaning})=>({id,title:title2,meaning})),categories:matrix.categories.
 map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:matrix.categories.flatMap(({features},category)=>features.map(feature=>({...pageFeature(matrix,

@@ -19,4 +19,4 @@ var fold=word=>word.toLowerCase().replace(/[\s_-]+/g,"-");function step(wanted,w
 2&&letters(wanted)===letters(word);const cut=wanted.length>=3&&word.startsWith(wanted);return swapped||cut?Math.min(away,1):away}var letters=word=>Array.from(word).
 sort().join("");function utf8Length(text){return new TextEncoder().encode(text).byteLength}function hasUtf16Mark([first,second]){return first===255&&second===254||first===254&&
 second===255}function groupBy(items,keyOf){const groups=new Map;for(const item of items)append(groups,keyOf(item),item);return groups}function append(groups,key,item){const group=groups.
-get(key);if(group)group.push(item);else groups.set(key,[item])}export{utf8Length,hasUtf16Mark,groupBy,append,nearest};
+get(key);if(group)group.push(item);else groups.set(key,[item])}function addTo(sums,key,number=1){sums.set(key,(sums.get(key)??0)+number)}export{utf8Length,hasUtf16Mark,groupBy,append,addTo,nearest};

@@ -90,6 +90,7 @@ import {
   Minimatch,
   OUTCOMES,
   SEVERITIES,
+  addTo,
   checkPattern,
   compareFindings,
   compareText,
@@ -653,8 +654,7 @@ function measureChangedLines({
 }) {
   const lines = /* @__PURE__ */ new Map();
   for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files)
-      lines.set(present, (lines.get(present) ?? 0) + added + deleted);
+    for (const { present, added = 0, deleted = 0 } of files) addTo(lines, present, added + deleted);
   const sum2 = { changed: 0, mapped: 0 };
   const isCaught = catchAlls(map);
   for (const [path, count2] of lines) {
@@ -807,7 +807,7 @@ function measureActivity(input) {
   const keyOf3 = createAuthorKeys();
   for (const commit of recent) {
     const author = isPerson(commit) ? keyOf3(commit) : void 0;
-    if (author !== void 0) everywhere.set(author, (everywhere.get(author) ?? 0) + 1);
+    if (author !== void 0) addTo(everywhere, author);
     const parts = /* @__PURE__ */ new Map();
     for (const { present, added, deleted } of commit.files)
       for (const feature of featuresOf(present)) {
@@ -942,7 +942,7 @@ function mergeSmall(lines, smallest) {
       if (files >= smallest || depthOf(folder) !== depth) continue;
       const parent = parentFolder(folder);
       lines.delete(folder);
-      lines.set(parent, (lines.get(parent) ?? 0) + files);
+      addTo(lines, parent, files);
     }
 }
 var isWhole = ({ all, unmapped: unmapped2 }) => unmapped2 === all;
@@ -958,8 +958,7 @@ function countFolders({ featuresOf, unmapped: unmapped2 }) {
       counts.all++;
       if (missing2) counts.unmapped++;
       if (missing2 && folder === home) counts.direct++;
-      for (const feature of features)
-        if (!feature.crossCutting) counts.features.set(feature, (counts.features.get(feature) ?? 0) + 1);
+      for (const feature of features) if (!feature.crossCutting) addTo(counts.features, feature);
     }
   }
   return folders;
@@ -1078,7 +1077,7 @@ function listFiles({ survey }, feature) {
   for (const path of all) {
     const others = survey.featuresOf.get(path).filter((other) => other !== feature);
     const staying = others.filter((other) => !isLeaving(other));
-    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of staying) addTo(shared, other);
     if (staying.length > 0 || others.length === 0) continue;
     goingToo++;
     for (const other of others) together.add(other);
@@ -1457,7 +1456,7 @@ function* movedTo(pattern, literal, moves) {
     if (!matcher.matches(from)) continue;
     const kept = from.slice(folder.length);
     const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
-    if (target) votes.set(target, (votes.get(target) ?? 0) + 1);
+    if (target) addTo(votes, target);
   }
   for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
 }
@@ -2575,7 +2574,7 @@ function countLevels(matrix, survey) {
 }
 function countTentative({ features }) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { level, tentative: tentative2 } of features) if (tentative2) counts.set(level, (counts.get(level) ?? 0) + 1);
+  for (const { level, tentative: tentative2 } of features) if (tentative2) addTo(counts, level);
   return counts;
 }
 
@@ -2860,7 +2859,7 @@ function buildFolders({ matrix, survey }) {
       folder = child;
       addFile(folder, features, indexOf);
     }
-    folder.own.set(level, (folder.own.get(level) ?? 0) + 1);
+    addTo(folder.own, level);
   }
   const smallest = smallestShown(root);
   return pageFolder(root, smallest);
@@ -2876,7 +2875,7 @@ function addFile(folder, features, indexOf) {
   folder.files++;
   for (const feature of features) {
     const index = indexOf.get(feature);
-    folder.features.set(index, (folder.features.get(index) ?? 0) + 1);
+    addTo(folder.features, index);
   }
 }
 function decidingLevel(levels, features) {
@@ -2897,7 +2896,7 @@ function pageFolder(folder, smallest) {
   const folders = [];
   for (const child of folder.folders.values())
     if (child.files >= smallest) folders.push(pageFolder(child, smallest));
-    else for (const [level, files] of allBelow(child)) own.set(level, (own.get(level) ?? 0) + files);
+    else for (const [level, files] of allBelow(child)) addTo(own, level, files);
   return {
     name: folder.name,
     own: [...own].sort((a, b) => a[0] - b[0]),
@@ -2907,8 +2906,7 @@ function pageFolder(folder, smallest) {
 }
 function allBelow(folder) {
   const sum2 = new Map(folder.own);
-  for (const child of folder.folders.values())
-    for (const [level, files] of allBelow(child)) sum2.set(level, (sum2.get(level) ?? 0) + files);
+  for (const child of folder.folders.values()) for (const [level, files] of allBelow(child)) addTo(sum2, level, files);
   return sum2;
 }
 

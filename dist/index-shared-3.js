@@ -163,6 +163,9 @@ function append(groups, key, item) {
   if (group) group.push(item);
   else groups.set(key, [item]);
 }
+function addTo(sums, key, number = 1) {
+  sums.set(key, (sums.get(key) ?? 0) + number);
+}
 
 // src/core/matrix/level-order.ts
 var BUILT_IN_ORDER = ["supported", "best-effort", "experimental", "not-maintained", "deprecated", "obsolete"];
@@ -6507,6 +6510,7 @@ var isMapOf = (test) => (value) => isRecord(value) && Object.entries(value).ever
 export {
   groupBy,
   append,
+  addTo,
   DEFAULT_LEVEL_CHANGES,
   ACCEPTS_WORDS,
   BUILT_IN_LEVELS,

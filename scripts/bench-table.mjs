@@ -213,12 +213,8 @@ async function auditRows({ home, run, wants }) {
   const folder = join(home, 'repository')
   const files = makeFiles(4500)
   makeRepository(folder, { files, matrix: makeMatrix(90, 250, files), commits: 6000 })
-  return gitRows({ group, folder, home, run })
-}
-
-async function gitRows({ group, folder, home, run }) {
   const args = [CLI, 'audit', '--format', 'json']
-  const commands = await recordGit({ folder, home, work: (env) => run(args, { cwd: folder, env }) })
+  const commands = await recordGit({ home, work: (env) => run(args, { cwd: folder, env }) })
   const compare = (result, results) =>
     `wall × ${(result.ms / results.get(`${group}: its git commands`).ms).toFixed(2)} of them`
   return [

@@ -5,6 +5,7 @@ import type { FollowedCommit } from './history.ts'
 import { measureMaintainers } from './maintainer-activity.ts'
 import type { MaintainerActivity, TouchingCommit } from './maintainer-activity.ts'
 import type { AuditInput } from './audit-input.ts'
+import { addTo } from '../text/group-by.ts'
 
 export interface Author {
   name: string
@@ -60,7 +61,7 @@ export function measureActivity(
   const keyOf = createAuthorKeys()
   for (const commit of recent) {
     const author = isPerson(commit) ? keyOf(commit) : undefined
-    if (author !== undefined) everywhere.set(author, (everywhere.get(author) ?? 0) + 1)
+    if (author !== undefined) addTo(everywhere, author)
     const parts = new Map<Feature, { lines: number; files: number }>()
     for (const { present, added, deleted } of commit.files)
       for (const feature of featuresOf(present)) {

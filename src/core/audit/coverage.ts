@@ -4,6 +4,7 @@ import type { FeatureMap } from '../paths/feature-map.ts'
 import type { AuditInput } from './audit-input.ts'
 import type { UnmappedFolder } from './unmapped-folders.ts'
 import type { Survey } from './pattern-use.ts'
+import { addTo } from '../text/group-by.ts'
 
 /** Numbers of files. */
 export interface FileCounts {
@@ -51,8 +52,7 @@ export function measureChangedLines({
 }: Pick<AuditInput, 'map' | 'featuresOf' | 'recent'>): NonNullable<Coverage['changedLines']> {
   const lines = new Map<string, number>()
   for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files)
-      lines.set(present, (lines.get(present) ?? 0) + added + deleted)
+    for (const { present, added = 0, deleted = 0 } of files) addTo(lines, present, added + deleted)
   const sum = { changed: 0, mapped: 0 }
   const isCaught = catchAlls(map)
   for (const [path, count] of lines) {

@@ -2,6 +2,7 @@
 import type { Matrix } from '../matrix/model.ts'
 import { isMaintained } from '../matrix/model.ts'
 import type { Survey } from './pattern-use.ts'
+import { addTo } from '../text/group-by.ts'
 
 export interface LevelFigures {
   id: string
@@ -27,6 +28,6 @@ export function countLevels(matrix: Matrix, survey: Survey): LevelFigures[] {
 /** How many features of each level are under review, by its id. */
 export function countTentative({ features }: Matrix): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const { level, tentative } of features) if (tentative) counts.set(level, (counts.get(level) ?? 0) + 1)
+  for (const { level, tentative } of features) if (tentative) addTo(counts, level)
   return counts
 }

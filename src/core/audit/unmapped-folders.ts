@@ -4,6 +4,7 @@ import { parentFolder, upToRoot } from '../text/parent-folder.ts'
 import { slug } from '../matrix/model.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { Survey } from './pattern-use.ts'
+import { addTo } from '../text/group-by.ts'
 
 export interface UnmappedFolder {
   /** With a trailing slash, as a pattern would name it; `./` is the root. */
@@ -58,7 +59,7 @@ function mergeSmall(lines: Map<string, number>, smallest: number): void {
       if (files >= smallest || depthOf(folder) !== depth) continue
       const parent = parentFolder(folder)
       lines.delete(folder)
-      lines.set(parent, (lines.get(parent) ?? 0) + files)
+      addTo(lines, parent, files)
     }
 }
 
@@ -76,8 +77,7 @@ function countFolders({ featuresOf, unmapped }: Survey): Map<string, Counts> {
       counts.all++
       if (missing) counts.unmapped++
       if (missing && folder === home) counts.direct++
-      for (const feature of features)
-        if (!feature.crossCutting) counts.features.set(feature, (counts.features.get(feature) ?? 0) + 1)
+      for (const feature of features) if (!feature.crossCutting) addTo(counts.features, feature)
     }
   }
   return folders

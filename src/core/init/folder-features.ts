@@ -3,6 +3,7 @@ import { compareText } from '../text/compare.ts'
 import { foldersAbove } from '../paths/tree.ts'
 import type { Tree } from '../paths/tree.ts'
 import type { ReadFile } from './files-seen.ts'
+import { addTo } from '../text/group-by.ts'
 
 /** Nobody reads through more proposals than this. */
 const MAX_AREAS = 25
@@ -18,8 +19,7 @@ const MANIFEST =
 /** The area of each path: a folder, '' for files at the top. */
 export function chooseAreas(paths: readonly string[], tree: Tree): (path: string) => string {
   const counts = new Map<string, number>()
-  for (const path of paths)
-    for (const folder of ['', ...foldersAbove(path)]) counts.set(folder, (counts.get(folder) ?? 0) + 1)
+  for (const path of paths) for (const folder of ['', ...foldersAbove(path)]) addTo(counts, folder)
   const childrenOf = (folder: string) =>
     tree
       .childrenOf(folder)

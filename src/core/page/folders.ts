@@ -3,6 +3,7 @@
 import type { AuditReport } from '../audit/report.ts'
 import type { Feature, Level } from '../matrix/model.ts'
 import { OUTCOMES } from '../matrix/model.ts'
+import { addTo } from '../text/group-by.ts'
 
 export interface PageFolder {
   /** The last part of its path; '' for the root. */
@@ -50,7 +51,7 @@ export function buildFolders({ matrix, survey }: Pick<AuditReport, 'matrix' | 's
       folder = child
       addFile(folder, features, indexOf)
     }
-    folder.own.set(level, (folder.own.get(level) ?? 0) + 1)
+    addTo(folder.own, level)
   }
   const smallest = smallestShown(root)
   return pageFolder(root, smallest)
@@ -68,7 +69,7 @@ function addFile(folder: Folder, features: readonly Feature[], indexOf: Map<Feat
   folder.files++
   for (const feature of features) {
     const index = indexOf.get(feature)!
-    folder.features.set(index, (folder.features.get(index) ?? 0) + 1)
+    addTo(folder.features, index)
   }
 }
 
@@ -97,7 +98,7 @@ function pageFolder(folder: Folder, smallest: number): PageFolder {
   const folders: PageFolder[] = []
   for (const child of folder.folders.values())
     if (child.files >= smallest) folders.push(pageFolder(child, smallest))
-    else for (const [level, files] of allBelow(child)) own.set(level, (own.get(level) ?? 0) + files)
+    else for (const [level, files] of allBelow(child)) addTo(own, level, files)
   return {
     name: folder.name,
     own: [...own].sort((a, b) => a[0] - b[0]),
@@ -108,7 +109,6 @@ function pageFolder(folder: Folder, smallest: number): PageFolder {
 
 function allBelow(folder: Folder): Map<number, number> {
   const sum = new Map(folder.own)
-  for (const child of folder.folders.values())
-    for (const [level, files] of allBelow(child)) sum.set(level, (sum.get(level) ?? 0) + files)
+  for (const child of folder.folders.values()) for (const [level, files] of allBelow(child)) addTo(sum, level, files)
   return sum
 }

@@ -5,6 +5,7 @@ import { checkPattern } from '../patterns/check-pattern.ts'
 import { MAGIC } from '../patterns/literal-parts.ts'
 import { compilePattern, isRegex } from '../patterns/pattern.ts'
 import type { Tree } from './tree.ts'
+import { addTo } from '../text/group-by.ts'
 
 export interface Suggestion {
   pattern: string
@@ -75,7 +76,7 @@ function* movedTo(pattern: string, literal: string[], moves: Moves): Generator<s
     if (!matcher.matches(from)) continue
     const kept = from.slice(folder.length)
     const target = kept === '' ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : undefined
-    if (target) votes.set(target, (votes.get(target) ?? 0) + 1)
+    if (target) addTo(votes, target)
   }
   for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split('/')
 }

@@ -1,4 +1,4 @@
-// Groups items by a key, keys in order of their first item (Map.groupBy needs a newer Node).
+// Groups items by a key, and counts by one; keys in order of their first item (Map.groupBy needs a newer Node).
 
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
@@ -11,4 +11,9 @@ export function append<Item, Key>(groups: Map<Key, Item[]>, key: Key, item: Item
   const group = groups.get(key)
   if (group) group.push(item)
   else groups.set(key, [item])
+}
+
+/** Adds to the number of a key, which starts at 0. */
+export function addTo<Key>(sums: Map<Key, number>, key: Key, number = 1): void {
+  sums.set(key, (sums.get(key) ?? 0) + number)
 }

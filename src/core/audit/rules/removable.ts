@@ -7,6 +7,7 @@ import type { AuditInput } from '../audit-input.ts'
 import type { Survey } from '../pattern-use.ts'
 import { foundIn, isLeaving, levelOf } from './rule.ts'
 import type { Found, Rule } from './rule.ts'
+import { addTo } from '../../text/group-by.ts'
 
 export interface Removable {
   feature: Feature
@@ -64,7 +65,7 @@ function listFiles({ survey }: Pick<AuditInput, 'survey'>, feature: Feature): Om
   for (const path of all) {
     const others = survey.featuresOf.get(path)!.filter((other) => other !== feature)
     const staying = others.filter((other) => !isLeaving(other))
-    for (const other of staying) shared.set(other, (shared.get(other) ?? 0) + 1)
+    for (const other of staying) addTo(shared, other)
     if (staying.length > 0 || others.length === 0) continue
     goingToo++
     for (const other of others) together.add(other)

@@ -6,6 +6,7 @@ import { levelInHeading } from './level-words.ts'
 import { readPeople } from './people.ts'
 import { isTable } from './tables.ts'
 import type { FoundTable, PageHeading } from './tables.ts'
+import { addTo } from '../../text/group-by.ts'
 
 /** The columns of such a table, and no others. */
 export const LIST_COLUMNS = { feature: 0, notes: 1, maintainers: 2, category: 3, facts: [], rest: [] }
@@ -51,7 +52,7 @@ const LONGEST_BELOW = 200
 function listOf(list: List, { headings, source }: { headings: PageHeading[]; source: Source }): FeatureList {
   const entries = list.children.map((item) => entryOf(item, source))
   const kinds = new Map<string, number>()
-  for (const { name, rest } of entries) if (rest.length > 0) kinds.set(textOf(name), (kinds.get(textOf(name)) ?? 0) + 1)
+  for (const { name, rest } of entries) if (rest.length > 0) addTo(kinds, textOf(name))
   // A word before the colon of several entries says what kind of thing they are.
   const rows = entries.map((entry) => rowOf(entry, (kinds.get(textOf(entry.name)) ?? 0) > 1, source))
   const head = ['Feature', 'Notes', 'Maintainers', 'Category'].map((value) => cellOf([{ type: 'text', value }]))
