@@ -858,23 +858,24 @@ matrix),own})}function readBaseline({name,text}){const limited={what:`reading ${
 text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
 %x01%H%x00%cd%x00%aN%x00%aE"];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--m\
 ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,onCommits}){const options={repo,signal};let count2=Infinity;const[recent,all]=await Promise.
-all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits(options,NAMES,read2=>onCommits?.(read2,count2)),onCommits&&
-countCommits(options).then(counted=>count2=counted)]);const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(
-commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==
-void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(repo,"HEAD")]);
-if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){const args=[
-"rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readCommits(options,args,onRead){
+all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits({...options,isLowPriority:true},NAMES,read2=>onCommits?.(read2,
+count2)),onCommits&&countCommits(options).then(counted=>count2=counted)]);const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(
+commit=>detailed.get(commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],
+since,lines:recent!==void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(
+repo,"HEAD")]);if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){
+const args=["rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readCommits(options,args,onRead){
 const parser=createLogParser();const onOutput=chunk=>{parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,...args,"HEAD","--"],{...options,onOutput});
-return parser.end()}var HEADER_FIELDS=4;function createLogParser(){const commits=[];const files=new Map;let fields=[];let rest=Buffer.alloc(0);function take(isEnd){
-let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&has(HEADER_FIELDS)){const field=fields[at].replace(/^\n/,"");if(field.startsWith(
-"")){startCommit(fields.slice(at,at+HEADER_FIELDS));at+=HEADER_FIELDS}else if(/^[\d-]/.test(field)){const[added2,deleted,name]=splitLines(field);const file=files.
-get(name||fields[at+2]);if(file&&added2!=="-")Object.assign(file,{added:Number(added2),deleted:Number(deleted)});at+=name?1:3}else{const status=STATUS_LETTERS[field[field.
-lastIndexOf(" ")+1]??""]??"changed";const moved2=status==="renamed"||status==="copied";const path=fields[at+(moved2?2:1)];files.set(path,{path,status,...status===
-"renamed"&&{previousPath:fields[at+1]}});at+=moved2?3:2}}fields=fields.slice(at)}function startCommit([sha,date,name,email]){finishCommit();commits.push({sha:sha.
-replace(/^\n?\x01/,""),date,author:{name,email},files:[]})}function finishCommit(){for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}
-return{push:chunk=>{const data=rest.length>0?Buffer.concat([rest,chunk]):chunk;const end=data.lastIndexOf(0)+1;fields=fields.concat(splitFields(data.subarray(0,
-end)));rest=data.subarray(end);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();return commits}}}function splitLines(field){const first=field.
-indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));const lack=started(findLack(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(
+return parser.end()}var HEADER_FIELDS=4;function createLogParser(){const commits=[];const files=new Map;const paths=new Map;const once=path=>paths.get(path)??(paths.
+set(path,path),path);let fields=[];let rest=Buffer.alloc(0);function take(isEnd){let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&
+has(HEADER_FIELDS)){const field=fields[at].replace(/^\n/,"");if(field.startsWith("")){startCommit(fields.slice(at,at+HEADER_FIELDS));at+=HEADER_FIELDS}else if(/^[\d-]/.
+test(field)){const[added2,deleted,name]=splitLines(field);const file=files.get(name||fields[at+2]);if(file&&added2!=="-")Object.assign(file,{added:Number(added2),
+deleted:Number(deleted)});at+=name?1:3}else{const status=STATUS_LETTERS[field[field.lastIndexOf(" ")+1]??""]??"changed";const moved2=status==="renamed"||status===
+"copied";const path=once(fields[at+(moved2?2:1)]);files.set(path,{path,status,...status==="renamed"&&{previousPath:once(fields[at+1])}});at+=moved2?3:2}}fields=
+fields.slice(at)}function startCommit([sha,date,name,email]){finishCommit();commits.push({sha:sha.replace(/^\n?\x01/,""),date,author:{name,email},files:[]})}function finishCommit(){
+for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}return{push:chunk=>{const data=rest.length>0?Buffer.concat([rest,chunk]):chunk;const end=data.
+lastIndexOf(0)+1;fields=fields.concat(splitFields(data.subarray(0,end)));rest=data.subarray(end);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();
+return commits}}}function splitLines(field){const first=field.indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+
+1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));const lack=started(findLack(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(
 repo,paths),readHistory:async(since,signal)=>await lack??readHistory(repo,{since,signal,onCommits}),readWorkflows:async()=>{const paths=(await listing2).filter(
 path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").
 catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\

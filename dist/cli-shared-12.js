@@ -30,16 +30,17 @@ from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.jo
 return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=244?4:0;if(first<194||length===0)return 0;const second=bytes[index+1]??0;const least=first===
 224?160:first===240?144:128;const most=first===237?159:first===244?143:191;if(second<least||second>most)return 0;for(let at=index+2;at<index+length;at++)if(((bytes[at]??
 0)&192)!==128)return 0;return length}var splitFields=output=>decodeName(output).split("\0").slice(0,-1);var SUBMODULE_MODE="160000";function pathsOfEntries(output){return splitFields(output).map(entry=>{
-const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
+const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";import{constants,setPriority}from"node:os";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
 utesFile=/dev/null","diff.orderFile=/dev/null","i18n.logOutputEncoding=UTF-8","log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"\
 0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",GIT_FLUSH:"0",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,
-GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);
-const child=spawn("git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});const output=[];
-const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise((resolve3,reject)=>{
-child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exist?`:`git failed: ${error.
-message}`,{cause:error})));child.on("close",resolve3)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(errors).toString().trim().split("\n").
-at(-1);const advice=said?.includes("promisor remote")?`; ${GET_THE_REST}`:"";throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`:\
- ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the\
+GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,isLowPriority,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>[
+"-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});
+if(isLowPriority)lowerPriority(child.pid);const output=[];const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.
+push(chunk));const code=await new Promise((resolve3,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}\
+: is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.on("close",resolve3)});if(code===0)return Buffer.concat(output);
+const said=Buffer.concat(errors).toString().trim().split("\n").at(-1);const advice=said?.includes("promisor remote")?`; ${GET_THE_REST}`:"";throw new GitError(`\
+git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}function lowerPriority(pid){
+try{if(pid!==void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the\
  rest";async function tryGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}
 async function askGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}async function findTop(folder){return await askPlace(folder,"--show-toplevel")||void 0}async function isRepository(folder){return await askPlace(folder,"--git-d\
 ir")!==void 0}async function askPlace(folder,question){try{return(await runGit(["rev-parse",question],{repo:folder})).toString().replace(/\n$/,"")}catch(error){

@@ -3473,6 +3473,7 @@ function pathsOfEntries(output) {
 
 // src/git/git.ts
 import { spawn } from "node:child_process";
+import { constants, setPriority } from "node:os";
 var SAFE_CONFIG = [
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
@@ -3494,7 +3495,7 @@ var SAFE_ENVIRONMENT = {
   // git refuses these together with --literal-pathspecs. Undefined takes a variable away.
   ...{ GIT_GLOB_PATHSPECS: void 0, GIT_ICASE_PATHSPECS: void 0, GIT_NOGLOB_PATHSPECS: void 0 }
 };
-async function runGit(args, { repo, onOutput, signal, config = [] }) {
+async function runGit(args, { repo, onOutput, signal, isLowPriority, config = [] }) {
   const settings = [...SAFE_CONFIG, ...config].flatMap((setting) => ["-c", setting]);
   const child = spawn("git", ["--no-pager", ...settings, ...args], {
     cwd: repo,
@@ -3502,6 +3503,7 @@ async function runGit(args, { repo, onOutput, signal, config = [] }) {
     signal,
     env: { ...process.env, ...SAFE_ENVIRONMENT }
   });
+  if (isLowPriority) lowerPriority(child.pid);
   const output = [];
   const errors = [];
   child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
@@ -3525,6 +3527,12 @@ async function runGit(args, { repo, onOutput, signal, config = [] }) {
     `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
     { exitCode: code ?? NaN }
   );
+}
+function lowerPriority(pid) {
+  try {
+    if (pid !== void 0) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+  }
 }
 var GET_THE_REST = "this is a partial clone; git fetch --refetch --no-filter gets the rest";
 async function tryGit(args, options) {
@@ -3668,7 +3676,7 @@ async function readHistory(repo, { since, signal, onCommits }) {
   let count2 = Infinity;
   const [recent, all] = await Promise.all([
     readCommits(options, [...WITH_LINES, `--since=${since}T00:00:00Z`]).catch(() => void 0),
-    readCommits(options, NAMES, (read2) => onCommits?.(read2, count2)),
+    readCommits({ ...options, isLowPriority: true }, NAMES, (read2) => onCommits?.(read2, count2)),
     onCommits && countCommits(options).then((counted) => count2 = counted)
   ]);
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
@@ -3706,6 +3714,8 @@ var HEADER_FIELDS = 4;
 function createLogParser() {
   const commits = [];
   const files = /* @__PURE__ */ new Map();
+  const paths = /* @__PURE__ */ new Map();
+  const once = (path) => paths.get(path) ?? (paths.set(path, path), path);
   let fields = [];
   let rest = Buffer.alloc(0);
   function take(isEnd) {
@@ -3724,8 +3734,8 @@ function createLogParser() {
       } else {
         const status = STATUS_LETTERS[field[field.lastIndexOf(" ") + 1] ?? ""] ?? "changed";
         const moved = status === "renamed" || status === "copied";
-        const path = fields[at + (moved ? 2 : 1)];
-        files.set(path, { path, status, ...status === "renamed" && { previousPath: fields[at + 1] } });
+        const path = once(fields[at + (moved ? 2 : 1)]);
+        files.set(path, { path, status, ...status === "renamed" && { previousPath: once(fields[at + 1]) } });
         at += moved ? 3 : 2;
       }
     }

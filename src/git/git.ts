@@ -1,6 +1,7 @@
 // The only file that starts git. No configuration, the repository's or the user's, makes it run another program or answer
 // differently.
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { GitError } from '../engine/errors.ts'
 
 const SAFE_CONFIG = [
@@ -33,12 +34,17 @@ export interface GitOptions {
   config?: readonly string[]
   /** Gets each chunk of the output, which is then not collected. */
   onOutput?: (chunk: Buffer) => void
+  /** The rest of the run takes longer, and goes first where cores are few. */
+  isLowPriority?: boolean
   /** Ends git, which then fails. */
   signal?: AbortSignal | undefined
 }
 
 /** Runs git and returns its output. Throws `GitError` with git's own last line where it fails or is missing. */
-export async function runGit(args: string[], { repo, onOutput, signal, config = [] }: GitOptions): Promise<Buffer> {
+export async function runGit(
+  args: string[],
+  { repo, onOutput, signal, isLowPriority, config = [] }: GitOptions,
+): Promise<Buffer> {
   const settings = [...SAFE_CONFIG, ...config].flatMap((setting) => ['-c', setting])
   const child = spawn('git', ['--no-pager', ...settings, ...args], {
     cwd: repo,
@@ -46,6 +52,7 @@ export async function runGit(args: string[], { repo, onOutput, signal, config = 
     signal,
     env: { ...process.env, ...SAFE_ENVIRONMENT },
   })
+  if (isLowPriority) lowerPriority(child.pid)
   const output: Buffer[] = []
   const errors: Buffer[] = []
   child.stdout.on('data', onOutput ?? ((chunk: Buffer) => output.push(chunk)))
@@ -70,6 +77,15 @@ export async function runGit(args: string[], { repo, onOutput, signal, config = 
     `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
     { exitCode: code ?? NaN },
   )
+}
+
+/** A process that has ended already, or a system that refuses, changes no answer. */
+function lowerPriority(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_LOW)
+  } catch {
+    // It keeps its priority.
+  }
 }
 
 /** Source: `git fetch --help`, `--refetch`. */

@@ -37,7 +37,7 @@ export async function readHistory(
   let count = Infinity
   const [recent, all] = await Promise.all([
     readCommits(options, [...WITH_LINES, `--since=${since}T00:00:00Z`]).catch(() => undefined),
-    readCommits(options, NAMES, (read) => onCommits?.(read, count)),
+    readCommits({ ...options, isLowPriority: true }, NAMES, (read) => onCommits?.(read, count)),
     onCommits && countCommits(options).then((counted) => (count = counted)),
   ])
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]))
@@ -86,6 +86,9 @@ const HEADER_FIELDS = 4
 export function createLogParser(): { push: (chunk: Buffer) => void; count: () => number; end: () => Commit[] } {
   const commits: Commit[] = []
   const files = new Map<string, CommitFile>()
+  const paths = new Map<string, string>()
+  /** One string for each path, so that all its changes share one hash. */
+  const once = (path: string): string => paths.get(path) ?? (paths.set(path, path), path)
   let fields: string[] = []
   let rest: Buffer = Buffer.alloc(0)
 
@@ -107,8 +110,8 @@ export function createLogParser(): { push: (chunk: Buffer) => void; count: () =>
         // `M` or `R100`; with --raw after modes and object names.
         const status = STATUS_LETTERS[field[field.lastIndexOf(' ') + 1] ?? ''] ?? 'changed'
         const moved = status === 'renamed' || status === 'copied'
-        const path = fields[at + (moved ? 2 : 1)]!
-        files.set(path, { path, status, ...(status === 'renamed' && { previousPath: fields[at + 1]! }) })
+        const path = once(fields[at + (moved ? 2 : 1)]!)
+        files.set(path, { path, status, ...(status === 'renamed' && { previousPath: once(fields[at + 1]!) }) })
         at += moved ? 3 : 2
       }
     }
