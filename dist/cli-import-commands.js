@@ -55,9 +55,9 @@ FRAME):plain;return{kind:"comment",line,text:isFrame?"":words,isFrame:isFrame||i
 split("/");const folder=parts.length>1&&parts.at(-1)==="";if(folder)parts.pop();if(parts[0]===""&&parts.length>1)parts.shift();else if(parts.length===1&&parts[0]!==
 "**")parts.unshift("**");if(parts.some(part=>part===""||part==="."||part===".."))return void 0;const last=parts.at(-1);if(parts.length===2&&parts[0]==="**"&&last===
 "*"&&!folder&&!pattern.includes("/"))return{glob:"**",below:false};const globs=parts.map(part=>partGlob(part));if(globs.includes(""))return void 0;const glob=globs.
-join("/");if(folder&&last!=="**")return{glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}var TOKENS=/\\.?|\*+|\?|[^\\*?]/gs;function partGlob(part,tokens=TOKENS){
-if(part==="**")return part;return part.replace(tokens,token=>{if(token.startsWith("\\"))return escapeGlob(token.slice(1));if(token.startsWith("*"))return"*";return token===
-"?"||token.length>1?token:escapeGlob(token)})}function readGiteaFile(text4){const remarks=[];const lines=splitLines(text4).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));return{lines,remarks}}function readLine2(text4,line,remarks){
+join("/");if(folder&&last!=="**")return{glob:`${glob}/`,below:false};return{glob,below:last!=="*"&&last!=="**"}}function partGlob(part,{classes=false}={}){if(part===
+"**")return part;const write=token=>{if(token.startsWith("\\"))return escapeGlob(token.slice(1));if(token.startsWith("*"))return"*";return token==="?"||token.length>
+1?token:escapeGlob(token)};return classes?part.replace(/\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs,write):part.replace(/\\.?|\*+|\?|[^\\*?]/gs,write)}function readGiteaFile(text4){const remarks=[];const lines=splitLines(text4).map((line,index2)=>readLine2(line.trim(),index2+1,remarks));return{lines,remarks}}function readLine2(text4,line,remarks){
 if(text4==="")return{kind:"blank"};if(text4.startsWith("#"))return readComment(text4,line);const words=text4.match(/(?:\\.|[^\s\\#]|\\$)+|#.*/gs)??[];const comment=words.
 find(word=>word.startsWith("#"))?.slice(1).trim();const[pattern="",...owners]=words.filter(word=>!word.startsWith("#"));const skipped=problem=>({kind:"invalid",
 line,problem:`skipped, as Gitea does: ${problem}`});if(owners.length===0)return skipped(`${pattern} names nobody`);const odd=owners.find(owner=>!MAINTAINER.test(
@@ -80,10 +80,10 @@ remarks.push({line,message:`${pattern}: not carried over: it matches no path`});
 length>0?named:defaults;const roles=all2.filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.startsWith("@@")&&MAINTAINER.
 test(word));for(const odd of all2.filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}: ${JSON.stringify(odd)} is\
  not a @user, @group or address: not carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),glob,
-below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}var TOKENS2=/\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs;function gitlabGlob(pattern){if(pattern===
-"*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&
-parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,TOKENS2)).
-join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
+below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"**";const text4=pattern.replace(
+/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(-1)==="";if(isFolder)parts.pop();
+if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,{classes:true})).join("/")}${isFolder&&parts.at(-1)!==
+"**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
 if(line.kind==="invalid")remarks.push({line:line.line,message:line.problem});if(line.kind==="rule")groups.at(-1).rules.push({rule:line.rule,note:[]});if(line.kind!==
 "comment")continue;const block=takeBlock(lines,at);const follows=whatFollows(lines,at+block.length);const standsApart=at===0||lines[at-1].kind==="blank";at+=block.
 length-1;const words=block.map(({text:text4})=>text4).filter(text4=>text4!=="");if(words.length===0)continue;const remark=message=>remarks.push({line:block[0].line,
@@ -2054,9 +2054,9 @@ grid,names);if(first==="versions")return void remark("a table of versions is not
 -feature-column");const levelColumns=names.level===void 0?findLevelColumns(grid):[];const whole=first==="none"?findColumns(grid,names,{withoutLevel:true}):first;
 const byColumn=typeof whole==="object"?withLevelColumns(whole,levelColumns):void 0;const columns=byColumn??first;const above=levelAbove(found,page.options.levelFromHeading??
 false);const hasLevel=columns!=="none"&&(columns.level!==void 0||columns.levels!==void 0);const free=columns==="none"?whole:columns;if(above&&!hasLevel&&typeof free===
-"object")return readRows(found,{columns:free,above,page});if(columns!=="none")return readRows(found,{columns,above:void 0,page});const named=grid[0].filter(heading=>heading!==
+"object")readRows(found,{columns:free,above,page});else if(columns!=="none")readRows(found,{columns,above:void 0,page});else{const named=grid[0].filter(heading=>heading!==
 "").map(heading=>JSON.stringify(heading));remark(`a table without a column of levels is not read (its columns: ${named.join(", ")}); name the column with --leve\
-l-column, or use --level-from-heading if the heading above it is the level`)}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.
+l-column, or use --level-from-heading if the heading above it is the level`)}}function levelAbove({headings},whatever){for(const[index2,{text:text4}]of[...headings.
 entries()].reverse()){const level=levelInHeading(text4);if(level!==void 0)return{text:level,depth:index2}}const last=headings.at(-1);return whatever&&last?{text:last.
 text,depth:headings.length-1}:void 0}function readRows(found,{columns,above,page}){const{table,source}=found;for(const id of footnoteIds(table.children.slice(1)))
 page.footnotes.add(id);const intro=found.intro.length>0?found.intro.map(node2=>withoutAlert(writtenText(source,node2))).join(" "):void 0;const headings=found.headings.

@@ -30,7 +30,7 @@ import { readPageTemplate } from '../page-template.ts'
 import { writeWhole } from '../write-file.ts'
 import { findMatrix, findServer } from './discovery.ts'
 import { readInput } from './files.ts'
-import type { AUDIT_FORMATS } from './formats.ts'
+import type { FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
 import { jsonText } from './json-text.ts'
@@ -62,7 +62,7 @@ export interface AuditOptions {
   strict?: boolean
   /** Whether no list is cut. */
   all?: boolean
-  format: (typeof AUDIT_FORMATS)[number]
+  format: (typeof FORMATS)[number]
 }
 
 /** Asks GitHub about the repository in the folder. */

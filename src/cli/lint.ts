@@ -11,7 +11,7 @@ import { renderLintText } from '../core/render/audit/text.ts'
 import { findingQuality } from '../core/render/gitlab.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { findMatrix } from './discovery.ts'
-import type { LINT_FORMATS } from './formats.ts'
+import type { FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
 import { jsonText } from './json-text.ts'
@@ -22,7 +22,7 @@ export interface LintOptions {
   repo?: string
   strict?: boolean
   all?: boolean
-  format: (typeof LINT_FORMATS)[number]
+  format: (typeof FORMATS)[number]
 }
 
 /** Exit code 2 for faults, 1 for errors (`strict`: for warnings too). Throws `UsageError` if the file can't be read. */

@@ -10,13 +10,12 @@ import type { ExplainOptions } from './explain.ts'
 import type { DiffOptions } from './diff.ts'
 import type { ExportOptions } from './export.ts'
 import {
-  AUDIT_FORMATS,
   CHECK_FORMATS,
   DIFF_FORMATS,
   EXPLAIN_FORMATS,
   EXPORT_FORMATS,
+  FORMATS,
   IMPORT_FORMATS,
-  LINT_FORMATS,
   SHELLS,
 } from './formats.ts'
 import { showHelp } from './help.ts'
@@ -109,7 +108,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
   command('lint', 'check the matrix file on its own: faults and contradictions')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
-    .addOption(formatOption(LINT_FORMATS))
+    .addOption(formatOption(FORMATS))
     .action(
       wrap(async (options: LintOptions) => {
         const { lintCommand } = await import('./matrix-commands.ts')
@@ -132,7 +131,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--review-months <number>', 'list the features that nobody has reviewed in this many months')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
-    .addOption(formatOption(AUDIT_FORMATS))
+    .addOption(formatOption(FORMATS))
     .action(
       wrap(async (options: AuditOptions) => {
         const { askGitHub, auditCommand } = await import('./matrix-commands.ts')

@@ -94,15 +94,15 @@ function patternMeaning(pattern: string): { glob: string; below: boolean } | und
   return { glob, below: last !== '*' && last !== '**' }
 }
 
-/** What stands for itself, one character at a time, and what doesn't. */
-const TOKENS = /\\.?|\*+|\?|[^\\*?]/gs
-
-/** One name of a pattern as a glob. Tokens of more than one character are escapes, stars, or kept as they are. */
-export function partGlob(part: string, tokens = TOKENS): string {
+/** One name of a pattern as a glob, in which everything but stars, question marks and, with `classes`, classes is text. */
+export function partGlob(part: string, { classes = false } = {}): string {
   if (part === '**') return part
-  return part.replace(tokens, (token) => {
+  const write = (token: string) => {
     if (token.startsWith('\\')) return escapeGlob(token.slice(1))
     if (token.startsWith('*')) return '*'
     return token === '?' || token.length > 1 ? token : escapeGlob(token)
-  })
+  }
+  return classes
+    ? part.replace(/\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs, write)
+    : part.replace(/\\.?|\*+|\?|[^\\*?]/gs, write)
 }

@@ -118,10 +118,7 @@ function readRule(
   section.lines.push({ kind: 'rule', rule })
 }
 
-/** As Ruby's File.fnmatch: classes are classes, braces and other brackets stand for themselves. */
-const TOKENS = /\\.?|\*+|\?|\[[^\][]+\]|[^\\*?]/gs
-
-/** Undefined if no path of a repository can match. */
+/** As Ruby's File.fnmatch, which knows classes and no braces. Undefined if no path of a repository can match. */
 function gitlabGlob(pattern: string): string | undefined {
   if (pattern === '*') return '**'
   const text = pattern.replace(/^\\#/, '#')
@@ -129,5 +126,5 @@ function gitlabGlob(pattern: string): string | undefined {
   const isFolder = parts.length > 1 && parts.at(-1) === ''
   if (isFolder) parts.pop()
   if (parts.some((part) => part === '' || part === '.' || part === '..')) return undefined
-  return `${parts.map((part) => partGlob(part, TOKENS)).join('/')}${isFolder && parts.at(-1) !== '**' ? '/' : ''}`
+  return `${parts.map((part) => partGlob(part, { classes: true })).join('/')}${isFolder && parts.at(-1) !== '**' ? '/' : ''}`
 }

@@ -137,12 +137,14 @@ function readTable(found: FoundTable, page: Page): void {
   const above = levelAbove(found, page.options.levelFromHeading ?? false)
   const hasLevel = columns !== 'none' && (columns.level !== undefined || columns.levels !== undefined)
   const free = columns === 'none' ? whole : columns
-  if (above && !hasLevel && typeof free === 'object') return readRows(found, { columns: free, above, page })
-  if (columns !== 'none') return readRows(found, { columns, above: undefined, page })
-  const named = grid[0]!.filter((heading) => heading !== '').map((heading) => JSON.stringify(heading))
-  remark(
-    `a table without a column of levels is not read (its columns: ${named.join(', ')}); name the column with --level-column, or use --level-from-heading if the heading above it is the level`,
-  )
+  if (above && !hasLevel && typeof free === 'object') readRows(found, { columns: free, above, page })
+  else if (columns !== 'none') readRows(found, { columns, above: undefined, page })
+  else {
+    const named = grid[0]!.filter((heading) => heading !== '').map((heading) => JSON.stringify(heading))
+    remark(
+      `a table without a column of levels is not read (its columns: ${named.join(', ')}); name the column with --level-column, or use --level-from-heading if the heading above it is the level`,
+    )
+  }
 }
 
 interface LevelAbove {
