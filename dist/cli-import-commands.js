@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,
 labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,foldersAbove,foldersOf,
 indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,
-listPaths,listTree,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
+listPaths,listTree,nameOfInput,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
 import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,
 slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";
 import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,append,groupBy,hasUtf16Mark}from"./cli-shared-5.js";
@@ -2201,11 +2201,11 @@ function scalar(text4,context){const special=context==="flow"?/[,[\]{}]|: |:$| #
 test(text4)&&!UNPRINTABLE.test(text4)&&!NOT_TEXT.test(text4)&&!text4.startsWith("..."))return text4;if(/[\\"]/.test(text4)&&!text4.includes("'")&&!UNPRINTABLE.test(
 text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,one2=>`\\u${one2.charCodeAt(0).toString(16).padStart(4,"0")}`)}import{readFileSync}from"node:fs";import{readdir,realpath,stat}from"node:fs/promises";import{dirname,join,relative,resolve}from"node:path";var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
 .github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function readTextInput(io,name){
-return decoded(await readInput(io,name),name)}function decoded(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${name==="-"?"\
-standard input":name} ${made.problem}`);return made.text}async function pathOfInput(name,io){if(name==="-")return"";const file=await realpath(resolve(io.cwd,name)).
-catch(()=>void 0);if(file===void 0)return"";return await placeInRepository(file,await findTop(dirname(file))??io.cwd)??file}async function findInput(format,path2,io){
-if(path2==="-")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";const find=place=>stat(resolve(io.cwd,place)).catch(()=>void 0);if(!(await find(
-folder))?.isDirectory())return folder;for(const name of names){const candidate=join(folder,name);if((await find(candidate))?.isFile())return candidate}throw new UsageError(
+return decoded(await readInput(io,name),name)}function decoded(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${nameOfInput(
+name)} ${made.problem}`);return made.text}async function pathOfInput(name,io){if(name==="-")return"";const file=await realpath(resolve(io.cwd,name)).catch(()=>void 0);
+if(file===void 0)return"";return await placeInRepository(file,await findTop(dirname(file))??io.cwd)??file}async function findInput(format,path2,io){if(path2==="\
+-")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";const find=place=>stat(resolve(io.cwd,place)).catch(()=>void 0);if(!(await find(folder))?.
+isDirectory())return folder;for(const name of names){const candidate=join(folder,name);if((await find(candidate))?.isFile())return candidate}throw new UsageError(
 names.length>0?`${folder} has no ${names.join(" or ")}; name the file to import`:"name the file to import")}async function readFolder(path2,names,io){const root=resolve(
 io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.
 filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.
@@ -2238,11 +2238,11 @@ imported))throw new UsageError(`${name} has nothing to import as codeowners: no 
 nit`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as\
  ${format}: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.
 some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){
-const marks=countMarks(text4);if(marks>MOST_MARKS)throw new UsageError(`${name==="-"?"standard input":name} has ${marks} characters of markup, and a page of Mar\
-kdown is read with up to ${MOST_MARKS}; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,
-{beside:name,...options})??[];const path2=await pathOfInput(name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(
-text4,{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so the\
-re is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(
+const marks=countMarks(text4);if(marks>MOST_MARKS)throw new UsageError(`${nameOfInput(name)} has ${marks} characters of markup, and a page of Markdown is read w\
+ith up to ${MOST_MARKS}; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,
+...options})??[];const path2=await pathOfInput(name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(text4,
+{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so there is \
+nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(
 `importing ${name}`,work,CHECK_SECONDS);switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"\
 zephyr":return within(()=>importZephyr(text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"\
 maintainers":{const tree=await listTree(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; gi\

@@ -74,13 +74,13 @@ hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCa
 const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path,...rule,add:`!/${folder}`}}return{path,...rule,add:`\
 !/${path}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.slice(0,Math.
 max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.startsWith(
-"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const otherwise=code===
-"EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}async function listTree(io,{
-beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname(resolve(
-io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(file));const top=await findTop(
-folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(top,path);
-if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, \
-below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
+"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path=>path==="-"?"standard input":path;async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(
+io.cwd,path))}catch(error){const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;throw new UsageError(`${name} ${code===
+"ENOENT"?"does not exist":otherwise}`,{cause:error})}}async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().
+split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname(resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){
+const folder=await realpath(dirname(file));const top=await findTop(folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(
+file)).replaceAll("\\","/");const ignored=await findIgnored(top,path);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.
+file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
 const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(error instanceof GitError&&error.exitCode===void 0)return void 0;throw error})}async function findMatrix(io,{
 matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(
@@ -239,5 +239,6 @@ feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines
 regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
 ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches)append(byFeature,feature,
 file);return covered}export{count,listing,capitalized,missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,decodeName,splitFields,SUBMODULE_MODE,pathsOfEntries,
-runGit,tryGit,askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,readInput,listTree,
-describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,judge,buildReport,mapChanges};
+runGit,tryGit,askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,nameOfInput,readInput,
+listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,judge,buildReport,
+mapChanges};

@@ -22,7 +22,7 @@ import { hasUncommittedWork } from '../git/range.ts'
 import { findCommitted } from './committed-matrix.ts'
 import type { Asked } from './committed-matrix.ts'
 import { findMatrix, findRoot, findServer } from './discovery.ts'
-import { readInput } from './files.ts'
+import { nameOfInput, readInput } from './files.ts'
 import type { CHECK_FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
@@ -119,7 +119,7 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
     head: null,
     findChanges: async () => {
       const text = await readInput(io, name)
-      return { read: () => readListing(text, name === '-' ? 'standard input' : name) }
+      return { read: () => readListing(text, nameOfInput(name)) }
     },
     findFile: () => Promise.resolve(undefined),
     listPaths: () => Promise.resolve(undefined),

@@ -33,7 +33,7 @@ export async function findCommitted(io: Io, asked: Asked): Promise<MatrixPlace |
     io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.\n`)
     return readInput(io, onDisk, path)
   }
-  const notAdded = `there is no ${path} ${where}, and these changes don't add it: if it was deleted there on purpose, merge that into your branch; else name a base that has it with --base, or use the file on disk with --matrix-from disk`
+  const notAdded = `there is no ${path} ${where}, and these changes don't add it: if it was deleted there on purpose, merge that into your branch; otherwise name a base that has it with --base, or use the file on disk with --matrix-from disk`
   return { kind: 'at-base', path, missing, ...(asked.untracked && { untracked, notAdded }) }
 }
 

@@ -25,6 +25,7 @@ import { exists, findMatrix, findServer } from './discovery.ts'
 import { findPlace } from '../git/files.ts'
 import type { Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
+import type { EXPLAIN_FORMATS } from './formats.ts'
 import { textView } from './io.ts'
 import type { Io } from './io.ts'
 import { jsonText } from './json-text.ts'
@@ -37,7 +38,7 @@ export interface ExplainOptions {
   z?: boolean
   maintainer?: string
   advice?: boolean
-  format: 'text' | 'json' | 'markdown'
+  format: (typeof EXPLAIN_FORMATS)[number]
 }
 
 /** Paths are text: they need not exist. None named: they come from standard input. */

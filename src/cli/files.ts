@@ -8,6 +8,9 @@ import { findIgnored } from '../git/ignored.ts'
 import { reasonOf } from '../system-errors.ts'
 import type { Io } from './io.ts'
 
+/** What messages call an input. */
+export const nameOfInput = (path: string): string => (path === '-' ? 'standard input' : path)
+
 /** The file's bytes, or standard input's where the path is `-`. Throws `UsageError`; `name` is what it calls the file. */
 export async function readInput(io: Io, path: string, name = path): Promise<Buffer> {
   if (path === '-') return io.stdin()

@@ -8,7 +8,7 @@ import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
 import { findTop } from '../git/files.ts'
 import { placeInRepository } from './discovery.ts'
-import { readInput } from './files.ts'
+import { nameOfInput, readInput } from './files.ts'
 import type { Io } from './io.ts'
 
 /** Where each format's file is in a repository, the first that exists. */
@@ -32,7 +32,7 @@ export async function readTextInput(io: Io, name: string): Promise<string> {
 
 function decoded(bytes: Uint8Array, name: string): string {
   const made = decodeText(bytes)
-  if ('problem' in made) throw new UsageError(`${name === '-' ? 'standard input' : name} ${made.problem}`)
+  if ('problem' in made) throw new UsageError(`${nameOfInput(name)} ${made.problem}`)
   return made.text
 }
 

@@ -20,7 +20,7 @@ import { readYaml } from '../core/yaml/read.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
 import { CHECK_SECONDS, textWithinLimit } from '../engine/time-limit.ts'
-import { listTree, readInput } from './files.ts'
+import { listTree, nameOfInput, readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
 import { FOLDER_FORMATS, findInput, pathOfInput, readFolder, readTextInput } from './import-files.ts'
 import { describeRemarks, refuseTooLarge, refuseTooMany } from './import-size.ts'
@@ -131,7 +131,7 @@ function refuseIntricate(text: string, name: string): void {
   const marks = countMarks(text)
   if (marks > MOST_MARKS)
     throw new UsageError(
-      `${name === '-' ? 'standard input' : name} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`,
+      `${nameOfInput(name)} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`,
     )
 }
 

@@ -6,7 +6,7 @@ import { watchOutput } from '../output-errors.ts'
 
 export interface Io {
   stdout: (text: string) => void
-  /** The same, until it is written or can't be: for one of many pieces, which would else wait in memory. */
+  /** The same, until it is written or can't be: for one of many pieces, which would otherwise wait in memory. */
   writeOut: (text: string) => Promise<void>
   stderr: (text: string) => void
   /** Everything that comes in on standard input. */

@@ -47,7 +47,7 @@ interface Node {
   endingLengths: Set<number>
   /** By three letters that every match contains. */
   byGram: Map<number, Entry[]>
-  /** Which grams may be in there: most of a path's are not, and this is asked faster. */
+  /** Which grams may be in there: most of a path's are not, and this tells faster. */
   gramBits: Uint8Array
   rest: Entry[]
 }
@@ -231,7 +231,7 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
   return map
 }
 
-/** Where a pattern may say something else than the letters of a path. */
+/** Where a pattern may mean something other than its letters. */
 const NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/
 
 /** Whether one of the paths begins as every match of the pattern must. */

@@ -25,7 +25,7 @@ export interface TouchedFeature {
 export interface UnmappedFile {
   path: string
   change: Change
-  /** What the change is to a file that no feature covers. */
+  /** What kind of change it is to a file that no feature covers. */
   kind: ChangeKind
 }
 

@@ -54,7 +54,7 @@ export function compilePattern(pattern: string): Matcher {
   return { source: pattern, matches: (path) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path), shapes }
 }
 
-/** A path with one star, behind the first letter of its last name: understood without minimatch, whose matchers are large. */
+/** A path with one star, in its last name but not at the start: matched without minimatch, whose matchers are large. */
 const ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/
 
 function betweenEnds(start: string, end: string): Matcher['matches'] {

@@ -1,6 +1,6 @@
-// Names that are each given once, by a number behind those that are taken.
+// Gives each name once: a name that is taken gets a number.
 
-/** Remembers what was given, and where counting stopped: as many equal names take no more time than different ones. */
+/** Remembers what it gave and where counting stopped, so that equal names take no longer than different ones. */
 export function freeNames(numbered: (name: string, count: number) => string): (name: string) => string {
   const taken = new Set<string>()
   const counts = new Map<string, number>()

@@ -21,7 +21,7 @@ const MARK = /\*{1,3}|_{1,3}/y
 const PLAIN = /[^\\`![\]<*_h]+/y
 
 /**
- * Text, code and links of one line, in order; emphasis and images leave their words. No address is checked: what is a link here
+ * Text, code and links of one line, in order; of emphasis and images the words stay. No address is checked: what is a link here
  * may still point anywhere.
  */
 export function inlineParts(line: string): InlinePart[] {
@@ -89,14 +89,14 @@ export function inlineParts(line: string): InlinePart[] {
     const label = wordsOf(parts.splice(part).slice(1))
     if (image) return void text(label.map((one) => one.text).join(''))
     parts.push({ kind: 'link', label, url })
-    open.length = 0 // a link is in no other
+    open.length = 0 // links don't nest
   }
 
   for (let index = 0; index < line.length;) index = take(index)
   return joinTexts(parts)
 }
 
-/** The parts without links: those leave their words. */
+/** The parts, with links as their words. */
 export function wordsOf(parts: readonly InlinePart[]): NotePart[] {
   return joinTexts(parts.flatMap((part) => (part.kind === 'link' ? part.label : [part])))
 }
