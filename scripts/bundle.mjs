@@ -1,9 +1,10 @@
 // Builds dist/: the entries, the pages, and the licences of everything bundled into them. `--check` compares instead of writing.
 import { build } from 'esbuild'
-import { chmodSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildPages } from './bundle-pages.mjs'
 import { withPlainNames } from './bundle-names.mjs'
+import { complain, isChecking, writeFiles } from './write-files.mjs'
 
 const banner = `import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);`
 /** What of these packages nobody calls is left out, though they don't say that they can be. */
@@ -140,25 +141,13 @@ const files = new Map(results.flatMap(({ texts }) => [...texts]))
 for (const [name, text] of Object.entries(pages.files)) files.set(`dist/${name}`, text)
 files.set('dist/licenses.txt', licences([...inputs, ...pages.inputs]))
 
-let stale = 0
+const STALE = 'is not what src builds: run npm run build'
 /** Files of an earlier build, by names that are no longer in use. */
 for (const path of existsSync('dist') ? readdirSync('dist').map((name) => `dist/${name}`) : []) {
   if (files.has(path)) continue
-  if (process.argv.includes('--check')) {
-    console.error(`${path} is not what src builds: run npm run build`)
-    stale++
-  } else rmSync(path)
+  if (isChecking) complain(`${path} ${STALE}`)
+  else rmSync(path)
 }
-for (const [path, text] of files) {
-  if (process.argv.includes('--check')) {
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
-    console.error(`${path} is not what src builds: run npm run build`)
-    stale++
-  } else {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-    // A command that npm links, and that hooks of other repositories start.
-    if (path === 'dist/cli.js') chmodSync(path, 0o755)
-  }
-}
-process.exitCode = stale ? 1 : 0
+writeFiles(files, STALE)
+// A command that npm links, and that hooks of other repositories start.
+if (!isChecking) chmodSync('dist/cli.js', 0o755)

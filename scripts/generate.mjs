@@ -1,11 +1,11 @@
 // Writes what follows from the code: schema/*.schema.json, src/core/finding-codes.ts, fits-schema.ts and version.ts,
 // src/cli/help-text.ts, and the tables between <!-- generated:NAME --> and <!-- /generated --> in README.md and docs/. `--check` compares instead of writing.
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { readFileSync, readdirSync } from 'node:fs'
 import { parse } from 'yaml'
 import { format, resolveConfig } from 'prettier'
 import { fitsSchemaSource } from './fits-schema.mjs'
 import { loadTypeScript } from './load-typescript.mjs'
+import { writeFiles } from './write-files.mjs'
 
 const code = await loadTypeScript(`
       export { KINDS } from './src/core/audit/rules/registry.ts'
@@ -181,15 +181,4 @@ for (const page of pages) {
     files.set(page, await format(made, { ...(await resolveConfig(page)), parser: 'markdown' }))
 }
 
-let stale = 0
-for (const [path, text] of files) {
-  if (process.argv.includes('--check')) {
-    if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
-    console.error(`${path} is not what the code says: run npm run generate`)
-    stale++
-  } else {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-  }
-}
-process.exitCode = stale ? 1 : 0
+writeFiles(files, 'is not what the code says: run npm run generate')
