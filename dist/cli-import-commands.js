@@ -8,10 +8,10 @@ slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js"
 import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,append,groupBy,hasUtf16Mark}from"./cli-shared-5.js";
 import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
-features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,rest={}){
-return compileMatrix(buildMatrix(importedMatrix(categories,rest),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||
-"category",slug(feature.name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));if(derived&&id===
-parts.join("/"))return feature;const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(
+features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,match="\
+all"){return compileMatrix(buildMatrix(importedMatrix(categories,{match}),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(
+category)||"category",slug(feature.name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));if(derived&&
+id===parts.join("/"))return feature;const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(
 a.file??"",b.file??"")||a.line-b.line)}var SECTION=/^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;var EXPRESSION=/^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;function dialectOf(text4,path2=""){
 if(/(?:^|\/)\.github\//.test(path2))return"github";if(/(?:^|\/)\.gitlab\//.test(path2))return"gitlab";if(/(?:^|\/)\.(?:gitea|forgejo)\//.test(path2))return"gite\
 a";const lines=splitLines(text4).map(line=>line.trim());const rules=lines.filter(line=>line!==""&&!line.startsWith("#"));if(rules.some(isSection))return"gitlab";
@@ -2291,17 +2291,17 @@ path2);const folder=folders.find(one2=>whole.get(one2)===group);const parent=fol
 parent)}/*`);else group.patterns.add(escapeGlob(path2))}}function proposals(groups,nameOf4){const taken=new Set;return groups.map(group=>{const paths=[...group.
 patterns];const[wished,plain]=[nameOf4(group),paths.length===1?paths[0].replace(/\/\*?$/,""):`${paths[0]} and ${paths.length-1} more`];const name=[wished,plain].
 find(one2=>slug(one2)!==""&&!taken.has(slug(one2)))??`${group.area} folder`;taken.add(slug(name));return group.people.length===0?{name,level:"not-maintained",tentative:true,
-paths}:{name,level:"supported",tentative:true,maintainers:[...group.people],paths}})}var CAUGHT="Largest folders";var SMALLEST2=5;var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,parts){const{isLast}=parts;
-const features=categories.flatMap(category=>category.features);const at=features.findIndex(isCatchAll);const catchAll=features[at];if(!catchAll||isLast&&features.
-slice(0,at).some(({paths})=>paths?.length))return categories;const found=foldersOf2(catchAll,categories,parts);if(found.length===0)return categories;const patterns=found.
-flatMap(({paths})=>paths??[]);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,features:found};
-return categories.flatMap(category=>{if(!category.features.includes(catchAll))return[category];const others=category.features.filter(feature=>feature!==catchAll);
-if(others.length===0)return[{...category,features:[rest]},folders];return[{name:EVERYTHING_ELSE,features:[rest]},folders,{...category,features:others}]})}function foldersOf2(catchAll,categories,{
-beside,tree,isLast,read}){const map=compileCategories([...categories,...beside],isLast?{match:"last"}:{});const caught=tree.paths.filter(path2=>{const own3=map.
-featuresOf(path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(caught,areaOf)].
-flatMap(([area,files])=>area===""||files.length<SMALLEST2?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[area,group]of large)
-group.patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.has(path2)?large.get(
-areaOf(path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;const hasPaths=matrix.categories.map(({features})=>features.some(feature=>feature.
+paths}:{name,level:"supported",tentative:true,maintainers:[...group.people],paths}})}var CAUGHT="Largest folders";var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,parts){const{isLast}=parts;const features=categories.
+flatMap(category=>category.features);const at=features.findIndex(isCatchAll);const catchAll=features[at];if(!catchAll||isLast&&features.slice(0,at).some(({paths})=>paths?.
+length))return categories;const found=foldersOf2(catchAll,categories,parts);if(found.length===0)return categories;const patterns=found.flatMap(({paths})=>paths??
+[]);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,features:found};return categories.flatMap(
+category=>{if(!category.features.includes(catchAll))return[category];const others=category.features.filter(feature=>feature!==catchAll);if(others.length===0)return[
+{...category,features:[rest]},folders];return[{name:EVERYTHING_ELSE,features:[rest]},folders,{...category,features:others}]})}function foldersOf2(catchAll,categories,{
+beside,tree,isLast,read}){const map=compileCategories([...categories,...beside],isLast?"last":"all");const caught=tree.paths.filter(path2=>{const own3=map.featuresOf(
+path2);return own3.length===1&&own3[0].feature.paths[0]==="**"});const areaOf=chooseAreas(caught,tree);const large=new Map([...groupBy(caught,areaOf)].flatMap(([
+area,files])=>area===""||files.length<SMALLEST?[]:[[area,{area,people:catchAll.maintainers??[],patterns:new Set}]]));if(isLast)for(const[area,group]of large)group.
+patterns.add(`${escapeGlob(area)}/`);else{const isCaught=new Set(caught);addPatterns(tree.paths.map(path2=>({path:path2,group:isCaught.has(path2)?large.get(areaOf(
+path2)):void 0})))}const sorted=[...large.values()].sort((a,b)=>compareText(a.area,b.area));return proposals(sorted,({area})=>nameOfArea(area,tree,read))}function commentsFor(matrix,unsettled){const hasVolunteer=matrix.volunteer!==void 0;const hasPaths=matrix.categories.map(({features})=>features.some(feature=>feature.
 paths?.length));return path2=>{if(path2.length===1&&path2[0]==="project")return["decide: the project's name, as people know it"];if(path2.length===1&&path2[0]===
 "categories")return hasVolunteer?[]:["decide: volunteer: https://\u2026 (how to become a maintainer; shown where a feature has nobody)"];if(path2[0]!=="categori\
 es")return[];const category=matrix.categories[Number(path2[1])];if(path2.length===2)return ofCategory(category);if(path2.length!==4||path2[2]!=="features")return[];
@@ -2346,16 +2346,16 @@ const matching=all2.filter(path2=>pattern.test(path2));const files=matching.filt
 path2);return text4===void 0?[]:[{path:path2,text:text4}]});const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,
 files,imported);if(name.startsWith("metadata"))return;for(const path2 of matching)if(VENDORED.test(path2))found.seen.push(notUsed(path2,IN_VENDORED));if(wasRead)
 return;for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var PEOPLE_ALONE="it n\
-ames people but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match?
-{match}:{})}});const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];
-if(people.length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)used.add(found.
-source)}}}var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,tree,people){const map=compileCategories(categories);const indexOf=new Map(
-map.matrix.features.map((feature,index3)=>[feature,index3]));const peopleBy=map.matrix.features.map(()=>new Map);for(const path2 of tree.paths){const own3=people.
-of(path2);for(const{feature}of map.featuresOf(path2))peopleBy[indexOf.get(feature)].set(own3.join(" "),{path:path2,people:own3})}let index2=0;const fill=feature=>{
-const[first,...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.people.includes(
-name));const isGuess=feature.tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&!isGuess)return feature;
-if(named.length<first.people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};return categories.
-map(category=>({...category,features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
+ames people but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match)}});
+const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];if(people.
+length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)used.add(found.source)}}}
+var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,tree,people){const map=compileCategories(categories);const indexOf=new Map(map.matrix.
+features.map((feature,index3)=>[feature,index3]));const peopleBy=map.matrix.features.map(()=>new Map);for(const path2 of tree.paths){const own3=people.of(path2);
+for(const{feature}of map.featuresOf(path2))peopleBy[indexOf.get(feature)].set(own3.join(" "),{path:path2,people:own3})}let index2=0;const fill=feature=>{const[first,
+...others]=peopleBy[index2++].values();const named=feature.maintainers??[];const fits=first&&others.length===0&&named.every(name=>first.people.includes(name));const isGuess=feature.
+tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length===0||NOBODY2.includes(feature.level)&&!isGuess)return feature;if(named.length<first.
+people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};return categories.map(category=>({...category,
+features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
 const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).flatMap(file=>{const content3=read(file);if(content3===
 void 0)return[];if(VENDORED.test(file)){seen.push(notUsed(file,IN_VENDORED));return[]}if("problem"in content3){seen.push(notUsed(file,`it ${content3.problem}`));
 return[]}const imported=importMarkdown(content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category=>category.features);if(features.
@@ -2397,9 +2397,9 @@ return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^
 imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({
 imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).
 find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{
-tree,isLast,beside}){const map=compileCategories(categories,isLast?{match:"last"}:{});return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.
-startsWith(`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(
-path2);found.set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{
+tree,isLast,beside}){const map=compileCategories(categories,isLast?"last":"all");return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(
+`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.
+set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{
 tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,
 seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories);
 const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.

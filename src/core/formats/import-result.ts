@@ -47,9 +47,9 @@ export function importedMatrix(
 /** Which of these features a path has. */
 export function compileCategories(
   categories: MatrixInput['categories'],
-  rest: Omit<MatrixInput, 'version' | 'categories'> = {},
+  match: MatrixInput['match'] = 'all',
 ): FeatureMap {
-  return compileMatrix(buildMatrix(importedMatrix(categories, rest), '', () => ({ line: 1, column: 1 })))
+  return compileMatrix(buildMatrix(importedMatrix(categories, { match }), '', () => ({ line: 1, column: 1 })))
 }
 
 function withId(feature: FeatureInput, category: string, free: (id: string) => string): FeatureInput {

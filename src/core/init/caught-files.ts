@@ -7,15 +7,13 @@ import type { Tree } from '../paths/tree.ts'
 import { EVERYTHING_ELSE } from '../formats/codeowners/read.ts'
 import { compileCategories } from '../formats/import-result.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
-import { chooseAreas, nameOfArea } from './folder-features.ts'
+import { SMALLEST, chooseAreas, nameOfArea } from './folder-features.ts'
 import type { ReadFile } from './files-seen.ts'
 import { addPatterns, proposals } from './uncovered-files.ts'
 import type { Group } from './uncovered-files.ts'
 
 /** The category of what has the catch-all's people. */
 export const CAUGHT = 'Largest folders'
-/** Folders with fewer files stay with the catch-all. */
-const SMALLEST = 5
 
 const isCatchAll = ({ paths }: FeatureInput): boolean => paths?.length === 1 && paths[0] === '**'
 
@@ -53,7 +51,7 @@ function foldersOf(
   categories: MatrixInput['categories'],
   { beside, tree, isLast, read }: CaughtParts,
 ): FeatureInput[] {
-  const map = compileCategories([...categories, ...beside], isLast ? { match: 'last' } : {})
+  const map = compileCategories([...categories, ...beside], isLast ? 'last' : 'all')
   const caught = tree.paths.filter((path) => {
     const own = map.featuresOf(path)
     return own.length === 1 && own[0]!.feature.paths[0] === '**'

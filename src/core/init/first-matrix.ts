@@ -155,7 +155,7 @@ function peopleOfFolder(
   categories: MatrixInput['categories'],
   { tree, isLast, beside }: { tree: Tree; isLast: boolean; beside: (path: string) => readonly string[] },
 ): (folder: string) => readonly string[] | undefined {
-  const map = compileCategories(categories, isLast ? { match: 'last' } : {})
+  const map = compileCategories(categories, isLast ? 'last' : 'all')
   return (folder) => {
     const found = new Map<string, readonly string[]>()
     for (const path of tree.paths) {

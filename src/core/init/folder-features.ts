@@ -9,8 +9,8 @@ import { addTo } from '../text/group-by.ts'
 const MAX_AREAS = 25
 /** A folder with this share of the files is cut into those in it. */
 const LARGE_SHARE = 0.25
-/** Folders with fewer files stay with the folder above them. */
-const SMALLEST = 5
+/** Folders with fewer files stay with the folder above them, or with the catch-all. */
+export const SMALLEST = 5
 
 /** A folder with one of these is a package of its own. */
 const MANIFEST =

@@ -16,7 +16,7 @@ export interface PeopleBeside {
 export function peopleIn(sources: readonly OwnershipSource[]): PeopleBeside {
   const maps = sources.map((source) => {
     const { categories, match } = source.imported.matrix
-    return { source, map: compileCategories(categories, match ? { match } : {}) }
+    return { source, map: compileCategories(categories, match) }
   })
   const used = new Set<OwnershipSource>()
   const find = (path: string) => {
