@@ -485,8 +485,8 @@ format);const what=isKnown?"is not supported by this command":`is not a format${
  ${what}; use one of ${formats.join(", ")}`)})}function wordArgument(name,{what,words,otherwise}){return new Argument(name,what).choices(words).argParser(word=>{
 if(words.includes(word))return word;throw new UsageError(`${JSON.stringify(word)} ${otherwise}${didYouMean(word,words)}; allowed: ${words.join(", ")}`)})}function didYouMean(word,words){
 const near=nearest(word,words);return near===void 0?"":` (did you mean ${near}?)`}function namesOfGiven(options,names){const given=names.filter(name=>options[name]!==
-void 0);return given.map(name=>`--${name}`).join(" or ")}var serverOption=()=>new Option("--server <url>","where links lead (default: GITHUB_SERVER_URL, else th\
-e server of the remote origin, else https://github.com)");var COMPLETION_HELP=`
+void 0);return given.map(name=>`--${name}`).join(" or ")}var serverOption=()=>new Option("--server <url>","where links lead (default: GITHUB_SERVER_URL, then th\
+e server of the remote origin, then https://github.com)");var COMPLETION_HELP=`
 Next: write it to where your shell looks for it, once:
   bash  ~/.local/share/bash-completion/completions/support-matrix
   zsh   _support-matrix in a folder of your fpath

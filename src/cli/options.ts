@@ -52,7 +52,7 @@ export function namesOfGiven<Options>(options: Options, names: readonly (keyof O
 export const serverOption = (): Option =>
   new Option(
     '--server <url>',
-    'where links lead (default: GITHUB_SERVER_URL, else the server of the remote origin, else https://github.com)',
+    'where links lead (default: GITHUB_SERVER_URL, then the server of the remote origin, then https://github.com)',
   )
 
 export const COMPLETION_HELP = `

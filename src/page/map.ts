@@ -30,13 +30,7 @@ export function showMap(
     const folder = findFolder(audit.map, path)
     drawAreas(frame, { folder, path }, { looks: tools.looks, open: (next) => open(next, true) })
     showPath(path, (next) => open(next, true))
-    showFolder(data, audit, {
-      folder,
-      path,
-      looks: tools.looks,
-      reveal: tools.reveal,
-      open: (next) => open(next, true),
-    })
+    showFolder(data, audit, { ...tools, folder, path, open: (next) => open(next, true) })
     if (focus) byId('folder-title').focus({ preventScroll: true })
   }
   open([])
