@@ -818,7 +818,7 @@ description:{text:"The repository's root"}}},results:[...findings.map(sarifResul
 ce",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(code),
 level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:encodePath(file),uriBaseId:"%SRCR\
 OOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,finding.feature??"",finding.subject??
-""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
+""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}import{setImmediate}from"node:timers/promises";function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
 const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const read=createReader();for(const file of workflows){const{path}=file;
 if(!named.has(path)&&!file.text.includes("paths"))continue;const workflow=read(file);if(!workflow)continue;const filtered=featureOfFilters(pathFilters(workflow.
 on),path,featuresOf);const features=unchecked.filter(feature=>feature.ci.includes(path)||feature===filtered);if(features.length===0)continue;const names=workflow.
@@ -845,17 +845,18 @@ some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(
 return await auditWithHistory(source,request,history)}finally{stopping.abort()}}async function auditWithHistory(source,request,history){const{matrix:given,today,
 release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(await given.read(),given.name);const baseline=request.
 baseline&&readBaseline(request.baseline);const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const files=(await listing2).
-map(path=>({path}));const workflows=await reading;const map=compileWithinLimit(matrix);const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));const counting=started(
-source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(
-map,workflows));const groundwork=auditWithinLimit(map,seconds,()=>prepareReport({...lint,map,survey}));const[github,linesOf2]=[await facts2,await counting];const parts={
-...{...lint,map,proposals,groundwork},repository:{files,history:await history,...github&&{github}},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},
-...request.required!==void 0&&{required:parseCheckNames(request.required)}};return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,
-linesOf:linesOf2}}))}function auditWithinLimit(map,seconds,work){const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;throw new UsageError(
-`the audit took longer than ${seconds} s; the last pattern was ${map.asking}; make it simpler`)}async function findFacts(source,matrix,reading){if(!source.findFacts)
-return void 0;const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,
-()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(
-matrix),own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(
-text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
+map(path=>({path}));const workflows=await reading;const map=compileWithinLimit(matrix);await takeOutput();const survey=auditWithinLimit(map,seconds,()=>surveyFiles(
+map,files));await takeOutput();const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};
+const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));await takeOutput();const groundwork=auditWithinLimit(map,seconds,()=>prepareReport(
+{...lint,map,survey}));const[github,linesOf2]=[await facts2,await counting];const parts={...{...lint,map,proposals,groundwork},repository:{files,history:await history,
+...github&&{github}},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};
+return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}var takeOutput=()=>setImmediate();function auditWithinLimit(map,seconds,work){
+const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;throw new UsageError(`the audit took longer than ${seconds} s; the last patter\
+n was ${map.asking}; make it simpler`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const limited={
+what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
+matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={
+what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
+`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
 %x01%H%x00%cd%x00%aN%x00%aE"];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--m\
 ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,onCommits}){const options={repo,signal};let count2=Infinity;const[recent,all]=await Promise.
 all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits({...options,isLowPriority:true},NAMES,read2=>onCommits?.(read2,

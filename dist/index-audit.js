@@ -3009,6 +3009,9 @@ function renderPage(template, data) {
   return template.replace(DATA_PLACEHOLDER, () => json);
 }
 
+// src/engine/audit.ts
+import { setImmediate } from "node:timers/promises";
+
 // src/core/yaml/foreign.ts
 var readForeignValue = (text) => readAnyValue(text) ?? readForeignYaml(text).value;
 var MOST_CHARACTERS = 512 * 1024;
@@ -3202,10 +3205,13 @@ async function auditWithHistory(source, request, history) {
   const files = (await listing2).map((path) => ({ path }));
   const workflows = await reading;
   const map = compileWithinLimit(matrix);
+  await takeOutput();
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files));
+  await takeOutput();
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)));
   const lint = { matrix, today, ...release !== void 0 && { release } };
   const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows));
+  await takeOutput();
   const groundwork = auditWithinLimit(map, seconds, () => prepareReport({ ...lint, map, survey }));
   const [github, linesOf] = [await facts, await counting];
   const parts = {
@@ -3217,6 +3223,7 @@ async function auditWithHistory(source, request, history) {
   };
   return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
 }
+var takeOutput = () => setImmediate();
 function auditWithinLimit(map, seconds, work) {
   const done = matchWithinLimit(map, work, seconds);
   if ("value" in done) return done.value;

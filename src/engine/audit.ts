@@ -1,4 +1,5 @@
 // An audit, written once for the action and the command line: from a repository and its matrix to a report. Writes nothing.
+import { setImmediate } from 'node:timers/promises'
 import { parseBaseline } from '../core/audit/baseline.ts'
 import type { Baseline } from '../core/audit/baseline.ts'
 import { proposeChecks } from '../core/audit/propose-checks.ts'
@@ -65,10 +66,13 @@ async function auditWithHistory(
   const files = (await listing).map((path) => ({ path }))
   const workflows = await reading
   const map = compileWithinLimit(matrix)
+  await takeOutput()
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files))
+  await takeOutput()
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)))
   const lint = { matrix, today, ...(release !== undefined && { release }) }
   const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows))
+  await takeOutput()
   const groundwork = auditWithinLimit(map, seconds, () => prepareReport({ ...lint, map, survey }))
   const [github, linesOf] = [await facts, await counting]
   const parts = {
@@ -80,6 +84,9 @@ async function auditWithHistory(
   }
   return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }))
 }
+
+/** Lets what the source has ready be read: git stops while nobody takes its output. */
+const takeOutput = () => setImmediate()
 
 /** Throws `UsageError` that names the pattern which was being asked when the time was over. */
 function auditWithinLimit<T>(map: FeatureMap, seconds: number, work: () => T): T {
