@@ -94,7 +94,11 @@ export const floors = [
       'import-x/extensions': ['.ts'],
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
     },
-    rules: { 'import-x/no-cycle': 'error', 'import-x/no-restricted-paths': ['error', { zones }] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-duplicates': ['error', { 'prefer-inline': true }],
+      'import-x/no-restricted-paths': ['error', { zones }],
+    },
   },
   packages('src/**', ['(?!)']),
   ...Object.entries(HOMES).map(([files, allowed]) => packages(files, allowed)),

@@ -1,8 +1,7 @@
 // Outputs and files of an audit, for later steps and readers. Separate from check mode's, which loads nothing of the audit.
 import { join } from 'node:path'
 import { coveragePercent } from '../core/audit/coverage.ts'
-import { countSeverities } from '../core/audit/report.ts'
-import type { AuditReport } from '../core/audit/report.ts'
+import { countSeverities, type AuditReport } from '../core/audit/report.ts'
 import { auditJson } from '../core/render/audit/json.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { writeWhole } from '../write-file.ts'

@@ -5,12 +5,12 @@ import {
   renderNothing,
   sameComment,
   shouldComment,
+  type CommentMode,
+  type RenderContext,
 } from '../core/render/check/markdown.ts'
-import type { CommentMode, RenderContext } from '../core/render/check/markdown.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { GitHubError } from '../engine/errors.ts'
-import { findOurComments, publishComment } from '../github/comments.ts'
-import type { Comment } from '../github/comments.ts'
+import { findOurComments, publishComment, type Comment } from '../github/comments.ts'
 import { orFailure } from '../github/failures.ts'
 import type { Connection } from '../github/change-source.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'

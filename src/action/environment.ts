@@ -2,8 +2,7 @@
 import { tmpdir } from 'node:os'
 import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
-import { createClient } from '../github/client.ts'
-import type { Repository } from '../github/client.ts'
+import { createClient, type Repository } from '../github/client.ts'
 import type { Connection } from '../github/change-source.ts'
 
 export interface Environment {

@@ -1,8 +1,7 @@
 // What the action writes for later steps and readers: outputs, report file, step summary, annotations.
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import { flaggedFeatures } from '../core/check/report.ts'
-import type { CheckReport } from '../core/check/report.ts'
+import { flaggedFeatures, type CheckReport } from '../core/check/report.ts'
 import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
 import type { Judged } from '../core/render/check/judged-again.ts'
 import { worst } from '../core/matrix/model.ts'

@@ -1,13 +1,10 @@
 // Opens what the engine reads for an event and its inputs: the matrix that judges, and the changes.
 import { UsageError } from '../engine/errors.ts'
-import { started } from '../engine/ports.ts'
-import type { ChangeSource, GivenMatrix, MatrixPlace, Stop } from '../engine/ports.ts'
-import { openMergeGroup, openPush, openRefs } from '../github/change-source.ts'
-import type { Connection } from '../github/change-source.ts'
+import { started, type ChangeSource, type GivenMatrix, type MatrixPlace, type Stop } from '../engine/ports.ts'
+import { openMergeGroup, openPush, openRefs, type Connection } from '../github/change-source.ts'
 import { findFile } from '../github/contents.ts'
-import { openPullRequest, openPullRequestOfRun } from '../github/pull-request-source.ts'
+import { openPullRequest, openPullRequestOfRun, type PullRequestSource } from '../github/pull-request-source.ts'
 import type { PullRequest } from '../github/pull-request.ts'
-import type { PullRequestSource } from '../github/pull-request-source.ts'
 import type { MatrixSource } from './inputs.ts'
 import type { Trigger } from './trigger.ts'
 

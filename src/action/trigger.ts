@@ -1,10 +1,8 @@
 // What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
 import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
-import { findWrong, isName, isSha, isText, orNone } from '../github/believe.ts'
-import type { Fields } from '../github/believe.ts'
-import { parsePullRequest } from '../github/pull-request.ts'
-import type { PullRequest } from '../github/pull-request.ts'
+import { findWrong, isName, isSha, isText, orNone, type Fields } from '../github/believe.ts'
+import { parsePullRequest, type PullRequest } from '../github/pull-request.ts'
 import type { Inputs } from './inputs.ts'
 
 export type Trigger =

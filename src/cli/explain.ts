@@ -7,29 +7,29 @@ import { describePathFault } from '../core/change/repository-path.ts'
 import { advise } from '../core/check/path-advice.ts'
 import { findLookAlikes } from '../core/paths/look-alikes.ts'
 import type { FeatureMap, Hit } from '../core/paths/feature-map.ts'
-import type { Matrix } from '../core/matrix/model.ts'
+import { namesMaintainer, type Matrix } from '../core/matrix/model.ts'
 import { nearest } from '../core/text/nearest.ts'
-import { adviceJson, renderAdvice, renderAdviceMarkdown } from '../core/render/explain/advice.ts'
-import type { AdvisedPath } from '../core/render/explain/advice.ts'
+import { adviceJson, renderAdvice, renderAdviceMarkdown, type AdvisedPath } from '../core/render/explain/advice.ts'
 import { lookAlikeSentence } from '../core/render/check/look-alikes.ts'
 import { plainPen } from '../core/render/plain-pen.ts'
 import { nextStep } from '../core/render/wrap.ts'
-import { explainRenderer, renderExplainJson, renderExplainMarkdown } from '../core/render/explain/paths.ts'
-import type { Explanation } from '../core/render/explain/paths.ts'
+import {
+  explainRenderer,
+  renderExplainJson,
+  renderExplainMarkdown,
+  type Explanation,
+} from '../core/render/explain/paths.ts'
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
 import { featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
 import { exists, findMatrix, findServer } from './discovery.ts'
-import { findPlace } from '../git/files.ts'
-import type { Place } from '../git/files.ts'
+import { findPlace, type Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
 import type { EXPLAIN_FORMATS } from './formats.ts'
-import { textView } from './io.ts'
-import type { Io } from './io.ts'
+import { textView, type Io } from './io.ts'
 import { jsonText } from './json-text.ts'
-import { namesMaintainer } from '../core/matrix/model.ts'
 
 export interface ExplainOptions {
   matrix?: string

@@ -11,8 +11,8 @@ import {
   repeatsMarkers,
   splitAtMarkers,
   surround,
+  type Markers,
 } from '../core/formats/markers.ts'
-import type { Markers } from '../core/formats/markers.ts'
 import { unifiedDiff } from '../core/text/unified-diff.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { exportAgents, LONGEST_AGENTS_SECTION } from '../core/render/agents.ts'
@@ -26,8 +26,7 @@ import { writeList } from '../core/yaml/replace-list.ts'
 import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { textWithinLimit } from '../engine/time-limit.ts'
-import { MATRIX_FILE, exists, findMatrix, findServer } from './discovery.ts'
-import type { FoundMatrix } from './discovery.ts'
+import { MATRIX_FILE, exists, findMatrix, findServer, type FoundMatrix } from './discovery.ts'
 import { describeIgnored, listTree, readInput } from './files.ts'
 import type { Io } from './io.ts'
 import { jsonText } from './json-text.ts'

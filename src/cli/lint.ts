@@ -1,7 +1,6 @@
 // lint: checks the matrix file alone for faults and contradictions. Faults are the result here, so they go to standard output.
 import { lintMatrix } from '../core/audit/lint.ts'
-import { judgeFindings } from '../core/audit/report.ts'
-import type { LintReport } from '../core/audit/report.ts'
+import { judgeFindings, type LintReport } from '../core/audit/report.ts'
 import { parseWithinLimit } from '../engine/matrix.ts'
 import { CHECK_SECONDS, withinLimit } from '../engine/time-limit.ts'
 import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
@@ -12,8 +11,7 @@ import { findingQuality } from '../core/render/gitlab.ts'
 import { sarifLog } from '../core/render/audit/sarif.ts'
 import { findMatrix } from './discovery.ts'
 import type { FORMATS } from './formats.ts'
-import { textView } from './io.ts'
-import type { Io } from './io.ts'
+import { textView, type Io } from './io.ts'
 import { jsonText } from './json-text.ts'
 import { dateOf } from '../core/text/dates.ts'
 

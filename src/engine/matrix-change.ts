@@ -1,12 +1,10 @@
 // What a change does to the matrix file itself. The new file is untrusted: its patterns get the same time as the base's, and it
 // can only change the verdict by being faulty.
 import type { ChangeSet } from '../core/change/change.ts'
-import { describeMatrixChange, listHomes, problemsOf } from '../core/check/matrix-change.ts'
-import type { MatrixChangeParts } from '../core/check/matrix-change.ts'
+import { describeMatrixChange, listHomes, problemsOf, type MatrixChangeParts } from '../core/check/matrix-change.ts'
 import type { MatrixChange, Problem } from '../core/check/report.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
-import { compileMatrix } from '../core/paths/feature-map.ts'
-import type { FeatureMap } from '../core/paths/feature-map.ts'
+import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
 import { matchWithinLimit } from './time-limit.ts'
 
 export interface ComparedMatrices {

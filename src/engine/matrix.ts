@@ -2,8 +2,7 @@
 import type { Matrix } from '../core/matrix/model.ts'
 import type { Parsed } from '../core/matrix/parse.ts'
 import { parseSoundMatrix } from '../core/matrix/parse-faultless.ts'
-import { compileMatrix } from '../core/paths/feature-map.ts'
-import type { FeatureMap } from '../core/paths/feature-map.ts'
+import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
 import { FaultyMatrixError } from './errors.ts'
 import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 

@@ -1,8 +1,7 @@
 // A time limit for work on untrusted input: a regular expression can't be stopped from inside, but V8 can stop a script. Parsing,
 // matching, judging and rendering run in here, in the action and on the command line alike.
 import { setFlagsFromString } from 'node:v8'
-import { Script, createContext } from 'node:vm'
-import type { Context } from 'node:vm'
+import { Script, createContext, type Context } from 'node:vm'
 import type { Problem } from '../core/check/report.ts'
 import { UsageError } from './errors.ts'
 

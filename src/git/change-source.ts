@@ -3,8 +3,7 @@ import type { Change } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { findFileAt, findTrailAt } from './file-at.ts'
-import { diffFiles, findBehind, findRange, listFilesAt, listRawChanges } from './range.ts'
-import type { Range } from './range.ts'
+import { diffFiles, findBehind, findRange, listFilesAt, listRawChanges, type Range } from './range.ts'
 import { findStaged } from './staged.ts'
 
 /** Throws `UsageError` where a ref names no commit, or no base is given and none can be found. */

@@ -1,6 +1,5 @@
 // One file at one commit. If git can't read it, that is never taken for "there is no such file": the commit's tree says what exists.
-import { followLinks } from '../core/paths/follow-links.ts'
-import type { Standing } from '../core/paths/follow-links.ts'
+import { followLinks, type Standing } from '../core/paths/follow-links.ts'
 import { GitError } from '../engine/errors.ts'
 import { splitFields } from './nul-fields.ts'
 import { askGit, runGit } from './git.ts'

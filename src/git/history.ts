@@ -1,8 +1,7 @@
 // The commits of a local repository, for activity and moves. Reads git's output as it comes; calls nothing a repository configures.
 import type { Commit, CommitFile, History } from '../core/audit/repository.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
-import { runGit, tryGit } from './git.ts'
-import type { GitOptions } from './git.ts'
+import { runGit, tryGit, type GitOptions } from './git.ts'
 import { splitFields } from './nul-fields.ts'
 import { resolveCommit } from './range.ts'
 

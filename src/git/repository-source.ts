@@ -1,11 +1,9 @@
 // A local repository as the source of an audit.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { started } from '../engine/ports.ts'
-import type { RepositorySource } from '../engine/ports.ts'
+import { started, type RepositorySource } from '../engine/ports.ts'
 import { countLines, listPaths } from './files.ts'
-import { findLack, readHistory } from './history.ts'
-import type { OnCommits } from './history.ts'
+import { findLack, readHistory, type OnCommits } from './history.ts'
 
 /** The repository whose top folder this is. `onCommits` is told how many commits of its history have been read, of how many. */
 export function openRepository(repo: string, onCommits?: OnCommits): RepositorySource {

@@ -1,7 +1,12 @@
 // The latest commits of branches, and files at them: read once, however many pull requests need them.
 import { believe, isSha } from './believe.ts'
-import { createFileReader, createTrailFinder } from './change-source.ts'
-import type { Connection, FileReader, TrailFinder } from './change-source.ts'
+import {
+  createFileReader,
+  createTrailFinder,
+  type Connection,
+  type FileReader,
+  type TrailFinder,
+} from './change-source.ts'
 import { ask } from './client.ts'
 
 export interface BranchTips {

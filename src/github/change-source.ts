@@ -1,10 +1,8 @@
 // Changes between two commits on GitHub, as a source for the engine: files and trees are read at the commits.
 import { GitHubError } from '../engine/errors.ts'
-import { started } from '../engine/ports.ts'
-import type { ChangeSource, FoundChanges, Point, Stop } from '../engine/ports.ts'
+import { started, type ChangeSource, type FoundChanges, type Point, type Stop } from '../engine/ports.ts'
 import { senseless } from './believe.ts'
-import type { Client, Repository } from './client.ts'
-import { isStatus } from './client.ts'
+import { isStatus, type Client, type Repository } from './client.ts'
 import { compareCommits, findCommit } from './compare.ts'
 import { findFile, findTrail, listEntries } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'

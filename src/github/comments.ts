@@ -1,10 +1,8 @@
 // Our one comment on a pull request: found by its marker and its author, written once or left alone.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GitHubError } from '../engine/errors.ts'
-import { believe, isAddress, isCount, isName, isText, orNone } from './believe.ts'
-import type { Fields } from './believe.ts'
-import { ask } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { believe, isAddress, isCount, isName, isText, orNone, type Fields } from './believe.ts'
+import { ask, type Client, type Repository } from './client.ts'
 import { listPages } from './pages.ts'
 import { orFailure, unlessMissing } from './failures.ts'
 

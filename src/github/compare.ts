@@ -1,8 +1,7 @@
 // Two commits compared by GitHub: their merge base, and up to 300 changed files.
 import type { Change } from '../core/change/change.ts'
 import { believe, isList, isSha, orNone } from './believe.ts'
-import { ask } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { ask, type Client, type Repository } from './client.ts'
 import { commitOf, toChangedFile } from './files.ts'
 
 /** The list of files is cut here without notice. Source: GitHub's REST description, "Compare two commits". */

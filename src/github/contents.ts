@@ -1,15 +1,12 @@
 // One file at one commit, through symbolic links inside the repository.
 import { posix } from 'node:path'
-import { followLinks } from '../core/paths/follow-links.ts'
-import type { Followed, Standing } from '../core/paths/follow-links.ts'
+import { followLinks, type Followed, type Standing } from '../core/paths/follow-links.ts'
 import { isRecord } from '../core/text/is-record.ts'
 import { parentFolder } from '../core/text/parent-folder.ts'
 import { GitHubError, UsageError } from '../engine/errors.ts'
 import { believe, believeList, isName, isSha, isText, senseless } from './believe.ts'
-import { ask, isStatus } from './client.ts'
-import type { Client, Repository } from './client.ts'
-import { readTree } from './trees.ts'
-import type { TreeNode } from './trees.ts'
+import { ask, isStatus, type Client, type Repository } from './client.ts'
+import { readTree, type TreeNode } from './trees.ts'
 import { unlessMissing } from './failures.ts'
 
 export interface FileAt {

@@ -4,10 +4,8 @@ import type { CodeownersError, GitHubFacts, RequiredChecks } from '../core/audit
 import { GitHubError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
 import { isRecord } from '../core/text/is-record.ts'
-import { believe, believeList, isCount, isList, isName, isSha, isText, orNone } from './believe.ts'
-import type { Fields } from './believe.ts'
-import { ask, isStatus } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { believe, believeList, isCount, isList, isName, isSha, isText, orNone, type Fields } from './believe.ts'
+import { ask, isStatus, type Client, type Repository } from './client.ts'
 import { orFailure, unlessMissing } from './failures.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
 

@@ -1,6 +1,5 @@
 // What we read from the events of an issue or pull request.
-import { isName, isTime, orNone } from './believe.ts'
-import type { Fields } from './believe.ts'
+import { isName, isTime, orNone, type Fields } from './believe.ts'
 
 /** Who did what and when, with which label, and who was asked for review. */
 export const ISSUE_EVENT: Fields = {

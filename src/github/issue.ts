@@ -1,8 +1,6 @@
 // The one issue that an audit keeps up to date: found by its marker and its author.
-import { isCount, isName, isText, orNone } from './believe.ts'
-import type { Fields } from './believe.ts'
-import { ask } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { isCount, isName, isText, orNone, type Fields } from './believe.ts'
+import { ask, type Client, type Repository } from './client.ts'
 import { findViewer } from './comments.ts'
 import { listPages } from './pages.ts'
 

@@ -1,6 +1,5 @@
 // The labels the matrix asks for, set on a pull request. Only labels that the matrix names are ever removed.
-import { ask } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { ask, type Client, type Repository } from './client.ts'
 import { unlessMissing } from './failures.ts'
 
 const WRITE = { what: 'set the labels', permission: 'pull-requests: write' }

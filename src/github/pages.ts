@@ -1,9 +1,7 @@
 // Paginated lists. If the number of pages is known, they are all requested at once.
 import { GitHubError } from '../engine/errors.ts'
-import { believeList } from './believe.ts'
-import type { Fields } from './believe.ts'
-import { ask } from './client.ts'
-import type { Doing } from './client.ts'
+import { believeList, type Fields } from './believe.ts'
+import { ask, type Doing } from './client.ts'
 
 /** The largest page that GitHub offers. Source: its REST description, `per_page`. */
 export const PAGE_SIZE = 100

@@ -1,18 +1,20 @@
 // The changes of a pull request, its live state and its comments. Everything is requested at once, based on what the event says;
 // whatever has changed since then is requested again.
 import { GitHubError } from '../engine/errors.ts'
-import { started } from '../engine/ports.ts'
-import type { ChangeSource, FoundChanges, Stop } from '../engine/ports.ts'
-import { createChangeSource, createFileReader, createTrailFinder, findTreeChanges } from './change-source.ts'
-import type { Connection } from './change-source.ts'
+import { started, type ChangeSource, type FoundChanges, type Stop } from '../engine/ports.ts'
+import {
+  createChangeSource,
+  createFileReader,
+  createTrailFinder,
+  findTreeChanges,
+  type Connection,
+} from './change-source.ts'
 import type { BranchTips } from './branch-tips.ts'
-import { listComments } from './comments.ts'
-import type { Comment } from './comments.ts'
+import { listComments, type Comment } from './comments.ts'
 import { compareCommits } from './compare.ts'
 import { MAX_FILES, listFiles } from './files.ts'
 import { findOverride, hasLabel } from './override.ts'
-import { findPullRequest, findPullRequestByHead } from './pull-request.ts'
-import type { PullRequest } from './pull-request.ts'
+import { findPullRequest, findPullRequestByHead, type PullRequest } from './pull-request.ts'
 import { orFailure } from './failures.ts'
 
 export interface PullRequestSource extends ChangeSource {

@@ -10,10 +10,9 @@ import {
   isTime,
   orNone,
   senseless,
+  type Fields,
 } from './believe.ts'
-import type { Fields } from './believe.ts'
-import { ask } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { ask, type Client, type Repository } from './client.ts'
 import { listPages } from './pages.ts'
 
 export interface PullRequest {

@@ -1,7 +1,6 @@
 // Asks maintainers for a review, each at most once per pull request.
 import { GitHubError } from '../engine/errors.ts'
-import { ask } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { ask, type Client, type Repository } from './client.ts'
 import { orFailure } from './failures.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'

@@ -3,10 +3,8 @@ import { groupBy } from '../core/text/group-by.ts'
 import type { Change } from '../core/change/change.ts'
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
-import { believe, believeList, isFlag, isList, isPath, isSha } from './believe.ts'
-import type { Fields } from './believe.ts'
-import { ask } from './client.ts'
-import type { Client, Repository } from './client.ts'
+import { believe, believeList, isFlag, isList, isPath, isSha, type Fields } from './believe.ts'
+import { ask, type Client, type Repository } from './client.ts'
 
 export interface TreeEntry {
   path: string

@@ -3,8 +3,7 @@
 import { maintainerKey } from '../core/maintainer.ts'
 import type { PageData } from '../core/page/data.ts'
 import { decodeUri } from '../core/text/decode-uri.ts'
-import { NOBODY, NO_FILTERS } from './filters.ts'
-import type { Filters } from './filters.ts'
+import { NOBODY, NO_FILTERS, type Filters } from './filters.ts'
 
 /** For people who write an address by hand. */
 const NOBODY_WORD = 'nobody'

@@ -3,10 +3,8 @@ import { distinctNames } from '../core/maintainer.ts'
 import { compareText } from '../core/text/compare.ts'
 import type { PageData } from '../core/page/data.ts'
 import { append, byId, element } from './dom.ts'
-import { NOBODY, NO_FILTERS } from './filters.ts'
-import type { Filters } from './filters.ts'
-import { levelChip } from './levels.ts'
-import type { Looks } from './levels.ts'
+import { NOBODY, NO_FILTERS, type Filters } from './filters.ts'
+import { levelChip, type Looks } from './levels.ts'
 
 /** Calls `changed` with what people choose. The returned function makes the controls show other filters, without calling it. */
 export function showFilterControls(

@@ -1,14 +1,11 @@
 // The map of the repository: folders as areas, sized by their number of files and coloured by level. A table next to it lists the
 // same folders, for people who can't see the map.
-import { hierarchy, treemap } from 'd3-hierarchy'
-import type { Placed } from 'd3-hierarchy'
+import { hierarchy, treemap, type Placed } from 'd3-hierarchy'
 import type { PageAudit, PageData } from '../core/page/data.ts'
-import { IGNORED, UNMAPPED } from '../core/page/folders.ts'
-import type { PageFolder } from '../core/page/folders.ts'
+import { IGNORED, UNMAPPED, type PageFolder } from '../core/page/folders.ts'
 import { append, button, byId, counted, element, grouped, quiet, refill } from './dom.ts'
 import { findingItem } from './findings.ts'
-import { swatch } from './levels.ts'
-import type { LevelLook, Looks } from './levels.ts'
+import { swatch, type LevelLook, type Looks } from './levels.ts'
 
 /** A folder, or the files of one level directly in a folder. */
 interface Area {

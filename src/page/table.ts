@@ -3,11 +3,9 @@ import type { PageData, PageFeature } from '../core/page/data.ts'
 import { append, byId, counted, element, grouped, link, notes, quiet, replaceAddress } from './dom.ts'
 import { featureAddress, readFeature, readFilters, writeFilters } from './address.ts'
 import { showFilterControls } from './filter-controls.ts'
-import { NO_FILTERS, listMatching } from './filters.ts'
-import type { Filters } from './filters.ts'
+import { NO_FILTERS, listMatching, type Filters } from './filters.ts'
 import { findingItem } from './findings.ts'
-import { badge } from './levels.ts'
-import type { Looks } from './levels.ts'
+import { badge, type Looks } from './levels.ts'
 
 export interface FeatureTable {
   /** Shows and opens the feature, whatever the filters were. */

@@ -1,8 +1,7 @@
 // Completion scripts for bash, zsh and fish, made from the commands and options there are. They start nothing: a script is
 // all that a shell needs, and says what this version takes.
 import type { Command } from 'commander'
-import { describeProgram } from './description.ts'
-import type { CommandDescription, OptionDescription, Value } from './description.ts'
+import { describeProgram, type CommandDescription, type OptionDescription, type Value } from './description.ts'
 
 /** The script for `bash`, `zsh` or `fish`, ending with a line break. */
 export function completionScript(program: Command, shell: string): string {

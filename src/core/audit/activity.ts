@@ -1,9 +1,7 @@
 // What happened to each feature in the last twelve months. Merge commits are not counted; bots count as commits, but not as people.
 import type { Feature } from '../matrix/model.ts'
-import { createAuthorKeys, isPerson } from './history.ts'
-import type { FollowedCommit } from './history.ts'
-import { measureMaintainers } from './maintainer-activity.ts'
-import type { MaintainerActivity, TouchingCommit } from './maintainer-activity.ts'
+import { createAuthorKeys, isPerson, type FollowedCommit } from './history.ts'
+import { measureMaintainers, type MaintainerActivity, type TouchingCommit } from './maintainer-activity.ts'
 import type { AuditInput } from './audit-input.ts'
 import { addTo } from '../text/group-by.ts'
 

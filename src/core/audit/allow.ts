@@ -1,9 +1,7 @@
 // Findings that a feature allows: they are taken out of the result, and kept on record with their reason.
-import type { Finding } from '../finding.ts'
-import { compareFindings } from '../finding.ts'
+import { compareFindings, type Finding } from '../finding.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { foundIn, withCode } from './rules/rule.ts'
-import type { CodedFound, Kind } from './rules/rule.ts'
+import { foundIn, withCode, type CodedFound, type Kind } from './rules/rule.ts'
 
 /** Not found by a rule, but by comparing findings with what is allowed. */
 export const unusedAllow: Kind = {

@@ -2,8 +2,7 @@
 import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { isRecord } from '../text/is-record.ts'
-import { coveragePercent } from './coverage.ts'
-import type { FileCounts } from './coverage.ts'
+import { coveragePercent, type FileCounts } from './coverage.ts'
 
 export interface ReportFinding extends Finding {
   /** Whether the baseline has it; missing where there is none. */

@@ -1,6 +1,5 @@
 // How features and files spread over the levels: the figures of the summary and the page.
-import type { Matrix } from '../matrix/model.ts'
-import { isMaintained } from '../matrix/model.ts'
+import { isMaintained, type Matrix } from '../matrix/model.ts'
 import type { Survey } from './pattern-use.ts'
 import { addTo } from '../text/group-by.ts'
 

@@ -1,6 +1,5 @@
 // Lint: contradictions in a matrix, from its text alone. Reads no repository, clock or environment.
-import { applyAllowances } from './allow.ts'
-import type { Allowed } from './allow.ts'
+import { applyAllowances, type Allowed } from './allow.ts'
 import { codesOf, runRules } from './rules/registry.ts'
 import type { LintInput } from './rules/rule.ts'
 import type { Matrix } from '../matrix/model.ts'

@@ -1,18 +1,13 @@
 // Merges the JSON reports of several repositories: figures side by side, and every finding with the report it comes from.
-import { FINDING_CODES, SEVERITIES, severityOf } from '../finding.ts'
+import { FINDING_CODES, SEVERITIES, severityOf, type Finding, type FindingCode } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
-import type { Finding, FindingCode } from '../finding.ts'
-import { coveragePercent } from './coverage.ts'
-import type { FileCounts } from './coverage.ts'
+import { coveragePercent, type FileCounts } from './coverage.ts'
 import { milderSeverityOf } from './rules/registry.ts'
-import { countSeverities } from './report.ts'
-import type { Severities } from './report.ts'
-import { NO_REPORT, hasFileCounts, parseJsonReport } from './baseline.ts'
-import type { ReportFinding } from './baseline.ts'
+import { countSeverities, type Severities } from './report.ts'
+import { NO_REPORT, hasFileCounts, parseJsonReport, type ReportFinding } from './baseline.ts'
 import { groupBy } from '../text/group-by.ts'
 import { isRecord } from '../text/is-record.ts'
-import { readFeatures } from './merged-features.ts'
-import type { ListedFeature } from './merged-features.ts'
+import { readFeatures, type ListedFeature } from './merged-features.ts'
 
 export interface ReportSummary {
   /** The repository, else the project, else the report's file. */

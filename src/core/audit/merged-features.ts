@@ -1,6 +1,5 @@
 // The features in a report, for other tools and for the merged page. Older reports have none; malformed entries are left out.
-import type { Feature, ListedKey, Matrix } from '../matrix/model.ts'
-import { plannedMaintainers } from '../matrix/model.ts'
+import { plannedMaintainers, type Feature, type ListedKey, type Matrix } from '../matrix/model.ts'
 import { isRecord } from '../text/is-record.ts'
 
 export interface ListedFeature extends Pick<Feature, ListedKey> {

@@ -1,37 +1,32 @@
 // The report of an audit: the one value that text, JSON, summary, SARIF, annotations and the page are rendered from.
-import type { Finding } from '../finding.ts'
-import { isFault } from '../finding.ts'
+import { isFault, type Finding } from '../finding.ts'
 import type { Matrix } from '../matrix/model.ts'
-import { compileMatrix } from '../paths/feature-map.ts'
-import type { FeatureMap } from '../paths/feature-map.ts'
-import { compileTree } from '../paths/tree.ts'
-import type { Tree } from '../paths/tree.ts'
-import { measureActivity } from './activity.ts'
-import type { Activity } from './activity.ts'
-import { applyAllowances } from './allow.ts'
-import type { AllowedFinding } from './allow.ts'
-import { compareWithBaseline, extendTrend, freshFindings } from './baseline.ts'
-import type { Baseline, ReportFinding, TrendPoint } from './baseline.ts'
-import { coveragePercent, measureChangedLines, measureCoverage } from './coverage.ts'
-import type { Coverage } from './coverage.ts'
+import { compileMatrix, type FeatureMap } from '../paths/feature-map.ts'
+import { compileTree, type Tree } from '../paths/tree.ts'
+import { measureActivity, type Activity } from './activity.ts'
+import { applyAllowances, type AllowedFinding } from './allow.ts'
+import {
+  compareWithBaseline,
+  extendTrend,
+  freshFindings,
+  type Baseline,
+  type ReportFinding,
+  type TrendPoint,
+} from './baseline.ts'
+import { coveragePercent, measureChangedLines, measureCoverage, type Coverage } from './coverage.ts'
 import { rollUpFolders } from './unmapped-folders.ts'
 import type { MaintainerActivity } from './maintainer-activity.ts'
 import { followRenames } from './history.ts'
 import { yearBefore } from '../text/dates.ts'
 import type { AuditInput } from './audit-input.ts'
 import type { CheckProposal } from './propose-checks.ts'
-import { findKnownChecks, linkChecks } from './required-checks.ts'
-import type { CheckLinks } from './required-checks.ts'
-import { buildReview } from './rules/review-due.ts'
-import type { Review } from './rules/review-due.ts'
-import { listRemovable } from './rules/removable.ts'
-import type { Removable } from './rules/removable.ts'
+import { findKnownChecks, linkChecks, type CheckLinks } from './required-checks.ts'
+import { buildReview, type Review } from './rules/review-due.ts'
+import { listRemovable, type Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
 import type { CodedFound, LintInput } from './rules/rule.ts'
-import { createFeatureLookup, surveyFiles } from './pattern-use.ts'
-import type { Survey } from './pattern-use.ts'
-import { codesOf, runRules } from './rules/registry.ts'
-import type { RuleResults } from './rules/registry.ts'
+import { createFeatureLookup, surveyFiles, type Survey } from './pattern-use.ts'
+import { codesOf, runRules, type RuleResults } from './rules/registry.ts'
 
 /** What lint reports too. */
 export interface LintReport {

@@ -1,8 +1,7 @@
 // Unmapped files as the few folders a person can act on, each with the feature it probably belongs to.
 import { compareText } from '../text/compare.ts'
 import { parentFolder, upToRoot } from '../text/parent-folder.ts'
-import { slug } from '../matrix/model.ts'
-import type { Feature } from '../matrix/model.ts'
+import { slug, type Feature } from '../matrix/model.ts'
 import type { Survey } from './pattern-use.ts'
 import { addTo } from '../text/group-by.ts'
 

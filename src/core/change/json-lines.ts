@@ -1,9 +1,7 @@
 // One JSON object per line → changes. Keys and statuses are named as ours or as in GitHub's API.
 import { isRecord } from '../text/is-record.ts'
-import { STATUSES } from './change.ts'
-import type { Change, Status } from './change.ts'
-import { startListing } from './listed-changes.ts'
-import type { Listing } from './listed-changes.ts'
+import { STATUSES, type Change, type Status } from './change.ts'
+import { startListing, type Listing } from './listed-changes.ts'
 import { STATUS_LETTERS, statusOf } from './name-status.ts'
 
 export function parseJsonLines(text: string): Listing {

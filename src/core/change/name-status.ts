@@ -1,7 +1,6 @@
 // `git diff --name-status`, with or without -z, → changes.
 import type { Change, Status } from './change.ts'
-import { startListing } from './listed-changes.ts'
-import type { Listing } from './listed-changes.ts'
+import { startListing, type Listing } from './listed-changes.ts'
 import { unquotePath } from './quoted-path.ts'
 
 export const STATUS_LETTERS: Record<string, Status> = {

@@ -1,9 +1,7 @@
 // A unified diff, git's own or plain, → changes with their lines.
-import { NAMELESS, compileNaming, readSide, sidesOfBinary, sidesOfHeader } from './diff-names.ts'
-import type { Naming } from './diff-names.ts'
+import { NAMELESS, compileNaming, readSide, sidesOfBinary, sidesOfHeader, type Naming } from './diff-names.ts'
 import type { Change } from './change.ts'
-import { startListing } from './listed-changes.ts'
-import type { Listing } from './listed-changes.ts'
+import { startListing, type Listing } from './listed-changes.ts'
 import { hunkSize } from './patch.ts'
 import { unquotePath } from './quoted-path.ts'
 

@@ -1,10 +1,8 @@
 // The judgement: the verdict, and an outcome with reasons for every touched feature. Reasons are data;
 // render/ makes sentences of them.
-import type { ChangeKind, Feature, Matrix, Outcome } from '../matrix/model.ts'
-import { OUTCOMES, worst } from '../matrix/model.ts'
+import { OUTCOMES, worst, type ChangeKind, type Feature, type Matrix, type Outcome } from '../matrix/model.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
-import { judgeLevelChanges } from './level-changes.ts'
-import type { ComparedMatrix, JudgedLevelChange } from './level-changes.ts'
+import { judgeLevelChanges, type ComparedMatrix, type JudgedLevelChange } from './level-changes.ts'
 
 export interface Policy {
   /** Ids of levels at which adding or editing files fails. */

@@ -1,7 +1,6 @@
 // What follows from a report besides the verdict: labels to set, and maintainers to ask for review.
 import type { Matrix } from '../matrix/model.ts'
-import type { CheckReport, ReportFeature } from './report.ts'
-import { flaggedFeatures } from './report.ts'
+import { flaggedFeatures, type CheckReport, type ReportFeature } from './report.ts'
 import { isAskable, maintainerKey } from '../maintainer.ts'
 
 /** The most reviewers that one run asks. A change across the whole tree shouldn't be reviewed by everybody. */

@@ -4,8 +4,7 @@ import { freeNames } from '../text/free-name.ts'
 import { buildMatrix } from '../matrix/build.ts'
 import { slug } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
-import { compileMatrix } from '../paths/feature-map.ts'
-import type { FeatureMap } from '../paths/feature-map.ts'
+import { compileMatrix, type FeatureMap } from '../paths/feature-map.ts'
 
 export interface Remark {
   /** The file it is about, where an importer reads several. */

@@ -2,15 +2,13 @@
 // forms are read: lists of globs, and `changed-files` under `any` or `all`. Source: the action's README.
 import { checkPattern } from '../patterns/check-pattern.ts'
 import { compilePattern } from '../patterns/pattern.ts'
-import { MAX_LABEL } from '../matrix/model.ts'
-import type { Feature } from '../matrix/model.ts'
+import { MAX_LABEL, type Feature } from '../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../matrix/schema.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 import { append } from '../text/group-by.ts'
 import { isRecord } from '../text/is-record.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
-import { importedMatrix, sortRemarks } from './import-result.ts'
-import type { Imported, Remark } from './import-result.ts'
+import { importedMatrix, sortRemarks, type Imported, type Remark } from './import-result.ts'
 import { levelWithoutStatus } from './status-words.ts'
 
 interface LabelRule {

@@ -9,8 +9,7 @@ import { compileCategories } from '../formats/import-result.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
 import { SMALLEST, chooseAreas, nameOfArea } from './folder-features.ts'
 import type { ReadFile } from './files-seen.ts'
-import { addPatterns, proposals } from './uncovered-files.ts'
-import type { Group } from './uncovered-files.ts'
+import { addPatterns, proposals, type Group } from './uncovered-files.ts'
 
 /** The category of what has the catch-all's people. */
 export const CAUGHT = 'Largest folders'

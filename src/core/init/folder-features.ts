@@ -1,7 +1,6 @@
 // `init`: which folders become features of their own where nobody has said so, and what a person would call them.
 import { compareText } from '../text/compare.ts'
-import { foldersAbove } from '../paths/tree.ts'
-import type { Tree } from '../paths/tree.ts'
+import { foldersAbove, type Tree } from '../paths/tree.ts'
 import type { ReadFile } from './files-seen.ts'
 import { addTo } from '../text/group-by.ts'
 

@@ -8,8 +8,7 @@ import { importPeoplePage } from '../formats/markdown/people-page.ts'
 import { importOtel } from '../formats/otel.ts'
 import { VENDORED, importOwnersFiles } from '../formats/owners/read.ts'
 import { importZephyr } from '../formats/zephyr/read.ts'
-import { IN_VENDORED, notUsed } from './files-seen.ts'
-import type { FileSeen, ReadFile } from './files-seen.ts'
+import { IN_VENDORED, notUsed, type FileSeen, type ReadFile } from './files-seen.ts'
 
 export interface OwnershipSource {
   /** What to call it. */

@@ -8,8 +8,7 @@ import type { Imported } from '../formats/import-result.ts'
 import { VENDORED } from '../formats/owners/read.ts'
 import { importMarkdown } from '../formats/markdown/read.ts'
 import type { Tree } from '../paths/tree.ts'
-import { IN_VENDORED, notUsed } from './files-seen.ts'
-import type { FileSeen, ReadFile } from './files-seen.ts'
+import { IN_VENDORED, notUsed, type FileSeen, type ReadFile } from './files-seen.ts'
 
 export interface SupportTable {
   file: string

@@ -1,17 +1,18 @@
 // A faultless value → Matrix: every default filled in, every id derived.
 import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS, DEFAULT_LEVEL_CHANGES } from './levels.ts'
-import { LEVEL_CHANGES, slug } from './model.ts'
-import type {
-  Category,
-  ChangeKind,
-  Contact,
-  Feature,
-  Level,
-  LevelChangeRule,
-  Matrix,
-  Outcome,
-  Sunset,
+import {
+  LEVEL_CHANGES,
+  slug,
+  type Category,
+  type ChangeKind,
+  type Contact,
+  type Feature,
+  type Level,
+  type LevelChangeRule,
+  type Matrix,
+  type Outcome,
+  type Sunset,
 } from './model.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { FeatureInput, LevelInput, MatrixInput, OutcomesInput } from './schema.ts'

@@ -3,8 +3,7 @@ import { findControl, nameControl } from '../text/control-characters.ts'
 import type { Position } from '../finding.ts'
 import type { YamlRead } from '../yaml/read-document.ts'
 import type { YamlPath } from '../yaml/path.ts'
-import { dotted } from './fault.ts'
-import type { Fault } from './fault.ts'
+import { dotted, type Fault } from './fault.ts'
 
 /** Texts that may have several lines and tabs, if they are written as a block. */
 const PROSE: ReadonlySet<unknown> = new Set(['notes', 'warning'])

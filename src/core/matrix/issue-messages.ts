@@ -1,10 +1,8 @@
 // What the schema finds wrong, in words: where, what was found, what is allowed, and what to write.
 import type { YamlRead } from '../yaml/read-document.ts'
-import { dotted, nearestFix, words } from './fault.ts'
-import type { Fault } from './fault.ts'
+import { dotted, nearestFix, words, type Fault } from './fault.ts'
 import { COUNT_WORDS } from './schema.ts'
-import { valueAt } from './schema-issues.ts'
-import type { SchemaIssue } from './schema-issues.ts'
+import { valueAt, type SchemaIssue } from './schema-issues.ts'
 import { nearest } from '../text/nearest.ts'
 import { quote } from '../yaml/quote.ts'
 

@@ -1,6 +1,5 @@
 // matrix.yaml → Matrix, or every finding at once. The only way to get a Matrix from a file.
-import { compareFindings, severityOf } from '../finding.ts'
-import type { Finding, Position } from '../finding.ts'
+import { compareFindings, severityOf, type Finding, type Position } from '../finding.ts'
 import { buildMatrix } from './build.ts'
 import { checkTexts } from './control-characters.ts'
 import { reportIssue } from './issue-messages.ts'

@@ -1,8 +1,7 @@
 // Faults that the schema can't express: references, equal names and ids, patterns, dates. Works on values of any shape.
 import { ALLOWABLE_CODES } from '../finding.ts'
 import { checkPattern, inspectPattern } from '../patterns/check-pattern.ts'
-import { dotted, nearestFix, words } from './fault.ts'
-import type { Fault } from './fault.ts'
+import { dotted, nearestFix, words, type Fault } from './fault.ts'
 import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
 import { CHANGE_KINDS, slug } from './model.ts'

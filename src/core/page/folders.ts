@@ -1,8 +1,7 @@
 // The map of a repository for the page: folders with their files by level and feature. In a large repository, small folders are
 // counted with the folder above them, to keep the page small.
 import type { AuditReport } from '../audit/report.ts'
-import type { Feature, Level } from '../matrix/model.ts'
-import { OUTCOMES } from '../matrix/model.ts'
+import { OUTCOMES, type Feature, type Level } from '../matrix/model.ts'
 import { addTo } from '../text/group-by.ts'
 
 export interface PageFolder {

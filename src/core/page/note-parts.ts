@@ -1,6 +1,5 @@
 // Splits the notes of a matrix for pages: text, code, and links with an http or https address.
-import { inlineParts } from '../text/inline-markdown.ts'
-import type { NotePart } from '../text/inline-markdown.ts'
+import { inlineParts, type NotePart } from '../text/inline-markdown.ts'
 import { safeUrl } from '../text/safe-url.ts'
 
 export type PagePart = NotePart | { kind: 'link'; text: string; url: string }

@@ -1,11 +1,9 @@
 // The data of an organisation's merged page. Levels and people are referred to by index, so that thousands of repositories fit
 // on one page.
-import { groupSameFindings } from '../audit/merge.ts'
-import type { MergedReport, ReportSummary } from '../audit/merge.ts'
+import { groupSameFindings, type MergedReport, type ReportSummary } from '../audit/merge.ts'
 import { meaningOf } from '../audit/rules/registry.ts'
 import { countSeverities } from '../audit/report.ts'
-import { SEVERITIES } from '../finding.ts'
-import type { FindingCode, Severity } from '../finding.ts'
+import { SEVERITIES, type FindingCode, type Severity } from '../finding.ts'
 import { maintainerKey } from '../maintainer.ts'
 import { BUILT_IN_LEVELS } from '../matrix/levels.ts'
 import { groupBy } from '../text/group-by.ts'

@@ -2,8 +2,7 @@
 // literal parts decides which of them are tried; the patterns themselves decide what matches.
 import { append } from '../text/group-by.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { compilePattern, isRegex } from '../patterns/pattern.ts'
-import type { Matcher } from '../patterns/pattern.ts'
+import { compilePattern, isRegex, type Matcher } from '../patterns/pattern.ts'
 import type { Shape } from '../patterns/literal-parts.ts'
 import { GRAM, GRAM_BITS, bitOf, gramAt, rarestGram } from './grams.ts'
 import { isSubmodule, plainPath } from './submodule.ts'

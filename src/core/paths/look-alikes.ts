@@ -3,8 +3,7 @@
 import type { Feature } from '../matrix/model.ts'
 import { foldForm, isAscii } from '../text/look-alike.ts'
 import { compilePattern, isRegex } from '../patterns/pattern.ts'
-import { compileMatrix } from './feature-map.ts'
-import type { FeatureMap } from './feature-map.ts'
+import { compileMatrix, type FeatureMap } from './feature-map.ts'
 
 export interface LookAlike {
   feature: Pick<Feature, 'id' | 'name' | 'category'>

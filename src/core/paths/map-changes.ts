@@ -1,9 +1,8 @@
 // The changes of a pull request, mapped: which features they touch, by which patterns, and which files no feature covers.
 import { append } from '../text/group-by.ts'
 import type { Change, ChangeSet } from '../change/change.ts'
-import { kindOf, kindOfTouch } from './kind-of-change.ts'
+import { kindOf, kindOfTouch, type Touch } from './kind-of-change.ts'
 import { changedLines } from '../change/patch.ts'
-import type { Touch } from './kind-of-change.ts'
 import type { ChangeKind, Feature } from '../matrix/model.ts'
 import type { FeatureMap } from './feature-map.ts'
 

@@ -1,7 +1,6 @@
 // Whether one pattern matches every path that another matches. A "yes" is certain; a "no" may mean "don't know".
 import { parentFolder, upToRoot } from '../text/parent-folder.ts'
-import { compilePattern, expandBraces, isRegex } from './pattern.ts'
-import type { Matcher, Shape } from './pattern.ts'
+import { compilePattern, expandBraces, isRegex, type Matcher, type Shape } from './pattern.ts'
 
 export interface Coverable {
   matcher: Matcher

@@ -1,8 +1,6 @@
 // One pattern → one matcher. What a glob matches is up to minimatch; nothing here changes that.
-import { Minimatch, minimatch } from 'minimatch'
-import type { MinimatchOptions } from 'minimatch'
-import { contains, globShape, regexShape } from './literal-parts.ts'
-import type { Shape } from './literal-parts.ts'
+import { Minimatch, minimatch, type MinimatchOptions } from 'minimatch'
+import { contains, globShape, regexShape, type Shape } from './literal-parts.ts'
 
 export type { Shape } from './literal-parts.ts'
 

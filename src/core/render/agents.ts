@@ -1,7 +1,6 @@
 // `export agents`: a section of AGENTS.md that tells coding agents which folders take no new work, what replaces them and whom to
 // ask. It only states facts from the matrix, most important first, and stays short because agents read it every time they start.
-import type { Feature, Matrix } from '../matrix/model.ts'
-import { isPlanned } from '../matrix/model.ts'
+import { isPlanned, type Feature, type Matrix } from '../matrix/model.ts'
 import { groupBy } from '../text/group-by.ts'
 import { count, listing } from '../text/words.ts'
 import { mdCode, mdLink, mdText } from './escape.ts'

@@ -1,10 +1,8 @@
 // Flagged entries and findings as GitLab's Code Quality report, which merge requests show. Source of the format: GitLab's
 // documentation, "Code Quality", "Code quality report format".
-import { freshFindings } from '../audit/baseline.ts'
-import type { ReportFinding } from '../audit/baseline.ts'
+import { freshFindings, type ReportFinding } from '../audit/baseline.ts'
 import type { CheckReport } from '../check/report.ts'
-import { listAnnotations } from './annotations.ts'
-import type { AnnotationLevel } from './annotations.ts'
+import { listAnnotations, type AnnotationLevel } from './annotations.ts'
 import { visible } from './escape.ts'
 import { findingSentences } from './words.ts'
 

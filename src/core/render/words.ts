@@ -4,8 +4,7 @@ import type { Finding } from '../finding.ts'
 import { isDate } from '../text/dates.ts'
 import { capitalized } from '../text/words.ts'
 import { ACCEPTS_WORDS } from '../matrix/levels.ts'
-import { OUTCOMES } from '../matrix/model.ts'
-import type { ChangeKind, Contact, Level, Outcome } from '../matrix/model.ts'
+import { OUTCOMES, type ChangeKind, type Contact, type Level, type Outcome } from '../matrix/model.ts'
 
 export interface Pen {
   /** A foreign text, escaped to read as written. */

@@ -1,7 +1,6 @@
 // Wraps lines between words at the terminal's width and indents the continuation lines. Colours don't count as width.
 import { wrapAnsi } from 'fast-wrap-ansi'
-import { NO_PAINT } from './plain-pen.ts'
-import type { Paint } from './plain-pen.ts'
+import { NO_PAINT, type Paint } from './plain-pen.ts'
 
 /** How a terminal shows a text: its colours, its width in columns (none in a pipe or a log), and whether lists are cut. */
 export interface TextView {

@@ -1,7 +1,6 @@
 // A matrix's notes and warnings are inline Markdown, of which comment, summary and text show words and code: a link as its
 // text, an image as its description, emphasis as plain words.
-import { inlineParts, wordsOf } from './inline-markdown.ts'
-import type { NotePart } from './inline-markdown.ts'
+import { inlineParts, wordsOf, type NotePart } from './inline-markdown.ts'
 
 /** Longer notes are shortened, and end in an ellipsis. */
 const LONGEST_NOTE = 2000

@@ -1,6 +1,5 @@
 // The positions of keys and values in a text that `readPlain` can read.
-import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents } from 'js-yaml'
-import type { Event, ScalarEvent } from 'js-yaml'
+import { EVENT_ID, SCALAR_STYLE, getScalarValue, parseEvents, type Event, type ScalarEvent } from 'js-yaml'
 import type { YamlPath } from './path.ts'
 
 /** A value: its offset in the text, and what stands in it. */

@@ -9,8 +9,8 @@ import {
   getScalarValue,
   mapTag,
   parseEvents,
+  type Event,
 } from 'js-yaml'
-import type { Event } from 'js-yaml'
 
 /** Maps have no prototype, so no key means anything by itself. */
 const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {

@@ -1,6 +1,17 @@
 // YAML that isn't a matrix: files that importers read. Everything that YAML allows is allowed here; positions are kept.
-import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit } from 'yaml'
-import type { Document, Pair, Scalar, YAMLMap } from 'yaml'
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml'
 import { readAnyValue } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
 

@@ -1,10 +1,19 @@
 // Reads YAML by the library that continues after an error: values with positions, or all faults.
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import type { Document, Pair, ParsedNode, YAMLMap, YAMLParseError } from 'yaml'
+import {
+  LineCounter,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLParseError,
+} from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
 import type { YamlPath } from './path.ts'
-import { toValue } from './values.ts'
-import type { YamlFault } from './values.ts'
+import { toValue, type YamlFault } from './values.ts'
 
 export interface YamlRead {
   value: unknown

@@ -1,8 +1,6 @@
 // Reads a large YAML text that has faults in pieces: the library that continues after an error would take gigabytes for the whole.
-import { comparePositions } from '../finding.ts'
-import type { Position } from '../finding.ts'
-import { cutLists, frameOf, itemsOf, pieceNamed } from './cut-lists.ts'
-import type { Piece } from './cut-lists.ts'
+import { comparePositions, type Position } from '../finding.ts'
+import { cutLists, frameOf, itemsOf, pieceNamed, type Piece } from './cut-lists.ts'
 import { LARGE } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
 import type { LineInWhole, YamlRead } from './read-document.ts'

@@ -1,7 +1,6 @@
 // Reads YAML that is too large for the library that continues after an error, which would need minutes and gigabytes for some
 // texts: values and positions by the fast library alone, or the first faults.
-import { EVENT_ID, YAMLException, parseEvents } from 'js-yaml'
-import type { Event } from 'js-yaml'
+import { EVENT_ID, YAMLException, parseEvents, type Event } from 'js-yaml'
 import type { FaultCode } from '../finding.ts'
 import { constructPlain } from './fast-values.ts'
 import { TOO_DEEP } from './read-document.ts'

@@ -1,9 +1,7 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
-import { comparePositions } from '../finding.ts'
-import type { Position } from '../finding.ts'
+import { comparePositions, type Position } from '../finding.ts'
 import { hasUtf16Mark } from '../text/bytes.ts'
-import { readDocument, tooDeep, unreadable } from './read-document.ts'
-import type { LineInWhole, YamlRead } from './read-document.ts'
+import { readDocument, tooDeep, unreadable, type LineInWhole, type YamlRead } from './read-document.ts'
 import { LARGE, readPlain } from './fast-values.ts'
 import { findNesting, readLarge } from './read-large.ts'
 import { readInPieces } from './read-in-pieces.ts'

@@ -1,7 +1,6 @@
 // YAML nodes to plain values. Everything YAML can do that a matrix must not (anchors, aliases, tags, merge and duplicate keys)
 // is a fault here.
-import { isAlias, isMap, isScalar, isSeq } from 'yaml'
-import type { ParsedNode } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
 import { quote } from './quote.ts'
 

@@ -6,8 +6,15 @@ import { badge, compileLooks, levelChip } from '../levels.ts'
 import { showFindings } from './findings.ts'
 import { showRows } from '../long-table.ts'
 import { showRepositories } from './repositories.ts'
-import { buildIndex, featuresOf, findFeatures, findRepositories, listTeams } from './search.ts'
-import type { FoundFeature, Search } from './search.ts'
+import {
+  buildIndex,
+  featuresOf,
+  findFeatures,
+  findRepositories,
+  listTeams,
+  type FoundFeature,
+  type Search,
+} from './search.ts'
 
 const data = JSON.parse(byId('data').textContent) as OrganisationData
 const looks = compileLooks(data.levels)

@@ -1,11 +1,9 @@
 // The table of repositories: features at each level, coverage and findings, sorted by any column.
 import type { OrganisationData } from '../../core/page/organisation.ts'
 import { append, button, byId, element, grouped, quiet } from '../dom.ts'
-import { swatch } from '../levels.ts'
-import type { Looks } from '../levels.ts'
+import { swatch, type Looks } from '../levels.ts'
 import { showRows } from '../long-table.ts'
-import { featuresOf, sortRepositories } from './search.ts'
-import type { SortKey } from './search.ts'
+import { featuresOf, sortRepositories, type SortKey } from './search.ts'
 
 /** Returns a function that shows the repositories with these indexes. */
 export function showRepositories(

@@ -1,6 +1,5 @@
 // Reads a pasted change: anything that `check --changes` reads, or just paths.
-import { parseChanges } from '../../core/change/parse.ts'
-import type { ParsedChanges } from '../../core/change/parse.ts'
+import { parseChanges, type ParsedChanges } from '../../core/change/parse.ts'
 
 /** Plain paths, one per line, count as edits. Never throws; faults have the line of the pasted text. */
 export function readPastedChanges(text: string): ParsedChanges {

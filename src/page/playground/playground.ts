@@ -2,8 +2,7 @@
 import { append, button, byId, counted, element, grouped, refill } from '../dom.ts'
 import { showRows } from '../long-table.ts'
 import { safeElements } from './safe-html.ts'
-import { startRunner } from './runner.ts'
-import type { Outcome } from './runner.ts'
+import { startRunner, type Outcome } from './runner.ts'
 import type { Answer, PathReason, Remark } from './try-matrix.ts'
 
 /** Waits for a pause in typing, instead of running at every letter. */

@@ -1,6 +1,5 @@
 // The worker's entry: runs a trial and posts the result. It runs separately, so that the page can stop it.
-import { tryMatrix } from './try-matrix.ts'
-import type { Answer, Trial } from './try-matrix.ts'
+import { tryMatrix, type Answer, type Trial } from './try-matrix.ts'
 
 /** The part of a worker's scope that is used here; TypeScript's types for it clash with those of a page. */
 interface Surroundings {

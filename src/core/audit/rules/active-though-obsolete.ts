@@ -1,7 +1,6 @@
 // Features that are Obsolete, but still grow.
 import { count } from '../../text/words.ts'
-import { foundIn, levelOf } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundIn, levelOf, type Rule } from './rule.ts'
 import type { ActivityInput } from '../activity.ts'
 
 /** How many commits in twelve months have to add more than they remove. */

@@ -1,9 +1,7 @@
 // Regular authors of features that need a maintainer.
-import { isMaintained } from '../../matrix/model.ts'
-import type { Feature, Matrix } from '../../matrix/model.ts'
+import { isMaintained, type Feature, type Matrix } from '../../matrix/model.ts'
 import { count, listing } from '../../text/words.ts'
-import { foundIn, isLeaving, levelOf } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundIn, isLeaving, levelOf, type Rule } from './rule.ts'
 import type { ActivityInput, Share } from '../activity.ts'
 
 /** Somebody with this many commits to a feature in twelve months knows it. */

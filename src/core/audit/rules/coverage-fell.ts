@@ -1,12 +1,10 @@
 // Finds that coverage fell since an earlier report, by how much, and in which folders.
 import { count, listing } from '../../text/words.ts'
-import { coveragePercent } from '../coverage.ts'
-import type { Coverage, FileCounts } from '../coverage.ts'
+import { coveragePercent, type Coverage, type FileCounts } from '../coverage.ts'
 import type { BaselineCoverage } from '../baseline.ts'
 import { rollUpFolders } from '../unmapped-folders.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundAtLarge } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundAtLarge, type Rule } from './rule.ts'
 
 export interface CoverageFellInput extends AuditInput {
   coverage: Coverage

@@ -1,8 +1,7 @@
 // Replacements that lead nowhere: to a feature that doesn't exist, to the feature itself, or around in a circle.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { nearest } from '../../text/nearest.ts'
-import { foundIn } from './rule.ts'
-import type { LintInput, Rule } from './rule.ts'
+import { foundIn, type LintInput, type Rule } from './rule.ts'
 
 /** Looks like an id rather than plain text: parts separated by `/`, without spaces or capitals. */
 const LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/

@@ -1,6 +1,5 @@
 // Features that no file can belong to.
-import { foundIn } from './rule.ts'
-import type { LintInput, Rule } from './rule.ts'
+import { foundIn, type LintInput, type Rule } from './rule.ts'
 
 /** A feature with only `content` still matches changed lines, so it isn't empty. */
 export const emptyPaths: Rule<LintInput> = {

@@ -1,6 +1,5 @@
 // Features that are Supported, but that nobody has changed for twelve months.
-import { foundIn, levelOf } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundIn, levelOf, type Rule } from './rule.ts'
 import type { ActivityInput } from '../activity.ts'
 
 /** Supported features with files that no person has changed for twelve months. */

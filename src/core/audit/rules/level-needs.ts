@@ -1,13 +1,11 @@
 // Whether a feature has what its level asks for: the keys it must name (`unproven-level`), and how many people
 // (`too-few-maintainers`). Lint counts people named in person; an audit counts the members of teams too.
 import { distinctNames, maintainerKey, parseMaintainer } from '../../maintainer.ts'
-import { isPlanned } from '../../matrix/model.ts'
-import type { Feature, Level, Matrix, Need } from '../../matrix/model.ts'
+import { isPlanned, type Feature, type Level, type Matrix, type Need } from '../../matrix/model.ts'
 import { missingNeeds } from '../../matrix/missing-needs.ts'
 import { count, listing } from '../../text/words.ts'
 import type { AuditInput, GitHubInput } from '../audit-input.ts'
-import { foundIn, levelOf } from './rule.ts'
-import type { Found, LintInput, Rule } from './rule.ts'
+import { foundIn, levelOf, type Found, type LintInput, type Rule } from './rule.ts'
 import { notCheckedKind } from './not-checked.ts'
 
 /** What Supported promises by its meaning if the project sets no `needs` for it. */

@@ -1,8 +1,7 @@
 // Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level, but that don't exist.
 import { suggestPattern } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundIn } from './rule.ts'
-import type { Found, Rule } from './rule.ts'
+import { foundIn, type Found, type Rule } from './rule.ts'
 
 /** A folder counts as well as a file. */
 export const missingDocs: Rule<AuditInput> = {

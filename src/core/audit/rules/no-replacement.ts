@@ -1,6 +1,5 @@
 // Features on their way out that say neither what replaces them nor when they go.
-import { foundIn, isLeaving, levelOf } from './rule.ts'
-import type { LintInput, Rule } from './rule.ts'
+import { foundIn, isLeaving, levelOf, type LintInput, type Rule } from './rule.ts'
 
 /** Deprecated or Obsolete without a replacement, a date or a version. */
 export const noReplacement: Rule<LintInput> = {

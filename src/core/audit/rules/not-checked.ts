@@ -1,8 +1,7 @@
 // What an audit could not judge because it lacked the history or GitHub's answers. Says why instead of guessing.
 import type { Matrix } from '../../matrix/model.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundAtLarge } from './rule.ts'
-import type { Found, Kind, Rule } from './rule.ts'
+import { foundAtLarge, type Found, type Kind, type Rule } from './rule.ts'
 
 export const notCheckedKind = {
   code: 'not-checked',

@@ -1,12 +1,10 @@
 // What could be removed with each Deprecated or Obsolete feature, and what still refers to it: a work list, easiest first.
-import { slug } from '../../matrix/model.ts'
-import type { Feature, Matrix } from '../../matrix/model.ts'
+import { slug, type Feature, type Matrix } from '../../matrix/model.ts'
 import { count, listing } from '../../text/words.ts'
 import type { Activity } from '../activity.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Survey } from '../pattern-use.ts'
-import { foundIn, isLeaving, levelOf } from './rule.ts'
-import type { Found, Rule } from './rule.ts'
+import { foundIn, isLeaving, levelOf, type Found, type Rule } from './rule.ts'
 import { addTo } from '../../text/group-by.ts'
 
 export interface Removable {

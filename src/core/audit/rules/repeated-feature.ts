@@ -1,10 +1,8 @@
 // A feature that appears in several rows, at different levels (`level-conflict`) or at the same level (`repeated-feature`). Names
 // with the same slug are the same feature.
-import { slug } from '../../matrix/model.ts'
-import type { Feature, Matrix } from '../../matrix/model.ts'
+import { slug, type Feature, type Matrix } from '../../matrix/model.ts'
 import { listing } from '../../text/words.ts'
-import { foundIn, levelOf } from './rule.ts'
-import type { Found, LintInput, Rule } from './rule.ts'
+import { foundIn, levelOf, type Found, type LintInput, type Rule } from './rule.ts'
 import { groupBy } from '../../text/group-by.ts'
 
 /** Nobody reads more of them in one sentence. */

@@ -1,7 +1,6 @@
 // Checks that a branch requires for a feature that nobody has promised to keep working.
 import { count, listing } from '../../text/words.ts'
-import { foundIn, levelOf } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundIn, levelOf, type Rule } from './rule.ts'
 import type { ChecksInput } from '../audit-input.ts'
 
 /** Levels whose failures nobody has promised to look at. A project's own levels may mean anything. */

@@ -1,8 +1,7 @@
 // Required checks that never report, and our own check if it isn't required.
 import type { Matrix } from '../../matrix/model.ts'
 import type { RequiredChecks } from '../repository.ts'
-import { foundAtLarge } from './rule.ts'
-import type { Found, Rule } from './rule.ts'
+import { foundAtLarge, type Found, type Rule } from './rule.ts'
 import { notChecked } from './not-checked.ts'
 import type { GitHubInput } from '../audit-input.ts'
 

@@ -6,8 +6,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { maintainerKey } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 import { count } from '../../text/words.ts'
-import { foundIn } from './rule.ts'
-import type { LintInput, Rule } from './rule.ts'
+import { foundIn, type LintInput, type Rule } from './rule.ts'
 
 export interface ReviewInput extends LintInput {
   /** At least 1. */

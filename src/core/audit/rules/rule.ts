@@ -1,7 +1,6 @@
 // The parts of every rule of lint and audit: what its code means, what it needs, and how it finds something. Knows no particular
 // rule.
-import { severityOf } from '../../finding.ts'
-import type { Finding, FindingCode, Severity } from '../../finding.ts'
+import { severityOf, type Finding, type FindingCode, type Severity } from '../../finding.ts'
 import type { Feature, Level, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 

@@ -1,12 +1,10 @@
 // Patterns without any effect, because another pattern of the feature, its `exclude`, or with `match: last` a later feature covers
 // them. Only compares patterns and needs no files.
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import { compileCoverable, covers, indexCoverables } from '../../patterns/covers.ts'
-import type { Coverable } from '../../patterns/covers.ts'
+import { compileCoverable, covers, indexCoverables, type Coverable } from '../../patterns/covers.ts'
 import { count } from '../../text/words.ts'
 import { notCheckedKind } from './not-checked.ts'
-import { foundAtLarge, foundIn } from './rule.ts'
-import type { Found, LintInput, Rule } from './rule.ts'
+import { foundAtLarge, foundIn, type Found, type LintInput, type Rule } from './rule.ts'
 
 interface Row {
   feature: Feature

@@ -1,8 +1,7 @@
 // Patterns that name a submodule or something inside one. Git lists a submodule as one path, without the files below it.
 import { isSubmodule, plainPath } from '../../paths/submodule.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundIn } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundIn, type Rule } from './rule.ts'
 
 /** Tells the path of the submodule that a pattern begins with. A pattern for a folder above doesn't count. */
 export function createSubmoduleLookup({ files }: AuditInput['repository']): (pattern: string) => string | undefined {

@@ -1,7 +1,6 @@
 // Sunsets that have passed, and removals that can't be compared with a date or version (`not-checked`).
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import { foundIn } from './rule.ts'
-import type { Found, LintInput, Rule } from './rule.ts'
+import { foundIn, type Found, type LintInput, type Rule } from './rule.ts'
 import { compareVersions } from '../../text/compare-versions.ts'
 import { parseVersion } from '../../text/versions.ts'
 import { notCheckedKind } from './not-checked.ts'

@@ -1,6 +1,5 @@
 // Features that are Supported, though no check that tests them is required.
-import { foundIn, levelOf } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundIn, levelOf, type Rule } from './rule.ts'
 import type { ChecksInput } from '../audit-input.ts'
 
 /** One finding per feature, and only for features that name their checks. */

@@ -1,6 +1,5 @@
 // Features that are Supported, but that nobody maintains.
-import { foundIn, levelOf } from './rule.ts'
-import type { LintInput, Rule } from './rule.ts'
+import { foundIn, levelOf, type LintInput, type Rule } from './rule.ts'
 
 /** A planned team counts as a maintainer. */
 export const supportedWithoutMaintainers: Rule<LintInput> = {

@@ -1,11 +1,9 @@
 // Findings about a team: one for each team, however many rows name it. It lists the rows that don't allow the finding.
 import type { Finding } from '../../finding.ts'
-import { isPlanned, namesMaintainer } from '../../matrix/model.ts'
-import type { Matrix } from '../../matrix/model.ts'
+import { isPlanned, namesMaintainer, type Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 import { listing } from '../../text/words.ts'
-import { foundAtLarge, foundIn } from './rule.ts'
-import type { Found, FoundText } from './rule.ts'
+import { foundAtLarge, foundIn, type Found, type FoundText } from './rule.ts'
 import { distinctNames, isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 

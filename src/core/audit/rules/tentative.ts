@@ -1,6 +1,5 @@
 // Levels that are under review.
-import { foundIn, levelOf } from './rule.ts'
-import type { LintInput, Rule } from './rule.ts'
+import { foundIn, levelOf, type LintInput, type Rule } from './rule.ts'
 
 export const tentative: Rule<LintInput> = {
   code: 'tentative',

@@ -1,7 +1,6 @@
 // Globs of `checks` that match no check.
 import { compileCheckName } from '../../patterns/check-name.ts'
-import { foundIn } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundIn, type Rule } from './rule.ts'
 import type { ChecksInput } from '../audit-input.ts'
 
 /** Not judged if only the required checks are known: the glob may match another one. */

@@ -1,8 +1,7 @@
 // Features that are Not maintained or Obsolete, but have maintainers.
 import { isMaintained, plannedMaintainers } from '../../matrix/model.ts'
 import { listing } from '../../text/words.ts'
-import { foundIn, levelOf } from './rule.ts'
-import type { LintInput, Rule } from './rule.ts'
+import { foundIn, levelOf, type LintInput, type Rule } from './rule.ts'
 
 /** Planned teams don't count as maintainers here. */
 export const unmaintainedWithMaintainers: Rule<LintInput> = {

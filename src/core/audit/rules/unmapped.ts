@@ -2,8 +2,7 @@
 import { count } from '../../text/words.ts'
 import type { UnmappedFolder } from '../unmapped-folders.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundAtLarge } from './rule.ts'
-import type { Rule } from './rule.ts'
+import { foundAtLarge, type Rule } from './rule.ts'
 
 export const unmapped: Rule<AuditInput & { coverage: { folders: readonly UnmappedFolder[] } }> = {
   code: 'unmapped',

@@ -4,8 +4,7 @@ import { splitLines } from '../../text/lines.ts'
 import { translateRegex } from '../foreign-regex.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { Remark } from '../import-result.ts'
-import { readComment } from './github.ts'
-import type { OwnersLine } from './github.ts'
+import { readComment, type OwnersLine } from './github.ts'
 
 /** Every line in order, and what may be meant otherwise than Gitea reads it. */
 export function readGiteaFile(text: string): { lines: OwnersLine[]; remarks: Remark[] } {

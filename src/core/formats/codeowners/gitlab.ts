@@ -4,8 +4,7 @@ import { splitLines } from '../../text/lines.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { Remark } from '../import-result.ts'
 import { SECTION } from './host.ts'
-import { partGlob, readComment } from './github.ts'
-import type { OwnerRule, OwnersLine } from './github.ts'
+import { partGlob, readComment, type OwnerRule, type OwnersLine } from './github.ts'
 
 export interface Section {
   /** The line of its first heading. */

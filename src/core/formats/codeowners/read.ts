@@ -3,18 +3,14 @@
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
 import { freeNames } from '../../text/free-name.ts'
 import { MAX_BYTES } from '../../yaml/read-faultless.ts'
-import { importedMatrix, sortRemarks } from '../import-result.ts'
-import type { Imported, Remark } from '../import-result.ts'
+import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
 import { dialectOf } from './host.ts'
 import { readGiteaFile } from './gitea.ts'
-import { readGitlabFile } from './gitlab.ts'
-import type { Section } from './gitlab.ts'
-import { groupByHeadings } from './headings.ts'
+import { readGitlabFile, type Section } from './gitlab.ts'
+import { groupByHeadings, type CommentedRule, type Group } from './headings.ts'
 import { indexMeeting } from './meeting.ts'
-import type { CommentedRule, Group } from './headings.ts'
-import { readOwnersFile } from './github.ts'
-import type { OwnerRule } from './github.ts'
+import { readOwnersFile, type OwnerRule } from './github.ts'
 
 type Category = MatrixInput['categories'][number]
 

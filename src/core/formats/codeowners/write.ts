@@ -1,8 +1,7 @@
 // `export codeowners`: the matrix as GitHub's CODEOWNERS, whose last match wins alone. For every file of the tree the owners are
 // the maintainers of its features, less planned teams.
 import { codeOwnerOf } from '../../maintainer.ts'
-import { plannedMaintainers } from '../../matrix/model.ts'
-import type { Feature, Matrix } from '../../matrix/model.ts'
+import { plannedMaintainers, type Feature, type Matrix } from '../../matrix/model.ts'
 import { compareText } from '../../text/compare.ts'
 import { count, listing } from '../../text/words.ts'
 import { compileClaims } from './claims.ts'

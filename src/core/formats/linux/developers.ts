@@ -2,8 +2,7 @@
 import { foldersOf } from '../../paths/tree.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
-import { importedMatrix, sortRemarks } from '../import-result.ts'
-import type { Imported, Remark } from '../import-result.ts'
+import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 
 /** The people of an N: line, each a name and an address; none if it has anything else. */
 function peopleIn(line: string): string[] {

@@ -1,7 +1,6 @@
 // What the patterns of a Linux MAINTAINERS file mean, as patterns of a matrix. Source: scripts/get_maintainer.pl.
 import { expandBraces } from '../../patterns/pattern.ts'
-import { isPlainGlob, tokensOf, translateRegex } from '../foreign-regex.ts'
-import type { Converted } from '../foreign-regex.ts'
+import { isPlainGlob, tokensOf, translateRegex, type Converted } from '../foreign-regex.ts'
 
 export interface PatternRules {
   /** Every folder of the tree; undefined if there is no tree. */

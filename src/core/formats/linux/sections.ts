@@ -1,6 +1,5 @@
 // The sections of a MAINTAINERS file and the headings above them. Knows no patterns.
-import { readComment } from '../codeowners/github.ts'
-import type { CommentLine } from '../codeowners/github.ts'
+import { readComment, type CommentLine } from '../codeowners/github.ts'
 
 export interface Tag {
   line: number

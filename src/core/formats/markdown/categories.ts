@@ -1,12 +1,10 @@
 // The rows of a page as the categories of a matrix: names told apart, levels decided, replacements found.
 import { slug } from '../../matrix/model.ts'
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
-import { importedMatrix } from '../import-result.ts'
-import type { Remark } from '../import-result.ts'
+import { importedMatrix, type Remark } from '../import-result.ts'
 import type { LevelWord } from './level-words.ts'
 import { distinctNames } from './names.ts'
-import { levelOfRow } from './rows.ts'
-import type { RowFeature } from './rows.ts'
+import { levelOfRow, type RowFeature } from './rows.ts'
 
 export interface PageCategory {
   name: string

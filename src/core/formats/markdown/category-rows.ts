@@ -1,7 +1,6 @@
 // Rows of a table that are not features: those that name the category of the rows below, and text that is not a row at all.
 import type { TableRow } from 'mdast'
-import { cellAt, shownText } from './cells.ts'
-import type { Source } from './cells.ts'
+import { cellAt, shownText, type Source } from './cells.ts'
 import type { Columns } from './columns.ts'
 import { isLevelWord, readLevel } from './level-words.ts'
 

@@ -2,14 +2,11 @@
 import type { Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import { append } from '../../text/group-by.ts'
 import { trimRight } from '../../text/trim.ts'
-import { cellAt, shownText, writtenText } from './cells.ts'
-import type { Source } from './cells.ts'
+import { cellAt, shownText, writtenText, type Source } from './cells.ts'
 import { idOfMark, splitMarks } from './level-marks.ts'
-import { isLevelWord, levelInHeading, levelOfHeading, readLevel } from './level-words.ts'
-import type { LevelWord } from './level-words.ts'
+import { isLevelWord, levelInHeading, levelOfHeading, readLevel, type LevelWord } from './level-words.ts'
 import { isNounOfLevels } from './columns.ts'
-import { isTable } from './tables.ts'
-import type { FoundTable } from './tables.ts'
+import { isTable, type FoundTable } from './tables.ts'
 
 export interface Definition {
   /** What is defined: a word or a mark. */

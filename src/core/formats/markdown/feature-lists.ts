@@ -1,11 +1,9 @@
 // Lists of features below a heading that is a level: each entry as the row of a table.
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
-import { endOf, lineOf, shownText, startOf } from './cells.ts'
-import type { Source } from './cells.ts'
+import { endOf, lineOf, shownText, startOf, type Source } from './cells.ts'
 import { levelInHeading } from './level-words.ts'
 import { readPeople } from './people.ts'
-import { isTable } from './tables.ts'
-import type { FoundTable, PageHeading } from './tables.ts'
+import { isTable, type FoundTable, type PageHeading } from './tables.ts'
 import { addTo } from '../../text/group-by.ts'
 
 /** The columns of such a table, and no others. */

@@ -1,8 +1,6 @@
 // Tables with a column for each level (Alpha | Beta | Stable), whose cells say which of them a feature has, or since when.
-import { bareHeading } from './columns.ts'
-import type { Columns, Grid } from './columns.ts'
-import { isLevelWord, readLevel } from './level-words.ts'
-import type { LevelWord } from './level-words.ts'
+import { bareHeading, type Columns, type Grid } from './columns.ts'
+import { isLevelWord, readLevel, type LevelWord } from './level-words.ts'
 import { isVersions } from './versions.ts'
 
 const NOTHING = /^(?:[-–—.…]*|n\/a|tbd|tba)$/i

@@ -2,8 +2,7 @@
 import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import { slug } from '../../matrix/model.ts'
 import { trimLeft, trimRight } from '../../text/trim.ts'
-import { idOfMark, meaningOfMark, splitMarks } from './level-marks.ts'
-import type { MarkMeaning } from './level-marks.ts'
+import { idOfMark, meaningOfMark, splitMarks, type MarkMeaning } from './level-marks.ts'
 import { isVersions } from './versions.ts'
 
 /** Spellings that mean one of the six, as slugs. */

@@ -3,8 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { foldersOf } from '../../paths/tree.ts'
 import { decodeUri } from '../../text/decode-uri.ts'
 import { escapeGlob } from '../escape-glob.ts'
-import { shownText } from './cells.ts'
-import type { Source } from './cells.ts'
+import { shownText, type Source } from './cells.ts'
 
 export interface LinkTarget {
   address: string

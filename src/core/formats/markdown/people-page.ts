@@ -3,17 +3,13 @@
 import type { List, ListItem, PhrasingContent, RootContent, TableCell } from 'mdast'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { append } from '../../text/group-by.ts'
-import { importedMatrix, sortRemarks } from '../import-result.ts'
-import type { Imported, Remark } from '../import-result.ts'
+import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 import { plainMarkdown } from '../notes.ts'
 import { levelWithoutStatus } from '../status-words.ts'
-import { lineOf, parseMarkdown, shownText, writtenText } from './cells.ts'
-import type { Source } from './cells.ts'
-import { linksOf, patternOf, placeFinder } from './links.ts'
-import type { FindPlace } from './links.ts'
+import { lineOf, parseMarkdown, shownText, writtenText, type Source } from './cells.ts'
+import { linksOf, patternOf, placeFinder, type FindPlace } from './links.ts'
 import { readPeople } from './people.ts'
-import { listTables, readReferences, withoutFrontMatter } from './tables.ts'
-import type { FoundTable } from './tables.ts'
+import { listTables, readReferences, withoutFrontMatter, type FoundTable } from './tables.ts'
 
 export interface PeoplePageOptions {
   /** The page's place in the repository: its links start there. */

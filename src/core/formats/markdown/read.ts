@@ -1,29 +1,28 @@
 // `import markdown`: a support page as a matrix. Levels are in a column or in the headings above the tables; categories are
 // rows in bold, a column, or headings. What the page says stays to the letter, or is named.
-import { importedMatrix, sortRemarks } from '../import-result.ts'
-import type { Imported, Remark } from '../import-result.ts'
+import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 import { boxesAsQuotes } from './boxes.ts'
-import { makeCategories } from './categories.ts'
-import type { PageCategory } from './categories.ts'
+import { makeCategories, type PageCategory } from './categories.ts'
 import { categoryRows, isTextBelow } from './category-rows.ts'
 import { footnoteIds, parseMarkdown, shownText, writtenText } from './cells.ts'
-import { findColumns } from './columns.ts'
-import type { ColumnNames, Columns, Grid } from './columns.ts'
-import { definitionsOfTable, listDefinitions, mayDefine, readLegend, readMeanings } from './definitions.ts'
-import type { Definitions } from './definitions.ts'
-import { LIST_COLUMNS, findFeatureLists } from './feature-lists.ts'
-import type { FeatureList } from './feature-lists.ts'
+import { findColumns, type ColumnNames, type Columns, type Grid } from './columns.ts'
+import {
+  definitionsOfTable,
+  listDefinitions,
+  mayDefine,
+  readLegend,
+  readMeanings,
+  type Definitions,
+} from './definitions.ts'
+import { LIST_COLUMNS, findFeatureLists, type FeatureList } from './feature-lists.ts'
 import { findLeftOver } from './left-over.ts'
 import { levelsInput } from './level-inputs.ts'
 import { findLevelColumns, withLevelColumns } from './level-columns.ts'
-import { isLevelWord, levelInHeading, levelOfHeading, readLevel } from './level-words.ts'
-import type { LevelWord } from './level-words.ts'
-import { placeFinder } from './links.ts'
-import type { FindPlace } from './links.ts'
+import { isLevelWord, levelInHeading, levelOfHeading, readLevel, type LevelWord } from './level-words.ts'
+import { placeFinder, type FindPlace } from './links.ts'
 import { findProject, findVolunteer } from './page-facts.ts'
 import { readRow } from './rows.ts'
-import { listTables, readReferences, withoutFrontMatter } from './tables.ts'
-import type { FoundTable } from './tables.ts'
+import { listTables, readReferences, withoutFrontMatter, type FoundTable } from './tables.ts'
 import { isTag, withoutTags } from './template-tags.ts'
 import { isOwnTable } from './write.ts'
 

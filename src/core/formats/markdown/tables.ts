@@ -1,8 +1,7 @@
 // Every table of a page, wherever a reader sees one: in lists and quotes, folded away, and in HTML.
 import type { Paragraph, Root, RootContent, Table } from 'mdast'
 import { trimAll } from '../../text/trim.ts'
-import { endOf, lineOf, parseMarkdown, shownText, startOf, writtenText } from './cells.ts'
-import type { Source } from './cells.ts'
+import { endOf, lineOf, parseMarkdown, shownText, startOf, writtenText, type Source } from './cells.ts'
 import { readHtmlTables } from './html-table.ts'
 import { isTag } from './template-tags.ts'
 

@@ -2,8 +2,7 @@
 // reads it back. Notes and warnings are the matrix's own Markdown and stay to the letter.
 import { plainMarkdown } from '../notes.ts'
 import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
-import { plannedMaintainers } from '../../matrix/model.ts'
-import type { Category, Feature, Matrix, Sunset } from '../../matrix/model.ts'
+import { plannedMaintainers, type Category, type Feature, type Matrix, type Sunset } from '../../matrix/model.ts'
 import { profileUrl } from '../../maintainer.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 

@@ -1,7 +1,6 @@
 // A filter of an OWNERS file as a pattern of a matrix. Prow searches the expression in the path from the file's folder.
 import { escapeGlob } from '../escape-glob.ts'
-import { tokensOf, translateRegex } from '../foreign-regex.ts'
-import type { Converted } from '../foreign-regex.ts'
+import { tokensOf, translateRegex, type Converted } from '../foreign-regex.ts'
 
 export function convertFilter(source: string, folder: string): Converted {
   const above = folder === '' ? '' : `${folder}/`

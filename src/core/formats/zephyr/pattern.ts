@@ -1,6 +1,5 @@
 // What the globs and expressions of a Zephyr MAINTAINERS.yml mean, as patterns of a matrix. Source: scripts/get_maintainer.py.
-import { isPlainGlob, translateRegex } from '../foreign-regex.ts'
-import type { Converted } from '../foreign-regex.ts'
+import { isPlainGlob, translateRegex, type Converted } from '../foreign-regex.ts'
 
 /** An entry of `files` or `files-exclude`. A * never crosses a folder, not even doubled. */
 export function convertGlob(source: string): Converted {

@@ -1,13 +1,11 @@
 // Findings in the terminal, grouped by code: what the code means, then the places, which editors can jump to, then what to do.
 import { KINDS, meaningOf } from '../../audit/rules/registry.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
-import { SEVERITIES, isFault } from '../../finding.ts'
-import type { Severity } from '../../finding.ts'
+import { SEVERITIES, isFault, type Severity } from '../../finding.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
-import { wrapped } from '../wrap.ts'
-import type { TextView } from '../wrap.ts'
+import { wrapped, type TextView } from '../wrap.ts'
 
 /** How many findings of one code are shown without --all. Faults are never cut. */
 const SHOWN: Record<Severity, number> = { error: Infinity, warning: 2, note: 1 }

@@ -1,15 +1,12 @@
 // Several audits as one: JSON, text and Markdown.
-import { groupSameFindings } from '../../audit/merge.ts'
-import type { MergedFinding, MergedReport, ReportSummary } from '../../audit/merge.ts'
-import { countSeverities } from '../../audit/report.ts'
-import type { Severities } from '../../audit/report.ts'
+import { groupSameFindings, type MergedFinding, type MergedReport, type ReportSummary } from '../../audit/merge.ts'
+import { countSeverities, type Severities } from '../../audit/report.ts'
 import { mdText, terminalText } from '../escape.ts'
 import { fitInto, fitsSummary } from '../fit-into-limit.ts'
 import { fold, list } from '../folded-list.ts'
 import { count, listing } from '../../text/words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
-import { PLAIN_VIEW, nextStep, wrapped } from '../wrap.ts'
-import type { TextView } from '../wrap.ts'
+import { PLAIN_VIEW, nextStep, wrapped, type TextView } from '../wrap.ts'
 import { blocks, listBlock } from './text.ts'
 
 /** A value for JSON.stringify. */

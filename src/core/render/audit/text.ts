@@ -2,14 +2,12 @@
 // the baseline are only counted.
 import { freshFindings } from '../../audit/baseline.ts'
 import { coveragePercent, percentOf } from '../../audit/coverage.ts'
-import { countSeverities } from '../../audit/report.ts'
-import type { AuditReport, LintReport } from '../../audit/report.ts'
+import { countSeverities, type AuditReport, type LintReport } from '../../audit/report.ts'
 import { isFault } from '../../finding.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
 import { plainPen } from '../plain-pen.ts'
-import { PLAIN_VIEW, nextStep, wrapped } from '../wrap.ts'
-import type { TextView } from '../wrap.ts'
+import { PLAIN_VIEW, nextStep, wrapped, type TextView } from '../wrap.ts'
 import { renderFindingGroups } from './finding-groups.ts'
 import { firstSteps } from './steps.ts'
 

@@ -1,7 +1,6 @@
 // What a report tells the author to do, once for each level; whom to ask; and how to unblock a red check. The features' names are
 // in the table, so the advice has none.
-import type { CheckReport, ReportFeature } from '../../check/report.ts'
-import { flaggedFeatures } from '../../check/report.ts'
+import { flaggedFeatures, type CheckReport, type ReportFeature } from '../../check/report.ts'
 import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
@@ -16,10 +15,10 @@ import {
   levelTitle,
   strictestFirst,
   welcomeFeatures,
+  type Pen,
 } from '../words.ts'
 import { levelChangeWays } from './level-changes.ts'
 import { capitalized, listing } from '../../text/words.ts'
-import type { Pen } from '../words.ts'
 
 export interface Advice {
   outcome: Outcome

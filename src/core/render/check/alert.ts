@@ -1,8 +1,7 @@
 // What a report tells the author in Markdown: what blocks and what to do in an alert, then a line for everything else.
 import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
-import { markdownPen } from '../context.ts'
-import type { RenderContext } from '../context.ts'
+import { markdownPen, type RenderContext } from '../context.ts'
 import { mdCode, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { listUpTo } from '../folded-list.ts'

@@ -2,9 +2,8 @@
 import type { CheckReport, OverrideRecord, Problem } from '../../check/report.ts'
 import type { Finding } from '../../finding.ts'
 import type { RenderContext } from '../context.ts'
-import { findingSentences } from '../words.ts'
+import { findingSentences, type Pen } from '../words.ts'
 import { count } from '../../text/words.ts'
-import type { Pen } from '../words.ts'
 
 export interface ProblemText {
   /** A sentence or two. */

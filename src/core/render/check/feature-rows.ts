@@ -4,8 +4,7 @@ import type { CheckReport, ReportFeature, ReportFile } from '../../check/report.
 import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { listUpTo } from '../folded-list.ts'
-import { levelTitle, strictestFirst } from '../words.ts'
-import type { Pen } from '../words.ts'
+import { levelTitle, strictestFirst, type Pen } from '../words.ts'
 
 export interface Entry {
   /** The strictest of its features. */

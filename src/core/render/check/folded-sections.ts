@@ -1,16 +1,13 @@
 // The folded part of a report: which files belong to which feature and why, notes, and what only maintainers can settle.
 import type { CheckReport, ReportFile } from '../../check/report.ts'
 import { groupBy } from '../../text/group-by.ts'
-import type { RenderContext } from '../context.ts'
-import { markdownPen, matrixUrl } from '../context.ts'
+import { markdownPen, matrixUrl, type RenderContext } from '../context.ts'
 import { mdCode, mdLink, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { list, listUpTo } from '../folded-list.ts'
-import { sunsetSentence } from '../words.ts'
+import { sunsetSentence, type Pen } from '../words.ts'
 import { count } from '../../text/words.ts'
-import type { Pen } from '../words.ts'
-import { fileSets, nameOf } from './feature-rows.ts'
-import type { FileSet } from './feature-rows.ts'
+import { fileSets, nameOf, type FileSet } from './feature-rows.ts'
 import { lookAlikeSentence } from './look-alikes.ts'
 
 interface Scene {

@@ -1,7 +1,6 @@
 // The last line of comment and summary: which matrix was used, what was compared, and where to find the full report.
 import type { CheckReport } from '../../check/report.ts'
-import { matrixUrl, reportUrl } from '../context.ts'
-import type { RenderContext } from '../context.ts'
+import { matrixUrl, reportUrl, type RenderContext } from '../context.ts'
 import { mdCode, mdLink } from '../escape.ts'
 import { describeEnds } from './compared-commits.ts'
 

@@ -1,12 +1,10 @@
 // The heading: what this pull request does, and whether the check blocks it. It has to be enough for somebody who reads nothing else.
-import type { CheckReport, ReportFeature } from '../../check/report.ts'
-import { flaggedFeatures } from '../../check/report.ts'
+import { flaggedFeatures, type CheckReport, type ReportFeature } from '../../check/report.ts'
 import { ACCEPTS_WORDS, BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import type { ChangeKind } from '../../matrix/model.ts'
 import type { RenderContext } from '../context.ts'
-import { isNewFile, strictestFirst, welcomeFeatures } from '../words.ts'
+import { isNewFile, strictestFirst, welcomeFeatures, type Pen } from '../words.ts'
 import { count } from '../../text/words.ts'
-import type { Pen } from '../words.ts'
 import { levelChangeSubject } from './level-changes.ts'
 import { matrixChangeTally } from './matrix-change.ts'
 

@@ -4,11 +4,9 @@ import { OUTCOMES } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { capitalized, count, listing } from '../../text/words.ts'
-import { markdownPen } from '../context.ts'
-import type { RenderContext } from '../context.ts'
+import { markdownPen, type RenderContext } from '../context.ts'
 import { mdLink, mdText } from '../escape.ts'
-import { fitInto, fitsSummary } from '../fit-into-limit.ts'
-import type { Room } from '../fit-into-limit.ts'
+import { fitInto, fitsSummary, type Room } from '../fit-into-limit.ts'
 import { headline } from './headline.ts'
 
 export interface Judged {

@@ -4,8 +4,7 @@ import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { count, listing } from '../../text/words.ts'
-import { byStrictness } from '../words.ts'
-import type { Pen } from '../words.ts'
+import { byStrictness, type Pen } from '../words.ts'
 
 export interface LevelChangeText {
   outcome: Outcome

@@ -1,13 +1,10 @@
 // The table of features, their levels and maintainers. It has two columns because a phone would cut off a third.
 import type { CheckReport } from '../../check/report.ts'
-import type { RenderContext } from '../context.ts'
-import { markdownPen } from '../context.ts'
-import { maintainersOf } from '../words.ts'
+import { markdownPen, type RenderContext } from '../context.ts'
+import { maintainersOf, type Pen } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { count } from '../../text/words.ts'
-import type { Pen } from '../words.ts'
-import { entryTitle } from './feature-rows.ts'
-import type { Entry } from './feature-rows.ts'
+import { entryTitle, type Entry } from './feature-rows.ts'
 
 /** Up to this many rows, features that are fine stay visible too. */
 export const ROWS_IN_SIGHT = 4

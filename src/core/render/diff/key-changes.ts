@@ -1,8 +1,7 @@
 // Changes of a matrix outside its features, a row for each: outcomes and words of levels, unmapped files, teams, whom to ask.
 import type { KeyChange, MatrixDiff } from '../../matrix/diff.ts'
 import type { Matrix } from '../../matrix/model.ts'
-import { KIND_WORDS } from '../words.ts'
-import type { Pen } from '../words.ts'
+import { KIND_WORDS, type Pen } from '../words.ts'
 import type { ChangeRow } from './rows.ts'
 import { fromTo, joinsAndLeaves } from './values.ts'
 

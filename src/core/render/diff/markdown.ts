@@ -5,10 +5,8 @@ import { count } from '../../text/words.ts'
 import { markdownPen } from '../context.ts'
 import { mdText } from '../escape.ts'
 import { fold } from '../folded-list.ts'
-import { changeSections } from './sections.ts'
-import type { ChangeSection } from './sections.ts'
-import { diffHeading, sizeOf, tally } from './heading.ts'
-import type { DiffNames } from './heading.ts'
+import { changeSections, type ChangeSection } from './sections.ts'
+import { diffHeading, sizeOf, tally, type DiffNames } from './heading.ts'
 
 /** At most this many visible lines that aren't empty, heading and tally included. */
 const LINES = 25

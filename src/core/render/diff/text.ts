@@ -3,13 +3,10 @@ import type { MatrixDiff } from '../../matrix/diff.ts'
 import { count } from '../../text/words.ts'
 import { terminalText } from '../escape.ts'
 import { listUpTo } from '../folded-list.ts'
-import { NO_PAINT, plainPen } from '../plain-pen.ts'
-import type { Paint } from '../plain-pen.ts'
+import { NO_PAINT, plainPen, type Paint } from '../plain-pen.ts'
 import { changeLine } from './rows.ts'
-import { changeSections } from './sections.ts'
-import type { ChangeSection } from './sections.ts'
-import { diffHeading, sizeOf, tally } from './heading.ts'
-import type { DiffNames } from './heading.ts'
+import { changeSections, type ChangeSection } from './sections.ts'
+import { diffHeading, sizeOf, tally, type DiffNames } from './heading.ts'
 
 /** How many lines of changes are shown, to stay within 25 with heading, tally and ending. */
 const LINES = 20

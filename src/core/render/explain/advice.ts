@@ -1,19 +1,14 @@
 // What the check would say about each kind of change to a path.
 import type { CheckReport } from '../../check/report.ts'
-import { CHANGE_KINDS } from '../../matrix/model.ts'
-import type { ChangeKind, Matrix } from '../../matrix/model.ts'
+import { CHANGE_KINDS, type ChangeKind, type Matrix } from '../../matrix/model.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { adviceOfLevels, whomToAsk } from '../check/advice.ts'
 import { explainJson } from '../check/json.ts'
-import type { RenderContext } from '../context.ts'
-import { markdownPen } from '../context.ts'
+import { markdownPen, type RenderContext } from '../context.ts'
 import { outcomeColours, plainPen } from '../plain-pen.ts'
-import { adviceOf, welcomeFeatures } from '../words.ts'
-import type { Pen } from '../words.ts'
-import { PLAIN_VIEW, wrapped } from '../wrap.ts'
-import type { TextView } from '../wrap.ts'
-import { renderExplain, renderExplainMarkdown } from './paths.ts'
-import type { Explanation } from './paths.ts'
+import { adviceOf, welcomeFeatures, type Pen } from '../words.ts'
+import { PLAIN_VIEW, wrapped, type TextView } from '../wrap.ts'
+import { renderExplain, renderExplainMarkdown, type Explanation } from './paths.ts'
 
 export interface AdvisedPath extends Explanation {
   reports: Record<ChangeKind, CheckReport>

@@ -1,8 +1,7 @@
 // A list of features, for example all those of one maintainer, for the terminal and as Markdown.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import { mdText, terminalText } from '../escape.ts'
-import { NO_PAINT } from '../plain-pen.ts'
-import type { Paint } from '../plain-pen.ts'
+import { NO_PAINT, type Paint } from '../plain-pen.ts'
 import { levelTitle } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 

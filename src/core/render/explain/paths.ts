@@ -1,17 +1,13 @@
 // Which features a path belongs to and why, for the terminal and as Markdown.
-import { plannedMaintainers } from '../../matrix/model.ts'
-import type { Feature, Matrix } from '../../matrix/model.ts'
+import { plannedMaintainers, type Feature, type Matrix } from '../../matrix/model.ts'
 import type { Hit } from '../../paths/feature-map.ts'
-import type { RenderContext } from '../context.ts'
-import { markdownPen } from '../context.ts'
+import { markdownPen, type RenderContext } from '../context.ts'
 import { mdCellCode, mdCode, mdText, terminalText } from '../escape.ts'
 import { plainPen } from '../plain-pen.ts'
-import type { Pen } from '../words.ts'
-import { levelTitle, maintainersOf } from '../words.ts'
+import { levelTitle, maintainersOf, type Pen } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { hitJson } from '../check/json.ts'
-import { PLAIN_VIEW, wrapped } from '../wrap.ts'
-import type { TextView } from '../wrap.ts'
+import { PLAIN_VIEW, wrapped, type TextView } from '../wrap.ts'
 
 export interface Explanation {
   path: string
