@@ -6,7 +6,7 @@ import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,
 levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,
 welcomeSentences}from"./cli-shared-14.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,
 describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,nameOfInput,parseChanges,
-parseWithinLimit,placeInRepository,readInput,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,
+parseWithinLimit,placeInRepository,readInput,readMatrix,readText,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,
 foldForm,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,
 FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,
 isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,
@@ -890,27 +890,27 @@ renderFindingAnnotations(report2.findings));case"sarif":return jsonText(sarifLog
 merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const source=openWatched(
 repo,io,options.github?askGitHub2:void 0);const matrix=await findMatrix(io,options);const links=started(Promise.all([findServer(io,options),findOrigin(repo)]));
 try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.now()),...release!==void 0&&{release},...options.reviewMonths!==
-void 0&&{reviewMonths:Number(options.reviewMonths)},...required!==void 0&&{required:(await readInput(io,required)).toString()},...baseline!==void 0&&{baseline:{
-name:baseline,text:(await readInput(io,baseline)).toString()}}});const[server,origin]=await links;const repository=origin?.path;if(options.html!==void 0)await writePage(
-options.html,{report:report2,server},io);io.stdout(renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,
-{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));
-return EXIT.usage}}function openWatched(repo,io,askGitHub2){let share;const onCommits=(read,all)=>share=all===0?1:Math.min(1,read/all);const source=openRepository(
-repo,drawsBars(io)?onCommits:void 0);return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(io,
-"Counting lines",{work:source.countLines(paths)}),readHistory:(since,signal)=>withProgress(io,"Reading the history",{work:source.readHistory(since,signal),done:()=>share}),
-...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,
-...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&
-!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)} is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.
-test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","b\
-aseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError("only one file can be -, standard input");if(!merge)return;const clash=namesOfGiven(
-others,["matrix","repo","github","baseline","required"]);if(clash!=="")throw new UsageError(`--merge only reads reports and can't be combined with ${clash}`);if(!MERGE_FORMATS.
-includes(format))throw new UsageError(`--format ${format} is not supported by --merge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,
-server},io){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(
-io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"text":return renderAuditText(report2,textView(io,all));case"\
-json":return jsonText(auditJson(report2,{repository}));case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(
-renderFindingAnnotations(freshFindings(report2.findings)));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}
-async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=(await readInput(
-io,name)).toString();const report2=textWithinLimit(`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a re\
-port: ${report2.problem}`);else reports.push(report2)}if(problems.length>0)throw new UsageError(`${problems.join("\n")}
+void 0&&{reviewMonths:Number(options.reviewMonths)},...required!==void 0&&{required:await readText(io,required)},...baseline!==void 0&&{baseline:{name:baseline,
+text:await readText(io,baseline)}}});const[server,origin]=await links;const repository=origin?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,
+server},io);io.stdout(renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof
+FaultyMatrixError))throw error;io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){
+let share;const onCommits=(read,all)=>share=all===0?1:Math.min(1,read/all);const source=openRepository(repo,drawsBars(io)?onCommits:void 0);return{...source,listPaths:()=>withProgress(
+io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths)}),readHistory:(since,signal)=>withProgress(
+io,"Reading the history",{work:source.readHistory(since,signal),done:()=>share}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(
+repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.
+stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)}\
+ is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(
+reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError(
+"only one file can be -, standard input");if(!merge)return;const clash=namesOfGiven(others,["matrix","repo","github","baseline","required"]);if(clash!=="")throw new UsageError(
+`--merge only reads reports and can't be combined with ${clash}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} is not supported b\
+y --merge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
+()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
+switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return jsonText(auditJson(report2,{repository}));case"markdown":return renderAuditSummary(
+report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(freshFindings(report2.findings)));case"sarif":return jsonText(
+sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];
+const problems=[];const texts=new Map;for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(`reading ${name}`,()=>parseReport(
+text,name,texts));if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}if(problems.length>0)throw new UsageError(
+`${problems.join("\n")}
 Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
 ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const page=renderWithinLimit(()=>renderPage(
 template,organisationPageData(merged)));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(jsonText(mergedJson(merged)));else io.stdout(

@@ -3,7 +3,7 @@ import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-
 buildMatrix,checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,
 isRemovalDue,isSome,isText,levelIds,lineAt,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{
 terminalText}from"./cli-shared-4.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";
-import{append,hasUtf16Mark}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
+import{append,findWideEncoding}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
 isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
 notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
@@ -64,23 +64,25 @@ const meant=normalize(parts);if(meant===void 0)return{problem:"leads out of the 
 problem:"names a folder; name a file in it"};return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===
 void 0?void 0:findPathFault(path);return fault&&`${quoted(path)} ${fault.problem}${fault.meant?`; write ${quoted(fault.meant)}`:""}`}function normalize(parts){const kept=[];
 for(const part of parts){if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}var LONGEST_SHOWN=300;
-var quoted=path=>path.length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+var quoted=path=>path.length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);function decodeGiven(bytes,name){const encoding=findWideEncoding(bytes);if(encoding)throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);return decodeName(
+bytes).replace(/^\uFEFF/,"")}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";async function findIgnored(root,path){const rule=await ruleFor(root,[path]);if(!rule)return void 0;const parts=path.split("/");for(let length=1;length<parts.length;length++){
+const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path,...rule,add:`!/${folder}`}}return{path,...rule,add:`\
+!/${path}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.slice(0,Math.
+max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.startsWith(
+"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path=>path==="-"?STANDARD_INPUT:path;var STANDARD_INPUT="standard input";async function readInput(io,path,name=path){if(path==="-")return io.stdin();
+try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;
+throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}var readText=async(io,path)=>decodeGiven(await readInput(io,path),nameOfInput(
+path));async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return(await readText(io,tree)).split(/\r?\n/).filter(Boolean);const folder=repo??(beside===
+"-"?".":dirname(resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(file));
+const top=await findTop(folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(
+top,path);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .g\
+itignore, below that line if it is in there`]}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path=pathname.
 replace(/^\/+/,"").replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path==="")return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:
-hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path}}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";async function findIgnored(root,path){const rule=await ruleFor(root,[path]);if(!rule)return void 0;const parts=path.split("/");for(let length=1;length<parts.length;length++){
-const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path,...rule,add:`!/${folder}`}}return{path,...rule,add:`\
-!/${path}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.slice(0,Math.
-max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.startsWith(
-"!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path=>path==="-"?"standard input":path;async function readInput(io,path,name=path){if(path==="-")return io.stdin();try{return await readFile(resolve(
-io.cwd,path))}catch(error){const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;throw new UsageError(`${name} ${code===
-"ENOENT"?"does not exist":otherwise}`,{cause:error})}}async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return(await readInput(io,tree)).toString().
-split(/\r?\n/).filter(Boolean);const folder=repo??(beside==="-"?".":dirname(resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){
-const folder=await realpath(dirname(file));const top=await findTop(folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(
-file)).replaceAll("\\","/");const ignored=await findIgnored(top,path);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.
-file} says ${ignored.rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
+hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path}}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
 const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(error instanceof GitError&&error.exitCode===void 0)return void 0;throw error})}async function findMatrix(io,{
 matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(
@@ -174,11 +176,11 @@ le; unpack it first"]];var SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git 
 ese are line counts without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it with \
 git diff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
 "the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-statu\
-s"]];function findForeignBytes(bytes){return hasUtf16Mark(bytes)?{line:1,message:"this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff\
- --output=FILE does"}:void 0}function findForeignInput(text){for(const[pattern,message]of STARTS)if(pattern.test(text))return{line:1,message};if(text.includes("\
-\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text);if(found)return{line:lineAt(text,found.index),message}}return void 0}function findForeignShape(text){
-const lines=text.split(text.includes("\0")?"\0":/\r?\n/).filter(line=>line.trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));
-return shape&&{line:1,message:shape[1]}}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
+s"]];function findForeignBytes(bytes){const encoding=findWideEncoding(bytes);return encoding&&{line:1,message:`this is ${encoding} text, as a shell on Windows w\
+rites it; write UTF-8, as git diff --output=FILE does`}}function findForeignInput(text){for(const[pattern,message]of STARTS)if(pattern.test(text))return{line:1,
+message};if(text.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text);if(found)return{line:lineAt(text,found.index),message}}
+return void 0}function findForeignShape(text){const lines=text.split(text.includes("\0")?"\0":/\r?\n/).filter(line=>line.trim()!=="");const shape=SHAPES.find(([
+pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
 "string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text);
 if(known)return{faults:[known]};const form=formOf(text);const{changes,faults}=form(text);const shape=form===parseNameStatus&&faults.length>0&&changes.length===0&&
 findForeignShape(text);if(faults.length>0)return{faults:shape?[shape]:faults};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}function describeFaults(faults,file){
@@ -238,7 +240,7 @@ pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expression
 feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
 regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
 ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches)append(byFeature,feature,
-file);return covered}export{count,listing,capitalized,missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,decodeName,splitFields,SUBMODULE_MODE,pathsOfEntries,
-runGit,tryGit,askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,nameOfInput,readInput,
-listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,judge,buildReport,
-mapChanges};
+file);return covered}export{count,listing,capitalized,missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,tryGit,
+askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,decodeGiven,nameOfInput,STANDARD_INPUT,
+readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,
+judge,buildReport,mapChanges};

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{LineCounter,isAlias,isMap,isScalar,isSeq,parseDocument}from"./cli-shared-11.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DATE,DEFAULT_LEVEL_CHANGES,
 DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,MAX_LABEL,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,
-comparePositions,constructPlain,decode,dotted,findDeepBracket,findOtherText,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,linesOf,looksLikeUtf16,nearestFix,
-parseEvents,plainRead,positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-9.js";import{hasUtf16Mark,nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+comparePositions,constructPlain,decode,dotted,findDeepBracket,hasTextOrUrl,isCount,isDate,isDue,isRemovalDue,levelIds,lineAt,linesOf,nearestFix,parseEvents,plainRead,
+positionIn,quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-9.js";import{findWideEncoding,nearest}from"./cli-shared-5.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
@@ -347,19 +347,25 @@ LARGE?whole.slice(0,lineStart>LARGE/2?lineStart:LARGE):whole;const lineInWhole=l
 if(part===whole)return{read,pieces};const{line,column}=positionIn(linesOf(part),part.length);const end={line:lineInWhole(line),column};return{read:{...read,faults:read.
 faults.filter(fault=>comparePositions(fault,end)<0)},pieces,end}}function piecesIn(value){if(typeof value!=="object"||value===null)return[];const own2=Array.isArray(
 value)?value.flatMap(item=>pieceNamed(item)??[]):[];return[...own2,...Object.values(value).flatMap(piecesIn)]}function countValues(value){if(typeof value!=="obj\
-ect"||value===null)return 1;return Object.values(value).reduce((sum,inner)=>sum+countValues(inner),1)}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
- MiB)`,"Shorten the file: replace lists of single files with patterns.")}let text2;try{text2=decode(input)}catch{return hasUtf16Mark(input)?utf16():unreadable("\
-bad-yaml","the file is not UTF-8 text","Save the file as UTF-8.")}if(looksLikeUtf16(text2))return utf16();return text2.length>LARGE?readLargeText(text2):readSoundText(
-text2)??other(text2)??readSmallText(text2)}function readSmallText(text2,lineInWhole=line=>line){const at=({line,column})=>({line:lineInWhole(line),column});const deep=findDeepBracket(
-text2);if(deep)return tooDeep(at(deep));const plain2=readPlain(text2);if(plain2)return plainRead(plain2,text2,lineInWhole);const nested=findNesting(text2);return nested===
-void 0?readDocument(text2,lineInWhole):tooDeep(at(positionIn(linesOf(text2),nested)))}function readLargeText(text2){const quick=readLarge(text2);if("value"in quick){
-const isHolder2=typeof quick.value==="object"&&quick.value!==null;return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,linesAreBlocks:false},text2)}
-const alone=other(text2);if(alone)return alone;const lines=linesOf(text2);const known=quick.faults.map(({offset,...fault})=>({...fault,...positionIn(lines,offset)}));
-if(known[0]?.code==="too-large")return{...unreadable("too-large","",""),faults:known};const{end,...read}=readInPieces(text2,readSmallText);if(!end)return read.faults.
-length>0?read:{...read,faults:known};const beyond=known.filter(fault=>comparePositions(fault,end)>=0);return{...read,isPart:true,faults:[...read.faults,...beyond,
-unreadFrom(end)]}}function other(text2){const found=findOtherText(text2);return found&&unreadable(found.code,found.message,found.fix,found)}var unreadFrom=end=>({
-code:"bad-yaml",message:"all faults up to here are listed, and more may follow",fix:"Correct these first.",...end});var utf16=()=>unreadable("bad-yaml","the fil\
-e is UTF-16 text; allowed: UTF-8","Save the file as UTF-8.");var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
+ect"||value===null)return 1;return Object.values(value).reduce((sum,inner)=>sum+countValues(inner),1)}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
+he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
+the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
+message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
+Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
+ a matrix of it with support-matrix import codeowners."}];function findOtherText(text2){for(const{found,message,fix}of OTHERS){const match=found.exec(text2);if(!match)
+continue;const line=lineAt(text2,match.index);return{code:"bad-yaml",message:message(match[0]),fix,line,column:1}}return void 0}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
+ MiB)`,"Shorten the file: replace lists of single files with patterns.")}const encoding=typeof input==="string"?void 0:findWideEncoding(input);if(encoding)return notUtf8(
+`is ${encoding} text; allowed: UTF-8`);let text2;try{text2=decode(input)}catch{return notUtf8("is not UTF-8 text")}return text2.length>LARGE?readLargeText(text2):
+readSoundText(text2)??other(text2)??readSmallText(text2)}function readSmallText(text2,lineInWhole=line=>line){const at=({line,column})=>({line:lineInWhole(line),
+column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at(deep));const plain2=readPlain(text2);if(plain2)return plainRead(plain2,text2,lineInWhole);const nested=findNesting(
+text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at(positionIn(linesOf(text2),nested)))}function readLargeText(text2){const quick=readLarge(
+text2);if("value"in quick){const isHolder2=typeof quick.value==="object"&&quick.value!==null;return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,
+linesAreBlocks:false},text2)}const alone=other(text2);if(alone)return alone;const lines=linesOf(text2);const known=quick.faults.map(({offset,...fault})=>({...fault,
+...positionIn(lines,offset)}));if(known[0]?.code==="too-large")return{...unreadable("too-large","",""),faults:known};const{end,...read}=readInPieces(text2,readSmallText);
+if(!end)return read.faults.length>0?read:{...read,faults:known};const beyond=known.filter(fault=>comparePositions(fault,end)>=0);return{...read,isPart:true,faults:[
+...read.faults,...beyond,unreadFrom(end)]}}function other(text2){const found=findOtherText(text2);return found&&unreadable(found.code,found.message,found.fix,found)}
+var unreadFrom=end=>({code:"bad-yaml",message:"all faults up to here are listed, and more may follow",fix:"Correct these first.",...end});var notUtf8=what=>unreadable(
+"bad-yaml",`the file ${what}`,"Save the file as UTF-8.");var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
 return path.some((key,depth)=>{const isCut=depth>=from&&cut.has(holder)&&Object.hasOwn(holder,key);holder=isHolder(holder)?holder[key]:void 0;return isCut})};const base=cut.
 size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path,holder}of long){const keys=Array.isArray(holder)?
 Array.from(holder.keys()):Object.keys(holder);for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,own2,

@@ -17,6 +17,9 @@ return void 0;const wanted=fold(found);let left=MAX_CANDIDATES;let best;for(cons
 MAX_LENGTH)continue;const away=step(wanted,fold(word));if(away<=Math.max(1,Math.floor(word.length/3))&&(!best||away<best.away))best={word,away}}return best?.word}
 var fold=word=>word.toLowerCase().replace(/[\s_-]+/g,"-");function step(wanted,word){const away=(0,import_fastest_levenshtein.distance)(wanted,word);const swapped=away===
 2&&letters(wanted)===letters(word);const cut=wanted.length>=3&&word.startsWith(wanted);return swapped||cut?Math.min(away,1):away}var letters=word=>Array.from(word).
-sort().join("");function utf8Length(text){return new TextEncoder().encode(text).byteLength}function hasUtf16Mark([first,second]){return first===255&&second===254||first===254&&
-second===255}function groupBy(items,keyOf){const groups=new Map;for(const item of items)append(groups,keyOf(item),item);return groups}function append(groups,key,item){const group=groups.
-get(key);if(group)group.push(item);else groups.set(key,[item])}function addTo(sums,key,number=1){sums.set(key,(sums.get(key)??0)+number)}export{utf8Length,hasUtf16Mark,groupBy,append,addTo,nearest};
+sort().join("");function utf8Length(text){return new TextEncoder().encode(text).byteLength}var STARTS=[["UTF-32",/^(?:\0\0\xfe\xff|\xff\xfe\0\0|\0{3}[^\0]|[^\0]\0{3})/],["UTF-1\
+6",/^(?:\xfe\xff|\xff\xfe|\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/]];function findWideEncoding(bytes){const start=Array.from(bytes.subarray(0,4),byte=>String.fromCharCode(
+byte)).join("");const name=STARTS.find(([,pattern])=>pattern.test(start))?.[0];return name==="UTF-16"&&start[1]==="\0"&&!hasWideBlank(bytes)?void 0:name}function hasWideBlank(bytes){
+for(let at=0;at<bytes.length;at+=2)if(BLANKS.has(bytes[at])&&bytes[at+1]===0)return true;return false}var BLANKS=new Set(["	","\n"," ","{"].map(blank=>blank.charCodeAt(
+0)));function groupBy(items,keyOf){const groups=new Map;for(const item of items)append(groups,keyOf(item),item);return groups}function append(groups,key,item){const group=groups.
+get(key);if(group)group.push(item);else groups.set(key,[item])}function addTo(sums,key,number=1){sums.set(key,(sums.get(key)??0)+number)}export{utf8Length,findWideEncoding,groupBy,append,addTo,nearest};

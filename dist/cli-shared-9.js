@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{isRecord}from"./cli-shared-10.js";import{append,nearest,utf8Length}from"./cli-shared-5.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
+import{isRecord}from"./cli-shared-10.js";import{append,findWideEncoding,nearest,utf8Length}from"./cli-shared-5.js";var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
 "coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
 arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
 warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\
@@ -951,15 +951,7 @@ const documents=constructFromEvents(events,{source:text,schema});return document
 /[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.
 type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.
 valueStart<0}function hasLines(event,text,hasTabs){if(event.type!==EVENT_ID.SCALAR||event.fast&&!hasTabs)return false;if(event.style===SCALAR_STYLE.LITERAL_BLOCK||
-event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}function splitLines(text){return text.split(/\r\n|\n|\r/)}function lineAt(text,index){let line=1;for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf(
-"\n",end+1))line++;return line}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
-he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
-the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
-message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
-Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
- a matrix of it with support-matrix import codeowners."}];function findOtherText(text){for(const{found,message,fix}of OTHERS){const match2=found.exec(text);if(!match2)
-continue;const line=lineAt(text,match2.index);return{code:"bad-yaml",message:message(match2[0]),fix,line,column:1}}return void 0}function looksLikeUtf16(text){return/^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.
-test(text)}var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
 value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs=mark.pairs;if(pairs.length<=FEW)return pairs.
 find(pair2=>pair2.name===name);mark.index??=new Map(pairs.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
@@ -969,9 +961,9 @@ type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.p
 mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};return take()}var isEnd=event=>event===void 0||event.type===
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
 DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
-""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES)return void 0;try{const text=decode(input);return looksLikeUtf16(
-text)?void 0:readSoundText(text)}catch{return void 0}}function readSoundText(text,lineInWhole){if(findDeepBracket(text))return void 0;const plain=readPlain(text);
-return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks},text,lineInWhole=line=>line){const located=locateLater(
+""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES||typeof input!=="string"&&findWideEncoding(input))return void 0;
+try{return readSoundText(decode(input))}catch{return void 0}}function readSoundText(text,lineInWhole){if(findDeepBracket(text))return void 0;const plain=readPlain(
+text);return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks},text,lineInWhole=line=>line){const located=locateLater(
 text,lineInWhole);const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],broken:false,isUnread:()=>false,...located,mayHaveLines}}
 function locateLater(text,lineInWhole){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>{
 const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{locate:path2=>position(find(path2).value),locateKey:path2=>position(
@@ -992,9 +984,10 @@ void 0||url!==void 0;var isText=(...rules)=>value=>typeof value==="string"&&rule
 isArray(value)&&value.every(one=>test(one));function isMap(required,optional,rule=()=>true){const tests=new Map(Object.entries({...required,...optional}));const needed=Object.
 keys(required);return value=>{if(!isRecord(value))return false;for(const key of needed)if(!Object.hasOwn(value,key))return false;for(const key of Object.keys(value))
 if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
-oto__"&&test(one));export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
+oto__"&&test(one));function splitLines(text){return text.split(/\r\n|\n|\r/)}function lineAt(text,index){let line=1;for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf(
+"\n",end+1))line++;return line}export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
 profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
 namesMaintainer,isMaintained,worst,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
-lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,splitLines,lineAt,findOtherText,
-looksLikeUtf16,MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,
-checkTexts,WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning};
+lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,MAX_BYTES,sizeOf,decode,
+readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,isFlag,isSome,
+isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning,splitLines,lineAt};

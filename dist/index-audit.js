@@ -99,6 +99,7 @@ import {
   distinctNames,
   dueKind,
   expandBraces,
+  findWideEncoding,
   groupBy,
   isAskable,
   isDate,
@@ -3250,6 +3251,13 @@ function readBaseline({ name, text }) {
   return baseline;
 }
 
+// src/engine/given-text.ts
+function decodeGiven(bytes, name) {
+  const encoding = findWideEncoding(bytes);
+  if (encoding) throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);
+  return decodeName(bytes).replace(/^\uFEFF/, "");
+}
+
 // src/github/facts.ts
 async function findGitHubFacts(client, repository, question) {
   const [teams, members, existing, missingUsers, codeownersErrors, requiredChecks] = await Promise.all([
@@ -4026,12 +4034,12 @@ async function readWorkspaceFile({ inputs, environment }, input) {
   if (inputs[input] === "") return void 0;
   const path = resolve(environment.workspace, inputs[input]);
   const name = input === "baseline" ? `the baseline ${path}` : `the list of required checks ${path}`;
-  const text = await readFile3(path, "utf8").catch((error) => {
+  const bytes = await readFile3(path).catch((error) => {
     throw new UsageError(`${name} can't be read: create it in an earlier step, or leave out \`${input}\``, {
       cause: error
     });
   });
-  return { name, text };
+  return { name, text: decodeGiven(bytes, name) };
 }
 function openSource({ connection, environment }, checkout) {
   const files = checkout === void 0 ? openRepositoryAt(connection, environment.sha) : openRepository(checkout);

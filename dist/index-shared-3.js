@@ -3726,9 +3726,20 @@ function monthsBefore(today, months) {
 function utf8Length(text) {
   return new TextEncoder().encode(text).byteLength;
 }
-function hasUtf16Mark([first, second]) {
-  return first === 255 && second === 254 || first === 254 && second === 255;
+var STARTS = [
+  ["UTF-32", /^(?:\0\0\xfe\xff|\xff\xfe\0\0|\0{3}[^\0]|[^\0]\0{3})/],
+  ["UTF-16", /^(?:\xfe\xff|\xff\xfe|\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/]
+];
+function findWideEncoding(bytes) {
+  const start = Array.from(bytes.subarray(0, 4), (byte) => String.fromCharCode(byte)).join("");
+  const name = STARTS.find(([, pattern]) => pattern.test(start))?.[0];
+  return name === "UTF-16" && start[1] === "\0" && !hasWideBlank(bytes) ? void 0 : name;
 }
+function hasWideBlank(bytes) {
+  for (let at = 0; at < bytes.length; at += 2) if (BLANKS.has(bytes[at]) && bytes[at + 1] === 0) return true;
+  return false;
+}
+var BLANKS = new Set(["	", "\n", " ", "{"].map((blank) => blank.charCodeAt(0)));
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
@@ -6272,55 +6283,6 @@ function hasLines(event, text, hasTabs) {
   return /[\t\n]/.test(getScalarValue(text, event));
 }
 
-// src/core/text/lines.ts
-function lineAt(text, index) {
-  let line = 1;
-  for (let end = text.indexOf("\n"); end >= 0 && end < index; end = text.indexOf("\n", end + 1)) line++;
-  return line;
-}
-
-// src/core/yaml/not-yaml.ts
-var CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;
-var OTHERS = [
-  {
-    found: CONFLICT,
-    message: (marker) => `found a merge conflict marker (${marker.trim()})`,
-    fix: "Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."
-  },
-  {
-    found: /^version https:\/\/git-lfs\.github\.com\/spec\//,
-    message: () => "the file is a Git LFS pointer, not the file itself",
-    fix: "Keep the matrix in the repository itself: git lfs untrack it, and commit it again."
-  },
-  {
-    found: /^\s*<(?:!doctype|html|\?xml)/i,
-    message: () => "the file is HTML or XML, not YAML",
-    fix: "Write a matrix in YAML."
-  },
-  {
-    found: /^\|[ :]*-{3}/m,
-    message: () => "the file is a Markdown table, not YAML",
-    fix: "Make a matrix of it with support-matrix import markdown."
-  },
-  {
-    found: /^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
-    message: () => "the file looks like CODEOWNERS, not YAML",
-    fix: "Make a matrix of it with support-matrix import codeowners."
-  }
-];
-function findOtherText(text) {
-  for (const { found, message, fix } of OTHERS) {
-    const match2 = found.exec(text);
-    if (!match2) continue;
-    const line = lineAt(text, match2.index);
-    return { code: "bad-yaml", message: message(match2[0]), fix, line, column: 1 };
-  }
-  return void 0;
-}
-function looksLikeUtf16(text) {
-  return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text);
-}
-
 // src/core/yaml/fast-positions.ts
 var FEW = 16;
 function markOffsets(text) {
@@ -6391,10 +6353,9 @@ var MAX_BYTES = 4 * 1024 * 1024;
 var sizeOf = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;
 var decode = (input) => typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
 function readSound(input) {
-  if (sizeOf(input) > MAX_BYTES) return void 0;
+  if (sizeOf(input) > MAX_BYTES || typeof input !== "string" && findWideEncoding(input)) return void 0;
   try {
-    const text = decode(input);
-    return looksLikeUtf16(text) ? void 0 : readSoundText(text);
+    return readSoundText(decode(input));
   } catch {
     return void 0;
   }
@@ -6540,7 +6501,7 @@ export {
   worst,
   slug,
   utf8Length,
-  hasUtf16Mark,
+  findWideEncoding,
   compareText,
   directionOf,
   Minimatch,
@@ -6557,8 +6518,6 @@ export {
   readPlain,
   readAnyValue,
   constructPlain,
-  findOtherText,
-  looksLikeUtf16,
   MAX_BYTES,
   sizeOf,
   decode,

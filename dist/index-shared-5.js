@@ -8561,24 +8561,6 @@ async function deleteComment(client, { owner, repo }, id) {
   await unlessMissing(ask(WRITE, () => client.rest.issues.deleteComment({ owner, repo, comment_id: id })));
 }
 
-// src/core/matrix/missing-needs.ts
-function missingNeeds(feature, needs) {
-  return [...new Set(needs)].filter((need) => !names(feature, need));
-}
-function names(feature, need) {
-  if (need === "notes") return feature.notes !== void 0;
-  if (need === "sunset") return feature.sunset !== void 0 && Object.keys(feature.sunset).length > 0;
-  return feature[need].length > 0;
-}
-
-// src/core/text/versions.ts
-var VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
-var LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
-function parseVersion(text) {
-  const match = LIKE_DATE.test(text) ? null : VERSION9.exec(text.trim());
-  return match ? { numbers: match[1].split(".").map(BigInt), preRelease: match[2] } : void 0;
-}
-
 // src/core/change/name-bytes.ts
 var STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -8616,6 +8598,24 @@ function sequenceLength(bytes, index) {
   if (second < least || second > most) return 0;
   for (let at = index + 2; at < index + length; at++) if (((bytes[at] ?? 0) & 192) !== 128) return 0;
   return length;
+}
+
+// src/core/matrix/missing-needs.ts
+function missingNeeds(feature, needs) {
+  return [...new Set(needs)].filter((need) => !names(feature, need));
+}
+function names(feature, need) {
+  if (need === "notes") return feature.notes !== void 0;
+  if (need === "sunset") return feature.sunset !== void 0 && Object.keys(feature.sunset).length > 0;
+  return feature[need].length > 0;
+}
+
+// src/core/text/versions.ts
+var VERSION9 = /^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;
+var LIKE_DATE = /^\d{4}-\d{2}-\d{2}$/;
+function parseVersion(text) {
+  const match = LIKE_DATE.test(text) ? null : VERSION9.exec(text.trim());
+  return match ? { numbers: match[1].split(".").map(BigInt), preRelease: match[2] } : void 0;
 }
 
 // src/core/change/name-status.ts

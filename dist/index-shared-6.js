@@ -34,16 +34,14 @@ import {
   decode,
   dotted,
   findDeepBracket,
-  findOtherText,
+  findWideEncoding,
   hasTextOrUrl,
-  hasUtf16Mark,
   isCount,
   isDate,
   isDue,
   isRemovalDue,
   levelIds,
   linesOf,
-  looksLikeUtf16,
   nearest,
   nearestFix,
   parseEvents,
@@ -2537,6 +2535,52 @@ function countValues(value) {
   return Object.values(value).reduce((sum, inner) => sum + countValues(inner), 1);
 }
 
+// src/core/text/lines.ts
+function lineAt(text2, index) {
+  let line = 1;
+  for (let end = text2.indexOf("\n"); end >= 0 && end < index; end = text2.indexOf("\n", end + 1)) line++;
+  return line;
+}
+
+// src/core/yaml/not-yaml.ts
+var CONFLICT = /^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;
+var OTHERS = [
+  {
+    found: CONFLICT,
+    message: (marker) => `found a merge conflict marker (${marker.trim()})`,
+    fix: "Resolve the merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."
+  },
+  {
+    found: /^version https:\/\/git-lfs\.github\.com\/spec\//,
+    message: () => "the file is a Git LFS pointer, not the file itself",
+    fix: "Keep the matrix in the repository itself: git lfs untrack it, and commit it again."
+  },
+  {
+    found: /^\s*<(?:!doctype|html|\?xml)/i,
+    message: () => "the file is HTML or XML, not YAML",
+    fix: "Write a matrix in YAML."
+  },
+  {
+    found: /^\|[ :]*-{3}/m,
+    message: () => "the file is a Markdown table, not YAML",
+    fix: "Make a matrix of it with support-matrix import markdown."
+  },
+  {
+    found: /^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
+    message: () => "the file looks like CODEOWNERS, not YAML",
+    fix: "Make a matrix of it with support-matrix import codeowners."
+  }
+];
+function findOtherText(text2) {
+  for (const { found, message, fix } of OTHERS) {
+    const match = found.exec(text2);
+    if (!match) continue;
+    const line = lineAt(text2, match.index);
+    return { code: "bad-yaml", message: message(match[0]), fix, line, column: 1 };
+  }
+  return void 0;
+}
+
 // src/core/yaml/read.ts
 function readYaml(input) {
   const size = sizeOf(input);
@@ -2547,13 +2591,14 @@ function readYaml(input) {
       "Shorten the file: replace lists of single files with patterns."
     );
   }
+  const encoding = typeof input === "string" ? void 0 : findWideEncoding(input);
+  if (encoding) return notUtf8(`is ${encoding} text; allowed: UTF-8`);
   let text2;
   try {
     text2 = decode(input);
   } catch {
-    return hasUtf16Mark(input) ? utf16() : unreadable("bad-yaml", "the file is not UTF-8 text", "Save the file as UTF-8.");
+    return notUtf8("is not UTF-8 text");
   }
-  if (looksLikeUtf16(text2)) return utf16();
   return text2.length > LARGE ? readLargeText(text2) : readSoundText(text2) ?? other(text2) ?? readSmallText(text2);
 }
 function readSmallText(text2, lineInWhole = (line) => line) {
@@ -2591,7 +2636,7 @@ var unreadFrom = (end) => ({
   fix: "Correct these first.",
   ...end
 });
-var utf16 = () => unreadable("bad-yaml", "the file is UTF-16 text; allowed: UTF-8", "Save the file as UTF-8.");
+var notUtf8 = (what) => unreadable("bad-yaml", `the file ${what}`, "Save the file as UTF-8.");
 
 // src/core/matrix/bounded-pieces.ts
 var MOST = 500;

@@ -1,8 +1,10 @@
 // Texts that list changes, and what they say. A change is written `status path < previous +added -deleted [lines]`, as far
 // as it is known; a fault `line: message`.
+import { encode } from './wide-text.ts'
+
 export interface ChangesRow {
   name: string
-  text: string
+  text: string | Uint8Array
   says: string[]
 }
 
@@ -323,4 +325,28 @@ export const CHANGES: ChangesRow[] = [
       ['a page', '<!DOCTYPE html>\n<p>Sign in\n', 1, 'this is a web page, not a diff; did the download need a login?'],
     ] as const
   ).map(([name, text, line, message]) => ({ name: `no listing: ${name}`, text, says: [`${line}: ${message}`] })),
+  ...(
+    [
+      ['UTF-16', '\uFEFFM\ta\n'],
+      ['UTF-16', 'M\tA\n'],
+      ['UTF-16', 'M\tdüne\n'],
+      ['UTF-16', 'diff --git a/沙 b/沙\n'],
+      ['UTF-16', '{"status":"M","path":"a"}'],
+      ['UTF-32', '\uFEFFM\ta\n'],
+      ['UTF-32', 'R100\ta\tb\n'],
+    ] as const
+  ).flatMap(([encoding, text]) =>
+    [false, true].map((isBigEndian) => ({
+      name: `no listing: ${JSON.stringify(text)} in ${encoding}${isBigEndian ? ', swapped' : ''}`,
+      text: encode(text, encoding, isBigEndian),
+      says: [
+        `1: this is ${encoding} text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does`,
+      ],
+    })),
+  ),
+  {
+    name: 'names of one letter with -z, which begin like UTF-16',
+    text: Buffer.from('M\0a\0A\0b\0'),
+    says: ['modified a', 'added b'],
+  },
 ]

@@ -1,5 +1,7 @@
 // Matrices that can't be used, and everything that is said of each. `says` has one entry for each finding, in order:
 // `line:column code: message -> fix`; a … in it stands for any text.
+import { encode } from './wide-text.ts'
+
 export interface FaultRow {
   name: string
   text: string | Uint8Array
@@ -42,16 +44,15 @@ export const FAULTS: FaultRow[] = [
     text: Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0]),
     says: ['1:1 bad-value: the file is "…ELF…'],
   },
-  {
-    name: 'UTF-16, marked',
-    text: Uint8Array.from([0xff, 0xfe, 0x76, 0, 0x3a, 0]),
-    says: ['1:1 bad-yaml: the file is UTF-16 text; allowed: UTF-8 -> Save the file as UTF-8.'],
-  },
-  {
-    name: 'UTF-16, unmarked',
-    text: Uint8Array.from([0x76, 0, 0x3a, 0, 0x20, 0, 0x31, 0]),
-    says: ['1:1 bad-yaml: the file is UTF-16 text; allowed: UTF-8 -> Save the file as UTF-8.'],
-  },
+  ...(['', '\uFEFF'] as const).flatMap((mark) =>
+    (['UTF-16', 'UTF-32'] as const).flatMap((encoding) =>
+      [false, true].map((isBigEndian) => ({
+        name: `${encoding} with letters of its own, ${mark ? '' : 'un'}marked${isBigEndian ? ', swapped' : ''}`,
+        text: encode(`${mark}${feature('    notes: Düne, 沙\n')}`, encoding, isBigEndian),
+        says: [`1:1 bad-yaml: the file is ${encoding} text; allowed: UTF-8 -> Save the file as UTF-8.`],
+      })),
+    ),
+  ),
   {
     name: 'a merge conflict: one fault',
     text: `${feature('')}<<<<<<< HEAD\n    notes: a\n||||||| base\n=======\n    notes: [b\n>>>>>>> topic\n`,

@@ -27,6 +27,7 @@ beforeAll(() => {
     { date: '2026-06-01T12:00:00Z' },
   )
   mkdirSync(join(folder, 'below'))
+  writeFileSync(join(folder, 'wide'), 'build\ntest\n', 'utf16le')
 })
 
 function fakeIo(cwd = folder) {
@@ -133,6 +134,8 @@ describe('audit', () => {
     [{ repo: '/' }, '/ is not in a git repository'],
     [{ baseline: 'matrix.yaml' }, "matrix.yaml can't be used as a baseline: it is not JSON"],
     [{ merge: ['matrix.yaml'] }, 'matrix.yaml is not a report: it is not JSON'],
+    [{ merge: ['wide'] }, 'wide is UTF-16 text; save it as UTF-8'],
+    [{ required: 'wide' }, 'wide is UTF-16 text; save it as UTF-8'],
     [{ merge: [] }, '--merge needs the JSON reports to merge'],
     [
       { merge: ['x'], repo: '.', baseline: 'x' },

@@ -75,6 +75,11 @@ describe('explain', () => {
     }
   })
 
+  test('paths in UTF-16 are refused with their cause', async () => {
+    const { code, stderr } = await explain([], 'src/x\n'.replaceAll(/[^]/g, '$&\0'))
+    expect([code, stderr]).toEqual([2, 'support-matrix: standard input is UTF-16 text; save it as UTF-8\n'])
+  })
+
   test('a path that only looks like a pattern is said to', async () => {
     const { code, stdout, stderr } = await explain(['sr\u200bc/x'])
     expect([code, stdout]).toEqual([0, expect.stringContaining('belongs to no feature')])

@@ -13,6 +13,7 @@ import { auditPageData } from '../core/page/data.ts'
 import { renderPage } from '../core/page/page.ts'
 import { audit } from '../engine/audit.ts'
 import { EXIT, GitHubError, UsageError } from '../engine/errors.ts'
+import { decodeGiven } from '../engine/given-text.ts'
 import type { GivenMatrix, RepositorySource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import type { Connection } from '../github/change-source.ts'
@@ -94,12 +95,12 @@ async function readWorkspaceFile(
   if (inputs[input] === '') return undefined
   const path = resolve(environment.workspace, inputs[input])
   const name = input === 'baseline' ? `the baseline ${path}` : `the list of required checks ${path}`
-  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw new UsageError(`${name} can't be read: create it in an earlier step, or leave out \`${input}\``, {
       cause: error,
     })
   })
-  return { name, text }
+  return { name, text: decodeGiven(bytes, name) }
 }
 
 /** The checkout if there is one, otherwise GitHub. Teams and checks come from GitHub either way. */

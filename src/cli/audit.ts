@@ -26,7 +26,7 @@ import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeWhole } from '../write-file.ts'
 import { findMatrix, findServer } from './discovery.ts'
-import { readInput } from './files.ts'
+import { readText } from './files.ts'
 import type { FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
 import { jsonText } from './json-text.ts'
@@ -79,8 +79,8 @@ export async function auditCommand(options: AuditOptions, io: Io, askGitHub: Ask
       today: options.today ?? dateOf(io.now()),
       ...(release !== undefined && { release }),
       ...(options.reviewMonths !== undefined && { reviewMonths: Number(options.reviewMonths) }),
-      ...(required !== undefined && { required: (await readInput(io, required)).toString() }),
-      ...(baseline !== undefined && { baseline: { name: baseline, text: (await readInput(io, baseline)).toString() } }),
+      ...(required !== undefined && { required: await readText(io, required) }),
+      ...(baseline !== undefined && { baseline: { name: baseline, text: await readText(io, baseline) } }),
     })
     const [server, origin] = await links
     const repository = origin?.path
@@ -169,7 +169,7 @@ async function mergeCommand(
   const problems = []
   const texts = new Map<string, string>()
   for (const name of names) {
-    const text = (await readInput(io, name)).toString()
+    const text = await readText(io, name)
     const report = textWithinLimit(`reading ${name}`, () => parseReport(text, name, texts))
     if ('problem' in report) problems.push(`${name} is not a report: ${report.problem}`)
     else reports.push(report)

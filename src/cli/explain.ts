@@ -1,7 +1,6 @@
 // explain: which features paths belong to, or which features a maintainer has.
 import { dirname, join } from 'node:path'
 import { createColors } from 'picocolors'
-import { decodeName } from '../core/change/name-bytes.ts'
 import { describeFaults } from '../core/change/parse.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
 import { advise } from '../core/check/path-advice.ts'
@@ -22,11 +21,13 @@ import {
 import { renderFeatures, renderFeaturesMarkdown } from '../core/render/explain/features.ts'
 import { featureJson } from '../core/render/check/json.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
+import { decodeGiven } from '../engine/given-text.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
 import { exists, findMatrix, findServer } from './discovery.ts'
 import { findPlace, type Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
+import { STANDARD_INPUT } from './files.ts'
 import type { EXPLAIN_FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
 import { jsonText } from './json-text.ts'
@@ -59,7 +60,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   }
   if (named.length === 0 && io.interactive)
     io.stderr('Reading paths from standard input, one per line; end with Ctrl-D.\n')
-  const paths = named.length > 0 ? named : splitPaths(decodeName(await io.stdin()), options.z ?? false)
+  const paths = named.length > 0 ? named : splitPaths(decodeGiven(await io.stdin(), STANDARD_INPUT), options.z)
   refuseImpossible(paths)
   const place = await placed
   const notes = [...(place ? notesOnPlace(paths, place) : []), ...notesOnBackslashes(paths, place?.files)]
@@ -188,7 +189,7 @@ function explainNext(explanations: readonly Explanation[], matrix: string, io: I
 }
 
 /** Empty lines are skipped. */
-function splitPaths(text: string, zero: boolean): string[] {
+function splitPaths(text: string, zero = false): string[] {
   if (!zero) return text.split('\n').flatMap((line) => line.replace(/\r$/, '') || [])
   const fields = text.split('\0')
   if (fields.at(-1) === '') fields.pop()

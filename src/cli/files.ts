@@ -3,13 +3,15 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { UsageError } from '../engine/errors.ts'
+import { decodeGiven } from '../engine/given-text.ts'
 import { findTop, listTracked } from '../git/files.ts'
 import { findIgnored } from '../git/ignored.ts'
 import { reasonOf } from '../system-errors.ts'
 import type { Io } from './io.ts'
 
 /** What messages call an input. */
-export const nameOfInput = (path: string): string => (path === '-' ? 'standard input' : path)
+export const nameOfInput = (path: string): string => (path === '-' ? STANDARD_INPUT : path)
+export const STANDARD_INPUT = 'standard input'
 
 /** The file's bytes, or standard input's where the path is `-`. Throws `UsageError`; `name` is what it calls the file. */
 export async function readInput(io: Io, path: string, name = path): Promise<Buffer> {
@@ -23,6 +25,10 @@ export async function readInput(io: Io, path: string, name = path): Promise<Buff
   }
 }
 
+/** The same as text. */
+export const readText = async (io: Io, path: string): Promise<string> =>
+  decodeGiven(await readInput(io, path), nameOfInput(path))
+
 /**
  * The paths that `tree` lists, one a line (`-` is standard input), else those of the repository `repo`, else of the one that the
  * file `beside` is in. Undefined if there is none.
@@ -31,7 +37,7 @@ export async function listTree(
   io: Io,
   { beside, tree, repo }: { beside: string; tree?: string; repo?: string },
 ): Promise<string[] | undefined> {
-  if (tree !== undefined) return (await readInput(io, tree)).toString().split(/\r?\n/).filter(Boolean)
+  if (tree !== undefined) return (await readText(io, tree)).split(/\r?\n/).filter(Boolean)
   const folder = repo ?? (beside === '-' ? '.' : dirname(resolve(io.cwd, beside)))
   return listTracked(resolve(io.cwd, folder))
 }

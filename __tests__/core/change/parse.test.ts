@@ -30,16 +30,6 @@ describe('parseChanges', () => {
     expect(parseChanges(Buffer.from('A\tcafé\n')).value!.changes[0]!.path).toBe('café')
   })
 
-  test('UTF-16 is said to be it', () => {
-    const { faults } = parseChanges(Buffer.from('\uFEFFM\ta\n', 'utf16le'))
-    expect(faults).toEqual([
-      {
-        line: 1,
-        message: 'this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does',
-      },
-    ])
-  })
-
   test('of many faults the first few are shown, and their number', () => {
     const { faults } = parseChanges(`M\ta\n${'X\tb\n'.repeat(50_000)}`)
     const said = describeFaults(faults, 'list').split('\n')

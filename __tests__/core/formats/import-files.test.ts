@@ -77,8 +77,9 @@ describe('encodings', () => {
   test.each([
     [Buffer.from('\uFEFFMüller'), { text: 'Müller' }],
     [Buffer.from('a\nM: M\xfcller', 'latin1'), { problem: expect.stringMatching(/line 2.*Latin-1/) }],
-    [Buffer.from('\uFEFFa', 'utf16le'), { problem: expect.stringContaining('UTF-16') }],
-    [Buffer.from('ab', 'utf16le'), { problem: expect.stringContaining('UTF-16') }],
+    [Buffer.from('\uFEFFa', 'utf16le'), { problem: expect.stringContaining('is UTF-16') }],
+    [Buffer.from('a b', 'utf16le'), { problem: expect.stringContaining('is UTF-16') }],
+    [Buffer.from('\x7fELF\0\0'), { problem: 'is binary, not UTF-8 text' }],
   ])('%s', (bytes, decoded) => {
     expect(decodeText(bytes)).toEqual(decoded)
   })

@@ -1,5 +1,5 @@
 // Input that isn't a list of changes: one fault for all of it, which says what it looks like and how to make a list.
-import { hasUtf16Mark } from '../text/bytes.ts'
+import { findWideEncoding } from '../text/bytes.ts'
 import { lineAt } from '../text/lines.ts'
 import type { ChangeFault } from './change.ts'
 
@@ -42,12 +42,13 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 
 /** Where the bytes show what it is before it is text. */
 export function findForeignBytes(bytes: Uint8Array): ChangeFault | undefined {
-  return hasUtf16Mark(bytes)
-    ? {
-        line: 1,
-        message: 'this is UTF-16 text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does',
-      }
-    : undefined
+  const encoding = findWideEncoding(bytes)
+  return (
+    encoding && {
+      line: 1,
+      message: `this is ${encoding} text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does`,
+    }
+  )
 }
 
 /** Where a line shows what it is. */

@@ -1,5 +1,5 @@
 // The bytes of a foreign file as text. What is not UTF-8 is named, since reading it as such would mangle names.
-import { hasUtf16Mark } from '../text/bytes.ts'
+import { findWideEncoding } from '../text/bytes.ts'
 import { nameControl } from '../text/control-characters.ts'
 import type { Remark } from './import-result.ts'
 
@@ -7,10 +7,12 @@ export type Decoded = { text: string } | { problem: string }
 
 /** `problem` goes on from the file's name, and says what to do. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (hasUtf16Mark(bytes) || bytes.subarray(0, 1000).includes(0))
+  const encoding = findWideEncoding(bytes)
+  if (encoding)
     return {
-      problem: 'is UTF-16 or binary, not UTF-8 text; save it as UTF-8, for example with iconv -f UTF-16 -t UTF-8',
+      problem: `is ${encoding}, not UTF-8 text; save it as UTF-8, for example with iconv -f ${encoding} -t UTF-8`,
     }
+  if (bytes.subarray(0, 1000).includes(0)) return { problem: 'is binary, not UTF-8 text' }
   const lines = countLines(bytes)
   if (lines > MOST_LINES)
     return { problem: `has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it` }

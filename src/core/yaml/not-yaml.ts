@@ -49,8 +49,3 @@ export function findOtherText(text: string): YamlFault | undefined {
   }
   return undefined
 }
-
-/** Two bytes a character, every other one a NUL: UTF-16 without a byte order mark. */
-export function looksLikeUtf16(text: string): boolean {
-  return /^(?:\0[^\0]\0[^\0]|[^\0]\0[^\0]\0)/.test(text)
-}

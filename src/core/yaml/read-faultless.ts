@@ -1,11 +1,10 @@
 // Reads YAML that has no faults, and finds the position of a value when asked. Loads nothing that only faults need: if it returns
 // nothing, read.ts says why.
 import type { Position } from '../finding.ts'
-import { utf8Length } from '../text/bytes.ts'
+import { findWideEncoding, utf8Length } from '../text/bytes.ts'
 import type { LineInWhole, YamlRead } from './read-document.ts'
 import { markOffsets, type OffsetOf } from './fast-positions.ts'
 import { readPlain } from './fast-values.ts'
-import { looksLikeUtf16 } from './not-yaml.ts'
 import type { YamlPath } from './path.ts'
 
 /** The largest file that is read, in bytes. */
@@ -20,10 +19,9 @@ export const decode = (input: Uint8Array | string): string =>
 
 /** What `readYaml` makes of the same input, or undefined where that has more to do. Never throws. */
 export function readSound(input: Uint8Array | string): YamlRead | undefined {
-  if (sizeOf(input) > MAX_BYTES) return undefined
+  if (sizeOf(input) > MAX_BYTES || (typeof input !== 'string' && findWideEncoding(input))) return undefined
   try {
-    const text = decode(input)
-    return looksLikeUtf16(text) ? undefined : readSoundText(text)
+    return readSoundText(decode(input))
   } catch {
     return undefined
   }

@@ -1,11 +1,11 @@
 // YAML text to plain values with positions, or faults. Knows nothing of what a matrix contains.
 import { comparePositions, type Position } from '../finding.ts'
-import { hasUtf16Mark } from '../text/bytes.ts'
+import { findWideEncoding } from '../text/bytes.ts'
 import { readDocument, tooDeep, unreadable, type LineInWhole, type YamlRead } from './read-document.ts'
 import { LARGE, readPlain } from './fast-values.ts'
 import { findNesting, readLarge } from './read-large.ts'
 import { readInPieces } from './read-in-pieces.ts'
-import { findOtherText, looksLikeUtf16 } from './not-yaml.ts'
+import { findOtherText } from './not-yaml.ts'
 import type { YamlFault } from './values.ts'
 import {
   MAX_BYTES,
@@ -28,15 +28,14 @@ export function readYaml(input: Uint8Array | string): YamlRead {
       'Shorten the file: replace lists of single files with patterns.',
     )
   }
+  const encoding = typeof input === 'string' ? undefined : findWideEncoding(input)
+  if (encoding) return notUtf8(`is ${encoding} text; allowed: UTF-8`)
   let text: string
   try {
     text = decode(input)
   } catch {
-    return hasUtf16Mark(input as Uint8Array)
-      ? utf16()
-      : unreadable('bad-yaml', 'the file is not UTF-8 text', 'Save the file as UTF-8.')
+    return notUtf8('is not UTF-8 text')
   }
-  if (looksLikeUtf16(text)) return utf16()
   return text.length > LARGE ? readLargeText(text) : (readSoundText(text) ?? other(text) ?? readSmallText(text))
 }
 
@@ -81,4 +80,4 @@ const unreadFrom = (end: Position): YamlFault => ({
   ...end,
 })
 
-const utf16 = () => unreadable('bad-yaml', 'the file is UTF-16 text; allowed: UTF-8', 'Save the file as UTF-8.')
+const notUtf8 = (what: string) => unreadable('bad-yaml', `the file ${what}`, 'Save the file as UTF-8.')
