@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{adviceOf,adviceOfLevels,explainJson,featureJson,hitJson,jsonText,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,welcomeFeatures,whomToAsk}from"./cli-shared-14.js";
 import{STANDARD_INPUT,buildReport,compileWithinLimit,decodeGiven,describeFaults,describePathFault,exists,findMatrix,findPlace,findServer,judge,mapChanges,markdownTable,
-readMatrix}from"./cli-shared-12.js";import{findLookAlikes,matchWithinLimit}from"./cli-shared-8.js";import{CHANGE_KINDS,namesMaintainer,plannedMaintainers}from"./cli-shared-9.js";
-import"./cli-shared-10.js";import{NO_PAINT,PLAIN_VIEW,mdCellCode,mdCode,mdText,nextStep,outcomeColours,plainPen,require_picocolors,terminalText,textView,
-wrapped}from"./cli-shared-4.js";import"./cli-shared.js";import{EXIT,UsageError}from"./cli-shared-2.js";import{nearest}from"./cli-shared-5.js";
-import{__toESM}from"./cli-shared-3.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname,join}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
+readMatrix,readPathLines}from"./cli-shared-12.js";import{findLookAlikes,matchWithinLimit}from"./cli-shared-8.js";import{CHANGE_KINDS,namesMaintainer,
+plannedMaintainers}from"./cli-shared-9.js";import"./cli-shared-10.js";import{NO_PAINT,PLAIN_VIEW,mdCellCode,mdCode,mdText,nextStep,outcomeColours,
+plainPen,require_picocolors,terminalText,textView,wrapped}from"./cli-shared-4.js";import"./cli-shared.js";import{EXIT,UsageError}from"./cli-shared-2.js";
+import{nearest}from"./cli-shared-5.js";import{__toESM}from"./cli-shared-3.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname,join}from"node:path";var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path,submodule=false){return{add:reportOf(map,{path,submodule,...CHANGES.add}),edit:reportOf(map,{path,submodule,...CHANGES.
 edit}),remove:reportOf(map,{path,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[change],complete:true});
 const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}var renderExplain=(matrix,explanations,view)=>explainRenderer(matrix,view)(explanations);function explainRenderer(matrix,view=PLAIN_VIEW){const cellsOf=remembered(
@@ -76,8 +76,8 @@ ange of it has that path alone, never ${path}.`;return void 0}function explainNe
 some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain \
 --advice PATH` says what a change there would be told";return`
 ${nextStep(step,textView(io))}
-`}function splitPaths(text,zero=false){if(!zero)return text.split("\n").flatMap(line=>line.replace(/\r$/,"")||[]);const fields=text.split("\0");if(fields.at(-1)===
-"")fields.pop();return fields}function renderMaintainer(matrix,name,format,io){const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.
-length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)}\
- as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return jsonText(features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(
-matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(io.colour))}export{explainCommand};
+`}function splitPaths(text,zero=false){if(!zero)return readPathLines(text);const fields=text.split("\0");if(fields.at(-1)==="")fields.pop();return fields}function renderMaintainer(matrix,name,format,io){
+const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.
+maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return jsonText(
+features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
+io.colour))}export{explainCommand};

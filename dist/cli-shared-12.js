@@ -64,7 +64,11 @@ const meant=normalize(parts);if(meant===void 0)return{problem:"leads out of the 
 problem:"names a folder; name a file in it"};return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===
 void 0?void 0:findPathFault(path);return fault&&`${quoted(path)} ${fault.problem}${fault.meant?`; write ${quoted(fault.meant)}`:""}`}function normalize(parts){const kept=[];
 for(const part of parts){if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}var LONGEST_SHOWN=300;
-var quoted=path=>path.length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);function decodeGiven(bytes,name){const encoding=findWideEncoding(bytes);if(encoding)throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);return decodeName(
+var quoted=path=>path.length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
+const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|[abtnvfr"\\])|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===
+3)bytes.push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?
+decodeName(Uint8Array.from(bytes)):void 0}function readPathLines(text){return text.split(/\r?\n/).flatMap(line=>line===""?[]:unquotePath(line)??line)}var ESCAPES={
+a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};function decodeGiven(bytes,name){const encoding=findWideEncoding(bytes);if(encoding)throw new UsageError(`${name} is ${encoding} text; save it as UTF-8`);return decodeName(
 bytes).replace(/^\uFEFF/,"")}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";async function findIgnored(root,path){const rule=await ruleFor(root,[path]);if(!rule)return void 0;const parts=path.split("/");for(let length=1;length<parts.length;length++){
 const folder=`${parts.slice(0,length).join("/")}/`;if(await ruleFor(root,["--no-index",folder]))return{path,...rule,add:`!/${folder}`}}return{path,...rule,add:`\
 !/${path}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.slice(0,Math.
@@ -72,11 +76,11 @@ max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return
 "!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path=>path==="-"?STANDARD_INPUT:path;var STANDARD_INPUT="standard input";async function readInput(io,path,name=path){if(path==="-")return io.stdin();
 try{return await readFile(resolve(io.cwd,path))}catch(error){const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;
 throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}var readText=async(io,path)=>decodeGiven(await readInput(io,path),nameOfInput(
-path));async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return(await readText(io,tree)).split(/\r?\n/).filter(Boolean);const folder=repo??(beside===
-"-"?".":dirname(resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(file));
-const top=await findTop(folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(
-top,path);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .g\
-itignore, below that line if it is in there`]}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+path));async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return readPathLines(await readText(io,tree));const folder=repo??(beside==="-"?".":dirname(
+resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(file));const top=await findTop(
+folder);if(top===void 0)return[];const path=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(top,path);
+if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .gitignore, \
+below that line if it is in there`]}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
@@ -102,10 +106,7 @@ username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new Usa
 ; write it as https://git.example.org`)}function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
 0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){
 return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
-change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
-const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.matchAll(/\\([0-7]{3}|[abtnvfr"\\])|[^"\\]+/gsu)){index+=piece.length;if(escape?.length===
-3)bytes.push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?
-decodeName(Uint8Array.from(bytes)):void 0}var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
+change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
 er (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
 const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("\
 	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=pathsAfter(status);const foreign=quoted2.find(path=>path.includes("\\")&&!path.
@@ -241,6 +242,6 @@ feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines
 regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
 ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches)append(byFeature,feature,
 file);return covered}export{count,listing,capitalized,missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,tryGit,
-askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,STATUS_LETTERS,decodeGiven,nameOfInput,STANDARD_INPUT,
-readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,
-judge,buildReport,mapChanges};
+askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,readPathLines,STATUS_LETTERS,decodeGiven,nameOfInput,
+STANDARD_INPUT,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,
+describeFaults,judge,buildReport,mapChanges};

@@ -58,6 +58,7 @@ describe('explain', () => {
   test.each([
     ['one a line', [], 'a b\nb\r\n\nb', ['a b', 'b', 'b']],
     ['NUL between them', ['-z'], 'a\nb\0c\r\0', ['a\nb', 'c\r']],
+    ['as git quotes them', [], '\uFEFF"d\\303\\274ne/a\\tb"\r\n"half\n', ['düne/a\tb', '"half']],
     ['none', [], '', []],
     ['none but empty lines', [], '\n\r\n\n', []],
   ])('paths from standard input: %s', async (_, args, stdin, expected) => {

@@ -76,6 +76,8 @@ describe('import', () => {
 
   test('--tree takes the place of the repository', async () => {
     expect((await run('maintainers', undefined, { tree: '-' }, 'x/y\n')).out).toContain('drivers/radio*')
+    const quoted = '\uFEFF"drivers/radio/d\\303\\274ne.c"\r\n'
+    expect((await run('maintainers', undefined, { tree: '-' }, quoted)).out).toContain('drivers/radio/')
   })
 
   test.each([

@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path'
 import { createColors } from 'picocolors'
 import { describeFaults } from '../core/change/parse.ts'
+import { readPathLines } from '../core/change/quoted-path.ts'
 import { describePathFault } from '../core/change/repository-path.ts'
 import { advise } from '../core/check/path-advice.ts'
 import { findLookAlikes } from '../core/paths/look-alikes.ts'
@@ -188,9 +189,8 @@ function explainNext(explanations: readonly Explanation[], matrix: string, io: I
   return `\n${nextStep(step, textView(io))}\n`
 }
 
-/** Empty lines are skipped. */
 function splitPaths(text: string, zero = false): string[] {
-  if (!zero) return text.split('\n').flatMap((line) => line.replace(/\r$/, '') || [])
+  if (!zero) return readPathLines(text)
   const fields = text.split('\0')
   if (fields.at(-1) === '') fields.pop()
   return fields

@@ -2,6 +2,7 @@
 // file it is about and what to do.
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { readPathLines } from '../core/change/quoted-path.ts'
 import { UsageError } from '../engine/errors.ts'
 import { decodeGiven } from '../engine/given-text.ts'
 import { findTop, listTracked } from '../git/files.ts'
@@ -37,7 +38,7 @@ export async function listTree(
   io: Io,
   { beside, tree, repo }: { beside: string; tree?: string; repo?: string },
 ): Promise<string[] | undefined> {
-  if (tree !== undefined) return (await readText(io, tree)).split(/\r?\n/).filter(Boolean)
+  if (tree !== undefined) return readPathLines(await readText(io, tree))
   const folder = repo ?? (beside === '-' ? '.' : dirname(resolve(io.cwd, beside)))
   return listTracked(resolve(io.cwd, folder))
 }

@@ -17,4 +17,9 @@ export function unquotePath(text: string): string | undefined {
   return index === inner.length ? decodeName(Uint8Array.from(bytes)) : undefined
 }
 
+/** Paths from the root, one a line, as `git ls-files` and `git diff --name-only` print them. Empty lines are skipped. */
+export function readPathLines(text: string): string[] {
+  return text.split(/\r?\n/).flatMap((line) => (line === '' ? [] : (unquotePath(line) ?? line)))
+}
+
 const ESCAPES: Record<string, string> = { a: '\u0007', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r' }
