@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,
-labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,foldersAbove,foldersOf,
-indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,findTop,
-listPaths,listTree,nameOfInput,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,textWithinLimit}from"./cli-shared-8.js";
-import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,expandBraces,isDate,isDue,isRemovalDue,nameControl,
-slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";
-import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,append,findWideEncoding,groupBy}from"./cli-shared-5.js";
+import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,covers,decodeText,escapeGlob,findPlaces,isOwnTable,
+isOwnText,labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,withoutControls,writeWhole}from"./cli-shared-6.js";import{compileTree,
+foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,
+findTop,listPaths,listTree,nameOfInput,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,
+textWithinLimit}from"./cli-shared-8.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,
+expandBraces,isDate,isDue,isRemovalDue,slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";
+import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,append,groupBy}from"./cli-shared-5.js";
 import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,match="\
@@ -132,18 +132,7 @@ e",...use("markdown"),lines:1,test:/^[ |]*:?-{3,}:?[ \t]*\|/},{name:"CODEOWNERS"
 reStructuredText or AsciiDoc",advice:"make Markdown of it, for example with pandoc -t gfm, and use import markdown",lines:1,test:/^(?:\.\. (?:list-|csv-)?table::|\|===|\+-{3,}\+|={3,} {1,4}={3,})/}];
 function kindOf(text4){const lines=splitLines(text4).filter(line=>line.trim()!=="");return SIGNS.find(sign=>{let found=0;return lines.some(line=>sign.test.test(
 line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
-kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
- iconv -f ${encoding} -t UTF-8`};if(bytes.subarray(0,1e3).includes(0))return{problem:"is binary, not UTF-8 text"};const lines=countLines(bytes);if(lines>MOST_LINES)
-return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
-decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for examp\
-le with iconv -f LATIN1 -t UTF-8`}}}var MOST_LINES=3e5;function countLines(bytes){let lines=1;for(let at=bytes.indexOf(10);at>=0;at=bytes.indexOf(10,at+1))lines++;
-return lines}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,start);try{decoder.decode(bytes.subarray(start,
-next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var BLANK=/[\f\v\u0085\u2028\u2029]/g;var UNSEEN=/[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u;
-function withoutControls(source){const text4=source.replace(/^\uFEFF/,"").replace(BLANK," ");if(!UNSEEN.test(text4))return{text:text4,remarks:[]};const remarks=[];
-const lines=text4.split("\n").map((line,index2)=>{const unseen=UNSEEN.exec(line)?.[0];if(unseen===void 0)return line;remarks.push({line:index2+1,message:`${nameUnseen(
-unseen)} in the text is left out`});return line.replace(new RegExp(UNSEEN,"gu"),"")});return{text:lines.join("\n"),remarks}}var WIDTHLESS={"\xAD":"a soft hyphen\
- (U+00AD)","\u200B":"a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-width no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??
-nameControl(character);var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
+kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
 intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
 return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
 text4);const remarks=[...problems,...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,covers,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
+import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,covers,decodeText,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
 indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-6.js";
 import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
 import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,jsonText,
@@ -1309,14 +1309,15 @@ const fix=`use ${inForce}, where the two lines
 keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
 `)}function splitOnce(file,text,markers){if(repeatsMarkers(text,markers))throw new UsageError(`${file} has the markers more than once, so it isn't clear which p\
 art is generated: keep one line ${markers.begin} and one line ${markers.end}`);return splitAtMarkers(text,markers)}async function checkFile(file,{whole,part,inPlace},io){
-const text=(await readInput(io,file)).toString().replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(
-`comparing ${file}`,()=>{const inside=part&&splitOnce(file,text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?whole:part.content;return unifiedDiff(
+const text=(await readPresent(io,file)).replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(`compari\
+ng ${file}`,()=>{const inside=part&&splitOnce(file,text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?whole:part.content;return unifiedDiff(
 inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
-`);return EXIT.policy}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes}\
- bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,{whole,
-part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await exists(path)?(await readInput(io,path,file)).toString():void 0;let text=inPlace?
-inPlace(present):whole;if(present!==void 0&&part){const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no mar\
-kers: add the two lines
+`);return EXIT.policy}async function readPresent(io,file){const bytes=await readInput(io,file);const decoded=decodeText(bytes);if("problem"in decoded)throw new UsageError(
+`${nameOfInput(file)} ${decoded.problem}`);return bytes.toString()}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)
+throw new UsageError(`${file} would have ${bytes} bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead o\
+f many people`)}async function writeInto(file,{whole,part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await exists(path)?await readPresent(
+io,file):void 0;let text=inPlace?inPlace(present):whole;if(present!==void 0&&part){const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(
+`${file} exists and has no markers: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
 where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(

@@ -150,6 +150,24 @@ describe('export', () => {
     expect(read('twice')).toBe(`${pair}* @mine\n${pair}`)
   })
 
+  test.each([
+    ['Latin-1', Buffer.from('M\xfcller\n', 'latin1'), 'is not UTF-8 text (line 1), it looks like Latin-1'],
+    ['UTF-16', Buffer.from(CODEOWNERS, 'utf16le'), 'is UTF-16, not UTF-8 text'],
+  ])('a file in %s is neither compared nor written over', async (encoding, bytes, message) => {
+    const file = join(repo.folder, encoding)
+    writeFileSync(file, Buffer.concat([bytes, Buffer.from(CODEOWNERS)]))
+    const before = readFileSync(file)
+    for (const options of [{ write: encoding }, { check: encoding }])
+      await expect(run('codeowners', options)).rejects.toThrow(`${encoding} ${message}`)
+    expect(readFileSync(file)).toEqual(before)
+  })
+
+  test('a byte order mark stays', async () => {
+    repo.write({ marked: `\uFEFF# mine\n${CODEOWNERS.replace('/src/', '/old/')}` })
+    await run('codeowners', { write: 'marked' })
+    expect(read('marked')).toBe(`\uFEFF# mine\n${CODEOWNERS}`)
+  })
+
   test('an issue form gets the features as the choices of one dropdown', async () => {
     const form = (options: string) =>
       `body:\n  - type: dropdown\n    id: part\n    attributes:\n      options:\n        ${options}\n`

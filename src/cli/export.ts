@@ -2,6 +2,7 @@
 import { basename, resolve } from 'node:path'
 import { MAX_CODEOWNERS_BYTES, findPlaces } from '../core/formats/codeowners/places.ts'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
+import { decodeText } from '../core/formats/encoding.ts'
 import { issueFormOptions, writeOptions } from '../core/formats/issue-form.ts'
 import { matrixJson } from '../core/formats/json.ts'
 import { exportMarkdown, renderPageTitle } from '../core/formats/markdown/write.ts'
@@ -27,7 +28,7 @@ import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { textWithinLimit } from '../engine/time-limit.ts'
 import { MATRIX_FILE, exists, findMatrix, findServer, type FoundMatrix } from './discovery.ts'
-import { describeIgnored, listTree, readInput } from './files.ts'
+import { describeIgnored, listTree, nameOfInput, readInput } from './files.ts'
 import type { Io } from './io.ts'
 import { jsonText } from './json-text.ts'
 import { announce } from './progress.ts'
@@ -172,7 +173,7 @@ function splitOnce(file: string, text: string, markers: Markers) {
 }
 
 async function checkFile(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<number> {
-  const text = (await readInput(io, file)).toString().replace(/\r\n/g, '\n')
+  const text = (await readPresent(io, file)).replace(/\r\n/g, '\n')
   const names = { before: file, after: `${file} as the matrix has it` }
   const diff = textWithinLimit(`comparing ${file}`, () => {
     const inside = part && splitOnce(file, text, part.markers)?.inside
@@ -185,6 +186,14 @@ async function checkFile(file: string, { whole, part, inPlace }: Exported, io: I
   return EXIT.policy
 }
 
+/** With its byte order mark. Throws `UsageError` for what isn't UTF-8, which would come out as something else. */
+async function readPresent(io: Io, file: string): Promise<string> {
+  const bytes = await readInput(io, file)
+  const decoded = decodeText(bytes)
+  if ('problem' in decoded) throw new UsageError(`${nameOfInput(file)} ${decoded.problem}`)
+  return bytes.toString()
+}
+
 function checkSize(file: string, text: string, maxBytes: number): void {
   const bytes = Buffer.byteLength(text)
   if (bytes > maxBytes)
@@ -195,7 +204,7 @@ function checkSize(file: string, text: string, maxBytes: number): void {
 
 async function writeInto(file: string, { whole, part, inPlace, maxBytes = Infinity }: Exported, io: Io): Promise<void> {
   const path = resolve(io.cwd, file)
-  const present = (await exists(path)) ? (await readInput(io, path, file)).toString() : undefined
+  const present = (await exists(path)) ? await readPresent(io, file) : undefined
   let text = inPlace ? inPlace(present) : whole
   if (present !== undefined && part) {
     const parts = splitOnce(file, present, part.markers)
