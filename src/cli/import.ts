@@ -14,7 +14,7 @@ import { importZephyr } from '../core/formats/zephyr/read.ts'
 import { parseMatrix } from '../core/matrix/parse.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
-import { count } from '../core/text/words.ts'
+import { count, kebab } from '../core/text/words.ts'
 import { readYaml } from '../core/yaml/read.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
@@ -86,7 +86,7 @@ const OPTIONS_OF: Partial<Record<keyof ImportOptions, (typeof IMPORT_FORMATS)[nu
 function refuseOthersOptions(format: string, options: ImportOptions): void {
   const faults = Object.entries(OPTIONS_OF)
     .filter(([key, owner]) => options[key as keyof ImportOptions] !== undefined && owner !== format)
-    .map(([key, owner]) => `--${key.replace(/[A-Z]/g, '-$&').toLowerCase()} is for \`import ${owner}\` only`)
+    .map(([key, owner]) => `--${kebab(key)} is for \`import ${owner}\` only`)
   if (faults.length > 0) throw new UsageError(`${faults.join('; ')}: leave ${faults.length === 1 ? 'it' : 'them'} out`)
 }
 

@@ -2,7 +2,7 @@
 import { accountKey } from '../maintainer.ts'
 import type { Finding } from '../finding.ts'
 import { compareText } from '../text/compare.ts'
-import { isMaintained, plannedMaintainers, worst, type Matrix, type Outcome } from '../matrix/model.ts'
+import { featuresById, isMaintained, plannedMaintainers, worst, type Matrix, type Outcome } from '../matrix/model.ts'
 import type { Mapping, TouchedFile } from '../paths/map-changes.ts'
 import type { LookAlike } from '../paths/look-alikes.ts'
 import type { RowSuggestion } from '../paths/suggest-row.ts'
@@ -60,7 +60,7 @@ export function buildReport(parts: ReportParts): CheckReport {
   } = parts
   const covered = new Set(matrixChange?.becomesCovered)
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== 'pass').map(({ path }) => path)
-  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
+  const byId = featuresById(matrix.features)
   const verdictOfPreview = baseFaults.length > 0 ? 'warn' : 'pass'
   const verdictOfPolicy = preview ? verdictOfPreview : judgement.verdict
   const verdictWithoutOverride = problems.length > 0 ? 'fail' : verdictOfPolicy
@@ -89,7 +89,7 @@ export function buildReport(parts: ReportParts): CheckReport {
         ...(notes !== undefined && { notes }),
         ...(warning !== undefined && { warning }),
         ...(sunset && { sunset }),
-        ...(replacement !== undefined && { replacement: names.get(replacement) ?? replacement }),
+        ...(replacement !== undefined && { replacement: byId.get(replacement)?.name ?? replacement }),
         labels: [...feature.labels, ...matrix.levels.get(level)!.labels],
         checks: feature.checks,
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),

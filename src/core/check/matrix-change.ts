@@ -1,7 +1,7 @@
 // What a pull request changes in the matrix. The new file is only data here: nothing is judged by it.
 import type { Finding } from '../finding.ts'
 import { diffMatrices, type MatrixDiff } from '../matrix/diff.ts'
-import type { Matrix } from '../matrix/model.ts'
+import { featuresById, type Matrix } from '../matrix/model.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
@@ -134,7 +134,7 @@ export interface HeadParts {
  * path of the head belongs to them. Removing lines, or moving a folder and its pattern together, empties nothing.
  */
 export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts): Set<string> {
-  const rows = new Map(after.matrix.features.map((feature) => [feature.id, feature]))
+  const rows = featuresById(after.matrix.features)
   const candidates = new Set(
     mapping.touched.filter(losesFiles).flatMap(({ feature: { id } }) => {
       const row = rows.get(id)

@@ -3,7 +3,8 @@
 import { maintainerKey } from '../maintainer.ts'
 import { compareText } from '../text/compare.ts'
 import { directionOf } from './level-order.ts'
-import type { Feature, Matrix } from './model.ts'
+import { featuresById, type Feature, type Matrix } from './model.ts'
+import { kebab } from '../text/words.ts'
 
 /** What happened to a feature, in the order in which it is listed. */
 export const CHANGE_WORDS = [
@@ -54,8 +55,7 @@ export interface MatrixDiff {
 }
 
 export function diffMatrices(before: Matrix, after: Matrix): MatrixDiff {
-  const old = new Map(before.features.map((feature) => [feature.id, feature]))
-  const kept = new Set(after.features.map((feature) => feature.id))
+  const [old, kept] = [featuresById(before.features), featuresById(after.features)]
   const features = after.features.flatMap((now): FeatureChange[] => {
     const was = old.get(now.id)
     const about = { id: now.id, name: now.name, category: now.category, after: now }
@@ -92,8 +92,6 @@ function valueOf(feature: Feature, key: keyof Feature): string | undefined {
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['maintainers', 'emeritus', 'seeking-maintainers'])
-
-const kebab = (key: string) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 /** By the new file's order of levels; where it doesn't have both, by the old one's. */
 function wordOfLevel({ before, after, was, now }: Pair): ChangeWord {

@@ -172,6 +172,11 @@ export function isMaintained(matrix: Pick<Matrix, 'plannedTeams'>, feature: Pick
   return feature.maintainers.some((name) => !isPlanned(matrix, name))
 }
 
+/** The features by their ids. */
+export function featuresById(features: readonly Feature[]): Map<string, Feature> {
+  return new Map(features.map((feature) => [feature.id, feature]))
+}
+
 export function worst(outcomes: Iterable<Outcome>): Outcome {
   let index = 0
   for (const outcome of outcomes) index = Math.max(index, OUTCOMES.indexOf(outcome))

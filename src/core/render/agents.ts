@@ -1,6 +1,6 @@
 // `export agents`: a section of AGENTS.md that tells coding agents which folders take no new work, what replaces them and whom to
 // ask. It only states facts from the matrix, most important first, and stays short because agents read it every time they start.
-import { isPlanned, type Feature, type Matrix } from '../matrix/model.ts'
+import { featuresById, isPlanned, type Feature, type Matrix } from '../matrix/model.ts'
 import { groupBy } from '../text/group-by.ts'
 import { count, listing } from '../text/words.ts'
 import { mdCode, mdLink, mdText } from './escape.ts'
@@ -24,7 +24,7 @@ export function exportAgents(matrix: Matrix, limit: number): string {
   const all = groups.reduce((sum, { features }) => sum + features.length, 0)
   // Leave room for the longest possible last line.
   const room = limit - leftOut(all).length
-  const byId = new Map(matrix.features.map((feature) => [feature.id, feature]))
+  const byId = featuresById(matrix.features)
   let text = intro
   let shown = 0
   for (const { stance, features } of groups) {

@@ -11,6 +11,11 @@ export function listing(items: readonly string[], most = Infinity): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
 }
 
+/** `minMaintainers` as a key of the file or an option is written: `min-maintainers`. */
+export function kebab(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+}
+
 /** The first letter in upper case, the rest as it is. */
 export function capitalized(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)

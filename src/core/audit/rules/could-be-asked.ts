@@ -7,8 +7,8 @@ import type { ActivityInput, Share } from '../activity.ts'
 /** Somebody with this many commits to a feature in twelve months knows it. */
 const REGULAR_COMMITS = 3
 
-/** Any more names, and the list is no longer short. */
-const MAX_NAMES = 5
+/** No more people are named. */
+const MAX_PEOPLE = 5
 
 /**
  * People who work on this feature more than on the rest come first. People who work on it no more than on everything else are
@@ -27,7 +27,7 @@ export const couldBeAsked: Rule<ActivityInput> = {
             commits >= REGULAR_COMMITS && share.work > share.everywhere && share.commits > share.everywhere,
         )
         .sort((a, b) => weight(b.share) - weight(a.share))
-        .slice(0, MAX_NAMES)
+        .slice(0, MAX_PEOPLE)
       if (!needsPeople(matrix, feature) || regular.length === 0) return []
       const people = regular.map(
         ({ name, commits, share }) =>

@@ -11,7 +11,7 @@ export interface CoverageFellInput extends AuditInput {
   before: BaselineCoverage
 }
 
-/** Any more folders, and the list is no longer short. */
+/** More of them are counted. */
 const MAX_FOLDERS = 3
 
 /** Shares are compared exactly, so that a slow fall is found too. */

@@ -1,5 +1,5 @@
 // Replacements that lead nowhere: to a feature that doesn't exist, to the feature itself, or around in a circle.
-import type { Feature, Matrix } from '../../matrix/model.ts'
+import { featuresById, type Feature, type Matrix } from '../../matrix/model.ts'
 import { nearest } from '../../text/nearest.ts'
 import { foundIn, type LintInput, type Rule } from './rule.ts'
 
@@ -12,7 +12,7 @@ export const danglingReplacement: Rule<LintInput> = {
   meaning: 'The replacement of a feature does not exist, is the feature itself, or leads back to it.',
   needs: 'matrix',
   find: ({ matrix }) => {
-    const byId = new Map(matrix.features.map((feature) => [feature.id, feature]))
+    const byId = featuresById(matrix.features)
     const circles = findCircles(matrix, byId)
     const nearestId = createNearest(matrix)
     return matrix.features.flatMap((feature) => {

@@ -6,9 +6,6 @@ import type { ChecksInput } from '../audit-input.ts'
 /** Levels whose failures nobody has promised to look at. A project's own levels may mean anything. */
 const UNSUPPORTED: readonly string[] = ['not-maintained', 'deprecated', 'obsolete']
 
-/** Any more names, and the list is no longer short. */
-const MAX_NAMES = 3
-
 /** One finding per feature. */
 export const requiredButUnsupported: Rule<ChecksInput> = {
   code: 'required-but-unsupported',
@@ -28,8 +25,8 @@ export const requiredButUnsupported: Rule<ChecksInput> = {
       ),
 }
 
-/** Only the last part of each name, which is the job; the workflows before it are often the same. */
+/** Three of them, and of each name the last part, which is the job: the workflows before it are often the same. */
 function shorten(names: readonly string[]): string {
   const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(' / ')).replace(/^ \/ /, '')))]
-  return listing(jobs, MAX_NAMES)
+  return listing(jobs, 3)
 }

@@ -3,6 +3,7 @@ import { count } from '../../text/words.ts'
 import type { UnmappedFolder } from '../unmapped-folders.ts'
 import type { AuditInput } from '../audit-input.ts'
 import { foundAtLarge, type Rule } from './rule.ts'
+import { featuresById } from '../../matrix/model.ts'
 
 export const unmapped: Rule<AuditInput & { coverage: { folders: readonly UnmappedFolder[] } }> = {
   code: 'unmapped',
@@ -10,12 +11,12 @@ export const unmapped: Rule<AuditInput & { coverage: { folders: readonly Unmappe
   meaning: 'Files belong to no feature.',
   needs: 'files',
   find: ({ matrix, coverage: { folders } }) => {
-    const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
+    const byId = featuresById(matrix.features)
     return folders.map(({ path, files, whole, suggest }) =>
       foundAtLarge(matrix, {
         message: `${count(files, 'file')} ${path === './' ? 'at the root' : `in ${path}`} ${files === 1 ? 'belongs' : 'belong'} to no feature`,
         fix: `${whole ? `Add ${path} to the paths` : 'Add them to the paths'} of ${
-          suggest === null ? 'a feature' : `${names.get(suggest)!} (${suggest})`
+          suggest === null ? 'a feature' : `${byId.get(suggest)!.name} (${suggest})`
         }, or to unmapped.ignore.`,
         at: ['unmapped'],
         subject: path,

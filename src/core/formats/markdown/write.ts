@@ -2,7 +2,14 @@
 // reads it back. Notes and warnings are the matrix's own Markdown and stay to the letter.
 import { plainMarkdown } from '../notes.ts'
 import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
-import { plannedMaintainers, type Category, type Feature, type Matrix, type Sunset } from '../../matrix/model.ts'
+import {
+  featuresById,
+  plannedMaintainers,
+  type Category,
+  type Feature,
+  type Matrix,
+  type Sunset,
+} from '../../matrix/model.ts'
 import { profileUrl } from '../../maintainer.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 
@@ -26,7 +33,7 @@ export function renderPageTitle(matrix: Matrix): string {
 
 /** What is between the markers. `server` is where teams and users are, without a slash at the end. */
 export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): string {
-  const page: Page = { matrix, server, names: new Map(matrix.features.map(({ id, name }) => [id, name])) }
+  const page: Page = { matrix, server, byId: featuresById(matrix.features) }
   const blocks = [
     INTRODUCTION,
     '## Support levels',
@@ -46,8 +53,7 @@ export function exportMarkdown(matrix: Matrix, server = 'https://github.com'): s
 interface Page {
   matrix: Matrix
   server: string
-  /** The features' names by id. */
-  names: ReadonlyMap<string, string>
+  byId: ReadonlyMap<string, Feature>
 }
 
 function renderCategory(page: Page, { name, notes, features }: Category): string[] {
@@ -99,11 +105,11 @@ function renderNotes(page: Page, feature: Feature): string {
   ].join('<br>')
 }
 
-function renderSunset({ names }: Page, { deprecated, removal, replacement, tracking }: Sunset): string {
+function renderSunset({ byId }: Page, { deprecated, removal, replacement, tracking }: Sunset): string {
   return [
     ...(deprecated === undefined ? [] : [`deprecated ${deprecated}`]),
     ...(removal === undefined ? [] : [`removal ${onOneLine(removal)}`]),
-    ...(replacement === undefined ? [] : [`replaced by ${onOneLine(names.get(replacement) ?? replacement)}`]),
+    ...(replacement === undefined ? [] : [`replaced by ${onOneLine(byId.get(replacement)?.name ?? replacement)}`]),
     ...(tracking === undefined ? [] : [`tracked at <${tracking}>`]),
   ].join(' · ')
 }

@@ -4,6 +4,7 @@ import type { AuditReport } from '../../audit/report.ts'
 import type { FindingCode } from '../../finding.ts'
 import type { Pen } from '../words.ts'
 import { capitalized, count, listing } from '../../text/words.ts'
+import { featuresById, type Feature } from '../../matrix/model.ts'
 
 const MAX_STEPS = 6
 const MAX_ERRORS = 3
@@ -28,28 +29,28 @@ const SITTINGS: [FindingCode, (names: string, features: number) => string][] = [
 /** One sentence each, only about findings that aren't in the baseline. */
 export function firstSteps(report: AuditReport, pen: Pen): string[] {
   const fresh = freshFindings(report.findings)
-  const names = new Map(report.matrix.features.map((feature) => [feature.id, feature.name]))
+  const byId = featuresById(report.matrix.features)
   const errors = fresh.filter(({ severity }) => severity === 'error')
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => (finding.code === code ? (finding.feature ?? []) : [])))]
     if (features.length === 0) return []
-    const shown = features.map((id) => pen.text(names.get(id) ?? id))
+    const shown = features.map((id) => pen.text(byId.get(id)?.name ?? id))
     return [sentence(listing(shown, MAX_NAMES), features.length)]
   })
   return [
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${capitalized(pen.text(message))}. ${pen.text(fix)}`),
     ...(errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : []),
     ...sittings,
-    ...coverageStep(report, { names, pen }),
+    ...coverageStep(report, { byId, pen }),
     ...removalStep(report, pen),
   ].slice(0, MAX_STEPS)
 }
 
-function coverageStep({ coverage }: AuditReport, { names, pen }: { names: Map<string, string>; pen: Pen }): string[] {
+function coverageStep({ coverage }: AuditReport, { byId, pen }: { byId: Map<string, Feature>; pen: Pen }): string[] {
   const [first] = coverage.folders
   if (!first) return []
   const where = first.path === './' ? 'at the root' : `in ${pen.code(first.path)}`
-  const perhaps = first.suggest === null ? '' : `, perhaps as part of ${pen.text(names.get(first.suggest)!)}`
+  const perhaps = first.suggest === null ? '' : `, perhaps as part of ${pen.text(byId.get(first.suggest)!.name)}`
   return [`Map the ${count(first.files, 'file')} ${where}${perhaps}: the most files without a feature in one place.`]
 }
 

@@ -5,6 +5,7 @@ import { markdownTable } from '../../text/markdown-table.ts'
 import { mdCellCode, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { fold } from '../folded-list.ts'
+import { featuresById } from '../../matrix/model.ts'
 
 /** The tables that aren't empty, each folded and cut to the available room. */
 export function foldedTables(report: AuditReport, room: Room): string[] {
@@ -93,13 +94,13 @@ function reviewBlock({ review }: AuditReport, room: Room): string[] {
 
 function folderBlock({ coverage, matrix }: AuditReport, room: Room): string[] {
   if (coverage.folders.length === 0) return []
-  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]))
+  const byId = featuresById(matrix.features)
   const rows = coverage.folders
     .slice(0, room.items)
     .map(({ path, files, suggest }) => [
       mdCellCode(path),
       String(files),
-      suggest === null ? '' : mdText(names.get(suggest)!),
+      suggest === null ? '' : mdText(byId.get(suggest)!.name),
     ])
   return [
     fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(['Folder', 'Files', 'Perhaps part of'], rows)]),

@@ -10,6 +10,7 @@ import type { Room } from '../fit-into-limit.ts'
 import { foldedList, list, listUpTo } from '../folded-list.ts'
 import { count, listing } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
+import { featuresById } from '../../matrix/model.ts'
 
 export interface Scene {
   report: CheckReport
@@ -32,8 +33,8 @@ export function matrixChangeTally(diff: MatrixDiff, pen: Pen): string {
 /** Files that move from some features to others, a line for each such move. */
 function moveLines({ changesFeature, diff }: MatrixChange, files: (move: FileMove) => string, pen: Pen): string[] {
   if (!diff) return []
-  const names = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]))
-  const show = (ids: readonly string[]) => ids.map((id) => pen.strong(pen.text(names.get(id) ?? id))).join(', ')
+  const byId = featuresById([...diff.before.features, ...diff.after.features])
+  const show = (ids: readonly string[]) => ids.map((id) => pen.strong(pen.text(byId.get(id)?.name ?? id))).join(', ')
   return changesFeature.map((move) => `From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)
 }
 

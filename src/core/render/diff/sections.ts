@@ -1,7 +1,7 @@
 // What changed between two matrices, in sections, in the order that readers of release notes want. Features with the same change
 // share a row. A pull request's comment and `diff` show the same rows. Foreign addresses are text, never links.
 import type { ChangeWord, FeatureChange, MatrixDiff } from '../../matrix/diff.ts'
-import type { Feature, Matrix, Sunset } from '../../matrix/model.ts'
+import { featuresById, type Feature, type Matrix, type Sunset } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { namesWithout } from '../../maintainer.ts'
 import { ACCEPTS_WORDS } from '../../matrix/levels.ts'
@@ -23,8 +23,8 @@ export function changeSections(diff: MatrixDiff, pen: Pen): ChangeSection[] {
   const isTwice = namesOfSeveral(diff)
   const nameOf = ({ name, category }: FeatureChange) =>
     pen.strong(pen.text(isTwice.has(name) ? `${name} (${category})` : name))
-  const names = { before: namesById(diff.before), after: namesById(diff.after) }
-  const rows = (kinds: readonly Kind[]) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf, names, pen }))
+  const byId = { before: featuresById(diff.before.features), after: featuresById(diff.after.features) }
+  const rows = (kinds: readonly Kind[]) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf, byId, pen }))
   const sections: ChangeSection[] = [
     ...SECTIONS.map(({ title, head, kinds }) => ({ title, head, rows: rows(kinds) })),
     { title: 'Rules', head: ['Rule', 'Change'], rows: keyRows(diff, pen) },
@@ -32,9 +32,6 @@ export function changeSections(diff: MatrixDiff, pen: Pen): ChangeSection[] {
   ]
   return sections.filter((section) => section.rows.length > 0)
 }
-
-const namesById = ({ features }: Matrix) =>
-  new Map<string | undefined, string>(features.map(({ id, name }) => [id, name]))
 
 interface Words {
   before: string
@@ -47,8 +44,7 @@ type Kind = (change: FeatureChange, scene: Scene) => Words | undefined
 
 interface Scene {
   diff: MatrixDiff
-  /** The features' names by id, before and after. */
-  names: Record<'before' | 'after', ReadonlyMap<string | undefined, string>>
+  byId: Record<'before' | 'after', ReadonlyMap<string, Feature>>
   pen: Pen
 }
 
@@ -131,10 +127,14 @@ const seeking = kept(({ was, now }) => {
 })
 
 const sunset = (part: keyof Sunset, word: string): Kind =>
-  kept(({ was, now, names, pen }) => {
+  kept(({ was, now, byId, pen }) => {
     const [before, after] = [was.sunset?.[part], now.sunset?.[part]]
     if (before === after) return undefined
-    const change = fromTo(names.before.get(before) ?? before, names.after.get(after) ?? after, pen.text)
+    const change = fromTo(
+      byId.before.get(before ?? '')?.name ?? before,
+      byId.after.get(after ?? '')?.name ?? after,
+      pen.text,
+    )
     return { before: `${word} of`, after: `: ${change}`, cells: [`${word}: ${change}`] }
   })
 
