@@ -21,7 +21,7 @@ export interface Environment {
 }
 
 /** Throws `UsageError` if a variable that every run needs is missing, or the event's payload can't be read. */
-export async function readEnvironment(env: NodeJS.ProcessEnv = process.env): Promise<Environment> {
+export async function readEnvironment(): Promise<Environment> {
   const context = await readContext()
   const { eventName, serverUrl, apiUrl, runId, sha } = context
   const payload: unknown = context.payload
@@ -36,8 +36,8 @@ export async function readEnvironment(env: NodeJS.ProcessEnv = process.env): Pro
     server: serverUrl,
     runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`,
     sha: sha || 'HEAD',
-    temp: env.RUNNER_TEMP || tmpdir(),
-    workspace: env.GITHUB_WORKSPACE || process.cwd(),
+    temp: process.env.RUNNER_TEMP || tmpdir(),
+    workspace: process.env.GITHUB_WORKSPACE || process.cwd(),
   }
 }
 

@@ -29,34 +29,36 @@ export interface Inputs {
   pullRequest?: number | 'open'
 }
 
-/** Throws one `UsageError` that names every faulty input. `input` returns an input's text by its name. */
-export function readInputs(input: (name: string) => string = core.getInput): Inputs {
+/** Throws one `UsageError` that names every faulty input. */
+export function readInputs(): Inputs {
   const faults: string[] = []
-  const text = (name: string) => input(name).trim()
+  const text = (name: string) => core.getInput(name)
+  const faulty = (name: string, allowed: string, found = text(name)) =>
+    faults.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: ${allowed}`)
   const word = <T extends string>(name: string, allowed: readonly [T, ...T[]]): T => {
     const found = text(name) || allowed[0]
     const known = allowed.find((one) => one === found)
-    if (!known) faults.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: ${allowed.join(', ')}`)
+    if (!known) faulty(name, allowed.join(', '))
     return known ?? allowed[0]
   }
   const flag = (name: string, byDefault: 'true' | 'false'): boolean => {
     const found = text(name).toLowerCase() || byDefault
-    if (found !== 'true' && found !== 'false')
-      faults.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: true, false`)
+    if (found !== 'true' && found !== 'false') faulty(name, 'true, false', found)
     return found === 'true'
   }
-  const pullRequest = readPullRequest(text('pull-request'), faults)
+  const pullRequest = text('pull-request')
+  if (!/^(?:|open|[1-9]\d{0,9})$/.test(pullRequest)) faulty('pull-request', "a pull request's number, or open")
   const token = text('token')
   if (!token) faults.push("`token` is empty; leave the input out to use the workflow's own token")
   const release = text('release')
-  if (release !== '' && !parseVersion(release))
-    faults.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`)
+  if (release !== '' && !parseVersion(release)) faulty('release', 'a version, as 5.0 or 5.0.1')
   const page = text('page')
-  if (page !== '' && !WEB_ADDRESS.test(page))
-    faults.push(`\`page\` is ${JSON.stringify(page)}; allowed: an http or https address`)
+  if (page !== '' && !WEB_ADDRESS.test(page)) faulty('page', 'an http or https address')
+  const matrix = readMatrixSource(text('matrix') || 'matrix.yaml')
+  if (!isFilePath(matrix.path)) faulty('matrix', "a file's path from the repository's root, or owner/repo/path@ref")
   const inputs: Inputs = {
     token,
-    matrix: readMatrixSource(text('matrix') || 'matrix.yaml', faults),
+    matrix,
     mode: word('mode', ['auto', 'check', 'audit']),
     comment: word('comment', ['always', 'flagged', 'never']),
     failOn: text('fail-on')
@@ -73,32 +75,18 @@ export function readInputs(input: (name: string) => string = core.getInput): Inp
     release,
     required: text('required'),
     issue: flag('issue', 'false'),
-    ...(pullRequest !== undefined && { pullRequest }),
+    ...(pullRequest !== '' && { pullRequest: pullRequest === 'open' ? 'open' : Number(pullRequest) }),
   }
   if (faults.length > 0) throw new UsageError(`faulty input: ${faults.join('; ')}`)
   return inputs
 }
 
-function readPullRequest(text: string, faults: string[]): number | 'open' | undefined {
-  if (text === '' || text === 'open') return text || undefined
-  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text)
-  faults.push(`\`pull-request\` is ${JSON.stringify(text)}; allowed: a pull request's number, or open`)
-  return undefined
+/** `owner/repo/path@ref` is a file of another repository, anything else a path in this one. */
+function readMatrixSource(text: string): MatrixSource {
+  const elsewhere = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(\S+)$/.exec(text)
+  if (!elsewhere) return { kind: 'here', path: text.replace(/^\.\//, '') }
+  return { kind: 'elsewhere', owner: elsewhere[1]!, repo: elsewhere[2]!, path: elsewhere[3]!, ref: elsewhere[4]! }
 }
 
-/** `owner/repo/path@ref` is a file of another repository, anything else a path in this one. */
-function readMatrixSource(text: string, faults: string[]): MatrixSource {
-  const elsewhere = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(\S+)$/.exec(text)
-  const path = elsewhere ? elsewhere[3]! : text.replace(/^\.\//, '')
-  if (
-    path.startsWith('/') ||
-    path.endsWith('/') ||
-    path.includes('\\') ||
-    path.split('/').some((part) => part === '..' || part === '.' || part === '')
-  )
-    faults.push(
-      `\`matrix\` is ${JSON.stringify(text)}; allowed: a file's path from the repository's root, or owner/repo/path@ref`,
-    )
-  if (elsewhere) return { kind: 'elsewhere', owner: elsewhere[1]!, repo: elsewhere[2]!, path, ref: elsewhere[4]! }
-  return { kind: 'here', path }
-}
+const isFilePath = (path: string) =>
+  !path.includes('\\') && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
