@@ -1,12 +1,12 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{parseMatrix,readYaml}from"./cli-shared-13.js";import{CODEOWNERS_FILES,announce,check,compileCoverable,covers,decodeText,escapeGlob,findPlaces,isOwnTable,
 isOwnText,labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withProgress,withoutControls,writeWhole}from"./cli-shared-6.js";import{compileTree,
-foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,count,describeIgnored,
-findTop,listPaths,listTree,nameOfInput,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,plainPath,
-textWithinLimit}from"./cli-shared-8.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,compilePattern,
-expandBraces,isDate,isDue,isRemovalDue,slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,terminalText}from"./cli-shared-4.js";
-import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,append,groupBy}from"./cli-shared-5.js";
-import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-7.js";import"./cli-shared-11.js";import{MATRIX_FILE,compileWithinLimit,describeIgnored,
+findTop,listPaths,listTree,nameOfInput,placeInRepository,readInput,readMatrix,runGit}from"./cli-shared-12.js";import{CHECK_SECONDS,compileMatrix,count,kebab,
+plainPath,textWithinLimit}from"./cli-shared-8.js";import{BUILT_IN_LEVELS,MAINTAINER,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compareText,
+compilePattern,expandBraces,isDate,isDue,isRemovalDue,slug,splitLines}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{IMPORT_FORMATS,
+terminalText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";
+import{addTo,append,groupBy}from"./cli-shared-5.js";import{__export}from"./cli-shared-3.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
 features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,match="\
 all"){return compileMatrix(buildMatrix(importedMatrix(categories,{match}),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(
@@ -1307,13 +1307,12 @@ ldren"in node2?referencesIn(node2.children,source):[]})}function footnotesOf(nod
 nce")return source.footnotes.get(child.identifier)??[];return"children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(
 node2=>{if(node2.type==="footnoteReference")return[node2.identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===
 void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return node2.children.flatMap(
-child=>{if(child.type==="link")return[{address:child.url,text:shownText(child)}];if(child.type==="linkReference"){const address=source.addresses.get(child.identifier);
-return address===void 0?[]:[{address,text:shownText(child)}]}return"children"in child?linksOf(child,source):[]})}function placeFinder(paths,page){const files=new Set(
-paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)||address==="")return void 0;if(address.startsWith("#"))return files.
-has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),page);if(path2===void 0)return void 0;if(files.has(path2))return{file:path2};
-return folders.has(path2)?{folder:path2}:void 0}}function resolvePath(address,page){const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.
-split("/")){if(part===""||part===".")continue;if(part!=="..")parts.push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join(
-"/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
+child=>{if(child.type==="link")return child.url;if(child.type==="linkReference")return source.addresses.get(child.identifier)??[];return"children"in child?linksOf(
+child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
+test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),
+page);if(path2===void 0)return void 0;if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:void 0}}function resolvePath(address,page){
+const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.split("/")){if(part===""||part===".")continue;if(part!=="..")parts.
+push(part);else if(parts.pop()===void 0)return void 0}return parts.length===0?void 0:parts.join("/")}var NOBODY=/^(?:none|nobody|no ?one|n\/?a|tbd|unknown|volunteers?|[-–—?.])$/i;var SEPARATORS=/[,;&]|\s(?:and|or)\s/;var PLANNED=/^\s*(?:\(planned\)(?:\s*\\?\*)?|\\?\*)/;
 var NAME=new RegExp("(?<![^\\s,;&])\\p{L}[\\p{L}.'\u2019 -]* $","u");function readPeople(cell,source){const people={maintainers:[],planned:[],seeking:false,odd:[]};
 const add=(person,planned)=>{people.maintainers.push(person);if(planned&&!people.planned.includes(person))people.planned.push(person)};const tokens=tokensOf2(cell?.
 children??[],source);const lines=tokens.includes("break");let text4="";const flush=()=>{for(const piece of lines&&MAINTAINER.test(text4.trim())&&!/@[^@]*</.test(
@@ -1767,22 +1766,21 @@ children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.some(on
 ""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{
 paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.
 length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){
-if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source).map(({address})=>address),
-...[...codesIn(node2.children),...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.
-placeOf(address);return found?patternOf(found):[]});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:
-"children"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(
-node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.
-type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.
-text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,
-{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.
-children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);
-const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});
-addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no\
- folder or file of the repository is not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.
-map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):
-name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.
-type!=="paragraph")return[];const children=child.children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.
-source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source),...[...codesIn(node2.
+children),...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(
+address);return found?patternOf(found):[]});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:"childr\
+en"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(node2),
+paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.type!==
+"paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.text??"");
+const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.
+paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];
+if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);const shown=shownText(
+first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.
+text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository i\
+s not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.map(path2=>shown.indexOf(path2.replace(
+/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):name}function peopleOf(item,page){return item.
+children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const children=child.
+children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
@@ -1937,7 +1935,7 @@ feature:{...people.maintainers.length>0&&{maintainers:people.maintainers},...peo
 function levelOfRow({level,feature},remark){if(level.id===void 0){const guess=levelWithoutStatus(feature.maintainers!==void 0);const said=level.word===""?"no le\
 vel":`${JSON.stringify(level.word)} is not a level`;remark(`${said}; carried over as ${guess.level}, tentative: decide`);return guess}return{level:level.id,...level.
 tentative&&{tentative:true}}}function hasImage(row,column){return cellAt(row,column)?.children.some(({type})=>/^image/.test(type))??false}function readLinks(row,{
-feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const{address}of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.
+feature},{source,placeOf:placeOf2,remark}){const links={paths:[],docs:[],kept:false};for(const address of linksOf(row.children[feature],source)){const isRelative=!/^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.
 test(address);if(placeOf2===void 0||!isRelative){links.kept=true;continue}const place=placeOf2(address);if(place&&"file"in place)links.docs.push(place.file);else if(place)
 links.paths.push(patternOf(place));else if(address.startsWith("#"))links.kept=true;else remark(`its link ${address} does not lead to a file or folder of the rep\
 ository: not carried over`)}return links}function pathsIn(shown,{placeOf:placeOf2}){const words=shown.split(/[\s,;]+/).filter(word=>word!=="");const paths=words.
@@ -2218,35 +2216,34 @@ matrix:imported.matrix,name});const{findings,value}=textWithinLimit(`reading ${m
 io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
 `);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
 markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
-void 0&&owner!==format).map(([key,owner])=>`--${key.replace(/[A-Z]/g,"-$&").toLowerCase()} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(
-`${faults.join("; ")}: leave ${faults.length===1?"it":"them"} out`)}async function importFile(format,{path:path2,options},io){const name=await findInput(format,
-path2,io);const{text:text4,remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({name,imported:{...imported2,remarks:sortRemarks(
-[...remarks,...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format===
-"maintainers"&&isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't \
-be imported as ${format}: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(
-imported))throw new UsageError(`${name} has nothing to import as codeowners: no line of it names an owner, and some are not rules; name another format, or use i\
-nit`);const kind=imported.matrix.categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as\
- ${format}: it is ${kind.name}; ${kind.advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.
-some(({maintainers})=>maintainers!==void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){
-const marks=countMarks(text4);if(marks>MOST_MARKS)throw new UsageError(`${nameOfInput(name)} has ${marks} characters of markup, and a page of Markdown is read w\
-ith up to ${MOST_MARKS}; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,
-...options})??[];const path2=await pathOfInput(name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(text4,
-{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so there is \
-nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(
-`importing ${name}`,work,CHECK_SECONDS);switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"\
-zephyr":return within(()=>importZephyr(text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"\
-maintainers":{const tree=await listTree(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; gi\
-ve one with --tree\n");announce(io,"Working out the features",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const{featureColumn,levelColumn,
-maintainersColumn,notesColumn,categoryColumn}=options;const named={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};
-const columns=Object.fromEntries(Object.entries(named).filter(([,column])=>column!==void 0));const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(
-name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,
-path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(
-await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const input=readYaml(
-bytes).value;const{categories,remarks}=labelFeatures(text4,{categories:input.categories,map,paths:tree});return{matrix:{...input,categories},remarks}})}async function importFolder(format,path2,io){
-const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.
-map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(
-cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
-...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+void 0&&owner!==format).map(([key,owner])=>`--${kebab(key)} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(`${faults.join("; ")}: lea\
+ve ${faults.length===1?"it":"them"} out`)}async function importFile(format,{path:path2,options},io){const name=await findInput(format,path2,io);const{text:text4,
+remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({name,imported:{...imported2,remarks:sortRemarks([...remarks,...imported2.
+remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format==="maintainers"&&isPage&&!/^[MF]:\s/m.
+test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't be imported as ${format}: it is ${other.
+name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(`${name}\
+ has nothing to import as codeowners: no line of it names an owner, and some are not rules; name another format, or use init`);const kind=imported.matrix.categories.
+length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);
+return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.some(({maintainers})=>maintainers!==
+void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){const marks=countMarks(
+text4);if(marks>MOST_MARKS)throw new UsageError(`${nameOfInput(name)} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}\
+; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(
+name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(text4,{path:path2,tree}));if(imported.matrix.categories.
+length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the\
+ folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(`importing ${name}`,work,CHECK_SECONDS);
+switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"zephyr":return within(()=>importZephyr(
+text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(
+io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");announce(io,"Work\
+ing out the features",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;
+const named={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const columns=Object.fromEntries(Object.
+entries(named).filter(([,column])=>column!==void 0));const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;
+refuseIntricate(text4,name);return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{
+name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(
+io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const input=readYaml(bytes).value;const{categories,remarks}=labelFeatures(text4,
+{categories:input.categories,map,paths:tree});return{matrix:{...input,categories},remarks}})}async function importFolder(format,path2,io){const work=readFolder(
+path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,
+...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.
+flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])addTo(counts,folder);const childrenOf=folder=>tree.

@@ -4,16 +4,17 @@ indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPage
 import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
 import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,jsonText,
 levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,
-welcomeSentences}from"./cli-shared-14.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,capitalized,compileWithinLimit,count,countLines,describeFaults,describeIgnored,
-describeMissing,exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,listing,markdownTable,missingNeeds,nameOfInput,parseChanges,
-parseWithinLimit,placeInRepository,readInput,readMatrix,readText,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,compileMatrix,
-foldForm,isSubmodule,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,
-FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,dueKind,expandBraces,
-isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,parseMaintainer,plannedMaintainers,
-profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,
-commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nextStep,outcomeColours,
-plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";import{VERSION}from"./cli-shared.js";
-import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,groupBy,nearest}from"./cli-shared-5.js";import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+welcomeSentences}from"./cli-shared-14.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,compileWithinLimit,countLines,describeFaults,describeIgnored,describeMissing,
+exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,markdownTable,missingNeeds,nameOfInput,parseChanges,parseWithinLimit,
+placeInRepository,readInput,readMatrix,readText,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,capitalized,compileMatrix,
+count,foldForm,isSubmodule,listing,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,
+BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,
+dueKind,expandBraces,featuresById,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,
+parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{
+LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,
+mdText,namesOfGiven,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
+import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,groupBy,nearest}from"./cli-shared-5.js";
+import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -126,9 +127,9 @@ n the audit in a full clone (with actions/checkout: fetch-depth 0, without a fil
 notChecked(matrix,"changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"\
 unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,
 suggestion})=>({finding:{message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate COD\
-EOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_NAMES=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintainer\
-s, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
-REGULAR_COMMITS&&share.work>share.everywhere&&share.commits>share.everywhere).sort((a,b)=>weight(b.share)-weight(a.share)).slice(0,MAX_NAMES);if(!needsPeople(matrix,
+EOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_PEOPLE=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintaine\
+rs, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
+REGULAR_COMMITS&&share.work>share.everywhere&&share.commits>share.everywhere).sort((a,b)=>weight(b.share)-weight(a.share)).slice(0,MAX_PEOPLE);if(!needsPeople(matrix,
 feature)||regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work\
  on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{message:`${feature.name} ${why(matrix,feature)}, and has regular authors: ${listing(
 people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var weight=({work,everywhere})=>work*Math.log(work/everywhere);
@@ -156,19 +157,19 @@ length;const where=fresh.length>0?`${count(fresh.length,"more file")} without a 
 e of files with a feature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the folders to the paths\
  of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,mapped,ignored})=>({
 mapped,open:files-ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
-ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=new Map(matrix.features.map(feature=>[feature.id,feature]));
-const circles=findCircles(matrix,byId);const nearestId=createNearest(matrix);return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;
-const problem=replacement===void 0?void 0:findProblem(feature,{replacement,byId,circles,nearestId});if(replacement===void 0||problem===void 0)return[];return[foundIn(
-matrix,feature,{message:`${replacement}, the replacement of ${feature.name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};
-function findProblem(feature,{replacement,byId,circles,nearestId}){if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or \
-remove `replacement`."};if(!byId.has(replacement)){if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearestId(replacement);return{is:"is not a featu\
-re's id",fix:near===void 0?"Write the id of a feature, or describe it in words.":`Did you mean ${near}?`}}const place4=circles.get(feature);return place4&&{is:`\
-leads back to it: ${describeCircle(place4)}`,fix:"Decide which of them stays."}}function findCircles(matrix,byId){const places2=new Map;const seen=new Set;for(const start of matrix.
-features){const way=new Map;let next=start;while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get(next.sunset?.replacement??"")}const from=next&&
-way.get(next);if(from===void 0)continue;const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,{circle,index}))}return places2}
-var MOST_NAMES=10;function describeCircle({circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;
-const names=Array.from({length:shown},(_,step)=>nameAt(step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;
-function createNearest({features}){const ids=features.map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=isRegex(pattern)?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
+ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=featuresById(matrix.features);const circles=findCircles(
+matrix,byId);const nearestId=createNearest(matrix);return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;const problem=replacement===
+void 0?void 0:findProblem(feature,{replacement,byId,circles,nearestId});if(replacement===void 0||problem===void 0)return[];return[foundIn(matrix,feature,{message:`${replacement}\
+, the replacement of ${feature.name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};function findProblem(feature,{replacement,
+byId,circles,nearestId}){if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){
+if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearestId(replacement);return{is:"is not a feature's id",fix:near===void 0?"Write the id of a featu\
+re, or describe it in words.":`Did you mean ${near}?`}}const place4=circles.get(feature);return place4&&{is:`leads back to it: ${describeCircle(place4)}`,fix:"D\
+ecide which of them stays."}}function findCircles(matrix,byId){const places2=new Map;const seen=new Set;for(const start of matrix.features){const way=new Map;let next=start;
+while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get(next.sunset?.replacement??"")}const from=next&&way.get(next);if(from===void 0)continue;
+const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,{circle,index}))}return places2}var MOST_NAMES=10;function describeCircle({
+circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;const names=Array.from({length:shown},(_,step)=>nameAt(
+step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;function createNearest({features}){const ids=features.
+map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=isRegex(pattern)?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
 if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
 if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.
 exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};const{literal:literal2,rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].
@@ -321,12 +322,12 @@ matrix",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1)
 2?"twice":`${rows.length} times`}: in ${listing(rows.map(row=>place2(matrix,row,"name")),MOST_PLACES)}`,fix:"Keep one row, or rename one of them if they are dif\
 ferent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(
 name)||name;var distinctLevels=rows=>new Set(rows.map(row=>row.level)).size;var place2=(matrix,row,key)=>`${row.category} (line ${matrix.locate([...row.at,key]).
-line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var MAX_NAMES2=3;var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"\
-Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,
-required})=>UNSUPPORTED.includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,
-feature).title}, but ${count(required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that \
-test nothing else, or correct the feature's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.
-slice(name.lastIndexOf(" / ")).replace(/^ \/ /,"")))];return listing(jobs,MAX_NAMES2)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
+line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"Pull requests\
+ must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,required})=>UNSUPPORTED.
+includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${count(
+required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that test nothing else, or correct\
+ the feature's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.slice(name.lastIndexOf(
+" / ")).replace(/^ \/ /,"")))];return listing(jobs,3)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
 matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(
 matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{message,fix,
 at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requires the check "${name}\
@@ -380,10 +381,10 @@ s",index],subject:glob})]}))};var unmaintainedWithMaintainers={code:"unmaintaine
 needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolete").filter(feature=>isMaintained(matrix,
 feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));return foundIn(
 matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.length>1?"maintain":"maintains"} it`,fix:"Ask th\
-em: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const names=new Map(matrix.
-features.map(feature=>[feature.id,feature.name]));return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{message:`${count(files,"file")} ${path===
-"./"?"at the root":`in ${path}`} ${files===1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"} of ${suggest===
-null?"a feature":`${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
+em: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const byId=featuresById(matrix.
+features);return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{message:`${count(files,"file")} ${path==="./"?"at the root":`in ${path}`} ${files===
+1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"} of ${suggest===null?"a feature":`${byId.get(suggest).name}\
+ (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
 missingUsers.flatMap(user=>foundForTeam(matrix,user,{code:"user-missing",message:`${user} doesn't exist on GitHub: the account was renamed or deleted`,fix:"Corr\
 ect the name, or remove it and check whether the level is still right.",at:firstPlace(matrix,user)}))};var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
 tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFeature,noReplacement,danglingReplacement,activeThoughObsolete,deadPattern,shadowedPattern,
@@ -493,49 +494,49 @@ said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const 
 pen.text(after.levels.get(name).title))}, ${about}`,said}}var kindWord=kind=>KIND_WORDS[kind]??kind;function changed(was,now,pen){if(!Array.isArray(was)&&!Array.
 isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),{show:pen.
 code})}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
-)`:name));const names={before:namesById(diff.before),after:namesById(diff.after)};const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,nameOf:nameOf3,names,pen}));
-const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Change"],rows:keyRows(diff,pen)},
-...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)}))];return sections.filter(section=>section.rows.length>0)}var namesById=({features})=>new Map(
-features.map(({id,name})=>[id,name]));function rowsOf(diff,{kind,nameOf:nameOf3,...scene}){const said=diff.features.flatMap(change=>{const words=kind(change,{diff,
-...scene});return words?[{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].
-words,names:group.map(({name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).
-map(([name])=>name))}var kept=say=>({before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf=(file,{level},pen)=>pen.
-text(file.levels.get(level).title);var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.
-includes("raised")&&!changes.includes("lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf(diff.before,was,pen),titleOf(
-diff.after,now,pen)];return{before:`${verb} from ${pen.strong(from)} to ${pen.strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||
-after)return void 0;const title2=titleOf(diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{
-diff,pen})=>{if(before||!after)return void 0;const title2=titleOf(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(
-({was,now})=>{if(was.tentative===now.tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer und\
-er review:",cells:["no longer under review"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`\
-ccepts ${ACCEPTS_WORDS[now]||now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,
-now,keys:keys2,pen})=>{if(!keys2.includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`\
-: ${change}`,cells:[`${cell}${change}`]}});var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?
-{before:"Now seeking maintainers:",cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(
-({was,now,names,pen})=>{const[before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(names.before.get(before)??
-before,names.after.get(after)??after,pen.text);return{before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{
-[key]:was},now:{[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(
-was)}`]};const change=`${pen.note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(
-({was,now,pen})=>{if(was.name===now.name)return void 0;const old=pen.text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(
-({was,now,pen})=>{if(was.category===now.category)return void 0;const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[
-`from ${from} to ${to}`]}});var keys=(of,before)=>kept(({keys:keys2,pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;
-return{before:before??`${named.join(", ")} of`,cells:[before===void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutti\
-ng"]);var OTHERS=new Set(["docs","ci","checks","labels","allow","reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[
-{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lowered")]},{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,
-kinds:[moved("Raised","raised")]},{title:"Added",head:["Feature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{
-title:"Review status and accepted changes",head:CHANGE,kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("rem\
-oval","Removal"),sunset("replacement","Replacement"),sunset("tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers o\
-f",""),seeking,people("emeritus","Emeritus maintainers of","emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];
-var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Path\
-s",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything else",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
+)`:name));const byId={before:featuresById(diff.before.features),after:featuresById(diff.after.features)};const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,
+nameOf:nameOf3,byId,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Cha\
+nge"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)}))];return sections.filter(section=>section.rows.
+length>0)}function rowsOf(diff,{kind,nameOf:nameOf3,...scene}){const said=diff.features.flatMap(change=>{const words=kind(change,{diff,...scene});return words?[
+{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].words,names:group.map(({
+name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).map(([name])=>name))}var kept=say=>({
+before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf=(file,{level},pen)=>pen.text(file.levels.get(level).title);
+var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.includes("raised")&&!changes.includes(
+"lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf(diff.before,was,pen),titleOf(diff.after,now,pen)];return{before:`${verb}\
+ from ${pen.strong(from)} to ${pen.strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||after)return void 0;const title2=titleOf(
+diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{diff,pen})=>{if(before||!after)return void 0;
+const title2=titleOf(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(({was,now})=>{if(was.tentative===now.
+tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer under review:",cells:["no longer under r\
+eview"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`ccepts ${ACCEPTS_WORDS[now]||
+now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,now,keys:keys2,pen})=>{if(!keys2.
+includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`: ${change}`,cells:[`${cell}${change}`]}});
+var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?{before:"Now seeking maintainers:",
+cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(({was,now,byId,pen})=>{const[
+before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(byId.before.get(before??"")?.name??before,byId.after.get(
+after??"")?.name??after,pen.text);return{before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{
+[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.
+note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===
+now.name)return void 0;const old=pen.text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===
+now.category)return void 0;const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(
+({keys:keys2,pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[
+before===void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels",
+"allow","reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lo\
+wered")]},{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",
+head:["Feature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Review status and accepted changes",head:CHANGE,
+kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset(
+"tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","\
+emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,
+moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything e\
+lse",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
 var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
 filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
 section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
 ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row=>changeLine(row)))}function matrixChangeTally(diff,pen){return listing(
-tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const names=new Map([...diff.
-before.features,...diff.after.features].map(({id,name})=>[id,name]));const show=ids=>ids.map(id=>pen.strong(pen.text(names.get(id)??id))).join(", ");return changesFeature.
-map(move=>`From ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){
-const change=report2.matrixChange;if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?
-" of this pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.
+tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const byId=featuresById([...diff.
+before.features,...diff.after.features]);const show=ids=>ids.map(id=>pen.strong(pen.text(byId.get(id)?.name??id))).join(", ");return changesFeature.map(move=>`F\
+rom ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){const change=report2.
+matrixChange;if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?" of th\
+is pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.
 changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,
 what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,
 files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
@@ -647,20 +648,19 @@ group:group.slice(0,SHOWN2[severity]);const left=group.length-shown.length;const
 1?fixes:[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+2,width});const ending=[...left>0?[paint.dim(`and ${left} more (--all shows them).`)]:[],...common?
 [terminalText(common)]:[]];return[line(`${colour(`${count(group.length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,line:at,column,message,
 fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.
-length>0?[line(ending.join(" "),2)]:[]].join("\n")}var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES3=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none:\
- ${names}.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Check with the maintainers of features whose lev\
-el says they have none: ${names}.`],["dead-pattern",(names,features)=>`Correct or allow the patterns that match no file in ${count(features,"feature")}: ${names}\
-.`],["missing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){
-const fresh=freshFindings(report2.findings);const names=new Map(report2.matrix.features.map(feature=>[feature.id,feature.name]));const errors=fresh.filter(({severity})=>severity===
-"error");const sittings=SITTINGS.flatMap(([code,sentence])=>{const features=[...new Set(fresh.flatMap(finding=>finding.code===code?finding.feature??[]:[]))];if(features.
-length===0)return[];const shown=features.map(id=>pen.text(names.get(id)??id));return[sentence(listing(shown,MAX_NAMES3),features.length)]});return[...errors.slice(
-0,MAX_ERRORS).map(({message,fix})=>`${capitalized(pen.text(message))}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors \
-below.`]:[],...sittings,...coverageStep(report2,{names,pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{names,pen}){const[
-first]=coverage.folders;if(!first)return[];const where=first.path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, per\
-haps as part of ${pen.text(names.get(first.suggest))}`;return[`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one \
-place.`]}function removalStep({removable:removable2},pen){const easy=removable2.find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.
-files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:
-[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
+length>0?[line(ending.join(" "),2)]:[]].join("\n")}var MAX_STEPS=6;var MAX_ERRORS=3;var MAX_NAMES=4;var SITTINGS=[["supported-without-maintainers",names=>`Name maintainers for Supported features that have none: ${names}\
+.`],["level-conflict",names=>`Agree on one level: ${names}.`],["unmaintained-with-maintainers",names=>`Check with the maintainers of features whose level says t\
+hey have none: ${names}.`],["dead-pattern",(names,features)=>`Correct or allow the patterns that match no file in ${count(features,"feature")}: ${names}.`],["mi\
+ssing-docs",names=>`Correct the documents named by ${names}.`],["missing-ci",names=>`Correct the CI files named by ${names}.`]];function firstSteps(report2,pen){
+const fresh=freshFindings(report2.findings);const byId=featuresById(report2.matrix.features);const errors=fresh.filter(({severity})=>severity==="error");const sittings=SITTINGS.
+flatMap(([code,sentence])=>{const features=[...new Set(fresh.flatMap(finding=>finding.code===code?finding.feature??[]:[]))];if(features.length===0)return[];const shown=features.
+map(id=>pen.text(byId.get(id)?.name??id));return[sentence(listing(shown,MAX_NAMES),features.length)]});return[...errors.slice(0,MAX_ERRORS).map(({message,fix})=>`${capitalized(
+pen.text(message))}. ${pen.text(fix)}`),...errors.length>MAX_ERRORS?[`${errors.length-MAX_ERRORS} more errors below.`]:[],...sittings,...coverageStep(report2,{byId,
+pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({coverage},{byId,pen}){const[first]=coverage.folders;if(!first)return[];const where=first.
+path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(byId.get(first.suggest).name)}`;return[
+`Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.
+find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.
+feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
 freshFindings(report2.findings),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.
 some(({severity})=>severity==="error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the file\
 s and the history of its repository",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,
@@ -724,14 +724,13 @@ fold(`Checks to consider: ${proposals.length}`,[markdownTable(["Feature","Perhap
 calls.length===0&&review2.undated===0)return[];const rows=review2.calls.slice(0,room.items).map(({who,features})=>[who===void 0?"nobody":mdText(who),features.slice(
 0,room.items).map(({name,reviewed})=>`${mdText(name)} (${reviewed})`).join(", ")]);const undated=review2.undated>0?[`${count(review2.undated,"feature")} ${review2.
 undated===1?"has":"have"} no \`reviewed\` date yet.`]:[];return[fold(`Roll call: not reviewed for ${count(review2.months,"month")}`,[...rows.length>0?[markdownTable(
-["Maintainers","Features, last reviewed"],rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const names=new Map(
-matrix.features.map(feature=>[feature.id,feature.name]));const rows=coverage.folders.slice(0,room.items).map(({path,files,suggest})=>[mdCellCode(path),String(files),
-suggest===null?"":mdText(names.get(suggest))]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}
-function removableBlock2({removable:removable2},room){if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature,files,lines,together:together2,
-shared:shared2,lastChange,namedBy})=>[mdText(feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with\
- others that go`:""}`,shared2.length>0?shared2.map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??
-""]);const head=["Feature","Files that would go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(
-head,rows)])]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fits)}function renderLintMarkdown(report2,context){
+["Maintainers","Features, last reviewed"],rows)]:[],...undated])]}function folderBlock2({coverage,matrix},room){if(coverage.folders.length===0)return[];const byId=featuresById(
+matrix.features);const rows=coverage.folders.slice(0,room.items).map(({path,files,suggest})=>[mdCellCode(path),String(files),suggest===null?"":mdText(byId.get(suggest).
+name)]);return[fold(`Unmapped files: ${coverage.unmapped.length}`,[markdownTable(["Folder","Files","Perhaps part of"],rows)])]}function removableBlock2({removable:removable2},room){
+if(removable2.length===0)return[];const rows=removable2.slice(0,room.items).map(({feature,files,lines,together:together2,shared:shared2,lastChange,namedBy})=>[mdText(
+feature.name),`${files.length}${lines?` (${count(lines,"line")})`:""}${together2.files>0?`, ${together2.files} with others that go`:""}`,shared2.length>0?shared2.
+map(other=>mdText(other.feature.name)).join(", "):"",namedBy.length>0?count(namedBy.length,"place"):"",lastChange??""]);const head=["Feature","Files that would \
+go","Shares files with","Named in","Last change"];return[fold(`To remove, easiest first: ${removable2.length}`,[markdownTable(head,rows)])]}function renderAuditSummary(report2,context){return renderWhatFits(report2,context,fitsSummary)}function renderWhatFits(report2,context,fits){return fitInto(room=>renderAudit(report2,context,room),()=>renderFigures(report2,context),fits)}function renderLintMarkdown(report2,context){
 return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityBlocks(report2,context,room),...allowedBlock(report2,context,room)]),()=>join([`#\
 ## Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
@@ -928,32 +927,32 @@ return of[0].label+fact;return`${of.map(({feature})=>pen.text(nameOf2(feature,re
 byPattern},room){let left=room.files;return[...byPattern].map(([pattern,files])=>{const shown=listUpTo(files,Math.max(left,0),fileLine);left-=files.length;if(files.
 length===1&&files[0].path===pattern)return shown[0];return[`by ${mdCode(pattern)}`,...shown.map(file=>`  - ${file}`)].join("\n")})}function fileLine({path,previousPath,
 status,submodule}){const name=previousPath===void 0?mdCode(path):`${mdCode(previousPath)} to ${mdCode(path)}`;const words=[...submodule?["submodule"]:[],...status===
-"modified"?[]:[status]];return words.length>0?`${name} (${words.join(", ")})`:name}function maintainerBlocks({report:report2,context,room}){const{toMap}=report2;
-if(toMap.length===0)return lookAlikeBlocks({report:report2,context,room});const edit=matrixUrl(context,report2.preview,"edit");const file=edit===void 0?mdCode(context.
-matrixPath):mdLink(context.matrixPath,edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?
-"this file":"these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,
-mdCode),...lookAlikeBlocks({report:report2,context,room}),...suggestionBlocks(report2)]}function lookAlikeBlocks({report:{lookAlikes},context,room}){const pen=markdownPen(
-context);if(lookAlikes.length===0)return[];return["A pattern may look right and still not match:",list(lookAlikes,room.items,one=>lookAlikeSentence(one,pen))]}function suggestionBlocks({
-suggestions}){if(suggestions.length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?`a row of its own in **${mdText(
-one.category)}**, like the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.
-pattern)}]}`)}`:`in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`)]}
-function foldTitle(report2){const{toMap,contentNotChecked}=report2;return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.
-length>0?[`For maintainers: ${count(toMap.length,"file")} without a feature`]:[],...toMap.length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern i\
-n another Unicode form"]:[],...contentNotChecked.length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){
-const touched=new Set(report2.features.map(({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`\
-- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl}=context;const page=isSummary?void 0:reportUrl(
+"modified"?[]:[status]];return words.length>0?`${name} (${words.join(", ")})`:name}function maintainerBlocks(scene){const{report:report2,context,room}=scene;const{
+toMap}=report2;if(toMap.length===0)return lookAlikeBlocks(scene);const edit=matrixUrl(context,report2.preview,"edit");const file=edit===void 0?mdCode(context.matrixPath):
+mdLink(context.matrixPath,edit);const[it,need]=toMap.length===1?["it","it needs"]:["them","they need"];return[`No feature covers ${toMap.length===1?"this file":
+"these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,list(toMap,room.items,mdCode),...lookAlikeBlocks(
+scene),...suggestionBlocks(report2)]}function lookAlikeBlocks({report:{lookAlikes},context,room}){const pen=markdownPen(context);if(lookAlikes.length===0)return[];
+return["A pattern may look right and still not match:",list(lookAlikes,room.items,one=>lookAlikeSentence(one,pen))]}function suggestionBlocks({suggestions}){if(suggestions.
+length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.length,one=>one.kind==="row"?`a row of its own in **${mdText(one.category)}**, like\
+ the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`)}`:`in \
+the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`)]}function foldTitle(report2){
+const{toMap,contentNotChecked}=report2;return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(
+toMap.length,"file")} without a feature`]:[],...toMap.length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern in another Unicode form"]:[],...contentNotChecked.
+length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(report2.features.map(
+({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:** ${mdText(meaning)}`).
+join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl}=context;const page=isSummary?void 0:reportUrl(
 context);const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,mdCode);
 const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&
 (isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===
 1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink("f\
-ull report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;function featureTable(entries,{report:report2,context,limit}){const pen=markdownPen(context,true);const firstAlone=entries.find(isAlone);const rows=entries.
-slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<br>${pen.strong("Warning:")}\
- ${pen.note(warning)}`:"";return[entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone})]});const left=entries.
-slice(limit).reduce((sum2,{features})=>sum2+features.length,0);const rest=left>0?[[`\u2026 and ${count(left,"more feature")}`,""]]:[];return markdownTable(["Fea\
-ture and support level","Maintainers"],[...rows,...rest])}var isAlone=({outcome,features})=>outcome!=="pass"&&features.some(({unmaintained})=>unmaintained);function whoOf({
-outcome,features},{report:report2,pen,asks}){const[first]=features;const names=maintainersOf(first,pen);const{volunteer,author}=report2;if(volunteer===void 0||author?.
-isBot)return names;if(asks)return`${names}: ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.seekingMaintainers&&!first.unmaintained&&outcome!=="pass";
-return isSeeking?`${names}, ${pen.link("more are wanted",volunteer)}`:names}function toldBlocks({report:report2,context,room}){const pen=markdownPen(context);const problems=report2.problems.map(problem=>{const{lead,details}=problemText(
+ull report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;function featureTable(entries,{report:report2,context,room:{items:limit}}){const pen=markdownPen(context,true);const firstAlone=entries.find(
+isAlone);const rows=entries.slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<\
+br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return[entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone})]});
+const left=entries.slice(limit).reduce((sum2,{features})=>sum2+features.length,0);const rest=left>0?[[`\u2026 and ${count(left,"more feature")}`,""]]:[];return markdownTable(
+["Feature and support level","Maintainers"],[...rows,...rest])}var isAlone=({outcome,features})=>outcome!=="pass"&&features.some(({unmaintained})=>unmaintained);
+function whoOf({outcome,features},{report:report2,pen,asks}){const[first]=features;const names=maintainersOf(first,pen);const{volunteer,author}=report2;if(volunteer===
+void 0||author?.isBot)return names;if(asks)return`${names}: ${pen.link("volunteer?",volunteer)}`;const isSeeking=first.seekingMaintainers&&!first.unmaintained&&
+outcome!=="pass";return isSeeking?`${names}, ${pen.link("more are wanted",volunteer)}`:names}function toldBlocks({report:report2,context,room}){const pen=markdownPen(context);const problems=report2.problems.map(problem=>{const{lead,details}=problemText(
 problem,report2,context,pen);return{outcome:"fail",text:[lead,...listUpTo(details,room.items).map(line=>`- ${line}`)].join("\n")}});const override=report2.override?
 [{outcome:"warn",text:overrideSentence(report2.override,pen)}]:[];const advice=adviceOfLevels(report2,pen).map(({outcome,level,text})=>({outcome,text:`**${level}\
 :** ${text}`}));const{remedy,whom}=findWayOut(report2,context,pen);const changes=levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({
@@ -984,21 +983,21 @@ Judged again by today's matrix. The check itself has not run again, so its resul
 if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCode(baseRef);const told=report2.features.some(({outcome})=>outcome!=="pass")?"this\
  pull request would be told this:":"there would be nothing to do.";if(report2.baseFaults.length>0){const faults2=count(report2.baseFaults.length,"fault");return[
 `${mdCode(matrixPath)} at the base has ${faults2}, so nothing is judged. With the one repaired here, ${told}`]}return[`${base} has no ${mdCode(matrixPath)} yet,\
- so nothing is judged. With the one added here, ${told}`]}function tableBlocks({report:report2,context,room,whole}){const entries=entriesOf(report2);const flagged=entries.
-filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,{report:report2,context,limit:room.items});if(entries.
-length===0)return[];if(whole||entries.length<=ROWS_IN_SIGHT)return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.
-length>0?`${count(features,"more feature")}, nothing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,
-[table(fine)])]:[]]}function isAllFine({verdict,matrixChange,contentNotChecked,features}){if(verdict!=="pass"||matrixChange!==null||contentNotChecked.length>0)return false;
-return features.every(({outcome})=>outcome==="pass")}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;if(!whole&&isAllFine(report2))return[];
-if(room.files===0){const page=reportUrl(context);const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many fi\
-les to show here. They are in ${where}.`,...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.
-length>0?[list(more,room.items,({level,text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.
-length>0?[fold(foldTitle(report2),blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.
-features.filter(feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.
-matrixChange?.diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(
-diff)?["- The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=reportUrl(
-context);const rest=`${page===void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report2,
-context)?"this blocks":"nothing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
+ so nothing is judged. With the one added here, ${told}`]}function tableBlocks(scene){const entries=entriesOf(scene.report);const flagged=entries.filter(({outcome})=>outcome!==
+"pass");const fine=entries.slice(flagged.length);const table=rows=>featureTable(rows,scene);if(entries.length===0)return[];if(scene.whole||entries.length<=ROWS_IN_SIGHT)
+return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.length>0?`${count(features,"more feature")}, no\
+thing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,[table(fine)])]:[]]}function isAllFine({verdict,
+matrixChange,contentNotChecked,features}){if(verdict!=="pass"||matrixChange!==null||contentNotChecked.length>0)return false;return features.every(({outcome})=>outcome===
+"pass")}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;if(!whole&&isAllFine(report2))return[];if(room.files===0){const page=reportUrl(
+context);const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They are in ${where}.`,
+...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,room.items,({level,
+text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(foldTitle(report2),
+blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(
+feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.
+diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- \
+The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=reportUrl(context);const rest=`${page===
+void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report2,context)?"this blocks":"not\
+hing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
 root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.
@@ -1228,8 +1227,8 @@ push(result.pop().slice(0,-1))}return result}var MAX_CHANGED_LINES=2e3;function 
 to);const smallest=structuredPatch(names.before,names.after,before,after,void 0,void 0,{context:3,maxEditLength:MAX_CHANGED_LINES});if(smallest)return formatPatch(
 smallest,FILE_HEADERS_ONLY);const[removed2]=patch(before,"").hunks;const added2=patch("",after);const{lines=[],oldStart=0,oldLines=0}=removed2??{};return formatPatch(
 {...added2,hunks:added2.hunks.map(hunk=>({...hunk,oldStart,oldLines,lines:lines.concat(hunk.lines)}))},FILE_HEADERS_ONLY)}var LONGEST_AGENTS_SECTION=4e3;var MOST_PATTERNS=3;function exportAgents(matrix,limit){const groups=groupByStance(matrix);const intro=introduce(matrix,groups.length>
-0);const all=groups.reduce((sum2,{features})=>sum2+features.length,0);const room=limit-leftOut(all).length;const byId=new Map(matrix.features.map(feature=>[feature.
-id,feature]));let text=intro;let shown=0;for(const{stance,features}of groups){let heading=`
+0);const all=groups.reduce((sum2,{features})=>sum2+features.length,0);const room=limit-leftOut(all).length;const byId=featuresById(matrix.features);let text=intro;
+let shown=0;for(const{stance,features}of groups){let heading=`
 ### ${stance.title}
 
 ${stance.advice}

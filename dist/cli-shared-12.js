@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{CHECK_SECONDS,compileMatrix,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,accountKey,
-buildMatrix,checkMeaning,checkTexts,compareText,directionOf,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,isOneOf,
-isRemovalDue,isSome,isText,levelIds,lineAt,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{
-terminalText}from"./cli-shared-4.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";
+import{CHECK_SECONDS,compileMatrix,count,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,accountKey,
+buildMatrix,checkMeaning,checkTexts,compareText,directionOf,featuresById,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,
+isOneOf,isRemovalDue,isSome,isText,levelIds,lineAt,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
+import{terminalText}from"./cli-shared-4.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";
 import{append,findWideEncoding}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
 isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
@@ -103,21 +103,19 @@ then(()=>true,()=>false);async function findServer(io,{server,repo}){if(server!=
 if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){
 const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.
 username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address\
-; write it as https://git.example.org`)}function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
-0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function capitalized(sentence){
-return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+; write it as https://git.example.org`)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
 er (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
-const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("\
-	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=pathsAfter(status);const foreign=quoted2.find(path=>path.includes("\\")&&!path.
-startsWith('"'));if(status&&foreign!==void 0)listing2.fault(`${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.replaceAll("\\","/"))}`,
-index+1);else if(!status||paths.length!==wanted||paths.some(path=>!path))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,paths),index+1)});return listing2}
-function parseFields(text){const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();for(let index=0;index<fields.length;){
-const status=statusOf(fields[index]);const count2=pathsAfter(status);const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||paths.includes(
-"")){listing2.fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}listing2.add(toChange(status,paths),index+1);index+=1+count2}
-return listing2}var pathsAfter=status=>status==="renamed"||status==="copied"?2:1;function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?
-void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
-"string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
+const listing=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("	");
+const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=pathsAfter(status);const foreign=quoted2.find(path=>path.includes("\\")&&!path.startsWith(
+'"'));if(status&&foreign!==void 0)listing.fault(`${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.replaceAll("\\","/"))}`,index+1);else if(!status||
+paths.length!==wanted||paths.some(path=>!path))listing.fault(EXPECTED,index+1);else listing.add(toChange(status,paths),index+1)});return listing}function parseFields(text){
+const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing=startListing();for(let index=0;index<fields.length;){const status=statusOf(
+fields[index]);const count2=pathsAfter(status);const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||paths.includes("")){listing.fault(
+EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing}listing.add(toChange(status,paths),index+1);index+=1+count2}return listing}var pathsAfter=status=>status===
+"renamed"||status==="copied"?2:1;function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){
+return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}function parseJsonLines(text){const listing=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
+"string")listing.fault(made,index+1);else listing.add(made,index+1)});return listing}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}return isRecord(value)?toChange2(value):"not a JSON object"}function toChange2(entry){const path=entry.path??entry.filename;const previousPath=entry.
 previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.
 keys(STATUS_LETTERS).join(" ")}`;if(typeof path!=="string"||path==="")return"path must be text";if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!==
@@ -145,8 +143,8 @@ eant; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN 
 1)}:void 0}function patchLines(patch){const lines=[];let before=0;let after=0;for(const line of patch.split("\n")){const hunk=before+after===0?hunkSize(line):void 0;
 if(hunk)({before,after}=hunk);else if(line.startsWith("\\")||line===""&&before+after===0)continue;else if(line.startsWith("+")){after--;lines.push(line.slice(1))}else if(line.
 startsWith("-")){before--;lines.push(line.slice(1))}else{before--;after--}}return before===0&&after===0?lines:void 0}function changedLines({lines,patch}){return lines??
-(patch===void 0?void 0:patchLines(patch))}var newSection=line=>({...{line,submodule:false,binary:false},...{additions:0,deletions:0,lines:[]}});function parseUnifiedDiff(text){const listing2=startListing();
-const fault=(message,line)=>listing2.fault(message,line);const lines=text.split("\n");const sections=[];let section;let inGitHeader=false;let before=0;let after=0;
+(patch===void 0?void 0:patchLines(patch))}var newSection=line=>({...{line,submodule:false,binary:false},...{additions:0,deletions:0,lines:[]}});function parseUnifiedDiff(text){const listing=startListing();
+const fault=(message,line)=>listing.fault(message,line);const lines=text.split("\n");const sections=[];let section;let inGitHeader=false;let before=0;let after=0;
 const finish=line=>{if(before>0||after>0)fault("the hunk before this line is cut off",line);before=after=0;section=void 0};const start=line=>{finish(line);section=
 newSection(line);sections.push(section);return section};lines.forEach((raw,index)=>{const number=index+1;if(section&&(before>0||after>0)){if(raw===""&&index===lines.
 length-1)return;const sign=raw[0];if(sign==="+")after--;else if(sign==="-")before--;else if(sign===" "||raw===""||raw==="\r"){before--;after--}else if(sign!=="\\"){
@@ -160,7 +158,7 @@ true;if(!own.header)Object.assign(own,sidesOfBinary(line.slice("Binary files ".l
 binary&&/^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line))return;if(line.startsWith("Only in ")){fault("a file is only named, not shown: make the diff with \
 git diff, or diff -N",number);return}if(/^(?:diff -|Index: |={20,}$)/.test(line)){finish(number);return}fault("expected a line of a unified diff",number)});finish(
 lines.length);const pathOf=compileNaming(sections);for(const one of sections){const made=toChange3(one,pathOf);if(typeof made==="string")fault(made,one.line);else
-listing2.add(made,one.line)}listing2.faults.sort((a,b)=>a.line-b.line);return listing2}function readHeader(section,line){const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
+listing.add(made,one.line)}listing.faults.sort((a,b)=>a.line-b.line);return listing}function readHeader(section,line){const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
 exec(line)??[];if(/(?:mode|^index [0-9a-f.]+) 160000$/.test(line))section.submodule=true;switch(key){case void 0:if(line!=="GIT binary patch")return false;section.
 binary=true;return true;case"new file mode":section.status="added";return true;case"deleted file mode":section.status="removed";return true;case"rename from":case"\
 copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
@@ -211,29 +209,29 @@ if(accepts==="anything"||kind==="remove")return{outcome,because};const bothSides
 const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts][kind];if(OUTCOMES.indexOf(least)<OUTCOMES.indexOf(outcome))return{outcome,because};return{outcome:least,
 because:[...because,{rule:"accepts",accepts,bothSides,outcome:least}]}}function buildReport(parts){const{matrix,mapping,judgement,failOn,problems=[],preview=false,baseFaults=[],matrixChange=null,override=null,emptied=new Set,author,
 suggestions=[],lookAlikes=[],base=null,head=null,staged=false}=parts;const covered=new Set(matrixChange?.becomesCovered);const asking=mapping.unmapped.filter(({
-kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path})=>path);const names2=new Map(matrix.features.map(feature=>[feature.id,feature.name]));const verdictOfPreview=baseFaults.
-length>0?"warn":"pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
-"fail"&&override?"warn":verdictOfPolicy;return{...matrix.project!==void 0&&{project:matrix.project},base,head,...staged&&{staged},verdict:worst([softened,problems.
-length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.complete,problems,preview,baseFaults,features:judgement.features.map(({feature,kind,outcome,because,
-files})=>{const{id,category,name,level,tentative,maintainers,seekingMaintainers,crossCutting}=feature;const{accepts,notes,warning,sunset}=feature;const replacement=sunset?.
-replacement;return{...{id,category,name,level,tentative,change:kind,outcome,because,maintainers},planned:plannedMaintainers(matrix,feature),unmaintained:!isMaintained(
-matrix,feature),...{seekingMaintainers,crossCutting},...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset&&{sunset},...replacement!==
-void 0&&{replacement:names2.get(replacement)??replacement},labels:[...feature.labels,...matrix.levels.get(level).labels],checks:feature.checks,files:files.map(fileOf).
-sort((a,b)=>compareText(a.path,b.path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path})=>path),unmappedOutcome:judgement.unmapped,levelChanges:preview?
-[]:judgement.levelChanges,toMap:asking.filter(path=>!covered.has(path)),suggestions,lookAlikes,mappedByHead:asking.filter(path=>covered.has(path)),contentNotChecked:mapping.
-contentNotChecked,files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.
-levels,...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}
-var NEW_HERE=new Set(["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const isBot=matrix.bots.some(bot=>accountKey(
-bot)===accountKey(login));return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change,pattern}){const{path,previousPath,
-status,submodule}=change;return{path,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
+kind})=>matrix.unmapped.outcome[kind]!=="pass").map(({path})=>path);const byId=featuresById(matrix.features);const verdictOfPreview=baseFaults.length>0?"warn":"\
+pass";const verdictOfPolicy=preview?verdictOfPreview:judgement.verdict;const verdictWithoutOverride=problems.length>0?"fail":verdictOfPolicy;const softened=verdictOfPolicy===
+"fail"&&override?"warn":verdictOfPolicy;return{base,head,...staged&&{staged},verdict:worst([softened,problems.length>0?"fail":"pass"]),verdictWithoutOverride,complete:mapping.
+complete,problems,preview,baseFaults,features:judgement.features.map(({feature,kind,outcome,because,files})=>{const{id,category,name,level,tentative,maintainers,
+seekingMaintainers,crossCutting}=feature;const{accepts,notes,warning,sunset}=feature;const replacement=sunset?.replacement;return{...{id,category,name,level,tentative,
+change:kind,outcome,because,maintainers},planned:plannedMaintainers(matrix,feature),unmaintained:!isMaintained(matrix,feature),...{seekingMaintainers,crossCutting},
+...accepts&&{accepts},...notes!==void 0&&{notes},...warning!==void 0&&{warning},...sunset&&{sunset},...replacement!==void 0&&{replacement:byId.get(replacement)?.
+name??replacement},labels:[...feature.labels,...matrix.levels.get(level).labels],checks:feature.checks,files:files.map(fileOf).sort((a,b)=>compareText(a.path,b.
+path)),emptied:emptied.has(id)}}),unmapped:mapping.unmapped.map(({path})=>path),unmappedOutcome:judgement.unmapped,levelChanges:preview?[]:judgement.levelChanges,
+toMap:asking.filter(path=>!covered.has(path)),suggestions,lookAlikes,mappedByHead:asking.filter(path=>covered.has(path)),contentNotChecked:mapping.contentNotChecked,
+files:mapping.files,matrixChange,override:verdictOfPolicy==="fail"?override:null,...matrix.override&&{overrideLabel:matrix.override.label},levels:matrix.levels,
+...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},...matrix.contact&&{contact:matrix.contact},...author&&{author:authorOf(author,matrix)},failOn}}var NEW_HERE=new Set(
+["FIRST_TIME_CONTRIBUTOR","FIRST_TIMER","NONE"]);function authorOf({login,association},matrix){const isBot=matrix.bots.some(bot=>accountKey(bot)===accountKey(login));
+return{login,isBot,isNew:!isBot&&association!==void 0&&NEW_HERE.has(association)}}function fileOf({change,pattern}){const{path,previousPath,status,submodule}=change;
+return{path,...previousPath!==void 0&&{previousPath},status,...submodule&&{submodule},pattern}}function kindOf(touches){const kinds=touches.map(kindOfTouch);return kinds.includes("add")?"add":kinds.every(kind=>kind==="remove")?"remove":"edit"}function kindOfTouch({
 change,here,before}){switch(change.status){case"added":case"copied":return"add";case"removed":return"remove";case"renamed":return!here?"remove":before?"edit":"a\
 dd";case"modified":return change.additions===0&&(change.deletions??0)>0?"remove":"edit";case"changed":case"unchanged":return"edit"}}function mapChanges(map,changeSet){const byFeature=new Map;const unmapped=[];const contentNotChecked=new Set;const changes=changeSet.changes.filter(change=>change.
 status!=="unchanged");for(const change of changes){const covered=touch(map,change,byFeature,contentNotChecked);if(covered||map.isIgnored(matchedPath(change)))continue;
 const before=change.previousPath!==void 0&&map.featuresOf(matchedPath(change,change.previousPath)).length===0;unmapped.push({path:change.path,change,here:true,before})}
 const touched=map.matrix.features.flatMap(feature=>{const files=byFeature.get(feature);if(!files)return[];const byPath=files.flatMap(file=>file.byPath??[]);return[
-{feature,kind:kindOf(files),files,...byPath.length>0&&{kindByPath:kindOf(byPath)}}]});return{touched,unmapped:unmapped.map(file=>({path:file.path,change:file.change,
-kind:kindOfTouch(file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped.length>0&&{unmappedKind:kindOf(unmapped)},contentNotChecked:[...contentNotChecked].sort(),
-files:changes.length,complete:changeSet.complete}}var matchedPath=({path,submodule},which=path)=>submodule?`${which}/`:which;var CONTENT="content:";function touch(map,change,byFeature,contentNotChecked){
+{feature,kind:kindOf(files),files,...byPath.length>0&&{kindByPath:kindOf(byPath)}}]});return{touched,unmapped:unmapped.map(file=>({path:file.path,kind:kindOfTouch(
+file)})).sort((a,b)=>a.path<b.path?-1:1),...unmapped.length>0&&{unmappedKind:kindOf(unmapped)},contentNotChecked:[...contentNotChecked].sort(),files:changes.length,
+complete:changeSet.complete}}var matchedPath=({path,submodule},which=path)=>submodule?`${which}/`:which;var CONTENT="content:";function touch(map,change,byFeature,contentNotChecked){
 const touches=new Map;const here=map.featuresOf(matchedPath(change));for(const{feature,pattern}of here){const byPath={change,here:true,before:false};touches.set(
 feature,{change,here:true,before:false,pattern,byPath})}if(change.status==="renamed"&&change.previousPath!==void 0)for(const{feature,pattern}of map.featuresOf(matchedPath(
 change,change.previousPath))){const first=touches.get(feature);const byPath={change,here:first!==void 0,before:true};touches.set(feature,{...byPath,pattern:first?.
@@ -241,7 +239,7 @@ pattern??pattern,byPath})}let covered=here.length>0;for(const{feature,expression
 feature,matchedPath(change)))continue;const lines=changedLines(change);if(!lines){contentNotChecked.add(change.path);continue}const found=expressions.find(({source,
 regex})=>{map.asking=CONTENT+source;return lines.some(line=>regex.test(line))});if(!found)continue;const content={change,here:true,before:change.status==="renam\
 ed",pattern:CONTENT+found.source};touches.set(feature,moved?{...moved,here:true}:content);covered=true}for(const[feature,file]of touches)append(byFeature,feature,
-file);return covered}export{count,listing,capitalized,missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,tryGit,
-askGit,findTop,isRepository,findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,readPathLines,STATUS_LETTERS,decodeGiven,nameOfInput,
-STANDARD_INPUT,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,
-describeFaults,judge,buildReport,mapChanges};
+file);return covered}export{missingNeeds,markdownTable,parseWithinLimit,readMatrix,compileWithinLimit,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,tryGit,askGit,findTop,isRepository,
+findRepository,listPaths,isCommitted,findPlace,countLines,findOrigin,describePathFault,readPathLines,STATUS_LETTERS,decodeGiven,nameOfInput,STANDARD_INPUT,readInput,
+readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,parseChanges,describeFaults,judge,
+buildReport,mapChanges};

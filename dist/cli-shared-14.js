@@ -1,7 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{capitalized,count,listing}from"./cli-shared-12.js";import{spellApart}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,OUTCOMES,
-isDate,namesWithout,profileUrl}from"./cli-shared-9.js";import{listUpTo,mdCellCode,mdCode,mdLink,mdText,renderNote,visible}from"./cli-shared-4.js";
-import{groupBy}from"./cli-shared-5.js";function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
+import{capitalized,count,listing,spellApart}from"./cli-shared-8.js";import{ACCEPTS_WORDS,BUILT_IN_LEVELS,OUTCOMES,isDate,namesWithout,profileUrl}from"./cli-shared-9.js";
+import{listUpTo,mdCellCode,mdCode,mdLink,mdText,renderNote,visible}from"./cli-shared-4.js";import{groupBy}from"./cli-shared-5.js";function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
 rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
 "`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
 orm, which does not match${fix}.`}var jsonText=value=>`${JSON.stringify(value,null,2)}

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-7.js";import{
 LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-11.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,buildReport,compileWithinLimit,
 isRepository,judge,mapChanges,markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{
-CHECK_SECONDS,matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,isRegex,nameControl,plannedMaintainers,
+CHECK_SECONDS,matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,featuresById,isRegex,nameControl,plannedMaintainers,
 profileUrl,readAnyValue}from"./cli-shared-9.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,
 WriteError}from"./cli-shared-2.js";import{findWideEncoding,nearest}from"./cli-shared-5.js";function started(work){work.catch(()=>void 0);return work}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
@@ -138,10 +138,10 @@ longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}
 Features without maintainers welcome volunteers";var PLANNED_TEAM="* The team is planned and still to be created.";var isOwnText=shown=>shown===INTRODUCTION||shown===
 PLANNED_TEAM||shown.startsWith(`${VOLUNTEERS}: `);var isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");function renderPageTitle(matrix){return matrix.
 project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.com"){const page={
-matrix,server,names:new Map(matrix.features.map(({id,name})=>[id,name]))};const blocks=[INTRODUCTION,"## Support levels",[...matrix.levels.values()].map(({title,
-meaning})=>`- **${plainMarkdown(title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maintainer",`${VOLUNTEERS}: [how t\
-o become a maintainer](${matrix.volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(page,category)),...matrix.features.some(feature=>plannedMaintainers(
-matrix,feature).length>0)?[`\\${PLANNED_TEAM}`]:[]];return`${blocks.join("\n\n")}
+matrix,server,byId:featuresById(matrix.features)};const blocks=[INTRODUCTION,"## Support levels",[...matrix.levels.values()].map(({title,meaning})=>`- **${plainMarkdown(
+title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maintainer",`${VOLUNTEERS}: [how to become a maintainer](${matrix.
+volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(page,category)),...matrix.features.some(feature=>plannedMaintainers(matrix,feature).
+length>0)?[`\\${PLANNED_TEAM}`]:[]];return`${blocks.join("\n\n")}
 `}function renderCategory(page,{name,notes,features}){const rows=features.map(feature=>[plainMarkdown(feature.name),renderLevel(page,feature),renderMaintainers(
 page,feature),escapePipes(renderNotes(page,feature))]);return[`### ${plainMarkdown(name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],markdownTable(HEADINGS,
 rows)]}function renderLevel({matrix},{level,tentative,accepts="anything"}){const title=`${plainMarkdown(matrix.levels.get(level).title)}${tentative?"?":""}`;return[
@@ -153,9 +153,9 @@ return people.join(feature.maintainers.some(name=>/[,;&]/.test(name))?"<br>":", 
 void 0?plainMarkdown(name):`[${plainMarkdown(name)}](${url})`}function renderNotes(page,feature){return[...feature.warning===void 0?[]:[`**Warning:** ${onOneLine(
 feature.warning)}`],...feature.sunset===void 0?[]:[`**Sunset:** ${renderSunset(page,feature.sunset)}`],...feature.emeritus.length===0?[]:[`**Emeritus:** ${feature.
 emeritus.map(name=>renderPerson(name,page.server)).join(" \xB7 ")}`],...feature.notes===void 0?[]:[onOneLine(feature.notes)]].join("<br>")}function renderSunset({
-names},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],...removal===void 0?[]:[`removal ${onOneLine(removal)}`],
-...replacement===void 0?[]:[`replaced by ${onOneLine(names.get(replacement)??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7 ")}
-var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
+byId},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],...removal===void 0?[]:[`removal ${onOneLine(removal)}`],
+...replacement===void 0?[]:[`replaced by ${onOneLine(byId.get(replacement)?.name??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7\
+ ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
 (found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;var MOST_CHARACTERS=512*1024;function readForeignYaml(text){const lines=new LineCounter;
 const lineAt=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});

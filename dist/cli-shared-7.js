@@ -1,25 +1,24 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{findLookAlikes}from"./cli-shared-8.js";import{compareText,compilePattern,directionOf,maintainerKey}from"./cli-shared-9.js";import{append,
-groupBy}from"./cli-shared-5.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const old=new Map(before.
-features.map(feature=>[feature.id,feature]));const kept=new Set(after.features.map(feature=>feature.id));const features=after.features.flatMap(now=>{const was=old.
-get(now.id);const about={id:now.id,name:now.name,category:now.category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(
-was,now);if(keys.length===0)return[];return[{...about,changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.
-has(id)).map(was=>{const{id,name,category}=was;return{id,name,category,changes:["removed"],keys:[],before:was,after:null}});return{before,after,features:[...features,
-...removed],matrix:diffKeys(keysOf(before),keysOf(after))}}function isEmptyDiff(diff){return diff.features.length===0&&diff.matrix.length===0}var PLACE=new Set(
-["id","at"]);function changedKeys(was,now){const keys=new Set([...Object.keys(now),...Object.keys(was)]);return[...keys].filter(key=>!PLACE.has(key)&&valueOf(was,
-key)!==valueOf(now,key)).map(kebab)}function valueOf(feature,key){const isPeople=key==="maintainers"||key==="emeritus";return JSON.stringify(isPeople?[...new Set(
-feature[key].map(maintainerKey))].sort(compareText):feature[key])}var PEOPLE=new Set(["maintainers","emeritus","seeking-maintainers"]);var kebab=key=>key.replace(
-/[A-Z]/g,letter=>`-${letter.toLowerCase()}`);function wordOfLevel({before,after,was,now}){const by=matrix=>directionOf(matrix.levelOrder,was.level,now.level);return by(
-after)??by(before)??"edited"}function wordsOf(keys,pair){const words=new Set(keys.map(key=>key==="level"?wordOfLevel(pair):wordOf(key)));return CHANGE_WORDS.filter(
-word=>words.has(word))}function wordOf(key){if(key==="name")return"renamed";if(key==="category")return"moved";if(PEOPLE.has(key))return"people";return key==="su\
-nset"?"sunset":"edited"}function keysOf(matrix){const{categories,unmapped}=matrix;const keys=new Map;const add=(path,value)=>{if(value===void 0||Array.isArray(value)&&
-value.length===0)return;if(typeof value!=="object"||value===null||Array.isArray(value))keys.set(keyOf(path),{path,value});else if(value instanceof Map)for(const[
-name,inner]of value)add([...path,String(name)],inner);else for(const[name,inner]of Object.entries(value))if(!NAMES.has(name))add([...path,kebab(name)],inner)};for(const[
-key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add(["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{name,notes}of categories)
-add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(["file","featu\
-res","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map([...after,
-...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(change.
-before)!==JSON.stringify(change.after))}function indexFolders(folders){const sorted=[...new Set(folders)].map(folder=>`${folder}/`).sort(compareText);return folder=>{const above=folder===""?"":`${folder}\
+import{findLookAlikes,kebab}from"./cli-shared-8.js";import{compareText,compilePattern,directionOf,featuresById,maintainerKey}from"./cli-shared-9.js";
+import{append,groupBy}from"./cli-shared-5.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const[old,kept]=[featuresById(
+before.features),featuresById(after.features)];const features=after.features.flatMap(now=>{const was=old.get(now.id);const about={id:now.id,name:now.name,category:now.
+category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(was,now);if(keys.length===0)return[];return[{...about,
+changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.has(id)).map(was=>{const{id,name,category}=was;
+return{id,name,category,changes:["removed"],keys:[],before:was,after:null}});return{before,after,features:[...features,...removed],matrix:diffKeys(keysOf(before),
+keysOf(after))}}function isEmptyDiff(diff){return diff.features.length===0&&diff.matrix.length===0}var PLACE=new Set(["id","at"]);function changedKeys(was,now){
+const keys=new Set([...Object.keys(now),...Object.keys(was)]);return[...keys].filter(key=>!PLACE.has(key)&&valueOf(was,key)!==valueOf(now,key)).map(kebab)}function valueOf(feature,key){
+const isPeople=key==="maintainers"||key==="emeritus";return JSON.stringify(isPeople?[...new Set(feature[key].map(maintainerKey))].sort(compareText):feature[key])}
+var PEOPLE=new Set(["maintainers","emeritus","seeking-maintainers"]);function wordOfLevel({before,after,was,now}){const by=matrix=>directionOf(matrix.levelOrder,
+was.level,now.level);return by(after)??by(before)??"edited"}function wordsOf(keys,pair){const words=new Set(keys.map(key=>key==="level"?wordOfLevel(pair):wordOf(
+key)));return CHANGE_WORDS.filter(word=>words.has(word))}function wordOf(key){if(key==="name")return"renamed";if(key==="category")return"moved";if(PEOPLE.has(key))
+return"people";return key==="sunset"?"sunset":"edited"}function keysOf(matrix){const{categories,unmapped}=matrix;const keys=new Map;const add=(path,value)=>{if(value===
+void 0||Array.isArray(value)&&value.length===0)return;if(typeof value!=="object"||value===null||Array.isArray(value))keys.set(keyOf(path),{path,value});else if(value instanceof
+Map)for(const[name,inner]of value)add([...path,String(name)],inner);else for(const[name,inner]of Object.entries(value))if(!NAMES.has(name))add([...path,kebab(name)],
+inner)};for(const[key,value]of Object.entries(matrix))if(!OWN.has(key))add([kebab(key)],value);add(["unmapped"],{...unmapped.outcome,ignore:unmapped.ignore});for(const{
+name,notes}of categories)add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(
+["file","features","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map(
+[...after,...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(
+change.before)!==JSON.stringify(change.after))}function indexFolders(folders){const sorted=[...new Set(folders)].map(folder=>`${folder}/`).sort(compareText);return folder=>{const above=folder===""?"":`${folder}\
 /`;const found=[];for(let at=firstFrom(sorted,above);sorted[at]?.startsWith(above);at++)if(sorted[at]!==above&&sorted[at]!=="/")found.push(sorted[at].slice(0,-1));
 return found}}function firstFrom(sorted,text){let[low,high]=[0,sorted.length];while(low<high){const middle=low+high>>1;if(sorted[middle]<text)low=middle+1;else high=
 middle}return low}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
@@ -59,18 +58,17 @@ to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.s
 moves.set(key,{from:[...from],to:[...to],paths:[path]})}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{
 becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change){if(change?.status===
 "faulty")return[{code:"matrix-faulty"}];if(change?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.
-some(change=>change.path===file||change.previousPath===file)}function findEmptied({map,mapping,headPaths,after=map}){const rows=new Map(after.matrix.features.map(
-feature=>[feature.id,feature]));const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.
-length>0&&row.content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path of headPaths){for(const{feature}of after.featuresOf(
-path))candidates.delete(feature.id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(matrix,
-mapping).length>0)return void 0;const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status===
-"removed"||status==="renamed");return parentFolder(change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({
-match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.
-flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.
-size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).
-length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({
-map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
-after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
-open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
-"renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
+some(change=>change.path===file||change.previousPath===file)}function findEmptied({map,mapping,headPaths,after=map}){const rows=featuresById(after.matrix.features);
+const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.content.length===
+0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path of headPaths){for(const{feature}of after.featuresOf(path))candidates.delete(feature.
+id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(matrix,mapping).length>0)return void 0;
+const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status==="removed"||status==="renamed");return parentFolder(
+change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({match,features},ids){const asked=features.
+filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(
+pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.size>MOST_FOLDERS||folders.has(void 0)?void 0:
+[...folders]}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{
+outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({map,mapping,headPaths,after=map}){
+if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(after,open,headPaths)}function lookAlikesFor({
+map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:open.filter(path=>after.featuresOf(path).length===
+0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status==="renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
 foldersBeside,foldersOf2,needsTree,suggestFor,lookAlikesFor};

@@ -28,9 +28,9 @@ key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_K
 "anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];var MAX_LABEL=50;function isPlanned(matrix,name){return matrix.plannedTeams.size>
 0&&matrix.plannedTeams.has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
 const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
-name=>!isPlanned(matrix,name))}function worst(outcomes){let index=0;for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}
-function slug(name){const plain=/^[ -~]*$/.test(name)?name:name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??
-[]).join("-")}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
+name=>!isPlanned(matrix,name))}function featuresById(features){return new Map(features.map(feature=>[feature.id,feature]))}function worst(outcomes){let index=0;
+for(const outcome of outcomes)index=Math.max(index,OUTCOMES.indexOf(outcome));return OUTCOMES[index]}function slug(name){const plain=/^[ -~]*$/.test(name)?name:
+name.normalize("NFKD").replace(new RegExp("\\p{M}","gu"),"");return(plain.toLowerCase().match(/[a-z0-9]+/g)??[]).join("-")}var BUILT_IN_ORDER=["supported","best-effort","experimental","not-maintained","deprecated","obsolete"];function orderLevels(levels){const followers=new Map;for(const{
 id,after}of levels)if(after!==void 0)append(followers,after,id);const free=levels.filter(({after})=>after===void 0).map(({id})=>id);const builtIn2=BUILT_IN_ORDER.
 filter(id=>free.includes(id));const order=[];const open=[...builtIn2,...free.filter(id=>!builtIn2.includes(id))].reverse();for(let id=open.pop();id!==void 0;id=
 open.pop()){order.push(id);for(const next of(followers.get(id)??[]).toReversed())open.push(next)}const placed=new Set(order);return{order,lost:levels.map(({id})=>id).
@@ -987,7 +987,7 @@ if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=te
 oto__"&&test(one));function splitLines(text){return text.split(/\r\n|\n|\r/)}function lineAt(text,index){let line=1;for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf(
 "\n",end+1))line++;return line}export{DATE,isDate,dateOf,yearBefore,monthsBefore,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,
 profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
-namesMaintainer,isMaintained,worst,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,
-lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,MAX_BYTES,sizeOf,decode,
-readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,isFlag,isSome,
-isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning,splitLines,lineAt};
+namesMaintainer,isMaintained,featuresById,worst,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,
+isDue,isRemovalDue,lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,
+MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,
+isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning,splitLines,lineAt};

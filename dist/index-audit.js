@@ -5,9 +5,7 @@ import {
   ask,
   believe,
   believeList,
-  capitalized,
   compileWithinLimit,
-  count,
   decodeName,
   encodePath,
   endWith,
@@ -29,7 +27,6 @@ import {
   listFolder,
   listPages,
   listWholeTree,
-  listing,
   logText,
   markdownPen,
   markdownTable,
@@ -62,10 +59,13 @@ import {
   GitError,
   GitHubError,
   UsageError,
+  capitalized,
   compileMatrix,
   compileTree,
+  count,
   foldForm,
   isSubmodule,
+  listing,
   matchWithinLimit,
   parentFolder,
   plainPath,
@@ -99,6 +99,7 @@ import {
   distinctNames,
   dueKind,
   expandBraces,
+  featuresById,
   findWideEncoding,
   groupBy,
   isAskable,
@@ -1269,7 +1270,7 @@ var firstLine = (text) => text.split("\n")[0].trim();
 
 // src/core/audit/rules/could-be-asked.ts
 var REGULAR_COMMITS = 3;
-var MAX_NAMES = 5;
+var MAX_PEOPLE = 5;
 var couldBeAsked = {
   code: "could-be-asked",
   severity: "note",
@@ -1278,7 +1279,7 @@ var couldBeAsked = {
   find: ({ matrix, activity }) => activity.flatMap(({ feature, authors }) => {
     const regular = authors.filter(
       ({ commits, share }) => commits >= REGULAR_COMMITS && share.work > share.everywhere && share.commits > share.everywhere
-    ).sort((a, b) => weight(b.share) - weight(a.share)).slice(0, MAX_NAMES);
+    ).sort((a, b) => weight(b.share) - weight(a.share)).slice(0, MAX_PEOPLE);
     if (!needsPeople(matrix, feature) || regular.length === 0) return [];
     const people = regular.map(
       ({ name, commits, share }) => `${name} (${count(commits, "commit")}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`
@@ -1344,7 +1345,7 @@ var danglingReplacement = {
   meaning: "The replacement of a feature does not exist, is the feature itself, or leads back to it.",
   needs: "matrix",
   find: ({ matrix }) => {
-    const byId = new Map(matrix.features.map((feature) => [feature.id, feature]));
+    const byId = featuresById(matrix.features);
     const circles = findCircles(matrix, byId);
     const nearestId = createNearest(matrix);
     return matrix.features.flatMap((feature) => {
@@ -2137,7 +2138,6 @@ function aboutAll(matrix, rows, found) {
 
 // src/core/audit/rules/required-but-unsupported.ts
 var UNSUPPORTED = ["not-maintained", "deprecated", "obsolete"];
-var MAX_NAMES2 = 3;
 var requiredButUnsupported = {
   code: "required-but-unsupported",
   severity: "warning",
@@ -2154,7 +2154,7 @@ var requiredButUnsupported = {
 };
 function shorten(names) {
   const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
-  return listing(jobs, MAX_NAMES2);
+  return listing(jobs, 3);
 }
 
 // src/core/audit/rules/required-check.ts
@@ -2392,11 +2392,11 @@ var unmapped = {
   meaning: "Files belong to no feature.",
   needs: "files",
   find: ({ matrix, coverage: { folders } }) => {
-    const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]));
+    const byId = featuresById(matrix.features);
     return folders.map(
       ({ path, files, whole, suggest }) => foundAtLarge(matrix, {
         message: `${count(files, "file")} ${path === "./" ? "at the root" : `in ${path}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-        fix: `${whole ? `Add ${path} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${names.get(suggest)} (${suggest})`}, or to unmapped.ignore.`,
+        fix: `${whole ? `Add ${path} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${byId.get(suggest).name} (${suggest})`}, or to unmapped.ignore.`,
         at: ["unmapped"],
         subject: path
       })
@@ -2582,7 +2582,7 @@ function countTentative({ features }) {
 // src/core/render/audit/steps.ts
 var MAX_STEPS = 6;
 var MAX_ERRORS = 3;
-var MAX_NAMES3 = 4;
+var MAX_NAMES = 4;
 var SITTINGS = [
   ["supported-without-maintainers", (names) => `Name maintainers for Supported features that have none: ${names}.`],
   ["level-conflict", (names) => `Agree on one level: ${names}.`],
@@ -2599,27 +2599,27 @@ var SITTINGS = [
 ];
 function firstSteps(report2, pen) {
   const fresh = freshFindings(report2.findings);
-  const names = new Map(report2.matrix.features.map((feature) => [feature.id, feature.name]));
+  const byId = featuresById(report2.matrix.features);
   const errors = fresh.filter(({ severity }) => severity === "error");
   const sittings = SITTINGS.flatMap(([code, sentence]) => {
     const features = [...new Set(fresh.flatMap((finding) => finding.code === code ? finding.feature ?? [] : []))];
     if (features.length === 0) return [];
-    const shown = features.map((id) => pen.text(names.get(id) ?? id));
-    return [sentence(listing(shown, MAX_NAMES3), features.length)];
+    const shown = features.map((id) => pen.text(byId.get(id)?.name ?? id));
+    return [sentence(listing(shown, MAX_NAMES), features.length)];
   });
   return [
     ...errors.slice(0, MAX_ERRORS).map(({ message, fix }) => `${capitalized(pen.text(message))}. ${pen.text(fix)}`),
     ...errors.length > MAX_ERRORS ? [`${errors.length - MAX_ERRORS} more errors below.`] : [],
     ...sittings,
-    ...coverageStep(report2, { names, pen }),
+    ...coverageStep(report2, { byId, pen }),
     ...removalStep(report2, pen)
   ].slice(0, MAX_STEPS);
 }
-function coverageStep({ coverage }, { names, pen }) {
+function coverageStep({ coverage }, { byId, pen }) {
   const [first] = coverage.folders;
   if (!first) return [];
   const where = first.path === "./" ? "at the root" : `in ${pen.code(first.path)}`;
-  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(names.get(first.suggest))}`;
+  const perhaps = first.suggest === null ? "" : `, perhaps as part of ${pen.text(byId.get(first.suggest).name)}`;
   return [`Map the ${count(first.files, "file")} ${where}${perhaps}: the most files without a feature in one place.`];
 }
 function removalStep({ removable: removable2 }, pen) {
@@ -2711,11 +2711,11 @@ function reviewBlock({ review }, room) {
 }
 function folderBlock({ coverage, matrix }, room) {
   if (coverage.folders.length === 0) return [];
-  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]));
+  const byId = featuresById(matrix.features);
   const rows = coverage.folders.slice(0, room.items).map(({ path, files, suggest }) => [
     mdCellCode(path),
     String(files),
-    suggest === null ? "" : mdText(names.get(suggest))
+    suggest === null ? "" : mdText(byId.get(suggest).name)
   ]);
   return [
     fold(`Unmapped files: ${coverage.unmapped.length}`, [markdownTable(["Folder", "Files", "Perhaps part of"], rows)])

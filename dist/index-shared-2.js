@@ -3,9 +3,7 @@ import {
   append,
   compareText,
   compilePattern,
-  directionOf,
-  isRegex,
-  maintainerKey
+  isRegex
 } from "./index-shared-3.js";
 
 // src/core/paths/grams.ts
@@ -280,92 +278,19 @@ function renderWithinLimit(work) {
   return withinLimit(AUDIT_SECONDS, { what: "writing the report", fix: "make the matrix or the change smaller" }, work);
 }
 
-// src/core/matrix/diff.ts
-var CHANGE_WORDS = [
-  "added",
-  "removed",
-  "renamed",
-  "raised",
-  "lowered",
-  "moved",
-  "people",
-  "sunset",
-  "edited"
-];
-function diffMatrices(before, after) {
-  const old = new Map(before.features.map((feature) => [feature.id, feature]));
-  const kept = new Set(after.features.map((feature) => feature.id));
-  const features = after.features.flatMap((now) => {
-    const was = old.get(now.id);
-    const about = { id: now.id, name: now.name, category: now.category, after: now };
-    if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
-    const keys = changedKeys(was, now);
-    if (keys.length === 0) return [];
-    return [{ ...about, changes: wordsOf(keys, { before, after, was, now }), keys, before: was }];
-  });
-  const removed = before.features.filter(({ id }) => !kept.has(id)).map((was) => {
-    const { id, name, category } = was;
-    return { id, name, category, changes: ["removed"], keys: [], before: was, after: null };
-  });
-  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) };
+// src/core/text/words.ts
+function count(number, one, many = `${one}s`) {
+  return `${number} ${number === 1 ? one : many}`;
 }
-function isEmptyDiff(diff) {
-  return diff.features.length === 0 && diff.matrix.length === 0;
+function listing(items, most = Infinity) {
+  if (items.length > most) return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
+  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
-var PLACE = /* @__PURE__ */ new Set(["id", "at"]);
-function changedKeys(was, now) {
-  const keys = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
-  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+function kebab(name) {
+  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
-function valueOf(feature, key) {
-  const isPeople = key === "maintainers" || key === "emeritus";
-  return JSON.stringify(isPeople ? [...new Set(feature[key].map(maintainerKey))].sort(compareText) : feature[key]);
-}
-var PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
-var kebab = (key) => key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-function wordOfLevel({ before, after, was, now }) {
-  const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
-  return by(after) ?? by(before) ?? "edited";
-}
-function wordsOf(keys, pair) {
-  const words = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair) : wordOf(key)));
-  return CHANGE_WORDS.filter((word) => words.has(word));
-}
-function wordOf(key) {
-  if (key === "name") return "renamed";
-  if (key === "category") return "moved";
-  if (PEOPLE.has(key)) return "people";
-  return key === "sunset" ? "sunset" : "edited";
-}
-function keysOf(matrix) {
-  const { categories, unmapped } = matrix;
-  const keys = /* @__PURE__ */ new Map();
-  const add = (path, value) => {
-    if (value === void 0 || Array.isArray(value) && value.length === 0) return;
-    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(keyOf(path), { path, value });
-    else if (value instanceof Map) for (const [name, inner] of value) add([...path, String(name)], inner);
-    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path, kebab(name)], inner);
-  };
-  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
-  add(["unmapped"], { ...unmapped.outcome, ignore: unmapped.ignore });
-  for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
-  return keys;
-}
-var keyOf = (path) => path[0] === "teams" ? maintainerKey(path.join(".")) : path.join(".");
-var OWN = /* @__PURE__ */ new Set([
-  "file",
-  "features",
-  "locate",
-  "levelOrder",
-  "plannedTeams",
-  "categories",
-  "unmapped"
-]);
-var NAMES = /* @__PURE__ */ new Set(["id", "name"]);
-function diffKeys(before, after) {
-  return [...new Map([...after, ...before])].map(([key, { path }]) => {
-    return { key: path.join("."), path, before: before.get(key)?.value, after: after.get(key)?.value };
-  }).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+function capitalized(sentence) {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
 // src/core/paths/folders-below.ts
@@ -452,11 +377,13 @@ var escape = (one) => Array.from({ length: one.length }, (_, index) => unit(one.
 var unit = (code) => `\\u${code.toString(16).padStart(4, "0")}`;
 
 export {
+  count,
+  listing,
+  kebab,
+  capitalized,
   foldForm,
   isAscii,
   spellApart,
-  diffMatrices,
-  isEmptyDiff,
   isSubmodule,
   plainPath,
   compileMatrix,

@@ -332,6 +332,9 @@ function namesMaintainer(feature, name) {
 function isMaintained(matrix, feature) {
   return feature.maintainers.some((name) => !isPlanned(matrix, name));
 }
+function featuresById(features) {
+  return new Map(features.map((feature) => [feature.id, feature]));
+}
 function worst(outcomes) {
   let index = 0;
   for (const outcome of outcomes) index = Math.max(index, OUTCOMES.indexOf(outcome));
@@ -6498,6 +6501,7 @@ export {
   plannedMaintainers,
   namesMaintainer,
   isMaintained,
+  featuresById,
   worst,
   slug,
   utf8Length,

@@ -6,8 +6,10 @@ import {
   GitHubError,
   UsageError,
   WriteError,
+  capitalized,
   compileMatrix,
-  isEmptyDiff,
+  count,
+  listing,
   parentFolder,
   spellApart,
   withinLimit
@@ -24,6 +26,7 @@ import {
   checkMeaning,
   checkTexts,
   compareText,
+  featuresById,
   groupBy,
   hasTextOrUrl,
   isCount,
@@ -3589,23 +3592,11 @@ function listUpTo(items, limit, show = String) {
 function list(items, limit, show) {
   return listUpTo(items, limit, show).map((item) => `- ${item}`).join("\n");
 }
-function fold(title2, blocks2, open2 = false) {
-  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title2)}</summary>`, ...blocks2, "</details>"].join("\n\n");
+function fold(title, blocks2, open2 = false) {
+  return [`<details${open2 ? " open" : ""}><summary>${htmlText(title)}</summary>`, ...blocks2, "</details>"].join("\n\n");
 }
-function foldedList(title2, items, limit) {
-  return fold(title2, [list(items, limit)]);
-}
-
-// src/core/text/words.ts
-function count(number, one, many = `${one}s`) {
-  return `${number} ${number === 1 ? one : many}`;
-}
-function listing(items, most = Infinity) {
-  if (items.length > most) return `${items.slice(0, most).join(", ")} and ${items.length - most} more`;
-  return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-function capitalized(sentence) {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+function foldedList(title, items, limit) {
+  return fold(title, [list(items, limit)]);
 }
 
 // src/core/render/words.ts
@@ -3629,13 +3620,13 @@ function contactOf({ text, url }, pen) {
 }
 function sunsetSentence(feature, pen) {
   const { deprecated, removal, tracking } = feature.sunset ?? {};
-  const facts2 = [
+  const facts = [
     ...deprecated !== void 0 ? [`deprecated from ${pen.text(deprecated)}`] : [],
     ...removal !== void 0 ? [`to be removed ${isDate(removal) ? "on" : "in"} ${pen.text(removal)}`] : [],
     ...feature.replacement !== void 0 ? [`replaced by ${pen.strong(pen.text(feature.replacement))}`] : [],
     ...tracking !== void 0 ? [pen.link("tracked here", tracking)] : []
   ];
-  return facts2.length === 0 ? "" : `${capitalized(facts2.join(", "))}.`;
+  return facts.length === 0 ? "" : `${capitalized(facts.join(", "))}.`;
 }
 function byStrictness(a, b) {
   return OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome);
@@ -3661,16 +3652,16 @@ var KIND_WORDS = { add: "new files", edit: "edits", remove: "removals" };
 // src/core/render/check/level-changes.ts
 function levelChangeTexts(report, pen, { hasWayOut = false } = {}) {
   const { levelChanges, matrixChange } = report;
-  const keyOf = ({ change, isNew, title: title2, missing, outcome, files }) => JSON.stringify([change, isNew, title2, missing, outcome, files]);
+  const keyOf = ({ change, isNew, title, missing, outcome, files }) => JSON.stringify([change, isNew, title, missing, outcome, files]);
   return [...groupBy(levelChanges, keyOf).values()].map((group2) => {
     const [{ outcome, line }] = group2;
     const text = sentences(group2, { report, matrix: pen.code(matrixChange.file), pen, hasWayOut }).join(" ");
     return { outcome, lead: leadOf(group2[0], pen), text, ...line !== void 0 && { line } };
   }).sort(byStrictness);
 }
-function leadOf({ change, isNew, title: title2 }, pen) {
+function leadOf({ change, isNew, title }, pen) {
   if (change === "removed") return "Removed";
-  return `${isNew ? "Added as" : change === "raised" ? "Raised to" : "Lowered to"} ${pen.text(title2)}`;
+  return `${isNew ? "Added as" : change === "raised" ? "Raised to" : "Lowered to"} ${pen.text(title)}`;
 }
 function sentences(group2, { report, matrix, pen, hasWayOut }) {
   const [{ change, missing, files, outcome }] = group2;
@@ -3764,8 +3755,8 @@ function replacementSentences(features, pen) {
   return [`New work goes to ${listing(targets)}.`];
 }
 function factsOf(features) {
-  const facts2 = features.map(({ change, outcome }) => `${KIND_WORDS[change]} here ${JUDGED[outcome]}`);
-  return [`${capitalized([...new Set(facts2)].join(", "))}.`];
+  const facts = features.map(({ change, outcome }) => `${KIND_WORDS[change]} here ${JUDGED[outcome]}`);
+  return [`${capitalized([...new Set(facts)].join(", "))}.`];
 }
 var JUDGED = { pass: "pass", notice: "are noted", warn: "give a warning", fail: "fail" };
 function findWayOut(report, context, pen) {
@@ -3869,8 +3860,8 @@ function entryTitle({ outcome, features }, { report, pen, limit = Infinity }) {
     const review2 = feature.tentative && !isUnderReview ? " (under review)" : "";
     return `${outcome === "pass" ? name : pen.strong(name)}${review2}`;
   });
-  const title2 = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
-  return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title2)}`;
+  const title = levelTitle({ ...features[0], tentative: isUnderReview }, report.levels);
+  return `${listUpTo(names2, limit).join(", ")}: ${pen.text(title)}`;
 }
 function nameOf({ name, category }, report) {
   return ambiguousNames(report).has(name.toLowerCase()) ? `${name} (${category})` : name;
@@ -4302,8 +4293,8 @@ var ORDER = ["levels", "unmapped", "override", "level-changes", "match", "teams"
 function keyRows({ matrix, before, after }, pen) {
   const isNew = (id) => !before.levels.has(id);
   const isGone = (id) => !after.levels.has(id);
-  const titles = (word, levels, is) => [...levels.values()].filter(({ id }) => is(id)).map(({ title: title2 }) => {
-    const name = pen.strong(pen.text(title2));
+  const titles = (word, levels, is) => [...levels.values()].filter(({ id }) => is(id)).map(({ title }) => {
+    const name = pen.strong(pen.text(title));
     return { before: `${word}:`, names: [name], after: "", cells: [word.toLowerCase()] };
   });
   const rank = ({ path: path3 }) => (ORDER.indexOf(path3[0]) + ORDER.length + 1) % (ORDER.length + 1);
@@ -4333,16 +4324,15 @@ function changed(was, now, pen) {
 function changeSections(diff, pen) {
   const isTwice = namesOfSeveral(diff);
   const nameOf2 = ({ name, category }) => pen.strong(pen.text(isTwice.has(name) ? `${name} (${category})` : name));
-  const names2 = { before: namesById(diff.before), after: namesById(diff.after) };
-  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf: nameOf2, names: names2, pen }));
+  const byId = { before: featuresById(diff.before.features), after: featuresById(diff.after.features) };
+  const rows = (kinds) => kinds.flatMap((kind) => rowsOf(diff, { kind, nameOf: nameOf2, byId, pen }));
   const sections = [
-    ...SECTIONS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) })),
+    ...SECTIONS.map(({ title, head, kinds }) => ({ title, head, rows: rows(kinds) })),
     { title: "Rules", head: ["Rule", "Change"], rows: keyRows(diff, pen) },
-    ...DETAILS.map(({ title: title2, head, kinds }) => ({ title: title2, head, rows: rows(kinds) }))
+    ...DETAILS.map(({ title, head, kinds }) => ({ title, head, rows: rows(kinds) }))
   ];
   return sections.filter((section) => section.rows.length > 0);
 }
-var namesById = ({ features }) => new Map(features.map(({ id, name }) => [id, name]));
 function rowsOf(diff, { kind, nameOf: nameOf2, ...scene }) {
   const said = diff.features.flatMap((change) => {
     const words = kind(change, { diff, ...scene });
@@ -4367,13 +4357,13 @@ var moved = (verb, word) => ({ before: was, after: now, changes, keys: keys2 }, 
 };
 var removed = ({ before, after }, { diff, pen }) => {
   if (!before || after) return void 0;
-  const title2 = titleOf2(diff.before, before, pen);
-  return { before: `Removed (was ${pen.strong(title2)}):`, cells: [title2] };
+  const title = titleOf2(diff.before, before, pen);
+  return { before: `Removed (was ${pen.strong(title)}):`, cells: [title] };
 };
 var added = ({ before, after }, { diff, pen }) => {
   if (before || !after) return void 0;
-  const title2 = titleOf2(diff.after, after, pen);
-  return { before: `Added as ${pen.strong(title2)}:`, cells: [title2] };
+  const title = titleOf2(diff.after, after, pen);
+  return { before: `Added as ${pen.strong(title)}:`, cells: [title] };
 };
 var review = kept(({ was, now }) => {
   if (was.tentative === now.tentative) return void 0;
@@ -4393,10 +4383,14 @@ var seeking = kept(({ was, now }) => {
   if (was.seekingMaintainers === now.seekingMaintainers) return void 0;
   return now.seekingMaintainers ? { before: "Now seeking maintainers:", cells: ["now seeking more"] } : { before: "No longer seeking maintainers:", cells: ["no longer seeking more"] };
 });
-var sunset = (part, word) => kept(({ was, now, names: names2, pen }) => {
+var sunset = (part, word) => kept(({ was, now, byId, pen }) => {
   const [before, after] = [was.sunset?.[part], now.sunset?.[part]];
   if (before === after) return void 0;
-  const change = fromTo(names2.before.get(before) ?? before, names2.after.get(after) ?? after, pen.text);
+  const change = fromTo(
+    byId.before.get(before ?? "")?.name ?? before,
+    byId.after.get(after ?? "")?.name ?? after,
+    pen.text
+  );
   return { before: `${word} of`, after: `: ${change}`, cells: [`${word}: ${change}`] };
 });
 var prose = (key, word) => kept(({ was: { [key]: was }, now: { [key]: now }, pen }) => {
@@ -4463,7 +4457,7 @@ var DETAILS = [
 // src/core/render/diff/heading.ts
 var COUNTED = /* @__PURE__ */ new Set(["Lowered", "Removed", "Raised", "Added"]);
 function tallyParts(sections) {
-  const isCounted = ({ title: title2 }) => COUNTED.has(title2);
+  const isCounted = ({ title }) => COUNTED.has(title);
   const others = sections.filter((section) => !isCounted(section)).reduce((sum, section) => sum + sizeOf(section), 0);
   const counted = sections.filter(isCounted).map((section, index) => {
     const size = sizeOf(section);
@@ -4482,8 +4476,8 @@ function matrixChangeTally(diff, pen) {
 }
 function moveLines({ changesFeature, diff }, files, pen) {
   if (!diff) return [];
-  const names2 = new Map([...diff.before.features, ...diff.after.features].map(({ id, name }) => [id, name]));
-  const show = (ids) => ids.map((id) => pen.strong(pen.text(names2.get(id) ?? id))).join(", ");
+  const byId = featuresById([...diff.before.features, ...diff.after.features]);
+  const show = (ids) => ids.map((id) => pen.strong(pen.text(byId.get(id)?.name ?? id))).join(", ");
   return changesFeature.map((move) => `From ${show(move.from)} to ${show(move.to)}: ${files(move)}`);
 }
 var CHANGES_IN_SIGHT = 12;
@@ -4578,11 +4572,11 @@ function othersOf(features, change) {
   return features.every((feature) => feature.change === change) ? ` and in ${areas}` : `, changes in ${areas}`;
 }
 function area({ levels }, id, isMany, pen) {
-  const { title: title2 } = levels.get(id);
-  const builtIn = BUILT_IN_LEVELS.find((level) => level.id === id && level.title === title2);
-  const word = title2.toLowerCase();
+  const { title } = levels.get(id);
+  const builtIn = BUILT_IN_LEVELS.find((level) => level.id === id && level.title === title);
+  const word = title.toLowerCase();
   if (!builtIn || id === "not-maintained")
-    return `${isMany ? "areas that are" : "an area that is"} ${builtIn ? word : pen.text(title2)}`;
+    return `${isMany ? "areas that are" : "an area that is"} ${builtIn ? word : pen.text(title)}`;
   if (isMany) return `${word} areas`;
   return `${/^[aeiou]/.test(word) ? "an" : "a"} ${word} area`;
 }
@@ -4718,7 +4712,7 @@ function entryLines(entries, { report, paint, pen }) {
     for (const advice of told) open2.splice(open2.indexOf(advice), 1);
     const files = features.flatMap((feature) => feature.files);
     const paths = [...new Set(files.map(({ path: path3, submodule: submodule2 }) => submodule2 ? `${path3} (submodule)` : path3))];
-    const facts2 = features.flatMap((feature) => [
+    const facts = features.flatMap((feature) => [
       ...feature.warning === void 0 ? [] : [`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],
       ...feature.notes === void 0 ? [] : [`Note: ${pen.note(feature.notes)}`],
       ...[sunsetSentence(feature, pen)].filter(Boolean)
@@ -4728,7 +4722,7 @@ function entryLines(entries, { report, paint, pen }) {
       lines: [
         entryTitle(entry, { report, pen }),
         ...told.map(({ text }) => text),
-        ...new Set(facts2),
+        ...new Set(facts),
         `Maintainers: ${maintainersOf(features[0], pen)}`,
         paint.dim(`Files: ${some(paths)}`)
       ]
@@ -4785,12 +4779,12 @@ function renderFindingAnnotations(findings) {
   return atMost(findings.map(annotateFinding));
 }
 function renderCommands(annotations) {
-  return annotations.map(({ level, title: title2, message, file, line, column }) => {
+  return annotations.map(({ level, title, message, file, line, column }) => {
     const properties = [
       ...file !== void 0 ? [`file=${commandProperty(file)}`] : [],
       ...line !== void 0 ? [`line=${line}`] : [],
       ...column !== void 0 ? [`col=${column}`] : [],
-      `title=${commandProperty(visible(title2))}`
+      `title=${commandProperty(visible(title))}`
     ];
     return `::${level} ${properties.join(",")}::${commandData(message)}
 `;
@@ -4848,351 +4842,6 @@ function atMost(annotations) {
     return [...all.slice(0, SHOWN - 1), rest];
   });
 }
-
-// src/core/render/check/folded-sections.ts
-function fileBlocks({ report, context, room, whole }) {
-  const pen = markdownPen(context);
-  const { contentNotChecked } = report;
-  const asks = new Set(report.toMap);
-  const { file, becomesCovered = [] } = report.matrixChange ?? {};
-  const isTold = /* @__PURE__ */ new Set([file, ...becomesCovered]);
-  const quiet2 = report.unmapped.filter((path3) => !asks.has(path3) && (whole || !isTold.has(path3)));
-  const rest = report.features.length + asks.size > 0 || whole ? quiet2 : [];
-  return [
-    ...fileSets(report).flatMap((set) => {
-      const names2 = set.features.map((feature) => pen.strong(pen.text(nameOf(feature, report))));
-      return [names2.join(", "), list([...facts(set, report, pen), ...fileItems(set, room)], room.items)];
-    }),
-    ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
-    ...contentNotChecked.length > 0 ? [
-      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
-      list(contentNotChecked, room.items, mdCode)
-    ] : []
-  ];
-}
-function facts({ features }, report, pen) {
-  const said = features.flatMap((feature) => {
-    const note = feature.notes === void 0 ? [] : [{ label: "Note: ", fact: pen.note(feature.notes) }];
-    const others = [sunsetSentence(feature, pen), ...feature.because.map(({ rule }) => RULES[rule] ?? "")];
-    return [...note, ...others.filter(Boolean).map((fact) => ({ label: "", fact }))].map((one) => ({ ...one, feature }));
-  });
-  return [...groupBy(said, ({ fact }) => fact)].map(([fact, of]) => {
-    if (of.length === features.length) return of[0].label + fact;
-    return `${of.map(({ feature }) => pen.text(nameOf(feature, report))).join(", ")}: ${fact}`;
-  });
-}
-var RULES = {
-  tentative: "The level is under review, so this counts one step milder.",
-  "content-only": "Files belong to it by what their changed lines say, not by their path, so this only warns."
-};
-function fileItems({ byPattern }, room) {
-  let left = room.files;
-  return [...byPattern].map(([pattern, files]) => {
-    const shown = listUpTo(files, Math.max(left, 0), fileLine);
-    left -= files.length;
-    if (files.length === 1 && files[0].path === pattern) return shown[0];
-    return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
-  });
-}
-function fileLine({ path: path3, previousPath, status, submodule: submodule2 }) {
-  const name = previousPath === void 0 ? mdCode(path3) : `${mdCode(previousPath)} to ${mdCode(path3)}`;
-  const words = [...submodule2 ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
-  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
-}
-function maintainerBlocks({ report, context, room }) {
-  const { toMap } = report;
-  if (toMap.length === 0) return lookAlikeBlocks({ report, context, room });
-  const edit = matrixUrl(context, report.preview, "edit");
-  const file = edit === void 0 ? mdCode(context.matrixPath) : mdLink(context.matrixPath, edit);
-  const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
-  return [
-    `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
-    list(toMap, room.items, mdCode),
-    ...lookAlikeBlocks({ report, context, room }),
-    ...suggestionBlocks(report)
-  ];
-}
-function lookAlikeBlocks({ report: { lookAlikes }, context, room }) {
-  const pen = markdownPen(context);
-  if (lookAlikes.length === 0) return [];
-  return [
-    "A pattern may look right and still not match:",
-    list(lookAlikes, room.items, (one) => lookAlikeSentence(one, pen))
-  ];
-}
-function suggestionBlocks({ suggestions }) {
-  if (suggestions.length === 0) return [];
-  return [
-    "Perhaps like this:",
-    list(
-      suggestions,
-      suggestions.length,
-      (one) => one.kind === "row" ? `a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(
-        `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`
-      )}` : `in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`
-    )
-  ];
-}
-function foldTitle(report) {
-  const { toMap, contentNotChecked } = report;
-  return [
-    ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
-    ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
-    ...toMap.length === 0 && report.lookAlikes.length > 0 ? ["For maintainers: a pattern in another Unicode form"] : [],
-    ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
-  ].join(" \xB7 ");
-}
-function levelMeanings(report) {
-  const touched = new Set(report.features.map(({ level }) => level));
-  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
-}
-
-// src/core/render/check/footer.ts
-function footer(context, report, isSummary = false) {
-  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl } = context;
-  const page = isSummary ? void 0 : reportUrl(context);
-  const url = matrixUrl(context, report.preview);
-  const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
-  const ends = describeEnds(report, mdCode);
-  const parts = [
-    url === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url),
-    ...matrixRepository === void 0 || url !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
-    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
-    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
-    ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
-    ...ends === "" ? [] : [` \xB7 ${ends}`],
-    ...pageUrl !== void 0 ? [` \xB7 ${mdLink("all features", pageUrl)}`] : [],
-    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
-  ];
-  return `<sub>${parts.join("")}</sub>`;
-}
-
-// src/core/text/markdown-table.ts
-function markdownTable(head, rows) {
-  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-// src/core/render/check/table.ts
-var ROWS_IN_SIGHT = 4;
-function featureTable(entries, { report, context, limit }) {
-  const pen = markdownPen(context, true);
-  const firstAlone = entries.find(isAlone);
-  const rows = entries.slice(0, limit).map((entry) => {
-    const { warning: warning2 } = entry.features[0];
-    const shown = entry.outcome !== "pass" && warning2 !== void 0;
-    const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning2)}` : "";
-    return [entryTitle(entry, { report, pen, limit }) + loud, whoOf(entry, { report, pen, asks: entry === firstAlone })];
-  });
-  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
-  const rest = left > 0 ? [[`\u2026 and ${count(left, "more feature")}`, ""]] : [];
-  return markdownTable(["Feature and support level", "Maintainers"], [...rows, ...rest]);
-}
-var isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
-function whoOf({ outcome, features }, { report, pen, asks }) {
-  const [first] = features;
-  const names2 = maintainersOf(first, pen);
-  const { volunteer, author } = report;
-  if (volunteer === void 0 || author?.isBot) return names2;
-  if (asks) return `${names2}: ${pen.link("volunteer?", volunteer)}`;
-  const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
-  return isSeeking ? `${names2}, ${pen.link("more are wanted", volunteer)}` : names2;
-}
-
-// src/core/render/check/alert.ts
-function toldBlocks({ report, context, room }) {
-  const pen = markdownPen(context);
-  const problems = report.problems.map((problem) => {
-    const { lead, details } = problemText(problem, report, context, pen);
-    return {
-      outcome: "fail",
-      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
-    };
-  });
-  const override = report.override ? [{ outcome: "warn", text: overrideSentence(report.override, pen) }] : [];
-  const advice = adviceOfLevels(report, pen).map(({ outcome, level, text }) => ({
-    outcome,
-    text: `**${level}:** ${text}`
-  }));
-  const { remedy, whom } = findWayOut(report, context, pen);
-  const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
-    outcome,
-    text: `**${lead}:** ${text}`
-  }));
-  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(byStrictness);
-  const told = [...problems, ...override, ...byRules];
-  const ending = [...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`], ...whom === void 0 ? [] : [whom]];
-  const [first, ...rest] = told;
-  const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
-  const others = [
-    ...(alert ? rest : told).map(({ text }) => text),
-    ...ownLines(report, pen),
-    ...welcomeSentences(report, pen),
-    ...emptiedLines(report, context, { pen, limit: room.items })
-  ];
-  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
-  return [quote([`[!${alert}]
-${first.text}`, ...ending].join("\n\n")), ...together(others)];
-}
-var ADVICE_IN_SIGHT = 3;
-var ALERTS = { fail: "CAUTION", warn: "WARNING" };
-var together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
-var quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
-function unmappedText(report, context) {
-  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report;
-  if (outcome === "pass") return [];
-  const matrix = mdCode(context.matrixPath);
-  if (toMap.length === 0) {
-    const text = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
-    return outcome === "fail" ? [{ outcome, text }] : [];
-  }
-  const isSeen = outcome === "fail" || features.every((feature) => feature.outcome === "pass");
-  return isSeen ? [
-    {
-      outcome,
-      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
-    }
-  ] : [];
-}
-function decidedBy(report) {
-  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
-  const said = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
-  if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said];
-  const strictest = report.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
-  const change = report.levelChanges.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
-  if (!strictest && change)
-    return [
-      `${said} Decided by **${mdText(change.name)}** (${mdCode(`level-changes.${change.change}`)}: ${change.outcome}).`
-    ];
-  if (!strictest) return [`${said} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
-  const { title: title2, outcome } = report.levels.get(strictest.level);
-  const rules = strictest.because.flatMap(
-    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
-  );
-  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
-  return [`${said} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
-}
-
-// src/core/render/check/markdown.ts
-function shouldComment(report, mode) {
-  if (mode === "never") return false;
-  if (report.author?.isBot) return report.verdict === "fail";
-  if (report.matrixChange !== null || report.verdict !== "pass") return true;
-  return mode === "always" && report.features.length > 0;
-}
-function renderComment(report, context) {
-  const marked = (text) => `${commentMarker(context)}
-${text}`;
-  return fitInto(
-    (room) => room.files === Infinity && hasTooManyFiles(report) ? void 0 : marked(renderReport({ report, context, room, whole: false })),
-    () => marked(renderCounts(report, context)),
-    fitsComment
-  );
-}
-function hasTooManyFiles(report) {
-  if (isAllFine(report)) return false;
-  let length = 0;
-  for (const { byPattern } of fileSets(report))
-    for (const files of byPattern.values()) for (const { path: path3 } of files) length += path3.length;
-  return length > LONGEST_COMMENT;
-}
-function renderSummary(report, context) {
-  return fitInto(
-    (room) => renderReport({ report, context, room, whole: true }),
-    () => renderCounts(report, context),
-    fitsSummary
-  );
-}
-function renderNothing(context) {
-  return `${commentMarker(context)}
-**Support matrix:** nothing to do. What was said here no longer applies.${againBlock(
-    context
-  ).map((text) => ` ${text}`).join("")}
-`;
-}
-function renderReport(scene) {
-  const { report, context, whole } = scene;
-  const blocks2 = [
-    title(report, context),
-    ...whole ? decidedBy(report) : [],
-    ...againBlock(context),
-    ...previewBlock(report, context),
-    ...toldBlocks(scene),
-    ...matrixChangeBlocks(scene),
-    ...tableBlocks(scene),
-    ...foldBlocks(scene),
-    ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
-    footer(context, report, whole)
-  ];
-  return `${blocks2.join("\n\n")}
-`;
-}
-var title = (report, context) => `### Support matrix: ${headline(report, context, markdownPen(context))}`;
-var againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
-var AGAIN = "Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push.";
-function previewBlock(report, { baseRef, matrixPath }) {
-  if (!report.preview) return [];
-  const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
-  const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
-  if (report.baseFaults.length > 0) {
-    const faults = count(report.baseFaults.length, "fault");
-    return [
-      `${mdCode(matrixPath)} at the base has ${faults}, so nothing is judged. With the one repaired here, ${told}`
-    ];
-  }
-  return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
-}
-function tableBlocks({ report, context, room, whole }) {
-  const entries = entriesOf(report);
-  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
-  const fine = entries.slice(flagged.length);
-  const table = (rows) => featureTable(rows, { report, context, limit: room.items });
-  if (entries.length === 0) return [];
-  if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
-  const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
-  const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
-  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
-}
-function isAllFine({ verdict, matrixChange, contentNotChecked, features }) {
-  if (verdict !== "pass" || matrixChange !== null || contentNotChecked.length > 0) return false;
-  return features.every(({ outcome }) => outcome === "pass");
-}
-function foldBlocks(scene) {
-  const { report, context, room, whole } = scene;
-  if (!whole && isAllFine(report)) return [];
-  if (room.files === 0) {
-    const page = reportUrl(context);
-    const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
-    return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)];
-  }
-  const more = adviceOfLevels(report, markdownPen(context)).slice(ADVICE_IN_SIGHT);
-  const advice = more.length > 0 ? [list(more, room.items, ({ level, text }) => `**${level}:** ${text}`)] : [];
-  const blocks2 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
-  return blocks2.length > 0 ? [fold(foldTitle(report), blocks2, whole)] : [];
-}
-function renderCounts(report, context) {
-  const outcomes = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
-    const features = report.features.filter((feature) => feature.outcome === outcome).length;
-    return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
-  });
-  const diff = report.matrixChange?.diff;
-  const lines = [
-    ...outcomes,
-    ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
-    ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : [],
-    ...report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []
-  ];
-  const page = reportUrl(context);
-  const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
-  const isRed = blocks(report, context) ? "this blocks" : "nothing blocks";
-  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context, report)].join("\n\n")}
-`;
-}
-var OUTCOME_WORDS = {
-  fail: "Changes needed",
-  warn: "Please check",
-  notice: "Good to know",
-  pass: "Nothing to do"
-};
 
 // src/github/client.ts
 import { setTimeout as sleep } from "node:timers/promises";
@@ -8055,8 +7704,8 @@ function checkJson(report) {
     })),
     unmapped: report.unmapped,
     unmappedOutcome: report.unmappedOutcome,
-    levelChanges: report.levelChanges.map(({ id, name, category, change, isNew, title: title2, missing, files, outcome }) => ({
-      ...{ id, name, category, change, isNew, title: title2, missing, files, outcome }
+    levelChanges: report.levelChanges.map(({ id, name, category, change, isNew, title, missing, files, outcome }) => ({
+      ...{ id, name, category, change, isNew, title, missing, files, outcome }
     })),
     contentNotChecked: report.contentNotChecked,
     problems: report.problems,
@@ -8264,6 +7913,11 @@ function setOutput2(name, value) {
   } catch (error2) {
     throw new WriteError(`the output \`${name}\` can't be written: ${reasonOf2(error2)}`, { cause: error2 });
   }
+}
+
+// src/core/text/markdown-table.ts
+function markdownTable(head, rows) {
+  return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }
 
 // src/core/matrix/fits-schema.ts
@@ -8648,32 +8302,48 @@ export {
   logText,
   inlineParts,
   flaggedFeatures,
+  listUpTo,
   list,
   fold,
-  count,
-  listing,
-  capitalized,
+  maintainersOf,
+  sunsetSentence,
+  byStrictness,
+  KIND_WORDS,
+  levelChangeTexts,
+  adviceOfLevels,
+  findWayOut,
+  ownLines,
+  welcomeSentences,
+  emptiedLines,
+  describeEnds,
+  entriesOf,
+  entryTitle,
+  nameOf,
+  fileSets,
   fitInto,
+  LONGEST_COMMENT,
   fitsComment,
   fitsSummary,
   renderFindingsText,
   renderFaultsMarkdown,
   commentMarker,
   markdownPen,
+  matrixUrl,
   encodePath,
   reportUrl,
   sameComment,
+  matrixChangeBlocks,
+  blocks,
   headline,
+  lookAlikeSentence,
+  problemText,
+  overrideSentence,
   renderText,
   renderAnnotations,
   renderProblems,
   renderFindingAnnotations,
   renderCommands,
   markdownTable,
-  shouldComment,
-  renderComment,
-  renderSummary,
-  renderNothing,
   missingNeeds,
   parseWithinLimit,
   readMatrix,

@@ -1,18 +1,107 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   compileMatrix,
-  diffMatrices,
   foldForm,
   foldersAbove,
   isAscii,
+  kebab,
   parentFolder
 } from "./index-shared-2.js";
 import {
   compareText,
   compilePattern,
+  directionOf,
+  featuresById,
   groupBy,
-  isRegex
+  isRegex,
+  maintainerKey
 } from "./index-shared-3.js";
+
+// src/core/matrix/diff.ts
+var CHANGE_WORDS = [
+  "added",
+  "removed",
+  "renamed",
+  "raised",
+  "lowered",
+  "moved",
+  "people",
+  "sunset",
+  "edited"
+];
+function diffMatrices(before, after) {
+  const [old, kept] = [featuresById(before.features), featuresById(after.features)];
+  const features = after.features.flatMap((now) => {
+    const was = old.get(now.id);
+    const about = { id: now.id, name: now.name, category: now.category, after: now };
+    if (!was) return [{ ...about, changes: ["added"], keys: [], before: null }];
+    const keys = changedKeys(was, now);
+    if (keys.length === 0) return [];
+    return [{ ...about, changes: wordsOf(keys, { before, after, was, now }), keys, before: was }];
+  });
+  const removed = before.features.filter(({ id }) => !kept.has(id)).map((was) => {
+    const { id, name, category } = was;
+    return { id, name, category, changes: ["removed"], keys: [], before: was, after: null };
+  });
+  return { before, after, features: [...features, ...removed], matrix: diffKeys(keysOf(before), keysOf(after)) };
+}
+function isEmptyDiff(diff) {
+  return diff.features.length === 0 && diff.matrix.length === 0;
+}
+var PLACE = /* @__PURE__ */ new Set(["id", "at"]);
+function changedKeys(was, now) {
+  const keys = /* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(was)]);
+  return [...keys].filter((key) => !PLACE.has(key) && valueOf(was, key) !== valueOf(now, key)).map(kebab);
+}
+function valueOf(feature, key) {
+  const isPeople = key === "maintainers" || key === "emeritus";
+  return JSON.stringify(isPeople ? [...new Set(feature[key].map(maintainerKey))].sort(compareText) : feature[key]);
+}
+var PEOPLE = /* @__PURE__ */ new Set(["maintainers", "emeritus", "seeking-maintainers"]);
+function wordOfLevel({ before, after, was, now }) {
+  const by = (matrix) => directionOf(matrix.levelOrder, was.level, now.level);
+  return by(after) ?? by(before) ?? "edited";
+}
+function wordsOf(keys, pair) {
+  const words = new Set(keys.map((key) => key === "level" ? wordOfLevel(pair) : wordOf(key)));
+  return CHANGE_WORDS.filter((word) => words.has(word));
+}
+function wordOf(key) {
+  if (key === "name") return "renamed";
+  if (key === "category") return "moved";
+  if (PEOPLE.has(key)) return "people";
+  return key === "sunset" ? "sunset" : "edited";
+}
+function keysOf(matrix) {
+  const { categories, unmapped } = matrix;
+  const keys = /* @__PURE__ */ new Map();
+  const add = (path, value) => {
+    if (value === void 0 || Array.isArray(value) && value.length === 0) return;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) keys.set(keyOf(path), { path, value });
+    else if (value instanceof Map) for (const [name, inner] of value) add([...path, String(name)], inner);
+    else for (const [name, inner] of Object.entries(value)) if (!NAMES.has(name)) add([...path, kebab(name)], inner);
+  };
+  for (const [key, value] of Object.entries(matrix)) if (!OWN.has(key)) add([kebab(key)], value);
+  add(["unmapped"], { ...unmapped.outcome, ignore: unmapped.ignore });
+  for (const { name, notes } of categories) add(["categories", name, "notes"], notes);
+  return keys;
+}
+var keyOf = (path) => path[0] === "teams" ? maintainerKey(path.join(".")) : path.join(".");
+var OWN = /* @__PURE__ */ new Set([
+  "file",
+  "features",
+  "locate",
+  "levelOrder",
+  "plannedTeams",
+  "categories",
+  "unmapped"
+]);
+var NAMES = /* @__PURE__ */ new Set(["id", "name"]);
+function diffKeys(before, after) {
+  return [...new Map([...after, ...before])].map(([key, { path }]) => {
+    return { key: path.join("."), path, before: before.get(key)?.value, after: after.get(key)?.value };
+  }).filter((change) => JSON.stringify(change.before) !== JSON.stringify(change.after));
+}
 
 // src/core/paths/look-alikes.ts
 function findLookAlikes(map, paths) {
@@ -180,7 +269,7 @@ function touchesFile(changes, file) {
   return changes.some((change) => change.path === file || change.previousPath === file);
 }
 function findEmptied({ map, mapping, headPaths, after = map }) {
-  const rows = new Map(after.matrix.features.map((feature) => [feature.id, feature]));
+  const rows = featuresById(after.matrix.features);
   const candidates = new Set(
     mapping.touched.filter(losesFiles).flatMap(({ feature: { id } }) => {
       const row = rows.get(id);
@@ -230,6 +319,7 @@ function lookAlikesFor({ map, mapping, after = map }) {
 var losesFiles = ({ kind, files }) => kind === "remove" && files.some(({ change }) => change.status === "removed" || change.status === "renamed");
 
 export {
+  isEmptyDiff,
   describeMatrixChange,
   listHomes,
   problemsOf,

@@ -3,33 +3,45 @@ import {
   findEmptied,
   foldersBeside,
   foldersOf,
+  isEmptyDiff,
   lookAlikesFor,
   needsTree,
   suggestFor,
   touchesFile
 } from "./index-shared.js";
 import {
+  KIND_WORDS,
+  LONGEST_COMMENT,
   PAGE_SIZE,
   STATUS_LETTERS,
+  adviceOfLevels,
   ask,
   believe,
   believeList,
-  capitalized,
+  blocks,
+  byStrictness,
   commentMarker,
   compareTrees,
   compileWithinLimit,
   core_exports,
-  count,
   createClient,
+  describeEnds,
+  emptiedLines,
   endWith,
+  entriesOf,
+  entryTitle,
   error,
+  fileSets,
   findFile,
   findOurComments,
   findTrail,
+  findWayOut,
   findWrong,
   fitInto,
+  fitsComment,
   fitsSummary,
   flaggedFeatures,
+  fold,
   getInput,
   headline,
   info,
@@ -43,44 +55,54 @@ import {
   isStatus,
   isText,
   isTime,
+  levelChangeTexts,
+  list,
   listComments,
   listEntries,
   listPages,
   listTree,
-  listing,
+  listUpTo,
   logText,
+  lookAlikeSentence,
+  maintainersOf,
   markdownPen,
   markdownTable,
+  matrixChangeBlocks,
+  matrixUrl,
+  mdCode,
   mdLink,
   mdText,
   missingNeeds,
+  nameOf,
   notice,
   orFailure,
   orNone,
+  overrideSentence,
+  ownLines,
   parseVersion,
   parseWithinLimit,
+  problemText,
   publishComment,
   publishSummary,
   readMatrix,
   reasonOf,
   renderAnnotations,
   renderCommands,
-  renderComment,
   renderFaultsMarkdown,
   renderFindingAnnotations,
   renderFindingsText,
-  renderNothing,
   renderProblems,
-  renderSummary,
   renderText,
+  reportUrl,
   sameComment,
   senseless,
   setOutput,
-  shouldComment,
   started,
   statusOf,
+  sunsetSentence,
   unlessMissing,
   warning,
+  welcomeSentences,
   writeAgainOutputs,
   writeCheckOutputs,
   writeEach,
@@ -92,8 +114,11 @@ import {
   FaultyMatrixError,
   GitHubError,
   UsageError,
+  capitalized,
+  count,
   exitCodeOf,
   isKnownError,
+  listing,
   matchWithinLimit,
   renderWithinLimit,
   withinLimit
@@ -106,6 +131,7 @@ import {
   compareText,
   dateOf,
   directionOf,
+  featuresById,
   groupBy,
   isAskable,
   isMaintained,
@@ -116,6 +142,347 @@ import {
   worst
 } from "./index-shared-3.js";
 import "./index-shared-4.js";
+
+// src/core/render/check/folded-sections.ts
+function fileBlocks({ report, context, room, whole }) {
+  const pen = markdownPen(context);
+  const { contentNotChecked } = report;
+  const asks = new Set(report.toMap);
+  const { file, becomesCovered = [] } = report.matrixChange ?? {};
+  const isTold = /* @__PURE__ */ new Set([file, ...becomesCovered]);
+  const quiet = report.unmapped.filter((path) => !asks.has(path) && (whole || !isTold.has(path)));
+  const rest = report.features.length + asks.size > 0 || whole ? quiet : [];
+  return [
+    ...fileSets(report).flatMap((set) => {
+      const names = set.features.map((feature) => pen.strong(pen.text(nameOf(feature, report))));
+      return [names.join(", "), list([...facts(set, report, pen), ...fileItems(set, room)], room.items)];
+    }),
+    ...rest.length > 0 ? ["**No feature**", list(rest, room.items, mdCode)] : [],
+    ...contentNotChecked.length > 0 ? [
+      `**Not searched for** ${mdCode("content")}, because the changed lines are unknown`,
+      list(contentNotChecked, room.items, mdCode)
+    ] : []
+  ];
+}
+function facts({ features }, report, pen) {
+  const said2 = features.flatMap((feature) => {
+    const note = feature.notes === void 0 ? [] : [{ label: "Note: ", fact: pen.note(feature.notes) }];
+    const others = [sunsetSentence(feature, pen), ...feature.because.map(({ rule }) => RULES[rule] ?? "")];
+    return [...note, ...others.filter(Boolean).map((fact) => ({ label: "", fact }))].map((one) => ({ ...one, feature }));
+  });
+  return [...groupBy(said2, ({ fact }) => fact)].map(([fact, of]) => {
+    if (of.length === features.length) return of[0].label + fact;
+    return `${of.map(({ feature }) => pen.text(nameOf(feature, report))).join(", ")}: ${fact}`;
+  });
+}
+var RULES = {
+  tentative: "The level is under review, so this counts one step milder.",
+  "content-only": "Files belong to it by what their changed lines say, not by their path, so this only warns."
+};
+function fileItems({ byPattern }, room) {
+  let left = room.files;
+  return [...byPattern].map(([pattern, files]) => {
+    const shown = listUpTo(files, Math.max(left, 0), fileLine);
+    left -= files.length;
+    if (files.length === 1 && files[0].path === pattern) return shown[0];
+    return [`by ${mdCode(pattern)}`, ...shown.map((file) => `  - ${file}`)].join("\n");
+  });
+}
+function fileLine({ path, previousPath, status, submodule }) {
+  const name = previousPath === void 0 ? mdCode(path) : `${mdCode(previousPath)} to ${mdCode(path)}`;
+  const words = [...submodule ? ["submodule"] : [], ...status === "modified" ? [] : [status]];
+  return words.length > 0 ? `${name} (${words.join(", ")})` : name;
+}
+function maintainerBlocks(scene) {
+  const { report, context, room } = scene;
+  const { toMap } = report;
+  if (toMap.length === 0) return lookAlikeBlocks(scene);
+  const edit = matrixUrl(context, report.preview, "edit");
+  const file = edit === void 0 ? mdCode(context.matrixPath) : mdLink(context.matrixPath, edit);
+  const [it, need] = toMap.length === 1 ? ["it", "it needs"] : ["them", "they need"];
+  return [
+    `No feature covers ${toMap.length === 1 ? "this file" : "these files"}: add ${it} to the ${mdCode("paths")} of one in ${file}, or to ${mdCode("unmapped.ignore")} where ${need} none.`,
+    list(toMap, room.items, mdCode),
+    ...lookAlikeBlocks(scene),
+    ...suggestionBlocks(report)
+  ];
+}
+function lookAlikeBlocks({ report: { lookAlikes }, context, room }) {
+  const pen = markdownPen(context);
+  if (lookAlikes.length === 0) return [];
+  return [
+    "A pattern may look right and still not match:",
+    list(lookAlikes, room.items, (one) => lookAlikeSentence(one, pen))
+  ];
+}
+function suggestionBlocks({ suggestions }) {
+  if (suggestions.length === 0) return [];
+  return [
+    "Perhaps like this:",
+    list(
+      suggestions,
+      suggestions.length,
+      (one) => one.kind === "row" ? `a row of its own in **${mdText(one.category)}**, like the folders next to it: ${mdCode(
+        `- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`
+      )}` : `in the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`
+    )
+  ];
+}
+function foldTitle(report) {
+  const { toMap, contentNotChecked } = report;
+  return [
+    ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
+    ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
+    ...toMap.length === 0 && report.lookAlikes.length > 0 ? ["For maintainers: a pattern in another Unicode form"] : [],
+    ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
+  ].join(" \xB7 ");
+}
+function levelMeanings(report) {
+  const touched = new Set(report.features.map(({ level }) => level));
+  return [...report.levels.values()].filter(({ id }) => touched.has(id)).map(({ title: title2, meaning }) => `- **${mdText(title2)}:** ${mdText(meaning)}`).join("\n");
+}
+
+// src/core/render/check/footer.ts
+function footer(context, report, isSummary = false) {
+  const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl } = context;
+  const page = isSummary ? void 0 : reportUrl(context);
+  const url = matrixUrl(context, report.preview);
+  const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
+  const ends = describeEnds(report, mdCode);
+  const parts = [
+    url === void 0 ? mdCode(matrixPath) : mdLink(matrixPath, url),
+    ...matrixRepository === void 0 || url !== void 0 ? [] : [` in ${mdCode(matrixRepository)}`],
+    ...ref !== void 0 && (isSummary || sha === void 0) ? [` of ${mdCode(ref)}`] : [],
+    ...sha !== void 0 ? [` at ${mdCode(sha.slice(0, 7))}`] : [],
+    ...isSummary ? [`, ${report.files} changed ${report.files === 1 ? "file" : "files"}`] : [],
+    ...ends === "" ? [] : [` \xB7 ${ends}`],
+    ...pageUrl !== void 0 ? [` \xB7 ${mdLink("all features", pageUrl)}`] : [],
+    ...page !== void 0 ? [` \xB7 ${mdLink("full report", page)}`] : []
+  ];
+  return `<sub>${parts.join("")}</sub>`;
+}
+
+// src/core/render/check/table.ts
+var ROWS_IN_SIGHT = 4;
+function featureTable(entries, { report, context, room: { items: limit } }) {
+  const pen = markdownPen(context, true);
+  const firstAlone = entries.find(isAlone);
+  const rows = entries.slice(0, limit).map((entry) => {
+    const { warning: warning2 } = entry.features[0];
+    const shown = entry.outcome !== "pass" && warning2 !== void 0;
+    const loud = shown ? `<br>${pen.strong("Warning:")} ${pen.note(warning2)}` : "";
+    return [entryTitle(entry, { report, pen, limit }) + loud, whoOf(entry, { report, pen, asks: entry === firstAlone })];
+  });
+  const left = entries.slice(limit).reduce((sum, { features }) => sum + features.length, 0);
+  const rest = left > 0 ? [[`\u2026 and ${count(left, "more feature")}`, ""]] : [];
+  return markdownTable(["Feature and support level", "Maintainers"], [...rows, ...rest]);
+}
+var isAlone = ({ outcome, features }) => outcome !== "pass" && features.some(({ unmaintained }) => unmaintained);
+function whoOf({ outcome, features }, { report, pen, asks }) {
+  const [first] = features;
+  const names = maintainersOf(first, pen);
+  const { volunteer, author } = report;
+  if (volunteer === void 0 || author?.isBot) return names;
+  if (asks) return `${names}: ${pen.link("volunteer?", volunteer)}`;
+  const isSeeking = first.seekingMaintainers && !first.unmaintained && outcome !== "pass";
+  return isSeeking ? `${names}, ${pen.link("more are wanted", volunteer)}` : names;
+}
+
+// src/core/render/check/alert.ts
+function toldBlocks({ report, context, room }) {
+  const pen = markdownPen(context);
+  const problems = report.problems.map((problem) => {
+    const { lead, details } = problemText(problem, report, context, pen);
+    return {
+      outcome: "fail",
+      text: [lead, ...listUpTo(details, room.items).map((line) => `- ${line}`)].join("\n")
+    };
+  });
+  const override = report.override ? [{ outcome: "warn", text: overrideSentence(report.override, pen) }] : [];
+  const advice = adviceOfLevels(report, pen).map(({ outcome, level, text }) => ({
+    outcome,
+    text: `**${level}:** ${text}`
+  }));
+  const { remedy, whom } = findWayOut(report, context, pen);
+  const changes = levelChangeTexts(report, pen, { hasWayOut: remedy !== void 0 }).map(({ outcome, lead, text }) => ({
+    outcome,
+    text: `**${lead}:** ${text}`
+  }));
+  const byRules = [...advice.slice(0, ADVICE_IN_SIGHT), ...changes, ...unmappedText(report, context)].sort(byStrictness);
+  const told = [...problems, ...override, ...byRules];
+  const ending = [...remedy === void 0 ? [] : [`**To unblock:** ${remedy}`], ...whom === void 0 ? [] : [whom]];
+  const [first, ...rest] = told;
+  const alert = !first || report.preview ? void 0 : ALERTS[first.outcome];
+  const others = [
+    ...(alert ? rest : told).map(({ text }) => text),
+    ...ownLines(report, pen),
+    ...welcomeSentences(report, pen),
+    ...emptiedLines(report, context, { pen, limit: room.items })
+  ];
+  if (!alert) return [...together(others), ...ending.length > 0 ? [ending.join("\n")] : []];
+  return [quote([`[!${alert}]
+${first.text}`, ...ending].join("\n\n")), ...together(others)];
+}
+var ADVICE_IN_SIGHT = 3;
+var ALERTS = { fail: "CAUTION", warn: "WARNING" };
+var together = (lines) => lines.length < 2 ? lines : [lines.map((line) => `- ${line.replaceAll("\n", "\n  ")}`).join("\n")];
+var quote = (markdown) => markdown.replace(/^/gm, "> ").replace(/^> $/gm, ">");
+function unmappedText(report, context) {
+  const { unmappedOutcome: outcome, toMap, mappedByHead, features } = report;
+  if (outcome === "pass") return [];
+  const matrix = mdCode(context.matrixPath);
+  if (toMap.length === 0) {
+    const text = `The new ${matrix} maps ${mappedByHead.length === 1 ? "the new file" : `the ${mappedByHead.length} new files`}.`;
+    return outcome === "fail" ? [{ outcome, text }] : [];
+  }
+  const isSeen = outcome === "fail" || features.every((feature) => feature.outcome === "pass");
+  return isSeen ? [
+    {
+      outcome,
+      text: `No feature in ${matrix} covers ${toMap.length === 1 ? "it" : "them"} yet${outcome === "fail" ? "" : "; maintainers can settle that"}.`
+    }
+  ] : [];
+}
+function decidedBy(report) {
+  const { verdict, verdictWithoutOverride, override, preview, problems, unmappedOutcome } = report;
+  const said2 = `Verdict: **${verdict}**${override ? `, without the override ${verdictWithoutOverride}` : ""}.`;
+  if (preview || problems.length > 0 || verdictWithoutOverride === "pass") return [said2];
+  const strictest = report.features.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  const change = report.levelChanges.find(({ outcome: outcome2 }) => outcome2 === verdictWithoutOverride);
+  if (!strictest && change)
+    return [
+      `${said2} Decided by **${mdText(change.name)}** (${mdCode(`level-changes.${change.change}`)}: ${change.outcome}).`
+    ];
+  if (!strictest) return [`${said2} Decided by files without a feature (${mdCode("unmapped")}: ${unmappedOutcome}).`];
+  const { title: title2, outcome } = report.levels.get(strictest.level);
+  const rules = strictest.because.flatMap(
+    (reason) => reason.rule === "level" ? [] : [`${mdCode(reason.rule)} makes it ${reason.outcome}.`]
+  );
+  const told = `${mdText(title2)} says ${outcome[strictest.change]} to ${KIND_WORDS[strictest.change]}.`;
+  return [`${said2} Decided by **${mdText(strictest.name)}**: ${[told, ...rules].join(" ")}`];
+}
+
+// src/core/render/check/markdown.ts
+function shouldComment(report, mode) {
+  if (mode === "never") return false;
+  if (report.author?.isBot) return report.verdict === "fail";
+  if (report.matrixChange !== null || report.verdict !== "pass") return true;
+  return mode === "always" && report.features.length > 0;
+}
+function renderComment(report, context) {
+  const marked = (text) => `${commentMarker(context)}
+${text}`;
+  return fitInto(
+    (room) => room.files === Infinity && hasTooManyFiles(report) ? void 0 : marked(renderReport({ report, context, room, whole: false })),
+    () => marked(renderCounts(report, context)),
+    fitsComment
+  );
+}
+function hasTooManyFiles(report) {
+  if (isAllFine(report)) return false;
+  let length = 0;
+  for (const { byPattern } of fileSets(report))
+    for (const files of byPattern.values()) for (const { path } of files) length += path.length;
+  return length > LONGEST_COMMENT;
+}
+function renderSummary(report, context) {
+  return fitInto(
+    (room) => renderReport({ report, context, room, whole: true }),
+    () => renderCounts(report, context),
+    fitsSummary
+  );
+}
+function renderNothing(context) {
+  return `${commentMarker(context)}
+**Support matrix:** nothing to do. What was said here no longer applies.${againBlock(
+    context
+  ).map((text) => ` ${text}`).join("")}
+`;
+}
+function renderReport(scene) {
+  const { report, context, whole } = scene;
+  const blocks2 = [
+    title(report, context),
+    ...whole ? decidedBy(report) : [],
+    ...againBlock(context),
+    ...previewBlock(report, context),
+    ...toldBlocks(scene),
+    ...matrixChangeBlocks(scene),
+    ...tableBlocks(scene),
+    ...foldBlocks(scene),
+    ...whole && report.features.length > 0 ? ["#### What the levels mean", levelMeanings(report)] : [],
+    footer(context, report, whole)
+  ];
+  return `${blocks2.join("\n\n")}
+`;
+}
+var title = (report, context) => `### Support matrix: ${headline(report, context, markdownPen(context))}`;
+var againBlock = ({ isAgain = false }) => isAgain ? [AGAIN] : [];
+var AGAIN = "Judged again by today's matrix. The check itself has not run again, so its result may be outdated: re-run it, or push.";
+function previewBlock(report, { baseRef, matrixPath }) {
+  if (!report.preview) return [];
+  const base = baseRef === void 0 ? "The base commit" : mdCode(baseRef);
+  const told = report.features.some(({ outcome }) => outcome !== "pass") ? "this pull request would be told this:" : "there would be nothing to do.";
+  if (report.baseFaults.length > 0) {
+    const faults = count(report.baseFaults.length, "fault");
+    return [
+      `${mdCode(matrixPath)} at the base has ${faults}, so nothing is judged. With the one repaired here, ${told}`
+    ];
+  }
+  return [`${base} has no ${mdCode(matrixPath)} yet, so nothing is judged. With the one added here, ${told}`];
+}
+function tableBlocks(scene) {
+  const entries = entriesOf(scene.report);
+  const flagged = entries.filter(({ outcome }) => outcome !== "pass");
+  const fine = entries.slice(flagged.length);
+  const table = (rows) => featureTable(rows, scene);
+  if (entries.length === 0) return [];
+  if (scene.whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)];
+  const features = fine.reduce((sum, entry) => sum + entry.features.length, 0);
+  const also = flagged.length > 0 ? `${count(features, "more feature")}, nothing to do` : count(features, "feature");
+  return [...flagged.length > 0 ? [table(flagged)] : [], ...fine.length > 0 ? [fold(also, [table(fine)])] : []];
+}
+function isAllFine({ verdict, matrixChange, contentNotChecked, features }) {
+  if (verdict !== "pass" || matrixChange !== null || contentNotChecked.length > 0) return false;
+  return features.every(({ outcome }) => outcome === "pass");
+}
+function foldBlocks(scene) {
+  const { report, context, room, whole } = scene;
+  if (!whole && isAllFine(report)) return [];
+  if (room.files === 0) {
+    const page = reportUrl(context);
+    const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
+    return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)];
+  }
+  const more = adviceOfLevels(report, markdownPen(context)).slice(ADVICE_IN_SIGHT);
+  const advice = more.length > 0 ? [list(more, room.items, ({ level, text }) => `**${level}:** ${text}`)] : [];
+  const blocks2 = [...maintainerBlocks(scene), ...advice, ...fileBlocks(scene)];
+  return blocks2.length > 0 ? [fold(foldTitle(report), blocks2, whole)] : [];
+}
+function renderCounts(report, context) {
+  const outcomes = ["fail", "warn", "notice", "pass"].flatMap((outcome) => {
+    const features = report.features.filter((feature) => feature.outcome === outcome).length;
+    return features > 0 ? [`- ${OUTCOME_WORDS[outcome]}: ${count(features, "feature")}`] : [];
+  });
+  const diff = report.matrixChange?.diff;
+  const lines = [
+    ...outcomes,
+    ...report.unmapped.length > 0 ? [`- Without a feature: ${count(report.unmapped.length, "file")}`] : [],
+    ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : [],
+    ...report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []
+  ];
+  const page = reportUrl(context);
+  const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
+  const isRed = blocks(report, context) ? "this blocks" : "nothing blocks";
+  return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context, report)].join("\n\n")}
+`;
+}
+var OUTCOME_WORDS = {
+  fail: "Changes needed",
+  warn: "Please check",
+  notice: "Good to know",
+  pass: "Nothing to do"
+};
 
 // src/core/check/level-changes.ts
 function judgeLevelChanges({ diff, leftBehind }) {
@@ -228,13 +595,12 @@ function buildReport(parts) {
   } = parts;
   const covered = new Set(matrixChange?.becomesCovered);
   const asking = mapping.unmapped.filter(({ kind }) => matrix.unmapped.outcome[kind] !== "pass").map(({ path }) => path);
-  const names = new Map(matrix.features.map((feature) => [feature.id, feature.name]));
+  const byId = featuresById(matrix.features);
   const verdictOfPreview = baseFaults.length > 0 ? "warn" : "pass";
   const verdictOfPolicy = preview ? verdictOfPreview : judgement.verdict;
   const verdictWithoutOverride = problems.length > 0 ? "fail" : verdictOfPolicy;
   const softened = verdictOfPolicy === "fail" && override ? "warn" : verdictOfPolicy;
   return {
-    ...matrix.project !== void 0 && { project: matrix.project },
     base,
     head,
     ...staged && { staged },
@@ -257,7 +623,7 @@ function buildReport(parts) {
         ...notes !== void 0 && { notes },
         ...warning2 !== void 0 && { warning: warning2 },
         ...sunset && { sunset },
-        ...replacement !== void 0 && { replacement: names.get(replacement) ?? replacement },
+        ...replacement !== void 0 && { replacement: byId.get(replacement)?.name ?? replacement },
         labels: [...feature.labels, ...matrix.levels.get(level).labels],
         checks: feature.checks,
         files: files.map(fileOf).sort((a, b) => compareText(a.path, b.path)),
@@ -366,7 +732,7 @@ function mapChanges(map, changeSet) {
   });
   return {
     touched,
-    unmapped: unmapped.map((file) => ({ path: file.path, change: file.change, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
+    unmapped: unmapped.map((file) => ({ path: file.path, kind: kindOfTouch(file) })).sort((a, b) => a.path < b.path ? -1 : 1),
     ...unmapped.length > 0 && { unmappedKind: kindOf(unmapped) },
     contentNotChecked: [...contentNotChecked].sort(),
     files: changes.length,
@@ -429,8 +795,8 @@ async function findRepair(source, { path, trail, baseFaults }) {
   const found = await source.findChanges({ lines: false });
   if ("stop" in found) return found;
   const own = [path, ...await trail];
-  const isAlone = "changes" in found && found.lacking === void 0 && found.changes.length > 0 && found.changes.every((change) => own.includes(change.path) && change.previousPath === void 0);
-  const first = isAlone ? await source.findFile("head", path) : void 0;
+  const isAlone2 = "changes" in found && found.lacking === void 0 && found.changes.length > 0 && found.changes.every((change) => own.includes(change.path) && change.previousPath === void 0);
+  const first = isAlone2 ? await source.findFile("head", path) : void 0;
   const value = first && (await parseWithinLimit(first, path)).value;
   if (!value)
     throw new FaultyMatrixError(
@@ -608,7 +974,6 @@ function contextOf({ matrix, warnOnly, page }, { server, repository, runUrl }, s
     ...page !== "" && { pageUrl: page },
     runUrl,
     ..."pull" in source && {
-      pullRequest: { number: source.pull.number, author: source.pull.author },
       isBranch: !elsewhere,
       ...source.pull.head.repository !== void 0 && { headRepository: source.pull.head.repository }
     },
@@ -735,7 +1100,7 @@ async function askForReview({ connection: { client, repository }, pull, report }
 
 // src/action/environment.ts
 import { tmpdir } from "node:os";
-async function readEnvironment(env = process.env) {
+async function readEnvironment() {
   const context = await readContext();
   const { eventName, serverUrl, apiUrl, runId, sha } = context;
   const payload = context.payload;
@@ -750,8 +1115,8 @@ async function readEnvironment(env = process.env) {
     server: serverUrl,
     runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`,
     sha: sha || "HEAD",
-    temp: env.RUNNER_TEMP || tmpdir(),
-    workspace: env.GITHUB_WORKSPACE || process.cwd()
+    temp: process.env.RUNNER_TEMP || tmpdir(),
+    workspace: process.env.GITHUB_WORKSPACE || process.cwd()
   };
 }
 var PAYLOAD_ADVICE = "GITHUB_EVENT_PATH must name the file that the runner wrote";
@@ -775,33 +1140,34 @@ function connect(token, { apiUrl, repository }) {
 }
 
 // src/action/inputs.ts
-function readInputs(input = getInput) {
+function readInputs() {
   const faults = [];
-  const text = (name) => input(name).trim();
+  const text = (name) => getInput(name);
+  const faulty = (name, allowed, found = text(name)) => faults.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: ${allowed}`);
   const word = (name, allowed) => {
     const found = text(name) || allowed[0];
     const known = allowed.find((one) => one === found);
-    if (!known) faults.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: ${allowed.join(", ")}`);
+    if (!known) faulty(name, allowed.join(", "));
     return known ?? allowed[0];
   };
   const flag = (name, byDefault) => {
     const found = text(name).toLowerCase() || byDefault;
-    if (found !== "true" && found !== "false")
-      faults.push(`\`${name}\` is ${JSON.stringify(found)}; allowed: true, false`);
+    if (found !== "true" && found !== "false") faulty(name, "true, false", found);
     return found === "true";
   };
-  const pullRequest = readPullRequest(text("pull-request"), faults);
+  const pullRequest = text("pull-request");
+  if (!/^(?:|open|[1-9]\d{0,9})$/.test(pullRequest)) faulty("pull-request", "a pull request's number, or open");
   const token = text("token");
   if (!token) faults.push("`token` is empty; leave the input out to use the workflow's own token");
   const release = text("release");
-  if (release !== "" && !parseVersion(release))
-    faults.push(`\`release\` is ${JSON.stringify(release)}; allowed: a version, as 5.0 or 5.0.1`);
+  if (release !== "" && !parseVersion(release)) faulty("release", "a version, as 5.0 or 5.0.1");
   const page = text("page");
-  if (page !== "" && !WEB_ADDRESS.test(page))
-    faults.push(`\`page\` is ${JSON.stringify(page)}; allowed: an http or https address`);
+  if (page !== "" && !WEB_ADDRESS.test(page)) faulty("page", "an http or https address");
+  const matrix = readMatrixSource(text("matrix") || "matrix.yaml");
+  if (!isFilePath(matrix.path)) faulty("matrix", "a file's path from the repository's root, or owner/repo/path@ref");
   const inputs = {
     token,
-    matrix: readMatrixSource(text("matrix") || "matrix.yaml", faults),
+    matrix,
     mode: word("mode", ["auto", "check", "audit"]),
     comment: word("comment", ["always", "flagged", "never"]),
     failOn: text("fail-on").split(/[\s,]+/).filter((level) => level !== ""),
@@ -816,27 +1182,17 @@ function readInputs(input = getInput) {
     release,
     required: text("required"),
     issue: flag("issue", "false"),
-    ...pullRequest !== void 0 && { pullRequest }
+    ...pullRequest !== "" && { pullRequest: pullRequest === "open" ? "open" : Number(pullRequest) }
   };
   if (faults.length > 0) throw new UsageError(`faulty input: ${faults.join("; ")}`);
   return inputs;
 }
-function readPullRequest(text, faults) {
-  if (text === "" || text === "open") return text || void 0;
-  if (/^[1-9]\d{0,9}$/.test(text)) return Number(text);
-  faults.push(`\`pull-request\` is ${JSON.stringify(text)}; allowed: a pull request's number, or open`);
-  return void 0;
-}
-function readMatrixSource(text, faults) {
+function readMatrixSource(text) {
   const elsewhere = /^([A-Za-z0-9][A-Za-z0-9-]*)\/([A-Za-z0-9._-]+)\/([^@]+)@(\S+)$/.exec(text);
-  const path = elsewhere ? elsewhere[3] : text.replace(/^\.\//, "");
-  if (path.startsWith("/") || path.endsWith("/") || path.includes("\\") || path.split("/").some((part) => part === ".." || part === "." || part === ""))
-    faults.push(
-      `\`matrix\` is ${JSON.stringify(text)}; allowed: a file's path from the repository's root, or owner/repo/path@ref`
-    );
-  if (elsewhere) return { kind: "elsewhere", owner: elsewhere[1], repo: elsewhere[2], path, ref: elsewhere[4] };
-  return { kind: "here", path };
+  if (!elsewhere) return { kind: "here", path: text.replace(/^\.\//, "") };
+  return { kind: "elsewhere", owner: elsewhere[1], repo: elsewhere[2], path: elsewhere[3], ref: elsewhere[4] };
 }
+var isFilePath = (path) => !path.includes("\\") && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 
 // src/core/render/check/judged-again.ts
 function listUnsettled(all) {
@@ -884,7 +1240,7 @@ function renderJudgedAgain(all, where) {
       headline(report, context, markdownPen(context))
     ]);
     const left = judged.length - rows.length;
-    const blocks = [
+    const blocks2 = [
       `### Support matrix: ${count(judged.length, "open pull request")} judged again`,
       "By today's matrix, at the tip of each base branch. Their checks have not run again.",
       ...listUnsettled(all).map(
@@ -893,7 +1249,7 @@ function renderJudgedAgain(all, where) {
       ...rows.length > 0 ? [markdownTable(["Pull request", "Verdict", "What it says"], rows)] : [],
       ...left > 0 ? [`\u2026 and ${left} more: the JSON report has all.`] : []
     ];
-    return `${blocks.join("\n\n")}
+    return `${blocks2.join("\n\n")}
 `;
   };
   return fitInto(render, () => render({ items: 0 }), fitsSummary);
@@ -1315,7 +1671,7 @@ async function openPullRequest(connection, { number, head, seen, matrixPath, wit
   const readFile = tips?.readFile ?? createFileReader(connection);
   const findTrail2 = tips?.findTrail ?? createTrailFinder(connection);
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES;
-  const list = tooMany ? void 0 : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }));
+  const list2 = tooMany ? void 0 : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }));
   const comments = withComments ? started(orFailure(listComments(client, { ...repository, number }, seen?.comments ?? 0))) : void 0;
   if (seen && matrixPath !== void 0) {
     void started(readFile(seen.base.sha, matrixPath));
@@ -1327,7 +1683,7 @@ async function openPullRequest(connection, { number, head, seen, matrixPath, wit
   const source = createChangeSource(connection, {
     base: tips ? { ref: pull.base.ref, sha: await tips.findTip(pull.base.ref) } : pull.base,
     head: { ref: pull.head.ref, sha: pull.head.sha },
-    changes: started(completeFiles(connection, pull, list)),
+    changes: started(completeFiles(connection, pull, list2)),
     ...{ readFile, findTrail: findTrail2 }
   });
   return {
@@ -1358,8 +1714,8 @@ function stopOf(pull, head) {
 }
 async function completeFiles(connection, pull, listing2) {
   const { client, repository } = connection;
-  const isWhole = (list) => list.changes.length === pull.changedFiles;
-  const isOfHead2 = (list) => list.commits.size > 0 && [...list.commits].every((commit) => commit === pull.head.sha);
+  const isWhole = (list2) => list2.changes.length === pull.changedFiles;
+  const isOfHead2 = (list2) => list2.commits.size > 0 && [...list2.commits].every((commit) => commit === pull.head.sha);
   const first = await listing2;
   const isUnnamed = first?.commits.size === 0 && isWhole(first);
   if (pull.changedFiles <= MAX_FILES && !isUnnamed) {
@@ -1559,7 +1915,7 @@ function readTrigger(event, payload, inputs) {
   switch (event) {
     case "pull_request":
     case "pull_request_target":
-      return { kind: "pull-request", seen: readPullRequest2(payload) };
+      return { kind: "pull-request", seen: readPullRequest(payload) };
     case "merge_group":
       return readMergeGroup(
         partOf(payload, "merge_group", {
@@ -1579,7 +1935,7 @@ function readTrigger(event, payload, inputs) {
       return { kind: "refs", base: inputs.base, head: inputs.head, isNewBranch: false };
   }
 }
-function readPullRequest2({ pull_request: value }) {
+function readPullRequest({ pull_request: value }) {
   const parsed = parsePullRequest(value);
   if ("pull" in parsed) return parsed.pull;
   throw new UsageError(`the event's payload has no usable pull_request (${parsed.wrong}); ${WHOSE_PAYLOAD}`);

@@ -18,7 +18,6 @@ export const context: RenderContext = {
   headSha: ENDS.head.sha,
   matrixPath: 'matrix.yaml',
   runUrl: 'https://github.com/tidewater/tidewater/actions/runs/4711',
-  pullRequest: { number: 12, author: 'mara' },
   headRepository: 'mara/tidewater',
   isBranch: true,
 }

@@ -128,7 +128,6 @@ export async function sceneOf(text: string): Promise<Scene> {
       ...{ server: 'https://github.com', repository: 'acme/widgets', matrixPath, marker: matrixPath },
       ...{ baseRef: clean(text), baseSha: 'b'.repeat(40), headSha: 'a'.repeat(40), isBranch: true },
       runUrl: 'https://github.com/acme/widgets/actions/runs/1',
-      pullRequest: { number: 1, author: text },
     },
     map: compileMatrix(matrix),
     diff: diffMatrices(old, matrix),

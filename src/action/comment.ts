@@ -1,13 +1,6 @@
 // Publishes the comment. Best effort: a failure is reported, and doesn't change the verdict.
-import {
-  commentMarker,
-  renderComment,
-  renderNothing,
-  sameComment,
-  shouldComment,
-  type CommentMode,
-  type RenderContext,
-} from '../core/render/check/markdown.ts'
+import { renderComment, renderNothing, shouldComment, type CommentMode } from '../core/render/check/markdown.ts'
+import { commentMarker, sameComment, type RenderContext } from '../core/render/context.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { findOurComments, publishComment, type Comment } from '../github/comments.ts'

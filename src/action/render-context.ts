@@ -1,5 +1,5 @@
 // What rendering needs apart from the report: where the report is shown, and which commits it is about.
-import type { RenderContext } from '../core/render/check/markdown.ts'
+import type { RenderContext } from '../core/render/context.ts'
 import type { Environment } from './environment.ts'
 import type { Inputs } from './inputs.ts'
 import type { ActionSource } from './source.ts'
@@ -24,7 +24,6 @@ export function contextOf(
     ...(page !== '' && { pageUrl: page }),
     runUrl,
     ...('pull' in source && {
-      pullRequest: { number: source.pull.number, author: source.pull.author },
       isBranch: !elsewhere,
       ...(source.pull.head.repository !== undefined && { headRepository: source.pull.head.repository }),
     }),

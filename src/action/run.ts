@@ -8,7 +8,7 @@ import {
 } from '../core/render/annotations.ts'
 import { logText, mdText } from '../core/render/escape.ts'
 import { renderFaultsMarkdown, renderFindingsText } from '../core/render/findings.ts'
-import { renderSummary, type RenderContext } from '../core/render/check/markdown.ts'
+import { renderSummary } from '../core/render/check/markdown.ts'
 import { renderText } from '../core/render/check/text.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { check } from '../engine/check.ts'
@@ -24,6 +24,7 @@ import { endWith, publishSummary, setOutput, writeCheckOutputs, writeEach, write
 import { atBase, openSource, readElsewhere, type CheckTrigger } from './source.ts'
 import { readTrigger } from './trigger.ts'
 import { dateOf } from '../core/text/dates.ts'
+import type { RenderContext } from '../core/render/context.ts'
 
 /** Runs the action and returns the exit code. Never throws. */
 export async function runAction(): Promise<number> {

@@ -6,7 +6,7 @@ import type { CheckReport } from '../core/check/report.ts'
 import { renderAnnotations, renderCommands, renderEnds } from '../core/render/annotations.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { checkJson } from '../core/render/check/json.ts'
-import { renderComment, type RenderContext } from '../core/render/check/markdown.ts'
+import { renderComment } from '../core/render/check/markdown.ts'
 import { checkQuality } from '../core/render/gitlab.ts'
 import { renderText } from '../core/render/check/text.ts'
 import { nextStep } from '../core/render/wrap.ts'
@@ -25,6 +25,7 @@ import { textView, type Io } from './io.ts'
 import { jsonText } from './json-text.ts'
 import { namesOfGiven } from './options.ts'
 import { withProgress } from './progress.ts'
+import type { RenderContext } from '../core/render/context.ts'
 
 export interface CheckOptions {
   matrix?: string

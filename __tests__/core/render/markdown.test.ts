@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import {
-  COMMENT_MARKER,
-  commentMarker,
-  renderComment,
-  renderNothing,
-  renderSummary,
-  sameComment,
-  shouldComment,
-} from '../../../src/core/render/check/markdown.ts'
+import { renderComment, renderNothing, renderSummary, shouldComment } from '../../../src/core/render/check/markdown.ts'
+import { COMMENT_MARKER, commentMarker, sameComment } from '../../../src/core/render/context.ts'
 import { matrixOf, reportOf } from '../../golden/report.ts'
 import { context, demo, situations } from '../../golden/situations.ts'
 

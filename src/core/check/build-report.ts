@@ -66,7 +66,6 @@ export function buildReport(parts: ReportParts): CheckReport {
   const verdictWithoutOverride = problems.length > 0 ? 'fail' : verdictOfPolicy
   const softened: Outcome = verdictOfPolicy === 'fail' && override ? 'warn' : verdictOfPolicy
   return {
-    ...(matrix.project !== undefined && { project: matrix.project }),
     base,
     head,
     ...(staged && { staged }),

@@ -102,7 +102,6 @@ export interface Point {
 }
 
 export interface CheckReport {
-  project?: string
   /** What was compared; null if the changes come from a file or from standard input, or if that end is not a commit. */
   base: Point | null
   head: Point | null

@@ -23,7 +23,6 @@ export interface TouchedFeature {
 
 export interface UnmappedFile {
   path: string
-  change: Change
   /** What kind of change it is to a file that no feature covers. */
   kind: ChangeKind
 }
@@ -63,7 +62,7 @@ export function mapChanges(map: FeatureMap, changeSet: ChangeSet): Mapping {
   return {
     touched,
     unmapped: unmapped
-      .map((file) => ({ path: file.path, change: file.change, kind: kindOfTouch(file) }))
+      .map((file) => ({ path: file.path, kind: kindOfTouch(file) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
     ...(unmapped.length > 0 && { unmappedKind: kindOf(unmapped) }),
     contentNotChecked: [...contentNotChecked].sort(),

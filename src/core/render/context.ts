@@ -21,7 +21,6 @@ export interface RenderContext {
   runUrl?: string
   /** The page that shows the step summary; if missing, the run's page. */
   summaryUrl?: string
-  pullRequest?: { number: number; author: string }
   /** `owner/name` of the head branch's repository, where a newly added matrix is. */
   headRepository?: string
   /** Whether `baseRef` is a branch, so that the matrix can be edited there. */

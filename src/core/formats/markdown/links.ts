@@ -3,12 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { foldersOf } from '../../paths/tree.ts'
 import { decodeUri } from '../../text/decode-uri.ts'
 import { escapeGlob } from '../escape-glob.ts'
-import { shownText, type Source } from './cells.ts'
-
-export interface LinkTarget {
-  address: string
-  text: string
-}
+import type { Source } from './cells.ts'
 
 export type Place = { folder: string } | { file: string }
 /** What an address leads to, if anything. */
@@ -19,14 +14,11 @@ export function patternOf(place: Place): string {
   return 'folder' in place ? `${escapeGlob(place.folder)}/` : escapeGlob(place.file)
 }
 
-/** Every link of a cell, those by reference too. */
-export function linksOf(node: { children: PhrasingContent[] }, source: Source): LinkTarget[] {
-  return node.children.flatMap((child): LinkTarget[] => {
-    if (child.type === 'link') return [{ address: child.url, text: shownText(child) }]
-    if (child.type === 'linkReference') {
-      const address = source.addresses.get(child.identifier)
-      return address === undefined ? [] : [{ address, text: shownText(child) }]
-    }
+/** The address of every link of a cell, of those by reference too. */
+export function linksOf(node: { children: PhrasingContent[] }, source: Source): string[] {
+  return node.children.flatMap((child) => {
+    if (child.type === 'link') return child.url
+    if (child.type === 'linkReference') return source.addresses.get(child.identifier) ?? []
     return 'children' in child ? linksOf(child, source) : []
   })
 }

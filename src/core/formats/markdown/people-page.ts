@@ -135,7 +135,7 @@ function placesIn(node: { children: PhrasingContent[] } | undefined, source: Sou
     .split(/[\s,;()]+/)
     .filter((word) => word.includes('/'))
   const addresses = [
-    ...linksOf(node, source).map(({ address }) => address),
+    ...linksOf(node, source),
     ...[...codesIn(node.children), ...words].map(
       (word) => `/${word.replace(/^\.?\//, '').replace(/\/\*{1,2}$|:$/, '')}`,
     ),

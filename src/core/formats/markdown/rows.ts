@@ -183,7 +183,7 @@ function readLinks(
   { source, placeOf, remark }: Pick<RowContext, 'source' | 'placeOf' | 'remark'>,
 ): Links {
   const links: Links = { paths: [], docs: [], kept: false }
-  for (const { address } of linksOf(row.children[feature]!, source)) {
+  for (const address of linksOf(row.children[feature]!, source)) {
     const isRelative = !/^(?:[a-z][a-z0-9+.-]*:|\/\/|$)/i.test(address)
     if (placeOf === undefined || !isRelative) {
       links.kept = true

@@ -3,18 +3,12 @@ import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { markdownPen, type RenderContext } from '../context.ts'
 import { mdCode, mdText } from '../escape.ts'
-import type { Room } from '../fit-into-limit.ts'
 import { listUpTo } from '../folded-list.ts'
 import { byStrictness, KIND_WORDS } from '../words.ts'
 import { adviceOfLevels, emptiedLines, findWayOut, ownLines, welcomeSentences } from './advice.ts'
 import { levelChangeTexts } from './level-changes.ts'
 import { overrideSentence, problemText } from './blocking-faults.ts'
-
-interface Scene {
-  report: CheckReport
-  context: RenderContext
-  room: Room
-}
+import type { Scene } from './scene.ts'
 
 interface Told {
   outcome: Outcome

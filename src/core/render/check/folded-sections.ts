@@ -1,7 +1,7 @@
 // The folded part of a report: which files belong to which feature and why, notes, and what only maintainers can settle.
 import type { CheckReport, ReportFile } from '../../check/report.ts'
 import { groupBy } from '../../text/group-by.ts'
-import { markdownPen, matrixUrl, type RenderContext } from '../context.ts'
+import { markdownPen, matrixUrl } from '../context.ts'
 import { mdCode, mdLink, mdText } from '../escape.ts'
 import type { Room } from '../fit-into-limit.ts'
 import { list, listUpTo } from '../folded-list.ts'
@@ -9,15 +9,10 @@ import { sunsetSentence, type Pen } from '../words.ts'
 import { count } from '../../text/words.ts'
 import { fileSets, nameOf, type FileSet } from './feature-rows.ts'
 import { lookAlikeSentence } from './look-alikes.ts'
-
-interface Scene {
-  report: CheckReport
-  context: RenderContext
-  room: Room
-}
+import type { Scene } from './scene.ts'
 
 /** Each set of files with its features, the patterns that matched, and what else is known about those features. */
-export function fileBlocks({ report, context, room, whole }: Scene & { whole: boolean }): string[] {
+export function fileBlocks({ report, context, room, whole }: Scene): string[] {
   const pen = markdownPen(context)
   const { contentNotChecked } = report
   const asks = new Set(report.toMap)
@@ -79,9 +74,10 @@ function fileLine({ path, previousPath, status, submodule }: ReportFile): string
 }
 
 /** Files that still need a feature, for whoever maintains the matrix. Empty if there are none. */
-export function maintainerBlocks({ report, context, room }: Scene): string[] {
+export function maintainerBlocks(scene: Scene): string[] {
+  const { report, context, room } = scene
   const { toMap } = report
-  if (toMap.length === 0) return lookAlikeBlocks({ report, context, room })
+  if (toMap.length === 0) return lookAlikeBlocks(scene)
   const edit = matrixUrl(context, report.preview, 'edit')
   const file = edit === undefined ? mdCode(context.matrixPath) : mdLink(context.matrixPath, edit)
   const [it, need] = toMap.length === 1 ? ['it', 'it needs'] : ['them', 'they need']
@@ -89,7 +85,7 @@ export function maintainerBlocks({ report, context, room }: Scene): string[] {
     `No feature covers ${toMap.length === 1 ? 'this file' : 'these files'}: add ${it} to the ${mdCode('paths')} of one in ` +
       `${file}, or to ${mdCode('unmapped.ignore')} where ${need} none.`,
     list(toMap, room.items, mdCode),
-    ...lookAlikeBlocks({ report, context, room }),
+    ...lookAlikeBlocks(scene),
     ...suggestionBlocks(report),
   ]
 }

@@ -12,12 +12,10 @@ import { entriesOf, fileSets } from './feature-rows.ts'
 import { fileBlocks, foldTitle, levelMeanings, maintainerBlocks } from './folded-sections.ts'
 import { footer } from './footer.ts'
 import { blocks, headline } from './headline.ts'
-import { matrixChangeBlocks, type Scene } from './matrix-change.ts'
+import { matrixChangeBlocks } from './matrix-change.ts'
 import { featureTable, ROWS_IN_SIGHT } from './table.ts'
 import { ADVICE_IN_SIGHT, decidedBy, toldBlocks } from './alert.ts'
-
-export { COMMENT_MARKER, commentMarker, sameComment } from '../context.ts'
-export type { RenderContext } from '../context.ts'
+import type { Scene } from './scene.ts'
 
 export type CommentMode = 'always' | 'flagged' | 'never'
 
@@ -117,13 +115,13 @@ function previewBlock(report: CheckReport, { baseRef, matrixPath }: RenderContex
 }
 
 /** Flagged rows stay visible; rows that are fine do too if the table is short, otherwise they are folded. */
-function tableBlocks({ report, context, room, whole }: Scene): string[] {
-  const entries = entriesOf(report)
+function tableBlocks(scene: Scene): string[] {
+  const entries = entriesOf(scene.report)
   const flagged = entries.filter(({ outcome }) => outcome !== 'pass')
   const fine = entries.slice(flagged.length)
-  const table = (rows: typeof entries) => featureTable(rows, { report, context, limit: room.items })
+  const table = (rows: typeof entries) => featureTable(rows, scene)
   if (entries.length === 0) return []
-  if (whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)]
+  if (scene.whole || entries.length <= ROWS_IN_SIGHT) return [table(entries)]
   const features = fine.reduce((sum, entry) => sum + entry.features.length, 0)
   const also = flagged.length > 0 ? `${count(features, 'more feature')}, nothing to do` : count(features, 'feature')
   return [...(flagged.length > 0 ? [table(flagged)] : []), ...(fine.length > 0 ? [fold(also, [table(fine)])] : [])]

@@ -1,24 +1,16 @@
 // What a pull request changes in the matrix, line by line, and which files move to other features.
-import type { CheckReport, FileMove, MatrixChange } from '../../check/report.ts'
+import type { FileMove, MatrixChange } from '../../check/report.ts'
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import { changeLine } from '../diff/rows.ts'
 import { changeSections } from '../diff/sections.ts'
 import { tallyParts } from '../diff/heading.ts'
-import { markdownPen, type RenderContext } from '../context.ts'
+import { markdownPen } from '../context.ts'
 import { mdCode } from '../escape.ts'
-import type { Room } from '../fit-into-limit.ts'
 import { foldedList, list, listUpTo } from '../folded-list.ts'
 import { count, listing } from '../../text/words.ts'
 import type { Pen } from '../words.ts'
 import { featuresById } from '../../matrix/model.ts'
-
-export interface Scene {
-  report: CheckReport
-  context: RenderContext
-  room: Room
-  /** True for the summary, which folds nothing and leaves nothing to another page. */
-  whole: boolean
-}
+import type { Scene } from './scene.ts'
 
 /** A line for each kind of change, the most important first. */
 export function matrixChangeLines(diff: MatrixDiff, pen: Pen): string[] {

@@ -1,22 +1,17 @@
 // The table of features, their levels and maintainers. It has two columns because a phone would cut off a third.
 import type { CheckReport } from '../../check/report.ts'
-import { markdownPen, type RenderContext } from '../context.ts'
+import { markdownPen } from '../context.ts'
 import { maintainersOf, type Pen } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { count } from '../../text/words.ts'
 import { entryTitle, type Entry } from './feature-rows.ts'
+import type { Scene } from './scene.ts'
 
 /** Up to this many rows, features that are fine stay visible too. */
 export const ROWS_IN_SIGHT = 4
 
-interface Scene {
-  report: CheckReport
-  context: RenderContext
-  /** At most this many rows; the rest are counted. */
-  limit: number
-}
-
-export function featureTable(entries: readonly Entry[], { report, context, limit }: Scene): string {
+/** Rows without room are counted. */
+export function featureTable(entries: readonly Entry[], { report, context, room: { items: limit } }: Scene): string {
   const pen = markdownPen(context, true)
   const firstAlone = entries.find(isAlone)
   const rows = entries.slice(0, limit).map((entry) => {
