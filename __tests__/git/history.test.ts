@@ -166,9 +166,12 @@ describe('files', () => {
     expect((await openRepository(repo).countLines([])).size).toBe(0)
   })
 
-  test('of a bare repository are those of its HEAD', async () => {
-    const bare = await findRepository(clone('bare.git', '--bare'))
-    expect((await listFiles(bare)).map(({ path }) => path)).toEqual(['link', 'new/a.txt', ODD, 'side.txt'])
+  test.each([
+    ['a bare repository', '--bare'],
+    ['a clone without a checkout', '--no-checkout'],
+  ])('of %s are those of its HEAD', async (_, option) => {
+    const top = await findRepository(clone(`files${option}`, option))
+    expect((await listFiles(top)).map(({ path }) => path)).toEqual(['link', 'new/a.txt', ODD, 'side.txt'])
   })
 
   test('of no repository are an error that names the folder', async () => {

@@ -1,9 +1,10 @@
-// The files of a local repository as git knows them: those of the index, or of HEAD where there is no work tree.
+// The files of a local repository as git knows them: those of the index, or of HEAD where nothing has been checked out.
 import { compareText } from '../core/text/compare.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
 import { isSubmodule, plainPath } from '../core/paths/submodule.ts'
 import { pathsOfEntries, splitFields } from './nul-fields.ts'
 import { runGit, tryGit } from './git.ts'
+import { resolveCommit } from './resolve-commit.ts'
 
 /** The top folder of the work tree that the folder stands in; undefined where it stands in none. Throws `GitError`. */
 export async function findTop(folder: string): Promise<string | undefined> {
@@ -38,8 +39,8 @@ const isBare = async (folder: string) => (await askPlace(folder, '--is-bare-repo
 /** Sorted, from the root; symbolic links and submodules are files too, and a submodule's ends with a slash. */
 export async function listPaths(repo: string): Promise<string[]> {
   const index = await runGit(['ls-files', '-z', '--stage'], { repo })
-  const list =
-    index.length === 0 && (await isBare(repo)) ? await runGit(['ls-tree', '-r', '-z', 'HEAD'], { repo }) : index
+  const isIndexed = index.length > 0 || (await resolveCommit(repo, 'HEAD')) === undefined
+  const list = isIndexed ? index : await runGit(['ls-tree', '-r', '-z', '--full-tree', 'HEAD'], { repo })
   const paths = pathsOfEntries(list)
   return [...new Set(paths)].sort(compareText) // an unmerged path stands in the index several times
 }

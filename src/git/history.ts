@@ -3,7 +3,7 @@ import type { Commit, CommitFile, History } from '../core/audit/repository.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { runGit, tryGit, type GitOptions } from './git.ts'
 import { splitFields } from './nul-fields.ts'
-import { resolveCommit } from './range.ts'
+import { resolveCommit } from './resolve-commit.ts'
 
 /** How many commits are read at most. Only large repositories have more, and a year's activity needs fewer. */
 const MAX_OLDER_COMMITS = 50_000

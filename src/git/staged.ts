@@ -1,7 +1,7 @@
 // What is staged for the next commit: the index as a tree, read like any commit.
 import { UsageError } from '../engine/errors.ts'
 import { runGit } from './git.ts'
-import { resolveCommit } from './range.ts'
+import { resolveCommit } from './resolve-commit.ts'
 
 export interface Staged {
   /** The commit that the next one follows; undefined before the first. */
