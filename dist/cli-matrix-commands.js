@@ -1,18 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,covers,decodeText,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
-indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,resolveCommit,started,withProgress,writeWhole}from"./cli-shared-6.js";
-import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
+indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,started,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,
+diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
 import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,jsonText,
 levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,
 welcomeSentences}from"./cli-shared-14.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,compileWithinLimit,countLines,describeFaults,describeIgnored,describeMissing,
-exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,listPaths,listTree,markdownTable,missingNeeds,nameOfInput,parseChanges,parseWithinLimit,
-placeInRepository,readInput,readMatrix,readText,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,capitalized,compileMatrix,
-count,foldForm,isSubmodule,listing,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,
-BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,dateOf,distinctNames,
-dueKind,expandBraces,featuresById,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,namesWithout,
-parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";import{
-LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,
-mdText,namesOfGiven,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
+exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,isLackOfClone,listPaths,listTree,markdownTable,missingNeeds,nameOfInput,parseChanges,
+parseWithinLimit,placeInRepository,readInput,readMatrix,readText,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,
+capitalized,compileMatrix,count,foldForm,isSubmodule,listing,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";
+import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,
+dateOf,distinctNames,dueKind,expandBraces,featuresById,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,
+namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
+import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,
+mdLink,mdText,namesOfGiven,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
 import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,groupBy,nearest}from"./cli-shared-5.js";
 import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
@@ -120,11 +120,11 @@ authors})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,
 length,"person","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level\
 .",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
 return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, the\
-n run the audit again.",at:[],subject:subject2})}var FIXES={activity:"Run the audit in a full clone (with actions/checkout: fetch-depth 0).","changed-lines":"Ru\
-n the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={
-...notCheckedKind,needs:"files",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity","how active each feature\
- is",history),notChecked(matrix,"changed-lines",CHANGED_LINES,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[
-notChecked(matrix,"changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"\
+n run the audit again.",at:[],subject:subject2})}var FULL_CLONE="Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";var FIXES={
+activity:FULL_CLONE,"changed-lines":FULL_CLONE};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={...notCheckedKind,needs:"fil\
+es",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity",`how active each feature is, and ${CHANGED_LINES},`,
+history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[notChecked(matrix,"changed-lines",what,"the history has no lin\
+es")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"\
 unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,
 suggestion})=>({finding:{message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate COD\
 EOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_PEOPLE=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintaine\
@@ -859,10 +859,11 @@ what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_S
 %x01%H%x00%cd%x00%aN%x00%aE"];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--m\
 ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,onCommits}){const options={repo,signal};let count2=Infinity;const[recent,all]=await Promise.
 all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits({...options,isLowPriority:true},NAMES,read2=>onCommits?.(read2,
-count2)),onCommits&&countCommits(options).then(counted=>count2=counted)]);const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(
-commit=>detailed.get(commit.sha)??commit);const read=new Set(all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],
-since,lines:recent!==void 0}}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(
-repo,"HEAD")]);if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){
+count2)).catch(unlessLeftOut),onCommits&&countCommits(options).then(counted=>count2=counted)]);if(!all)return"this is a partial clone, which lacks the file name\
+s of older commits";const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);const read=new Set(
+all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}function unlessLeftOut(error){if(!isLackOfClone(
+error))throw error}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(repo,
+"HEAD")]);if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){
 const args=["rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readCommits(options,args,onRead){
 const parser=createLogParser();const onOutput=chunk=>{parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,...args,"HEAD","--"],{...options,onOutput});
 return parser.end()}var HEADER_FIELDS=4;function createLogParser(){const commits=[];const files=new Map;const paths=new Map;const once=path=>paths.get(path)??(paths.

@@ -1,47 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-7.js";import{
 LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-11.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,buildReport,compileWithinLimit,
-isRepository,judge,mapChanges,markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{
-CHECK_SECONDS,matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,featuresById,isRegex,nameControl,plannedMaintainers,
-profileUrl,readAnyValue}from"./cli-shared-9.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,
-WriteError}from"./cli-shared-2.js";import{findWideEncoding,nearest}from"./cli-shared-5.js";function started(work){work.catch(()=>void 0);return work}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
-["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
-repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
-repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
-"no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base")}async function findBehind(repo,branch){const format="--\
-format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["refs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(
-["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);
-if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,
-commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});
-const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,commits}:void 0}async function findCommit(repo,ref){if(!await isRepository(
-repo))throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);
-if(commit!==void 0)return commit;throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)}async function resolveCommit(repo,ref){
-const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(repo,ref);if(hash===void 0||hash===
-ref||await askGit(["cat-file","-e",hash],{repo}))return void 0;throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck \
-tells more`)}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;async function findHash(repo,text){
-try{const found=await askGit(["rev-parse","--verify","--quiet","--end-of-options",text],{repo});const hash=found?.toString().trim();return hash!==void 0&&/^[0-9a-f]+$/.
-test(hash)?hash:void 0}catch(error){if(error instanceof GitError&&NAMES_NOTHING.test(error.message))return void 0;throw error}}async function adviseOnShallow(repo){
-const shallow=await tryGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, whi\
-ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return(await runGit(["merge-base",base,head],{repo})).
-toString().trim()}catch(error){if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no commo\
-n history here; in a shallow clone, fetch more of it")}}async function hasUncommittedWork(repo){const named=await tryGit(["config","-z","--name-only","--get-reg\
-exp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--unt\
-racked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==
-void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=[
-"diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefi\
-x=b/"];async function runDiff(repo,args,onOutput){const folder=(await runGit(["rev-parse","--absolute-git-dir"],{repo})).toString().replace(/\n$/,"");const where=[
-`--git-dir=${folder}`,`--work-tree=${folder}`];return runGit([...where,...DIFF,...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{
-mergeBase,head}){return parseRaw(splitFields(await runDiff(repo,["--raw","--numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*
-1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&
-total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.
-push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,
-chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.
-length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);
-take(rest);finish();return files}function parseRaw(fields){const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].
-slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="r\
-enamed"||status==="copied";const path=fields[index+(moved?2:1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&
-{submodule}});index+=moved?3:2}while(index<fields.length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.
-get(path);if(change)Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
+isRepository,judge,mapChanges,markdownTable,parseChanges,parseWithinLimit,pathsOfEntries,readMatrix,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-12.js";
+import{CHECK_SECONDS,matchWithinLimit,withinLimit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,compilePattern,expandBraces,featuresById,isRegex,nameControl,
+plannedMaintainers,profileUrl,readAnyValue}from"./cli-shared-9.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,GitHubError,
+UsageError,WriteError}from"./cli-shared-2.js";import{findWideEncoding,nearest}from"./cli-shared-5.js";function started(work){work.catch(()=>void 0);return work}import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
 isFile()){await writeFile(target,text);return}if(present)await access(target,constants.W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});
 await replace(target,text,present?.mode)}catch(error){throw new WriteError(`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){
 let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpath(
@@ -108,7 +71,39 @@ mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(r
 commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.slice(0,10);try{return await runGit(["cat-file","blob",hash],{repo})}catch(error){
 if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(["config","--get-regexp","^remote\\..*\\.promisor$"],{repo}))throw new GitError(
 `${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path} at ${at} can't be read: ${error.message}; git\
- fsck tells more`,{cause:error})}}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+ fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
+repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
+repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
+"no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base")}async function findBehind(repo,branch){const format="--\
+format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["refs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(
+["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);
+if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,
+commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});
+const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,commits}:void 0}async function findCommit(repo,ref){if(!await isRepository(
+repo))throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);
+if(commit!==void 0)return commit;throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)}async function adviseOnShallow(repo){
+const shallow=await tryGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, whi\
+ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return(await runGit(["merge-base",base,head],{repo})).
+toString().trim()}catch(error){if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no commo\
+n history here; in a shallow clone, fetch more of it")}}async function hasUncommittedWork(repo){const named=await tryGit(["config","-z","--name-only","--get-reg\
+exp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--unt\
+racked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==
+void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=[
+"diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefi\
+x=b/"];async function runDiff(repo,args,onOutput){const folder=(await runGit(["rev-parse","--absolute-git-dir"],{repo})).toString().replace(/\n$/,"");const where=[
+`--git-dir=${folder}`,`--work-tree=${folder}`];return runGit([...where,...DIFF,...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{
+mergeBase,head}){return parseRaw(splitFields(await runDiff(repo,["--raw","--numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*
+1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&
+total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.
+push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,
+chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.
+length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);
+take(rest);finish();return files}function parseRaw(fields){const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].
+slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="r\
+enamed"||status==="copied";const path=fields[index+(moved?2:1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&
+{submodule}});index+=moved?3:2}while(index<fields.length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.
+get(path);if(change)Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
 icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),runGit(["writ\
 e-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().trim();return{head,index:name(index),nothing:name(nothing)}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
 base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
@@ -187,6 +182,6 @@ slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inn
 map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((item,index)=>{if(row[index]&&isAny(item)&&(emptyAtEnd||index<outer.length-1))
 row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
-1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,resolveCommit,adviseOnShallow,hasUncommittedWork,writeWhole,withProgress,
-announce,drawsBars,check,findFileAt,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,decodeText,withoutControls,plainMarkdown,technical,
-labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,writeWhole,withProgress,announce,drawsBars,check,findFileAt,adviseOnShallow,
+hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,decodeText,withoutControls,plainMarkdown,technical,labelledNotes,
+isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

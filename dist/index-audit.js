@@ -1229,9 +1229,10 @@ function notChecked(matrix, subject, what, reason) {
     subject
   });
 }
+var FULL_CLONE = "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";
 var FIXES = {
-  activity: "Run the audit in a full clone (with actions/checkout: fetch-depth 0).",
-  "changed-lines": "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter)."
+  activity: FULL_CLONE,
+  "changed-lines": FULL_CLONE
 };
 var CHANGED_LINES = "how many of the changed lines are mapped";
 var historyNotChecked = {
@@ -1239,10 +1240,7 @@ var historyNotChecked = {
   needs: "files",
   find: ({ matrix, repository: { history } }) => {
     if (typeof history === "string")
-      return [
-        notChecked(matrix, "activity", "how active each feature is", history),
-        notChecked(matrix, "changed-lines", CHANGED_LINES, history)
-      ];
+      return [notChecked(matrix, "activity", `how active each feature is, and ${CHANGED_LINES},`, history)];
     const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
     return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
   }
@@ -3537,7 +3535,7 @@ async function runGit(args, { repo, onOutput, signal, isLowPriority, config = []
   });
   if (code === 0) return Buffer.concat(output);
   const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
-  const advice = said?.includes("promisor remote") ? `; ${GET_THE_REST}` : "";
+  const advice = said?.includes(LACK) ? `; ${GET_THE_REST}` : "";
   throw new GitError(
     `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
     { exitCode: code ?? NaN }
@@ -3549,6 +3547,8 @@ function lowerPriority(pid) {
   } catch {
   }
 }
+var LACK = "promisor remote";
+var isLackOfClone = (error) => error instanceof GitError && error.message.includes(LACK);
 var GET_THE_REST = "this is a partial clone; git fetch --refetch --no-filter gets the rest";
 async function tryGit(args, options) {
   return runGit(args, options).catch((error) => {
@@ -3602,20 +3602,31 @@ async function readBlob(repo, { commit, path, hash }) {
 import { readFile } from "node:fs/promises";
 import { join as join2 } from "node:path";
 
-// src/git/files.ts
-async function askPlace(folder, question) {
+// src/git/resolve-commit.ts
+async function resolveCommit(repo, ref) {
+  const commit = await findHash(repo, `${ref}^{commit}`);
+  if (commit !== void 0 || ref.includes(":")) return commit;
+  const hash = await findHash(repo, ref);
+  if (hash === void 0 || hash === ref || await askGit(["cat-file", "-e", hash], { repo })) return void 0;
+  throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck tells more`);
+}
+var NAMES_NOTHING = /exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
+async function findHash(repo, text) {
   try {
-    return (await runGit(["rev-parse", question], { repo: folder })).toString().replace(/\n$/, "");
+    const found = await askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", text], { repo });
+    const hash = found?.toString().trim();
+    return hash !== void 0 && /^[0-9a-f]+$/.test(hash) ? hash : void 0;
   } catch (error) {
-    if (error instanceof GitError && /not a git repository|must be run in a work tree/.test(error.message))
-      return void 0;
+    if (error instanceof GitError && NAMES_NOTHING.test(error.message)) return void 0;
     throw error;
   }
 }
-var isBare = async (folder) => await askPlace(folder, "--is-bare-repository") === "true";
+
+// src/git/files.ts
 async function listPaths(repo) {
   const index = await runGit(["ls-files", "-z", "--stage"], { repo });
-  const list2 = index.length === 0 && await isBare(repo) ? await runGit(["ls-tree", "-r", "-z", "HEAD"], { repo }) : index;
+  const isIndexed = index.length > 0 || await resolveCommit(repo, "HEAD") === void 0;
+  const list2 = isIndexed ? index : await runGit(["ls-tree", "-r", "-z", "--full-tree", "HEAD"], { repo });
   const paths = pathsOfEntries(list2);
   return [...new Set(paths)].sort(compareText);
 }
@@ -3649,28 +3660,6 @@ async function countLines(repo, paths) {
   return lines;
 }
 
-// src/git/range.ts
-async function resolveCommit(repo, ref) {
-  const commit = await findHash(repo, `${ref}^{commit}`);
-  if (commit !== void 0 || ref.includes(":")) return commit;
-  const hash = await findHash(repo, ref);
-  if (hash === void 0 || hash === ref || await askGit(["cat-file", "-e", hash], { repo })) return void 0;
-  throw new GitError(`${JSON.stringify(ref)} is ${hash}, but that object is missing here; git fsck tells more`);
-}
-var NAMES_NOTHING = /exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
-async function findHash(repo, text) {
-  try {
-    const found = await askGit(["rev-parse", "--verify", "--quiet", "--end-of-options", text], { repo });
-    const hash = found?.toString().trim();
-    return hash !== void 0 && /^[0-9a-f]+$/.test(hash) ? hash : void 0;
-  } catch (error) {
-    if (error instanceof GitError && NAMES_NOTHING.test(error.message)) return void 0;
-    throw error;
-  }
-}
-var MOST_OF_A_FILE = 16 * 1024 * 1024;
-var MOST_OF_ALL = 256 * 1024 * 1024;
-
 // src/git/history.ts
 var MAX_OLDER_COMMITS = 5e4;
 var LOG = [
@@ -3691,9 +3680,10 @@ async function readHistory(repo, { since, signal, onCommits }) {
   let count2 = Infinity;
   const [recent, all] = await Promise.all([
     readCommits(options, [...WITH_LINES, `--since=${since}T00:00:00Z`]).catch(() => void 0),
-    readCommits({ ...options, isLowPriority: true }, NAMES, (read2) => onCommits?.(read2, count2)),
+    readCommits({ ...options, isLowPriority: true }, NAMES, (read2) => onCommits?.(read2, count2)).catch(unlessLeftOut),
     onCommits && countCommits(options).then((counted) => count2 = counted)
   ]);
+  if (!all) return "this is a partial clone, which lacks the file names of older commits";
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
   const read = new Set(all.map(({ sha }) => sha));
@@ -3703,6 +3693,9 @@ async function readHistory(repo, { since, signal, onCommits }) {
     since,
     lines: recent !== void 0
   };
+}
+function unlessLeftOut(error) {
+  if (!isLackOfClone(error)) throw error;
 }
 async function findLack(repo) {
   const [shallow, head] = await Promise.all([

@@ -300,8 +300,7 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: supported, paths: [x/]}'],
     files: ['x/a'],
     found: [
-      'not-checked activity → Run the audit in a full clone (with actions/checkout: fetch-depth 0).',
-      'not-checked changed-lines → Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).',
+      'not-checked activity → Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).',
     ],
   },
   {

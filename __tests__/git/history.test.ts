@@ -44,6 +44,7 @@ beforeAll(() => {
   git('checkout', '-q', 'main')
   commit({ 'new/a.txt': lines(9), binary: null }, on('2026-03-02'))
   git('merge', '-q', '--no-ff', '-m', 'merge', 'side')
+  git('config', 'uploadpack.allowFilter', 'true')
 })
 
 describe('history', () => {
@@ -99,10 +100,16 @@ describe('history', () => {
   })
 
   test('of a clone without file contents has no lines, and fetches nothing', async () => {
-    repository.git('config', 'uploadpack.allowFilter', 'true')
     const history = await readHistory(clone('partial', '--no-checkout', '--filter=blob:none'), '2025-06-01')
     if (typeof history === 'string') throw new Error(history)
     expect([history.lines, history.commits.length]).toEqual([false, 5])
+  })
+
+  test('of a clone without trees is none, and says so', async () => {
+    for (const filter of ['tree:0', 'tree:1'])
+      expect(await readHistory(clone(filter, `--filter=${filter}`), '2025-06-01')).toBe(
+        'this is a partial clone, which lacks the file names of older commits',
+      )
   })
 
   test.each([

@@ -72,7 +72,7 @@ export async function runGit(
   })
   if (code === 0) return Buffer.concat(output)
   const said = Buffer.concat(errors).toString().trim().split('\n').at(-1)
-  const advice = said?.includes('promisor remote') ? `; ${GET_THE_REST}` : ''
+  const advice = said?.includes(LACK) ? `; ${GET_THE_REST}` : ''
   throw new GitError(
     `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
     { exitCode: code ?? NaN },
@@ -87,6 +87,11 @@ function lowerPriority(pid: number | undefined): void {
     // It keeps its priority.
   }
 }
+
+/** What git says where an object is missing that a clone left out: no other is missing from a partial clone by intent. */
+const LACK = 'promisor remote'
+
+export const isLackOfClone = (error: unknown): boolean => error instanceof GitError && error.message.includes(LACK)
 
 /** Source: `git fetch --help`, `--refetch`. */
 const GET_THE_REST = 'this is a partial clone; git fetch --refetch --no-filter gets the rest'

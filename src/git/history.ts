@@ -1,7 +1,7 @@
 // The commits of a local repository, for activity and moves. Reads git's output as it comes; calls nothing a repository configures.
 import type { Commit, CommitFile, History } from '../core/audit/repository.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
-import { runGit, tryGit, type GitOptions } from './git.ts'
+import { isLackOfClone, runGit, tryGit, type GitOptions } from './git.ts'
 import { splitFields } from './nul-fields.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
@@ -26,19 +26,21 @@ const NAMES = ['--name-status', '-M100%', `--max-count=${MAX_OLDER_COMMITS}`]
 /**
  * All commits since the day with their lines and renames; older ones with names and exact renames alone, which takes no file
  * contents. Merges are left out: what they bring is in the commits they merge. In a clone without file contents lines are
- * missing. Only for a repository that `findLack` has nothing to say of.
+ * missing; in one without trees there is no history, and the reason is returned. Only for a repository that `findLack` has
+ * nothing to say of.
  */
 export async function readHistory(
   repo: string,
   { since, signal, onCommits }: { since: string; signal?: AbortSignal | undefined; onCommits?: OnCommits | undefined },
-): Promise<History> {
+): Promise<History | string> {
   const options = { repo, signal }
   let count = Infinity
   const [recent, all] = await Promise.all([
     readCommits(options, [...WITH_LINES, `--since=${since}T00:00:00Z`]).catch(() => undefined),
-    readCommits({ ...options, isLowPriority: true }, NAMES, (read) => onCommits?.(read, count)),
+    readCommits({ ...options, isLowPriority: true }, NAMES, (read) => onCommits?.(read, count)).catch(unlessLeftOut),
     onCommits && countCommits(options).then((counted) => (count = counted)),
   ])
+  if (!all) return 'this is a partial clone, which lacks the file names of older commits'
   const detailed = new Map(recent?.map((commit) => [commit.sha, commit]))
   const commits = all.map((commit) => detailed.get(commit.sha) ?? commit)
   const read = new Set(all.map(({ sha }) => sha))
@@ -48,6 +50,11 @@ export async function readHistory(
     since,
     lines: recent !== undefined,
   }
+}
+
+/** Throws what isn't the clone's own gap. */
+function unlessLeftOut(error: unknown): undefined {
+  if (!isLackOfClone(error)) throw error
 }
 
 /** Why there is no history to read: a shallow clone, or no commit; undefined if there is one. */

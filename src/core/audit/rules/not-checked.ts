@@ -20,9 +20,10 @@ export function notChecked(matrix: Matrix, subject: string, what: string, reason
   })
 }
 
+const FULL_CLONE = 'Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).'
 const FIXES: Record<string, string> = {
-  activity: 'Run the audit in a full clone (with actions/checkout: fetch-depth 0).',
-  'changed-lines': 'Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).',
+  activity: FULL_CLONE,
+  'changed-lines': FULL_CLONE,
 }
 
 const CHANGED_LINES = 'how many of the changed lines are mapped'
@@ -33,10 +34,7 @@ export const historyNotChecked: Rule<AuditInput> = {
   needs: 'files',
   find: ({ matrix, repository: { history } }) => {
     if (typeof history === 'string')
-      return [
-        notChecked(matrix, 'activity', 'how active each feature is', history),
-        notChecked(matrix, 'changed-lines', CHANGED_LINES, history),
-      ]
+      return [notChecked(matrix, 'activity', `how active each feature is, and ${CHANGED_LINES},`, history)]
     const what = `${CHANGED_LINES}, and what grows though Obsolete,`
     return history.lines ? [] : [notChecked(matrix, 'changed-lines', what, 'the history has no lines')]
   },
