@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{CHECK_SECONDS,compileMatrix,count,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,WEB_ADDRESS,accountKey,
-buildMatrix,checkMeaning,checkTexts,compareText,directionOf,featuresById,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,isMapOf,isNumber,
-isOneOf,isRemovalDue,isSome,isText,levelIds,lineAt,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
+import{CHECK_SECONDS,compileMatrix,count,isSubmodule,plainPath,withinLimit}from"./cli-shared-8.js";import{DATE,DUE,MAINTAINER,OUTCOMES,PROSE,WEB_ADDRESS,
+accountKey,buildMatrix,checkMeaning,checkTexts,compareText,directionOf,featuresById,hasTextOrUrl,isCount,isDate,isDue,isEither,isFlag,isList,isMaintained,isMap,
+isMapOf,isNumber,isOneOf,isRemovalDue,isSome,isText,levelIds,lineAt,plannedMaintainers,readSound,worst}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
 import{terminalText}from"./cli-shared-4.js";import{reasonOf}from"./cli-shared.js";import{FaultyMatrixError,GitError,UsageError}from"./cli-shared-2.js";
 import{append,findWideEncoding}from"./cli-shared-5.js";var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
 ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
@@ -17,9 +17,9 @@ unmapped:isMap({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass
 isText())}),"level-changes":isMap({},{raised:isMap({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice",
 "warn","fail")}),lowered:isMap({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","warn","fail")}),removed:isMap(
 {},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","warn","fail")})}),bots:isList(isText(isSome)),override:isMap(
-{},{label:isText(/^[\s\S]{1,50}$/u),bots:isList(isText(isSome))}),teams:isMapOf(isMap({},{planned:isFlag}))});var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input);if(!yaml||yaml.value===null)return void 0;const fault=()=>{throw FAULTY};
-if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,fault);checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){if(error===FAULTY)return void 0;throw error}
-return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};const value=withinLimit(CHECK_SECONDS,limited,()=>parseSoundMatrix(
+{},{label:isText(/^[\s\S]{1,50}$/u),bots:isList(isText(isSome))}),teams:isMapOf(isMap({},{planned:isFlag}))});var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input,PROSE);if(!yaml||yaml.value===null)return void 0;const fault=()=>{
+throw FAULTY};if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,fault);checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){if(error===FAULTY)return void 0;
+throw error}return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};const value=withinLimit(CHECK_SECONDS,limited,()=>parseSoundMatrix(
 bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 bytes,name))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}
 function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(

@@ -73,8 +73,8 @@ filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{C
 0).toString(16).padStart(4,"0");function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
 length-MOST_WORDS} more`}function nearestFix(found,allowed,otherwise){const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}\
 ?`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
-found.push(at);fault("bad-value",at,message,fix)};if(typeof yaml.value!=="object")return found;const open=[];const visit=(value,path2)=>{if(typeof value==="stri\
-ng")checkText(value,path2);else if(typeof value==="object"&&value!==null)open.push({value,path:path2})};const checkText=(text,path2)=>{const control=findControl(
+found.push(at);fault("bad-value",at,message,fix)};if(yaml.isClean||typeof yaml.value!=="object")return found;const open=[];const visit=(value,path2)=>{if(typeof value===
+"string")checkText(value,path2);else if(typeof value==="object"&&value!==null)open.push({value,path:path2})};const checkText=(text,path2)=>{const control=findControl(
 text);if(control===void 0)return;const isProse=PROSE.has(path2.at(-1));if(isProse&&findControl(text,{block:true})===void 0){if(yaml.mayHaveLines(path2))return;report(
 yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the \
 text below it, indented; or keep it on one line.`)}else report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control c\
@@ -943,15 +943,22 @@ DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCAL
 BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
 t plain text";map[key]=value;return""},has:(map,key)=>typeof key==="string"&&key in map,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
-withTags(plainMap);var LARGE=512*1024;function readPlain(text){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.
-length>MOST_EVENTS)return void 0;const hasTabs=text.includes("	");let linesAreBlocks=true;for(const event of events){if(isMarked(event))return void 0;if(linesAreBlocks&&
-hasLines(event,text,hasTabs))linesAreBlocks=false}const value=constructPlain(events,text);return value===void 0||value===null?void 0:{value,linesAreBlocks}}catch{
-return void 0}}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
+withTags(plainMap);var LARGE=512*1024;function readPlain(text,prose=new Set){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(
+text,{});return events.length>MOST_EVENTS?void 0:buildPlain(events,text,prose)}catch{return void 0}}var UNCHECKED=["	","\x85","\u2028","\u2029"];function buildPlain(events,text,prose){
+const unchecked=UNCHECKED.filter(character=>text.includes(character));const found={value:void 0,linesAreBlocks:true,isClean:true};const checkText=(written,event,key)=>{
+if(findControl(written)===void 0)return;const isBlock=event.style===SCALAR_STYLE.LITERAL_BLOCK||event.style===SCALAR_STYLE.FOLDED_BLOCK;found.linesAreBlocks&&=isBlock||
+!/[\t\n]/.test(written);found.isClean&&=isBlock&&prose.has(key)&&findControl(written,{block:true})===void 0};let frame;const above=[];let documents=0;for(const event of events){
+if(event.type===EVENT_ID.POP){frame=above.pop();continue}if(event.type===EVENT_ID.DOCUMENT){if(++documents>1)return void 0;continue}if(event.type===EVENT_ID.ALIAS||
+event.anchorStart>=0||event.tagStart>=0)return void 0;let value;if(event.type===EVENT_ID.SCALAR){if(event.valueStart<0)return void 0;const written=getScalarValue(
+text,event);const isPlain=event.style===SCALAR_STYLE.PLAIN;if(!isPlain||!event.fast||unchecked.some(character=>written.includes(character)))checkText(written,event,
+frame?.key);value=isPlain?resolvePlain(written):written}else value=event.type===EVENT_ID.SEQUENCE?[]:Object.create(null);if(!frame)found.value=value;else if(Array.
+isArray(frame.holder))frame.holder.push(value);else if(frame.key!==void 0){frame.holder[frame.key]=value;frame.key=void 0}else if(typeof value!=="string"||value===
+"<<"||value in frame.holder)return void 0;else frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||
+found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){
+if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve,tagName}of NO_TEXTS){const value=resolve(written,false,tagName);if(value!==NOT_RESOLVED)return value}
+return written}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
 const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
-/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.
-type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.
-valueStart<0}function hasLines(event,text,hasTabs){if(event.type!==EVENT_ID.SCALAR||event.fast&&!hasTabs)return false;if(event.style===SCALAR_STYLE.LITERAL_BLOCK||
-event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
 value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs=mark.pairs;if(pairs.length<=FEW)return pairs.
 find(pair2=>pair2.name===name);mark.index??=new Map(pairs.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
@@ -961,19 +968,19 @@ type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.p
 mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};return take()}var isEnd=event=>event===void 0||event.type===
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
 DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
-""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input){if(sizeOf(input)>MAX_BYTES||typeof input!=="string"&&findWideEncoding(input))return void 0;
-try{return readSoundText(decode(input))}catch{return void 0}}function readSoundText(text,lineInWhole){if(findDeepBracket(text))return void 0;const plain=readPlain(
-text);return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks},text,lineInWhole=line=>line){const located=locateLater(
-text,lineInWhole);const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],broken:false,isUnread:()=>false,...located,mayHaveLines}}
-function locateLater(text,lineInWhole){let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>{
-const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{locate:path2=>position(find(path2).value),locateKey:path2=>position(
-find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(text.charAt(find(path2).value)||"-")}}function linesOf(text){
-const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];
-while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){
-for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,
-start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<
-end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}
-return void 0}var isJson=text=>/^\s*\{/.test(text);var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input,prose){if(sizeOf(input)>MAX_BYTES||typeof input!=="string"&&findWideEncoding(input))
+return void 0;try{return readSoundText(decode(input),void 0,prose)}catch{return void 0}}function readSoundText(text,lineInWhole,prose){if(findDeepBracket(text))
+return void 0;const plain=readPlain(text,prose);return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks,
+isClean},text,lineInWhole=line=>line){const located=locateLater(text,lineInWhole);const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],
+broken:false,isUnread:()=>false,isClean,...located,mayHaveLines}}function locateLater(text,lineInWhole){let found;const find=path2=>(found??={offsets:markOffsets(
+text),lines:linesOf(text)}).offsets(path2);const position=offset=>{const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{
+locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(
+text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){
+let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-
+starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
+next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
+let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
+"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
 a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
 if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
 void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
@@ -989,5 +996,5 @@ oto__"&&test(one));function splitLines(text){return text.split(/\r\n|\n|\r/)}fun
 profileUrl,isAskable,codeOwnerOf,maintainerKey,accountKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
 namesMaintainer,isMaintained,featuresById,worst,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,nameControl,checkPattern,DUE,DUE_WORDS,dueKind,
 isDue,isRemovalDue,lastDayOf,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,
-MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,
-isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning,splitLines,lineAt};
+MAX_BYTES,sizeOf,decode,readSound,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,PROSE,checkTexts,
+WEB_ADDRESS,isFlag,isSome,isCount,hasTextOrUrl,isText,isNumber,isOneOf,isEither,isList,isMap,isMapOf,levelIds,checkMeaning,splitLines,lineAt};

@@ -520,7 +520,7 @@ function checkTexts(yaml, fault) {
     found.push(at);
     fault("bad-value", at, message, fix);
   };
-  if (typeof yaml.value !== "object") return found;
+  if (yaml.isClean || typeof yaml.value !== "object") return found;
   const open = [];
   const visit = (value, path2) => {
     if (typeof value === "string") checkText(value, path2);
@@ -6231,22 +6231,70 @@ var plainMap = defineMappingTag(mapTag.tagName, {
 });
 var schema = CORE_SCHEMA.withTags(plainMap);
 var LARGE = 512 * 1024;
-function readPlain(text) {
+function readPlain(text, prose = /* @__PURE__ */ new Set()) {
   if (text.length <= LARGE && UNUSUAL.test(text)) return void 0;
   try {
     const events = parseEvents(text, {});
-    if (events.length > MOST_EVENTS) return void 0;
-    const hasTabs = text.includes("	");
-    let linesAreBlocks = true;
-    for (const event of events) {
-      if (isMarked(event)) return void 0;
-      if (linesAreBlocks && hasLines(event, text, hasTabs)) linesAreBlocks = false;
-    }
-    const value = constructPlain(events, text);
-    return value === void 0 || value === null ? void 0 : { value, linesAreBlocks };
+    return events.length > MOST_EVENTS ? void 0 : buildPlain(events, text, prose);
   } catch {
     return void 0;
   }
+}
+var UNCHECKED = ["	", "\x85", "\u2028", "\u2029"];
+function buildPlain(events, text, prose) {
+  const unchecked = UNCHECKED.filter((character) => text.includes(character));
+  const found = { value: void 0, linesAreBlocks: true, isClean: true };
+  const checkText = (written, event, key) => {
+    if (findControl(written) === void 0) return;
+    const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+    found.linesAreBlocks &&= isBlock || !/[\t\n]/.test(written);
+    found.isClean &&= isBlock && prose.has(key) && findControl(written, { block: true }) === void 0;
+  };
+  let frame;
+  const above = [];
+  let documents = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      frame = above.pop();
+      continue;
+    }
+    if (event.type === EVENT_ID.DOCUMENT) {
+      if (++documents > 1) return void 0;
+      continue;
+    }
+    if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return void 0;
+    let value;
+    if (event.type === EVENT_ID.SCALAR) {
+      if (event.valueStart < 0) return void 0;
+      const written = getScalarValue(text, event);
+      const isPlain = event.style === SCALAR_STYLE.PLAIN;
+      if (!isPlain || !event.fast || unchecked.some((character) => written.includes(character)))
+        checkText(written, event, frame?.key);
+      value = isPlain ? resolvePlain(written) : written;
+    } else value = event.type === EVENT_ID.SEQUENCE ? [] : /* @__PURE__ */ Object.create(null);
+    if (!frame) found.value = value;
+    else if (Array.isArray(frame.holder)) frame.holder.push(value);
+    else if (frame.key !== void 0) {
+      frame.holder[frame.key] = value;
+      frame.key = void 0;
+    } else if (typeof value !== "string" || value === "<<" || value in frame.holder) return void 0;
+    else frame.key = value;
+    if (event.type !== EVENT_ID.SCALAR) {
+      above.push(frame);
+      frame = { holder: value };
+    }
+  }
+  return found.value === void 0 || found.value === null ? void 0 : found;
+}
+var MAYBE_NO_TEXT = /^(?:[-+.\d]|(?:~|null|true|false)$)/i;
+var NO_TEXTS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+function resolvePlain(written) {
+  if (!MAYBE_NO_TEXT.test(written)) return written;
+  for (const { resolve, tagName } of NO_TEXTS) {
+    const value = resolve(written, false, tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return written;
 }
 function readAnyValue(text) {
   try {
@@ -6275,16 +6323,6 @@ var UNUSUAL = new RegExp(
   ].map(({ source }) => source).join("|"),
   "im"
 );
-function isMarked(event) {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
-  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true;
-  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
-}
-function hasLines(event, text, hasTabs) {
-  if (event.type !== EVENT_ID.SCALAR || event.fast && !hasTabs) return false;
-  if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return false;
-  return /[\t\n]/.test(getScalarValue(text, event));
-}
 
 // src/core/yaml/fast-positions.ts
 var FEW = 16;
@@ -6355,23 +6393,23 @@ function startOf({ style, valueStart }, text) {
 var MAX_BYTES = 4 * 1024 * 1024;
 var sizeOf = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;
 var decode = (input) => typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
-function readSound(input) {
+function readSound(input, prose) {
   if (sizeOf(input) > MAX_BYTES || typeof input !== "string" && findWideEncoding(input)) return void 0;
   try {
-    return readSoundText(decode(input));
+    return readSoundText(decode(input), void 0, prose);
   } catch {
     return void 0;
   }
 }
-function readSoundText(text, lineInWhole) {
+function readSoundText(text, lineInWhole, prose) {
   if (findDeepBracket(text)) return void 0;
-  const plain = readPlain(text);
+  const plain = readPlain(text, prose);
   return typeof plain?.value === "object" ? plainRead(plain, text, lineInWhole) : void 0;
 }
-function plainRead({ value, linesAreBlocks }, text, lineInWhole = (line) => line) {
+function plainRead({ value, linesAreBlocks, isClean }, text, lineInWhole = (line) => line) {
   const located = locateLater(text, lineInWhole);
   const mayHaveLines = linesAreBlocks ? () => true : located.mayHaveLines;
-  return { value, faults: [], broken: false, isUnread: () => false, ...located, mayHaveLines };
+  return { value, faults: [], broken: false, isUnread: () => false, isClean, ...located, mayHaveLines };
 }
 function locateLater(text, lineInWhole) {
   let found;
@@ -6536,6 +6574,7 @@ export {
   words,
   nearestFix,
   dotted,
+  PROSE,
   checkTexts,
   DUE,
   DUE_WORDS,

@@ -21,6 +21,7 @@ import {
   DUE,
   MAINTAINER,
   OUTCOMES,
+  PROSE,
   WEB_ADDRESS,
   buildMatrix,
   checkMeaning,
@@ -8047,7 +8048,7 @@ var fitsSchema = isMap(
 // src/core/matrix/parse-faultless.ts
 var FAULTY = new Error("a fault");
 function parseSoundMatrix(input, file) {
-  const yaml = readSound(input);
+  const yaml = readSound(input, PROSE);
   if (!yaml || yaml.value === null) return void 0;
   const fault = () => {
     throw FAULTY;

@@ -2614,7 +2614,7 @@ function readLargeText(text2) {
   const quick = readLarge(text2);
   if ("value" in quick) {
     const isHolder2 = typeof quick.value === "object" && quick.value !== null;
-    return (isHolder2 ? void 0 : other(text2)) ?? plainRead({ value: quick.value, linesAreBlocks: false }, text2);
+    return (isHolder2 ? void 0 : other(text2)) ?? plainRead({ value: quick.value, linesAreBlocks: false, isClean: false }, text2);
   }
   const alone = other(text2);
   if (alone) return alone;

@@ -1,5 +1,5 @@
 // The short way to a matrix says what the long one says, or nothing.
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -41,6 +41,33 @@ test('one so large that its faults are not all listed', () => {
 
 test.each(FAULTS)('nothing of a faulty one: $name', ({ text }) => {
   expect(parseSoundMatrix(text, 'm.yaml')).toBeUndefined()
+})
+
+describe('one text with a control character', () => {
+  const matrixWith = (line: string) =>
+    `version: 1\ncategories:\n- name: A\n  features:\n  - name: a\n    level: supported\n    ${line}\n`
+  /** Of a large text, even tabs are read by the quick reader. */
+  const largeWith = (line: string) => `# ${'x'.repeat(512 * 1024)}\n${matrixWith(line)}`
+
+  test.each([
+    ...['docs: [a]\t# a comment', 'notes: |\n      a\tb\n\n      c', 'warning: >\n      a\n\n      b\n'],
+    ...["notes: 'a\n      b'", 'notes: a\n      b'],
+  ])('is fine: %j', (line) => {
+    const found = comparable(largeWith(line), parseSoundMatrix)
+    expect(found).toBeDefined()
+    expect(found).toEqual(comparable(largeWith(line), longWay))
+  })
+
+  test.each([
+    ...['notes: a\tb', 'notes: a\u0085b', 'notes: "a\\tb"', 'notes: "a\u007f"', "notes: 'a\tb'", 'notes: a\n\n      b'],
+    ...['notes: |\n      a\u0085b', 'notes: |\n      a\u2028b', 'labels:\n    - |\n      a\n      b', 'docs: ["a\\n"]'],
+    ...['allow: {planned-team: a\u2029b}', '"notes\\t": a', 'allow:\n      notes: |\n        a\n        b'],
+  ])('is not: %j', (line) => {
+    for (const text of [matrixWith(line), largeWith(line)]) {
+      expect(longWay(text, 'm.yaml')).toBeUndefined()
+      expect(parseSoundMatrix(text, 'm.yaml')).toBeUndefined()
+    }
+  })
 })
 
 test('whatever line is left out, cut short or repeated', () => {

@@ -6,7 +6,7 @@ import type { YamlPath } from '../yaml/path.ts'
 import { dotted, type Fault } from './fault.ts'
 
 /** Texts that may have several lines and tabs, if they are written as a block. */
-const PROSE: ReadonlySet<unknown> = new Set(['notes', 'warning'])
+export const PROSE: ReadonlySet<unknown> = new Set(['notes', 'warning'])
 const PATTERNS: ReadonlySet<unknown> = new Set(['paths', 'exclude', 'content', 'ignore'])
 
 /** The positions of what was found, which needs no other fault. */
@@ -16,7 +16,7 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
     found.push(at)
     fault('bad-value', at, message, fix)
   }
-  if (typeof yaml.value !== 'object') return found // that alone is said
+  if (yaml.isClean || typeof yaml.value !== 'object') return found // of another value only that is said
   const open: { value: object; path: YamlPath }[] = []
   const visit = (value: unknown, path: YamlPath) => {
     if (typeof value === 'string') checkText(value, path)

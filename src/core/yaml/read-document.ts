@@ -24,6 +24,8 @@ export interface YamlRead {
   isPart?: boolean
   /** Whether the value at this position couldn't be read, so that nothing more can be said about it. */
   isUnread: (position: Position) => boolean
+  /** Whether it is known that no text and no key has a control character that it must not have. */
+  isClean?: boolean
   locate: (path: YamlPath) => Position
   locateKey: (path: YamlPath) => Position
   /** A scalar as it was written, for fixes that quote it. */

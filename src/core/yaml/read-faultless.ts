@@ -4,7 +4,7 @@ import type { Position } from '../finding.ts'
 import { findWideEncoding, utf8Length } from '../text/bytes.ts'
 import type { LineInWhole, YamlRead } from './read-document.ts'
 import { markOffsets, type OffsetOf } from './fast-positions.ts'
-import { readPlain } from './fast-values.ts'
+import { readPlain, type PlainText } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
 
 /** The largest file that is read, in bytes. */
@@ -17,32 +17,36 @@ export const sizeOf = (input: Uint8Array | string): number =>
 export const decode = (input: Uint8Array | string): string =>
   typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder('utf-8', { fatal: true }).decode(input)
 
-/** What `readYaml` makes of the same input, or undefined where that has more to do. Never throws. */
-export function readSound(input: Uint8Array | string): YamlRead | undefined {
+/** What `readYaml` makes of the same input, or undefined where that has more to do. `prose`: see `readPlain`. Never throws. */
+export function readSound(input: Uint8Array | string, prose: ReadonlySet<unknown>): YamlRead | undefined {
   if (sizeOf(input) > MAX_BYTES || (typeof input !== 'string' && findWideEncoding(input))) return undefined
   try {
-    return readSoundText(decode(input))
+    return readSoundText(decode(input), undefined, prose)
   } catch {
     return undefined
   }
 }
 
 /** Like `readSound`, for a text that is already decoded and not too large. */
-export function readSoundText(text: string, lineInWhole?: LineInWhole): YamlRead | undefined {
+export function readSoundText(
+  text: string,
+  lineInWhole?: LineInWhole,
+  prose?: ReadonlySet<unknown>,
+): YamlRead | undefined {
   if (findDeepBracket(text)) return undefined
-  const plain = readPlain(text)
+  const plain = readPlain(text, prose)
   return typeof plain?.value === 'object' ? plainRead(plain, text, lineInWhole) : undefined
 }
 
 /** A value without faults. */
 export function plainRead(
-  { value, linesAreBlocks }: { value: unknown; linesAreBlocks: boolean },
+  { value, linesAreBlocks, isClean }: PlainText,
   text: string,
   lineInWhole: LineInWhole = (line) => line,
 ): YamlRead {
   const located = locateLater(text, lineInWhole)
   const mayHaveLines = linesAreBlocks ? () => true : located.mayHaveLines
-  return { value, faults: [], broken: false, isUnread: () => false, ...located, mayHaveLines }
+  return { value, faults: [], broken: false, isUnread: () => false, isClean, ...located, mayHaveLines }
 }
 
 /** Positions are rarely asked for, so they are only computed for the first question. */

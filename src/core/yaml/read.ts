@@ -53,7 +53,10 @@ function readLargeText(text: string): YamlRead {
   const quick = readLarge(text)
   if ('value' in quick) {
     const isHolder = typeof quick.value === 'object' && quick.value !== null
-    return (isHolder ? undefined : other(text)) ?? plainRead({ value: quick.value, linesAreBlocks: false }, text)
+    return (
+      (isHolder ? undefined : other(text)) ??
+      plainRead({ value: quick.value, linesAreBlocks: false, isClean: false }, text)
+    )
   }
   const alone = other(text)
   if (alone) return alone
