@@ -1,20 +1,18 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,covers,decodeText,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
-indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,started,withProgress,writeWhole}from"./cli-shared-6.js";import{compileTree,
-diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-7.js";import{isSeq,parseDocument,stringify}from"./cli-shared-11.js";
-import{KIND_WORDS,adviceOfLevels,byStrictness,checkJson,commentMarker,contactOf,emptiedLines,encodePath,findWayOut,findingSentences,flaggedFeatures,isNewFile,jsonText,
-levelChangeSubject,levelChangeTexts,levelTitle,lookAlikeSentence,maintainersOf,markdownPen,matrixUrl,ownLines,reportUrl,strictestFirst,sunsetSentence,welcomeFeatures,
-welcomeSentences}from"./cli-shared-14.js";import{MATRIX_FILE,OTHER_PLACE,STATUS_LETTERS,compileWithinLimit,countLines,describeFaults,describeIgnored,describeMissing,
-exists,findMatrix,findOrigin,findRepository,findRoot,findServer,isCommitted,isLackOfClone,listPaths,listTree,markdownTable,missingNeeds,nameOfInput,parseChanges,
-parseWithinLimit,placeInRepository,readInput,readMatrix,readText,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-12.js";import{AUDIT_SECONDS,CHECK_SECONDS,
-capitalized,compileMatrix,count,foldForm,isSubmodule,listing,matchWithinLimit,plainPath,renderWithinLimit,spellApart,textWithinLimit,withinLimit}from"./cli-shared-8.js";
-import{ACCEPTS_WORDS,BUILT_IN_LEVELS,FINDING_CODES,MAGIC,Minimatch,OUTCOMES,SEVERITIES,checkPattern,codeOwnerOf,compareFindings,compareText,compilePattern,contains,
-dateOf,distinctNames,dueKind,expandBraces,featuresById,isAskable,isDate,isDue,isFault,isMaintained,isPlanned,isRegex,lastDayOf,maintainerKey,monthsBefore,namesMaintainer,
-namesWithout,parseMaintainer,plannedMaintainers,profileUrl,severityOf,slug,yearBefore}from"./cli-shared-9.js";import{isRecord}from"./cli-shared-10.js";
-import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,inlineParts,list,listUpTo,mdCellCode,mdCode,
-mdLink,mdText,namesOfGiven,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-4.js";
-import{VERSION}from"./cli-shared.js";import{EXIT,FaultyMatrixError,UsageError}from"./cli-shared-2.js";import{addTo,groupBy,nearest}from"./cli-shared-5.js";
-import{__commonJS,__toESM}from"./cli-shared-3.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,started,withProgress,writeWhole}from"./cli-shared-3.js";import{compileTree,
+diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-4.js";import{isSeq,parseDocument,stringify}from"./cli-shared-7.js";
+import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,STATUS_LETTERS,
+adviceOfLevels,byStrictness,capitalized,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compareText,compileMatrix,compilePattern,compileWithinLimit,
+contactOf,contains,count,countLines,dateOf,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,
+findMatrix,findOrigin,findRepository,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isCommitted,isDate,isDue,isFault,isLackOfClone,
+isMaintained,isNewFile,isPlanned,isRecord,isRegex,isSubmodule,jsonText,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listPaths,listTree,listing,lookAlikeSentence,
+maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,monthsBefore,nameOfInput,namesMaintainer,namesWithout,ownLines,parseChanges,
+parseMaintainer,parseWithinLimit,placeInRepository,plainPath,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,resolveCommit,
+runGit,severityOf,slug,spellApart,splitFields,strictestFirst,sunsetSentence,textWithinLimit,tryGit,welcomeFeatures,welcomeSentences,withinLimit,yearBefore}from"./cli-shared-5.js";
+import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,mdCellCode,
+mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
+import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",

@@ -1,3 +1,2 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{parseMatrix}from"./cli-shared-13.js";import"./cli-shared-11.js";import"./cli-shared-9.js";import"./cli-shared-10.js";import"./cli-shared-5.js";
-import"./cli-shared-3.js";export{parseMatrix};
+import{parseMatrix}from"./cli-shared-6.js";import"./cli-shared-7.js";import"./cli-shared-5.js";import"./cli-shared-2.js";import"./cli-shared.js";export{parseMatrix};

@@ -1,6 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{dist_default,wrapAnsi}from"./cli-shared-4.js";import"./cli-shared.js";import"./cli-shared-2.js";import"./cli-shared-5.js";
-import"./cli-shared-3.js";import{stdout,stdin}from"node:process";import f__default from"node:readline";var ESC="\x1B";var CSI=`${ESC}[`;var cursor={to(x,y){if(!y)return`${CSI}${x+1}G`;return`${CSI}${y+1};${x+1}H`},move(x,y){let ret="";if(x<0)ret+=`${CSI}${-x}D`;else if(x>0)ret+=`${CSI}${x}C`;if(y<
+import{dist_default,wrapAnsi}from"./cli-shared-2.js";import"./cli-shared.js";import{stdout,stdin}from"node:process";import f__default from"node:readline";var ESC="\x1B";var CSI=`${ESC}[`;var cursor={to(x,y){if(!y)return`${CSI}${x+1}G`;return`${CSI}${y+1};${x+1}H`},move(x,y){let ret="";if(x<0)ret+=`${CSI}${-x}D`;else if(x>0)ret+=`${CSI}${x}C`;if(y<
 0)ret+=`${CSI}${-y}A`;else if(y>0)ret+=`${CSI}${y}B`;return ret},up:(count=1)=>`${CSI}${count}A`,down:(count=1)=>`${CSI}${count}B`,forward:(count=1)=>`${CSI}${count}\
 C`,backward:(count=1)=>`${CSI}${count}D`,nextLine:(count=1)=>`${CSI}E`.repeat(count),prevLine:(count=1)=>`${CSI}F`.repeat(count),left:`${CSI}G`,hide:`${CSI}?25l`,
 show:`${CSI}?25h`,save:`${ESC}7`,restore:`${ESC}8`};var erase={screen:`${CSI}2J`,up:(count=1)=>`${CSI}1J`.repeat(count),down:(count=1)=>`${CSI}J`.repeat(count),line:`${CSI}2K`,lineEnd:`${CSI}K`,lineStart:`${CSI}1\

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import"./cli-shared-3.js";function describeProgram(program){return{options:optionsOf(program),commands:program.commands.map(command=>({name:command.name(),description:command.description(),
+import"./cli-shared-2.js";import"./cli-shared.js";function describeProgram(program){return{options:optionsOf(program),commands:program.commands.map(command=>({name:command.name(),description:command.description(),
 options:optionsOf(command),arguments:command.registeredArguments.map(one=>({value:valueOf(one),isVariadic:one.variadic}))}))}}var optionsOf=command=>command.createHelp().
 visibleOptions(command).map(option=>({flags:[option.long,option.short].filter(flag=>flag!==void 0),description:option.description,...(option.required||option.optional)&&
 {value:valueOf(option)}}));function valueOf(one){if(one.argChoices)return one.argChoices;const name="flags"in one?one.flags:one.name();if(/file|path/.test(name))

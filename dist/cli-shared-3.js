@@ -1,7 +1,186 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __require=(x=>typeof require!=="undefined"?require:typeof Proxy!=="undefined"?new Proxy(x,{get:(a,b)=>(typeof require!=="undefined"?require:a)[b]}):x)(function(x){
-if(typeof require!=="undefined")return require.apply(this,arguments);throw Error('Dynamic require of "'+x+'" is not supported')});var __commonJS=(cb,mod)=>function __require2(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,
-e}};var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from===
-"object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:true}):target,mod));export{__require,__commonJS,__export,__toESM};
+import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-4.js";import{
+LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-7.js";import{ACCEPTS_WORDS,CHECK_SECONDS,STATUS_LETTERS,SUBMODULE_MODE,askGit,
+buildReport,compilePattern,compileWithinLimit,expandBraces,featuresById,isRegex,isRepository,judge,mapChanges,markdownTable,matchWithinLimit,nameControl,parseChanges,
+parseWithinLimit,pathsOfEntries,plannedMaintainers,profileUrl,readAnyValue,readMatrix,resolveCommit,runGit,splitFields,tryGit,withinLimit}from"./cli-shared-5.js";
+import{findWideEncoding,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";function started(work){work.catch(()=>void 0);return work}import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
+isFile()){await writeFile(target,text);return}if(present)await access(target,constants.W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});
+await replace(target,text,present?.mode)}catch(error){throw new WriteError(`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){
+let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpath(
+target):target;target=resolve(dirname(target),await readlink(target))}return realpath(target)}async function replace(target,text,mode){const{randomBytes}=await import("node:crypto");
+const temporary=join(dirname(target),`.${basename(target).slice(0,200)}.${randomBytes(6).toString("hex")}.tmp`);try{const file=await open(temporary,"wx",mode??438);
+try{await file.writeFile(text);if(mode!==void 0)await file.chmod(mode&4095);await file.sync()}finally{await file.close()}await rename(temporary,target)}catch(error){
+await unlink(temporary).catch(()=>void 0);throw error}}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
+done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
+`),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
+timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
+timer);running.delete(io);if(display.isDrawn)io.stderr(CLEAR)})}var MANY_PATHS=2e4;function announce(io,doing,paths){if(paths>MANY_PATHS)io.stderr(`${doing} for\
+ ${paths} files \u2026
+`)}var CLEAR="\r\x1B[K";var drawsBars=({errorColumns,env})=>errorColumns!==void 0&&!env.CI&&!env.NO_COLOR&&env.TERM!=="dumb";function draw(io){const now=Date.now();
+const display=running.get(io);const task=[...display?.tasks??[]].find(({started:started2})=>now-started2>=WAIT);if(!display||!task)return;display.isDrawn=true;io.
+stderr(CLEAR+progressLine(task,{now,columns:io.errorColumns??80}))}function progressLine({doing,started:started2,done},{now,columns}){const share=done();const bar=Array.
+from({length:WIDTH},(_,at)=>isFull(at,share,now-started2)?"#":"-").join("");const figure=share===void 0?`${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*
+100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){if(share!==void 0)return at<Math.round(share*WIDTH);
+const piece=5;const way=WIDTH-piece;const place=Math.floor(elapsed/FRAME)%(2*way);const start=place<way?place:2*way-place;return at>=start&&at<start+piece}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
+known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}async function findJudge(source,place,trail){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
+await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?
+{map:compileWithinLimit(value)}:findRepair(source,{path:place.path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{
+map:await compile(first,place.path),first};const untracked=await place.untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:await compile(
+untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,{path,trail,baseFaults}){const found=await source.findChanges({lines:false});
+if("stop"in found)return found;const own=[path,...await trail];const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
+change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(
+first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path} at the base commit. A change of nothing but this file that leav\
+es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}async function requireAdded(source,{path,missing,notAdded},changes){const isAdded=changes.
+some(change=>change.path===path&&["added","renamed","copied"].includes(change.status));if(isAdded)return;const isTouched=touchesFile(changes,path);const startsAtBase=isTouched&&
+await source.findMergeBase?.()===source.base?.sha;if(notAdded!==void 0&&!startsAtBase)throw new UsageError(notAdded);if(!isTouched)throw new UsageError(missing);
+throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
+findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
+baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
+source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
+kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")await requireAdded(
+source,place,changeSet.changes);const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(
+changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,
+{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,
+before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
+change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);const problems=[...lacking===void 0?
+[]:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const limited={what:"\
+judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(matrix,mapping,{failOn,matrixChange:first?
+null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&matrix.override!==void 0;const override=isOverridable?await source.findOverride?.(
+matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
+{baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,
+...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;
+const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const asked=new Map;const listAll=folders=>Promise.all(folders.map(folder=>{const listing=asked.
+get(folder)??source.listFolder("head",folder);asked.set(folder,listing);return listing}));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.
+endsWith("/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;
+const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter(
+(_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges(
+{lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at \
+once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
+void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
+rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)return{links};continue}const here=[...folder,part].join("/");const found=await find(
+here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||found.target.startsWith("/"))return{links};rest=[...found.target.split("/"),...rest]}else if(found?.
+kind==="folder")folder.push(part);else return found?.kind==="file"&&rest.length===0?{links,file:here}:{links}}return{links}}async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.
+hash});const{file}=await followLinks2(path,at=>findStanding(repo,commit,at));const target=file===void 0?void 0:await findEntry(repo,commit,file);return target&&
+readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(
+entry))return[path];const{links,file}=await followLinks2(path,at=>findStanding(repo,commit,at));return file===void 0?links:[...links,file]}var LINK="120000";var isPlainFile=({
+mode,type})=>type==="blob"&&mode!==LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];
+const[entry]=splitFields(await runGit(args,{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??[];return mode===void 0||type===void 0||
+hash===void 0?void 0:{mode,type,hash}}async function findStanding(repo,commit,path){const entry=await findEntry(repo,commit,path);if(!entry)return void 0;const{
+mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="\
+commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.slice(0,10);try{return await runGit(["cat-file","blob",hash],{repo})}catch(error){
+if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(["config","--get-regexp","^remote\\..*\\.promisor$"],{repo}))throw new GitError(
+`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path} at ${at} can't be read: ${error.message}; git\
+ fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
+repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
+repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
+"no base to compare with: neither origin/HEAD nor a branch main or master exists; name one with --base")}async function findBehind(repo,branch){const format="--\
+format=%(refname)%00%(upstream:short)%00%(upstream:track,nobracket)";const refs=["refs/heads/","refs/remotes/origin/"].map(folder=>folder+branch);const listed=await tryGit(
+["for-each-ref",format,...refs],{repo});const found=(listed?.toString()??"").split("\n").map(line=>line.split("\0"));const local=found.find(([name])=>name===refs[0]);
+if(!local)return void 0;const[,upstream,track=""]=local;if(upstream){const commits2=Number(/\bbehind (\d+)/.exec(track)?.[1]??0);return commits2>0?{ref:upstream,
+commits:commits2}:void 0}if(!found.some(([name])=>name===refs[1]))return void 0;const counted=await tryGit(["rev-list","--count",`${refs[0]}..${refs[1]}`],{repo});
+const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${branch}`,commits}:void 0}async function findCommit(repo,ref){if(!await isRepository(
+repo))throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);
+if(commit!==void 0)return commit;throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)}async function adviseOnShallow(repo){
+const shallow=await tryGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, whi\
+ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return(await runGit(["merge-base",base,head],{repo})).
+toString().trim()}catch(error){if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no commo\
+n history here; in a shallow clone, fetch more of it")}}async function hasUncommittedWork(repo){const named=await tryGit(["config","-z","--name-only","--get-reg\
+exp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--unt\
+racked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==
+void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=[
+"diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefi\
+x=b/"];async function runDiff(repo,args,onOutput){const folder=(await runGit(["rev-parse","--absolute-git-dir"],{repo})).toString().replace(/\n$/,"");const where=[
+`--git-dir=${folder}`,`--work-tree=${folder}`];return runGit([...where,...DIFF,...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{
+mergeBase,head}){return parseRaw(splitFields(await runDiff(repo,["--raw","--numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*
+1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&
+total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.
+push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,
+chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.
+length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);
+take(rest);finish();return files}function parseRaw(fields){const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].
+slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="r\
+enamed"||status==="copied";const path=fields[index+(moved?2:1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&
+{submodule}});index+=moved?3:2}while(index<fields.length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.
+get(path);if(change)Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),runGit(["writ\
+e-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().trim();return{head,index:name(index),nothing:name(nothing)}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
+base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
+repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,staged:true,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range){
+return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range),
+diffFiles(repo,range)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path)=>findFileAt(repo,range[side],path),findTrail:path=>findTrailAt(repo,range.
+base,path),listPaths:side=>listFilesAt(repo,range[side])}}function withLines(changes,diffs){const linesOf=new Map;for(const diff of diffs)for(const{path,lines}of parseChanges(
+diff).value?.changes??[])if(lines)linesOf.set(path,lines);return changes.map(change=>{const lines=change.status==="changed"?void 0:linesOf.get(change.path);return lines?
+{...change,lines}:change})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
+ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".forgejo/CODEOWNERS"])];var MAX_CODEOWNERS_BYTES=3*
+1024*1024;function findPlaces(path){const hosts=Object.values(CODEOWNERS_PLACES);const place=hosts.flat().filter(one=>path===one||path.endsWith(`/${one}`)).sort(
+(a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
+ iconv -f ${encoding} -t UTF-8`};if(bytes.subarray(0,1e3).includes(0))return{problem:"is binary, not UTF-8 text"};const lines=countLines(bytes);if(lines>MOST_LINES)
+return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
+decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for examp\
+le with iconv -f LATIN1 -t UTF-8`}}}var MOST_LINES=3e5;function countLines(bytes){let lines=1;for(let at=bytes.indexOf(10);at>=0;at=bytes.indexOf(10,at+1))lines++;
+return lines}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,start);try{decoder.decode(bytes.subarray(start,
+next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var BLANK=/[\f\v\u0085\u2028\u2029]/g;var UNSEEN=/[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u;
+function withoutControls(source){const text=source.replace(/^\uFEFF/,"").replace(BLANK," ");if(!UNSEEN.test(text))return{text,remarks:[]};const remarks=[];const lines=text.
+split("\n").map((line,index)=>{const unseen=UNSEEN.exec(line)?.[0];if(unseen===void 0)return line;remarks.push({line:index+1,message:`${nameUnseen(unseen)} in t\
+he text is left out`});return line.replace(new RegExp(UNSEEN,"gu"),"")});return{text:lines.join("\n"),remarks}}var WIDTHLESS={"\xAD":"a soft hyphen (U+00AD)","\u200B":"\
+a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-width no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??
+nameControl(character);function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
+if(/^https?:\/\/[^\s<>|]+$/.test(text))return`<${text}>`;const longest=(text.match(/`+/g)??[]).reduce((most,run)=>Math.max(most,run.length),0);const fence="`".repeat(
+longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}`}function labelledNotes(parts){const notes=parts.filter(([,words])=>words.length>
+0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var INTRODUCTION="Every feature has a support level. One with a question mark is under review.";var VOLUNTEERS="\
+Features without maintainers welcome volunteers";var PLANNED_TEAM="* The team is planned and still to be created.";var isOwnText=shown=>shown===INTRODUCTION||shown===
+PLANNED_TEAM||shown.startsWith(`${VOLUNTEERS}: `);var isOwnTable=headings=>headings.join("|")===HEADINGS.join("|");function renderPageTitle(matrix){return matrix.
+project===void 0?"# What is supported":`# What ${plainMarkdown(matrix.project)} supports`}function exportMarkdown(matrix,server="https://github.com"){const page={
+matrix,server,byId:featuresById(matrix.features)};const blocks=[INTRODUCTION,"## Support levels",[...matrix.levels.values()].map(({title,meaning})=>`- **${plainMarkdown(
+title)}**: ${onOneLine(meaning)}`).join("\n"),...matrix.volunteer===void 0?[]:["## Becoming a maintainer",`${VOLUNTEERS}: [how to become a maintainer](${matrix.
+volunteer}).`],"## Features",...matrix.categories.flatMap(category=>renderCategory(page,category)),...matrix.features.some(feature=>plannedMaintainers(matrix,feature).
+length>0)?[`\\${PLANNED_TEAM}`]:[]];return`${blocks.join("\n\n")}
+`}function renderCategory(page,{name,notes,features}){const rows=features.map(feature=>[plainMarkdown(feature.name),renderLevel(page,feature),renderMaintainers(
+page,feature),escapePipes(renderNotes(page,feature))]);return[`### ${plainMarkdown(name)}`,...notes===void 0?[]:[asParagraph(onOneLine(notes))],markdownTable(HEADINGS,
+rows)]}function renderLevel({matrix},{level,tentative,accepts="anything"}){const title=`${plainMarkdown(matrix.levels.get(level).title)}${tentative?"?":""}`;return[
+title,ACCEPTS_WORDS[accepts]].filter(Boolean).join(", ")}function renderMaintainers({matrix,server},feature){const planned=new Set(plannedMaintainers(matrix,feature));
+const people=feature.maintainers.map(name=>planned.has(name)?`${plainMarkdown(name)} (planned)\\*`:renderPerson(name,server));const volunteer=words=>matrix.volunteer===
+void 0?words:`[${words}](${matrix.volunteer})`;if(people.length===0)return matrix.volunteer===void 0?"nobody":`nobody, ${volunteer("volunteer")}`;if(feature.maintainers.
+every(name=>planned.has(name))&&matrix.volunteer!==void 0)people.push(volunteer("volunteer"));if(feature.seekingMaintainers)people.push(volunteer("more wanted"));
+return people.join(feature.maintainers.some(name=>/[,;&]/.test(name))?"<br>":", ")}function renderPerson(name,server){const url=profileUrl(name,server);return url===
+void 0?plainMarkdown(name):`[${plainMarkdown(name)}](${url})`}function renderNotes(page,feature){return[...feature.warning===void 0?[]:[`**Warning:** ${onOneLine(
+feature.warning)}`],...feature.sunset===void 0?[]:[`**Sunset:** ${renderSunset(page,feature.sunset)}`],...feature.emeritus.length===0?[]:[`**Emeritus:** ${feature.
+emeritus.map(name=>renderPerson(name,page.server)).join(" \xB7 ")}`],...feature.notes===void 0?[]:[onOneLine(feature.notes)]].join("<br>")}function renderSunset({
+byId},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[]:[`deprecated ${deprecated}`],...removal===void 0?[]:[`removal ${onOneLine(removal)}`],
+...replacement===void 0?[]:[`replaced by ${onOneLine(byId.get(replacement)?.name??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7\
+ ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
+var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
+(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;var MOST_CHARACTERS=512*1024;function readForeignYaml(text){const lines=new LineCounter;
+const lineAt=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});
+if(text.length>MOST_CHARACTERS)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up to ${MOST_CHARACTERS}`);try{const doc=parseDocument(
+text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt(error.pos[0]),notYaml(
+error));const indexes=new Map;const pairIn=(map,name)=>{const index=indexes.get(map)??indexPairs(map);indexes.set(map,index);return index.get(name)};const lineOf=path=>{
+let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?pairIn(node,String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(
+part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt(found)};const value=doc.toJS({maxAliasCount:1e3});return{
+value,problems:[],repeats:findRepeats(doc,lineAt),lineOf}}catch(error){return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("call stac\
+k")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;function indexPairs({items}){const named=items.filter(({key})=>isScalar(key));return new Map(
+named.toReversed().map(pair=>[String(pair.key.value),pair]))}function findRepeats(doc,lineAt){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{
+key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt(before),
+message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
+"/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
+outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
+every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.
+max(MIN_CANDIDATES,Math.floor(MAX_COMPARISONS/Math.max(1,list.length)));const exact=new Map;const wide=new Map;const others=new Map;const file=(map,key,index)=>{
+const entries=map.get(key);if(!entries)map.set(key,[index]);else if(entries.at(-1)!==index)entries.push(index)};list.forEach(({matcher},index)=>{for(const shape of matcher.
+shapes)if(shape.kind==="exact")file(exact,shape.path,index);else file(isWide(shape)?wide:others,shape.folder,index)});return{candidates:({matcher})=>{const shape=matcher.
+shapes[0];const found=new Set;let complete=true;const take=(map,keys)=>{let left=room;for(const key of keys){const entries=map.get(key)??[];if(entries.length>left)
+complete=false;for(let at=Math.max(0,entries.length-left);at<entries.length;at++)found.add(entries[at]);left=Math.max(0,left-entries.length)}};const above=upToRoot(
+shape.kind==="exact"?parentFolder(shape.path):shape.folder);if(shape.kind==="exact")take(exact,[shape.path]);take(wide,above);take(others,above);return{indexes:[
+...found].sort((a,b)=>a-b),complete}}}}var isWide=shape=>shape.kind==="below"||shape.kind==="under"&&!shape.basename&&!shape.ending&&!shape.includes;function containsShape(outer,inner){
+if(inner.kind==="exact")return outer.matches(inner.path);return outer.shapes.some(shape=>shape.kind==="below"&&(inner.folder===shape.folder||inner.folder.startsWith(
+`${shape.folder}/`)))}function coversParts(outer,inner){return coversSequence(outer,inner,{isAny:part=>part==="**",one:coversPart,emptyAtEnd:false})}var OTHER_MAGIC=/[[\]{}()!+@|\\]/;
+function coversPart(outer,inner){if(outer===inner||outer==="*")return inner!=="**";const wildcard=outer.search(/[*?]/);if(!inner.startsWith(wildcard<0?outer:outer.
+slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inner))return false;return coversSequence(Array.from(outer),Array.from(inner),{isAny:character=>character===
+"*",one:(character,other)=>character===other||character==="?"&&other!=="*",emptyAtEnd:true})}function coversSequence(outer,inner,{isAny,one,emptyAtEnd}){const reachable=outer.
+map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((item,index)=>{if(row[index]&&isAny(item)&&(emptyAtEnd||index<outer.length-1))
+row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
+if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
+1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,writeWhole,withProgress,announce,drawsBars,check,findFileAt,adviseOnShallow,
+hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,decodeText,withoutControls,plainMarkdown,technical,labelledNotes,
+isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{VERSION,watchOutput}from"./cli-shared.js";import"./cli-shared-2.js";import"./cli-shared-3.js";var HELP=["Usage: support-matrix [options] [command]","","Shows how well the code you touch is supported, and by whom, from one","matrix.yaml","","Options:","  \
+import{VERSION,watchOutput}from"./cli-shared.js";var HELP=["Usage: support-matrix [options] [command]","","Shows how well the code you touch is supported, and by whom, from one","matrix.yaml","","Options:","  \
 --version                         print the version","  -h, --help                        display help for command","","Commands:","  check [options]           \
         judge the changes of a branch, or of a diff","                                    or file list, as on a pull request","  explain [options] [path...]    \
    show which features paths belong to, and","                                    which pattern matched","  diff [options] <old> <new>        show what changed \

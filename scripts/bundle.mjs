@@ -1,7 +1,7 @@
 // Builds dist/: the entries, the pages, and the licences of everything bundled into them. `--check` compares instead of writing.
 import { build } from 'esbuild'
 import { chmodSync, existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { buildPages } from './bundle-pages.mjs'
 import { withPlainNames } from './bundle-names.mjs'
 import { complain, isChecking, writeFiles } from './write-files.mjs'
@@ -51,17 +51,30 @@ const onlyWhatIsUsed = {
 }
 
 /**
- * These are loaded after `main` and all that it imports. They are told so: else what it imports would be split into a file for each
- * set of them that needs it too.
+ * What is loaded after another file, and after all that this imports, is told so: else what both need would be split into a file
+ * for each set of them that needs it, and to find and open a file takes longer than to read a larger one.
  */
-const loadedAfterMain = {
-  name: 'loaded-after-main',
+const loadedAfterOthers = {
+  name: 'loaded-after-others',
   setup({ onLoad }) {
-    const later = /\/src\/cli\/(?:explain|import-commands|matrix-commands|github-client|prompts)\.ts$/
-    onLoad({ filter: later }, ({ path }) => ({
-      contents: `${readFileSync(path, 'utf8')}\nimport './main.ts'\n`,
-      loader: 'ts',
-    }))
+    const after = (first, filter) =>
+      onLoad({ filter }, ({ path }) => ({
+        contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(resolve(first))}\n`,
+        loader: path.endsWith('.ts') ? 'ts' : 'js',
+      }))
+    after(
+      'src/cli/main.ts',
+      /\/(?:src\/cli\/(?:explain|prompts|completion\/script)\.ts|https-proxy-agent\/dist\/index\.js)$/,
+    )
+    // Only explain reads a matrix and does no more.
+    const more = [
+      'cli/github-client',
+      'cli/import-commands',
+      'cli/matrix-commands',
+      'core/matrix/parse',
+      'engine/matrix-change',
+    ]
+    after('src/cli/explain.ts', new RegExp(`/src/(?:${more.join('|')})\\.ts$`))
   },
 }
 
@@ -102,7 +115,7 @@ const results = await Promise.all([
   // The package on npm is to stay below 2 MB. Names stay, so that a stack says where it is.
   buildEntry('cli', {
     ...{ minifyWhitespace: true, lineLimit: 160 },
-    plugins: [onlyWhatIsUsed, loadedAfterMain],
+    plugins: [onlyWhatIsUsed, loadedAfterOthers],
   }),
 ])
 
