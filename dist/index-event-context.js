@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import "./index-shared-4.js";
+import "./index-shared.js";
 
 // node_modules/@actions/github/lib/context.js
 import { readFileSync, existsSync } from "fs";

@@ -3,7 +3,7 @@ import {
   __commonJS,
   __require,
   __toESM
-} from "./index-shared-4.js";
+} from "./index-shared.js";
 
 // node_modules/ms/index.js
 var require_ms = __commonJS({

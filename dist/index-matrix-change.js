@@ -1,19 +1,15 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
-  describeMatrixChange,
-  listHomes,
-  problemsOf
-} from "./index-shared.js";
-import {
   parseMatrix
-} from "./index-shared-6.js";
+} from "./index-shared-2.js";
+import "./index-shared-3.js";
 import {
   compileMatrix,
-  matchWithinLimit
-} from "./index-shared-2.js";
-import "./index-shared-7.js";
-import "./index-shared-3.js";
-import "./index-shared-4.js";
+  describeMatrixChange,
+  listHomes,
+  matchWithinLimit,
+  problemsOf
+} from "./index-shared.js";
 
 // src/engine/matrix-change.ts
 function compareMatrices(compared) {

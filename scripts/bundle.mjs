@@ -54,29 +54,17 @@ const onlyWhatIsUsed = {
  * What is loaded after another file, and after all that this imports, is told so: else what both need would be split into a file
  * for each set of them that needs it, and to find and open a file takes longer than to read a larger one.
  */
-const loadedAfterOthers = {
-  name: 'loaded-after-others',
+const loadedAfter = (first, later) => ({
+  name: `loaded-after-${first}`,
   setup({ onLoad }) {
-    const after = (first, filter) =>
-      onLoad({ filter }, ({ path }) => ({
-        contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(resolve(first))}\n`,
-        loader: path.endsWith('.ts') ? 'ts' : 'js',
-      }))
-    after(
-      'src/cli/main.ts',
-      /\/(?:src\/cli\/(?:explain|prompts|completion\/script)\.ts|https-proxy-agent\/dist\/index\.js)$/,
-    )
-    // Only explain reads a matrix and does no more.
-    const more = [
-      'cli/github-client',
-      'cli/import-commands',
-      'cli/matrix-commands',
-      'core/matrix/parse',
-      'engine/matrix-change',
-    ]
-    after('src/cli/explain.ts', new RegExp(`/src/(?:${more.join('|')})\\.ts$`))
+    onLoad({ filter: new RegExp(`/(?:${later.join('|')})\\.[jt]s$`) }, ({ path }) => ({
+      contents: `${readFileSync(path, 'utf8')}\nimport ${JSON.stringify(resolve(first))}\n`,
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }))
   },
-}
+})
+const PROXY_AGENT = 'https-proxy-agent/dist/index'
+const MATRIX = ['src/core/matrix/parse', 'src/engine/matrix-change']
 
 /** By scope and method, as `client.rest.pulls.get` names them. */
 function pickEndpoints(endpoints) {
@@ -111,11 +99,21 @@ const options = {
 const buildEntry = async (name, more = {}) =>
   withPlainNames(name, await build({ ...options, entryPoints: { [name]: `src/${name}.ts` }, ...more }))
 const results = await Promise.all([
-  buildEntry('index'),
+  buildEntry('index', {
+    plugins: [
+      onlyWhatIsUsed,
+      loadedAfter('src/action/run.ts', ['src/action/audit', 'src/action/event-context', PROXY_AGENT, ...MATRIX]),
+    ],
+  }),
   // The package on npm is to stay below 2 MB. Names stay, so that a stack says where it is.
   buildEntry('cli', {
     ...{ minifyWhitespace: true, lineLimit: 160 },
-    plugins: [onlyWhatIsUsed, loadedAfterOthers],
+    plugins: [
+      onlyWhatIsUsed,
+      loadedAfter('src/cli/main.ts', ['src/cli/(?:explain|prompts|completion/script)', PROXY_AGENT]),
+      // Only explain reads a matrix and does no more.
+      loadedAfter('src/cli/explain.ts', ['src/cli/(?:github-client|import-commands|matrix-commands)', ...MATRIX]),
+    ],
   }),
 ])
 
