@@ -1225,17 +1225,16 @@ paths:input.paths??[],exclude:input.exclude??[],content:input.content??[],...inp
 checks??[],labels:input.labels??[],allow:{...input.allow},at}}function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
 length-MOST_WORDS} more`}function nearestFix(found,allowed,otherwise){const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}\
 ?`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
-found.push(at);fault("bad-value",at,message,fix)};if(yaml.isClean||typeof yaml.value!=="object")return found;const open=[];const visit=(value,path2)=>{if(typeof value===
-"string")checkText(value,path2);else if(typeof value==="object"&&value!==null)open.push({value,path:path2})};const checkText=(text,path2)=>{const control=findControl(
-text);if(control===void 0)return;const isProse=PROSE.has(path2.at(-1));if(isProse&&findControl(text,{block:true})===void 0){if(yaml.mayHaveLines(path2))return;report(
-yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the \
-text below it, indented; or keep it on one line.`)}else report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control c\
-haracters`,isProse?"Remove it.":"Remove it, and keep the text on one line.")};visit(yaml.value,[]);for(let one=open.pop();one;one=open.pop()){const{value,path:path2}=one;
-if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));for(const[index,item]of value.entries())if(isWorthAPath(item,arePatterns))visit(item,[...path2,
-index]);continue}for(const[key,item]of Object.entries(value)){const control=findControl(key);if(control!==void 0)report(yaml.locateKey([...path2,key]),`a key of\
- ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else if(isWorthAPath(item,false))visit(item,[
-...path2,key])}}return found}var isWorthAPath=(value,isPattern)=>typeof value==="string"?!isPattern&&findControl(value)!==void 0:typeof value==="object"&&value!==
-null;var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+found.push(at);fault("bad-value",at,message,fix)};if(yaml.isClean||typeof yaml.value!=="object")return found;const open=[];const visit=(value,pathOf)=>{if(typeof value===
+"object"&&value!==null)open.push({value,path:pathOf()});const control=typeof value==="string"?findControl(value):void 0;if(control!==void 0)reportText(value,control,
+pathOf())};const reportText=(text,control,path2)=>{const isProse=PROSE.has(path2.at(-1));if(isProse&&findControl(text,{block:true})===void 0){if(yaml.mayHaveLines(
+path2))return;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,`Write ${String(path2.
+at(-1))}: | and the text below it, indented; or keep it on one line.`)}else report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: te\
+xt without control characters`,isProse?"Remove it.":"Remove it, and keep the text on one line.")};visit(yaml.value,()=>[]);for(let one=open.pop();one;one=open.pop()){
+const{value,path:path2}=one;if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));for(const[index,item]of value.entries())if(!arePatterns||typeof item!==
+"string")visit(item,()=>[...path2,index]);continue}for(const[key,item]of Object.entries(value)){const control=findControl(key);if(control!==void 0)report(yaml.locateKey(
+[...path2,key]),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else visit(item,()=>[
+...path2,key])}}return found}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
 a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
 if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
 void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){

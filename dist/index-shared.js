@@ -8731,13 +8731,12 @@ function checkTexts(yaml, fault) {
   };
   if (yaml.isClean || typeof yaml.value !== "object") return found;
   const open2 = [];
-  const visit = (value, path4) => {
-    if (typeof value === "string") checkText(value, path4);
-    else if (typeof value === "object" && value !== null) open2.push({ value, path: path4 });
+  const visit = (value, pathOf) => {
+    if (typeof value === "object" && value !== null) open2.push({ value, path: pathOf() });
+    const control = typeof value === "string" ? findControl(value) : void 0;
+    if (control !== void 0) reportText(value, control, pathOf());
   };
-  const checkText = (text, path4) => {
-    const control = findControl(text);
-    if (control === void 0) return;
+  const reportText = (text, control, path4) => {
     const isProse = PROSE.has(path4.at(-1));
     if (isProse && findControl(text, { block: true }) === void 0) {
       if (yaml.mayHaveLines(path4)) return;
@@ -8753,12 +8752,13 @@ function checkTexts(yaml, fault) {
         isProse ? "Remove it." : "Remove it, and keep the text on one line."
       );
   };
-  visit(yaml.value, []);
+  visit(yaml.value, () => []);
   for (let one = open2.pop(); one; one = open2.pop()) {
     const { value, path: path4 } = one;
     if (Array.isArray(value)) {
       const arePatterns = PATTERNS.has(path4.at(-1));
-      for (const [index, item] of value.entries()) if (isWorthAPath(item, arePatterns)) visit(item, [...path4, index]);
+      for (const [index, item] of value.entries())
+        if (!arePatterns || typeof item !== "string") visit(item, () => [...path4, index]);
       continue;
     }
     for (const [key, item] of Object.entries(value)) {
@@ -8769,12 +8769,11 @@ function checkTexts(yaml, fault) {
           `a key of ${dotted(path4) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
           "Remove it."
         );
-      else if (isWorthAPath(item, false)) visit(item, [...path4, key]);
+      else visit(item, () => [...path4, key]);
     }
   }
   return found;
 }
-var isWorthAPath = (value, isPattern) => typeof value === "string" ? !isPattern && findControl(value) !== void 0 : typeof value === "object" && value !== null;
 
 // src/core/finding-codes.ts
 var FINDINGS = {

@@ -18,13 +18,13 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
   }
   if (yaml.isClean || typeof yaml.value !== 'object') return found // of another value only that is said
   const open: { value: object; path: YamlPath }[] = []
-  const visit = (value: unknown, path: YamlPath) => {
-    if (typeof value === 'string') checkText(value, path)
-    else if (typeof value === 'object' && value !== null) open.push({ value, path })
+  /** Nearly every text is clean, and needs no path to say where it is. */
+  const visit = (value: unknown, pathOf: () => YamlPath) => {
+    if (typeof value === 'object' && value !== null) open.push({ value, path: pathOf() })
+    const control = typeof value === 'string' ? findControl(value) : undefined
+    if (control !== undefined) reportText(value as string, control, pathOf())
   }
-  const checkText = (text: string, path: YamlPath) => {
-    const control = findControl(text)
-    if (control === undefined) return
+  const reportText = (text: string, control: string, path: YamlPath) => {
     const isProse = PROSE.has(path.at(-1))
     if (isProse && findControl(text, { block: true }) === undefined) {
       if (yaml.mayHaveLines(path)) return
@@ -40,12 +40,13 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
         isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
       )
   }
-  visit(yaml.value, [])
+  visit(yaml.value, () => [])
   for (let one = open.pop(); one; one = open.pop()) {
     const { value, path } = one
     if (Array.isArray(value)) {
       const arePatterns = PATTERNS.has(path.at(-1))
-      for (const [index, item] of value.entries()) if (isWorthAPath(item, arePatterns)) visit(item, [...path, index])
+      for (const [index, item] of value.entries())
+        if (!arePatterns || typeof item !== 'string') visit(item, () => [...path, index])
       continue
     }
     for (const [key, item] of Object.entries(value)) {
@@ -56,14 +57,8 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
           `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
           'Remove it.',
         )
-      else if (isWorthAPath(item, false)) visit(item, [...path, key])
+      else visit(item, () => [...path, key])
     }
   }
   return found
 }
-
-/** Nearly every text is clean, and needs no path to say where it is. */
-const isWorthAPath = (value: unknown, isPattern: boolean) =>
-  typeof value === 'string'
-    ? !isPattern && findControl(value) !== undefined
-    : typeof value === 'object' && value !== null
