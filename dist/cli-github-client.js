@@ -565,10 +565,11 @@ r}/{repo}/issues/{issue_number}/labels"],"listEvents":["GET /repos/{owner}/{repo
 epos/{owner}/{repo}/compare/{basehead}"],"getCommit":["GET /repos/{owner}/{repo}/commits/{ref}"],"getContent":["GET /repos/{owner}/{repo}/contents/{path}"],"lis\
 tTeams":["GET /repos/{owner}/{repo}/teams"],"codeownersErrors":["GET /repos/{owner}/{repo}/codeowners/errors"],"get":["GET /repos/{owner}/{repo}"],"getBranchRul\
 es":["GET /repos/{owner}/{repo}/rules/branches/{branch}"],"getStatusChecksProtection":["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_c\
-hecks"]},"teams":{"listMembersInOrg":["GET /orgs/{org}/teams/{team_slug}/members"],"getByName":["GET /orgs/{org}/teams/{team_slug}"]},"users":{"getByUsername":[
-"GET /users/{username}"]},"pulls":{"list":["GET /repos/{owner}/{repo}/pulls"],"listFiles":["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],"listCommits":[
-"GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],"get":["GET /repos/{owner}/{repo}/pulls/{pull_number}"],"requestReviewers":["POST /repos/{owner}/{repo}\
-/pulls/{pull_number}/requested_reviewers"]},"checks":{"listForRef":["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"]}};var endpointMethodsMap=new Map;for(const[scope,endpoints]of Object.entries(endpoints_default)){for(const[methodName,endpoint2]of Object.entries(endpoints)){const[
+hecks"],"listActivities":["GET /repos/{owner}/{repo}/activity"]},"teams":{"listMembersInOrg":["GET /orgs/{org}/teams/{team_slug}/members"],"getByName":["GET /or\
+gs/{org}/teams/{team_slug}"]},"users":{"getByUsername":["GET /users/{username}"]},"pulls":{"list":["GET /repos/{owner}/{repo}/pulls"],"listFiles":["GET /repos/{\
+owner}/{repo}/pulls/{pull_number}/files"],"listCommits":["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],"get":["GET /repos/{owner}/{repo}/pulls/{pull_\
+number}"],"requestReviewers":["POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"]},"checks":{"listForRef":["GET /repos/{owner}/{repo}/commits/\
+{ref}/check-runs"]}};var endpointMethodsMap=new Map;for(const[scope,endpoints]of Object.entries(endpoints_default)){for(const[methodName,endpoint2]of Object.entries(endpoints)){const[
 route,defaults,decorations]=endpoint2;const[method,url]=route.split(/ /);const endpointDefaults=Object.assign({method,url},defaults);if(!endpointMethodsMap.has(
 scope)){endpointMethodsMap.set(scope,new Map)}endpointMethodsMap.get(scope).set(methodName,{scope,methodName,endpointDefaults,decorations})}}var handler={has({scope},methodName){
 return endpointMethodsMap.get(scope).has(methodName)},getOwnPropertyDescriptor(target,methodName){return{value:this.get(target,methodName),configurable:true,writable:true,

@@ -10915,6 +10915,9 @@ var endpoints_default = {
     ],
     "getStatusChecksProtection": [
       "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    "listActivities": [
+      "GET /repos/{owner}/{repo}/activity"
     ]
   },
   "teams": {
@@ -16663,9 +16666,33 @@ function isOfHead(file, head) {
   return commit === void 0 || commit === head;
 }
 
+// src/github/pushes.ts
+var PUSH = { before: isSha, after: isSha, timestamp: isTime };
+async function listPushes(client, repository, branch) {
+  const [owner = "", repo = ""] = repository.split("/");
+  const found = await orFailure(readPushes(client, { owner, repo, ref: `refs/heads/${branch}` }));
+  return found instanceof GitHubError ? [] : found;
+}
+async function readPushes(client, asked) {
+  const doing = { what: "list the pushes to the branch", permission: "contents: read" };
+  const { data } = await ask(doing, () => client.rest.repos.listActivities({ ...asked, per_page: PAGE_SIZE }));
+  believeList(data, PUSH, doing.what);
+  return data;
+}
+function countPushedAfter(commits, pushes, time) {
+  const isLater = ({ timestamp }) => Date.parse(timestamp) > time;
+  const first = pushes.findLast(isLater);
+  if (!first) return 0;
+  const earlier = pushes.filter((push) => !isLater(push)).map(({ after }) => after);
+  const known = /* @__PURE__ */ new Set([first.before, ...earlier]);
+  const last = commits.findLastIndex(({ sha }) => known.has(sha));
+  return last < 0 ? 1 : commits.length - 1 - last;
+}
+
 // src/github/override.ts
 var MAX_COMMITS = 250;
 var COMMIT = {
+  sha: isSha,
   commit: isRecord,
   "commit.committer": orNone(isRecord),
   "commit.committer.date": orNone(isText)
@@ -16673,7 +16700,8 @@ var COMMIT = {
 async function findOverride(client, repository, { rule, pull }) {
   const doing = { what: "read who set the override label", permission: "pull-requests: read", entry: ISSUE_EVENT };
   const listing2 = { what: "list the pull request's commits", permission: "pull-requests: read", entry: COMMIT };
-  const [events, commits] = await Promise.all([
+  const { repository: branchOf, ref } = pull.head;
+  const [events, commits, pushes] = await Promise.all([
     listPages(
       doing,
       0,
@@ -16683,7 +16711,8 @@ async function findOverride(client, repository, { rule, pull }) {
       listing2,
       0,
       (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
-    )
+    ),
+    branchOf === void 0 ? [] : listPushes(client, branchOf, ref)
   ]);
   const label = rule.label.toLowerCase();
   const own = events.filter(
@@ -16698,13 +16727,15 @@ async function findOverride(client, repository, { rule, pull }) {
   if (!isPerson && !(actor.type === "Bot" && isListed)) return void 0;
   const setAt = Date.parse(last.created_at);
   const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? "") <= setAt));
-  const after = firstAfter < 0 ? 0 : commits.length - firstAfter;
+  const datedAfter = firstAfter < 0 ? 0 : commits.length - firstAfter;
   return {
     label: rule.label,
     setBy: actor.login,
     setAt: last.created_at,
     isAuthor: actor.login === pull.author,
-    ...commits.length < MAX_COMMITS && { commitsSince: after }
+    ...commits.length < MAX_COMMITS && {
+      commitsSince: Math.max(datedAfter, countPushedAfter(commits, pushes, setAt))
+    }
   };
 }
 function hasLabel(pull, label) {
@@ -17262,14 +17293,14 @@ function readMergeGroup({ base_sha, head_sha, head_ref, base_ref }) {
     ...number !== void 0 && isOfBase && { number: Number(number) }
   };
 }
-var PUSH = {
+var PUSH2 = {
   before: isSha,
   after: isSha,
   ref: orNone(isText),
   "repository.default_branch": orNone(isName)
 };
 function readPush(payload) {
-  const { before, after, ref, repository } = partOf({ push: payload }, "push", PUSH);
+  const { before, after, ref, repository } = partOf({ push: payload }, "push", PUSH2);
   const none = /^0+$/;
   if (none.test(after)) return { kind: "nothing", because: "the branch is deleted" };
   const main = repository?.default_branch ?? void 0;

@@ -98,7 +98,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     answers: [
       { path: PULL, fields: 'labels labels.0.name user user.login' },
       { path: EVENTS, fields: '. 0.event 0.label 0.label.name 0.actor 0.actor.login 0.actor.type 0.created_at' },
-      { path: /pulls\/1\/commits/, fields: '. 0 0.commit 0.commit.committer 0.commit.committer.date' },
+      { path: /\/activity/, fields: '. 0 0.before 0.after 0.timestamp' },
+      { path: /pulls\/1\/commits/, fields: '. 0 0.sha 0.commit 0.commit.committer 0.commit.committer.date' },
     ],
   },
   'a list that is replaced by trees': {

@@ -87,6 +87,35 @@ export const OVERRIDES: readonly Situation[] = [
     unchecked: true,
     expect: { code: 0, verdict: 'warn', report: { override: { commitsSince: 3 } } },
   },
+  ...(
+    [
+      ['GitHub knows when they were pushed', 3, /nothing/, 2],
+      ['if GitHub doesn’t say when they were pushed, none counts', 3, /activity/, 0],
+      ['a forced push is at least one', 2, /nothing/, 1],
+    ] as const
+  ).map(([name, all, lost, commitsSince]): Situation => ({
+    name: `override with commits after it that are all dated back: ${name}`,
+    arrange: () => {
+      const made = labelled('carol')
+      const { github, repository, pullRequest } = made
+      for (const number of [1, 2]) {
+        const files = { 'src/old/new.ts': `export const added = ${number + 1}\n` }
+        const from = all === 2 && number === 1 ? { from: pullRequest.base.sha } : {}
+        pullRequest.head.sha = commit(github, repository, { branch: 'topic', files, ...from })
+      }
+      return { ...made, event: pullRequestEvent(made) }
+    },
+    fake: {
+      faults: [
+        { kind: 'status', status: 404, path: lost },
+        ...Array.from({ length: all }, (_, index) =>
+          rewriting(/\/pulls\/1\/commits/, `${index}.commit.committer.date`, '1999-01-01T00:00:00Z'),
+        ),
+      ],
+    },
+    unchecked: true,
+    expect: { code: 0, verdict: 'warn', report: { override: { commitsSince } } },
+  })),
   {
     name: 'override label in other letters is the same label',
     arrange: () => {
@@ -106,7 +135,7 @@ export const OVERRIDES: readonly Situation[] = [
       made.pullRequest.labels = []
       return override(made)
     },
-    expect: { code: 0, verdict: 'warn', comment: [/carol/], requests: 13 },
+    expect: { code: 0, verdict: 'warn', comment: [/carol/], requests: 14 },
   },
   {
     name: 'override where nothing fails is not asked about',

@@ -44,6 +44,7 @@ export function createRepository(
     hasIssues: true,
     branches: new Map(options.forkOf?.branches),
     commits: options.forkOf?.commits ?? new Map<string, Commit>(),
+    pushes: [],
     pullRequests: new Map(),
     issues: new Map(),
     comments: [],
@@ -97,7 +98,9 @@ export function commit(
     Buffer.from(JSON.stringify([repository.fullName, date, parents, message, github.nextId++])),
   )
   repository.commits.set(sha, { sha, tree, parents, message, author, date })
+  const before = repository.branches.get(branch) ?? '0'.repeat(40)
   repository.branches.set(branch, sha)
+  repository.pushes.push({ id: github.nextId++, branch, before, after: sha, createdAt: date })
   return sha
 }
 

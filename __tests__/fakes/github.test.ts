@@ -114,6 +114,7 @@ const CALLS: Record<string, { path: (sample: Sample) => string; body?: object; s
     path: (sample) => `/git/commits/${sample.pullRequest.head.sha}`,
   },
   'GET /repos/{owner}/{repo}/git/blobs/{file_sha}': { path: () => `/git/blobs/${entry('# Widgets\n').sha}` },
+  'GET /repos/{owner}/{repo}/activity': { path: () => '/activity?ref=refs/heads/topic&per_page=100' },
   'GET /repos/{owner}/{repo}/git/ref/{ref}': { path: () => '/git/ref/heads/main' },
   'GET /repos/{owner}/{repo}/commits/{ref}': { path: () => '/commits/main' },
   'GET /repos/{owner}/{repo}/compare/{basehead}': { path: () => '/compare/main...topic' },

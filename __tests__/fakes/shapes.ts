@@ -2,7 +2,17 @@
 import type { Context } from './routes/route.ts'
 import { fill } from './openapi.ts'
 import { listCommits, listFolders } from './objects.ts'
-import type { ChangedFile, Comment, Commit, Issue, IssueEvent, PullRequest, RepositoryState, Team } from './state.ts'
+import type {
+  ChangedFile,
+  Comment,
+  Commit,
+  Issue,
+  IssueEvent,
+  PullRequest,
+  Push,
+  RepositoryState,
+  Team,
+} from './state.ts'
 
 type Shape = Record<string, unknown>
 
@@ -214,6 +224,17 @@ export function eventShape({ url, repository }: Context, event: IssueEvent): Sha
     created_at: event.createdAt,
     performed_via_github_app: null,
     label: { name: event.label, color: 'ededed' },
+  })
+}
+
+export function pushShape({ repository }: Context, push: Push): Shape {
+  const { id, branch, before, after, createdAt } = push
+  const parents = repository.commits.get(after)?.parents ?? []
+  const isForced = !/^0+$/.test(before) && !parents.includes(before)
+  return fill('activity', {
+    ...{ id, node_id: `PSH_${id}`, before, after, ref: `refs/heads/${branch}`, timestamp: createdAt },
+    activity_type: isForced ? 'force_push' : /^0+$/.test(before) ? 'branch_creation' : 'push',
+    actor: userShape(repository.commits.get(after)?.author ?? 'alice'),
   })
 }
 

@@ -75,6 +75,14 @@ export interface IssueEvent {
   createdAt: string
 }
 
+export interface Push {
+  id: number
+  branch: string
+  before: string
+  after: string
+  createdAt: string
+}
+
 export interface Issue {
   number: number
   title: string
@@ -118,6 +126,8 @@ export interface RepositoryState {
   branches: Map<string, string>
   /** Shared by all repositories of a fork network. */
   commits: Map<string, Commit>
+  /** Oldest first. */
+  pushes: Push[]
   pullRequests: Map<number, PullRequest>
   issues: Map<number, Issue>
   comments: Comment[]

@@ -3,16 +3,18 @@ import { accountKey } from '../core/maintainer.ts'
 import type { OverrideRecord } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 import { isRecord } from '../core/text/is-record.ts'
-import { isText, orNone, type Fields } from './believe.ts'
+import { isSha, isText, orNone, type Fields } from './believe.ts'
 import type { Client, Repository } from './client.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 import type { PullRequest } from './pull-request.ts'
+import { countPushedAfter, listPushes } from './pushes.ts'
 
 /** GitHub cuts the list of a pull request's commits here. Source: its REST description, "List commits on a pull request". */
 const MAX_COMMITS = 250
 
 const COMMIT: Fields = {
+  sha: isSha,
   commit: isRecord,
   'commit.committer': orNone(isRecord),
   'commit.committer.date': orNone(isText),
@@ -29,13 +31,15 @@ export async function findOverride(
 ): Promise<OverrideRecord | undefined> {
   const doing = { what: 'read who set the override label', permission: 'pull-requests: read', entry: ISSUE_EVENT }
   const listing = { what: "list the pull request's commits", permission: 'pull-requests: read', entry: COMMIT }
-  const [events, commits] = await Promise.all([
+  const { repository: branchOf, ref } = pull.head
+  const [events, commits, pushes] = await Promise.all([
     listPages(doing, 0, (page) =>
       client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page }),
     ),
     listPages(listing, 0, (page) =>
       client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page }),
     ),
+    branchOf === undefined ? [] : listPushes(client, branchOf, ref),
   ])
   const label = rule.label.toLowerCase()
   const own = events.filter(
@@ -56,13 +60,15 @@ export async function findOverride(
   const setAt = Date.parse(last.created_at)
   // The dates are the author's. What follows a later commit came later too, whatever it says.
   const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? '') <= setAt))
-  const after = firstAfter < 0 ? 0 : commits.length - firstAfter
+  const datedAfter = firstAfter < 0 ? 0 : commits.length - firstAfter
   return {
     label: rule.label,
     setBy: actor.login,
     setAt: last.created_at,
     isAuthor: actor.login === pull.author,
-    ...(commits.length < MAX_COMMITS && { commitsSince: after }),
+    ...(commits.length < MAX_COMMITS && {
+      commitsSince: Math.max(datedAfter, countPushedAfter(commits, pushes, setAt)),
+    }),
   }
 }
 

@@ -1,7 +1,7 @@
 // The endpoints of commits, trees, refs and comparisons.
 import { diffTrees, findCommit, findMergeBase, listCommits, listFolders } from '../objects.ts'
 import type { TreeNode } from '../objects.ts'
-import { commitShape, fileShape, gitCommitShape } from '../shapes.ts'
+import { commitShape, fileShape, gitCommitShape, pushShape } from '../shapes.ts'
 import type { Commit } from '../state.ts'
 import type { Context, Reply, Route } from './route.ts'
 import { fill } from '../openapi.ts'
@@ -38,6 +38,18 @@ export const gitRoutes: Route[] = [
         }
       }
       throw notFound()
+    },
+  },
+  {
+    method: 'GET',
+    template: '/repos/{owner}/{repo}/activity',
+    needs: read('contents'),
+    answer: (context) => {
+      const { repository, query } = context
+      const branch = query.get('ref')?.replace('refs/heads/', '')
+      const found = repository.pushes.filter((push) => branch === undefined || push.branch === branch).toReversed()
+      const shapes = found.map((push) => pushShape(context, push))
+      return ok(shapes.slice(0, Number(query.get('per_page') ?? 30)))
     },
   },
   {
