@@ -9,10 +9,10 @@ findMatrix,findOrigin,findRepository,findRoot,findServer,findWayOut,findingSente
 isMaintained,isNewFile,isPlanned,isRecord,isRegex,isSubmodule,jsonText,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listPaths,listTree,listing,lookAlikeSentence,
 maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,monthsBefore,nameOfInput,namesMaintainer,namesWithout,ownLines,parseChanges,
 parseMaintainer,parseWithinLimit,placeInRepository,plainPath,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,resolveCommit,
-runGit,severityOf,slug,spellApart,splitFields,strictestFirst,sunsetSentence,textWithinLimit,tryGit,welcomeFeatures,welcomeSentences,withinLimit,yearBefore}from"./cli-shared-5.js";
-import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,mdCellCode,
-mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
-import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+runGit,severityOf,slug,spellApart,splitFields,strictestFirst,sunsetSentence,textWithinLimit,textsIn,tryGit,welcomeFeatures,welcomeSentences,withinLimit,yearBefore}from"./cli-shared-5.js";
+import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,
+mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,
+wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -101,39 +101,36 @@ value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==
 function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function freshFindings(findings){return findings.filter(
 ({known})=>!known)}function compareWithBaseline(findings,baseline){const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(
 finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
-...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}function keysOf({code,feature="",subject:subject2=""}){
-return subject2.split("\n").map(part=>JSON.stringify([code,feature,part]))}var wholeKey=({code,feature=""})=>JSON.stringify([code,feature,""]);function foundIn(matrix,feature,found){const placed={...found,at:[...feature.at,...found.at]};return{finding:{...place(matrix,placed),feature:feature.id},about:[
-feature]}}function foundAtLarge(matrix,found){return{finding:place(matrix,found),about:[]}}function place(matrix,{at,...text}){const{line,column}=matrix.locate(
-at);return{...text,file:matrix.file,line,column}}function withCode({finding,about},ruleCode){const{code=ruleCode}=finding;const{severity=severityOf(code)}=finding;
-return{finding:{...finding,code,severity},about}}function levelOf(matrix,feature){return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.
-level==="deprecated"||feature.level==="obsolete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
+...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}var fingerprintOf=({code,feature="",subject:subject2=""})=>JSON.
+stringify([code,feature,subject2]);function keysOf({subject:subject2="",...finding}){return subject2.split("\n").map(part=>fingerprintOf({...finding,subject:part}))}
+var wholeKey=finding=>fingerprintOf({...finding,subject:""});function toFinding(matrix,ruleCode,found){const{code=ruleCode,severity=severityOf(code),feature,about=feature?[feature]:[],at,...text}=found;const place3="file"in
+at?at:{file:matrix.file,...matrix.locate([...feature?.at??[],...at])};return{finding:{code,severity,...text,...place3,...feature&&{feature:feature.id}},about}}function levelOf(matrix,feature){
+return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsolete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
 const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of found){const allowing=about.filter(feature=>feature.allow[finding.code]!==void 0);
 for(const feature of allowing)used.add(keyOf(feature,finding.code));if(allowing.length===0)findings.push(finding);else allowed.push({...finding,reason:allowing[0].
 allow[finding.code]})}for(const feature of matrix.features)for(const code of Object.keys(feature.allow))if(judged.has(code)&&!used.has(keyOf(feature,code)))findings.
-push(withCode(unused(matrix,feature,code),"unused-allow").finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var unused=(matrix,feature,code)=>foundIn(
-matrix,feature,{message:`${feature.name} allows ${code}, which no longer occurs`,fix:"Remove it from `allow`.",at:["allow",code],subject:code});var keyOf=(feature,code)=>`${feature.
+push(toFinding(matrix,"unused-allow",unused(feature,code)).finding);return{findings:findings.sort(compareFindings),allowed:allowed.sort(compareFindings)}}var unused=(feature,code)=>({
+feature,message:`${feature.name} allows ${code}, which no longer occurs`,fix:"Remove it from `allow`.",at:["allow",code],subject:code});var keyOf=(feature,code)=>`${feature.
 id}\0${code}`;var GROWING_COMMITS=2;var activeThoughObsolete={code:"active-though-obsolete",severity:"warning",meaning:"A feature is Obsolete, but people keep adding to it.",
 needs:"lines",find:({matrix,activity})=>activity.filter(({feature,growing})=>feature.level==="obsolete"&&(growing??0)>=GROWING_COMMITS).map(({feature,growing,commits,
-authors})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,"commit")} by ${count(authors.
-length,"person","people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level\
-.",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(matrix,subject2,what,reason){
-return foundAtLarge(matrix,{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, the\
-n run the audit again.",at:[],subject:subject2})}var FULL_CLONE="Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";var FIXES={
-activity:FULL_CLONE,"changed-lines":FULL_CLONE};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={...notCheckedKind,needs:"fil\
-es",find:({matrix,repository:{history}})=>{if(typeof history==="string")return[notChecked(matrix,"activity",`how active each feature is, and ${CHANGED_LINES},`,
-history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[notChecked(matrix,"changed-lines",what,"the history has no lin\
-es")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({matrix,github:{codeownersErrors}})=>"\
-unknown"in codeownersErrors?[notChecked(matrix,"codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,
-suggestion})=>({finding:{message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate COD\
-EOWNERS from the matrix again.",file:path,line,column,subject:`${kind}: ${firstLine(message)}`},about:[]}))};var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_PEOPLE=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintaine\
+authors})=>({feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but still grows: ${count(commits,"commit")} by ${count(authors.length,"person",
+"people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level.",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(subject2,what,reason){
+return{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, then run the audit again\
+.",at:[],subject:subject2}}var FULL_CLONE="Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";var FIXES={activity:FULL_CLONE,
+"changed-lines":FULL_CLONE};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={...notCheckedKind,needs:"files",find:({repository:{
+history}})=>{if(typeof history==="string")return[notChecked("activity",`how active each feature is, and ${CHANGED_LINES},`,history)];const what=`${CHANGED_LINES}\
+, and what grows though Obsolete,`;return history.lines?[]:[notChecked("changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({github:{codeownersErrors}})=>"\
+unknown"in codeownersErrors?[notChecked("codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,suggestion})=>({
+message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix a\
+gain.",at:{file:path,line,column},subject:`${kind}: ${firstLine(message)}`}))};var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_PEOPLE=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintaine\
 rs, and has regular authors.",needs:"history",find:({matrix,activity})=>activity.flatMap(({feature,authors})=>{const regular=authors.filter(({commits,share})=>commits>=
 REGULAR_COMMITS&&share.work>share.everywhere&&share.commits>share.everywhere).sort((a,b)=>weight(b.share)-weight(a.share)).slice(0,MAX_PEOPLE);if(!needsPeople(matrix,
 feature)||regular.length===0)return[];const people2=regular.map(({name,commits,share})=>`${name} (${count(commits,"commit")}: ${percent(share.work)} of the work\
- on it, ${percent(share.everywhere)} of all commits)`);return[foundIn(matrix,feature,{message:`${feature.name} ${why(matrix,feature)}, and has regular authors: ${listing(
-people2)} in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]})]})};var weight=({work,everywhere})=>work*Math.log(work/everywhere);
-var percent=share=>share<.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||
-!isMaintained(matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;
-return isMaintained(matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
+ on it, ${percent(share.everywhere)} of all commits)`);return{feature,message:`${feature.name} ${why(matrix,feature)}, and has regular authors: ${listing(people2)}\
+ in the last 12 months`,fix:"Ask them whether they would maintain it.",at:["level"]}})};var weight=({work,everywhere})=>work*Math.log(work/everywhere);var percent=share=>share<
+.01?"under 1 %":`${Math.floor(share*100)} %`;function needsPeople(matrix,feature){return feature.level==="not-maintained"||feature.seekingMaintainers||!isMaintained(
+matrix,feature)&&!isLeaving(feature)}function why(matrix,feature){if(feature.level==="not-maintained")return`is ${levelOf(matrix,feature).title}`;return isMaintained(
+matrix,feature)?"looks for more maintainers":"has nobody to ask"}var MAX_FOLDERS=20;var GROWTH=1.25;function rollUpFolders(survey,features){const folders=countFolders(survey);const lines=new Map;for(const[folder,{unmapped:unmapped2,
 direct}]of folders){if(unmapped2===0||folder!==""&&isWhole(folders.get(parentFolder(folder))))continue;if(isWhole(folders.get(folder)))lines.set(folder,unmapped2);else if(direct>
 0)lines.set(folder,direct)}for(let smallest=2;lines.size>MAX_FOLDERS;smallest=Math.ceil(smallest*GROWTH))mergeSmall(lines,smallest);return[...lines].sort((a,b)=>b[1]-
 a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),suggest:suggestFeature(folder,
@@ -151,17 +148,17 @@ needs:"baseline",find:({matrix,coverage,before,survey})=>{const[now,then]=[share
 (then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh=coverage.unmapped.filter(path=>!known.has(path));const folders=rollUpFolders(
 {...survey,unmapped:fresh},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path,files})=>`${files} in ${path}`);const left=folders.length-named.
 length;const where=fresh.length>0?`${count(fresh.length,"more file")} without a feature: ${listing([...named,...left>0?[`more in ${count(left,"folder")}`]:[]])}`:
-"files with a feature are gone";const text=({mapped,open:open2},percent2)=>`${percent2} % (${mapped} of ${open2})`;return[foundAtLarge(matrix,{message:`the shar\
-e of files with a feature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the folders to the paths\
- of a feature, or to unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`})]}};var shareOf=({files,mapped,ignored})=>({
-mapped,open:files-ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
+"files with a feature are gone";const text=({mapped,open:open2},percent2)=>`${percent2} % (${mapped} of ${open2})`;return[{message:`the share of files with a fe\
+ature fell from ${text(then,coveragePercent(before))} to ${text(now,coveragePercent(coverage))}; ${where}`,fix:"Add the folders to the paths of a feature, or to\
+ unmapped.ignore.",at:["unmapped"],subject:`${then.mapped}/${then.open} ${now.mapped}/${now.open}`}]}};var shareOf=({files,mapped,ignored})=>({mapped,open:files-
+ignored});var LOOKS_LIKE_ID=/^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/;var danglingReplacement={code:"dangling-replacement",severity:"warning",meaning:"The replacement of a feat\
 ure does not exist, is the feature itself, or leads back to it.",needs:"matrix",find:({matrix})=>{const byId=featuresById(matrix.features);const circles=findCircles(
 matrix,byId);const nearestId=createNearest(matrix);return matrix.features.flatMap(feature=>{const replacement=feature.sunset?.replacement;const problem=replacement===
-void 0?void 0:findProblem(feature,{replacement,byId,circles,nearestId});if(replacement===void 0||problem===void 0)return[];return[foundIn(matrix,feature,{message:`${replacement}\
-, the replacement of ${feature.name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement})]})}};function findProblem(feature,{replacement,
+void 0?void 0:findProblem(feature,{replacement,byId,circles,nearestId});if(replacement===void 0||problem===void 0)return[];return{feature,message:`${replacement}\
+, the replacement of ${feature.name}, ${problem.is}`,fix:problem.fix,at:["sunset","replacement"],subject:replacement}})}};function findProblem(feature,{replacement,
 byId,circles,nearestId}){if(replacement===feature.id)return{is:"is the feature itself",fix:"Name what replaces it, or remove `replacement`."};if(!byId.has(replacement)){
 if(!LOOKS_LIKE_ID.test(replacement))return void 0;const near=nearestId(replacement);return{is:"is not a feature's id",fix:near===void 0?"Write the id of a featu\
-re, or describe it in words.":`Did you mean ${near}?`}}const place4=circles.get(feature);return place4&&{is:`leads back to it: ${describeCircle(place4)}`,fix:"D\
+re, or describe it in words.":`Did you mean ${near}?`}}const place3=circles.get(feature);return place3&&{is:`leads back to it: ${describeCircle(place3)}`,fix:"D\
 ecide which of them stays."}}function findCircles(matrix,byId){const places2=new Map;const seen=new Set;for(const start of matrix.features){const way=new Map;let next=start;
 while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get(next.sunset?.replacement??"")}const from=next&&way.get(next);if(from===void 0)continue;
 const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,{circle,index}))}return places2}var MOST_NAMES=10;function describeCircle({
@@ -190,100 +187,98 @@ yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function creat
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
 bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
-/`,`${submodule}/**`].includes(pattern);return[foundIn(matrix,feature,{message:isInside?`${pattern} of ${feature.name} is inside the submodule ${submodule}, who\
-se files this repository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,fix:isInside?`Write ${submodule}\
-/ to mean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["paths",index],subject:pattern})]}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
+/`,`${submodule}/**`].includes(pattern);return{feature,message:isInside?`${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this re\
+pository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to m\
+ean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["paths",index],subject:pattern}}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
 found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
-MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(matrix,feature,at,REPEATED)));return shadows}
+MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(feature,at,REPEATED)));return shadows}
 const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
-shadows.found=rows.flatMap((row,index)=>[...insideFeature(matrix,row,open2),...findWinner?byLaterFeature(matrix,row,{findWinner:inner=>findWinner(inner,index),open:open2}):
-[]]);return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or an exclude.",
-needs:"matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(matrix).
-unchecked;const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[foundAtLarge(matrix,{message:`whether ${count(unchecked,"pat\
-tern")} can decide anything was not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead of files, and begin pattern\
-s with a folder.",at:[],subject:"shadowed-pattern"})]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(matrix,feature,at,said){
-return foundIn(matrix,feature,{message:`${feature.paths[at]} of ${feature.name} ${said.message}`,fix:said.fix,at:["paths",at],subject:feature.paths[at]})}function findRepeats({
-paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}function insideFeature(matrix,{
-feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(paths);const repeats=new Set(
-findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>[report(matrix,feature,at,{message,fix})];if(repeats.has(at))return say(REPEATED.
-message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));if(excluding!==void 0)
-return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern, or narrow the exclude.");const others=index.candidates(
-pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],pattern)&&(other<at||!covers(pattern,paths[other])));
-if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remove the narrower of the two.");if(!outside.complete||!others.
-complete)open2.add(pattern);return[]})}function byLaterFeature(matrix,{feature,paths},{findWinner,open:open2}){const winners=paths.map(inner=>{const{winner,complete}=findWinner(
-inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(winner=>winner!==void 0)){const names=[...new Set(winners.map(winner=>winner.
-feature.name))];return[foundIn(matrix,feature,{message:`${feature.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of\
- its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it.`,at:["paths"]})]}return winners.flatMap((winner,pattern)=>winner?[foundIn(matrix,feature,
-{message:`${feature.paths[pattern]} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers\
- it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,at:["paths",pattern],subject:feature.paths[pattern]})]:[])}function indexWinners(rows){
-const entries=rows.flatMap(({feature,paths},row)=>feature.exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(
-({pattern})=>pattern));return(inner,row)=>{const{indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].
-pattern,inner));if(last===void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
-const submoduleOf=createSubmoduleLookup(input.repository);const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>foundIn(
-matrix,feature,{...deadText(input,pattern,`of ${feature.name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.
+shadows.found=rows.flatMap((row,index)=>[...insideFeature(row,open2),...findWinner?byLaterFeature(row,{findWinner:inner=>findWinner(inner,index),open:open2}):[]]);
+return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or an exclude.",needs:"\
+matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(matrix).unchecked;
+const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[{message:`whether ${count(unchecked,"pattern")} can decide anything wa\
+s not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead of files, and begin patterns with a folder.",at:[],subject:"\
+shadowed-pattern"}]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(feature,at,{message,fix}){return{feature,message:`${feature.
+paths[at]} of ${feature.name} ${message}`,fix,at:["paths",at],subject:feature.paths[at]}}function findRepeats({paths}){const first=new Map;return paths.flatMap(
+(pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}function insideFeature({feature,paths},open2){const exclude=feature.exclude.map(
+compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{
+const say=(message,fix)=>report(feature,at,{message,fix});if(repeats.has(at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);
+const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]}\
+ removes again`,"Remove the pattern, or narrow the exclude.");const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==
+feature.paths[at]&&covers(paths[other],pattern)&&(other<at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]}\
+ does not match too`,"Remove the narrower of the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature({feature,paths},{
+findWinner,open:open2}){const winners=paths.map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.
+length>1&&winners.every(winner=>winner!==void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[{feature,message:`${feature.name} ne\
+ver decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove \
+it.`,at:["paths"]}]}return winners.flatMap((winner,at)=>winner?report(feature,at,{message:`never decides: the last match counts, and ${winner.pattern} of ${winner.
+feature.name} further down covers it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`}):[])}function indexWinners(rows){const entries=rows.
+flatMap(({feature,paths},row)=>feature.exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));
+return(inner,row)=>{const{indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===
+void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
+const submoduleOf=createSubmoduleLookup(input.repository);const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>({
+feature,...deadText(input,pattern,`of ${feature.name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.
 patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(
-pattern)?[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:[foundAtLarge(matrix,{...deadText(
-input,pattern,"of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})])]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below\
- it",file:"it is a file or a link, with nothing below it",form:"the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved the\
-re",elsewhere:"that is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(
-pattern,tree,followed?.moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{message:`${pattern} ${whose} matches no file${gone?`; t\
-he last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:
-"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!==
-"form"&&!/[^\0-\x7f]/.test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){
-const matcher=compilePattern(pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;
-return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{
-const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
-const last=matrix.match==="last";return foundIn(matrix,feature,{message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features fur\
-ther down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove \
-the pattern, or narrow the exclude.",at:["paths",index],subject:pattern})}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
-feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>foundIn(matrix,feature,{message:`${feature.name} has no paths, so no file belongs to\
- it`,fix:"Add `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
+pattern)?[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:{...deadText(input,pattern,"\
+of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is \
+a file or a link, with nothing below it",form:"the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"th\
+at is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.
+moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{message:`${pattern} ${whose} matches no file${gone?`; the last one was removed\
+ on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove i\
+t; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.
+test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(
+pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={
+...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.
+patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.
+match==="last";return{feature,message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last match counts),\
+ or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude\
+.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>({feature,message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add \
+`paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file is larger than 4 MiB.","unknown-key":"A matrix has no such key.","bad-value":"A value is missing, or is not allowed there.","duplicate-id":"Tw\
 o features have the same id.","bad-pattern":"A pattern can't match anything, or means something other than it seems to."};var faults=Object.entries(MEANINGS).map(
 ([code,meaning])=>({code,severity:"error",meaning,allowable:false}));var inactive={code:"inactive",severity:"note",meaning:"A feature is Supported, but nobody changed it in the last 12 months.",needs:"history",find:({matrix,survey,
-activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>foundIn(
-matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody changed it in the last 12 months${commits>0?`, apart from bots`:""}${lastChange&&
+activity})=>activity.filter(({feature,authors})=>feature.level==="supported"&&authors.length===0&&survey.filesOf.has(feature)).map(({feature,lastChange,commits})=>({
+feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but nobody changed it in the last 12 months${commits>0?`, apart from bots`:""}${lastChange&&
 commits===0?`; the last change was on ${lastChange}`:""}`,fix:"Ask its maintainers whether they still look after it; if it is just stable, allow this and give t\
 hat as the reason.",at:["level"]}))};var SUPPORTED_PROMISE=["maintainers","docs","ci"];var NOUNS={maintainers:"maintainers",docs:"documentation",ci:"CI",checks:"checks",notes:"notes",sunset:"sunset"};
 var unprovenLevel={code:"unproven-level",severity:"warning",milder:"note",meaning:"A feature does not name what its level asks for.",needs:"matrix",find:({matrix})=>matrix.
 features.flatMap(feature=>{const level=levelOf(matrix,feature);const isSupported=level.id==="supported";const needs=level.needs??(isSupported?SUPPORTED_PROMISE:
 []);const missing2=missingNeeds(feature,needs).filter(need=>!(isSupported&&need==="maintainers"));if(missing2.length===0)return[];const keys2=listing(missing2.map(
-need=>`\`${need}\``));return[foundIn(matrix,feature,{...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}, but names no ${missing2.
-map(need=>NOUNS[need]).join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it meets.`,at:["level"],subject:missing2.join("\n")})]})};var tooFewKind={code:"\
-too-few-maintainers",severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,needs:"matrix",
-find:({matrix})=>listShort(matrix).flatMap(({feature,level,people:people2,teams})=>teams.length===0?[tooFew(matrix,{feature,level,people:people2.size},"")]:[])};
-var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.github?[]:listShort(matrix).flatMap(({feature,level,teams})=>teams.length>
-0?[notCounted(matrix,{feature,level},"only GitHub knows how many people its teams have")]:[])};var tooFewWithTeams={...tooFewKind,needs:"github",find:({matrix,github:{
-members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).flatMap(({feature,level,people:people2,teams})=>{
-if(teams.length===0)return[];const everybody=new Set(people2);for(const team of teams){const known=membersOf.get(maintainerKey(team));if(!known||"unknown"in known)
-return[notCounted(matrix,{feature,level},known?.unknown??`${team} was not asked about`)];for(const login of known.logins)everybody.add(maintainerKey(`@${login}`))}
-if(everybody.size>=level.minMaintainers)return[];return[tooFew(matrix,{feature,level,people:everybody.size},", members of teams counted")]})}};function findCountedTeams(matrix){
+need=>`\`${need}\``));return{feature,...level.needs===void 0&&{severity:"note"},message:`${feature.name} is ${level.title}, but names no ${missing2.map(need=>NOUNS[need]).
+join(" and no ")}`,fix:`Add ${keys2}, or give it a level that it meets.`,at:["level"],subject:missing2.join("\n")}})};var tooFewKind={code:"too-few-maintainers",
+severity:"warning",meaning:"A feature has fewer maintainers than its level asks for."};var tooFewMaintainers={...tooFewKind,needs:"matrix",find:({matrix})=>listShort(
+matrix).flatMap(short2=>short2.teams.length===0?tooFew(short2,short2.people.size):[])};var teamsNotCounted={...notCheckedKind,needs:"files",find:({matrix,repository})=>repository.
+github?[]:listShort(matrix).flatMap(short2=>short2.teams.length>0?notCounted(short2,"only GitHub knows how many people its teams have"):[])};var tooFewWithTeams={
+...tooFewKind,needs:"github",find:({matrix,github:{members}})=>{const membersOf=new Map(members.map(one=>[maintainerKey(one.team),one]));return listShort(matrix).
+flatMap(short2=>{if(short2.teams.length===0)return[];const everybody=new Set(short2.people);for(const team of short2.teams){const known=membersOf.get(maintainerKey(
+team));if(!known||"unknown"in known)return notCounted(short2,known?.unknown??`${team} was not asked about`);for(const login of known.logins)everybody.add(maintainerKey(
+`@${login}`))}if(everybody.size>=short2.level.minMaintainers)return[];return tooFew(short2,everybody.size,", members of teams counted")})}};function findCountedTeams(matrix){
 return distinctNames(listShort(matrix).flatMap(({teams})=>teams))}function listShort(matrix){return matrix.features.flatMap(feature=>{const level=levelOf(matrix,
 feature);if(level.minMaintainers===void 0)return[];if(level.id==="supported"&&feature.maintainers.length===0)return[];const people2=new Set;const teams=[];for(const name of feature.
 maintainers){const maintainer=parseMaintainer(name);if(maintainer?.kind==="user")people2.add(maintainerKey(name));else if(maintainer?.kind==="address")people2.add(
 maintainerKey(maintainer.address));else if(maintainer?.kind==="team"&&!isPlanned(matrix,name))teams.push(name)}return people2.size<level.minMaintainers?[{feature,
-level,people:people2,teams}]:[]})}function tooFew(matrix,{feature,level,people:people2},how){const has=people2===0?"nobody maintains it":`${count(people2,"perso\
-n","people")} ${people2===1?"maintains":"maintain"} it`;return foundIn(matrix,feature,{message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,
-"maintainer")}, but ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets.",at:feature.maintainers.length>0?["maintainers"]:["level"]})}function notCounted(matrix,{
-feature,level},reason){return foundIn(matrix,feature,{code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was no\
-t checked: ${reason}`,fix:"Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"})}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
+level,people:people2,teams}]:[]})}function tooFew({feature,level},people2,how=""){const has=people2===0?"nobody maintains it":`${count(people2,"person","people")}\
+ ${people2===1?"maintains":"maintain"} it`;return{feature,message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, b\
+ut ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets.",at:feature.maintainers.length>0?["maintainers"]:["level"]}}function notCounted({
+feature,level},reason){return{feature,code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,
+fix:"Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"}}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
 "docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
 input,"ci")};function missing({matrix,tree,followed},key){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.hasFile(path)||tree.
 hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.removed.get(path);
-return[foundIn(matrix,feature,{message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?
-`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new path, or remove it and check whet\
-her the level is still right.`,at:[key,index],subject:path})]}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
-matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>foundIn(
-matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add `sunset` with a `repla\
-cement`, or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
+return{feature,message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`; it\
+ was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new path, or remove it and check whether t\
+he level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
+matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>({
+feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add `sunset` with a `replacement`,\
+ or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
 code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category}\
-)`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[foundAtLarge(
-matrix,{...text,message,subject:team})]:[],...allowing.map(feature=>foundIn(matrix,feature,{...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){
-return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(
-matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);
-return distinctNames(names).sort(compareText)}function findPlannedTeams(matrix){return[...matrix.teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:
-[]).sort(compareText)}function firstPlace(matrix,name){const first=matrix.features.find(feature=>namesMaintainer(feature,name));if(!first)return[];return[...first.
-at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
+)`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[{...text,message,
+subject:team}]:[],...allowing.map(feature=>({feature,...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){return findNamed(matrix,name=>parseMaintainer(
+name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind==="u\
+ser")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);return distinctNames(names).sort(compareText)}
+function findPlannedTeams(matrix){return[...matrix.teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){
+const first=matrix.features.find(feature=>namesMaintainer(feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(
+one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
 flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(feature,team));return foundForTeam(matrix,team,{code:"\
 planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintain\
 er of a feature, or remove it from `teams`.",at:["teams",team]})})};function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
@@ -295,9 +290,9 @@ const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.fe
 for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)
 addTo(shared2,other);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:survey.
 linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(
-([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place4=(kind,text,feature)=>{return{kind,text,
-slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place4("pattern",text,feature)),...feature.
-docs.map(text=>place4("docs",text,feature)),...feature.ci.map(text=>place4("ci",text,feature))]),...survey.paths.map(path=>place4("path",path))]}function findMentions({
+([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place3=(kind,text,feature)=>{return{kind,text,
+slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place3("pattern",text,feature)),...feature.
+docs.map(text=>place3("docs",text,feature)),...feature.ci.map(text=>place3("ci",text,feature))]),...survey.paths.map(path=>place3("path",path))]}function findMentions({
 survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(
 pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&
 slugged.includes(named);if(kind==="path")return isNamed&&!own.has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));
@@ -307,38 +302,38 @@ const{feature,files,lines,together:together2,shared:shared2,lastChange,namedBy}=
 files.length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belong\
 s to it alone",...together2.files>0?[`${count(together2.files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.
 length>0?[`it shares files with ${listing(shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:
-[],...namedBy.length>0?[`named by ${summarise(namedBy)}`]:[]];return foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.
-join("; ")}`,fix:gone?"Remove its row, or keep it for old pull requests and allow this and give that as the reason.":namedBy.length>0?"Remove its files and what\
- refers to it, then its row.":"Remove its files, then its row.",at:["name"]})}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(
+[],...namedBy.length>0?[`named by ${summarise(namedBy)}`]:[]];return{feature,message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.join("; ")}`,
+fix:gone?"Remove its row, or keep it for old pull requests and allow this and give that as the reason.":namedBy.length>0?"Remove its files and what refers to it\
+, then its row.":"Remove its files, then its row.",at:["name"]}}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(
 mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){
 const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===
 kind).length)))}var MOST_PLACES=20;var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matri\
-x",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} has several levels: ${listing(
-rows.map(row=>`${levelOf(matrix,row).title} in ${place2(matrix,row,"level")}`),MOST_PLACES)}`,fix:"Agree on one level, or rename one of them if they are differe\
-nt things.",at:["level"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"\
-matrix",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>aboutAll(matrix,rows,{message:`${rows[0].name} appears ${rows.length===
-2?"twice":`${rows.length} times`}: in ${listing(rows.map(row=>place2(matrix,row,"name")),MOST_PLACES)}`,fix:"Keep one row, or rename one of them if they are dif\
-ferent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(
-name)||name;var distinctLevels=rows=>new Set(rows.map(row=>row.level)).size;var place2=(matrix,row,key)=>`${row.category} (line ${matrix.locate([...row.at,key]).
-line})`;function aboutAll(matrix,rows,found){return{...foundIn(matrix,rows.at(-1),{...found,subject:keyOf2(rows[0])}),about:rows}}var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"Pull requests\
+x",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>({...aboutAll(rows),message:`${rows[0].name} has several levels: ${listing(rows.
+map(row=>`${levelOf(matrix,row).title} in ${place(matrix,row,"level")}`),MOST_PLACES)}`,fix:"Agree on one level, or rename one of them if they are different thi\
+ngs.",at:["level"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"m\
+atrix",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)===1).map(rows=>({...aboutAll(rows),message:`${rows[0].name} appears ${rows.length===2?
+"twice":`${rows.length} times`}: in ${listing(rows.map(row=>place(matrix,row,"name")),MOST_PLACES)}`,fix:"Keep one row, or rename one of them if they are differ\
+ent things.",at:["name"]}))};function repeated(matrix){return[...groupBy(matrix.features,keyOf2).values()].filter(rows=>rows.length>1)}var keyOf2=({name})=>slug(
+name)||name;var distinctLevels=rows=>new Set(rows.map(row=>row.level)).size;var place=(matrix,row,key)=>`${row.category} (line ${matrix.locate([...row.at,key]).
+line})`;var aboutAll=rows=>({feature:rows.at(-1),about:rows,subject:keyOf2(rows[0])});var UNSUPPORTED=["not-maintained","deprecated","obsolete"];var requiredButUnsupported={code:"required-but-unsupported",severity:"warning",meaning:"Pull requests\
  must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",needs:"checks",find:({matrix,links})=>links.features.filter(({feature,required})=>UNSUPPORTED.
-includes(feature.level)&&required.length>0).map(({feature,required})=>foundIn(matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${count(
-required.length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that test nothing else, or correct\
- the feature's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.slice(name.lastIndexOf(
-" / ")).replace(/^ \/ /,"")))];return listing(jobs,3)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
-matrix,github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked(matrix,"required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(
-matrix,requiredChecks)};function judgeRequiredChecks(matrix,{branch,required,reported,own}){const warn=(subject2,message,fix)=>foundAtLarge(matrix,{message,fix,
-at:[],subject:subject2});return[...required.filter(name=>reported.length>0&&!reported.includes(name)).map(name=>warn(name,`${branch} requires the check "${name}\
-", which has not reported lately: pull requests would wait for it forever`,"Correct its name in the rule, or let its workflow run on every pull request.")),...own.
-length>0&&!own.some(name=>required.includes(name))?[warn(own[0],`${branch} doesn't require the check "${own[0]}", so pull requests can be merged even if it fail\
-s`,`Add it to the required status checks of ${branch}.`)]:[]]}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
-reviewMonths})=>{const since=monthsBefore(today,reviewMonths);return matrix.features.filter(({reviewed})=>reviewed!==void 0&&reviewed<since).map(feature=>foundIn(
-matrix,feature,{message:`${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths,"month")} ago`,fix:"Ask its maintainers whethe\
-r the row is still right, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(findings.flatMap(
-({code,feature})=>code==="review-due"?[feature]:[]));return{months,calls:callRoll(matrix.features.filter(({id})=>due.has(id))),undated:matrix.features.filter(({
-reviewed})=>reviewed===void 0).length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[...groupBy(
-asked,({who})=>maintainerKey(who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(({maintainers})=>maintainers.
-length===0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:[]]}var import_compare4=__toESM(require_compare(),1);function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[
+includes(feature.level)&&required.length>0).map(({feature,required})=>({feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${count(required.
+length,"required check")} ${required.length===1?"tests":"test"} it: ${shorten(required)}`,fix:"Stop requiring checks that test nothing else, or correct the feat\
+ure's level.",at:["checks"],subject:required.join("\n")}))};function shorten(names){const jobs=[...new Set(names.map(name=>name.slice(name.lastIndexOf(" / ")).replace(
+/^ \/ /,"")))];return listing(jobs,3)}var requiredCheck={code:"required-check",severity:"warning",meaning:"A required status check is never reported, or ours is not required.",needs:"github",find:({
+github:{requiredChecks}})=>"unknown"in requiredChecks?[notChecked("required-checks","which checks are required",requiredChecks.unknown)]:judgeRequiredChecks(requiredChecks)};
+function judgeRequiredChecks({branch,required,reported,own}){const silent=reported.length===0?[]:required.filter(name=>!reported.includes(name));const[ours]=own.
+some(name=>required.includes(name))?[]:own;return[...silent.map(name=>({message:`${branch} requires the check "${name}", which has not reported lately: pull req\
+uests would wait for it forever`,fix:"Correct its name in the rule, or let its workflow run on every pull request.",at:[],subject:name})),...ours===void 0?[]:[{
+message:`${branch} doesn't require the check "${ours}", so pull requests can be merged even if it fails`,fix:`Add it to the required status checks of ${branch}.`,
+at:[],subject:ours}]]}var reviewDue={code:"review-due",severity:"note",meaning:"The maintainers of a feature have not confirmed its row in a while.",needs:"review",find:({matrix,today,
+reviewMonths})=>{const since=monthsBefore(today,reviewMonths);return matrix.features.filter(({reviewed})=>reviewed!==void 0&&reviewed<since).map(feature=>({feature,
+message:`${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths,"month")} ago`,fix:"Ask its maintainers whether the row is sti\
+ll right, then set `reviewed` to that day.",at:["reviewed"]}))}};function buildReview(matrix,months,findings){const due=new Set(findings.flatMap(({code,feature})=>code===
+"review-due"?[feature]:[]));return{months,calls:callRoll(matrix.features.filter(({id})=>due.has(id))),undated:matrix.features.filter(({reviewed})=>reviewed===void 0).
+length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintainers.map(who=>({who,feature})));const calls=[...groupBy(asked,({who})=>maintainerKey(
+who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(({maintainers})=>maintainers.length===
+0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:[]]}var import_compare4=__toESM(require_compare(),1);function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[
 left,right]=[a.numbers[index]??0n,b.numbers[index]??0n];if(left!==right)return left<right?-1:1}return(0,import_compare4.default)(preReleaseAlone(a),preReleaseAlone(
 b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===void 0?"0.0.0":`0.0.0-${preRelease}`;var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;function parseVersion(text){
 const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:void 0}var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
@@ -348,41 +343,39 @@ found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated ${word(d
 includes(feature.level))found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated in ${deprecated}, and this is ${release}`));if(isPast(removal))found.
 push(overdue(matrix,feature,"removal",`it was to be removed ${word(removal)} ${removal}`));if(isReached(removal,release))found.push(overdue(matrix,feature,"remo\
 val",`it was to be removed in ${removal}, and this is ${release}`));return found})};var removalUnreadable={...notCheckedKind,needs:"matrix",find:({matrix})=>withRemoval(
-matrix).filter(({removal})=>!isDue(removal)).map(({feature,removal})=>foundIn(matrix,feature,{message:`whether ${feature.name} is overdue can't be checked: its \
-removal, ${removal}, is neither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',at:["sunset",
-"removal"],subject:"removal"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(({removal})=>release===
-void 0&&dueKind(removal)==="version").map(({feature,removal})=>foundIn(matrix,feature,{message:`whether ${feature.name}, to be removed in ${removal}, is overdue\
- was not checked: no release is given`,fix:"Pass the current version with --release, or in the action with the input `release`.",at:["sunset","removal"],subject:"\
-removal"}))};function withRemoval(matrix){return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:[{feature,removal:feature.sunset.removal}])}
-function overdue(matrix,feature,key,because){const title2=matrix.levels.get("deprecated").title;return foundIn(matrix,feature,{message:`the sunset of ${feature.
-name} is overdue: ${because}`,fix:key==="deprecated"?`Give it the level ${title2}, or set a new date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key})}
-function isReached(due,release){if(due===void 0||dueKind(due)!=="version")return false;const[now,then]=[parseVersion(release??""),parseVersion(due)];return now!==
-void 0&&then!==void 0&&compareVersions(now,then)>=0}var supportedButNotRequired={code:"supported-but-not-required",severity:"note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"\
-checks",find:({matrix,links})=>links.features.filter(({feature,required})=>feature.level==="supported"&&required.length===0).map(({feature})=>foundIn(matrix,feature,
-{message:`${feature.name} is ${levelOf(matrix,feature).title}, but none of the checks that test it is required`,fix:"Require one of them; if they can't run on p\
-ull requests, allow this and give that as the reason.",at:["checks"]}))};var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
-find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>foundIn(matrix,feature,{message:`${feature.
-name} is ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:["level"]}))};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",needs:"github",find:({matrix,github})=>github.existing.
+matrix).filter(({removal})=>!isDue(removal)).map(({feature,removal})=>({feature,message:`whether ${feature.name} is overdue can't be checked: its removal, ${removal}\
+, is neither a date, nor a quarter, nor a version`,fix:'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',at:["sunset","removal"],subject:"\
+removal"}))};var removalNotCompared={...notCheckedKind,needs:"files",find:({matrix,release})=>withRemoval(matrix).filter(({removal})=>release===void 0&&dueKind(
+removal)==="version").map(({feature,removal})=>({feature,message:`whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release i\
+s given`,fix:"Pass the current version with --release, or in the action with the input `release`.",at:["sunset","removal"],subject:"removal"}))};function withRemoval(matrix){
+return matrix.features.flatMap(feature=>feature.sunset?.removal===void 0?[]:[{feature,removal:feature.sunset.removal}])}function overdue(matrix,feature,key,because){
+const title2=matrix.levels.get("deprecated").title;return{feature,message:`the sunset of ${feature.name} is overdue: ${because}`,fix:key==="deprecated"?`Give it\
+ the level ${title2}, or set a new date.`:"Remove it, or set a new date.",at:["sunset",key],subject:key}}function isReached(due,release){if(due===void 0||dueKind(
+due)!=="version")return false;const[now,then]=[parseVersion(release??""),parseVersion(due)];return now!==void 0&&then!==void 0&&compareVersions(now,then)>=0}var supportedButNotRequired={code:"supported-but-not-required",severity:"note",meaning:"A feature is Supported, but no check that tests it is required.",needs:"\
+checks",find:({matrix,links})=>links.features.filter(({feature,required})=>feature.level==="supported"&&required.length===0).map(({feature})=>({feature,message:`${feature.
+name} is ${levelOf(matrix,feature).title}, but none of the checks that test it is required`,fix:"Require one of them; if they can't run on pull requests, allow \
+this and give that as the reason.",at:["checks"]}))};var supportedWithoutMaintainers={code:"supported-without-maintainers",severity:"warning",meaning:"A feature is Supported, but has no maintainers.",needs:"matrix",
+find:({matrix})=>matrix.features.filter(feature=>feature.level==="supported"&&feature.maintainers.length===0).map(feature=>({feature,message:`${feature.name} is\
+ ${levelOf(matrix,feature).title}, but nobody maintains it`,fix:"Name its maintainers, or lower its level.",at:["level"]}))};var teamExists={code:"team-exists",severity:"note",meaning:"A team that is marked as planned exists on GitHub.",needs:"github",find:({matrix,github})=>github.existing.
 flatMap(team=>foundForTeam(matrix,team,{code:"team-exists",message:`${team} is marked as planned, but exists on GitHub`,fix:"Remove `planned`, so that the team \
 can be asked for review.",at:["teams",team]}))};var teamMissing={code:"team-missing",severity:"error",meaning:"A team named as maintainer does not exist on GitHub, or cannot be asked for review.",needs:"githu\
 b",find:({matrix,github})=>github.teams.flatMap(({name,state,reason})=>{if(state==="ok"||isPlanned(matrix,name))return[];const because=reason?` (${reason})`:"";
-if(state==="unknown")return[notChecked(matrix,name,`whether ${name} exists`,reason??"GitHub gave no answer")];return foundForTeam(matrix,name,{code:"team-missin\
-g",message:state==="missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no write access to the repository, so it can't be asked for review${because}`,
-fix:state==="missing"?"Create the team, correct its name, or mark it as planned under `teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})};var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
-tentative).map(feature=>foundIn(matrix,feature,{message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"Settle the level,\
- then remove `tentative`.",at:["tentative"]}))};var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
+if(state==="unknown")return[notChecked(name,`whether ${name} exists`,reason??"GitHub gave no answer")];return foundForTeam(matrix,name,{code:"team-missing",message:state===
+"missing"?`${name} doesn't exist, or isn't visible${because}`:`${name} has no write access to the repository, so it can't be asked for review${because}`,fix:state===
+"missing"?"Create the team, correct its name, or mark it as planned under `teams`.":"Give the team write access.",at:firstPlace(matrix,name)})})};var tentative={code:"tentative",severity:"note",meaning:"The level of a feature is under review.",needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.
+tentative).map(feature=>({feature,message:`the level of ${feature.name}, ${levelOf(matrix,feature).title}, is under review`,fix:"Settle the level, then remove `\
+tentative`.",at:["tentative"]}))};var MAX_LENGTH=65536;var SLASH="\uE000";function compileCheckName(glob){if(glob.length>MAX_LENGTH)return()=>false;const options={dot:true,nonegate:true,nocomment:true,
 noext:true,platform:"linux"};const matcher=new Minimatch(glob.replaceAll("/",SLASH),options);return name=>matcher.match(name.replaceAll("/",SLASH))}var unknownCheck={code:"unknown-check",severity:"warning",meaning:"A glob of `checks` matches no check that ran lately.",needs:"checks",find:({matrix,checks:{ran}})=>ran===
 void 0?[]:matrix.features.flatMap(feature=>feature.checks.flatMap((glob,index)=>{if(ran.some(compileCheckName(glob)))return[];const wider=[`* / ${glob}`,`*${glob}\
-*`].find(one=>ran.some(compileCheckName(one)));return[foundIn(matrix,feature,{message:`${glob} of ${feature.name} matches no check that ran lately`,fix:wider===
-void 0?"Correct it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}: a glob must match the whole name.`,at:["check\
-s",index],subject:glob})]}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has maintainers.",
+*`].find(one=>ran.some(compileCheckName(one)));return{feature,message:`${glob} of ${feature.name} matches no check that ran lately`,fix:wider===void 0?"Correct \
+it or remove it; if its checks rarely run, allow it and give that as the reason.":`Write ${wider}: a glob must match the whole name.`,at:["checks",index],subject:glob}}))};var unmaintainedWithMaintainers={code:"unmaintained-with-maintainers",severity:"warning",meaning:"A feature is Not maintained or Obsolete, but has maintainers.",
 needs:"matrix",find:({matrix})=>matrix.features.filter(feature=>feature.level==="not-maintained"||feature.level==="obsolete").filter(feature=>isMaintained(matrix,
-feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));return foundIn(
-matrix,feature,{message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.length>1?"maintain":"maintains"} it`,fix:"Ask th\
-em: raise the level if they look after it, remove them if they do not.",at:["level"]})})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const byId=featuresById(matrix.
-features);return folders.map(({path,files,whole,suggest})=>foundAtLarge(matrix,{message:`${count(files,"file")} ${path==="./"?"at the root":`in ${path}`} ${files===
-1?"belongs":"belong"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"} of ${suggest===null?"a feature":`${byId.get(suggest).name}\
- (${suggest})`}, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
+feature)).map(feature=>{const planned=plannedMaintainers(matrix,feature);const present=[...new Set(feature.maintainers)].filter(name=>!planned.includes(name));return{
+feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but ${listing(present)} ${present.length>1?"maintain":"maintains"} it`,fix:"Ask them: rais\
+e the level if they look after it, remove them if they do not.",at:["level"]}})};var unmapped={code:"unmapped",severity:"note",meaning:"Files belong to no feature.",needs:"files",find:({matrix,coverage:{folders}})=>{const byId=featuresById(matrix.
+features);return folders.map(({path,files,whole,suggest})=>({message:`${count(files,"file")} ${path==="./"?"at the root":`in ${path}`} ${files===1?"belongs":"be\
+long"} to no feature`,fix:`${whole?`Add ${path} to the paths`:"Add them to the paths"} of ${suggest===null?"a feature":`${byId.get(suggest).name} (${suggest})`}\
+, or to unmapped.ignore.`,at:["unmapped"],subject:path}))}};var userMissing={code:"user-missing",severity:"warning",meaning:"A user named as maintainer does not exist on GitHub.",needs:"github",find:({matrix,github})=>github.
 missingUsers.flatMap(user=>foundForTeam(matrix,user,{code:"user-missing",message:`${user} doesn't exist on GitHub: the account was renamed or deleted`,fix:"Corr\
 ect the name, or remove it and check whether the level is still right.",at:firstPlace(matrix,user)}))};var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
 tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFeature,noReplacement,danglingReplacement,activeThoughObsolete,deadPattern,shadowedPattern,
@@ -391,7 +384,7 @@ unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompa
 toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
 get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function codesOf(results){return new Set([...results.keys()].map(({code})=>code))}
 function runRules(inputs,before=new Map){const results=new Map;for(const rule of REGISTRY){const input="needs"in rule?inputs[rule.needs]:void 0;const run=()=>input&&
-rule.find(input).map(one=>withCode(one,rule.code));const found=before.get(rule)??run();if(found)results.set(rule,found)}return results}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
+rule.find(input).map(one=>toFinding(input.matrix,rule.code,one));const found=before.get(rule)??run();if(found)results.set(rule,found)}return results}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
 const{date,files}=commit;const presentPaths=files.map(({path})=>present.get(path)??path);for(const path of presentPaths)if(!followed.lastChange.has(path))followed.
 lastChange.set(path,date);for(const{status,path}of files){if(status==="added"||status==="renamed")present.delete(path);if(status==="removed"&&!followed.removed.
 has(path))followed.removed.set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="renamed"||previousPath===void 0)return;present.set(previousPath,
@@ -424,10 +417,10 @@ some(matches=>matches(name)));for(const name of own)tested.add(name);return{feat
 files.flatMap(({path,lines})=>lines===void 0?[]:[[path,lines]])),featuresOf:new Map,filesOf:new Map,patterns:new Map(features.map(one=>[one,one.paths.map(()=>({
 matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.flatMap(({path})=>isSubmodule(path)?[plainPath(path)]:[]));for(const path of survey.
 paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
-path,own);for(const feature of own){const list2=survey.filesOf.get(feature);if(list2)list2.push(path);else survey.filesOf.set(feature,[path])}for(const{feature,
-index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))
-survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){const gone=new Map;return path=>{let features=survey.featuresOf.
-get(path)??gone.get(path);if(!features)gone.set(path,features=map.featuresOf(path).map(({feature})=>feature));return features}}function prepareReport(input){const{matrix,map,survey}=input;return{tree:compileTree(survey.paths),coverage:{...measureCoverage(map,survey),folders:rollUpFolders(
+path,own);for(const feature of own)append(survey.filesOf,feature,path);for(const{feature,index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;
+if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){
+const gone=new Map;return path=>{let features=survey.featuresOf.get(path)??gone.get(path);if(!features)gone.set(path,features=map.featuresOf(path).map(({feature})=>feature));
+return features}}function prepareReport(input){const{matrix,map,survey}=input;return{tree:compileTree(survey.paths),coverage:{...measureCoverage(map,survey),folders:rollUpFolders(
 survey,matrix.features)},linted:runRules({matrix:input})}}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,
 map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(map,repository.files)}=parts;const lint={matrix,today,...release!==void 0&&{release}};const{groundwork=prepareReport(
 {...lint,map,survey})}=parts;const{history}=repository;const followed=typeof history==="string"?void 0:followRenames(history.commits,yearBefore(today));const input={
@@ -448,8 +441,8 @@ const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[se
 findings);if(fresh.some(isFault))return 2;return fresh.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
-if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsOf(one.maintainers),planned:textsOf(
-one.planned)}}]})}var textsOf=value=>Array.isArray(value)?value.filter(one=>typeof one==="string"):[];function parseReport(text,file,texts=new Map){const parsed=parseJsonReport(text);if("problem"in parsed)return parsed;const value=parsed.report;if(typeof value.failed===
+if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsIn(one.maintainers),planned:textsIn(
+one.planned)}}]})}function parseReport(text,file,texts=new Map){const parsed=parseJsonReport(text);if("problem"in parsed)return parsed;const value=parsed.report;if(typeof value.failed===
 "string")return{name:nameOf(value,file),failed:value.failed,findings:[],levels:{},levelTitles:{}};if(!Array.isArray(value.findings))return NO_REPORT;const findings=value.
 findings;if(!findings.every(isFinding))return{problem:"one of its findings is not complete"};const name=nameOf(value,file);const{coverage}=value;const levels=(Array.
 isArray(value.levels)?value.levels:[]).flatMap(level=>isRecord(level)&&typeof level.id==="string"&&typeof level.features==="number"?[{id:level.id,features:level.
@@ -750,10 +743,10 @@ s",note:"Notes"};function severityBlocks({findings},context,room){const fresh=fr
 ones,room.items,one=>findingItem(one,context));const blocks3=SEVERITIES.flatMap(severity=>{const ones=fresh.filter(finding=>finding.severity===severity);if(ones.
 length===0)return[];const groups=[...groupBy(ones,({code})=>code)].sort((a,b)=>b[1].length-a[1].length);const folds=groups.map(([code,group])=>fold(`${code}: ${group.
 length}`,[items(group)],severity==="error"));return[`#### ${TITLES[severity]}: ${ones.length}`,...folds]});return[...blocks3,...known.length>0?[fold(`In the bas\
-eline: ${known.length}`,[items(known)])]:[]]}function findingItem({message,fix,file,line},context){return`${place3(file,line,context)} ${mdText(message)}. ${mdText(
-fix)}`}function place3(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(
+eline: ${known.length}`,[items(known)])]:[]]}function findingItem({message,fix,file,line},context){return`${place2(file,line,context)} ${mdText(message)}. ${mdText(
+fix)}`}function place2(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(
 text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===
-0)return[];const item=({code,file,line,message,reason})=>`${place3(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;return[fold(
+0)return[];const item=({code,file,line,message,reason})=>`${place2(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;return[fold(
 `Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
 features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
 featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
@@ -803,9 +796,9 @@ codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{
 const json=JSON.stringify(data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
 map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
 severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(freshFindings(findings).map(finding=>({
-description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:JSON.stringify([finding.code,finding.feature??"",finding.subject??""]),severity:SEVERITIES3[finding.
-severity],location:{path:finding.file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.map(issue=>{const count2=(seen.
-get(issue.fingerprint)??0)+1;seen.set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;function sarifLog({findings,
+description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:fingerprintOf(finding),severity:SEVERITIES3[finding.severity],location:{path:finding.
+file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.map(issue=>{const count2=(seen.get(issue.fingerprint)??0)+1;seen.
+set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;function sarifLog({findings,
 allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"\
 Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code=>({id:code,shortDescription:{text:meaningOf(code)},helpUri:helpOf(code),
 help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(code)}
@@ -814,8 +807,12 @@ help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(cod
 description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.map(finding=>({...sarifResult(finding),suppressions:[{kind:"inSour\
 ce",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(code),
 level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:encodePath(file),uriBaseId:"%SRCR\
-OOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":JSON.stringify([code,finding.feature??"",finding.subject??
-""])},...known!==void 0&&{baselineState:known?"unchanged":"new"}}}import{setImmediate}from"node:timers/promises";function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
+OOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":fingerprintOf(finding)},...known!==void 0&&{baselineState:known?
+"unchanged":"new"}}}import{setImmediate}from"node:timers/promises";var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
+text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!eventsOf(workflow.on).some(event=>GATE_EVENTS.includes(event)))return[];return Object.entries(workflow.
+jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}var eventsOf=on=>typeof on===
+"string"?[on]:Array.isArray(on)?on.map(String):isRecord(on)?Object.keys(on):[];function usesAction(steps){return Array.isArray(steps)&&steps.some(step=>isRecord(
+step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
 const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const read=createReader();for(const file of workflows){const{path}=file;
 if(!named.has(path)&&!file.text.includes("paths"))continue;const workflow=read(file);if(!workflow)continue;const filtered=featureOfFilters(pathFilters(workflow.
 on),path,featuresOf);const features=unchecked.filter(feature=>feature.ci.includes(path)||feature===filtered);if(features.length===0)continue;const names=workflow.
@@ -829,16 +826,11 @@ uses.replace(/^\.\//,"")}}]:[]);return jobs.length>0?{path,on:workflow.on,jobs}:
 const glob=name.replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");return isRecord(job.strategy)&&job.strategy.matrix!==void 0&&glob===name?`${glob} (*\
 )`:glob}function prefixesOf({path,on},all){if(!isCallable(on))return[""];const callers=all.flatMap(workflow=>workflow.jobs.flatMap(({name,uses})=>uses===path?[`${isOnlyCallable(
 workflow.on)?ANY_CALLER:""}${name} / `]:[]));const own=isOnlyCallable(on)?[]:[""];return[...new Set(callers.length>0||own.length>0?[...own,...callers]:[ANY_CALLER])]}
-var eventsOf=on=>typeof on==="string"?[on]:Array.isArray(on)?on.map(String):isRecord(on)?Object.keys(on):[];var isCallable=on=>eventsOf(on).includes("workflow_c\
-all");var isOnlyCallable=on=>eventsOf(on).every(event=>event==="workflow_call");function pathFilters(on){if(!isRecord(on))return[];return["pull_request","pull_r\
-equest_target","push"].flatMap(event=>{const filter=on[event];const paths=isRecord(filter)&&Array.isArray(filter.paths)?filter.paths:[];return paths.filter(one=>typeof one===
-"string"&&!one.startsWith("!"))})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;
-const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
-size===1?[...found][0]:void 0}var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
-text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!isGate(workflow.on))return[];return Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(
-job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}function isGate(on){const events=typeof on==="string"?[on]:Array.isArray(
-on)?on:isRecord(on)?Object.keys(on):[];return events.some(event=>GATE_EVENTS.includes(String(event)))}function usesAction(steps){return Array.isArray(steps)&&steps.
-some(step=>isRecord(step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}async function audit(source,request){const stopping=new AbortController;const history=started(source.readHistory(yearBefore(request.today),stopping.signal));try{
+var isCallable=on=>eventsOf(on).includes("workflow_call");var isOnlyCallable=on=>eventsOf(on).every(event=>event==="workflow_call");function pathFilters(on){if(!isRecord(
+on))return[];return["pull_request","pull_request_target","push"].flatMap(event=>{const filter=on[event];return isRecord(filter)?textsIn(filter.paths).filter(one=>!one.
+startsWith("!")):[]})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;const own=featuresOf(
+filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.size===1?[...found][0]:
+void 0}async function audit(source,request){const stopping=new AbortController;const history=started(source.readHistory(yearBefore(request.today),stopping.signal));try{
 return await auditWithHistory(source,request,history)}finally{stopping.abort()}}async function auditWithHistory(source,request,history){const{matrix:given,today,
 release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(await given.read(),given.name);const baseline=request.
 baseline&&readBaseline(request.baseline);const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const files=(await listing2).
@@ -1017,7 +1009,7 @@ ${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
 if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
 const clash=namesOfGiven(options,["base","head","changes"]);if(clash!=="")throw new UsageError(`--staged can't be combined with ${clash}: it compares the index \
 with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and there is none here; name one \
-with --repo");const source=await openStaged(root);const place4=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place4]}async function openListing(options,name,io){
+with --repo");const source=await openStaged(root);const place3=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}async function openListing(options,name,io){
 const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(`--changes can't be combined with ${clash}: the file says what changed`);if(options.
 matrixFrom==="base")throw new UsageError("--changes has no base commit and uses the matrix on disk; leave out --matrix-from base");const source={base:null,head:null,
 findChanges:async()=>{const text=await readInput(io,name);return{read:()=>readListing(text,nameOfInput(name))}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.
@@ -1028,8 +1020,8 @@ const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUn
 behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace(options,io,{root,source,where,
-untracked:true})]}async function findPlace(options,io,asked){const place4=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});
-return place4??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
+untracked:true})]}async function findPlace(options,io,asked){const place3=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});
+return place3??{kind:"given",...await findMatrix(io,options)}}var import_picocolors=__toESM(require_picocolors(),1);import{resolve as resolve4}from"node:path";function matrixJson(matrix){return{version:1,...matrix.project!==void 0&&{project:matrix.project},match:matrix.match,...matrix.volunteer!==void 0&&{volunteer:matrix.
 volunteer},...matrix.contact&&{contact:matrix.contact},levels:Object.fromEntries([...matrix.levels].map(([id,level])=>[id,levelJson(level)])),unmapped:{...matrix.
 unmapped.outcome,ignore:matrix.unmapped.ignore},...Object.keys(matrix.levelChanges).length>0&&{"level-changes":Object.fromEntries(Object.entries(matrix.levelChanges).
 map(([change,{needs,outcome}])=>[change,{...needs&&{needs},outcome}]))},bots:matrix.bots,...matrix.override&&{override:{label:matrix.override.label,bots:matrix.
@@ -1079,28 +1071,28 @@ startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test
 const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:plain(sign));return[...new Set(
 [sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Set;const globsOf=pattern=>{const globs2=toGlobs(pattern);if(!globs2)listed.add(pattern);return globs2??
 listMatches(pattern,tree)};const uses=new Map;const use=(patterns,number)=>{for(const glob of patterns.flatMap(globsOf))uses.set(glob,(uses.get(glob)??new Set).
-add(number))};matrix.features.forEach(({paths,exclude},place4)=>{if(owners[place4].length===0&&matrix.match==="all")return;use(paths,place4);use(exclude,-1-place4)});
+add(number))};matrix.features.forEach(({paths,exclude},place3)=>{if(owners[place3].length===0&&matrix.match==="all")return;use(paths,place3);use(exclude,-1-place3)});
 const usesOf=glob=>[...uses.get(glob)??[]].join();const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(
 glob)===usesOf(glob+BELOW))uses.delete(glob+BELOW);else below.add(glob+BELOW)}const globs=[...uses.keys()];const all=[...new Set([...globs,...below])];const compile=patterns=>{
 const paths=patterns.map(pattern=>pattern.replace(/\*\*\/\*$/,"**"));const features=matrix.features.slice(0,1).map(feature=>({...feature,paths,exclude:[]}));const{
 patternsOf}=compileMatrix({...matrix,features});return path=>Array.from(patternsOf(path).patterns,({index})=>index).sort((a,b)=>a-b)};const match=compile(all.map(
-glob=>below.has(glob+BELOW)?glob:withBelow(glob)));const heldBy=paths=>{const[first=[],...others]=paths.map(match);return first.filter(place4=>others.every(other=>other.
-includes(place4))).map(place4=>all[place4])};const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0);const names=those.
-flatMap(place4=>owners[place4]);return namesWithout(names,[]).join(" ")};const map=compileMatrix(matrix);const places2=new Map(matrix.features.map((feature,place4)=>[
-feature,place4]));return{globs,listed:[...listed],compile,heldBy,lineFor:glob=>{const held=heldBy(samplesOf(glob));const used=new Set(held.flatMap(one=>[...uses.
+glob=>below.has(glob+BELOW)?glob:withBelow(glob)));const heldBy=paths=>{const[first=[],...others]=paths.map(match);return first.filter(place3=>others.every(other=>other.
+includes(place3))).map(place3=>all[place3])};const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0);const names=those.
+flatMap(place3=>owners[place3]);return namesWithout(names,[]).join(" ")};const map=compileMatrix(matrix);const places2=new Map(matrix.features.map((feature,place3)=>[
+feature,place3]));return{globs,listed:[...listed],compile,heldBy,lineFor:glob=>{const held=heldBy(samplesOf(glob));const used=new Set(held.flatMap(one=>[...uses.
 get(one)??[]]));return{glob,owners:namesOf([...used].filter(use2=>use2>=0&&!used.has(-1-use2))),rank:held.length+held.filter(one=>below.has(one)).length}},ownersOf:path=>namesOf(
 map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const mixed=foldersOf(tree.
 filter(path=>!matches(path)));return tree.filter(matches).map(path=>{const folder=foldersAbove(path).find(one=>!mixed.has(one)&&matches(`${one}/${ANY}`));return folder===
 void 0?literal(path):literal(folder)+BELOW})}function intersect(globs,path){const letters=[...Array.from(path),END];const laid=globs.map(glob=>layOver(glob,letters)??layOver(glob+BELOW,letters));const signs=letters.
-flatMap((_,place4)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place4]]:[]);const isStart=place4===0||letters[place4-1]==="/";const canGrow=here.every(signs2=>signs2.
+flatMap((_,place3)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place3]]:[]);const isStart=place3===0||letters[place3-1]==="/";const canGrow=here.every(signs2=>signs2.
 includes("*")||signs2.at(-1)==="**/");const fixed=here.map(signs2=>signs2.at(-1)).filter(sign=>!isWild(sign));return[...isStart&&here.every(signs2=>signs2.includes(
 "**/"))?["**/"]:[],...canGrow&&here.some(signs2=>signs2.includes("*"))?["*"]:[],...fixed.length>0?[fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.filter(
 (sign,at)=>!isWild(sign)||sign!==signs[at-1]).join("")}var END="";function layOver(glob,letters){const signs=[...signsOf(glob),END];const at=[];const failed=new Set;
-const fits=(index,place4)=>{const[sign,letter]=[signs[index],letters[place4]];if(sign===void 0)return true;const key=index*letters.length+place4;if(failed.has(key))
-return false;const canEnd=sign==="*"||sign==="**/"&&(place4===0||letters[place4-1]==="/");if(canEnd&&fits(index+1,place4))return true;const takesMore=sign==="**\
-/"||(sign==="*"||sign==="?")&&letter!=="/";if(plain(sign)===letter||takesMore&&letter!==END){at[place4]=index;if(fits(isWild(sign)?index:index+1,place4+1))return true}
-failed.add(key);return false};return fits(0,0)?letters.map((_,place4)=>signs.slice(at[place4-1]??0,at[place4]+1)):void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
-return probe=>{const found=match(probe.path).map(place4=>lines2[place4]);return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};
+const fits=(index,place3)=>{const[sign,letter]=[signs[index],letters[place3]];if(sign===void 0)return true;const key=index*letters.length+place3;if(failed.has(key))
+return false;const canEnd=sign==="*"||sign==="**/"&&(place3===0||letters[place3-1]==="/");if(canEnd&&fits(index+1,place3))return true;const takesMore=sign==="**\
+/"||(sign==="*"||sign==="?")&&letter!=="/";if(plain(sign)===letter||takesMore&&letter!==END){at[place3]=index;if(fits(isWild(sign)?index:index+1,place3+1))return true}
+failed.add(key);return false};return fits(0,0)?letters.map((_,place3)=>signs.slice(at[place3-1]??0,at[place3]+1)):void 0}var NOBODY={glob:"",owners:"",rank:-1};function drawLines(claims,paths){const adding=lines2=>{const match=claims.compile(lines2.map(({glob})=>withBelow(glob)));
+return probe=>{const found=match(probe.path).map(place3=>lines2[place3]);return found.length===0?probe:{...probe,lines:[...probe.lines,...found].sort(byRank)}}};
 const probeFor=({glob,owners})=>({path:samplesOf(glob).at(-1),owners,lines:[NOBODY]});let probes=paths.map(path=>({path:expressible(path),owners:claims.ownersOf(
 path),lines:[NOBODY]}));const lines=new Map;const rounds=[];for(let fresh=claims.globs.map(claims.lineFor);fresh.length>0;){for(const line of fresh)lines.set(line.
 glob,line);const add=adding(fresh);rounds.push(add);const added2=rounds.reduce((list2,add2)=>list2.map(add2),fresh.map(probeFor));probes=[...probes.map(add),...added2];
@@ -1113,8 +1105,8 @@ line2:void 0};const kept2=held.reduce((list2,one)=>{const others=list2.filter(ot
 held);const widest=intersect(kept2,path);const line=right(widest.replace(/(?<!(?:^|\/)\*)\/\*\*\/\*$/,""))??right(widest);if(line)found.set(line.glob,line);else if(!path.
 includes(ANY))found.set(literal(path),{glob:literal(path),owners,rank:Infinity})}return[...found.values()]}var NAME=/\*[^*?/]+\*/;function listLikely(globs){const named=[
 ...globs].filter(glob=>NAME.test(glob));const places2=[...groupBy(named,glob=>glob.replace(NAME,"\n"))];const likely=places2.flatMap(([around,family])=>{const folder=around.
-replace(/(?<=\/)\*\*\/\n$/,"");if(folder===around||family.length<2)return[];const inside=places2.filter(([place4,some2])=>place4.startsWith(folder)&&some2.length*
-3>=family.length);return inside.flatMap(([place4])=>family.map(glob=>place4.replace("\n",NAME.exec(glob)[0])))});return[...new Set(likely)].filter(glob=>!globs.
+replace(/(?<=\/)\*\*\/\n$/,"");if(folder===around||family.length<2)return[];const inside=places2.filter(([place3,some2])=>place3.startsWith(folder)&&some2.length*
+3>=family.length);return inside.flatMap(([place3])=>family.map(glob=>place3.replace("\n",NAME.exec(glob)[0])))});return[...new Set(likely)].filter(glob=>!globs.
 has(glob))}function prune(lines,probes){const probesOf=new Map(lines.map(line=>[line,[]]));for(const probe of probes)for(const line of probe.lines)probesOf.get(
 line)?.push(probe);const kept2=new Set([NOBODY,...lines]);const decides=line=>probesOf.get(line).some(probe=>{const[next,last]=probe.lines.filter(one=>kept2.has(
 one)).slice(-2);return last===line&&next.owners!==line.owners});for(let before=Infinity;kept2.size<before;){before=kept2.size;for(const line of lines.toReversed())
@@ -1297,14 +1289,14 @@ field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.len
  least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\
 eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it\
  a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
-async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place4,
+async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place3,
 orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.find(one=>isThere.
-has(one))??place4)!==place4);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.indexOf(place4)<
-places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place4} would replace it`:`${place4} is not read as long as ${inForce} exists`;
+has(one))??place3)!==place3);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.indexOf(place3)<
+places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place3} would replace it`:`${place3} is not read as long as ${inForce} exists`;
 const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
-keep what you wrote around them, or move ${inForce} to ${place4} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
+keep what you wrote around them, or move ${inForce} to ${place3} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
 `)}function splitOnce(file,text,markers){if(repeatsMarkers(text,markers))throw new UsageError(`${file} has the markers more than once, so it isn't clear which p\
 art is generated: keep one line ${markers.begin} and one line ${markers.end}`);return splitAtMarkers(text,markers)}async function checkFile(file,{whole,part,inPlace},io){
 const text=(await readPresent(io,file)).replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(`compari\

@@ -2,7 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,groupBy,listUpTo,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,renderNote,require_picocolors,
 terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname as dirname3,join as join3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
 0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function kebab(name){
-return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function findPathFault(path2){if(path2==="")return{problem:"is empty"};if(path2.includes("\0"))return{problem:"contains a NUL character"};if(path2.startsWith("/")||
+return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
+"string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function findPathFault(path2){if(path2==="")return{problem:"is empty"};if(path2.includes("\0"))return{problem:"contains a NUL character"};if(path2.startsWith("/")||
 /^[A-Za-z]:[\\/]/.test(path2))return{problem:"is absolute; write it from the repository's root"};if(!/(?:^|\/)(?:[./]|$)/.test(path2))return void 0;const parts=path2.
 split("/");if(parts.includes(".git"))return{problem:"is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part==="."||part===".."))return void 0;
 const meant=normalize(parts);if(meant===void 0)return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path2))return{
@@ -1456,15 +1457,15 @@ ${nextStep(step,textView(io))}
 const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.
 maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return jsonText(
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
-io.colour))}export{DATE,isDate,dateOf,yearBefore,monthsBefore,isRecord,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,count,listing,
-kebab,capitalized,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,
-MAX_LABEL,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,featuresById,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,foldForm,spellApart,
-nameControl,checkPattern,isSubmodule,plainPath,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,DEFAULT_LEVEL_CHANGES,
-ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
-levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,
-markdownTable,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,
-findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,
-withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,STATUS_LETTERS,parseChanges,describeFaults,mapChanges,buildReport,judge,findLookAlikes,
-checkJson,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,tryGit,askGit,resolveCommit,findTop,isRepository,findRepository,listPaths,isCommitted,countLines,
-findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
-jsonText,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+io.colour))}export{DATE,isDate,dateOf,yearBefore,monthsBefore,isRecord,textsIn,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,count,
+listing,kebab,capitalized,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,
+LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,featuresById,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,
+foldForm,spellApart,nameControl,checkPattern,isSubmodule,plainPath,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,
+DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,
+isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,
+reportUrl,lookAlikeSentence,markdownTable,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,
+linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,CHECK_SECONDS,
+AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,STATUS_LETTERS,parseChanges,describeFaults,mapChanges,buildReport,
+judge,findLookAlikes,checkJson,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,tryGit,askGit,resolveCommit,findTop,isRepository,findRepository,listPaths,
+isCommitted,countLines,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,
+exists,findServer,jsonText,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

@@ -25,6 +25,7 @@ import {
   __commonJS,
   __toESM,
   addTo,
+  append,
   ask,
   believe,
   believeList,
@@ -112,6 +113,7 @@ import {
   slug,
   spellApart,
   started,
+  textsIn,
   unlessMissing,
   upToRoot,
   warning,
@@ -714,10 +716,11 @@ function compareWithBaseline(findings, baseline) {
     gone: baseline.filter((finding) => !keysOf(finding).some((key) => now.has(key))).length
   };
 }
-function keysOf({ code, feature = "", subject = "" }) {
-  return subject.split("\n").map((part) => JSON.stringify([code, feature, part]));
+var fingerprintOf = ({ code, feature = "", subject = "" }) => JSON.stringify([code, feature, subject]);
+function keysOf({ subject = "", ...finding }) {
+  return subject.split("\n").map((part) => fingerprintOf({ ...finding, subject: part }));
 }
-var wholeKey = ({ code, feature = "" }) => JSON.stringify([code, feature, ""]);
+var wholeKey = (finding) => fingerprintOf({ ...finding, subject: "" });
 
 // src/core/audit/history.ts
 function followRenames(commits, since) {
@@ -856,21 +859,10 @@ function addCommit(tally, commit, { author, lines, work }) {
 }
 
 // src/core/audit/rules/rule.ts
-function foundIn(matrix, feature, found) {
-  const placed = { ...found, at: [...feature.at, ...found.at] };
-  return { finding: { ...place(matrix, placed), feature: feature.id }, about: [feature] };
-}
-function foundAtLarge(matrix, found) {
-  return { finding: place(matrix, found), about: [] };
-}
-function place(matrix, { at, ...text }) {
-  const { line, column } = matrix.locate(at);
-  return { ...text, file: matrix.file, line, column };
-}
-function withCode({ finding, about }, ruleCode) {
-  const { code = ruleCode } = finding;
-  const { severity = severityOf(code) } = finding;
-  return { finding: { ...finding, code, severity }, about };
+function toFinding(matrix, ruleCode, found) {
+  const { code = ruleCode, severity = severityOf(code), feature, about = feature ? [feature] : [], at, ...text } = found;
+  const place3 = "file" in at ? at : { file: matrix.file, ...matrix.locate([...feature?.at ?? [], ...at]) };
+  return { finding: { code, severity, ...text, ...place3, ...feature && { feature: feature.id } }, about };
 }
 function levelOf(matrix, feature) {
   return matrix.levels.get(feature.level);
@@ -899,10 +891,11 @@ function applyAllowances(matrix, found, judged) {
   for (const feature of matrix.features)
     for (const code of Object.keys(feature.allow))
       if (judged.has(code) && !used.has(keyOf(feature, code)))
-        findings.push(withCode(unused(matrix, feature, code), "unused-allow").finding);
+        findings.push(toFinding(matrix, "unused-allow", unused(feature, code)).finding);
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) };
 }
-var unused = (matrix, feature, code) => foundIn(matrix, feature, {
+var unused = (feature, code) => ({
+  feature,
   message: `${feature.name} allows ${code}, which no longer occurs`,
   fix: "Remove it from `allow`.",
   at: ["allow", code],
@@ -1018,13 +1011,12 @@ var reviewDue = {
   needs: "review",
   find: ({ matrix, today, reviewMonths }) => {
     const since = monthsBefore(today, reviewMonths);
-    return matrix.features.filter(({ reviewed }) => reviewed !== void 0 && reviewed < since).map(
-      (feature) => foundIn(matrix, feature, {
-        message: `${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths, "month")} ago`,
-        fix: "Ask its maintainers whether the row is still right, then set `reviewed` to that day.",
-        at: ["reviewed"]
-      })
-    );
+    return matrix.features.filter(({ reviewed }) => reviewed !== void 0 && reviewed < since).map((feature) => ({
+      feature,
+      message: `${feature.name} was last reviewed on ${feature.reviewed}, more than ${count(reviewMonths, "month")} ago`,
+      fix: "Ask its maintainers whether the row is still right, then set `reviewed` to that day.",
+      at: ["reviewed"]
+    }));
   }
 };
 function buildReview(matrix, months, findings) {
@@ -1088,16 +1080,16 @@ function listFiles({ survey }, feature) {
 }
 var TELLING_NAME = 4;
 function listPlaces({ matrix, survey }) {
-  const place4 = (kind, text, feature) => {
+  const place3 = (kind, text, feature) => {
     return { kind, text, slug: `-${slug(text)}-`, ...feature && { feature } };
   };
   return [
     ...matrix.features.flatMap((feature) => [
-      ...feature.paths.map((text) => place4("pattern", text, feature)),
-      ...feature.docs.map((text) => place4("docs", text, feature)),
-      ...feature.ci.map((text) => place4("ci", text, feature))
+      ...feature.paths.map((text) => place3("pattern", text, feature)),
+      ...feature.docs.map((text) => place3("docs", text, feature)),
+      ...feature.ci.map((text) => place3("ci", text, feature))
     ]),
-    ...survey.paths.map((path) => place4("path", path))
+    ...survey.paths.map((path) => place3("path", path))
   ];
 }
 function findMentions({ survey }, feature, places) {
@@ -1132,11 +1124,12 @@ function describe(matrix, one) {
     ...lastChange ? [`its last change was on ${lastChange}`] : [],
     ...namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []
   ];
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join("; ")}`,
     fix: gone ? "Remove its row, or keep it for old pull requests and allow this and give that as the reason." : namedBy.length > 0 ? "Remove its files and what refers to it, then its row." : "Remove its files, then its row.",
     at: ["name"]
-  });
+  };
 }
 var WORDS = {
   pattern: (mentions) => `${count(mentions, "pattern")} of other features`,
@@ -1167,11 +1160,7 @@ function surveyFiles(map, files) {
     const { hits, patterns } = map.patternsOf(matched);
     const own = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path, own);
-    for (const feature of own) {
-      const list2 = survey.filesOf.get(feature);
-      if (list2) list2.push(path);
-      else survey.filesOf.set(feature, [path]);
-    }
+    for (const feature of own) append(survey.filesOf, feature, path);
     for (const { feature, index } of patterns) {
       const use = survey.patterns.get(feature)[index];
       use.matched++;
@@ -1199,13 +1188,12 @@ var activeThoughObsolete = {
   severity: "warning",
   meaning: "A feature is Obsolete, but people keep adding to it.",
   needs: "lines",
-  find: ({ matrix, activity }) => activity.filter(({ feature, growing }) => feature.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(
-    ({ feature, growing, commits, authors }) => foundIn(matrix, feature, {
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in 12 months, ${growing ?? 0} of which add to it`,
-      fix: "Ask the authors what they need it for: move that elsewhere, or correct its level.",
-      at: ["level"]
-    })
-  )
+  find: ({ matrix, activity }) => activity.filter(({ feature, growing }) => feature.level === "obsolete" && (growing ?? 0) >= GROWING_COMMITS).map(({ feature, growing, commits, authors }) => ({
+    feature,
+    message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, "commit")} by ${count(authors.length, "person", "people")} in 12 months, ${growing ?? 0} of which add to it`,
+    fix: "Ask the authors what they need it for: move that elsewhere, or correct its level.",
+    at: ["level"]
+  }))
 };
 
 // src/core/audit/rules/not-checked.ts
@@ -1214,29 +1202,26 @@ var notCheckedKind = {
   severity: "note",
   meaning: "Something could not be checked; the message says why."
 };
-function notChecked(matrix, subject, what, reason) {
-  return foundAtLarge(matrix, {
+function notChecked(subject, what, reason) {
+  return {
     code: "not-checked",
     message: `${what} was not checked: ${reason}`,
     fix: FIXES[subject] ?? "Give the token the permission named above, then run the audit again.",
     at: [],
     subject
-  });
+  };
 }
 var FULL_CLONE = "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";
-var FIXES = {
-  activity: FULL_CLONE,
-  "changed-lines": FULL_CLONE
-};
+var FIXES = { activity: FULL_CLONE, "changed-lines": FULL_CLONE };
 var CHANGED_LINES = "how many of the changed lines are mapped";
 var historyNotChecked = {
   ...notCheckedKind,
   needs: "files",
-  find: ({ matrix, repository: { history } }) => {
+  find: ({ repository: { history } }) => {
     if (typeof history === "string")
-      return [notChecked(matrix, "activity", `how active each feature is, and ${CHANGED_LINES},`, history)];
+      return [notChecked("activity", `how active each feature is, and ${CHANGED_LINES},`, history)];
     const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
-    return history.lines ? [] : [notChecked(matrix, "changed-lines", what, "the history has no lines")];
+    return history.lines ? [] : [notChecked("changed-lines", what, "the history has no lines")];
   }
 };
 
@@ -1246,16 +1231,11 @@ var codeownersError = {
   severity: "error",
   meaning: "GitHub ignores a line of CODEOWNERS.",
   needs: "github",
-  find: ({ matrix, github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked(matrix, "codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
-    finding: {
-      message: `GitHub ignores this line: ${firstLine(message) || kind}`,
-      fix: suggestion ? firstLine(suggestion) : "Correct the line, or generate CODEOWNERS from the matrix again.",
-      file: path,
-      line,
-      column,
-      subject: `${kind}: ${firstLine(message)}`
-    },
-    about: []
+  find: ({ github: { codeownersErrors } }) => "unknown" in codeownersErrors ? [notChecked("codeowners", "errors in CODEOWNERS", codeownersErrors.unknown)] : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
+    message: `GitHub ignores this line: ${firstLine(message) || kind}`,
+    fix: suggestion ? firstLine(suggestion) : "Correct the line, or generate CODEOWNERS from the matrix again.",
+    at: { file: path, line, column },
+    subject: `${kind}: ${firstLine(message)}`
   }))
 };
 var firstLine = (text) => text.split("\n")[0].trim();
@@ -1276,13 +1256,12 @@ var couldBeAsked = {
     const people = regular.map(
       ({ name, commits, share }) => `${name} (${count(commits, "commit")}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`
     );
-    return [
-      foundIn(matrix, feature, {
-        message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
-        fix: "Ask them whether they would maintain it.",
-        at: ["level"]
-      })
-    ];
+    return {
+      feature,
+      message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
+      fix: "Ask them whether they would maintain it.",
+      at: ["level"]
+    };
   })
 };
 var weight = ({ work, everywhere }) => work * Math.log(work / everywhere);
@@ -1315,12 +1294,12 @@ var coverageFell = {
     const where = fresh.length > 0 ? `${count(fresh.length, "more file")} without a feature: ${listing([...named, ...left > 0 ? [`more in ${count(left, "folder")}`] : []])}` : "files with a feature are gone";
     const text = ({ mapped, open }, percent2) => `${percent2} % (${mapped} of ${open})`;
     return [
-      foundAtLarge(matrix, {
+      {
         message: `the share of files with a feature fell from ${text(then, coveragePercent(before))} to ${text(now, coveragePercent(coverage))}; ${where}`,
         fix: "Add the folders to the paths of a feature, or to unmapped.ignore.",
         at: ["unmapped"],
         subject: `${then.mapped}/${then.open} ${now.mapped}/${now.open}`
-      })
+      }
     ];
   }
 };
@@ -1344,14 +1323,13 @@ var danglingReplacement = {
       const replacement = feature.sunset?.replacement;
       const problem = replacement === void 0 ? void 0 : findProblem(feature, { replacement, byId, circles, nearestId });
       if (replacement === void 0 || problem === void 0) return [];
-      return [
-        foundIn(matrix, feature, {
-          message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
-          fix: problem.fix,
-          at: ["sunset", "replacement"],
-          subject: replacement
-        })
-      ];
+      return {
+        feature,
+        message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
+        fix: problem.fix,
+        at: ["sunset", "replacement"],
+        subject: replacement
+      };
     });
   }
 };
@@ -1366,8 +1344,8 @@ function findProblem(feature, { replacement, byId, circles, nearestId }) {
       fix: near === void 0 ? "Write the id of a feature, or describe it in words." : `Did you mean ${near}?`
     };
   }
-  const place4 = circles.get(feature);
-  return place4 && { is: `leads back to it: ${describeCircle(place4)}`, fix: "Decide which of them stays." };
+  const place3 = circles.get(feature);
+  return place3 && { is: `leads back to it: ${describeCircle(place3)}`, fix: "Decide which of them stays." };
 }
 function findCircles(matrix, byId) {
   const places = /* @__PURE__ */ new Map();
@@ -1496,14 +1474,13 @@ var submodulePattern = {
         const submodule = submoduleOf(pattern);
         if (submodule === void 0) return [];
         const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern);
-        return [
-          foundIn(matrix, feature, {
-            message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
-            fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
-            at: ["paths", index],
-            subject: pattern
-          })
-        ];
+        return {
+          feature,
+          message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
+          fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
+          at: ["paths", index],
+          subject: pattern
+        };
       })
     );
   }
@@ -1626,15 +1603,15 @@ function findShadows(matrix) {
   if (patterns > MAX_PATTERNS) {
     shadows.unchecked = patterns;
     shadows.found = matrix.features.flatMap(
-      (feature) => findRepeats(feature).map((at) => report(matrix, feature, at, REPEATED))
+      (feature) => findRepeats(feature).map((at) => report(feature, at, REPEATED))
     );
     return shadows;
   }
   const rows = matrix.features.map((feature) => ({ feature, paths: feature.paths.map(compileCoverable) }));
   const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
   shadows.found = rows.flatMap((row, index) => [
-    ...insideFeature(matrix, row, open),
-    ...findWinner ? byLaterFeature(matrix, row, { findWinner: (inner) => findWinner(inner, index), open }) : []
+    ...insideFeature(row, open),
+    ...findWinner ? byLaterFeature(row, { findWinner: (inner) => findWinner(inner, index), open }) : []
   ]);
   return shadows;
 }
@@ -1653,23 +1630,24 @@ var shadowsNotChecked = {
     const unchecked = typeof open === "number" ? open : open.size;
     if (unchecked === 0) return [];
     return [
-      foundAtLarge(matrix, {
+      {
         message: `whether ${count(unchecked, "pattern")} can decide anything was not fully checked: too many others could cover them`,
         fix: "Write fewer patterns: name folders instead of files, and begin patterns with a folder.",
         at: [],
         subject: "shadowed-pattern"
-      })
+      }
     ];
   }
 };
 var REPEATED = { message: "is listed twice", fix: "Remove one of the two." };
-function report(matrix, feature, at, said) {
-  return foundIn(matrix, feature, {
-    message: `${feature.paths[at]} of ${feature.name} ${said.message}`,
-    fix: said.fix,
+function report(feature, at, { message, fix }) {
+  return {
+    feature,
+    message: `${feature.paths[at]} of ${feature.name} ${message}`,
+    fix,
     at: ["paths", at],
     subject: feature.paths[at]
-  });
+  };
 }
 function findRepeats({ paths }) {
   const first = /* @__PURE__ */ new Map();
@@ -1679,13 +1657,13 @@ function findRepeats({ paths }) {
     return [];
   });
 }
-function insideFeature(matrix, { feature, paths }, open) {
+function insideFeature({ feature, paths }, open) {
   const exclude = feature.exclude.map(compileCoverable);
   const excludes = indexCoverables(exclude);
   const index = indexCoverables(paths);
   const repeats = new Set(findRepeats(feature));
   return paths.flatMap((pattern, at) => {
-    const say = (message, fix) => [report(matrix, feature, at, { message, fix })];
+    const say = (message, fix) => report(feature, at, { message, fix });
     if (repeats.has(at)) return say(REPEATED.message, REPEATED.fix);
     const outside = excludes.candidates(pattern);
     const excluding = outside.indexes.find((other) => covers(exclude[other], pattern));
@@ -1707,7 +1685,7 @@ function insideFeature(matrix, { feature, paths }, open) {
     return [];
   });
 }
-function byLaterFeature(matrix, { feature, paths }, { findWinner, open }) {
+function byLaterFeature({ feature, paths }, { findWinner, open }) {
   const winners = paths.map((inner) => {
     const { winner, complete } = findWinner(inner);
     if (!winner && !complete) open.add(inner);
@@ -1716,22 +1694,19 @@ function byLaterFeature(matrix, { feature, paths }, { findWinner, open }) {
   if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
     const names = [...new Set(winners.map((winner) => winner.feature.name))];
     return [
-      foundIn(matrix, feature, {
+      {
+        feature,
         message: `${feature.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
         fix: `Move ${feature.name} below ${names.at(-1)}, or remove it.`,
         at: ["paths"]
-      })
+      }
     ];
   }
   return winners.flatMap(
-    (winner, pattern) => winner ? [
-      foundIn(matrix, feature, {
-        message: `${feature.paths[pattern]} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
-        fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,
-        at: ["paths", pattern],
-        subject: feature.paths[pattern]
-      })
-    ] : []
+    (winner, at) => winner ? report(feature, at, {
+      message: `never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+      fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`
+    }) : []
   );
 }
 function indexWinners(rows) {
@@ -1757,7 +1732,12 @@ var deadPattern = {
     const { matrix, survey, tree } = input;
     const submoduleOf = createSubmoduleLookup(input.repository);
     const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
-    const dead = (feature, pattern, at) => foundIn(matrix, feature, { ...deadText(input, pattern, `of ${feature.name}`), at, subject: pattern });
+    const dead = (feature, pattern, at) => ({
+      feature,
+      ...deadText(input, pattern, `of ${feature.name}`),
+      at,
+      subject: pattern
+    });
     return [
       ...matrix.features.flatMap((feature) => [
         ...feature.paths.flatMap(
@@ -1768,13 +1748,11 @@ var deadPattern = {
         )
       ]),
       ...matrix.unmapped.ignore.flatMap(
-        (pattern, index) => matchesSome(pattern) ? [] : [
-          foundAtLarge(matrix, {
-            ...deadText(input, pattern, "of unmapped.ignore"),
-            at: ["unmapped", "ignore", index],
-            subject: pattern
-          })
-        ]
+        (pattern, index) => matchesSome(pattern) ? [] : {
+          ...deadText(input, pattern, "of unmapped.ignore"),
+          at: ["unmapped", "ignore", index],
+          subject: pattern
+        }
       )
     ];
   }
@@ -1818,12 +1796,13 @@ var shadowedInTree = {
 };
 function shadowed(matrix, feature, pattern, index) {
   const last = matrix.match === "last";
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `${pattern} of ${feature.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are removed by its exclude"}`,
     fix: last ? `Move ${feature.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
     at: ["paths", index],
     subject: pattern
-  });
+  };
 }
 
 // src/core/audit/rules/empty-paths.ts
@@ -1832,13 +1811,12 @@ var emptyPaths = {
   severity: "note",
   meaning: "A feature has no paths, so no file belongs to it.",
   needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter((feature) => feature.paths.length === 0 && feature.content.length === 0).map(
-    (feature) => foundIn(matrix, feature, {
-      message: `${feature.name} has no paths, so no file belongs to it`,
-      fix: "Add `paths`; until then, pull requests that change it say nothing about it.",
-      at: ["paths"]
-    })
-  )
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.paths.length === 0 && feature.content.length === 0).map((feature) => ({
+    feature,
+    message: `${feature.name} has no paths, so no file belongs to it`,
+    fix: "Add `paths`; until then, pull requests that change it say nothing about it.",
+    at: ["paths"]
+  }))
 };
 
 // src/core/audit/rules/faults.ts
@@ -1866,13 +1844,12 @@ var inactive = {
   needs: "history",
   find: ({ matrix, survey, activity }) => activity.filter(
     ({ feature, authors }) => feature.level === "supported" && authors.length === 0 && survey.filesOf.has(feature)
-  ).map(
-    ({ feature, lastChange, commits }) => foundIn(matrix, feature, {
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, apart from bots` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
-      fix: "Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",
-      at: ["level"]
-    })
-  )
+  ).map(({ feature, lastChange, commits }) => ({
+    feature,
+    message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${commits > 0 ? `, apart from bots` : ""}${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ""}`,
+    fix: "Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.",
+    at: ["level"]
+  }))
 };
 
 // src/core/audit/rules/level-needs.ts
@@ -1898,15 +1875,14 @@ var unprovenLevel = {
     const missing2 = missingNeeds(feature, needs).filter((need) => !(isSupported && need === "maintainers"));
     if (missing2.length === 0) return [];
     const keys = listing(missing2.map((need) => `\`${need}\``));
-    return [
-      foundIn(matrix, feature, {
-        ...level.needs === void 0 && { severity: "note" },
-        message: `${feature.name} is ${level.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
-        fix: `Add ${keys}, or give it a level that it meets.`,
-        at: ["level"],
-        subject: missing2.join("\n")
-      })
-    ];
+    return {
+      feature,
+      ...level.needs === void 0 && { severity: "note" },
+      message: `${feature.name} is ${level.title}, but names no ${missing2.map((need) => NOUNS[need]).join(" and no ")}`,
+      fix: `Add ${keys}, or give it a level that it meets.`,
+      at: ["level"],
+      subject: missing2.join("\n")
+    };
   })
 };
 var tooFewKind = {
@@ -1917,15 +1893,13 @@ var tooFewKind = {
 var tooFewMaintainers = {
   ...tooFewKind,
   needs: "matrix",
-  find: ({ matrix }) => listShort(matrix).flatMap(
-    ({ feature, level, people, teams }) => teams.length === 0 ? [tooFew(matrix, { feature, level, people: people.size }, "")] : []
-  )
+  find: ({ matrix }) => listShort(matrix).flatMap((short) => short.teams.length === 0 ? tooFew(short, short.people.size) : [])
 };
 var teamsNotCounted = {
   ...notCheckedKind,
   needs: "files",
   find: ({ matrix, repository }) => repository.github ? [] : listShort(matrix).flatMap(
-    ({ feature, level, teams }) => teams.length > 0 ? [notCounted(matrix, { feature, level }, "only GitHub knows how many people its teams have")] : []
+    (short) => short.teams.length > 0 ? notCounted(short, "only GitHub knows how many people its teams have") : []
   )
 };
 var tooFewWithTeams = {
@@ -1933,17 +1907,16 @@ var tooFewWithTeams = {
   needs: "github",
   find: ({ matrix, github: { members } }) => {
     const membersOf = new Map(members.map((one) => [maintainerKey(one.team), one]));
-    return listShort(matrix).flatMap(({ feature, level, people, teams }) => {
-      if (teams.length === 0) return [];
-      const everybody = new Set(people);
-      for (const team of teams) {
+    return listShort(matrix).flatMap((short) => {
+      if (short.teams.length === 0) return [];
+      const everybody = new Set(short.people);
+      for (const team of short.teams) {
         const known = membersOf.get(maintainerKey(team));
-        if (!known || "unknown" in known)
-          return [notCounted(matrix, { feature, level }, known?.unknown ?? `${team} was not asked about`)];
+        if (!known || "unknown" in known) return notCounted(short, known?.unknown ?? `${team} was not asked about`);
         for (const login of known.logins) everybody.add(maintainerKey(`@${login}`));
       }
-      if (everybody.size >= level.minMaintainers) return [];
-      return [tooFew(matrix, { feature, level, people: everybody.size }, ", members of teams counted")];
+      if (everybody.size >= short.level.minMaintainers) return [];
+      return tooFew(short, everybody.size, ", members of teams counted");
     });
   }
 };
@@ -1966,22 +1939,24 @@ function listShort(matrix) {
     return people.size < level.minMaintainers ? [{ feature, level, people, teams }] : [];
   });
 }
-function tooFew(matrix, { feature, level, people }, how) {
+function tooFew({ feature, level }, people, how = "") {
   const has = people === 0 ? "nobody maintains it" : `${count(people, "person", "people")} ${people === 1 ? "maintains" : "maintain"} it`;
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers, "maintainer")}, but ${has}${how}`,
     fix: "Find more maintainers, or give it a level that it meets.",
     at: feature.maintainers.length > 0 ? ["maintainers"] : ["level"]
-  });
+  };
 }
-function notCounted(matrix, { feature, level }, reason) {
-  return foundIn(matrix, feature, {
+function notCounted({ feature, level }, reason) {
+  return {
+    feature,
     code: "not-checked",
     message: `whether ${feature.name} has ${count(level.minMaintainers, "maintainer")} was not checked: ${reason}`,
     fix: "Run the audit with --github, and a token that may read the members of teams.",
     at: ["maintainers"],
     subject: "min-maintainers"
-  });
+  };
 }
 
 // src/core/audit/rules/missing-evidence.ts
@@ -2005,14 +1980,13 @@ function missing({ matrix, tree, followed }, key) {
       if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""))) return [];
       const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern;
       const removed = followed?.removed.get(path);
-      return [
-        foundIn(matrix, feature, {
-          message: `${path}, named by ${feature.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
-          fix: suggestion ? `Write ${suggestion}.` : `Write its new path, or remove it and check whether the level is still right.`,
-          at: [key, index],
-          subject: path
-        })
-      ];
+      return {
+        feature,
+        message: `${path}, named by ${feature.name} as ${key === "docs" ? "its documentation" : "its CI"}, is not in the repository${removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ""}`,
+        fix: suggestion ? `Write ${suggestion}.` : `Write its new path, or remove it and check whether the level is still right.`,
+        at: [key, index],
+        subject: path
+      };
     })
   );
 }
@@ -2023,13 +1997,12 @@ var noReplacement = {
   severity: "warning",
   meaning: "A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",
   needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset }) => !sunset?.replacement && !sunset?.deprecated && !sunset?.removal).map(
-    (feature) => foundIn(matrix, feature, {
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
-      fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
-      at: ["level"]
-    })
-  )
+  find: ({ matrix }) => matrix.features.filter(isLeaving).filter(({ sunset }) => !sunset?.replacement && !sunset?.deprecated && !sunset?.removal).map((feature) => ({
+    feature,
+    message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
+    fix: "Add `sunset` with a `replacement`, or with the date or version of its `removal`.",
+    at: ["level"]
+  }))
 };
 
 // src/core/audit/rules/team-finding.ts
@@ -2040,8 +2013,8 @@ function foundForTeam(matrix, team, text) {
   const names = listing(open.map((feature) => `${feature.name} (${feature.category})`));
   const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : "no feature names it"}`;
   return [
-    ...open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : [],
-    ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ["maintainers"], subject: team }))
+    ...open.length > 0 || allowing.length === 0 ? [{ ...text, message, subject: team }] : [],
+    ...allowing.map((feature) => ({ feature, ...text, at: ["maintainers"], subject: team }))
   ];
 }
 function findCheckedTeams(matrix) {
@@ -2091,42 +2064,38 @@ var levelConflict = {
   severity: "warning",
   meaning: "One feature appears in several rows with different levels.",
   needs: "matrix",
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      message: `${rows[0].name} has several levels: ${listing(
-        rows.map((row) => `${levelOf(matrix, row).title} in ${place2(matrix, row, "level")}`),
-        MOST_PLACES
-      )}`,
-      fix: "Agree on one level, or rename one of them if they are different things.",
-      at: ["level"]
-    })
-  )
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) > 1).map((rows) => ({
+    ...aboutAll(rows),
+    message: `${rows[0].name} has several levels: ${listing(
+      rows.map((row) => `${levelOf(matrix, row).title} in ${place(matrix, row, "level")}`),
+      MOST_PLACES
+    )}`,
+    fix: "Agree on one level, or rename one of them if they are different things.",
+    at: ["level"]
+  }))
 };
 var repeatedFeature = {
   code: "repeated-feature",
   severity: "warning",
   meaning: "One feature appears in several rows at the same level.",
   needs: "matrix",
-  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map(
-    (rows) => aboutAll(matrix, rows, {
-      message: `${rows[0].name} appears ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
-        rows.map((row) => place2(matrix, row, "name")),
-        MOST_PLACES
-      )}`,
-      fix: "Keep one row, or rename one of them if they are different things.",
-      at: ["name"]
-    })
-  )
+  find: ({ matrix }) => repeated(matrix).filter((rows) => distinctLevels(rows) === 1).map((rows) => ({
+    ...aboutAll(rows),
+    message: `${rows[0].name} appears ${rows.length === 2 ? "twice" : `${rows.length} times`}: in ${listing(
+      rows.map((row) => place(matrix, row, "name")),
+      MOST_PLACES
+    )}`,
+    fix: "Keep one row, or rename one of them if they are different things.",
+    at: ["name"]
+  }))
 };
 function repeated(matrix) {
   return [...groupBy(matrix.features, keyOf2).values()].filter((rows) => rows.length > 1);
 }
 var keyOf2 = ({ name }) => slug(name) || name;
 var distinctLevels = (rows) => new Set(rows.map((row) => row.level)).size;
-var place2 = (matrix, row, key) => `${row.category} (line ${matrix.locate([...row.at, key]).line})`;
-function aboutAll(matrix, rows, found) {
-  return { ...foundIn(matrix, rows.at(-1), { ...found, subject: keyOf2(rows[0]) }), about: rows };
-}
+var place = (matrix, row, key) => `${row.category} (line ${matrix.locate([...row.at, key]).line})`;
+var aboutAll = (rows) => ({ feature: rows.at(-1), about: rows, subject: keyOf2(rows[0]) });
 
 // src/core/audit/rules/required-but-unsupported.ts
 var UNSUPPORTED = ["not-maintained", "deprecated", "obsolete"];
@@ -2135,14 +2104,13 @@ var requiredButUnsupported = {
   severity: "warning",
   meaning: "Pull requests must pass checks of a feature that is Not maintained, Deprecated or Obsolete.",
   needs: "checks",
-  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0).map(
-    ({ feature, required }) => foundIn(matrix, feature, {
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
-      fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
-      at: ["checks"],
-      subject: required.join("\n")
-    })
-  )
+  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0).map(({ feature, required }) => ({
+    feature,
+    message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, "required check")} ${required.length === 1 ? "tests" : "test"} it: ${shorten(required)}`,
+    fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
+    at: ["checks"],
+    subject: required.join("\n")
+  }))
 };
 function shorten(names) {
   const jobs = [...new Set(names.map((name) => name.slice(name.lastIndexOf(" / ")).replace(/^ \/ /, "")))];
@@ -2155,25 +2123,26 @@ var requiredCheck = {
   severity: "warning",
   meaning: "A required status check is never reported, or ours is not required.",
   needs: "github",
-  find: ({ matrix, github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked(matrix, "required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(matrix, requiredChecks)
+  find: ({ github: { requiredChecks } }) => "unknown" in requiredChecks ? [notChecked("required-checks", "which checks are required", requiredChecks.unknown)] : judgeRequiredChecks(requiredChecks)
 };
-function judgeRequiredChecks(matrix, { branch, required, reported, own }) {
-  const warn = (subject, message, fix) => foundAtLarge(matrix, { message, fix, at: [], subject });
+function judgeRequiredChecks({ branch, required, reported, own }) {
+  const silent = reported.length === 0 ? [] : required.filter((name) => !reported.includes(name));
+  const [ours] = own.some((name) => required.includes(name)) ? [] : own;
   return [
-    ...required.filter((name) => reported.length > 0 && !reported.includes(name)).map(
-      (name) => warn(
-        name,
-        `${branch} requires the check "${name}", which has not reported lately: pull requests would wait for it forever`,
-        "Correct its name in the rule, or let its workflow run on every pull request."
-      )
-    ),
-    ...own.length > 0 && !own.some((name) => required.includes(name)) ? [
-      warn(
-        own[0],
-        `${branch} doesn't require the check "${own[0]}", so pull requests can be merged even if it fails`,
-        `Add it to the required status checks of ${branch}.`
-      )
-    ] : []
+    ...silent.map((name) => ({
+      message: `${branch} requires the check "${name}", which has not reported lately: pull requests would wait for it forever`,
+      fix: "Correct its name in the rule, or let its workflow run on every pull request.",
+      at: [],
+      subject: name
+    })),
+    ...ours === void 0 ? [] : [
+      {
+        message: `${branch} doesn't require the check "${ours}", so pull requests can be merged even if it fails`,
+        fix: `Add it to the required status checks of ${branch}.`,
+        at: [],
+        subject: ours
+      }
+    ]
   ];
 }
 
@@ -2216,26 +2185,24 @@ var sunsetOverdue = {
 var removalUnreadable = {
   ...notCheckedKind,
   needs: "matrix",
-  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDue(removal)).map(
-    ({ feature, removal }) => foundIn(matrix, feature, {
-      message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
-      fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
-      at: ["sunset", "removal"],
-      subject: "removal"
-    })
-  )
+  find: ({ matrix }) => withRemoval(matrix).filter(({ removal }) => !isDue(removal)).map(({ feature, removal }) => ({
+    feature,
+    message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
+    fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
+    at: ["sunset", "removal"],
+    subject: "removal"
+  }))
 };
 var removalNotCompared = {
   ...notCheckedKind,
   needs: "files",
-  find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && dueKind(removal) === "version").map(
-    ({ feature, removal }) => foundIn(matrix, feature, {
-      message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-      fix: "Pass the current version with --release, or in the action with the input `release`.",
-      at: ["sunset", "removal"],
-      subject: "removal"
-    })
-  )
+  find: ({ matrix, release }) => withRemoval(matrix).filter(({ removal }) => release === void 0 && dueKind(removal) === "version").map(({ feature, removal }) => ({
+    feature,
+    message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+    fix: "Pass the current version with --release, or in the action with the input `release`.",
+    at: ["sunset", "removal"],
+    subject: "removal"
+  }))
 };
 function withRemoval(matrix) {
   return matrix.features.flatMap(
@@ -2244,12 +2211,13 @@ function withRemoval(matrix) {
 }
 function overdue(matrix, feature, key, because) {
   const title = matrix.levels.get("deprecated").title;
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `the sunset of ${feature.name} is overdue: ${because}`,
     fix: key === "deprecated" ? `Give it the level ${title}, or set a new date.` : "Remove it, or set a new date.",
     at: ["sunset", key],
     subject: key
-  });
+  };
 }
 function isReached(due, release) {
   if (due === void 0 || dueKind(due) !== "version") return false;
@@ -2263,13 +2231,12 @@ var supportedButNotRequired = {
   severity: "note",
   meaning: "A feature is Supported, but no check that tests it is required.",
   needs: "checks",
-  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => feature.level === "supported" && required.length === 0).map(
-    ({ feature }) => foundIn(matrix, feature, {
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
-      fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
-      at: ["checks"]
-    })
-  )
+  find: ({ matrix, links }) => links.features.filter(({ feature, required }) => feature.level === "supported" && required.length === 0).map(({ feature }) => ({
+    feature,
+    message: `${feature.name} is ${levelOf(matrix, feature).title}, but none of the checks that test it is required`,
+    fix: "Require one of them; if they can't run on pull requests, allow this and give that as the reason.",
+    at: ["checks"]
+  }))
 };
 
 // src/core/audit/rules/supported-without-maintainers.ts
@@ -2278,13 +2245,12 @@ var supportedWithoutMaintainers = {
   severity: "warning",
   meaning: "A feature is Supported, but has no maintainers.",
   needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "supported" && feature.maintainers.length === 0).map(
-    (feature) => foundIn(matrix, feature, {
-      message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
-      fix: "Name its maintainers, or lower its level.",
-      at: ["level"]
-    })
-  )
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "supported" && feature.maintainers.length === 0).map((feature) => ({
+    feature,
+    message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
+    fix: "Name its maintainers, or lower its level.",
+    at: ["level"]
+  }))
 };
 
 // src/core/audit/rules/team-exists.ts
@@ -2312,8 +2278,7 @@ var teamMissing = {
   find: ({ matrix, github }) => github.teams.flatMap(({ name, state, reason }) => {
     if (state === "ok" || isPlanned(matrix, name)) return [];
     const because = reason ? ` (${reason})` : "";
-    if (state === "unknown")
-      return [notChecked(matrix, name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
+    if (state === "unknown") return [notChecked(name, `whether ${name} exists`, reason ?? "GitHub gave no answer")];
     return foundForTeam(matrix, name, {
       code: "team-missing",
       message: state === "missing" ? `${name} doesn't exist, or isn't visible${because}` : `${name} has no write access to the repository, so it can't be asked for review${because}`,
@@ -2329,13 +2294,12 @@ var tentative = {
   severity: "note",
   meaning: "The level of a feature is under review.",
   needs: "matrix",
-  find: ({ matrix }) => matrix.features.filter((feature) => feature.tentative).map(
-    (feature) => foundIn(matrix, feature, {
-      message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
-      fix: "Settle the level, then remove `tentative`.",
-      at: ["tentative"]
-    })
-  )
+  find: ({ matrix }) => matrix.features.filter((feature) => feature.tentative).map((feature) => ({
+    feature,
+    message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
+    fix: "Settle the level, then remove `tentative`.",
+    at: ["tentative"]
+  }))
 };
 
 // src/core/audit/rules/unknown-check.ts
@@ -2348,14 +2312,13 @@ var unknownCheck = {
     (feature) => feature.checks.flatMap((glob, index) => {
       if (ran.some(compileCheckName(glob))) return [];
       const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)));
-      return [
-        foundIn(matrix, feature, {
-          message: `${glob} of ${feature.name} matches no check that ran lately`,
-          fix: wider === void 0 ? "Correct it or remove it; if its checks rarely run, allow it and give that as the reason." : `Write ${wider}: a glob must match the whole name.`,
-          at: ["checks", index],
-          subject: glob
-        })
-      ];
+      return {
+        feature,
+        message: `${glob} of ${feature.name} matches no check that ran lately`,
+        fix: wider === void 0 ? "Correct it or remove it; if its checks rarely run, allow it and give that as the reason." : `Write ${wider}: a glob must match the whole name.`,
+        at: ["checks", index],
+        subject: glob
+      };
     })
   )
 };
@@ -2369,11 +2332,12 @@ var unmaintainedWithMaintainers = {
   find: ({ matrix }) => matrix.features.filter((feature) => feature.level === "not-maintained" || feature.level === "obsolete").filter((feature) => isMaintained(matrix, feature)).map((feature) => {
     const planned = plannedMaintainers(matrix, feature);
     const present = [...new Set(feature.maintainers)].filter((name) => !planned.includes(name));
-    return foundIn(matrix, feature, {
+    return {
+      feature,
       message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${listing(present)} ${present.length > 1 ? "maintain" : "maintains"} it`,
       fix: "Ask them: raise the level if they look after it, remove them if they do not.",
       at: ["level"]
-    });
+    };
   })
 };
 
@@ -2385,14 +2349,12 @@ var unmapped = {
   needs: "files",
   find: ({ matrix, coverage: { folders } }) => {
     const byId = featuresById(matrix.features);
-    return folders.map(
-      ({ path, files, whole, suggest }) => foundAtLarge(matrix, {
-        message: `${count(files, "file")} ${path === "./" ? "at the root" : `in ${path}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
-        fix: `${whole ? `Add ${path} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${byId.get(suggest).name} (${suggest})`}, or to unmapped.ignore.`,
-        at: ["unmapped"],
-        subject: path
-      })
-    );
+    return folders.map(({ path, files, whole, suggest }) => ({
+      message: `${count(files, "file")} ${path === "./" ? "at the root" : `in ${path}`} ${files === 1 ? "belongs" : "belong"} to no feature`,
+      fix: `${whole ? `Add ${path} to the paths` : "Add them to the paths"} of ${suggest === null ? "a feature" : `${byId.get(suggest).name} (${suggest})`}, or to unmapped.ignore.`,
+      at: ["unmapped"],
+      subject: path
+    }));
   }
 };
 
@@ -2470,7 +2432,7 @@ function runRules(inputs, before = /* @__PURE__ */ new Map()) {
   const results = /* @__PURE__ */ new Map();
   for (const rule of REGISTRY) {
     const input = "needs" in rule ? inputs[rule.needs] : void 0;
-    const run = () => input && rule.find(input).map((one) => withCode(one, rule.code));
+    const run = () => input && rule.find(input).map((one) => toFinding(input.matrix, rule.code, one));
     const found = before.get(rule) ?? run();
     if (found) results.set(rule, found);
   }
@@ -2819,16 +2781,16 @@ function severityBlocks({ findings }, context, room) {
   return [...blocks, ...known.length > 0 ? [fold(`In the baseline: ${known.length}`, [items(known)])] : []];
 }
 function findingItem({ message, fix, file, line }, context) {
-  return `${place3(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
+  return `${place2(file, line, context)} ${mdText(message)}. ${mdText(fix)}`;
 }
-function place3(file, line, { server, repository, baseSha }) {
+function place2(file, line, { server, repository, baseSha }) {
   const text = `${file}:${line}`;
   if (server === void 0 || repository === void 0 || baseSha === void 0) return mdCode(text);
   return mdLink(text, `${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`);
 }
 function allowedBlock({ allowed }, context, room) {
   if (allowed.length === 0) return [];
-  const item = ({ code, file, line, message, reason }) => `${place3(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;
+  const item = ({ code, file, line, message, reason }) => `${place2(file, line, context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;
   return [fold(`Allowed: ${allowed.length}`, [list(allowed, room.items, item)])];
 }
 
@@ -3073,6 +3035,26 @@ function findRepeats2(doc, lineAt) {
   return repeats;
 }
 
+// src/core/audit/own-jobs.ts
+var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
+function findGateJobs(files) {
+  const names = files.flatMap(({ text }) => {
+    const workflow = readForeignValue(text);
+    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !eventsOf(workflow.on).some((event) => GATE_EVENTS.includes(event)))
+      return [];
+    return Object.entries(workflow.jobs).flatMap(
+      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
+    );
+  });
+  return [...new Set(names)].sort();
+}
+var eventsOf = (on) => typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : isRecord(on) ? Object.keys(on) : [];
+function usesAction(steps) {
+  return Array.isArray(steps) && steps.some(
+    (step) => isRecord(step) && typeof step.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step.uses)
+  );
+}
+
 // src/core/audit/propose-checks.ts
 function proposeChecks(map, workflows) {
   const unchecked = map.matrix.features.filter(({ checks }) => checks.length === 0);
@@ -3135,15 +3117,13 @@ function prefixesOf({ path, on }, all) {
   const own = isOnlyCallable(on) ? [] : [""];
   return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : [ANY_CALLER])];
 }
-var eventsOf = (on) => typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : isRecord(on) ? Object.keys(on) : [];
 var isCallable = (on) => eventsOf(on).includes("workflow_call");
 var isOnlyCallable = (on) => eventsOf(on).every((event) => event === "workflow_call");
 function pathFilters(on) {
   if (!isRecord(on)) return [];
   return ["pull_request", "pull_request_target", "push"].flatMap((event) => {
     const filter = on[event];
-    const paths = isRecord(filter) && Array.isArray(filter.paths) ? filter.paths : [];
-    return paths.filter((one) => typeof one === "string" && !one.startsWith("!"));
+    return isRecord(filter) ? textsIn(filter.paths).filter((one) => !one.startsWith("!")) : [];
   });
 }
 function featureOfFilters(filters, workflow, featuresOf) {
@@ -3154,28 +3134,6 @@ function featureOfFilters(filters, workflow, featuresOf) {
     found.add(own.length === 1 ? own[0] : void 0);
   }
   return found.size === 1 ? [...found][0] : void 0;
-}
-
-// src/core/audit/own-jobs.ts
-var GATE_EVENTS = ["pull_request", "pull_request_target", "merge_group"];
-function findGateJobs(files) {
-  const names = files.flatMap(({ text }) => {
-    const workflow = readForeignValue(text);
-    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return [];
-    return Object.entries(workflow.jobs).flatMap(
-      ([id, job]) => isRecord(job) && usesAction(job.steps) ? [typeof job.name === "string" ? job.name : id] : []
-    );
-  });
-  return [...new Set(names)].sort();
-}
-function isGate(on) {
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : [];
-  return events.some((event) => GATE_EVENTS.includes(String(event)));
-}
-function usesAction(steps) {
-  return Array.isArray(steps) && steps.some(
-    (step) => isRecord(step) && typeof step.uses === "string" && /(?:^|\/)support-matrix(?:@|$)/.test(step.uses)
-  );
 }
 
 // src/engine/audit.ts
@@ -3949,8 +3907,7 @@ function sarifResult(finding) {
         }
       }
     ],
-    // What a baseline compares, so a finding keeps its identity when lines move.
-    partialFingerprints: { "supportMatrix/v1": JSON.stringify([code, finding.feature ?? "", finding.subject ?? ""]) },
+    partialFingerprints: { "supportMatrix/v1": fingerprintOf(finding) },
     ...known !== void 0 && { baselineState: known ? "unchanged" : "new" }
   };
 }

@@ -8998,6 +8998,9 @@ function classEnd2(pattern, start) {
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
+function textsIn(value) {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
 
 // src/core/matrix/references.ts
 var MAX_WRITTEN_OUT = 4 * 1024 * 1024;
@@ -17448,6 +17451,7 @@ export {
   mdLink,
   logText,
   groupBy,
+  append,
   addTo,
   inlineParts,
   DEFAULT_LEVEL_CHANGES,
@@ -17543,6 +17547,7 @@ export {
   lastDayOf,
   WEB_ADDRESS,
   isRecord,
+  textsIn,
   isCount2 as isCount,
   hasTextOrUrl,
   SEVERITIES2 as SEVERITIES,

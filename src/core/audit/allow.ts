@@ -1,7 +1,7 @@
 // Findings that a feature allows: they are taken out of the result, and kept on record with their reason.
 import { compareFindings, type Finding } from '../finding.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { foundIn, withCode, type CodedFound, type Kind } from './rules/rule.ts'
+import { toFinding, type CodedFound, type Kind } from './rules/rule.ts'
 
 /** Not found by a rule, but by comparing findings with what is allowed. */
 export const unusedAllow: Kind = {
@@ -36,16 +36,16 @@ export function applyAllowances(matrix: Matrix, found: readonly CodedFound[], ju
   for (const feature of matrix.features)
     for (const code of Object.keys(feature.allow))
       if (judged.has(code) && !used.has(keyOf(feature, code)))
-        findings.push(withCode(unused(matrix, feature, code), 'unused-allow').finding)
+        findings.push(toFinding(matrix, 'unused-allow', unused(feature, code)).finding)
   return { findings: findings.sort(compareFindings), allowed: allowed.sort(compareFindings) }
 }
 
-const unused = (matrix: Matrix, feature: Feature, code: string) =>
-  foundIn(matrix, feature, {
-    message: `${feature.name} allows ${code}, which no longer occurs`,
-    fix: 'Remove it from `allow`.',
-    at: ['allow', code],
-    subject: code,
-  })
+const unused = (feature: Feature, code: string) => ({
+  feature,
+  message: `${feature.name} allows ${code}, which no longer occurs`,
+  fix: 'Remove it from `allow`.',
+  at: ['allow', code],
+  subject: code,
+})
 
 const keyOf = (feature: Feature, code: string) => `${feature.id}\0${code}`

@@ -99,10 +99,14 @@ export function compareWithBaseline(findings: readonly Finding[], baseline: read
   }
 }
 
+/** What a finding is known by, wherever its line has gone. */
+export const fingerprintOf = ({ code, feature = '', subject = '' }: BaselineFinding): string =>
+  JSON.stringify([code, feature, subject])
+
 /** One for each line of the subject: a finding that lacks less than before isn't new, one that lacks something else is. */
-function keysOf({ code, feature = '', subject = '' }: BaselineFinding): string[] {
-  return subject.split('\n').map((part) => JSON.stringify([code, feature, part]))
+function keysOf({ subject = '', ...finding }: BaselineFinding): string[] {
+  return subject.split('\n').map((part) => fingerprintOf({ ...finding, subject: part }))
 }
 
 /** Of an older report's finding, which named no subject. */
-const wholeKey = ({ code, feature = '' }: BaselineFinding) => JSON.stringify([code, feature, ''])
+const wholeKey = (finding: BaselineFinding) => fingerprintOf({ ...finding, subject: '' })

@@ -1,6 +1,6 @@
 // The features in a report, for other tools and for the merged page. Older reports have none; malformed entries are left out.
 import { plannedMaintainers, type Feature, type ListedKey, type Matrix } from '../matrix/model.ts'
-import { isRecord } from '../text/is-record.ts'
+import { isRecord, textsIn } from '../text/is-record.ts'
 
 export interface ListedFeature extends Pick<Feature, ListedKey> {
   /** Those of the maintainers that are still to be created. */
@@ -26,11 +26,8 @@ export function readFeatures(value: unknown): ListedFeature[] | undefined {
     return [
       {
         ...{ id, category, name, level, tentative: one.tentative === true },
-        ...{ maintainers: textsOf(one.maintainers), planned: textsOf(one.planned) },
+        ...{ maintainers: textsIn(one.maintainers), planned: textsIn(one.planned) },
       },
     ]
   })
 }
-
-const textsOf = (value: unknown) =>
-  Array.isArray(value) ? (value as unknown[]).filter((one): one is string => typeof one === 'string') : []

@@ -13,7 +13,12 @@ const GATE_EVENTS = ['pull_request', 'pull_request_target', 'merge_group']
 export function findGateJobs(files: readonly WorkflowFile[]): string[] {
   const names = files.flatMap(({ text }) => {
     const workflow = readForeignValue(text)
-    if (!isRecord(workflow) || !isRecord(workflow.jobs) || !isGate(workflow.on)) return []
+    if (
+      !isRecord(workflow) ||
+      !isRecord(workflow.jobs) ||
+      !eventsOf(workflow.on).some((event) => GATE_EVENTS.includes(event))
+    )
+      return []
     return Object.entries(workflow.jobs).flatMap(([id, job]) =>
       isRecord(job) && usesAction(job.steps) ? [typeof job.name === 'string' ? job.name : id] : [],
     )
@@ -21,10 +26,9 @@ export function findGateJobs(files: readonly WorkflowFile[]): string[] {
   return [...new Set(names)].sort()
 }
 
-function isGate(on: unknown): boolean {
-  const events = typeof on === 'string' ? [on] : Array.isArray(on) ? on : isRecord(on) ? Object.keys(on) : []
-  return events.some((event) => GATE_EVENTS.includes(String(event)))
-}
+/** The names in a workflow's `on`, which may be one, a list or a map. */
+export const eventsOf = (on: unknown): string[] =>
+  typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : isRecord(on) ? Object.keys(on) : []
 
 function usesAction(steps: unknown): boolean {
   return (

@@ -4,6 +4,7 @@ import type { Feature } from '../matrix/model.ts'
 import { isSubmodule, plainPath } from '../paths/submodule.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 import type { RepositoryFile } from './repository.ts'
+import { append } from '../text/group-by.ts'
 
 export interface Survey {
   /** Sorted. */
@@ -45,11 +46,7 @@ export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): 
     const { hits, patterns } = map.patternsOf(matched)
     const own = hits.map((hit) => hit.feature)
     survey.featuresOf.set(path, own)
-    for (const feature of own) {
-      const list = survey.filesOf.get(feature)
-      if (list) list.push(path)
-      else survey.filesOf.set(feature, [path])
-    }
+    for (const feature of own) append(survey.filesOf, feature, path)
     for (const { feature, index } of patterns) {
       const use = survey.patterns.get(feature)![index]!
       use.matched++

@@ -1,10 +1,10 @@
 // Checks that probably test a feature, read from workflow files: suggestions to review and paste. Only for features without
 // `checks`.
-import { isRecord } from '../text/is-record.ts'
+import { isRecord, textsIn } from '../text/is-record.ts'
 import { readForeignValue } from '../yaml/foreign.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
-import type { WorkflowFile } from './own-jobs.ts'
+import { eventsOf, type WorkflowFile } from './own-jobs.ts'
 
 export interface CheckProposal {
   feature: Feature
@@ -99,8 +99,6 @@ function prefixesOf({ path, on }: Pick<Workflow, 'path' | 'on'>, all: readonly W
   return [...new Set(callers.length > 0 || own.length > 0 ? [...own, ...callers] : [ANY_CALLER])]
 }
 
-const eventsOf = (on: unknown): string[] =>
-  typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : isRecord(on) ? Object.keys(on) : []
 const isCallable = (on: unknown) => eventsOf(on).includes('workflow_call')
 const isOnlyCallable = (on: unknown) => eventsOf(on).every((event) => event === 'workflow_call')
 
@@ -108,8 +106,7 @@ function pathFilters(on: unknown): string[] {
   if (!isRecord(on)) return []
   return ['pull_request', 'pull_request_target', 'push'].flatMap((event) => {
     const filter = on[event]
-    const paths: unknown[] = isRecord(filter) && Array.isArray(filter.paths) ? filter.paths : []
-    return paths.filter((one): one is string => typeof one === 'string' && !one.startsWith('!'))
+    return isRecord(filter) ? textsIn(filter.paths).filter((one) => !one.startsWith('!')) : []
   })
 }
 

@@ -1,6 +1,6 @@
 // Flagged entries and findings as GitLab's Code Quality report, which merge requests show. Source of the format: GitLab's
 // documentation, "Code Quality", "Code quality report format".
-import { freshFindings, type ReportFinding } from '../audit/baseline.ts'
+import { fingerprintOf, freshFindings, type ReportFinding } from '../audit/baseline.ts'
 import type { CheckReport } from '../check/report.ts'
 import { listAnnotations, type AnnotationLevel } from './annotations.ts'
 import { visible } from './escape.ts'
@@ -41,7 +41,7 @@ export function findingQuality(findings: readonly ReportFinding[]): Issue[] {
     freshFindings(findings).map((finding) => ({
       description: visible(findingSentences(finding)),
       check_name: finding.code,
-      fingerprint: JSON.stringify([finding.code, finding.feature ?? '', finding.subject ?? '']),
+      fingerprint: fingerprintOf(finding),
       severity: SEVERITIES[finding.severity],
       location: { path: finding.file, lines: { begin: finding.line } },
     })),

@@ -1,6 +1,6 @@
 // Features that are Obsolete, but still grow.
 import { count } from '../../text/words.ts'
-import { foundIn, levelOf, type Rule } from './rule.ts'
+import { levelOf, type Rule } from './rule.ts'
 import type { ActivityInput } from '../activity.ts'
 
 /** How many commits in twelve months have to add more than they remove. */
@@ -14,11 +14,10 @@ export const activeThoughObsolete: Rule<ActivityInput> = {
   find: ({ matrix, activity }) =>
     activity
       .filter(({ feature, growing }) => feature.level === 'obsolete' && (growing ?? 0) >= GROWING_COMMITS)
-      .map(({ feature, growing, commits, authors }) =>
-        foundIn(matrix, feature, {
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in 12 months, ${growing ?? 0} of which add to it`,
-          fix: 'Ask the authors what they need it for: move that elsewhere, or correct its level.',
-          at: ['level'],
-        }),
-      ),
+      .map(({ feature, growing, commits, authors }) => ({
+        feature,
+        message: `${feature.name} is ${levelOf(matrix, feature).title}, but still grows: ${count(commits, 'commit')} by ${count(authors.length, 'person', 'people')} in 12 months, ${growing ?? 0} of which add to it`,
+        fix: 'Ask the authors what they need it for: move that elsewhere, or correct its level.',
+        at: ['level'],
+      })),
 }

@@ -8,19 +8,14 @@ export const codeownersError: Rule<GitHubInput> = {
   severity: 'error',
   meaning: 'GitHub ignores a line of CODEOWNERS.',
   needs: 'github',
-  find: ({ matrix, github: { codeownersErrors } }) =>
+  find: ({ github: { codeownersErrors } }) =>
     'unknown' in codeownersErrors
-      ? [notChecked(matrix, 'codeowners', 'errors in CODEOWNERS', codeownersErrors.unknown)]
+      ? [notChecked('codeowners', 'errors in CODEOWNERS', codeownersErrors.unknown)]
       : codeownersErrors.map(({ path, line, column, kind, message, suggestion }) => ({
-          finding: {
-            message: `GitHub ignores this line: ${firstLine(message) || kind}`,
-            fix: suggestion ? firstLine(suggestion) : 'Correct the line, or generate CODEOWNERS from the matrix again.',
-            file: path,
-            line,
-            column,
-            subject: `${kind}: ${firstLine(message)}`,
-          },
-          about: [],
+          message: `GitHub ignores this line: ${firstLine(message) || kind}`,
+          fix: suggestion ? firstLine(suggestion) : 'Correct the line, or generate CODEOWNERS from the matrix again.',
+          at: { file: path, line, column },
+          subject: `${kind}: ${firstLine(message)}`,
         })),
 }
 

@@ -1,7 +1,7 @@
 // Regular authors of features that need a maintainer.
 import { isMaintained, type Feature, type Matrix } from '../../matrix/model.ts'
 import { count, listing } from '../../text/words.ts'
-import { foundIn, isLeaving, levelOf, type Rule } from './rule.ts'
+import { isLeaving, levelOf, type Rule } from './rule.ts'
 import type { ActivityInput, Share } from '../activity.ts'
 
 /** Somebody with this many commits to a feature in twelve months knows it. */
@@ -33,13 +33,12 @@ export const couldBeAsked: Rule<ActivityInput> = {
         ({ name, commits, share }) =>
           `${name} (${count(commits, 'commit')}: ${percent(share.work)} of the work on it, ${percent(share.everywhere)} of all commits)`,
       )
-      return [
-        foundIn(matrix, feature, {
-          message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
-          fix: 'Ask them whether they would maintain it.',
-          at: ['level'],
-        }),
-      ]
+      return {
+        feature,
+        message: `${feature.name} ${why(matrix, feature)}, and has regular authors: ${listing(people)} in the last 12 months`,
+        fix: 'Ask them whether they would maintain it.',
+        at: ['level'],
+      }
     }),
 }
 

@@ -4,7 +4,7 @@ import { coveragePercent, type Coverage, type FileCounts } from '../coverage.ts'
 import type { BaselineCoverage } from '../baseline.ts'
 import { rollUpFolders } from '../unmapped-folders.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundAtLarge, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 export interface CoverageFellInput extends AuditInput {
   coverage: Coverage
@@ -37,12 +37,12 @@ export const coverageFell: Rule<CoverageFellInput> = {
         : 'files with a feature are gone'
     const text = ({ mapped, open }: Share, percent: number) => `${percent} % (${mapped} of ${open})`
     return [
-      foundAtLarge(matrix, {
+      {
         message: `the share of files with a feature fell from ${text(then, coveragePercent(before))} to ${text(now, coveragePercent(coverage))}; ${where}`,
         fix: 'Add the folders to the paths of a feature, or to unmapped.ignore.',
         at: ['unmapped'],
         subject: `${then.mapped}/${then.open} ${now.mapped}/${now.open}`,
-      }),
+      },
     ]
   },
 }

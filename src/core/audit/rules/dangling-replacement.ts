@@ -1,7 +1,7 @@
 // Replacements that lead nowhere: to a feature that doesn't exist, to the feature itself, or around in a circle.
 import { featuresById, type Feature, type Matrix } from '../../matrix/model.ts'
 import { nearest } from '../../text/nearest.ts'
-import { foundIn, type LintInput, type Rule } from './rule.ts'
+import type { LintInput, Rule } from './rule.ts'
 
 /** Looks like an id rather than plain text: parts separated by `/`, without spaces or capitals. */
 const LOOKS_LIKE_ID = /^[a-z0-9._-]+(?:\/[a-z0-9._-]+)+$/
@@ -20,14 +20,13 @@ export const danglingReplacement: Rule<LintInput> = {
       const problem =
         replacement === undefined ? undefined : findProblem(feature, { replacement, byId, circles, nearestId })
       if (replacement === undefined || problem === undefined) return []
-      return [
-        foundIn(matrix, feature, {
-          message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
-          fix: problem.fix,
-          at: ['sunset', 'replacement'],
-          subject: replacement,
-        }),
-      ]
+      return {
+        feature,
+        message: `${replacement}, the replacement of ${feature.name}, ${problem.is}`,
+        fix: problem.fix,
+        at: ['sunset', 'replacement'],
+        subject: replacement,
+      }
     })
   },
 }

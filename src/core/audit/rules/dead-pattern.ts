@@ -7,7 +7,7 @@ import { contains } from '../../patterns/literal-parts.ts'
 import { suggestPattern, type Suggestion } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
 import { spellApart } from '../../text/look-alike.ts'
-import { foundAtLarge, foundIn, type Found, type Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 import { createSubmoduleLookup } from './submodule-pattern.ts'
 import { shadowedPattern } from './shadowed-pattern.ts'
 
@@ -20,8 +20,12 @@ export const deadPattern: Rule<AuditInput> = {
     const { matrix, survey, tree } = input
     const submoduleOf = createSubmoduleLookup(input.repository)
     const matchesSome = (pattern: string) => tree.matchesSome(compilePattern(pattern))
-    const dead = (feature: Feature, pattern: string, at: YamlPath) =>
-      foundIn(matrix, feature, { ...deadText(input, pattern, `of ${feature.name}`), at, subject: pattern })
+    const dead = (feature: Feature, pattern: string, at: YamlPath) => ({
+      feature,
+      ...deadText(input, pattern, `of ${feature.name}`),
+      at,
+      subject: pattern,
+    })
     return [
       ...matrix.features.flatMap((feature) => [
         ...feature.paths.flatMap((pattern, index) =>
@@ -36,13 +40,11 @@ export const deadPattern: Rule<AuditInput> = {
       ...matrix.unmapped.ignore.flatMap((pattern, index) =>
         matchesSome(pattern)
           ? []
-          : [
-              foundAtLarge(matrix, {
-                ...deadText(input, pattern, 'of unmapped.ignore'),
-                at: ['unmapped', 'ignore', index],
-                subject: pattern,
-              }),
-            ],
+          : {
+              ...deadText(input, pattern, 'of unmapped.ignore'),
+              at: ['unmapped', 'ignore', index],
+              subject: pattern,
+            },
       ),
     ]
   },
@@ -98,7 +100,8 @@ export const shadowedInTree: Rule<AuditInput> = {
 
 function shadowed(matrix: Matrix, feature: Feature, pattern: string, index: number): Found {
   const last = matrix.match === 'last'
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `${pattern} of ${feature.name} matches files, but all of them ${
       last ? 'go to features further down (the last match counts), or are excluded' : 'are removed by its exclude'
     }`,
@@ -107,5 +110,5 @@ function shadowed(matrix: Matrix, feature: Feature, pattern: string, index: numb
       : 'Remove the pattern, or narrow the exclude.',
     at: ['paths', index],
     subject: pattern,
-  })
+  }
 }

@@ -1,5 +1,5 @@
 // Features that no file can belong to.
-import { foundIn, type LintInput, type Rule } from './rule.ts'
+import type { LintInput, Rule } from './rule.ts'
 
 /** A feature with only `content` still matches changed lines, so it isn't empty. */
 export const emptyPaths: Rule<LintInput> = {
@@ -10,11 +10,10 @@ export const emptyPaths: Rule<LintInput> = {
   find: ({ matrix }) =>
     matrix.features
       .filter((feature) => feature.paths.length === 0 && feature.content.length === 0)
-      .map((feature) =>
-        foundIn(matrix, feature, {
-          message: `${feature.name} has no paths, so no file belongs to it`,
-          fix: 'Add `paths`; until then, pull requests that change it say nothing about it.',
-          at: ['paths'],
-        }),
-      ),
+      .map((feature) => ({
+        feature,
+        message: `${feature.name} has no paths, so no file belongs to it`,
+        fix: 'Add `paths`; until then, pull requests that change it say nothing about it.',
+        at: ['paths'],
+      })),
 }

@@ -1,8 +1,7 @@
 // Features that are Supported, but that nobody has changed for twelve months.
-import { foundIn, levelOf, type Rule } from './rule.ts'
+import { levelOf, type Rule } from './rule.ts'
 import type { ActivityInput } from '../activity.ts'
 
-/** Supported features with files that no person has changed for twelve months. */
 export const inactive: Rule<ActivityInput> = {
   code: 'inactive',
   severity: 'note',
@@ -13,13 +12,12 @@ export const inactive: Rule<ActivityInput> = {
       .filter(
         ({ feature, authors }) => feature.level === 'supported' && authors.length === 0 && survey.filesOf.has(feature),
       )
-      .map(({ feature, lastChange, commits }) =>
-        foundIn(matrix, feature, {
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${
-            commits > 0 ? `, apart from bots` : ''
-          }${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ''}`,
-          fix: 'Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.',
-          at: ['level'],
-        }),
-      ),
+      .map(({ feature, lastChange, commits }) => ({
+        feature,
+        message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody changed it in the last 12 months${
+          commits > 0 ? `, apart from bots` : ''
+        }${lastChange && commits === 0 ? `; the last change was on ${lastChange}` : ''}`,
+        fix: 'Ask its maintainers whether they still look after it; if it is just stable, allow this and give that as the reason.',
+        at: ['level'],
+      })),
 }

@@ -5,7 +5,7 @@ import { isPlanned, type Feature, type Level, type Matrix, type Need } from '../
 import { missingNeeds } from '../../matrix/missing-needs.ts'
 import { count, listing } from '../../text/words.ts'
 import type { AuditInput, GitHubInput } from '../audit-input.ts'
-import { foundIn, levelOf, type Found, type LintInput, type Rule } from './rule.ts'
+import { levelOf, type Found, type LintInput, type Rule } from './rule.ts'
 import { notCheckedKind } from './not-checked.ts'
 
 /** What Supported promises by its meaning if the project sets no `needs` for it. */
@@ -35,15 +35,14 @@ export const unprovenLevel: Rule<LintInput> = {
       const missing = missingNeeds(feature, needs).filter((need) => !(isSupported && need === 'maintainers'))
       if (missing.length === 0) return []
       const keys = listing(missing.map((need) => `\`${need}\``))
-      return [
-        foundIn(matrix, feature, {
-          ...(level.needs === undefined && { severity: 'note' }),
-          message: `${feature.name} is ${level.title}, but names no ${missing.map((need) => NOUNS[need]).join(' and no ')}`,
-          fix: `Add ${keys}, or give it a level that it meets.`,
-          at: ['level'],
-          subject: missing.join('\n'),
-        }),
-      ]
+      return {
+        feature,
+        ...(level.needs === undefined && { severity: 'note' }),
+        message: `${feature.name} is ${level.title}, but names no ${missing.map((need) => NOUNS[need]).join(' and no ')}`,
+        fix: `Add ${keys}, or give it a level that it meets.`,
+        at: ['level'],
+        subject: missing.join('\n'),
+      }
     }),
 }
 
@@ -58,9 +57,7 @@ export const tooFewMaintainers: Rule<LintInput> = {
   ...tooFewKind,
   needs: 'matrix',
   find: ({ matrix }) =>
-    listShort(matrix).flatMap(({ feature, level, people, teams }) =>
-      teams.length === 0 ? [tooFew(matrix, { feature, level, people: people.size }, '')] : [],
-    ),
+    listShort(matrix).flatMap((short) => (short.teams.length === 0 ? tooFew(short, short.people.size) : [])),
 }
 
 /** For features with teams whose members aren't known. */
@@ -70,10 +67,8 @@ export const teamsNotCounted: Rule<AuditInput> = {
   find: ({ matrix, repository }) =>
     repository.github
       ? []
-      : listShort(matrix).flatMap(({ feature, level, teams }) =>
-          teams.length > 0
-            ? [notCounted(matrix, { feature, level }, 'only GitHub knows how many people its teams have')]
-            : [],
+      : listShort(matrix).flatMap((short) =>
+          short.teams.length > 0 ? notCounted(short, 'only GitHub knows how many people its teams have') : [],
         ),
 }
 
@@ -83,17 +78,16 @@ export const tooFewWithTeams: Rule<GitHubInput> = {
   needs: 'github',
   find: ({ matrix, github: { members } }) => {
     const membersOf = new Map(members.map((one) => [maintainerKey(one.team), one]))
-    return listShort(matrix).flatMap(({ feature, level, people, teams }) => {
-      if (teams.length === 0) return []
-      const everybody = new Set(people)
-      for (const team of teams) {
+    return listShort(matrix).flatMap((short) => {
+      if (short.teams.length === 0) return []
+      const everybody = new Set(short.people)
+      for (const team of short.teams) {
         const known = membersOf.get(maintainerKey(team))
-        if (!known || 'unknown' in known)
-          return [notCounted(matrix, { feature, level }, known?.unknown ?? `${team} was not asked about`)]
+        if (!known || 'unknown' in known) return notCounted(short, known?.unknown ?? `${team} was not asked about`)
         for (const login of known.logins) everybody.add(maintainerKey(`@${login}`))
       }
-      if (everybody.size >= level.minMaintainers!) return []
-      return [tooFew(matrix, { feature, level, people: everybody.size }, ', members of teams counted')]
+      if (everybody.size >= short.level.minMaintainers!) return []
+      return tooFew(short, everybody.size, ', members of teams counted')
     })
   },
 }
@@ -130,28 +124,26 @@ function listShort(matrix: Matrix): Short[] {
   })
 }
 
-function tooFew(
-  matrix: Matrix,
-  { feature, level, people }: { feature: Feature; level: Level; people: number },
-  how: string,
-): Found {
+function tooFew({ feature, level }: Short, people: number, how = ''): Found {
   const has =
     people === 0
       ? 'nobody maintains it'
       : `${count(people, 'person', 'people')} ${people === 1 ? 'maintains' : 'maintain'} it`
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `${feature.name} is ${level.title}, which needs ${count(level.minMaintainers!, 'maintainer')}, but ${has}${how}`,
     fix: 'Find more maintainers, or give it a level that it meets.',
     at: feature.maintainers.length > 0 ? ['maintainers'] : ['level'],
-  })
+  }
 }
 
-function notCounted(matrix: Matrix, { feature, level }: Pick<Short, 'feature' | 'level'>, reason: string): Found {
-  return foundIn(matrix, feature, {
+function notCounted({ feature, level }: Short, reason: string): Found {
+  return {
+    feature,
     code: 'not-checked',
     message: `whether ${feature.name} has ${count(level.minMaintainers!, 'maintainer')} was not checked: ${reason}`,
     fix: 'Run the audit with --github, and a token that may read the members of teams.',
     at: ['maintainers'],
     subject: 'min-maintainers',
-  })
+  }
 }

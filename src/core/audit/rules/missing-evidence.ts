@@ -1,7 +1,7 @@
 // Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level, but that don't exist.
 import { suggestPattern } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundIn, type Found, type Rule } from './rule.ts'
+import type { Found, Rule } from './rule.ts'
 
 /** A folder counts as well as a file. */
 export const missingDocs: Rule<AuditInput> = {
@@ -26,18 +26,17 @@ function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci'): Fo
       if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ''))) return []
       const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern
       const removed = followed?.removed.get(path)
-      return [
-        foundIn(matrix, feature, {
-          message: `${path}, named by ${feature.name} as ${key === 'docs' ? 'its documentation' : 'its CI'}, is not in the repository${
-            removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ''
-          }`,
-          fix: suggestion
-            ? `Write ${suggestion}.`
-            : `Write its new path, or remove it and check whether the level is still right.`,
-          at: [key, index],
-          subject: path,
-        }),
-      ]
+      return {
+        feature,
+        message: `${path}, named by ${feature.name} as ${key === 'docs' ? 'its documentation' : 'its CI'}, is not in the repository${
+          removed && !suggestion ? `; it was removed on ${removed.date} (${removed.sha.slice(0, 10)})` : ''
+        }`,
+        fix: suggestion
+          ? `Write ${suggestion}.`
+          : `Write its new path, or remove it and check whether the level is still right.`,
+        at: [key, index],
+        subject: path,
+      }
     }),
   )
 }

@@ -1,7 +1,6 @@
 // Features on their way out that say neither what replaces them nor when they go.
-import { foundIn, isLeaving, levelOf, type LintInput, type Rule } from './rule.ts'
+import { isLeaving, levelOf, type LintInput, type Rule } from './rule.ts'
 
-/** Deprecated or Obsolete without a replacement, a date or a version. */
 export const noReplacement: Rule<LintInput> = {
   code: 'no-replacement',
   severity: 'warning',
@@ -11,11 +10,10 @@ export const noReplacement: Rule<LintInput> = {
     matrix.features
       .filter(isLeaving)
       .filter(({ sunset }) => !sunset?.replacement && !sunset?.deprecated && !sunset?.removal)
-      .map((feature) =>
-        foundIn(matrix, feature, {
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
-          fix: 'Add `sunset` with a `replacement`, or with the date or version of its `removal`.',
-          at: ['level'],
-        }),
-      ),
+      .map((feature) => ({
+        feature,
+        message: `${feature.name} is ${levelOf(matrix, feature).title}, but nothing says what replaces it or when it goes`,
+        fix: 'Add `sunset` with a `replacement`, or with the date or version of its `removal`.',
+        at: ['level'],
+      })),
 }

@@ -1,7 +1,6 @@
 // What an audit could not judge because it lacked the history or GitHub's answers. Says why instead of guessing.
-import type { Matrix } from '../../matrix/model.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundAtLarge, type Found, type Kind, type Rule } from './rule.ts'
+import type { Found, Kind, Rule } from './rule.ts'
 
 export const notCheckedKind = {
   code: 'not-checked',
@@ -10,21 +9,18 @@ export const notCheckedKind = {
 } as const satisfies Kind
 
 /** `what` was not checked because of `reason`. */
-export function notChecked(matrix: Matrix, subject: string, what: string, reason: string): Found {
-  return foundAtLarge(matrix, {
+export function notChecked(subject: string, what: string, reason: string): Found {
+  return {
     code: 'not-checked',
     message: `${what} was not checked: ${reason}`,
     fix: FIXES[subject] ?? 'Give the token the permission named above, then run the audit again.',
     at: [],
     subject,
-  })
+  }
 }
 
 const FULL_CLONE = 'Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).'
-const FIXES: Record<string, string> = {
-  activity: FULL_CLONE,
-  'changed-lines': FULL_CLONE,
-}
+const FIXES: Record<string, string> = { activity: FULL_CLONE, 'changed-lines': FULL_CLONE }
 
 const CHANGED_LINES = 'how many of the changed lines are mapped'
 
@@ -32,10 +28,10 @@ const CHANGED_LINES = 'how many of the changed lines are mapped'
 export const historyNotChecked: Rule<AuditInput> = {
   ...notCheckedKind,
   needs: 'files',
-  find: ({ matrix, repository: { history } }) => {
+  find: ({ repository: { history } }) => {
     if (typeof history === 'string')
-      return [notChecked(matrix, 'activity', `how active each feature is, and ${CHANGED_LINES},`, history)]
+      return [notChecked('activity', `how active each feature is, and ${CHANGED_LINES},`, history)]
     const what = `${CHANGED_LINES}, and what grows though Obsolete,`
-    return history.lines ? [] : [notChecked(matrix, 'changed-lines', what, 'the history has no lines')]
+    return history.lines ? [] : [notChecked('changed-lines', what, 'the history has no lines')]
   },
 }

@@ -36,7 +36,7 @@ import { unknownCheck } from './unknown-check.ts'
 import { unmaintainedWithMaintainers } from './unmaintained-with-maintainers.ts'
 import { unmapped } from './unmapped.ts'
 import { userMissing } from './user-missing.ts'
-import { withCode, type CodedFound, type Kind, type LintInput, type Need, type Rule } from './rule.ts'
+import { toFinding, type CodedFound, type Kind, type LintInput, type Need, type Rule } from './rule.ts'
 
 /** The input of a rule, by what it needs. */
 interface Inputs extends Record<Need, LintInput> {
@@ -128,7 +128,8 @@ export function runRules(inputs: Partial<Inputs>, before: RuleResults = new Map(
   for (const rule of REGISTRY) {
     const input = 'needs' in rule ? inputs[rule.needs] : undefined
     const run = () =>
-      input && (rule as Rule<LintInput>).find(input).map((one) => withCode(one, rule.code as FindingCode))
+      input &&
+      (rule as Rule<LintInput>).find(input).map((one) => toFinding(input.matrix, rule.code as FindingCode, one))
     const found = before.get(rule) ?? run()
     if (found) results.set(rule, found)
   }

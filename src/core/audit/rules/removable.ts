@@ -4,7 +4,7 @@ import { count, listing } from '../../text/words.ts'
 import type { Activity } from '../activity.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Survey } from '../pattern-use.ts'
-import { foundIn, isLeaving, levelOf, type Found, type Rule } from './rule.ts'
+import { isLeaving, levelOf, type Found, type Rule } from './rule.ts'
 import { addTo } from '../../text/group-by.ts'
 
 export interface Removable {
@@ -143,7 +143,8 @@ function describe(matrix: Matrix, one: Removable): Found {
     ...(lastChange ? [`its last change was on ${lastChange}`] : []),
     ...(namedBy.length > 0 ? [`named by ${summarise(namedBy)}`] : []),
   ]
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `${feature.name} is ${levelOf(matrix, feature).title}: ${parts.join('; ')}`,
     fix: gone
       ? 'Remove its row, or keep it for old pull requests and allow this and give that as the reason.'
@@ -151,7 +152,7 @@ function describe(matrix: Matrix, one: Removable): Found {
         ? 'Remove its files and what refers to it, then its row.'
         : 'Remove its files, then its row.',
     at: ['name'],
-  })
+  }
 }
 
 const WORDS: Record<Mention['kind'], (mentions: number) => string> = {

@@ -2,7 +2,7 @@
 // with the same slug are the same feature.
 import { slug, type Feature, type Matrix } from '../../matrix/model.ts'
 import { listing } from '../../text/words.ts'
-import { foundIn, levelOf, type Found, type LintInput, type Rule } from './rule.ts'
+import { levelOf, type LintInput, type Rule } from './rule.ts'
 import { groupBy } from '../../text/group-by.ts'
 
 /** Nobody reads more of them in one sentence. */
@@ -17,16 +17,15 @@ export const levelConflict: Rule<LintInput> = {
   find: ({ matrix }) =>
     repeated(matrix)
       .filter((rows) => distinctLevels(rows) > 1)
-      .map((rows) =>
-        aboutAll(matrix, rows, {
-          message: `${rows[0]!.name} has several levels: ${listing(
-            rows.map((row) => `${levelOf(matrix, row).title} in ${place(matrix, row, 'level')}`),
-            MOST_PLACES,
-          )}`,
-          fix: 'Agree on one level, or rename one of them if they are different things.',
-          at: ['level'],
-        }),
-      ),
+      .map((rows) => ({
+        ...aboutAll(rows),
+        message: `${rows[0]!.name} has several levels: ${listing(
+          rows.map((row) => `${levelOf(matrix, row).title} in ${place(matrix, row, 'level')}`),
+          MOST_PLACES,
+        )}`,
+        fix: 'Agree on one level, or rename one of them if they are different things.',
+        at: ['level'],
+      })),
 }
 
 /** One finding for each name that appears several times at the same level, at its last row. */
@@ -38,16 +37,15 @@ export const repeatedFeature: Rule<LintInput> = {
   find: ({ matrix }) =>
     repeated(matrix)
       .filter((rows) => distinctLevels(rows) === 1)
-      .map((rows) =>
-        aboutAll(matrix, rows, {
-          message: `${rows[0]!.name} appears ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
-            rows.map((row) => place(matrix, row, 'name')),
-            MOST_PLACES,
-          )}`,
-          fix: 'Keep one row, or rename one of them if they are different things.',
-          at: ['name'],
-        }),
-      ),
+      .map((rows) => ({
+        ...aboutAll(rows),
+        message: `${rows[0]!.name} appears ${rows.length === 2 ? 'twice' : `${rows.length} times`}: in ${listing(
+          rows.map((row) => place(matrix, row, 'name')),
+          MOST_PLACES,
+        )}`,
+        fix: 'Keep one row, or rename one of them if they are different things.',
+        at: ['name'],
+      })),
 }
 
 /** Groups of two or more rows with the same slug, in file order. A name without letters or digits is its own slug. */
@@ -60,6 +58,5 @@ const distinctLevels = (rows: Feature[]) => new Set(rows.map((row) => row.level)
 const place = (matrix: Matrix, row: Feature, key: string) =>
   `${row.category} (line ${matrix.locate([...row.at, key]).line})`
 
-function aboutAll(matrix: Matrix, rows: Feature[], found: Parameters<typeof foundIn>[2]): Found {
-  return { ...foundIn(matrix, rows.at(-1)!, { ...found, subject: keyOf(rows[0]!) }), about: rows }
-}
+/** At the last row; each of them may allow it. */
+const aboutAll = (rows: Feature[]) => ({ feature: rows.at(-1)!, about: rows, subject: keyOf(rows[0]!) })

@@ -1,6 +1,6 @@
 // Checks that a branch requires for a feature that nobody has promised to keep working.
 import { count, listing } from '../../text/words.ts'
-import { foundIn, levelOf, type Rule } from './rule.ts'
+import { levelOf, type Rule } from './rule.ts'
 import type { ChecksInput } from '../audit-input.ts'
 
 /** Levels whose failures nobody has promised to look at. A project's own levels may mean anything. */
@@ -15,14 +15,13 @@ export const requiredButUnsupported: Rule<ChecksInput> = {
   find: ({ matrix, links }) =>
     links.features
       .filter(({ feature, required }) => UNSUPPORTED.includes(feature.level) && required.length > 0)
-      .map(({ feature, required }) =>
-        foundIn(matrix, feature, {
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, 'required check')} ${required.length === 1 ? 'tests' : 'test'} it: ${shorten(required)}`,
-          fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
-          at: ['checks'],
-          subject: required.join('\n'),
-        }),
-      ),
+      .map(({ feature, required }) => ({
+        feature,
+        message: `${feature.name} is ${levelOf(matrix, feature).title}, but ${count(required.length, 'required check')} ${required.length === 1 ? 'tests' : 'test'} it: ${shorten(required)}`,
+        fix: "Stop requiring checks that test nothing else, or correct the feature's level.",
+        at: ['checks'],
+        subject: required.join('\n'),
+      })),
 }
 
 /** Three of them, and of each name the last part, which is the job: the workflows before it are often the same. */

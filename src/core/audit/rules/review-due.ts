@@ -6,7 +6,7 @@ import { groupBy } from '../../text/group-by.ts'
 import { maintainerKey } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 import { count } from '../../text/words.ts'
-import { foundIn, type LintInput, type Rule } from './rule.ts'
+import type { LintInput, Rule } from './rule.ts'
 
 export interface ReviewInput extends LintInput {
   /** At least 1. */
@@ -23,13 +23,12 @@ export const reviewDue: Rule<ReviewInput> = {
     const since = monthsBefore(today, reviewMonths)
     return matrix.features
       .filter(({ reviewed }) => reviewed !== undefined && reviewed < since)
-      .map((feature) =>
-        foundIn(matrix, feature, {
-          message: `${feature.name} was last reviewed on ${feature.reviewed!}, more than ${count(reviewMonths, 'month')} ago`,
-          fix: 'Ask its maintainers whether the row is still right, then set `reviewed` to that day.',
-          at: ['reviewed'],
-        }),
-      )
+      .map((feature) => ({
+        feature,
+        message: `${feature.name} was last reviewed on ${feature.reviewed!}, more than ${count(reviewMonths, 'month')} ago`,
+        fix: 'Ask its maintainers whether the row is still right, then set `reviewed` to that day.',
+        at: ['reviewed'],
+      }))
   },
 }
 

@@ -1,17 +1,28 @@
 // The parts of every rule of lint and audit: what its code means, what it needs, and how it finds something. Knows no particular
 // rule.
-import { severityOf, type Finding, type FindingCode, type Severity } from '../../finding.ts'
+import { severityOf, type Finding, type FindingCode, type Position, type Severity } from '../../finding.ts'
 import type { Feature, Level, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 
-/** A finding together with the features that may allow it. One without a code of its own has that of its rule. */
+/** What a rule finds. Without a code of its own it has that of the rule, without a severity that of its code. */
 export interface Found {
-  finding: Omit<Finding, 'code' | 'severity'> & Partial<Pick<Finding, 'code' | 'severity'>>
-  about: readonly Feature[]
+  code?: FindingCode
+  severity?: Severity
+  message: string
+  fix: string
+  /** Its place in the feature; without a feature its place in the matrix, or in another file. */
+  at: YamlPath | (Position & { file: string })
+  subject?: string
+  /** If missing, it is about the matrix or the repository as a whole. */
+  feature?: Feature
+  /** The features that may allow it, if not just this one. */
+  about?: readonly Feature[]
 }
 
-export interface CodedFound extends Found {
+/** A finding together with the features that may allow it. */
+export interface CodedFound {
   finding: Finding
+  about: readonly Feature[]
 }
 
 /** What is shown about a kind of finding everywhere. */
@@ -47,39 +58,11 @@ export interface LintInput {
   release?: string
 }
 
-export interface FoundText {
-  /** If missing, the rule's. */
-  code?: FindingCode
-  /** If missing, the code's usual severity. */
-  severity?: Severity
-  message: string
-  fix: string
-  /** Its place in the matrix. */
-  at: YamlPath
-  subject?: string
-}
-
-/** A finding about one feature; `at` is relative to the feature. */
-export function foundIn(matrix: Matrix, feature: Feature, found: FoundText): Found {
-  const placed = { ...found, at: [...feature.at, ...found.at] }
-  return { finding: { ...place(matrix, placed), feature: feature.id }, about: [feature] }
-}
-
-/** A finding about the matrix or the repository as a whole, which can't be allowed. */
-export function foundAtLarge(matrix: Matrix, found: FoundText): Found {
-  return { finding: place(matrix, found), about: [] }
-}
-
-function place(matrix: Matrix, { at, ...text }: FoundText): Found['finding'] {
-  const { line, column } = matrix.locate(at)
-  return { ...text, file: matrix.file, line, column }
-}
-
-/** With the code of the rule, unless it has one, and that code's severity, unless it has one. */
-export function withCode({ finding, about }: Found, ruleCode: FindingCode): CodedFound {
-  const { code = ruleCode } = finding
-  const { severity = severityOf(code) } = finding
-  return { finding: { ...finding, code, severity }, about }
+/** What the rule with this code found, placed. */
+export function toFinding(matrix: Matrix, ruleCode: FindingCode, found: Found): CodedFound {
+  const { code = ruleCode, severity = severityOf(code), feature, about = feature ? [feature] : [], at, ...text } = found
+  const place = 'file' in at ? at : { file: matrix.file, ...matrix.locate([...(feature?.at ?? []), ...at]) }
+  return { finding: { code, severity, ...text, ...place, ...(feature && { feature: feature.id }) }, about }
 }
 
 export function levelOf(matrix: Pick<Matrix, 'levels'>, feature: Pick<Feature, 'level'>): Level {

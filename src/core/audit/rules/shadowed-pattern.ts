@@ -4,7 +4,7 @@ import type { Feature, Matrix } from '../../matrix/model.ts'
 import { compileCoverable, covers, indexCoverables, type Coverable } from '../../patterns/covers.ts'
 import { count } from '../../text/words.ts'
 import { notCheckedKind } from './not-checked.ts'
-import { foundAtLarge, foundIn, type Found, type LintInput, type Rule } from './rule.ts'
+import type { Found, LintInput, Rule } from './rule.ts'
 
 interface Row {
   feature: Feature
@@ -39,15 +39,15 @@ function findShadows(matrix: Matrix): Shadows {
   if (patterns > MAX_PATTERNS) {
     shadows.unchecked = patterns
     shadows.found = matrix.features.flatMap((feature) =>
-      findRepeats(feature).map((at) => report(matrix, feature, at, REPEATED)),
+      findRepeats(feature).map((at) => report(feature, at, REPEATED)),
     )
     return shadows
   }
   const rows = matrix.features.map((feature): Row => ({ feature, paths: feature.paths.map(compileCoverable) }))
   const findWinner = matrix.match === 'last' ? indexWinners(rows) : undefined
   shadows.found = rows.flatMap((row, index) => [
-    ...insideFeature(matrix, row, open),
-    ...(findWinner ? byLaterFeature(matrix, row, { findWinner: (inner) => findWinner(inner, index), open }) : []),
+    ...insideFeature(row, open),
+    ...(findWinner ? byLaterFeature(row, { findWinner: (inner) => findWinner(inner, index), open }) : []),
   ])
   return shadows
 }
@@ -69,25 +69,26 @@ export const shadowsNotChecked: Rule<LintInput> = {
     const unchecked = typeof open === 'number' ? open : open.size
     if (unchecked === 0) return []
     return [
-      foundAtLarge(matrix, {
+      {
         message: `whether ${count(unchecked, 'pattern')} can decide anything was not fully checked: too many others could cover them`,
         fix: 'Write fewer patterns: name folders instead of files, and begin patterns with a folder.',
         at: [],
         subject: 'shadowed-pattern',
-      }),
+      },
     ]
   },
 }
 
 const REPEATED = { message: 'is listed twice', fix: 'Remove one of the two.' }
 
-function report(matrix: Matrix, feature: Feature, at: number, said: { message: string; fix: string }): Found {
-  return foundIn(matrix, feature, {
-    message: `${feature.paths[at]!} of ${feature.name} ${said.message}`,
-    fix: said.fix,
+function report(feature: Feature, at: number, { message, fix }: Pick<Found, 'message' | 'fix'>): Found {
+  return {
+    feature,
+    message: `${feature.paths[at]!} of ${feature.name} ${message}`,
+    fix,
     at: ['paths', at],
     subject: feature.paths[at]!,
-  })
+  }
 }
 
 /** The indexes of patterns that repeat an earlier one to the letter. */
@@ -100,13 +101,13 @@ function findRepeats({ paths }: Feature): number[] {
   })
 }
 
-function insideFeature(matrix: Matrix, { feature, paths }: Row, open: Set<Coverable>): Found[] {
+function insideFeature({ feature, paths }: Row, open: Set<Coverable>): Found[] {
   const exclude = feature.exclude.map(compileCoverable)
   const excludes = indexCoverables(exclude)
   const index = indexCoverables(paths)
   const repeats = new Set(findRepeats(feature))
   return paths.flatMap((pattern, at) => {
-    const say = (message: string, fix: string) => [report(matrix, feature, at, { message, fix })]
+    const say = (message: string, fix: string) => report(feature, at, { message, fix })
     if (repeats.has(at)) return say(REPEATED.message, REPEATED.fix)
     const outside = excludes.candidates(pattern)
     const excluding = outside.indexes.find((other) => covers(exclude[other]!, pattern))
@@ -135,7 +136,6 @@ function insideFeature(matrix: Matrix, { feature, paths }: Row, open: Set<Covera
 
 /** One finding for a feature that never decides, otherwise one for each of its patterns that never does. */
 function byLaterFeature(
-  matrix: Matrix,
   { feature, paths }: Row,
   { findWinner, open }: { findWinner: (inner: Coverable) => ReturnType<FindWinner>; open: Set<Coverable> },
 ): Found[] {
@@ -147,23 +147,20 @@ function byLaterFeature(
   if (winners.length > 1 && winners.every((winner) => winner !== undefined)) {
     const names = [...new Set(winners.map((winner) => winner.feature.name))]
     return [
-      foundIn(matrix, feature, {
+      {
+        feature,
         message: `${feature.name} never decides: the last match counts, and ${names.join(', ')} further down covers all of its patterns`,
         fix: `Move ${feature.name} below ${names.at(-1)!}, or remove it.`,
         at: ['paths'],
-      }),
+      },
     ]
   }
-  return winners.flatMap((winner, pattern) =>
+  return winners.flatMap((winner, at) =>
     winner
-      ? [
-          foundIn(matrix, feature, {
-            message: `${feature.paths[pattern]!} of ${feature.name} never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
-            fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,
-            at: ['paths', pattern],
-            subject: feature.paths[pattern]!,
-          }),
-        ]
+      ? report(feature, at, {
+          message: `never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+          fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`,
+        })
       : [],
   )
 }

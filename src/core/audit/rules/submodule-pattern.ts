@@ -1,7 +1,7 @@
 // Patterns that name a submodule or something inside one. Git lists a submodule as one path, without the files below it.
 import { isSubmodule, plainPath } from '../../paths/submodule.ts'
 import type { AuditInput } from '../audit-input.ts'
-import { foundIn, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 
 /** Tells the path of the submodule that a pattern begins with. A pattern for a folder above doesn't count. */
 export function createSubmoduleLookup({ files }: AuditInput['repository']): (pattern: string) => string | undefined {
@@ -24,18 +24,17 @@ export const submodulePattern: Rule<AuditInput> = {
         const submodule = submoduleOf(pattern)
         if (submodule === undefined) return []
         const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern)
-        return [
-          foundIn(matrix, feature, {
-            message: isInside
-              ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`
-              : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
-            fix: isInside
-              ? `Write ${submodule}/ to mean the submodule as a whole.`
-              : 'Nothing, if that is meant; changes inside it are judged in its own repository.',
-            at: ['paths', index],
-            subject: pattern,
-          }),
-        ]
+        return {
+          feature,
+          message: isInside
+            ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have`
+            : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
+          fix: isInside
+            ? `Write ${submodule}/ to mean the submodule as a whole.`
+            : 'Nothing, if that is meant; changes inside it are judged in its own repository.',
+          at: ['paths', index],
+          subject: pattern,
+        }
       }),
     )
   },

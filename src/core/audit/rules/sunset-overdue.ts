@@ -1,6 +1,6 @@
 // Sunsets that have passed, and removals that can't be compared with a date or version (`not-checked`).
 import type { Feature, Matrix } from '../../matrix/model.ts'
-import { foundIn, type Found, type LintInput, type Rule } from './rule.ts'
+import type { Found, LintInput, Rule } from './rule.ts'
 import { compareVersions } from '../../text/compare-versions.ts'
 import { parseVersion } from '../../text/versions.ts'
 import { notCheckedKind } from './not-checked.ts'
@@ -42,14 +42,13 @@ export const removalUnreadable: Rule<LintInput> = {
   find: ({ matrix }) =>
     withRemoval(matrix)
       .filter(({ removal }) => !isDue(removal))
-      .map(({ feature, removal }) =>
-        foundIn(matrix, feature, {
-          message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
-          fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
-          at: ['sunset', 'removal'],
-          subject: 'removal',
-        }),
-      ),
+      .map(({ feature, removal }) => ({
+        feature,
+        message: `whether ${feature.name} is overdue can't be checked: its removal, ${removal}, is neither a date, nor a quarter, nor a version`,
+        fix: 'Write a date as 2026-12-31, a quarter as 2026-Q4, or a version as "5.0".',
+        at: ['sunset', 'removal'],
+        subject: 'removal',
+      })),
 }
 
 /** Removals by version in an audit that wasn't told the current release. */
@@ -59,14 +58,13 @@ export const removalNotCompared: Rule<LintInput> = {
   find: ({ matrix, release }) =>
     withRemoval(matrix)
       .filter(({ removal }) => release === undefined && dueKind(removal) === 'version')
-      .map(({ feature, removal }) =>
-        foundIn(matrix, feature, {
-          message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
-          fix: 'Pass the current version with --release, or in the action with the input `release`.',
-          at: ['sunset', 'removal'],
-          subject: 'removal',
-        }),
-      ),
+      .map(({ feature, removal }) => ({
+        feature,
+        message: `whether ${feature.name}, to be removed in ${removal}, is overdue was not checked: no release is given`,
+        fix: 'Pass the current version with --release, or in the action with the input `release`.',
+        at: ['sunset', 'removal'],
+        subject: 'removal',
+      })),
 }
 
 function withRemoval(matrix: Matrix): { feature: Feature; removal: string }[] {
@@ -77,12 +75,13 @@ function withRemoval(matrix: Matrix): { feature: Feature; removal: string }[] {
 
 function overdue(matrix: Matrix, feature: Feature, key: 'deprecated' | 'removal', because: string): Found {
   const title = matrix.levels.get('deprecated')!.title
-  return foundIn(matrix, feature, {
+  return {
+    feature,
     message: `the sunset of ${feature.name} is overdue: ${because}`,
     fix: key === 'deprecated' ? `Give it the level ${title}, or set a new date.` : 'Remove it, or set a new date.',
     at: ['sunset', key],
     subject: key,
-  })
+  }
 }
 
 /** Whether it is a version that the release has reached. */

@@ -1,5 +1,5 @@
 // Features that are Supported, but that nobody maintains.
-import { foundIn, levelOf, type LintInput, type Rule } from './rule.ts'
+import { levelOf, type LintInput, type Rule } from './rule.ts'
 
 /** A planned team counts as a maintainer. */
 export const supportedWithoutMaintainers: Rule<LintInput> = {
@@ -10,11 +10,10 @@ export const supportedWithoutMaintainers: Rule<LintInput> = {
   find: ({ matrix }) =>
     matrix.features
       .filter((feature) => feature.level === 'supported' && feature.maintainers.length === 0)
-      .map((feature) =>
-        foundIn(matrix, feature, {
-          message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
-          fix: 'Name its maintainers, or lower its level.',
-          at: ['level'],
-        }),
-      ),
+      .map((feature) => ({
+        feature,
+        message: `${feature.name} is ${levelOf(matrix, feature).title}, but nobody maintains it`,
+        fix: 'Name its maintainers, or lower its level.',
+        at: ['level'],
+      })),
 }

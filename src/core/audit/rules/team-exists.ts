@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts'
 import { foundForTeam } from './team-finding.ts'
 import type { GitHubInput } from '../audit-input.ts'
 
-/** A planned team that exists by now. */
 export const teamExists: Rule<GitHubInput> = {
   code: 'team-exists',
   severity: 'note',

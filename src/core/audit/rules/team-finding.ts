@@ -3,24 +3,20 @@ import type { Finding } from '../../finding.ts'
 import { isPlanned, namesMaintainer, type Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 import { listing } from '../../text/words.ts'
-import { foundAtLarge, foundIn, type Found, type FoundText } from './rule.ts'
+import type { Found } from './rule.ts'
 import { distinctNames, isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 
 /** Works for a user too. A row that allows the finding isn't listed in it, but is recorded as allowed. */
-export function foundForTeam(
-  matrix: Matrix,
-  team: string,
-  text: Omit<FoundText, 'subject'> & Pick<Finding, 'code'>,
-): Found[] {
+export function foundForTeam(matrix: Matrix, team: string, text: Found & Pick<Finding, 'code'>): Found[] {
   const rows = matrix.features.filter((feature) => namesMaintainer(feature, team))
   const open = rows.filter((feature) => feature.allow[text.code] === undefined)
   const allowing = rows.filter((feature) => feature.allow[text.code] !== undefined)
   const names = listing(open.map((feature) => `${feature.name} (${feature.category})`))
   const message = `${text.message}; ${open.length > 0 ? `it maintains ${names}` : 'no feature names it'}`
   return [
-    ...(open.length > 0 || allowing.length === 0 ? [foundAtLarge(matrix, { ...text, message, subject: team })] : []),
-    ...allowing.map((feature) => foundIn(matrix, feature, { ...text, at: ['maintainers'], subject: team })),
+    ...(open.length > 0 || allowing.length === 0 ? [{ ...text, message, subject: team }] : []),
+    ...allowing.map((feature) => ({ feature, ...text, at: ['maintainers'], subject: team })),
   ]
 }
 

@@ -15,8 +15,7 @@ export const teamMissing: Rule<GitHubInput> = {
     github.teams.flatMap(({ name, state, reason }) => {
       if (state === 'ok' || isPlanned(matrix, name)) return []
       const because = reason ? ` (${reason})` : ''
-      if (state === 'unknown')
-        return [notChecked(matrix, name, `whether ${name} exists`, reason ?? 'GitHub gave no answer')]
+      if (state === 'unknown') return [notChecked(name, `whether ${name} exists`, reason ?? 'GitHub gave no answer')]
       return foundForTeam(matrix, name, {
         code: 'team-missing',
         message:

@@ -1,5 +1,5 @@
 // Levels that are under review.
-import { foundIn, levelOf, type LintInput, type Rule } from './rule.ts'
+import { levelOf, type LintInput, type Rule } from './rule.ts'
 
 export const tentative: Rule<LintInput> = {
   code: 'tentative',
@@ -9,11 +9,10 @@ export const tentative: Rule<LintInput> = {
   find: ({ matrix }) =>
     matrix.features
       .filter((feature) => feature.tentative)
-      .map((feature) =>
-        foundIn(matrix, feature, {
-          message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
-          fix: 'Settle the level, then remove `tentative`.',
-          at: ['tentative'],
-        }),
-      ),
+      .map((feature) => ({
+        feature,
+        message: `the level of ${feature.name}, ${levelOf(matrix, feature).title}, is under review`,
+        fix: 'Settle the level, then remove `tentative`.',
+        at: ['tentative'],
+      })),
 }

@@ -1,6 +1,6 @@
 // Globs of `checks` that match no check.
 import { compileCheckName } from '../../patterns/check-name.ts'
-import { foundIn, type Rule } from './rule.ts'
+import type { Rule } from './rule.ts'
 import type { ChecksInput } from '../audit-input.ts'
 
 /** Not judged if only the required checks are known: the glob may match another one. */
@@ -16,17 +16,16 @@ export const unknownCheck: Rule<ChecksInput> = {
           feature.checks.flatMap((glob, index) => {
             if (ran.some(compileCheckName(glob))) return []
             const wider = [`* / ${glob}`, `*${glob}*`].find((one) => ran.some(compileCheckName(one)))
-            return [
-              foundIn(matrix, feature, {
-                message: `${glob} of ${feature.name} matches no check that ran lately`,
-                fix:
-                  wider === undefined
-                    ? 'Correct it or remove it; if its checks rarely run, allow it and give that as the reason.'
-                    : `Write ${wider}: a glob must match the whole name.`,
-                at: ['checks', index],
-                subject: glob,
-              }),
-            ]
+            return {
+              feature,
+              message: `${glob} of ${feature.name} matches no check that ran lately`,
+              fix:
+                wider === undefined
+                  ? 'Correct it or remove it; if its checks rarely run, allow it and give that as the reason.'
+                  : `Write ${wider}: a glob must match the whole name.`,
+              at: ['checks', index],
+              subject: glob,
+            }
           }),
         ),
 }

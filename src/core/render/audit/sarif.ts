@@ -1,7 +1,7 @@
 // Findings as SARIF 2.1.0 (OASIS), for code scanning and editors. Allowed findings are included as suppressed.
 import { meaningOf } from '../../audit/rules/registry.ts'
 import type { LintReport } from '../../audit/report.ts'
-import type { ReportFinding } from '../../audit/baseline.ts'
+import { fingerprintOf, type ReportFinding } from '../../audit/baseline.ts'
 import { encodePath } from '../context.ts'
 import { VERSION } from '../../version.ts'
 import { FINDING_CODES, severityOf } from '../../finding.ts'
@@ -64,8 +64,7 @@ function sarifResult(finding: ReportFinding): object {
         },
       },
     ],
-    // What a baseline compares, so a finding keeps its identity when lines move.
-    partialFingerprints: { 'supportMatrix/v1': JSON.stringify([code, finding.feature ?? '', finding.subject ?? '']) },
+    partialFingerprints: { 'supportMatrix/v1': fingerprintOf(finding) },
     ...(known !== undefined && { baselineState: known ? 'unchanged' : 'new' }),
   }
 }
