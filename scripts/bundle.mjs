@@ -110,7 +110,7 @@ const results = await Promise.all([
     ...{ minifyWhitespace: true, lineLimit: 160 },
     plugins: [
       onlyWhatIsUsed,
-      loadedAfter('src/cli/main.ts', ['src/cli/(?:explain|prompts|completion/script)', PROXY_AGENT]),
+      loadedAfter('src/cli/main.ts', ['src/cli/(?:audit|explain|prompts|completion/script)', PROXY_AGENT]),
       // Only explain reads a matrix and does no more.
       loadedAfter('src/cli/explain.ts', ['src/cli/(?:github-client|import-commands|matrix-commands)', ...MATRIX]),
     ],

@@ -4,7 +4,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findRepository } from '../../src/git/files.ts'
-import { createLogParser } from '../../src/git/history.ts'
+import { startHistory } from '../../src/git/history.ts'
+import { createLogParser } from '../../src/git/log-parser.ts'
+import type { Commit } from '../../src/core/audit/repository.ts'
 import { openRepository } from '../../src/git/repository-source.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 
@@ -16,10 +18,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const readHistory = (root: string, since: string) => openRepository(root).readHistory(since)
+function readHistory(root: string, since: string, take = (_: readonly Commit[]) => {}) {
+  return startHistory(root, { since, stopping: new AbortController() })(take)
+}
+const open = (root: string) => openRepository(root, () => Promise.resolve('not asked for'))
 
 async function listFiles(root: string): Promise<{ path: string; lines?: number }[]> {
-  const source = openRepository(root)
+  const source = open(root)
   const paths = await source.listPaths()
   const counted = await source.countLines(paths)
   return paths.map((path) => ({ path, ...(counted.has(path) && { lines: counted.get(path)! }) }))
@@ -81,13 +86,35 @@ describe('history', () => {
     expect(older.files).toEqual([{ path: ODD, status: 'added' }])
   })
 
+  test.each(['2025-06-01', '2027-01-01', '2020-01-01'])(
+    'since %s is given in its order while it is read',
+    async (since) => {
+      const taken: Commit[] = []
+      const history = await readHistory(repo, since, (commits) => taken.push(...commits))
+      expect(history).toMatchObject({ commits: taken })
+      expect(taken).toHaveLength(5)
+    },
+  )
+
+  test('fails with what fails to take it', async () => {
+    const failing = readHistory(repo, '2025-06-01', () => {
+      throw new Error('too slow')
+    })
+    await expect(failing).rejects.toThrow('too slow')
+  })
+
+  test('is the same from a folder below the root', async () => {
+    repository.git('config', 'diff.relative', 'true')
+    expect(await readHistory(join(repo, 'new'), '2025-06-01')).toEqual(await readHistory(repo, '2025-06-01'))
+  })
+
   test('of a shallow clone is none, and says so', async () => {
     expect(await readHistory(clone('shallow', '--depth=1'), '2025-06-01')).toBe('this is a shallow clone')
   })
 
   test('ends early where nobody wants it any more', async () => {
     const stopping = new AbortController()
-    const reading = openRepository(repo).readHistory('2025-06-01', stopping.signal)
+    const reading = startHistory(repo, { since: '2025-06-01', stopping })(() => {})
     stopping.abort()
     await expect(reading).rejects.toThrow('git failed: The operation was aborted')
   })
@@ -119,9 +146,11 @@ describe('history', () => {
     const log = ['log', '--no-merges', '--topo-order', '-z', '--date=short', '--format=%x01%H%x00%cd%x00%aN%x00%aE']
     const output = execFileSync('git', [...log, ...args], { cwd: repo })
     const parse = (size: number) => {
-      const parser = createLogParser()
+      const commits: Commit[] = []
+      const parser = createLogParser((commit) => commits.push(commit))
       for (let at = 0; at < output.length; at += size) parser.push(output.subarray(at, at + size))
-      return parser.end()
+      parser.end()
+      return commits
     }
     expect(parse(output.length)).toHaveLength(5)
     for (const size of [1, 2, 3, 7, 64]) expect(parse(size)).toEqual(parse(output.length))
@@ -163,14 +192,14 @@ describe('files', () => {
   })
 
   test('have their lines counted where these are asked for', async () => {
-    const counted = await openRepository(repo).countLines(['side.txt', ODD, 'none'])
+    const counted = await open(repo).countLines(['side.txt', ODD, 'none'])
     expect([...counted]).toEqual([
       [ODD, 2],
       ['side.txt', 3],
     ])
     const many = Array.from({ length: 30_000 }, (_, index) => `none/${index}`)
-    expect((await openRepository(repo).countLines([...many, 'side.txt'])).get('side.txt')).toBe(3)
-    expect((await openRepository(repo).countLines([])).size).toBe(0)
+    expect((await open(repo).countLines([...many, 'side.txt'])).get('side.txt')).toBe(3)
+    expect((await open(repo).countLines([])).size).toBe(0)
   })
 
   test.each([

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { freshFindings } from '../core/audit/baseline.ts'
 import { judgeFindings, type AuditReport } from '../core/audit/report.ts'
+import { yearBefore } from '../core/text/dates.ts'
 import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
 import { renderAuditIssue, renderAuditSummary } from '../core/render/audit/summary.ts'
 import { logText } from '../core/render/escape.ts'
@@ -22,6 +23,7 @@ import { findGitHubFacts } from '../github/facts.ts'
 import { publishIssue } from '../github/issue.ts'
 import { openRepositoryAt } from '../github/repository-source.ts'
 import { findFileAt } from '../git/file-at.ts'
+import { startHistory } from '../git/history.ts'
 import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeAuditOutputs } from './audit-outputs.ts'
@@ -49,14 +51,15 @@ export async function runAudit(run: AuditRun): Promise<number> {
     readWorkspaceFile(run, 'required'),
   ])
   const checkout = existsSync(join(environment.workspace, '.git')) ? environment.workspace : undefined
-  const report = await audit(openSource(run, checkout), {
+  const stopping = new AbortController()
+  const report = await audit(openSource(run, checkout, stopping), {
     matrix: findMatrix(run, checkout),
     today,
     reviewMonths: REVIEW_MONTHS,
     ...(inputs.release !== '' && { release: inputs.release }),
     ...(required && { required: required.text }),
     ...(baseline && { baseline }),
-  })
+  }).finally(() => stopping.abort())
 
   const {
     server,
@@ -104,8 +107,15 @@ async function readWorkspaceFile(
 }
 
 /** The checkout if there is one, otherwise GitHub. Teams and checks come from GitHub either way. */
-function openSource({ connection, environment }: AuditRun, checkout: string | undefined): RepositorySource {
-  const files = checkout === undefined ? openRepositoryAt(connection, environment.sha) : openRepository(checkout)
+function openSource(
+  { connection, environment, today }: AuditRun,
+  checkout: string | undefined,
+  stopping: AbortController,
+): RepositorySource {
+  const files =
+    checkout === undefined
+      ? openRepositoryAt(connection, environment.sha)
+      : openRepository(checkout, startHistory(checkout, { since: yearBefore(today), stopping }))
   return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) }
 }
 

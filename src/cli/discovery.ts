@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { terminalText } from '../core/render/escape.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
 import { findTop } from '../git/files.ts'
-import { findOrigin } from '../git/remote.ts'
+import { findOrigin, type Remote } from '../git/remote.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'
 
@@ -103,19 +103,25 @@ export const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
+export interface ServerOptions {
+  /** `--server`. */
+  server?: string | undefined
+  /** `--repo`. */
+  repo?: string | undefined
+  /** The remote `origin`, where it has been asked for already. */
+  origin?: Promise<Remote | undefined>
+}
+
 /**
  * Where links lead, without a slash at the end: `--server`, else GITHUB_SERVER_URL, else the server of the remote `origin`,
  * else github.com. Throws `UsageError` if `--server` is not an address.
  */
-export async function findServer(
-  io: Io,
-  { server, repo }: { server?: string | undefined; repo?: string | undefined },
-): Promise<string> {
+export async function findServer(io: Io, { server, repo, origin }: ServerOptions): Promise<string> {
   if (server !== undefined) return parseServer(server, '--server')
   const { GITHUB_SERVER_URL: set } = io.env
   if (set) return parseServer(set, 'GITHUB_SERVER_URL')
-  const origin = await findOrigin(resolve(io.cwd, repo ?? '.'))
-  return origin?.server ?? 'https://github.com'
+  const found = await (origin ?? findOrigin(resolve(io.cwd, repo ?? '.')))
+  return found?.server ?? 'https://github.com'
 }
 
 function parseServer(text: string, from: string): string {

@@ -13,12 +13,13 @@ export async function askGitHub(
 ): Promise<GitHubFacts> {
   const token = io.env.GITHUB_TOKEN ?? io.env.GH_TOKEN
   if (!token) throw new UsageError('--github needs a token in GITHUB_TOKEN or GH_TOKEN')
-  const [owner, name, ...rest] = (await findOrigin(repo))?.path.split('/') ?? []
+  const origin = findOrigin(repo)
+  const [owner, name, ...rest] = (await origin)?.path.split('/') ?? []
   if (!owner || !name || rest.length > 0)
     throw new UsageError(
       '--github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`',
     )
-  const server = await findServer(io, { server: named, repo })
+  const server = await findServer(io, { server: named, origin })
   // The runner's own address of the API goes with the runner's own server.
   const apiUrl = (named === undefined ? io.env.GITHUB_API_URL : undefined) || apiUrlOf(server)
   // Loaded only here, because no other command needs a client.

@@ -1,5 +1,5 @@
 // The commands that read a matrix. Loaded only when one of them runs, not for help.
-export { auditCommand } from './audit.ts'
+export { mergeCommand, reportAudit } from './audit-report.ts'
 export { checkCommand } from './check.ts'
 export { diffCommand } from './diff.ts'
 export { exportCommand } from './export.ts'

@@ -134,8 +134,11 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(formatOption(FORMATS))
     .action(
       wrap(async (options: AuditOptions) => {
-        const { askGitHub, auditCommand } = await import('./matrix-commands.ts')
-        return auditCommand(options, io, (repo, question) => askGitHub({ repo, server: options.server, io }, question))
+        const { auditCommand } = await import('./audit.ts')
+        return auditCommand(options, io, async (repo, question) => {
+          const { askGitHub } = await import('./matrix-commands.ts')
+          return askGitHub({ repo, server: options.server, io }, question)
+        })
       }),
     )
 

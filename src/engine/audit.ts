@@ -4,12 +4,12 @@ import { parseBaseline, type Baseline } from '../core/audit/baseline.ts'
 import { proposeChecks } from '../core/audit/propose-checks.ts'
 import { findRemovableFiles } from '../core/audit/rules/removable.ts'
 import { findGateJobs, type WorkflowFile } from '../core/audit/own-jobs.ts'
-import { yearBefore } from '../core/text/dates.ts'
 import { buildAuditReport, prepareReport, type AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { findCountedTeams } from '../core/audit/rules/level-needs.ts'
 import { findCheckedTeams, findCheckedUsers, findPlannedTeams } from '../core/audit/rules/team-finding.ts'
 import { parseCheckNames } from '../core/audit/required-checks.ts'
+import { createHistoryTally } from '../core/audit/tally.ts'
 import { surveyFiles } from '../core/audit/pattern-use.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import type { FeatureMap } from '../core/paths/feature-map.ts'
@@ -36,31 +36,16 @@ export interface AuditRequest {
 
 /** Throws what stops a run: a matrix that is faulty or too slow, a baseline that is not a report, and the source's own errors. */
 export async function audit(source: RepositorySource, request: AuditRequest): Promise<AuditReport> {
-  const stopping = new AbortController()
-  // The source works while the matrix is read and its patterns are matched.
-  const history = started(source.readHistory(yearBefore(request.today), stopping.signal))
-  try {
-    return await auditWithHistory(source, request, history)
-  } finally {
-    stopping.abort()
-  }
-}
-
-async function auditWithHistory(
-  source: RepositorySource,
-  request: AuditRequest,
-  history: ReturnType<RepositorySource['readHistory']>,
-): Promise<AuditReport> {
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request
   const listing = started(source.listPaths())
   const matrix = await readMatrix(await given.read(), given.name)
   const baseline = request.baseline && readBaseline(request.baseline)
-  const reading = started(source.readWorkflows())
-  const facts = started(findFacts(source, matrix, reading))
+  const workflowFiles = started(source.readWorkflows())
+  const facts = started(findFacts(source, matrix, workflowFiles))
 
   // Both before anything is matched, since matching blocks everything else: the history takes longest, and is under way by then.
   const files = (await listing).map((path) => ({ path }))
-  const workflows = await reading
+  const workflows = await workflowFiles
   const map = compileWithinLimit(matrix)
   await takeOutput()
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files))
@@ -69,11 +54,19 @@ async function auditWithHistory(
   const lint = { matrix, today, ...(release !== undefined && { release }) }
   const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows))
   await takeOutput()
-  const groundwork = auditWithinLimit(map, seconds, () => prepareReport({ ...lint, map, survey }))
+  const { groundwork, tally } = auditWithinLimit(map, seconds, () => ({
+    groundwork: prepareReport({ ...lint, map, survey }),
+    tally: createHistoryTally({ map, survey, today }),
+  }))
+  const reading = started(
+    source.readHistory((commits) => auditWithinLimit(map, seconds, () => commits.forEach(tally.count))),
+  )
   const [github, linesOf] = [await facts, await counting]
+  const history = await reading
   const parts = {
     ...{ ...lint, map, proposals, groundwork },
-    repository: { files, history: await history, ...(github && { github }) },
+    repository: { files, history, ...(github && { github }) },
+    ...(typeof history !== 'string' && history.lines && { tally }),
     ...(reviewMonths !== undefined && { reviewMonths }),
     ...(baseline && { baseline }),
     ...(request.required !== undefined && { required: parseCheckNames(request.required) }),

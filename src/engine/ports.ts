@@ -1,5 +1,5 @@
 // What the engine needs from outside: where changes come from, and what a repository holds. GitHub and git implement these.
-import type { GitHubFacts, History } from '../core/audit/repository.ts'
+import type { Commit, GitHubFacts, History } from '../core/audit/repository.ts'
 import type { WorkflowFile } from '../core/audit/own-jobs.ts'
 import type { Change } from '../core/change/change.ts'
 import type { OverrideRecord, Point } from '../core/check/report.ts'
@@ -96,14 +96,17 @@ export interface FactsQuestion {
   own: string[]
 }
 
+/** Gets commits in the order of the history, some at a time, while others are still being read. */
+export type TakeCommits = (commits: readonly Commit[]) => void
+
 /** A repository at one commit, or as it lies on disk. */
 export interface RepositorySource {
   /** Sorted. */
   listPaths: () => Promise<string[]>
   /** The lines of these files, as far as they are known. */
   countLines: (paths: readonly string[]) => Promise<Map<string, number>>
-  /** All commits since the day (`YYYY-MM-DD`), or why there are none, as the end of "not checked: …". The signal ends it early. */
-  readHistory: (since: string, signal?: AbortSignal) => Promise<History | string>
+  /** The commits, or why there are none, as the end of "not checked: …". If they have no lines, those that were taken don't count. */
+  readHistory: (take: TakeCommits) => Promise<History | string>
   /** Files directly in .github/workflows; those that can't be read are left out. */
   readWorkflows: () => Promise<WorkflowFile[]>
   /** Missing if GitHub is not to be asked. */

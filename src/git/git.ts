@@ -40,7 +40,7 @@ export interface GitOptions {
   signal?: AbortSignal | undefined
 }
 
-/** Runs git and returns its output. Throws `GitError` with git's own last line where it fails or is missing. */
+/** Runs git and returns its output. Throws `GitError` with git's own last line where it fails or is missing, and what `onOutput` throws. */
 export async function runGit(
   args: string[],
   { repo, onOutput, signal, isLowPriority, config = [] }: GitOptions,
@@ -55,7 +55,7 @@ export async function runGit(
   if (isLowPriority) lowerPriority(child.pid)
   const output: Buffer[] = []
   const errors: Buffer[] = []
-  child.stdout.on('data', onOutput ?? ((chunk: Buffer) => output.push(chunk)))
+  const take = onOutput ?? ((chunk: Buffer) => output.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', (error: NodeJS.ErrnoException) =>
@@ -68,6 +68,15 @@ export async function runGit(
         ),
       ),
     )
+    child.stdout.on('error', reject)
+    child.stdout.on('data', (chunk: Buffer) => {
+      try {
+        take(chunk)
+      } catch (error) {
+        child.stdout.destroy(error as Error)
+        child.kill()
+      }
+    })
     child.on('close', resolve)
   })
   if (code === 0) return Buffer.concat(output)

@@ -3,10 +3,9 @@ import { auditJson } from '../../../src/core/render/audit/json.ts'
 import { parseBaseline } from '../../../src/core/audit/baseline.ts'
 import { callRoll } from '../../../src/core/audit/rules/review-due.ts'
 import { coveragePercent } from '../../../src/core/audit/coverage.ts'
-import { followRenames } from '../../../src/core/audit/history.ts'
+import { createFollower } from '../../../src/core/audit/history.ts'
 import { yearBefore } from '../../../src/core/text/dates.ts'
-import { buildAuditReport, countSeverities, judgeFindings } from '../../../src/core/audit/report.ts'
-import type { AuditParts } from '../../../src/core/audit/report.ts'
+import { buildAuditReport, countSeverities, judgeFindings, type AuditParts } from '../../../src/core/audit/report.ts'
 import type { Commit, GitHubFacts } from '../../../src/core/audit/repository.ts'
 import type { Finding } from '../../../src/core/finding.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
@@ -126,18 +125,26 @@ describe('coverage', () => {
 })
 
 describe('history', () => {
-  test('a path that was left and taken again is two files', () => {
-    const { moves, recent } = followRenames(
-      [commit('06-03', ['a']), commit('06-02', ['a>b', '+a']), commit('06-01', ['a'])],
-      '2026-01-01',
-    )
-    expect(recent.map(({ files }) => files.map(({ present }) => present))).toEqual([['a'], ['b', 'a'], ['b']])
-    expect([...moves]).toEqual([['a', 'b']])
-  })
-
-  test('two files that change places', () => {
-    const { recent } = followRenames([commit('06-02', ['a>b', 'b>a']), commit('06-01', ['a'])], '2026-01-01')
-    expect(recent[1]!.files[0]!.present).toBe('b')
+  test.each<{ name: string; commits: Commit[]; present: string[][]; moves: [string, string][] }>([
+    {
+      name: 'a path that was left and taken again is two files',
+      commits: [commit('06-03', ['a']), commit('06-02', ['a>b', '+a']), commit('06-01', ['a'])],
+      present: [['a'], ['b', 'a'], ['b']],
+      moves: [['a', 'b']],
+    },
+    {
+      name: 'two files that change places',
+      commits: [commit('06-02', ['a>b', 'b>a']), commit('06-01', ['a'])],
+      present: [['b', 'a'], ['b']],
+      moves: [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+    },
+  ])('$name', ({ commits, present, moves }) => {
+    const { follow, followed } = createFollower()
+    expect(commits.map(follow)).toEqual(present)
+    expect([...followed.moves]).toEqual(moves)
   })
 
   test.each([

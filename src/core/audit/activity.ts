@@ -1,8 +1,10 @@
 // What happened to each feature in the last twelve months. Merge commits are not counted; bots count as commits, but not as people.
-import type { Feature } from '../matrix/model.ts'
-import { createAuthorKeys, isPerson, type FollowedCommit } from './history.ts'
+import type { Feature, Matrix } from '../matrix/model.ts'
+import { createAuthorKeys, isPerson, type Followed } from './history.ts'
 import { measureMaintainers, type MaintainerActivity, type TouchingCommit } from './maintainer-activity.ts'
 import type { AuditInput } from './audit-input.ts'
+import type { FeatureLookup, Survey } from './pattern-use.ts'
+import type { Commit } from './repository.ts'
 import { addTo } from '../text/group-by.ts'
 
 export interface Author {
@@ -24,6 +26,8 @@ export interface Share {
 interface Tally {
   commits: number
   growing: number
+  /** The day of the latest commit: files that are gone are only known from recent ones. */
+  seen?: string
   people: Map<string, { name: string; commits: number; work: number }>
 }
 
@@ -43,41 +47,66 @@ export interface ActivityInput extends AuditInput {
   activity: readonly Activity[]
 }
 
-/** Of features and of maintainers, each in its own order; undefined where there is no history. */
-export function measureActivity(
-  input: Pick<AuditInput, 'matrix' | 'survey' | 'featuresOf' | 'followed' | 'recent' | 'linesKnown'>,
-): { features: Activity[]; maintainers: MaintainerActivity[] } | undefined {
-  const { matrix, survey, featuresOf, followed, recent, linesKnown } = input
-  if (!followed) return undefined
-  // Files that are gone are only known from recent commits.
-  const seen = new Map<Feature, string>()
-  const tally = new Map(
-    matrix.features.map((feature): [Feature, Tally] => [feature, { commits: 0, growing: 0, people: new Map() }]),
-  )
-  const everywhere = new Map<string, number>()
-  const touched: TouchingCommit[] = []
+/** Of the last twelve months. */
+export interface Tallies {
+  features: Map<Feature, Tally>
+  /** Each author's commits, by key; bots left out. */
+  everywhere: Map<string, number>
+  touched: TouchingCommit[]
+}
+
+/** `count` takes the recent commits, newest first, with the present path of each file. */
+export function createTallies(
+  { features }: Matrix,
+  featuresOf: FeatureLookup,
+): { tallies: Tallies; count: (commit: Commit, present: readonly string[]) => void } {
+  const tallies: Tallies = {
+    features: new Map(features.map((feature) => [feature, { commits: 0, growing: 0, people: new Map() }])),
+    everywhere: new Map(),
+    touched: [],
+  }
   const keyOf = createAuthorKeys()
-  for (const commit of recent) {
+  const count = (commit: Commit, present: readonly string[]) => {
     const author = isPerson(commit) ? keyOf(commit) : undefined
-    if (author !== undefined) addTo(everywhere, author)
+    if (author !== undefined) addTo(tallies.everywhere, author)
     const parts = new Map<Feature, { lines: number; files: number }>()
-    for (const { present, added, deleted } of commit.files)
-      for (const feature of featuresOf(present)) {
+    commit.files.forEach(({ added, deleted }, index) => {
+      for (const feature of featuresOf(present[index]!)) {
         const { lines, files } = parts.get(feature) ?? { lines: 0, files: 0 }
         const grown = added === undefined || deleted === undefined ? 0 : added - deleted
         parts.set(feature, { lines: lines + grown, files: files + 1 })
       }
-    touched.push({ author, features: parts.keys() })
-    for (const [feature, { lines, files }] of parts) {
-      addCommit(tally.get(feature)!, commit, { author, lines, work: files / commit.files.length })
-      if (!seen.has(feature)) seen.set(feature, commit.date)
-    }
+    })
+    tallies.touched.push({ author, features: parts.keys() })
+    for (const [feature, { lines, files }] of parts)
+      addCommit(tallies.features.get(feature)!, commit, { author, lines, work: files / commit.files.length })
   }
+  return { tallies, count }
+}
+
+/** Of features and of maintainers, each in its own order. */
+export function measureActivity({
+  matrix,
+  survey,
+  followed,
+  tallies,
+  linesKnown,
+}: {
+  matrix: Matrix
+  survey: Survey
+  followed: Followed
+  tallies: Tallies
+  linesKnown: boolean
+}): { features: Activity[]; maintainers: MaintainerActivity[] } {
+  const { everywhere, touched } = tallies
   const all = sum(everywhere.values())
   const features = matrix.features.map((feature) => {
-    const { commits, growing, people } = tally.get(feature)!
-    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path) ?? [])
-    const lastChange = dates.reduce((last, date) => (date > last ? date : last), seen.get(feature) ?? '')
+    const { commits, growing, people, seen = '' } = tallies.features.get(feature)!
+    let lastChange = seen
+    for (const path of survey.filesOf.get(feature) ?? []) {
+      const date = followed.lastChange.get(path)
+      if (date !== undefined && date > lastChange) lastChange = date
+    }
     const byPeople = [...people.values()]
     const here = { work: sum(byPeople.map(({ work }) => work)), commits: sum(byPeople.map((one) => one.commits)) }
     const authors = [...people].map(([key, { name, commits: own, work }]) => ({
@@ -104,10 +133,11 @@ function sum(numbers: Iterable<number>): number {
 
 function addCommit(
   tally: Tally,
-  commit: FollowedCommit,
+  commit: Commit,
   { author, lines, work }: { author: string | undefined; lines: number; work: number },
 ): void {
   tally.commits++
+  tally.seen ??= commit.date
   if (author === undefined) return
   if (lines > 0) tally.growing++
   const person = tally.people.get(author)

@@ -1,10 +1,8 @@
 // How much of a repository the matrix knows: by files, and by the lines that changed in the last year.
 import type { Feature } from '../matrix/model.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
-import type { AuditInput } from './audit-input.ts'
 import type { UnmappedFolder } from './unmapped-folders.ts'
-import type { Survey } from './pattern-use.ts'
-import { addTo } from '../text/group-by.ts'
+import type { FeatureLookup, Survey } from './pattern-use.ts'
 
 /** Numbers of files. */
 export interface FileCounts {
@@ -44,24 +42,26 @@ function catchAlls(map: FeatureMap): (own: readonly Feature[]) => boolean {
   return (own) => own.length > 0 && own.every((feature) => taking.every((features) => features.has(feature)))
 }
 
-/** By the path a file has today, or had last. */
-export function measureChangedLines({
-  map,
-  featuresOf,
-  recent,
-}: Pick<AuditInput, 'map' | 'featuresOf' | 'recent'>): NonNullable<Coverage['changedLines']> {
-  const lines = new Map<string, number>()
-  for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files) addTo(lines, present, added + deleted)
+/** `count` takes the recent changes of a file: the path it has today, or had last, and the lines added and deleted. */
+export function createLineTally(
+  map: FeatureMap,
+  featuresOf: FeatureLookup,
+): { sum: NonNullable<Coverage['changedLines']>; count: (path: string, lines: number) => void } {
   const sum = { changed: 0, mapped: 0 }
   const isCaught = catchAlls(map)
-  for (const [path, count] of lines) {
+  const kinds = new Map<string, keyof typeof sum | undefined>()
+  const kindOf = (path: string) => {
     const own = featuresOf(path)
-    if (own.length === 0 && map.isIgnored(path)) continue
-    sum.changed += count
-    if (own.length > 0 && !isCaught(own)) sum.mapped += count
+    if (own.length > 0 && !isCaught(own)) return 'mapped'
+    return own.length === 0 && map.isIgnored(path) ? undefined : 'changed'
   }
-  return sum
+  const count = (path: string, lines: number) => {
+    const kind = kinds.has(path) ? kinds.get(path) : kindOf(path)
+    kinds.set(path, kind)
+    if (kind !== undefined) sum.changed += lines
+    if (kind === 'mapped') sum.mapped += lines
+  }
+  return { sum, count }
 }
 
 /** Percent of the files that need a feature and have one, rounded down to a tenth: 100 means all of them. */

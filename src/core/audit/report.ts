@@ -13,11 +13,10 @@ import {
   type ReportFinding,
   type TrendPoint,
 } from './baseline.ts'
-import { coveragePercent, measureChangedLines, measureCoverage, type Coverage } from './coverage.ts'
+import { coveragePercent, measureCoverage, type Coverage } from './coverage.ts'
 import { rollUpFolders } from './unmapped-folders.ts'
 import type { MaintainerActivity } from './maintainer-activity.ts'
-import { followRenames } from './history.ts'
-import { yearBefore } from '../text/dates.ts'
+import { tallyHistory, type HistoryTally } from './tally.ts'
 import type { AuditInput } from './audit-input.ts'
 import type { CheckProposal } from './propose-checks.ts'
 import { findKnownChecks, linkChecks, type CheckLinks } from './required-checks.ts'
@@ -25,7 +24,7 @@ import { buildReview, type Review } from './rules/review-due.ts'
 import { listRemovable, type Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
 import type { CodedFound, LintInput } from './rules/rule.ts'
-import { createFeatureLookup, surveyFiles, type Survey } from './pattern-use.ts'
+import { surveyFiles, type Survey } from './pattern-use.ts'
 import { codesOf, runRules, type RuleResults } from './rules/registry.ts'
 
 /** What lint reports too. */
@@ -76,6 +75,8 @@ export interface AuditParts {
   /** Already made, where the caller had time for it. */
   survey?: Survey
   groundwork?: Groundwork
+  /** Of all commits of the history, if they have lines. */
+  tally?: HistoryTally
 }
 
 /** What is known before the history. */
@@ -102,16 +103,14 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   const lint: LintInput = { matrix, today, ...(release !== undefined && { release }) }
   const { groundwork = prepareReport({ ...lint, map, survey }) } = parts
   const { history } = repository
-  const followed = typeof history === 'string' ? undefined : followRenames(history.commits, yearBefore(today))
+  const tally = typeof history === 'string' ? undefined : (parts.tally ?? tallyHistory(history, { map, survey, today }))
+  const linesKnown = typeof history !== 'string' && history.lines
   const input: AuditInput = {
     ...{ ...lint, map, repository, survey, tree: groundwork.tree },
-    featuresOf: createFeatureLookup(map, survey),
-    ...(followed && { followed }),
-    recent: followed?.recent ?? [],
-    linesKnown: typeof history !== 'string' && history.lines,
+    ...(tally && { followed: tally.followed }),
   }
-  const coverage = { ...groundwork.coverage, changedLines: input.linesKnown ? measureChangedLines(input) : null }
-  const measuredActivity = measureActivity(input)
+  const coverage = { ...groundwork.coverage, changedLines: tally && linesKnown ? tally.changedLines : null }
+  const measuredActivity = tally && measureActivity({ ...input, ...tally, linesKnown })
   const activity = measuredActivity?.features
   const removable = listRemovable(input, activity)
   const { github } = repository
@@ -120,7 +119,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   const inputs = {
     files: { ...input, coverage, removable },
     ...(activity && { history: { ...input, activity } }),
-    ...(activity && input.linesKnown && { lines: { ...input, activity } }),
+    ...(activity && linesKnown && { lines: { ...input, activity } }),
     ...(github && { github: { ...input, github } }),
     ...(reviewMonths !== undefined && { review: { ...input, reviewMonths } }),
     ...(baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } }),

@@ -1,0 +1,143 @@
+// What an audit prints and writes: its report, or several earlier reports as one.
+import { resolve } from 'node:path'
+import { freshFindings } from '../core/audit/baseline.ts'
+import { mergeReports, parseReport, type ReportSummary } from '../core/audit/merge.ts'
+import { judgeFindings, type AuditReport } from '../core/audit/report.ts'
+import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
+import { auditJson } from '../core/render/audit/json.ts'
+import { mergedJson, renderMergedMarkdown, renderMergedText } from '../core/render/audit/merged.ts'
+import { renderAuditSummary } from '../core/render/audit/summary.ts'
+import { renderAuditText } from '../core/render/audit/text.ts'
+import { auditPageData } from '../core/page/data.ts'
+import { organisationPageData } from '../core/page/organisation.ts'
+import { renderPage } from '../core/page/page.ts'
+import { findingQuality } from '../core/render/gitlab.ts'
+import { sarifLog } from '../core/render/audit/sarif.ts'
+import { audit } from '../engine/audit.ts'
+import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { started, type RepositorySource } from '../engine/ports.ts'
+import { renderWithinLimit, textWithinLimit } from '../engine/time-limit.ts'
+import { findOrigin } from '../git/remote.ts'
+import { openRepository } from '../git/repository-source.ts'
+import { readPageTemplate } from '../page-template.ts'
+import { writeWhole } from '../write-file.ts'
+import type { AskGitHub, AuditOptions } from './audit.ts'
+import { findMatrix, findServer } from './discovery.ts'
+import { readText } from './files.ts'
+import { textView, type Io } from './io.ts'
+import { jsonText } from './json-text.ts'
+import { withProgress } from './progress.ts'
+import { renderLint } from './lint.ts'
+
+/** A repository that is being audited. */
+export interface Audited {
+  /** Its top folder. */
+  repo: string
+  readHistory: RepositorySource['readHistory']
+  /** `YYYY-MM-DD`. */
+  today: string
+  /** Missing if GitHub is not to be asked. */
+  askGitHub?: AskGitHub
+}
+
+/** Returns the exit code, as `auditCommand`. */
+export async function reportAudit(audited: Audited, options: AuditOptions, io: Io): Promise<number> {
+  const { repo, today } = audited
+  const { baseline, required, format, release, strict = false } = options
+  const source = openWatched(audited, io)
+  const matrix = await findMatrix(io, options)
+  const origin = started(findOrigin(repo))
+  const links = started(Promise.all([findServer(io, { ...options, origin }), origin]))
+  try {
+    const report = await audit(source, {
+      matrix: { kind: 'given', ...matrix },
+      today,
+      ...(release !== undefined && { release }),
+      ...(options.reviewMonths !== undefined && { reviewMonths: Number(options.reviewMonths) }),
+      ...(required !== undefined && { required: await readText(io, required) }),
+      ...(baseline !== undefined && { baseline: { name: baseline, text: await readText(io, baseline) } }),
+    })
+    const [server, origin] = await links
+    const repository = origin?.path
+    if (options.html !== undefined) await writePage(options.html, { report, server }, io)
+    io.stdout(renderWithinLimit(() => render(report, { ...options, server, repository }, io)))
+    return judgeFindings(report.findings, { strict })
+  } catch (error) {
+    if (!(error instanceof FaultyMatrixError)) throw error
+    io.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: matrix.name, format, io }))
+    return EXIT.usage
+  }
+}
+
+/** The repository, saying what is being waited for. */
+function openWatched({ repo, readHistory, askGitHub }: Audited, io: Io): RepositorySource {
+  const source = openRepository(repo, readHistory)
+  return {
+    ...source,
+    listPaths: () => withProgress(io, 'Listing files', { work: source.listPaths() }),
+    countLines: (paths) => withProgress(io, 'Counting lines', { work: source.countLines(paths) }),
+    ...(askGitHub && {
+      findFacts: (question) => withProgress(io, 'Asking GitHub', { work: askGitHub(repo, question) }),
+    }),
+  }
+}
+
+async function writePage(
+  name: string,
+  { report, server }: { report: AuditReport; server: string },
+  io: Io,
+): Promise<void> {
+  const template = await readPageTemplate()
+  const page = renderWithinLimit(() => renderPage(template, auditPageData(report, server)))
+  await writeWhole(resolve(io.cwd, name), page, name)
+}
+
+function render(
+  report: AuditReport,
+  { format, all = false, server, repository }: AuditOptions & { server: string; repository: string | undefined },
+  io: Io,
+): string {
+  switch (format) {
+    case 'text':
+      return renderAuditText(report, textView(io, all))
+    case 'json':
+      return jsonText(auditJson(report, { repository }))
+    case 'markdown':
+      return renderAuditSummary(report, { matrixPath: report.matrix.file, server })
+    case 'github':
+      return renderCommands(renderFindingAnnotations(freshFindings(report.findings)))
+    case 'sarif':
+      return jsonText(sarifLog(report))
+    case 'gitlab':
+      return jsonText(findingQuality(report.findings))
+  }
+}
+
+/** Prints and writes several reports as one; returns the exit code. */
+export async function mergeCommand(
+  names: readonly string[],
+  { format, html, strict = false, all = false }: AuditOptions,
+  io: Io,
+): Promise<number> {
+  const reports: ReportSummary[] = []
+  const problems = []
+  const texts = new Map<string, string>()
+  for (const name of names) {
+    const text = await readText(io, name)
+    const report = textWithinLimit(`reading ${name}`, () => parseReport(text, name, texts))
+    if ('problem' in report) problems.push(`${name} is not a report: ${report.problem}`)
+    else reports.push(report)
+  }
+  if (problems.length > 0) throw new UsageError(`${problems.join('\n')}\nMake reports with audit --format json`)
+  if (reports.length === 0) throw new UsageError('--merge needs the JSON reports to merge')
+  const merged = textWithinLimit('merging the reports', () => mergeReports(reports))
+  if (html !== undefined) {
+    const template = await readPageTemplate('organisation')
+    const page = renderWithinLimit(() => renderPage(template, organisationPageData(merged)))
+    await writeWhole(resolve(io.cwd, html), page, html)
+  }
+  if (format === 'json') io.stdout(jsonText(mergedJson(merged)))
+  else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged, textView(io, all)))
+  if (merged.reports.some(({ failed }) => failed !== undefined)) return EXIT.policy
+  return judgeFindings(merged.findings, { strict })
+}

@@ -1,0 +1,94 @@
+// The output of `git log -z` as commits, each as soon as it is whole.
+import type { Commit } from '../core/audit/repository.ts'
+import { STATUS_LETTERS } from '../core/change/name-status.ts'
+import { splitFields } from './nul-fields.ts'
+
+/** What a commit starts with: a mark and its object name, its date, its author's name and address. */
+export const LOG_FORMAT = '--format=%x01%H%x00%cd%x00%aN%x00%aE'
+const HEADER_FIELDS = 4
+
+const [MARK, LINE_BREAK, MINUS, ZERO, NINE] = [0x01, 0x0a, 0x2d, 0x30, 0x39]
+/** Of a number of lines; binary files have a minus in its place. */
+const isCount = (code: number) => code === MINUS || (code >= ZERO && code <= NINE)
+
+/** Takes a log in `LOG_FORMAT` with `--raw --numstat` or with `--name-status`, in pieces of any size. */
+export function createLogParser(onCommit: (commit: Commit) => void): {
+  push: (chunk: Buffer) => void
+  end: () => void
+} {
+  let commit: Commit | undefined
+  /** Lines come after all files, in the same order: the next file that may have some. */
+  let uncounted = 0
+  const paths = new Map<string, string>()
+  let fields: string[] = []
+  let rest: Buffer = Buffer.alloc(0)
+
+  /** Takes whole entries from the front of the fields; an entry is a header, a file's status or a file's lines. */
+  function take(): void {
+    let at = 0
+    while (at < fields.length) {
+      const field = fields[at]!
+      const start = field.charCodeAt(0) === LINE_BREAK ? 1 : 0
+      const first = field.charCodeAt(start)
+      if (first === MARK) {
+        if (at + HEADER_FIELDS > fields.length) break
+        if (commit) onCommit(commit)
+        const author = { name: fields[at + 2]!, email: fields[at + 3]! }
+        commit = { sha: field.slice(start + 1), date: fields[at + 1]!, author, files: [] }
+        uncounted = 0
+        at += HEADER_FIELDS
+      } else if (isCount(first)) {
+        const size = field.endsWith('\t') ? 3 : 1
+        if (at + size > fields.length) break
+        countLines(field, fields[at + size - 1]!)
+        at += size
+      } else {
+        // `M` or `R100`; with --raw after modes and object names.
+        const status = STATUS_LETTERS[field.charAt(Math.max(start, field.lastIndexOf(' ') + 1))] ?? 'changed'
+        const size = status === 'renamed' || status === 'copied' ? 3 : 2
+        if (at + size > fields.length) break
+        const path = once(fields[at + size - 1]!)
+        commit!.files.push(
+          status === 'renamed' ? { path, status, previousPath: once(fields[at + 1]!) } : { path, status },
+        )
+        at += size
+      }
+    }
+    fields = fields.slice(at)
+  }
+
+  /** One string for each path, so that all its changes share one hash. */
+  function once(path: string): string {
+    const known = paths.get(path)
+    if (known !== undefined) return known
+    paths.set(path, path)
+    return path
+  }
+
+  /** `added TAB deleted TAB path`; the path may hold tabs. That of a moved file is the `last` field. */
+  function countLines(field: string, last: string): void {
+    const { files } = commit!
+    const first = field.indexOf('\t')
+    const second = field.indexOf('\t', first + 1)
+    const path = field === last ? field.slice(second + 1) : last
+    while (uncounted < files.length && files[uncounted]!.path !== path) uncounted++
+    const file = files[uncounted++]
+    if (!file || field.charCodeAt(first - 1) === MINUS) return
+    file.added = Number(field.slice(0, first))
+    file.deleted = Number(field.slice(first + 1, second))
+  }
+
+  return {
+    push: (chunk) => {
+      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk
+      const end = data.lastIndexOf(0) + 1
+      const found = splitFields(data.subarray(0, end))
+      fields = fields.length > 0 ? fields.concat(found) : found
+      rest = data.subarray(end)
+      take()
+    },
+    end: () => {
+      if (commit) onCommit(commit)
+    },
+  }
+}
