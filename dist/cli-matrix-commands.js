@@ -1,18 +1,19 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_CODEOWNERS_BYTES,adviseOnShallow,announce,check,compileCoverable,covers,decodeText,drawsBars,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,
-indexCoverables,openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,started,withProgress,writeWhole}from"./cli-shared-3.js";import{compileTree,
-diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-4.js";import{isSeq,parseDocument,stringify}from"./cli-shared-7.js";
-import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,STATUS_LETTERS,
-adviceOfLevels,byStrictness,capitalized,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compareText,compileMatrix,compilePattern,compileWithinLimit,
-contactOf,contains,count,countLines,dateOf,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,
-findMatrix,findOrigin,findRepository,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isCommitted,isDate,isDue,isFault,isLackOfClone,
-isMaintained,isNewFile,isPlanned,isRecord,isRegex,isSubmodule,jsonText,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listPaths,listTree,listing,lookAlikeSentence,
-maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,monthsBefore,nameOfInput,namesMaintainer,namesWithout,ownLines,parseChanges,
-parseMaintainer,parseWithinLimit,placeInRepository,plainPath,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,resolveCommit,
-runGit,severityOf,slug,spellApart,splitFields,strictestFirst,sunsetSentence,textWithinLimit,textsIn,tryGit,welcomeFeatures,welcomeSentences,withinLimit,yearBefore}from"./cli-shared-5.js";
-import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,
-mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,
-wrapped,xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,decodeText,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,indexCoverables,
+openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{compileTree,diffMatrices,foldersAbove,foldersOf,
+isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-4.js";import{isSeq,parseDocument,stringify}from"./cli-shared-8.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,
+BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,checkJson,
+checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,count,describeFaults,describeIgnored,describeMissing,
+distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,
+foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,listing,
+literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesMaintainer,namesWithout,
+ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,
+severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";import{
+parseVersion}from"./cli-shared-10.js";import{announce,started,withProgress}from"./cli-shared-9.js";import{compareText,countLines,dateOf,isCommitted,
+isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-6.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,
+commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,
+nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{
+EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -86,11 +87,11 @@ module.exports=SemVer}});var require_compare=__commonJS({"node_modules/semver/fu
 a,loose).compare(new SemVer(b,loose));module.exports=compare}});import{resolve}from"node:path";function measureCoverage(map,{paths,unmapped:unmapped2,ignored,featuresOf}){const isCaught=catchAlls(map);let caught=0;for(const own of featuresOf.values())if(isCaught(
 own))caught++;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored-caught,caught,ignored,unmapped:unmapped2}}var ANYWHERE=["\uE000","\uE000/\uE000",
 ".\uE000/\uE000/\uE000.\uE000"];function catchAlls(map){const taking=ANYWHERE.map(path=>new Set(map.patternsOf(path).patterns.map(({feature})=>feature)));return own=>own.
-length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}function measureChangedLines({map,featuresOf,recent}){const lines=new Map;for(const{
-files}of recent)for(const{present,added:added2=0,deleted=0}of files)addTo(lines,present,added2+deleted);const sum2={changed:0,mapped:0};const isCaught=catchAlls(
-map);for(const[path,count2]of lines){const own=featuresOf(path);if(own.length===0&&map.isIgnored(path))continue;sum2.changed+=count2;if(own.length>0&&!isCaught(
-own))sum2.mapped+=count2}return sum2}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===
-0?100:Math.floor(part*1e3/whole)/10}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
+length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}function createLineTally(map,featuresOf){const sum2={changed:0,mapped:0};const isCaught=catchAlls(
+map);const kinds=new Map;const kindOf=path=>{const own=featuresOf(path);if(own.length>0&&!isCaught(own))return"mapped";return own.length===0&&map.isIgnored(path)?
+void 0:"changed"};const count2=(path,lines)=>{const kind=kinds.has(path)?kinds.get(path):kindOf(path);kinds.set(path,kind);if(kind!==void 0)sum2.changed+=lines;
+if(kind==="mapped")sum2.mapped+=lines};return{sum:sum2,count:count2}}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){
+return whole===0?100:Math.floor(part*1e3/whole)/10}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
 report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not JSON"}}}function parseBaseline(text){const parsed=parseJsonReport(text);if("probl\
 em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
 code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
@@ -164,28 +165,28 @@ while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get
 const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,{circle,index}))}return places2}var MOST_NAMES=10;function describeCircle({
 circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;const names=Array.from({length:shown},(_,step)=>nameAt(
 step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;function createNearest({features}){const ids=features.
-map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2=new Map){const candidates=isRegex(pattern)?[]:listCandidates(pattern,tree,moves2);for(const candidate of candidates)
-if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0}function*listCandidates(pattern,tree,moves2){
-if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.
-exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};const{literal:literal2,rest}=splitPattern(pattern);const whole=parts=>[...parts,...rest].
-join("/");for(const parts of asSpelled(literal2,tree,foldForm))yield{pattern:whole(parts),because:"form"};for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(
-form),because:"form"};for(const parts of asSpelled(literal2,tree,inLowerCase))yield{pattern:whole(parts),because:"case"};if(pattern!==pattern.toLowerCase())yield{
-pattern:pattern.toLowerCase(),because:"case"};for(const parts of movedTo(pattern,literal2,moves2))yield{pattern:whole(parts),because:"renamed"};for(const parts of elsewhere(
-literal2,tree))yield{pattern:whole(parts),because:"elsewhere"};for(const parts of nearby(literal2,tree))yield{pattern:whole(parts),because:"near"}}function splitPattern(pattern){
+map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2){return prepareSuggestion(pattern,tree)(moves2)}function prepareSuggestion(pattern,tree){if(isRegex(pattern))return()=>void 0;
+const{literal:literal2,rest}=splitPattern(pattern);const first=candidates=>{for(const candidate of candidates)if(!checkPattern(candidate.pattern)&&tree.matchesSome(
+compilePattern(candidate.pattern)))return candidate;return void 0};function*at(because,places2){for(const parts of places2)yield{pattern:[...parts,...rest].join(
+"/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}\
+/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};yield*at("form",asSpelled(literal2,tree,
+foldForm));for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};yield*at("case",asSpelled(literal2,tree,inLowerCase));if(pattern!==
+pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"}}const before=first(spelled2());if(before)return()=>before;const after=first(at("elsewh\
+ere",elsewhere(literal2,tree)))??first(at("near",nearby(literal2,tree)));return moves2=>(moves2&&first(at("renamed",movedTo(pattern,literal2,moves2))))??after}function splitPattern(pattern){
 const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||MAGIC.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),
 rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){const children=tree.
 childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.
 some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);
-const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;for(const[from,to]of moves2){if(from!==folder&&!from.startsWith(inside))continue;if(!matcher.
-matches(from))continue;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)addTo(votes,
-target)}for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(
--1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<
-TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.
-length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.
-hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)
-yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup({files}){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
+const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;moves2.forEach((to,from)=>{if(!from.startsWith(inside)&&from!==folder)return;if(!matcher.
+matches(from))return;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)addTo(votes,
+target)});for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.
+at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.
+length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];
+if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==
+""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==
+void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
-bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository);return matrix.
+bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository.files);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
 /`,`${submodule}/**`].includes(pattern);return{feature,message:isInside?`${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this re\
 pository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to m\
@@ -214,24 +215,25 @@ it.`,at:["paths"]}]}return winners.flatMap((winner,at)=>winner?report(feature,at
 feature.name} further down covers it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`}):[])}function indexWinners(rows){const entries=rows.
 flatMap(({feature,paths},row)=>feature.exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));
 return(inner,row)=>{const{indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===
-void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",needs:"files",find:input=>{const{matrix,survey,tree}=input;
-const submoduleOf=createSubmoduleLookup(input.repository);const matchesSome=pattern=>tree.matchesSome(compilePattern(pattern));const dead=(feature,pattern,at)=>({
-feature,...deadText(input,pattern,`of ${feature.name}`),at,subject:pattern});return[...matrix.features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>survey.
-patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(feature,pattern,["paths",index])]:[]),...feature.exclude.flatMap((pattern,index)=>matchesSome(
-pattern)?[]:[dead(feature,pattern,["exclude",index])])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>matchesSome(pattern)?[]:{...deadText(input,pattern,"\
-of unmapped.ignore"),at:["unmapped","ignore",index],subject:pattern})]}};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is \
-a file or a link, with nothing below it",form:"the same letters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"th\
-at is where this name is now",near:"that is the nearest name"};function deadText({tree,followed},pattern,whose){const suggestion=suggestPattern(pattern,tree,followed?.
-moves);const gone=suggestion?void 0:whenRemoved(pattern,followed?.removed);return{message:`${pattern} ${whose} matches no file${gone?`; the last one was removed\
- on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove i\
-t; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.
-test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2=new Map){const matcher=compilePattern(
-pattern);for(const[path,commit]of removed2)if(matcher.shapes.some(shape=>contains(shape,path))&&matcher.matches(path))return commit;return void 0}var shadowedInTree={
-...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.
-patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.
-match==="last";return{feature,message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the last match counts),\
- or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude\
-.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
+pattern));const dead=(pattern,at,feature)=>({...{pattern,at,suggest:prepareSuggestion(pattern,tree)},...feature&&{feature}});return[...matrix.features.flatMap(feature=>[
+...feature.paths.flatMap((pattern,index)=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(pattern,["paths",index],feature)]:[]),...feature.
+exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>isDead(pattern)?
+[dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",
+needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;return{...deadText(dead,followed),at,subject:pattern,...feature&&
+{feature}}})};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"the same let\
+ters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest nam\
+e"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(pattern,
+followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one was removed on ${gone.
+date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is\
+ kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(
+now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){const[matcher,start]=[
+compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&matcher.matches(path))return removed2.get(path);return void 0}
+var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,
+kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
+const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the l\
+ast match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or \
+narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>({feature,message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add \
 `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file is larger than 4 MiB.","unknown-key":"A matrix has no such key.","bad-value":"A value is missing, or is not allowed there.","duplicate-id":"Tw\
@@ -281,33 +283,33 @@ const first=matrix.features.find(feature=>namesMaintainer(feature,name));if(!fir
 one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
 flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(feature,team));return foundForTeam(matrix,team,{code:"\
 planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintain\
-er of a feature, or remove it from `teams`.",at:["teams",team]})})};function listRemovable(input,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));const leaving=input.matrix.features.
-filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return leaving.map(feature=>{const lastChange=lastChanges.get(feature);const namedBy=findMentions(
-input,feature,places2);return{...listFiles(input,feature),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-
-(b.lines??0))}function findRemovableFiles(matrix,survey){return[...new Set(matrix.features.filter(isLeaving).flatMap(feature=>survey.filesOf.get(feature)??[]))]}
-var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles({survey},feature){
-const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;
-for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)
-addTo(shared2,other);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:survey.
-linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.linesOf.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(
-([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place3=(kind,text,feature)=>{return{kind,text,
-slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place3("pattern",text,feature)),...feature.
-docs.map(text=>place3("docs",text,feature)),...feature.ci.map(text=>place3("ci",text,feature))]),...survey.paths.map(path=>place3("path",path))]}function findMentions({
-survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(
-pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&
-slugged.includes(named);if(kind==="path")return isNamed&&!own.has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));
-return isNamed||isItsOwn?[{kind,text,...other&&{feature:other}}]:[]})}var removable={code:"removable",severity:"note",meaning:"What could be removed along with \
-a Deprecated or Obsolete feature, and what still refers to it.",needs:"files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};function describe(matrix,one){
-const{feature,files,lines,together:together2,shared:shared2,lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared2.length===0;const parts=[
-files.length>0?`${count(files.length,"file")}${lines?` of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belong\
-s to it alone",...together2.files>0?[`${count(together2.files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.
-length>0?[`it shares files with ${listing(shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:
-[],...namedBy.length>0?[`named by ${summarise(namedBy)}`]:[]];return{feature,message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.join("; ")}`,
-fix:gone?"Remove its row, or keep it for old pull requests and allow this and give that as the reason.":namedBy.length>0?"Remove its files and what refers to it\
-, then its row.":"Remove its files, then its row.",at:["name"]}}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(
-mentions,"document")} of other features`,ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){
-const kinds=["pattern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===
-kind).length)))}var MOST_PLACES=20;var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matri\
+er of a feature, or remove it from `teams`.",at:["teams",team]})})};function findMentions(input){const leaving=input.matrix.features.filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return new Map(leaving.map(
+feature=>[feature,mentionsOf(input,feature,places2)]))}function listRemovable(survey,mentions,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[
+feature,lastChange]));return[...mentions].map(([feature,namedBy])=>{const lastChange=lastChanges.get(feature);return{...listFiles(survey,feature),namedBy,...lastChange&&
+{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-(b.lines??0))}function findRemovableFiles(matrix,survey){return[...new Set(matrix.
+features.filter(isLeaving).flatMap(feature=>survey.filesOf.get(feature)??[]))]}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({
+shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles(survey,feature){const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.
+featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;for(const path of all){const others=survey.featuresOf.get(path).filter(
+other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)addTo(shared2,other);if(staying.length>0||others.length===
+0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.
+linesOf.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;
+function listPlaces({matrix,survey}){const place3=(kind,text,feature)=>{return{kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.
+flatMap(feature=>[...feature.paths.map(text=>place3("pattern",text,feature)),...feature.docs.map(text=>place3("docs",text,feature)),...feature.ci.map(text=>place3(
+"ci",text,feature))]),...survey.paths.map(path=>place3("path",path))]}function mentionsOf({survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??
+[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,
+slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&slugged.includes(named);if(kind==="path")return isNamed&&!own.
+has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));return isNamed||isItsOwn?[{kind,text,...other&&{feature:other}}]:
+[]})}var removable={code:"removable",severity:"note",meaning:"What could be removed along with a Deprecated or Obsolete feature, and what still refers to it.",needs:"\
+files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};function describe(matrix,one){const{feature,files,lines,together:together2,shared:shared2,
+lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared2.length===0;const parts=[files.length>0?`${count(files.length,"file")}${lines?`\
+ of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belongs to it alone",...together2.files>0?[`${count(together2.
+files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.length>0?[`it shares files with ${listing(shared2.
+map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:[],...namedBy.length>0?[`named by ${summarise(
+namedBy)}`]:[]];return{feature,message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.join("; ")}`,fix:gone?"Remove its row, or keep it for old p\
+ull requests and allow this and give that as the reason.":namedBy.length>0?"Remove its files and what refers to it, then its row.":"Remove its files, then its r\
+ow.",at:["name"]}}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(mentions,"document")} of other features`,
+ci:mentions=>`${count(mentions,"CI file")} of other features`,path:mentions=>`${count(mentions,"path")} elsewhere`};function summarise(namedBy){const kinds=["pa\
+ttern","docs","ci","path"].filter(kind=>namedBy.some(one=>one.kind===kind));return listing(kinds.map(kind=>WORDS[kind](namedBy.filter(one=>one.kind===kind).length)))}var MOST_PLACES=20;var levelConflict={code:"level-conflict",severity:"warning",meaning:"One feature appears in several rows with different levels.",needs:"matri\
 x",find:({matrix})=>repeated(matrix).filter(rows=>distinctLevels(rows)>1).map(rows=>({...aboutAll(rows),message:`${rows[0].name} has several levels: ${listing(rows.
 map(row=>`${levelOf(matrix,row).title} in ${place(matrix,row,"level")}`),MOST_PLACES)}`,fix:"Agree on one level, or rename one of them if they are different thi\
 ngs.",at:["level"]}))};var repeatedFeature={code:"repeated-feature",severity:"warning",meaning:"One feature appears in several rows at the same level.",needs:"m\
@@ -335,8 +337,7 @@ length}}function callRoll(due){const asked=due.flatMap(feature=>feature.maintain
 who)).values()].map(ones=>({who:ones[0].who,features:[...new Set(ones.map(({feature})=>feature))]}));const nobodys=due.filter(({maintainers})=>maintainers.length===
 0);return[...calls.sort((a,b)=>compareText(maintainerKey(a.who),maintainerKey(b.who))),...nobodys.length>0?[{features:nobodys}]:[]]}var import_compare4=__toESM(require_compare(),1);function compareVersions(a,b){for(let index=0;index<Math.max(a.numbers.length,b.numbers.length);index++){const[
 left,right]=[a.numbers[index]??0n,b.numbers[index]??0n];if(left!==right)return left<right?-1:1}return(0,import_compare4.default)(preReleaseAlone(a),preReleaseAlone(
-b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===void 0?"0.0.0":`0.0.0-${preRelease}`;var VERSION2=/^v?(\d+(?:\.\d+)*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z.-]+)?$/i;var LIKE_DATE=/^\d{4}-\d{2}-\d{2}$/;function parseVersion(text){
-const match=LIKE_DATE.test(text)?null:VERSION2.exec(text.trim());return match?{numbers:match[1].split(".").map(BigInt),preRelease:match[2]}:void 0}var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
+b),{loose:true})}var preReleaseAlone=({preRelease})=>preRelease===void 0?"0.0.0":`0.0.0-${preRelease}`;var BEFORE_DEPRECATION=["supported","best-effort","not-maintained","experimental"];var sunsetOverdue={code:"sunset-overdue",severity:"error",meaning:"A sunset d\
 ate or version has passed.",needs:"matrix",find:({matrix,today,release})=>matrix.features.flatMap(feature=>{const{deprecated,removal}=feature.sunset??{};const found=[];
 const isPast=due=>(lastDayOf(due??"")??today)<today;const word=due=>dueKind(due)==="date"?"on":"in";if(isPast(deprecated)&&BEFORE_DEPRECATION.includes(feature.level))
 found.push(overdue(matrix,feature,"deprecated",`it was to be deprecated ${word(deprecated)} ${deprecated}`));if(isReached(deprecated,release)&&BEFORE_DEPRECATION.
@@ -384,52 +385,57 @@ unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompa
 toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
 get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function codesOf(results){return new Set([...results.keys()].map(({code})=>code))}
 function runRules(inputs,before=new Map){const results=new Map;for(const rule of REGISTRY){const input="needs"in rule?inputs[rule.needs]:void 0;const run=()=>input&&
-rule.find(input).map(one=>toFinding(input.matrix,rule.code,one));const found=before.get(rule)??run();if(found)results.set(rule,found)}return results}function followRenames(commits,since){const present=new Map;const followed={recent:[],moves:new Map,lastChange:new Map,removed:new Map};for(const commit of commits){
-const{date,files}=commit;const presentPaths=files.map(({path})=>present.get(path)??path);for(const path of presentPaths)if(!followed.lastChange.has(path))followed.
-lastChange.set(path,date);for(const{status,path}of files){if(status==="added"||status==="renamed")present.delete(path);if(status==="removed"&&!followed.removed.
-has(path))followed.removed.set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="renamed"||previousPath===void 0)return;present.set(previousPath,
-presentPaths[index]);if(!followed.moves.has(previousPath))followed.moves.set(previousPath,presentPaths[index])});if(date>=since)followed.recent.push({...commit,
-files:files.map((file,index)=>({...file,present:presentPaths[index]}))})}return followed}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&!/\[bot\]@/i.
-test(author.email)&&!/^(?:dependabot|renovate)\b/i.test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,name]=[`<${author.
-email.toLowerCase()}>`,author.name.toLowerCase()];const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
+rule.find(input).map(one=>toFinding(input.matrix,rule.code,one));const found=before.get(rule)??run();if(found)results.set(rule,found)}return results}function createFollower(){const present=new Map;const followed={moves:new Map,lastChange:new Map,removed:new Map};const{moves:moves2,lastChange,removed:removed2}=followed;
+const follow=commit=>{const{date,files}=commit;const paths=files.map(({path})=>present.get(path)??path);for(const path of paths)if(!lastChange.has(path))lastChange.
+set(path,date);for(const{status,path}of files){if(status==="added"||status==="renamed")present.delete(path);if(status==="removed"&&!removed2.has(path))removed2.
+set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="renamed"||previousPath===void 0)return;present.set(previousPath,paths[index]);if(!moves2.
+has(previousPath))moves2.set(previousPath,paths[index])});return paths};return{follow,followed}}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&
+!/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,
+name]=[`<${author.email.toLowerCase()}>`,author.name.toLowerCase()];const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);
+return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
 maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
 maintainers.find(name=>maintainerKey(name)===key);const row={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row,commits:0,
 authors:0},people:new Set,seen:new Set})}}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
 const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}
 return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(
-feature)),authors:people2.size}))}function measureActivity(input){const{matrix,survey,featuresOf,followed,recent,linesKnown}=input;if(!followed)return void 0;const seen=new Map;const tally2=new Map(
-matrix.features.map(feature=>[feature,{commits:0,growing:0,people:new Map}]));const everywhere=new Map;const touched=[];const keyOf3=createAuthorKeys();for(const commit of recent){
-const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)addTo(everywhere,author);const parts=new Map;for(const{present,added:added2,deleted}of commit.
-files)for(const feature of featuresOf(present)){const{lines,files}=parts.get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-
-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}touched.push({author,features:parts.keys()});for(const[feature,{lines,files}]of parts){addCommit(tally2.
-get(feature),commit,{author,lines,work:files/commit.files.length});if(!seen.has(feature))seen.set(feature,commit.date)}}const all=sum(everywhere.values());const features=matrix.
-features.map(feature=>{const{commits,growing,people:people2}=tally2.get(feature);const dates=(survey.filesOf.get(feature)??[]).flatMap(path=>followed.lastChange.
-get(path)??[]);const lastChange=dates.reduce((last,date)=>date>last?date:last,seen.get(feature)??"");const byPeople=[...people2.values()];const here={work:sum(byPeople.
-map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({name,commits:own,share:{work:work/
-here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,authors:authors.sort((a,b)=>b.commits-
-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}function sum(numbers){let total=0;for(const one of numbers)
-total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){tally2.commits++;if(author===void 0)return;if(lines>0)tally2.growing++;const person=tally2.
-people.get(author);if(person){person.commits++;person.work+=work}else tally2.people.set(author,{name:commit.author.name,commits:1,work})}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
-const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
-asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
-const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
-some(matches=>matches(name)));for(const name of own)tested.add(name);return{feature,required:own}});return{features,others:required.filter(name=>!tested.has(name))}}function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(({path})=>plainPath(path)))].sort(compareText),linesOf:new Map(
+feature)),authors:people2.size}))}function createTallies({features},featuresOf){const tallies={features:new Map(features.map(feature=>[feature,{commits:0,growing:0,people:new Map}])),everywhere:new Map,
+touched:[]};const keyOf3=createAuthorKeys();const count2=(commit,present)=>{const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)addTo(tallies.
+everywhere,author);const parts=new Map;commit.files.forEach(({added:added2,deleted},index)=>{for(const feature of featuresOf(present[index])){const{lines,files}=parts.
+get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}});tallies.touched.
+push({author,features:parts.keys()});for(const[feature,{lines,files}]of parts)addCommit(tallies.features.get(feature),commit,{author,lines,work:files/commit.files.
+length})};return{tallies,count:count2}}function measureActivity({matrix,survey,followed,tallies,linesKnown}){const{everywhere,touched}=tallies;const all=sum(everywhere.
+values());const features=matrix.features.map(feature=>{const{commits,growing,people:people2,seen=""}=tallies.features.get(feature);let lastChange=seen;for(const path of survey.
+filesOf.get(feature)??[]){const date=followed.lastChange.get(path);if(date!==void 0&&date>lastChange)lastChange=date}const byPeople=[...people2.values()];const here={
+work:sum(byPeople.map(({work})=>work)),commits:sum(byPeople.map(one=>one.commits))};const authors=[...people2].map(([key,{name,commits:own,work}])=>({name,commits:own,
+share:{work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(key)/all}}));return{feature,commits,growing:linesKnown?growing:null,authors:authors.
+sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}function sum(numbers){
+let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){tally2.commits++;tally2.seen??=commit.date;if(author===
+void 0)return;if(lines>0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else tally2.people.set(author,{name:commit.
+author.name,commits:1,work})}function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(({path})=>plainPath(path)))].sort(compareText),linesOf:new Map(
 files.flatMap(({path,lines})=>lines===void 0?[]:[[path,lines]])),featuresOf:new Map,filesOf:new Map,patterns:new Map(features.map(one=>[one,one.paths.map(()=>({
 matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.flatMap(({path})=>isSubmodule(path)?[plainPath(path)]:[]));for(const path of survey.
 paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
 path,own);for(const feature of own)append(survey.filesOf,feature,path);for(const{feature,index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;
 if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){
 const gone=new Map;return path=>{let features=survey.featuresOf.get(path)??gone.get(path);if(!features)gone.set(path,features=map.featuresOf(path).map(({feature})=>feature));
-return features}}function prepareReport(input){const{matrix,map,survey}=input;return{tree:compileTree(survey.paths),coverage:{...measureCoverage(map,survey),folders:rollUpFolders(
-survey,matrix.features)},linted:runRules({matrix:input})}}function buildAuditReport(parts){const{matrix,repository,today,release,reviewMonths,baseline,required,
-map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(map,repository.files)}=parts;const lint={matrix,today,...release!==void 0&&{release}};const{groundwork=prepareReport(
-{...lint,map,survey})}=parts;const{history}=repository;const followed=typeof history==="string"?void 0:followRenames(history.commits,yearBefore(today));const input={
-...{...lint,map,repository,survey,tree:groundwork.tree},featuresOf:createFeatureLookup(map,survey),...followed&&{followed},recent:followed?.recent??[],linesKnown:typeof history!==
-"string"&&history.lines};const coverage={...groundwork.coverage,changedLines:input.linesKnown?measureChangedLines(input):null};const measuredActivity=measureActivity(
-input);const activity=measuredActivity?.features;const removable2=listRemovable(input,activity);const{github}=repository;const checks=findKnownChecks(required,github);
-const links=checks&&linkChecks(matrix,checks.required);const inputs={files:{...input,coverage,removable:removable2},...activity&&{history:{...input,activity}},...activity&&
-input.linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&
-{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}};const results=runRules(inputs,groundwork.linted);const found=withoutRepeats(
+return features}}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
+const{tallies,count:count2}=createTallies(map.matrix,featuresOf);const lines=createLineTally(map,featuresOf);return{count:commit=>{const present=follow(commit);
+if(commit.date<since)return;count2(commit,present);commit.files.forEach(({added:added2=0,deleted=0},index)=>lines.count(present[index],added2+deleted))},...{followed,
+tallies,changedLines:lines.sum}}}function tallyHistory({commits},of){const tally2=createHistoryTally(of);for(const commit of commits)tally2.count(commit);return tally2}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
+const asked=github&&!("unknown"in github.requiredChecks)?github.requiredChecks:void 0;const required=list2??asked?.required;if(!required)return void 0;const ran=asked&&
+asked.reported.length>0?[...new Set([...asked.reported,...required])]:void 0;return{required,...ran&&{ran}}}function linkChecks(matrix,required){const tested=new Set;
+const features=matrix.features.filter(({checks})=>checks.length>0).map(feature=>{const globs=feature.checks.map(compileCheckName);const own=required.filter(name=>globs.
+some(matches=>matches(name)));for(const name of own)tested.add(name);return{feature,required:own}});return{features,others:required.filter(name=>!tested.has(name))}}function prepareReport(input){const{matrix,map,survey}=input;const tree=compileTree(survey.paths);return{tree,coverage:{...measureCoverage(map,survey),folders:rollUpFolders(
+survey,matrix.features)},linted:runRules({matrix:input}),deadPatterns:findDeadPatterns({...input,tree}),mentions:findMentions(input)}}function buildAuditReport(parts){
+const{matrix,repository,today,release,reviewMonths,baseline,required,map=compileMatrix(matrix)}=parts;const{survey=surveyFiles(map,repository.files)}=parts;const lint={
+matrix,today,...release!==void 0&&{release}};const{groundwork=prepareReport({...lint,map,survey,files:repository.files})}=parts;const{history}=repository;const tally2=typeof history===
+"string"?void 0:parts.tally??tallyHistory(history,{map,survey,today});const linesKnown=typeof history!=="string"&&history.lines;const input={...{...lint,map,repository,
+survey,tree:groundwork.tree},...tally2&&{followed:tally2.followed}};const coverage={...groundwork.coverage,changedLines:tally2&&linesKnown?tally2.changedLines:null};
+const measuredActivity=tally2&&measureActivity({...input,...tally2,linesKnown});const activity=measuredActivity?.features;const removable2=listRemovable(survey,
+groundwork.mentions,activity);const{github}=repository;const checks=findKnownChecks(required,github);const links=checks&&linkChecks(matrix,checks.required);const inputs={
+files:{...input,coverage,removable:removable2,deadPatterns:groundwork.deadPatterns},...activity&&{history:{...input,activity}},...activity&&linesKnown&&{lines:{
+...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,
+coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}};const results=runRules(inputs,groundwork.linted);const found=withoutRepeats(
 [...results.values()].flat());const{findings,allowed}=applyAllowances(matrix,found,codesOf(results));const compared=baseline&&compareWithBaseline(findings,baseline.
 findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??null,review:reviewMonths===
 void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??[],baseline:compared?{
@@ -830,77 +836,46 @@ var isCallable=on=>eventsOf(on).includes("workflow_call");var isOnlyCallable=on=
 on))return[];return["pull_request","pull_request_target","push"].flatMap(event=>{const filter=on[event];return isRecord(filter)?textsIn(filter.paths).filter(one=>!one.
 startsWith("!")):[]})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;const own=featuresOf(
 filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.size===1?[...found][0]:
-void 0}async function audit(source,request){const stopping=new AbortController;const history=started(source.readHistory(yearBefore(request.today),stopping.signal));try{
-return await auditWithHistory(source,request,history)}finally{stopping.abort()}}async function auditWithHistory(source,request,history){const{matrix:given,today,
-release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(await given.read(),given.name);const baseline=request.
-baseline&&readBaseline(request.baseline);const reading=started(source.readWorkflows());const facts2=started(findFacts(source,matrix,reading));const files=(await listing2).
-map(path=>({path}));const workflows=await reading;const map=compileWithinLimit(matrix);await takeOutput();const survey=auditWithinLimit(map,seconds,()=>surveyFiles(
-map,files));await takeOutput();const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};
-const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));await takeOutput();const groundwork=auditWithinLimit(map,seconds,()=>prepareReport(
-{...lint,map,survey}));const[github,linesOf2]=[await facts2,await counting];const parts={...{...lint,map,proposals,groundwork},repository:{files,history:await history,
-...github&&{github}},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};
+void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
+await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const workflowFiles=started(source.readWorkflows());const facts2=started(
+findFacts(source,matrix,workflowFiles));const files=(await listing2).map(path=>({path}));const workflows=await workflowFiles;const map=compileWithinLimit(matrix);
+await takeOutput();const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));await takeOutput();const counting=started(source.countLines(findRemovableFiles(
+matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));await takeOutput();
+const{groundwork,tally:tally2}=auditWithinLimit(map,seconds,()=>({groundwork:prepareReport({...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));
+const reading=started(source.readHistory(commits=>auditWithinLimit(map,seconds,()=>commits.forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];
+const history=await reading;const parts={...{...lint,map,proposals,groundwork},repository:{files,history,...github&&{github}},...typeof history!=="string"&&history.
+lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};
 return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}var takeOutput=()=>setImmediate();function auditWithinLimit(map,seconds,work){
 const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;throw new UsageError(`the audit took longer than ${seconds} s; the last patter\
 n was ${map.asking}; make it simpler`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const limited={
 what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
 matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={
 what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
-`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";var MAX_OLDER_COMMITS=5e4;var LOG=["log","--no-merges","--topo-order","-z","--no-ext-diff","--no-textconv","--no-show-signature","--date=short-local","--format=\
-%x01%H%x00%cd%x00%aN%x00%aE"];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--m\
-ax-count=${MAX_OLDER_COMMITS}`];async function readHistory(repo,{since,signal,onCommits}){const options={repo,signal};let count2=Infinity;const[recent,all]=await Promise.
-all([readCommits(options,[...WITH_LINES,`--since=${since}T00:00:00Z`]).catch(()=>void 0),readCommits({...options,isLowPriority:true},NAMES,read2=>onCommits?.(read2,
-count2)).catch(unlessLeftOut),onCommits&&countCommits(options).then(counted=>count2=counted)]);if(!all)return"this is a partial clone, which lacks the file name\
-s of older commits";const detailed=new Map(recent?.map(commit=>[commit.sha,commit]));const commits=all.map(commit=>detailed.get(commit.sha)??commit);const read=new Set(
-all.map(({sha})=>sha));return{commits:[...commits,...(recent??[]).filter(({sha})=>!read.has(sha))],since,lines:recent!==void 0}}function unlessLeftOut(error){if(!isLackOfClone(
-error))throw error}async function findLack(repo){const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(repo,
-"HEAD")]);if(shallow.toString().trim()==="true")return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function countCommits(options){
-const args=["rev-list","--count","--no-merges",`--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readCommits(options,args,onRead){
-const parser=createLogParser();const onOutput=chunk=>{parser.push(chunk);onRead?.(parser.count())};await runGit([...LOG,...args,"HEAD","--"],{...options,onOutput});
-return parser.end()}var HEADER_FIELDS=4;function createLogParser(){const commits=[];const files=new Map;const paths=new Map;const once=path=>paths.get(path)??(paths.
-set(path,path),path);let fields=[];let rest=Buffer.alloc(0);function take(isEnd){let at=0;const has=count2=>isEnd||fields.length-at>=count2;while(at<fields.length&&
-has(HEADER_FIELDS)){const field=fields[at].replace(/^\n/,"");if(field.startsWith("")){startCommit(fields.slice(at,at+HEADER_FIELDS));at+=HEADER_FIELDS}else if(/^[\d-]/.
-test(field)){const[added2,deleted,name]=splitLines(field);const file=files.get(name||fields[at+2]);if(file&&added2!=="-")Object.assign(file,{added:Number(added2),
-deleted:Number(deleted)});at+=name?1:3}else{const status=STATUS_LETTERS[field[field.lastIndexOf(" ")+1]??""]??"changed";const moved2=status==="renamed"||status===
-"copied";const path=once(fields[at+(moved2?2:1)]);files.set(path,{path,status,...status==="renamed"&&{previousPath:once(fields[at+1])}});at+=moved2?3:2}}fields=
-fields.slice(at)}function startCommit([sha,date,name,email]){finishCommit();commits.push({sha:sha.replace(/^\n?\x01/,""),date,author:{name,email},files:[]})}function finishCommit(){
-for(const file of files.values())commits.at(-1)?.files.push(file);files.clear()}return{push:chunk=>{const data=rest.length>0?Buffer.concat([rest,chunk]):chunk;const end=data.
-lastIndexOf(0)+1;fields=fields.concat(splitFields(data.subarray(0,end)));rest=data.subarray(end);take(false)},count:()=>commits.length,end:()=>{take(true);finishCommit();
-return commits}}}function splitLines(field){const first=field.indexOf("	");const second=field.indexOf("	",first+1);return[field.slice(0,first),field.slice(first+
-1,second),field.slice(second+1)]}function openRepository(repo,onCommits){const listing2=started(listPaths(repo));const lack=started(findLack(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(
-repo,paths),readHistory:async(since,signal)=>await lack??readHistory(repo,{since,signal,onCommits}),readWorkflows:async()=>{const paths=(await listing2).filter(
-path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({path,text:await readFile(join2(repo,path),"utf8").
-catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
+`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
+readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
+path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.
 values()].flat(),codesOf(results))}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
 await found.read(),found.name);const limited={what:`linting ${found.name}`,fix:"make it smaller"};const{report:report2,text}=withinLimit(CHECK_SECONDS,limited,()=>{
 const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,text:renderLint(report3,{file:found.name,format,io,all})}});
 io.stdout(text);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
 report2,file,textView(io,all));case"json":return jsonText(lintJson(report2));case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(
-renderFindingAnnotations(report2.findings));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub2){checkOptions(options);if(options.merge)return mergeCommand(options.
-merge,options,io);const repo=await findRepository(resolve(io.cwd,options.repo??"."));const{baseline,required,format,release,strict=false}=options;const source=openWatched(
-repo,io,options.github?askGitHub2:void 0);const matrix=await findMatrix(io,options);const links=started(Promise.all([findServer(io,options),findOrigin(repo)]));
-try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today:options.today??dateOf(io.now()),...release!==void 0&&{release},...options.reviewMonths!==
-void 0&&{reviewMonths:Number(options.reviewMonths)},...required!==void 0&&{required:await readText(io,required)},...baseline!==void 0&&{baseline:{name:baseline,
-text:await readText(io,baseline)}}});const[server,origin]=await links;const repository=origin?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,
-server},io);io.stdout(renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof
-FaultyMatrixError))throw error;io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched(repo,io,askGitHub2){
-let share;const onCommits=(read,all)=>share=all===0?1:Math.min(1,read/all);const source=openRepository(repo,drawsBars(io)?onCommits:void 0);return{...source,listPaths:()=>withProgress(
-io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths)}),readHistory:(since,signal)=>withProgress(
-io,"Reading the history",{work:source.readHistory(since,signal),done:()=>share}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(
-repo,question)})}}}function checkOptions({merge,format,today,release,reviewMonths,...others}){if(today!==void 0&&!isDate(today))throw new UsageError(`--today ${JSON.
-stringify(today)} is not a date; write it as YYYY-MM-DD`);if(release!==void 0&&!parseVersion(release))throw new UsageError(`--release ${JSON.stringify(release)}\
- is not a version; write it as 5.0 or 5.0.1`);if(reviewMonths!==void 0&&!/^[1-9]\d{0,3}$/.test(reviewMonths))throw new UsageError(`--review-months ${JSON.stringify(
-reviewMonths)} is not a number of months; write a whole number, as 6`);if(["matrix","baseline","required"].filter(name=>others[name]==="-").length>1)throw new UsageError(
-"only one file can be -, standard input");if(!merge)return;const clash=namesOfGiven(others,["matrix","repo","github","baseline","required"]);if(clash!=="")throw new UsageError(
-`--merge only reads reports and can't be combined with ${clash}`);if(!MERGE_FORMATS.includes(format))throw new UsageError(`--format ${format} is not supported b\
-y --merge; use one of ${MERGE_FORMATS.join(", ")}`)}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(
-()=>renderPage(template,auditPageData(report2,server)));await writeWhole(resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){
-switch(format){case"text":return renderAuditText(report2,textView(io,all));case"json":return jsonText(auditJson(report2,{repository}));case"markdown":return renderAuditSummary(
-report2,{matrixPath:report2.matrix.file,server});case"github":return renderCommands(renderFindingAnnotations(freshFindings(report2.findings)));case"sarif":return jsonText(
-sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];
-const problems=[];const texts=new Map;for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(`reading ${name}`,()=>parseReport(
-text,name,texts));if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}if(problems.length>0)throw new UsageError(
-`${problems.join("\n")}
+renderFindingAnnotations(report2.findings));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}async function reportAudit(audited,options,io){const{repo,today}=audited;const{baseline,required,format,release,strict=false}=options;const source=openWatched(audited,
+io);const matrix=await findMatrix(io,options);const origin=started(findOrigin(repo));const links=started(Promise.all([findServer(io,{...options,origin}),origin]));
+try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today,...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(
+options.reviewMonths)},...required!==void 0&&{required:await readText(io,required)},...baseline!==void 0&&{baseline:{name:baseline,text:await readText(io,baseline)}}});
+const[server,origin2]=await links;const repository=origin2?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,server},io);io.stdout(renderWithinLimit(
+()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;
+io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched({repo,readHistory,askGitHub:askGitHub2},io){
+const source=openRepository(repo,readHistory);return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(
+io,"Counting lines",{work:source.countLines(paths)}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}async function writePage(name,{
+report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(
+resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"text":return renderAuditText(report2,textView(
+io,all));case"json":return jsonText(auditJson(report2,{repository}));case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"\
+github":return renderCommands(renderFindingAnnotations(freshFindings(report2.findings)));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(
+findingQuality(report2.findings))}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;
+for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)
+problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}if(problems.length>0)throw new UsageError(`${problems.join("\n")}
 Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
 ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const page=renderWithinLimit(()=>renderPage(
 template,organisationPageData(merged)));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(jsonText(mergedJson(merged)));else io.stdout(
@@ -1040,14 +1015,14 @@ Nothing changes.
 `;const open2=new Set(sections);const lines=()=>sections.reduce((sum2,section)=>sum2+(open2.has(section)?3+section.rows.length:1),2);for(const section of sections.
 toReversed()){if(all||lines()<=LINES)break;open2.delete(section)}const blocks3=sections.flatMap(section=>open2.has(section)?[`### ${section.title}`,tableOf(section)]:
 [fold(`${section.title}: ${count(sizeOf2(section),"change")}`,[tableOf(section)])]);return`${[heading,tally(sections),...blocks3].join("\n\n")}
-`}function tableOf({head,rows}){return markdownTable(head,rows.map(({names,cells})=>[names.join(", "),...cells]))}var LINES2=20;var NAMES2=40;function renderDiffText(diff,{paint=NO_PAINT,all=false,...names}){const sections=changeSections(diff,plainPen(paint));const heading=paint.
+`}function tableOf({head,rows}){return markdownTable(head,rows.map(({names,cells})=>[names.join(", "),...cells]))}var LINES2=20;var NAMES=40;function renderDiffText(diff,{paint=NO_PAINT,all=false,...names}){const sections=changeSections(diff,plainPen(paint));const heading=paint.
 bold(terminalText(diffHeading(names)));if(sections.length===0)return`${heading}
 Nothing changes.
-`;const whole=new Set(sections);const lines=()=>sections.flatMap(section=>linesOf(section,whole.has(section),all?Infinity:NAMES2));for(const section of sections.
+`;const whole=new Set(sections);const lines=()=>sections.flatMap(section=>linesOf(section,whole.has(section),all?Infinity:NAMES));for(const section of sections.
 toReversed()){if(all||lines().length<=LINES2)break;if(section.rows.length>1)whole.delete(section)}const shown=lines();const isCut=whole.size<sections.length||!all&&
 sections.some(hasTooManyNames);return[heading,tally(sections),"",...shown,...isCut?["",paint.dim("--all shows each change.")]:[],""].join("\n")}function linesOf(section,isWhole2,limit){
 const{title:title2,rows}=section;if(isWhole2)return rows.map(row=>changeLine(row,limit));const names=new Set(rows.flatMap(row=>row.names));return[`${title2}, ${count(
-sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES2);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
+sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
 is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
 new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return jsonText(diffJson(diff,names));if(format===
 "markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));return EXIT.
@@ -1188,7 +1163,7 @@ if(optionsObj.newlineIsToken){throw new Error("newlineIsToken may not be used wi
 return diffLinesResultToPatch(diffLines(oldStr,newStr,optionsObj))}else{const{callback}=optionsObj;diffLines(oldStr,newStr,Object.assign(Object.assign({},optionsObj),
 {callback:diff=>{const patch=diffLinesResultToPatch(diff);callback(patch)}}))}function diffLinesResultToPatch(diff){if(!diff){return}diff.push({value:"",lines:[]});
 function contextLines(lines){return lines.map(function(entry){return" "+entry})}const hunks=[];let oldRangeStart=0,newRangeStart=0,curRange=[],oldLine=1,newLine=1;
-for(let i=0;i<diff.length;i++){const current=diff[i],lines=current.lines||splitLines2(current.value);current.lines=lines;if(current.added||current.removed){if(!oldRangeStart){
+for(let i=0;i<diff.length;i++){const current=diff[i],lines=current.lines||splitLines(current.value);current.lines=lines;if(current.added||current.removed){if(!oldRangeStart){
 const prev=diff[i-1];oldRangeStart=oldLine;newRangeStart=newLine;if(prev){curRange=context>0?contextLines(prev.lines.slice(-context)):[];oldRangeStart-=curRange.
 length;newRangeStart-=curRange.length}}for(const line of lines){curRange.push((current.added?"+":"-")+line)}if(current.added){newLine+=lines.length}else{oldLine+=
 lines.length}}else{if(oldRangeStart){if(lines.length<=context*2&&i<diff.length-2){for(const line of contextLines(lines)){curRange.push(line)}}else{const contextSize=Math.
@@ -1213,7 +1188,7 @@ hunks.length>0;if(headerOptions.includeFileHeaders&&patch.oldFileName!==void 0&&
 patch.oldFileName)+(patch.oldHeader?"	"+patch.oldHeader:""));ret.push("+++ "+quoteFileNameIfNeeded(patch.newFileName)+(patch.newHeader?"	"+patch.newHeader:""))}
 for(let i=0;i<patch.hunks.length;i++){const hunk=patch.hunks[i];const oldStart=hunk.oldLines===0?hunk.oldStart-1:hunk.oldStart;const newStart=hunk.newLines===0?
 hunk.newStart-1:hunk.newStart;ret.push("@@ -"+oldStart+","+hunk.oldLines+" +"+newStart+","+hunk.newLines+" @@");for(const line of hunk.lines){ret.push(line)}}return ret.
-join("\n")+"\n"}function splitLines2(text){const hasTrailingNl=text.endsWith("\n");const result=text.split("\n").map(line=>line+"\n");if(hasTrailingNl){result.pop()}else{result.
+join("\n")+"\n"}function splitLines(text){const hasTrailingNl=text.endsWith("\n");const result=text.split("\n").map(line=>line+"\n");if(hasTrailingNl){result.pop()}else{result.
 push(result.pop().slice(0,-1))}return result}var MAX_CHANGED_LINES=2e3;function unifiedDiff(before,after,names){if(before===after)return"";const patch=(from,to)=>structuredPatch(names.before,names.after,from,
 to);const smallest=structuredPatch(names.before,names.after,before,after,void 0,void 0,{context:3,maxEditLength:MAX_CHANGED_LINES});if(smallest)return formatPatch(
 smallest,FILE_HEADERS_ONLY);const[removed2]=patch(before,"").hunks;const added2=patch("",after);const{lines=[],oldStart=0,oldLines=0}=removed2??{};return formatPatch(
@@ -1314,8 +1289,8 @@ where the generated part belongs, and run this again`);text=parts.before+part.co
 path,text,file);io.stderr(`${file} written
 `);for(const line of await describeIgnored(path))io.stderr(`${terminalText(line)}
 `)}async function askGitHub({repo,server:named,io},question){const token=io.env.GITHUB_TOKEN??io.env.GH_TOKEN;if(!token)throw new UsageError("--github needs a toke\
-n in GITHUB_TOKEN or GH_TOKEN");const[owner,name,...rest]=(await findOrigin(repo))?.path.split("/")??[];if(!owner||!name||rest.length>0)throw new UsageError("--\
-github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`");const server=await findServer(io,{server:named,
-repo});const apiUrl=(named===void 0?io.env.GITHUB_API_URL:void 0)||apiUrlOf(server);const{createClient,findGitHubFacts}=await import("./cli-github-client.js");
+n in GITHUB_TOKEN or GH_TOKEN");const origin=findOrigin(repo);const[owner,name,...rest]=(await origin)?.path.split("/")??[];if(!owner||!name||rest.length>0)throw new UsageError(
+"--github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`");const server=await findServer(io,
+{server:named,origin});const apiUrl=(named===void 0?io.env.GITHUB_API_URL:void 0)||apiUrlOf(server);const{createClient,findGitHubFacts}=await import("./cli-github-client.js");
 return findGitHubFacts(createClient({token,apiUrl}),{owner,repo:name},question)}function apiUrlOf(server){const{host,protocol}=new URL(server);return host==="gi\
-thub.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,auditCommand,checkCommand,diffCommand,exportCommand,lintCommand};
+thub.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,checkCommand,diffCommand,exportCommand,lintCommand,mergeCommand,reportAudit};

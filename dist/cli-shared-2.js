@@ -541,25 +541,25 @@ ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").opt
 e the page; with --merge, the page of all repositories").option("--merge <file...>","merge the JSON reports of several repositories instead").option("--today <d\
 ate>","the date to judge sunsets by, YYYY-MM-DD (default: today)").option("--release <version>","the version about to be released, to judge sunsets by").option(
 "--review-months <number>","list the features that nobody has reviewed in this many months").option("--all","cut no list").option("--strict","exit 1 on warnings\
- too").addOption(formatOption(FORMATS)).action(wrap(async options=>{const{askGitHub,auditCommand}=await import("./cli-matrix-commands.js");return auditCommand(
-options,io,(repo,question)=>askGitHub({repo,server:options.server,io},question))}));program2.command("import").description("make a matrix from an ownership file\
- or a support page, on standard output").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,otherwise:"can't be imported"})).argument(
-"[path]","the file, or for owners and otel the folder (default: the repository's own)").option("--repo <dir>","the repository to look up files in, if needed (de\
-fault: the file's own)").option("--tree <file>","a list of its paths, one per line, to use instead").option("--feature-column <heading>","markdown: the heading \
-of the feature column").option("--level-column <heading>","markdown: the heading of the level column").option("--maintainers-column <heading>","markdown: the he\
-ading of the maintainers column").option("--notes-column <heading>","markdown: the heading of the notes column").option("--category-column <heading>","markdown:\
- the heading of the category column").option("--matrix <file>","labeler: add labels to the features of this matrix").option("--level-from-heading","markdown: th\
-e heading above a table is the level of its features").action(wrap(async(format,path,options)=>{const{importCommand}=await import("./cli-import-commands.js");return importCommand(
-format,{path,options},io)}));command("export","make a page, CODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS.md from the matrix").
-addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"can't be exported"})).option("--write <file>","write to this file; Mark\
-down, AGENTS.md and CODEOWNERS only between their markers").option("--check <file>","exit 1 if this file is out of date").option("--field <id>","issue-form: the\
- dropdown that lists the features").addOption(serverOption()).option("--tree <file>","codeowners: a list of the repository's paths, one per line, to use instead").
-action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-matrix-commands.js");return exportCommand(format,options,io)}));program2.command("\
-init").description("write a first matrix and workflow for the repository you are in").option("--matrix <file>","where to write the matrix (default: matrix.yaml \
-in the root)").option("--repo <dir>","the repository (default: this folder)").option("--force","overwrite existing files without asking").option("--yes","ask no\
-thing, as if there were no terminal").action(wrap(async options=>{const{initCommand}=await import("./cli-import-commands.js");return initCommand(options,io)}));
-program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument("<shell>",{what:"your sh\
-ell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
+ too").addOption(formatOption(FORMATS)).action(wrap(async options=>{const{auditCommand}=await import("./cli-audit.js");return auditCommand(options,io,
+async(repo,question)=>{const{askGitHub}=await import("./cli-matrix-commands.js");return askGitHub({repo,server:options.server,io},question)})}));program2.command(
+"import").description("make a matrix from an ownership file or a support page, on standard output").addArgument(wordArgument("<format>",{what:"what the file is",
+words:IMPORT_FORMATS,otherwise:"can't be imported"})).argument("[path]","the file, or for owners and otel the folder (default: the repository's own)").option("-\
+-repo <dir>","the repository to look up files in, if needed (default: the file's own)").option("--tree <file>","a list of its paths, one per line, to use instea\
+d").option("--feature-column <heading>","markdown: the heading of the feature column").option("--level-column <heading>","markdown: the heading of the level col\
+umn").option("--maintainers-column <heading>","markdown: the heading of the maintainers column").option("--notes-column <heading>","markdown: the heading of the\
+ notes column").option("--category-column <heading>","markdown: the heading of the category column").option("--matrix <file>","labeler: add labels to the featur\
+es of this matrix").option("--level-from-heading","markdown: the heading above a table is the level of its features").action(wrap(async(format,path,options)=>{const{
+importCommand}=await import("./cli-import-commands.js");return importCommand(format,{path,options},io)}));command("export","make a page, CODEOWNERS, a badge, J\
+SON, the options of an issue form or a section of AGENTS.md from the matrix").addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"\
+can't be exported"})).option("--write <file>","write to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers").option("--check <file>","exit\
+ 1 if this file is out of date").option("--field <id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","cod\
+eowners: a list of the repository's paths, one per line, to use instead").action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-matrix-commands.js");
+return exportCommand(format,options,io)}));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--mat\
+rix <file>","where to write the matrix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (default: this folder)").option("--force","ove\
+rwrite existing files without asking").option("--yes","ask nothing, as if there were no terminal").action(wrap(async options=>{const{initCommand}=await import("./cli-import-commands.js");
+return initCommand(options,io)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument(
+"<shell>",{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
 io.stdout(completionScript(program2,shell));return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument(
 "[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}async function runCommandLine(args,io=processIo()){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io);try{await program2.
 parseAsync(args,{from:"user"});return code}catch(error){return reportError(error,io)}}function reportError(error,io){if(error instanceof CommanderError)return error.

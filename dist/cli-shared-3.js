@@ -1,27 +1,17 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-4.js";import{
-LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-7.js";import{ACCEPTS_WORDS,CHECK_SECONDS,STATUS_LETTERS,SUBMODULE_MODE,askGit,
-buildReport,compilePattern,compileWithinLimit,expandBraces,featuresById,isRegex,isRepository,judge,mapChanges,markdownTable,matchWithinLimit,nameControl,parseChanges,
-parseWithinLimit,pathsOfEntries,plannedMaintainers,profileUrl,readAnyValue,readMatrix,resolveCommit,runGit,splitFields,tryGit,withinLimit}from"./cli-shared-5.js";
-import{findWideEncoding,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";function started(work){work.catch(()=>void 0);return work}import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
+LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,CHECK_SECONDS,buildReport,compilePattern,compileWithinLimit,
+expandBraces,featuresById,isRegex,judge,mapChanges,markdownTable,matchWithinLimit,nameControl,parseChanges,parseWithinLimit,plannedMaintainers,profileUrl,readAnyValue,
+readMatrix,withinLimit}from"./cli-shared-5.js";import{started}from"./cli-shared-9.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,pathsOfEntries,
+resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-6.js";import{findWideEncoding,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,
+GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
 isFile()){await writeFile(target,text);return}if(present)await access(target,constants.W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});
 await replace(target,text,present?.mode)}catch(error){throw new WriteError(`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){
 let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpath(
 target):target;target=resolve(dirname(target),await readlink(target))}return realpath(target)}async function replace(target,text,mode){const{randomBytes}=await import("node:crypto");
 const temporary=join(dirname(target),`.${basename(target).slice(0,200)}.${randomBytes(6).toString("hex")}.tmp`);try{const file=await open(temporary,"wx",mode??438);
 try{await file.writeFile(text);if(mode!==void 0)await file.chmod(mode&4095);await file.sync()}finally{await file.close()}await rename(temporary,target)}catch(error){
-await unlink(temporary).catch(()=>void 0);throw error}}var WAIT=1e3;var WIDTH=24;var FRAME=100;var running=new WeakMap;async function withProgress(io,doing,{work,done=()=>void 0}){const task={doing,started:Date.now(),
-done};if(!drawsBars(io)){const timer=setTimeout(()=>io.stderr(`${doing} \u2026
-`),WAIT);return work.finally(()=>clearTimeout(timer))}const display=running.get(io)??{tasks:new Set,timer:setInterval(()=>draw(io),FRAME),isDrawn:false};display.
-timer.unref();display.tasks.add(task);running.set(io,display);return work.finally(()=>{display.tasks.delete(task);if(display.tasks.size>0)return;clearInterval(display.
-timer);running.delete(io);if(display.isDrawn)io.stderr(CLEAR)})}var MANY_PATHS=2e4;function announce(io,doing,paths){if(paths>MANY_PATHS)io.stderr(`${doing} for\
- ${paths} files \u2026
-`)}var CLEAR="\r\x1B[K";var drawsBars=({errorColumns,env})=>errorColumns!==void 0&&!env.CI&&!env.NO_COLOR&&env.TERM!=="dumb";function draw(io){const now=Date.now();
-const display=running.get(io);const task=[...display?.tasks??[]].find(({started:started2})=>now-started2>=WAIT);if(!display||!task)return;display.isDrawn=true;io.
-stderr(CLEAR+progressLine(task,{now,columns:io.errorColumns??80}))}function progressLine({doing,started:started2,done},{now,columns}){const share=done();const bar=Array.
-from({length:WIDTH},(_,at)=>isFull(at,share,now-started2)?"#":"-").join("");const figure=share===void 0?`${Math.floor((now-started2)/1e3)} s`:`${Math.floor(share*
-100)} %`;return`[${bar}] ${figure}  ${doing}`.slice(0,Math.max(0,columns-1))}function isFull(at,share,elapsed){if(share!==void 0)return at<Math.round(share*WIDTH);
-const piece=5;const way=WIDTH-piece;const place=Math.floor(elapsed/FRAME)%(2*way);const start=place<way?place:2*way-place;return at>=start&&at<start+piece}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
+await unlink(temporary).catch(()=>void 0);throw error}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
 known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}async function findJudge(source,place,trail){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
 await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?
 {map:compileWithinLimit(value)}:findRepair(source,{path:place.path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{
@@ -181,6 +171,6 @@ slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inn
 map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((item,index)=>{if(row[index]&&isAny(item)&&(emptyAtEnd||index<outer.length-1))
 row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
-1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,started,writeWhole,withProgress,announce,drawsBars,check,findFileAt,adviseOnShallow,
-hasUncommittedWork,openRange,openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,decodeText,withoutControls,plainMarkdown,technical,labelledNotes,
-isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,findFileAt,adviseOnShallow,hasUncommittedWork,openRange,openStaged,
+CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,decodeText,withoutControls,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,
+exportMarkdown};

@@ -1,40 +1,13 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,groupBy,listUpTo,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,renderNote,require_picocolors,
-terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname as dirname3,join as join3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
+import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isSubmodule,listTracked,parseNameStatus,plainPath,readPathLines,startListing,
+statusOf,tryGit,unquotePath}from"./cli-shared-6.js";import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,groupBy,listUpTo,mdCellCode,mdCode,mdLink,mdText,
+nearest,nextStep,outcomeColours,plainPen,renderNote,require_picocolors,terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,
+FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname as dirname3,join as join3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
 0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function kebab(name){
 return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
-"string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function findPathFault(path2){if(path2==="")return{problem:"is empty"};if(path2.includes("\0"))return{problem:"contains a NUL character"};if(path2.startsWith("/")||
-/^[A-Za-z]:[\\/]/.test(path2))return{problem:"is absolute; write it from the repository's root"};if(!/(?:^|\/)(?:[./]|$)/.test(path2))return void 0;const parts=path2.
-split("/");if(parts.includes(".git"))return{problem:"is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part==="."||part===".."))return void 0;
-const meant=normalize(parts);if(meant===void 0)return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path2))return{
-problem:"names a folder; name a file in it"};return{problem:"is not a path from the repository's root",meant}}function describePathFault(path2){const fault=path2===
-void 0?void 0:findPathFault(path2);return fault&&`${quoted(path2)} ${fault.problem}${fault.meant?`; write ${quoted(fault.meant)}`:""}`}function normalize(parts){
-const kept=[];for(const part of parts){if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join(
-"/")}var LONGEST_SHOWN=300;var quoted=path2=>path2.length>LONGEST_SHOWN?`${JSON.stringify(path2.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path2);function startListing(){const changes=[];const faults2=[];return{changes,faults:faults2,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
-change.previousPath);if(message===void 0)changes.push(change);else faults2.push({line,message})},fault:(message,line)=>faults2.push({line,message})}}var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
-return STRICT.decode(bytes)}catch{return decodeOdd(bytes)}}function decodeOdd(bytes){const pieces=[];let from=0;for(let index=0;index<bytes.length;){const length=sequenceLength(
-bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.decode(bytes.subarray(from,index)));pieces.push(String.fromCharCode(ODD+bytes[index]));
-from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)
-return 1;const length=first>=194&&first<=223?2:first>=224&&first<=239?3:first<=244?4:0;if(first<194||length===0)return 0;const second=bytes[index+1]??0;const least=first===
-224?160:first===240?144:128;const most=first===237?159:first===244?143:191;if(second<least||second>most)return 0;for(let at=index+2;at<index+length;at++)if(((bytes[at]??
-0)&192)!==128)return 0;return length}function unquotePath(text){if(!text.startsWith('"'))return text;if(text.length<2||!text.endsWith('"'))return void 0;const bytes=[];const encoder=new TextEncoder;
-const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape3}of inner.matchAll(/\\([0-7]{3}|[abtnvfr"\\])|[^"\\]+/gsu)){index+=piece.length;if(escape3?.
-length===3)bytes.push(parseInt(escape3,8));else for(const byte of encoder.encode(escape3===void 0?piece:ESCAPES[escape3]??escape3))bytes.push(byte)}return index===
-inner.length?decodeName(Uint8Array.from(bytes)):void 0}function readPathLines(text){return text.split(/\r?\n/).flatMap(line=>line===""?[]:unquotePath(line)??line)}
-var ESCAPES={a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
-er (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
-const listing2=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("\
-	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=pathsAfter(status);const foreign=quoted2.find(path2=>path2.includes("\\")&&!path2.
-startsWith('"'));if(status&&foreign!==void 0)listing2.fault(`${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.replaceAll("\\","/"))}`,
-index+1);else if(!status||paths.length!==wanted||paths.some(path2=>!path2))listing2.fault(EXPECTED,index+1);else listing2.add(toChange(status,paths),index+1)});
-return listing2}function parseFields(text){const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing2=startListing();for(let index=0;index<
-fields.length;){const status=statusOf(fields[index]);const count2=pathsAfter(status);const paths=fields.slice(index+1,index+1+count2);if(!status||paths.length<count2||
-paths.includes("")){listing2.fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing2}listing2.add(toChange(status,paths),index+
-1);index+=1+count2}return listing2}var pathsAfter=status=>status==="renamed"||status==="copied"?2:1;function statusOf(word){const letter=LETTER.exec(word)?.[1];
-return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:{status,
-path:paths[0]}}function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
+"string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
-not a JSON object on one line"}return isRecord(value)?toChange2(value):"not a JSON object"}function toChange2(entry){const path2=entry.path??entry.filename;const previousPath=entry.
+not a JSON object on one line"}return isRecord(value)?toChange(value):"not a JSON object"}function toChange(entry){const path2=entry.path??entry.filename;const previousPath=entry.
 previous_path??entry.previous_filename;const status=toStatus(entry.status);if(!status)return`status must be one of ${STATUSES.join(", ")}, or a letter of ${Object.
 keys(STATUS_LETTERS).join(" ")}`;if(typeof path2!=="string"||path2==="")return"path must be text";if(previousPath!==void 0&&previousPath!==null&&(typeof previousPath!==
 "string"||previousPath===""))return"previous_path must be text";if(status==="renamed"&&typeof previousPath!=="string")return"a renamed file needs its previous_p\
@@ -44,8 +17,8 @@ numbers of lines";return{status,path:path2,...typeof previousPath==="string"&&(s
 patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
 function toStatus(word){if(typeof word!=="string")return void 0;return STATUSES.find(status=>status===word)??statusOf(word)}var PREFIX=/^[abciow12]\//;function readSide(text){const tab=text.indexOf("	");const written=tab<0?text:text.slice(0,tab);const name=unquotePath(written)??written;
 if(name==="/dev/null")return{name,made:false};return{name,made:tab<0?void 0:!isEpoch(text.slice(tab+1))}}function isEpoch(text){const[,day,time,hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.
-exec(text)??[];return day!==void 0&&Date.parse(`${day}T${time}${hours}:${minutes}`)===0}function sidesOfHeader(text){const quoted2=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.
-exec(text);if(text.includes('"')&&quoted2)return sides(unquotePath(quoted2[1])??quoted2[1],unquotePath(quoted2[2])??quoted2[2]);return splitAt(text," ")}function sidesOfBinary(text){
+exec(text)??[];return day!==void 0&&Date.parse(`${day}T${time}${hours}:${minutes}`)===0}function sidesOfHeader(text){const quoted=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.
+exec(text);if(text.includes('"')&&quoted)return sides(unquotePath(quoted[1])??quoted[1],unquotePath(quoted[2])??quoted[2]);return splitAt(text," ")}function sidesOfBinary(text){
 return splitAt(text," and ")}function splitAt(text,between){for(let at=text.indexOf(between);at>=0;at=text.indexOf(between,at+1)){const[before,after]=[text.slice(
 0,at),text.slice(at+between.length)];if(samePath(before,after)!==void 0)return sides(before,after)}const only=text.split(between);return only.length===2?sides(only[0],
 only[1]):{}}var sideOf=name=>({name,made:name==="/dev/null"?false:void 0});var sides=(before,after)=>({before:sideOf(before),after:sideOf(after)});function samePath(before,after){
@@ -75,12 +48,12 @@ if(section&&hunk){inGitHeader=false;({before,after}=hunk);if(before===0&&section
 true;if(!own.header)Object.assign(own,sidesOfBinary(line.slice("Binary files ".length,-" differ".length)));return}if(section&&readHeader(section,line))return;if(section?.
 binary&&/^(?:literal|delta) \d+$|^[A-Za-z][!-~]+$/.test(line))return;if(line.startsWith("Only in ")){fault("a file is only named, not shown: make the diff with \
 git diff, or diff -N",number);return}if(/^(?:diff -|Index: |={20,}$)/.test(line)){finish(number);return}fault("expected a line of a unified diff",number)});finish(
-lines.length);const pathOf=compileNaming(sections);for(const one of sections){const made=toChange3(one,pathOf);if(typeof made==="string")fault(made,one.line);else
+lines.length);const pathOf=compileNaming(sections);for(const one of sections){const made=toChange2(one,pathOf);if(typeof made==="string")fault(made,one.line);else
 listing2.add(made,one.line)}listing2.faults.sort((a,b)=>a.line-b.line);return listing2}function readHeader(section,line){const[,key,value=""]=/^(new file mode|deleted file mode|old mode|new mode|rename from|rename to|copy from|copy to|similarity index|dissimilarity index|index) (.*)$/.
 exec(line)??[];if(/(?:mode|^index [0-9a-f.]+) 160000$/.test(line))section.submodule=true;switch(key){case void 0:if(line!=="GIT binary patch")return false;section.
 binary=true;return true;case"new file mode":section.status="added";return true;case"deleted file mode":section.status="removed";return true;case"rename from":case"\
 copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
-value)??value;return true;default:return true}}function toChange3(section,pathOf){const{status,submodule,binary,additions,deletions,lines,from,to,before,after}=section;
+value)??value;return true;default:return true}}function toChange2(section,pathOf){const{status,submodule,binary,additions,deletions,lines,from,to,before,after}=section;
 const known={...submodule&&{submodule},...binary?{additions:0,deletions:0}:{additions,deletions,lines}};if(status==="renamed"||status==="copied")return from&&to?
 {status,path:to,previousPath:from,...known}:NAMELESS.problem;const named=pathOf(section);if("problem"in named)return named.problem;const side=before?.made===false?
 "added":after?.made===false?"removed":"modified";return{status:status??side,path:named.path,...known}}function splitLines(text){return text.split(/\r\n|\n|\r/)}function lineAt(text,index){let line=1;for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf(
@@ -134,7 +107,7 @@ kind==="team"&&!maintainer.path.includes("/")}function codeOwnerOf(text){const m
 address":return maintainer.address.includes("@")?maintainer.address:void 0;default:return void 0}}function maintainerKey(text){return text.toLowerCase()}function accountKey(login){
 const name=login.toLowerCase().replace(/^@/,"");return name.endsWith(BOT)?name.slice(0,-BOT.length):name}function distinctNames(names2){return namesWithout(names2,
 [])}function namesWithout(names2,others){const known=new Set(others.map(maintainerKey));return names2.filter(name=>{const key=maintainerKey(name);return!known.has(
-key)&&known.add(key)})}function compareText(a,b){return a<b?-1:a>b?1:0}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
+key)&&known.add(key)})}var OUTCOMES=["pass","notice","warn","fail"];var CHANGE_KINDS=["add","edit","remove"];var NEEDS=["maintainers","docs","ci","checks","notes","sunset"];var ACCEPTS=[
 "anything","fixes","removals"];var LEVEL_CHANGES=["raised","lowered","removed"];var MAX_LABEL=50;function isPlanned(matrix,name){return matrix.plannedTeams.size>
 0&&matrix.plannedTeams.has(maintainerKey(name))}function plannedMaintainers(matrix,feature){return feature.maintainers.filter(name=>isPlanned(matrix,name))}function namesMaintainer(feature,name){
 const key=maintainerKey(name);return feature.maintainers.some(one=>maintainerKey(one)===key)}function isMaintained(matrix,feature){return feature.maintainers.some(
@@ -264,8 +237,8 @@ return toks};var pair=toks=>{const pairs=new Map;const stack=[];toks.forEach((to
 set(stack.pop(),i)});return pairs};var build=(toks,pairs,start,end,top)=>{let seq=[];const alts=[seq];for(let i=start;i<end;i++){const tok=toks[i];const close=pairs.
 get(i);if(tok.t==="open"&&close!==void 0){const sub=build(toks,pairs,i+1,close,false);seq.push({t:"ext",type:tok.type,alts:sub});i=close}else if(tok.t==="bar"&&
 !top){alts.push(seq=[])}else if(tok.t==="open"){seq.push(lit(tok.type),lit("("))}else if(tok.t==="bar"){seq.push(lit("|"))}else if(tok.t==="close"){seq.push(lit(
-")"))}else{seq.push(tok)}}return alts};var normalize2=(items,form)=>{const out=[];let run="";const flush=()=>{for(const ch of run.normalize(form))out.push(lit(ch));
-run=""};for(const it of items){if(it.t==="lit"){run+=it.ch;continue}flush();out.push(it.t==="ext"?{...it,alts:it.alts.map(a=>normalize2(a,form))}:it)}flush();return out};
+")"))}else{seq.push(tok)}}return alts};var normalize=(items,form)=>{const out=[];let run="";const flush=()=>{for(const ch of run.normalize(form))out.push(lit(ch));
+run=""};for(const it of items){if(it.t==="lit"){run+=it.ch;continue}flush();out.push(it.t==="ext"?{...it,alts:it.alts.map(a=>normalize(a,form))}:it)}flush();return out};
 var compile=(items,nocase)=>{let id=1;const split=out=>({t:"split",id:id++,out});const seq=(items2,next)=>items2.reduceRight((next2,it)=>item(it,next2),next);const item=(it,next)=>{
 switch(it.t){case"lit":const re=nocase?foldRe(it.ch):void 0;return{t:"lit",id:id++,ch:it.ch,re,next};case"any":case"star":return{t:it.t,id:id++,next};case"class":
 return{t:"class",id:id++,re:it.re,next}}const alts=next2=>it.alts.map(a=>seq(a,next2));switch(it.type){case"@":return split(alts(next));case"?":return split([next,
@@ -309,7 +282,7 @@ var surrogate=/[\ud800-\udfff]/;var codePoints=s=>surrogate.test(s)?[...s]:s;var
 ortion, got: "+s)}};var Matcher=class{pattern;options;#start;#size;#marks;#dotsSim;#literal;#literalFold=false;#literalRe;#linear;#wild=false;#min=0;#max=Infinity;#prefix=[];#suffix=[];#prefixStr;#suffixStr;#affix=false;#dfa;#form;constructor(pattern,options={}){
 if(pattern.includes("/")){throw new Error("can only match a single path portion, got pattern: "+pattern)}this.pattern=pattern;this.options=options;const{nocase=false,
 noext=false,normalize:n}=options;this.#form=n===true?"NFC":n||void 0;const literal2=/^[?*+@]\(\)$/.test(pattern);const toks=tokenize(pattern,nocase,noext||literal2,
-this.#form,options.rangeMark);let[items]=build(toks,pair(toks),0,toks.length,true);if(this.#form)items=normalize2(items,this.#form);const[start,size]=compile(items,
+this.#form,options.rangeMark);let[items]=build(toks,pair(toks),0,toks.length,true);if(this.#form)items=normalize(items,this.#form);const[start,size]=compile(items,
 nocase);this.#start=start;this.#size=size;if(items.every(it=>it.t==="lit")){this.#literal=items.map(it=>it.ch).join("");this.#literalFold=nocase}else{const lit2=it=>it.
 t!=="lit"?void 0:nocase?{ch:it.ch,re:foldRe(it.ch)}:{ch:it.ch};for(const it of items){const l=lit2(it);if(!l)break;this.#prefix.push(l)}for(let j=items.length-1;j>=
 0;j--){const l=lit2(items[j]);if(!l)break;this.#suffix.unshift(l)}this.#affix=!!(this.#prefix.length||this.#suffix.length);if(!nocase){this.#prefixStr=this.#prefix.
@@ -429,8 +402,8 @@ f,0,f.length,true,sep2))return"maybe";const x=row[head?0:1];let s=0;for(let e=ne
 f.charCodeAt(next),sep2))next++;const hit=typeof x==="string"?e-s===x.length&&f.startsWith(x,s):e>s&&x.testUnchecked(f.slice(s,e));if(hit&&!dotPortion(f,next,f.
 length,dot,sep2))return"yes";if(head||dotPortion(f,s,next,dot,sep2))return"no";s=next}return"no"}#cachedSplit(f){const last=lastSplit;return last?.f===f&&last.isWindows===
 this.isWindows&&last.preserveMultipleSlashes===this.preserveMultipleSlashes&&last.normalize===this.#form?last:void 0}#split(f){const{isWindows,preserveMultipleSlashes}=this;
-let parts=this.#slashSplit(isWindows?f.split("\\").join("/"):f);const normalize3=this.#form;if(normalize3)parts=parts.map(p=>p.normalize(normalize3));lastSplit=
-{f,isWindows,preserveMultipleSlashes,normalize:normalize3,parts};return lastSplit}#levelTwoFileOptimize(file){const parts=[...file];let didSomething=false;do{didSomething=
+let parts=this.#slashSplit(isWindows?f.split("\\").join("/"):f);const normalize2=this.#form;if(normalize2)parts=parts.map(p=>p.normalize(normalize2));lastSplit=
+{f,isWindows,preserveMultipleSlashes,normalize:normalize2,parts};return lastSplit}#levelTwoFileOptimize(file){const parts=[...file];let didSomething=false;do{didSomething=
 false;if(!this.preserveMultipleSlashes){for(let i=1;i<parts.length-1;i++){const p=parts[i];if(i===1&&p===""&&parts[0]==="")continue;if(p==="."||p===""){didSomething=
 true;parts.splice(i,1);i--}}if(parts[0]==="."&&parts.length===2&&(parts[1]==="."||parts[1]==="")){didSomething=true;parts.pop()}}const root=this.#rootIndex(parts)+
 1;let dd=root;while(-1!==(dd=parts.indexOf("..",dd+1))){const p=parts[dd-1];if(p&&p!=="."&&p!==".."&&p!=="**"){didSomething=true;parts.splice(dd-1,2);dd=Math.max(
@@ -483,10 +456,10 @@ fromCharCode(code);let found=false;const marked=pattern.replace(rangeRe,(m,lo,hi
 b)||Math.abs(a-b)+1<RANGE_MIN){return m}found=true;return`${mark}${lo}..${hi}${mark}`});if(!found)return this.braceExpand();const set=braceExpand(marked,this.options);
 for(const p of set){for(const portion of p.split("/")){const c=portion.indexOf("[");if(c!==-1&&c<portion.lastIndexOf(mark)){return this.braceExpand()}if(!this.options.
 noext&&inRepeatOrNegExt(portion,mark)){return this.braceExpand()}}}this.#rangeMark=mark;return set}parse(pattern){assertValidPattern(pattern);const options=this.
-options;if(pattern==="**")return GLOBSTAR;if(pattern==="")return"";const{nocase,nocaseMagicOnly,noext=false,dot,normalize:normalize3}=options;const rangeMark=this.#rangeMark;
+options;if(pattern==="**")return GLOBSTAR;if(pattern==="")return"";const{nocase,nocaseMagicOnly,noext=false,dot,normalize:normalize2}=options;const rangeMark=this.#rangeMark;
 const lit2=rangeMark&&pattern.includes(rangeMark)?void 0:literal(pattern,noext);if(lit2!==void 0&&!(nocase&&!nocaseMagicOnly&&pattern.toUpperCase()!==pattern.toLowerCase())){
 return this.#norm(lit2)}if(this.#pending)return PENDING;let m=this.#matchers.get(pattern);if(!m){if(!noext)assertValidExtglobs(pattern);m=new Matcher(pattern,{nocase,
-noext,dot,normalize:normalize3,...rangeMark&&{rangeMark}});this.#matchers.set(pattern,m)}return m}#slashSplit(p){if(this.preserveMultipleSlashes){return p.split(
+noext,dot,normalize:normalize2,...rangeMark&&{rangeMark}});this.#matchers.set(pattern,m)}return m}#slashSplit(p){if(this.preserveMultipleSlashes){return p.split(
 "/")}else if(this.isWindows&&/^\/\/[^/]+/.test(p)){return["",...p.split(/\/+/)]}else{return p.split(/\/+/)}}match(f,partial=this.partial){if(this.comment){return false}
 if(this.empty){return f===""}if(f==="/"&&partial){return true}const options=this.options;let split=this.#cachedSplit(f);if(!split){if(!partial&&!this.#form&&(this.#endCheck||
 this.#literalCheck)&&lastChecked!==f){lastChecked=f;const can=this.#canMatch(f);if(can==="no")return options.flipNegate?false:this.negate;if(can==="yes")return options.
@@ -511,9 +484,10 @@ kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains
 matches:betweenEnds(parts[1],parts[2]),shapes};let matcher;return{source:pattern,matches:path2=>(matcher??=new Minimatch(glob,GLOB_OPTIONS)).match(path2),shapes}}
 var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){return path2=>{if(!path2.startsWith(start))return false;const name=path2.
 endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(end)&&!name.includes("/")}}function expandBraces(pattern){const glob=completeGlob(
-pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
+pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
+function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
 gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
-const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function isSubmodule(path2){return path2.endsWith("/")}function plainPath(path2){return isSubmodule(path2)?path2.slice(0,-1):path2}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[
+const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[
 feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:
 0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(
 source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind===
@@ -541,9 +515,8 @@ if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last
 indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path2))}return indexes.
 map(index=>{const feature=matrix.features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(
 indexOf.get(feature),path2),isIgnored:path2=>ignore.some(matcher=>matchesPath(matcher,path2)),contentOf:matrix.features.filter(feature=>feature.content.length>0).
-map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
-function mayMatch(pattern,paths){if(isRegex(pattern))return true;const end=pattern.search(NOT_LITERAL);const start=end<0?pattern:pattern.slice(0,end);return paths.
-some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
+map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}function mayMatch(pattern,paths){
+const start=literalStart(pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
 isFolded))&&paths.every(isAscii);if(isPlain2)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
 ...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
 features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path2 of paths)for(const{feature,pattern:match2}of folded.featuresOf(
@@ -565,9 +538,7 @@ may still change or be removed.",edit:"This may still change or be removed.",rem
 . Users are advised to move away from it.",{add:"warn",edit:"warn",remove:"pass"},{add:"Please don't add anything new: users are moving away.",edit:"A fix that \
 users still need? Go ahead. Anything else is better done elsewhere.",remove:"Removals are welcome here."}),builtIn("obsolete","Obsolete","To be removed.",{add:"\
 fail",edit:"warn",remove:"pass"},{add:"This will be removed, so it takes no new files. Removals and security fixes are welcome.",edit:"Removing code, or fixing \
-a security bug? Go ahead. Anything else will be removed with the rest.",remove:"Removals are welcome here."})];var DATE=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;function isDate(text){if(!DATE.test(text))return false;const time=Date.parse(`${text}T00:00:00Z`);return!Number.
-isNaN(time)&&dateOf(new Date(time))===text}function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,
-12)}function monthsBefore(today,months){const[year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts="anything",tentative},levels){
+a security bug? Go ahead. Anything else will be removed with the rest.",remove:"Removals are welcome here."})];function findingSentences({message,fix}){return`${/[.!?]$/.test(message)?message:`${message}.`} ${fix}`.trim()}function levelTitle({level,accepts="anything",tentative},levels){
 return[levels.get(level).title,ACCEPTS_WORDS[accepts],tentative?"under review":""].filter(Boolean).join(", ")}function adviceOf(level,kind){return level.advice[kind]||
 level.meaning}function maintainersOf({maintainers,planned},pen){const isPlanned2=new Set(planned);const names2=maintainers.map(name=>isPlanned2.has(name)?`${pen.
 text(name)} (planned)`:pen.maintainer(name));return names2.join(", ")||"nobody"}function contactOf({text,url},pen){if(url===void 0)return pen.text(text??"");return pen.
@@ -1350,40 +1321,7 @@ bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import(
 bytes,name))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}
 function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
 CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
-resolve as resolve2}from"node:path";var splitFields=output=>decodeName(output).split("\0").slice(0,-1);var SUBMODULE_MODE="160000";function pathsOfEntries(output){return splitFields(output).map(entry=>{
-const path2=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path2}/`:path2})}import{spawn}from"node:child_process";import{constants,setPriority}from"node:os";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
-utesFile=/dev/null","diff.orderFile=/dev/null","i18n.logOutputEncoding=UTF-8","log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"\
-0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",GIT_FLUSH:"0",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,
-GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,isLowPriority,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>[
-"-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});
-if(isLowPriority)lowerPriority(child.pid);const output=[];const errors=[];child.stdout.on("data",onOutput??(chunk=>output.push(chunk)));child.stderr.on("data",chunk=>errors.
-push(chunk));const code=await new Promise((resolve3,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}\
-: is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.on("close",resolve3)});if(code===0)return Buffer.concat(output);
-const said=Buffer.concat(errors).toString().trim().split("\n").at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:"";throw new GitError(`git ${args.find(
-arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}function lowerPriority(pid){try{if(pid!==
-void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}var LACK="promisor remote";var isLackOfClone=error=>error instanceof GitError&&error.message.includes(
-LACK);var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function tryGit(args,options){return runGit(args,options).
-catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){return runGit(args,options).
-catch(error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
-repo,ref);if(hash===void 0||hash===ref||await askGit(["cat-file","-e",hash],{repo}))return void 0;throw new GitError(`${JSON.stringify(ref)} is ${hash}, but tha\
-t object is missing here; git fsck tells more`)}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
-async function findHash(repo,text){try{const found=await askGit(["rev-parse","--verify","--quiet","--end-of-options",text],{repo});const hash=found?.toString().
-trim();return hash!==void 0&&/^[0-9a-f]+$/.test(hash)?hash:void 0}catch(error){if(error instanceof GitError&&NAMES_NOTHING.test(error.message))return void 0;throw error}}async function findTop(folder){return await askPlace(folder,"--show-toplevel")||void 0}async function isRepository(folder){return await askPlace(folder,"--git-d\
-ir")!==void 0}async function askPlace(folder,question){try{return(await runGit(["rev-parse",question],{repo:folder})).toString().replace(/\n$/,"")}catch(error){
-if(error instanceof GitError&&/not a git repository|must be run in a work tree/.test(error.message))return void 0;throw error}}async function findRepository(folder){
-const top=await findTop(folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with \
---repo`);return top}var isBare=async folder=>await askPlace(folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await runGit(["ls\
--files","-z","--stage"],{repo});const isIndexed=index.length>0||await resolveCommit(repo,"HEAD")===void 0;const list=isIndexed?index:await runGit(["ls-tree","-r",
-"-z","--full-tree","HEAD"],{repo});const paths=pathsOfEntries(list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(
-folder);return top===void 0?void 0:(await listPaths(top)).map(plainPath)}async function isCommitted(root,path2){const entries=await runGit(["--literal-pathspecs",
-"ls-tree","-z","--full-tree","HEAD","--",path2],{repo:root});return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--\
-show-prefix","--show-toplevel"],{repo:folder});if(!places)return void 0;const[prefix2="",top=""]=places.toString().split("\n");const paths=await listPaths(top);
-return{prefix:prefix2,files:new Set(paths.map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e5\
-4bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===
-0)return new Map;const isShort=paths.reduce((sum,path2)=>sum+path2.length,0)<=MOST_CHARACTERS;const only=isShort&&paths.every(path2=>!new RegExp("\\p{Surrogate}",
-"u").test(path2))?paths:[];const args=["--literal-pathspecs","diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)
-output??=await tryGit([...args,empty,"HEAD","--",...only],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path2]=entry.
-split("	",3);if(path2!==void 0)lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
+resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path2=pathname.
@@ -1412,11 +1350,11 @@ const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const p
 if(name!==MATRIX_FILE)return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join2(folder,
 OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix \
 FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path2)=>({name,path:path2,read:()=>readInput(io,path2,name)});var exists=path2=>access(
-path2).then(()=>true,()=>false);async function findServer(io,{server,repo}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.
-env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const origin=await findOrigin(resolve2(io.cwd,repo??"."));return origin?.server??"https://github.com"}function parseServer(text,from){
-const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===""&&url.hash==="";if(isAddress&&url.
-username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(text))} is not a server's address\
-; write it as https://git.example.org`)}var jsonText=value=>`${JSON.stringify(value,null,2)}
+path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.
+env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.c\
+om"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===
+""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
+text))} is not a server's address; write it as https://git.example.org`)}var jsonText=value=>`${JSON.stringify(value,null,2)}
 `;async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const placed=options.maintainer!==void 0||
 await isPlain(io)?void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.name);if(options.z&&named.length>0)throw new UsageError(
 "-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; l\
@@ -1457,15 +1395,13 @@ ${nextStep(step,textView(io))}
 const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.
 maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return jsonText(
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
-io.colour))}export{DATE,isDate,dateOf,yearBefore,monthsBefore,isRecord,textsIn,compareText,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,count,
-listing,kebab,capitalized,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,
-LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,featuresById,slug,Minimatch,contains,MAGIC,isRegex,compilePattern,expandBraces,
-foldForm,spellApart,nameControl,checkPattern,isSubmodule,plainPath,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,
-DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,
-isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,
-reportUrl,lookAlikeSentence,markdownTable,YAMLException,EVENT_ID,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,
-linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,nearestFix,dotted,checkTexts,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,CHECK_SECONDS,
-AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,STATUS_LETTERS,parseChanges,describeFaults,mapChanges,buildReport,
-judge,findLookAlikes,checkJson,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,tryGit,askGit,resolveCommit,findTop,isRepository,findRepository,listPaths,
-isCommitted,countLines,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,
-exists,findServer,jsonText,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+io.colour))}export{isRecord,textsIn,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,count,listing,kebab,capitalized,MAINTAINER,parseMaintainer,
+profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
+namesMaintainer,isMaintained,featuresById,slug,Minimatch,MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,nameControl,checkPattern,missingNeeds,
+DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,
+maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,
+ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,YAMLException,EVENT_ID,parseEvents,
+LARGE,readPlain,readAnyValue,constructPlain,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,
+nearestFix,dotted,checkTexts,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
+splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,
+MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,jsonText,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

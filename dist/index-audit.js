@@ -37,7 +37,6 @@ import {
   compilePattern,
   compileTree,
   compileWithinLimit,
-  contains,
   count,
   decodeName,
   distinctNames,
@@ -78,6 +77,7 @@ import {
   listPages,
   listWholeTree,
   listing,
+  literalStart,
   logText,
   maintainerKey,
   markdownPen,
@@ -645,23 +645,22 @@ function catchAlls(map) {
   const taking = ANYWHERE.map((path) => new Set(map.patternsOf(path).patterns.map(({ feature }) => feature)));
   return (own) => own.length > 0 && own.every((feature) => taking.every((features) => features.has(feature)));
 }
-function measureChangedLines({
-  map,
-  featuresOf,
-  recent
-}) {
-  const lines = /* @__PURE__ */ new Map();
-  for (const { files } of recent)
-    for (const { present, added = 0, deleted = 0 } of files) addTo(lines, present, added + deleted);
+function createLineTally(map, featuresOf) {
   const sum2 = { changed: 0, mapped: 0 };
   const isCaught = catchAlls(map);
-  for (const [path, count2] of lines) {
+  const kinds = /* @__PURE__ */ new Map();
+  const kindOf = (path) => {
     const own = featuresOf(path);
-    if (own.length === 0 && map.isIgnored(path)) continue;
-    sum2.changed += count2;
-    if (own.length > 0 && !isCaught(own)) sum2.mapped += count2;
-  }
-  return sum2;
+    if (own.length > 0 && !isCaught(own)) return "mapped";
+    return own.length === 0 && map.isIgnored(path) ? void 0 : "changed";
+  };
+  const count2 = (path, lines) => {
+    const kind = kinds.has(path) ? kinds.get(path) : kindOf(path);
+    kinds.set(path, kind);
+    if (kind !== void 0) sum2.changed += lines;
+    if (kind === "mapped") sum2.mapped += lines;
+  };
+  return { sum: sum2, count: count2 };
 }
 function coveragePercent({ files, mapped, ignored }) {
   return percentOf(mapped, files - ignored);
@@ -723,29 +722,26 @@ function keysOf({ subject = "", ...finding }) {
 var wholeKey = (finding) => fingerprintOf({ ...finding, subject: "" });
 
 // src/core/audit/history.ts
-function followRenames(commits, since) {
+function createFollower() {
   const present = /* @__PURE__ */ new Map();
-  const followed = { recent: [], moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
-  for (const commit of commits) {
+  const followed = { moves: /* @__PURE__ */ new Map(), lastChange: /* @__PURE__ */ new Map(), removed: /* @__PURE__ */ new Map() };
+  const { moves, lastChange, removed } = followed;
+  const follow = (commit) => {
     const { date, files } = commit;
-    const presentPaths = files.map(({ path }) => present.get(path) ?? path);
-    for (const path of presentPaths) if (!followed.lastChange.has(path)) followed.lastChange.set(path, date);
+    const paths = files.map(({ path }) => present.get(path) ?? path);
+    for (const path of paths) if (!lastChange.has(path)) lastChange.set(path, date);
     for (const { status, path } of files) {
       if (status === "added" || status === "renamed") present.delete(path);
-      if (status === "removed" && !followed.removed.has(path)) followed.removed.set(path, commit);
+      if (status === "removed" && !removed.has(path)) removed.set(path, commit);
     }
     files.forEach(({ status, previousPath }, index) => {
       if (status !== "renamed" || previousPath === void 0) return;
-      present.set(previousPath, presentPaths[index]);
-      if (!followed.moves.has(previousPath)) followed.moves.set(previousPath, presentPaths[index]);
+      present.set(previousPath, paths[index]);
+      if (!moves.has(previousPath)) moves.set(previousPath, paths[index]);
     });
-    if (date >= since)
-      followed.recent.push({
-        ...commit,
-        files: files.map((file, index) => ({ ...file, present: presentPaths[index] }))
-      });
-  }
-  return followed;
+    return paths;
+  };
+  return { follow, followed };
 }
 function isPerson({ author }) {
   return !/\[bot\]/i.test(author.name) && !/\[bot\]@/i.test(author.email) && !/^(?:dependabot|renovate)\b/i.test(author.name);
@@ -794,37 +790,46 @@ function measureMaintainers(features, touched) {
 }
 
 // src/core/audit/activity.ts
-function measureActivity(input) {
-  const { matrix, survey, featuresOf, followed, recent, linesKnown } = input;
-  if (!followed) return void 0;
-  const seen = /* @__PURE__ */ new Map();
-  const tally = new Map(
-    matrix.features.map((feature) => [feature, { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }])
-  );
-  const everywhere = /* @__PURE__ */ new Map();
-  const touched = [];
+function createTallies({ features }, featuresOf) {
+  const tallies = {
+    features: new Map(features.map((feature) => [feature, { commits: 0, growing: 0, people: /* @__PURE__ */ new Map() }])),
+    everywhere: /* @__PURE__ */ new Map(),
+    touched: []
+  };
   const keyOf3 = createAuthorKeys();
-  for (const commit of recent) {
+  const count2 = (commit, present) => {
     const author = isPerson(commit) ? keyOf3(commit) : void 0;
-    if (author !== void 0) addTo(everywhere, author);
+    if (author !== void 0) addTo(tallies.everywhere, author);
     const parts = /* @__PURE__ */ new Map();
-    for (const { present, added, deleted } of commit.files)
-      for (const feature of featuresOf(present)) {
+    commit.files.forEach(({ added, deleted }, index) => {
+      for (const feature of featuresOf(present[index])) {
         const { lines, files } = parts.get(feature) ?? { lines: 0, files: 0 };
         const grown = added === void 0 || deleted === void 0 ? 0 : added - deleted;
         parts.set(feature, { lines: lines + grown, files: files + 1 });
       }
-    touched.push({ author, features: parts.keys() });
-    for (const [feature, { lines, files }] of parts) {
-      addCommit(tally.get(feature), commit, { author, lines, work: files / commit.files.length });
-      if (!seen.has(feature)) seen.set(feature, commit.date);
-    }
-  }
+    });
+    tallies.touched.push({ author, features: parts.keys() });
+    for (const [feature, { lines, files }] of parts)
+      addCommit(tallies.features.get(feature), commit, { author, lines, work: files / commit.files.length });
+  };
+  return { tallies, count: count2 };
+}
+function measureActivity({
+  matrix,
+  survey,
+  followed,
+  tallies,
+  linesKnown
+}) {
+  const { everywhere, touched } = tallies;
   const all = sum(everywhere.values());
   const features = matrix.features.map((feature) => {
-    const { commits, growing, people } = tally.get(feature);
-    const dates = (survey.filesOf.get(feature) ?? []).flatMap((path) => followed.lastChange.get(path) ?? []);
-    const lastChange = dates.reduce((last, date) => date > last ? date : last, seen.get(feature) ?? "");
+    const { commits, growing, people, seen = "" } = tallies.features.get(feature);
+    let lastChange = seen;
+    for (const path of survey.filesOf.get(feature) ?? []) {
+      const date = followed.lastChange.get(path);
+      if (date !== void 0 && date > lastChange) lastChange = date;
+    }
     const byPeople = [...people.values()];
     const here = { work: sum(byPeople.map(({ work }) => work)), commits: sum(byPeople.map((one) => one.commits)) };
     const authors = [...people].map(([key, { name, commits: own, work }]) => ({
@@ -849,6 +854,7 @@ function sum(numbers) {
 }
 function addCommit(tally, commit, { author, lines, work }) {
   tally.commits++;
+  tally.seen ??= commit.date;
   if (author === void 0) return;
   if (lines > 0) tally.growing++;
   const person = tally.people.get(author);
@@ -970,6 +976,68 @@ function carriesName(folder, feature) {
   return name.length >= 4 && folder.split("/").slice(-2).some((part) => `-${slug(part)}-`.includes(`-${name}-`));
 }
 
+// src/core/audit/pattern-use.ts
+function surveyFiles(map, files) {
+  const { features } = map.matrix;
+  const survey = {
+    paths: [...new Set(files.map(({ path }) => plainPath(path)))].sort(compareText),
+    linesOf: new Map(files.flatMap(({ path, lines }) => lines === void 0 ? [] : [[path, lines]])),
+    featuresOf: /* @__PURE__ */ new Map(),
+    filesOf: /* @__PURE__ */ new Map(),
+    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
+    unmapped: [],
+    ignored: 0
+  };
+  const submodules = new Set(files.flatMap(({ path }) => isSubmodule(path) ? [plainPath(path)] : []));
+  for (const path of survey.paths) {
+    const matched = submodules.has(path) ? `${path}/` : path;
+    const { hits, patterns } = map.patternsOf(matched);
+    const own = hits.map((hit) => hit.feature);
+    survey.featuresOf.set(path, own);
+    for (const feature of own) append(survey.filesOf, feature, path);
+    for (const { feature, index } of patterns) {
+      const use = survey.patterns.get(feature)[index];
+      use.matched++;
+      if (own.includes(feature)) use.kept++;
+    }
+    if (own.length > 0) continue;
+    if (map.isIgnored(matched)) survey.ignored++;
+    else survey.unmapped.push(path);
+  }
+  return survey;
+}
+function createFeatureLookup(map, survey) {
+  const gone = /* @__PURE__ */ new Map();
+  return (path) => {
+    let features = survey.featuresOf.get(path) ?? gone.get(path);
+    if (!features) gone.set(path, features = map.featuresOf(path).map(({ feature }) => feature));
+    return features;
+  };
+}
+
+// src/core/audit/tally.ts
+function createHistoryTally({ map, survey, today }) {
+  const since = yearBefore(today);
+  const featuresOf = createFeatureLookup(map, survey);
+  const { follow, followed } = createFollower();
+  const { tallies, count: count2 } = createTallies(map.matrix, featuresOf);
+  const lines = createLineTally(map, featuresOf);
+  return {
+    count: (commit) => {
+      const present = follow(commit);
+      if (commit.date < since) return;
+      count2(commit, present);
+      commit.files.forEach(({ added = 0, deleted = 0 }, index) => lines.count(present[index], added + deleted));
+    },
+    ...{ followed, tallies, changedLines: lines.sum }
+  };
+}
+function tallyHistory({ commits }, of) {
+  const tally = createHistoryTally(of);
+  for (const commit of commits) tally.count(commit);
+  return tally;
+}
+
 // src/core/patterns/check-name.ts
 var MAX_LENGTH = 65536;
 var SLASH = "\uE000";
@@ -1001,6 +1069,471 @@ function linkChecks(matrix, required) {
     return { feature, required: own };
   });
   return { features, others: required.filter((name) => !tested.has(name)) };
+}
+
+// src/core/paths/suggest-pattern.ts
+function suggestPattern(pattern, tree, moves) {
+  return prepareSuggestion(pattern, tree)(moves);
+}
+function prepareSuggestion(pattern, tree) {
+  if (isRegex(pattern)) return () => void 0;
+  const { literal, rest } = splitPattern(pattern);
+  const first = (candidates) => {
+    for (const candidate of candidates)
+      if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
+    return void 0;
+  };
+  function* at(because, places) {
+    for (const parts of places) yield { pattern: [...parts, ...rest].join("/"), because };
+  }
+  function* spelled2() {
+    if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
+    if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
+    const file = /^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];
+    if (file !== void 0) yield { pattern: file, because: "file" };
+    yield* at("form", asSpelled(literal, tree, foldForm));
+    for (const form of ["NFC", "NFD"]) yield { pattern: pattern.normalize(form), because: "form" };
+    yield* at("case", asSpelled(literal, tree, inLowerCase));
+    if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
+  }
+  const before = first(spelled2());
+  if (before) return () => before;
+  const after = first(at("elsewhere", elsewhere(literal, tree))) ?? first(at("near", nearby(literal, tree)));
+  return (moves) => (moves && first(at("renamed", movedTo(pattern, literal, moves)))) ?? after;
+}
+function splitPattern(pattern) {
+  const parts = pattern.split("/");
+  const magic = parts.findIndex((part) => part === "" || MAGIC.test(part));
+  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
+}
+var inLowerCase = (name) => name.toLowerCase();
+function* asSpelled(literal, tree, fold2) {
+  const found = [];
+  for (const part of literal) {
+    const children = tree.childrenOf(found.join("/"));
+    const same = children.includes(part) ? part : children.find((name) => fold2(name) === fold2(part));
+    if (same === void 0) return;
+    found.push(same);
+  }
+  if (found.some((part, index) => part !== literal[index])) yield found;
+}
+function* movedTo(pattern, literal, moves) {
+  if (literal.length === 0) return;
+  const matcher = compilePattern(pattern);
+  const folder = literal.join("/");
+  const inside = `${folder}/`;
+  const votes = /* @__PURE__ */ new Map();
+  moves.forEach((to, from) => {
+    if (!from.startsWith(inside) && from !== folder) return;
+    if (!matcher.matches(from)) return;
+    const kept = from.slice(folder.length);
+    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
+    if (target) addTo(votes, target);
+  });
+  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
+}
+var TELLING_NAME = 4;
+function* elsewhere(literal, tree) {
+  const name = literal.at(-1);
+  if (name === void 0) return;
+  const places = tree.named(name).map((path) => path.split("/"));
+  for (let count2 = literal.length - 1; count2 >= 1; count2--) {
+    if (count2 === 1 && name.length < TELLING_NAME) return;
+    const same = places.filter((parts) => literal.slice(-count2).every((part, at) => part === parts.at(at - count2)));
+    if (same.length === 1) yield same[0];
+    if (same.length > 0) return;
+  }
+}
+function* nearby(literal, tree) {
+  const wrong = literal.findIndex((part, index) => {
+    const path = literal.slice(0, index + 1).join("/");
+    return part !== "" && !tree.hasFolder(path) && !tree.hasFile(path);
+  });
+  if (wrong < 0) return;
+  const near = nearest(literal[wrong], tree.childrenOf(literal.slice(0, wrong).join("/")));
+  if (near !== void 0) yield [...literal.slice(0, wrong), near, ...literal.slice(wrong + 1)];
+}
+
+// src/core/audit/rules/submodule-pattern.ts
+function createSubmoduleLookup(files) {
+  const submodules = files.map(({ path }) => path).filter(isSubmodule);
+  return (pattern) => {
+    const path = submodules.find((submodule) => pattern.startsWith(submodule));
+    return path === void 0 ? void 0 : plainPath(path);
+  };
+}
+var submodulePattern = {
+  code: "submodule-pattern",
+  severity: "note",
+  meaning: "A pattern names a submodule, and git only knows its commit, not its files.",
+  needs: "files",
+  find: ({ matrix, repository }) => {
+    const submoduleOf = createSubmoduleLookup(repository.files);
+    return matrix.features.flatMap(
+      (feature) => feature.paths.flatMap((pattern, index) => {
+        const submodule = submoduleOf(pattern);
+        if (submodule === void 0) return [];
+        const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern);
+        return {
+          feature,
+          message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
+          fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
+          at: ["paths", index],
+          subject: pattern
+        };
+      })
+    );
+  }
+};
+
+// src/core/patterns/covers.ts
+function compileCoverable(pattern) {
+  const matcher = compilePattern(pattern);
+  return {
+    matcher,
+    alternatives: isRegex(pattern) ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
+  };
+}
+var MAX_PAIRS = 1e4;
+function covers(outer, inner) {
+  if (outer.matcher.source === inner.matcher.source) return true;
+  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
+  const pairs = outer.alternatives.length * inner.alternatives.length;
+  if (pairs === 0 || pairs > MAX_PAIRS) return false;
+  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
+}
+var MAX_COMPARISONS = 3e5;
+var MIN_CANDIDATES = 10;
+function indexCoverables(list2) {
+  const room = Math.max(MIN_CANDIDATES, Math.floor(MAX_COMPARISONS / Math.max(1, list2.length)));
+  const exact = /* @__PURE__ */ new Map();
+  const wide = /* @__PURE__ */ new Map();
+  const others = /* @__PURE__ */ new Map();
+  const file = (map, key, index) => {
+    const entries = map.get(key);
+    if (!entries) map.set(key, [index]);
+    else if (entries.at(-1) !== index) entries.push(index);
+  };
+  list2.forEach(({ matcher }, index) => {
+    for (const shape of matcher.shapes)
+      if (shape.kind === "exact") file(exact, shape.path, index);
+      else file(isWide(shape) ? wide : others, shape.folder, index);
+  });
+  return {
+    candidates: ({ matcher }) => {
+      const shape = matcher.shapes[0];
+      const found = /* @__PURE__ */ new Set();
+      let complete = true;
+      const take = (map, keys) => {
+        let left = room;
+        for (const key of keys) {
+          const entries = map.get(key) ?? [];
+          if (entries.length > left) complete = false;
+          for (let at = Math.max(0, entries.length - left); at < entries.length; at++) found.add(entries[at]);
+          left = Math.max(0, left - entries.length);
+        }
+      };
+      const above = upToRoot(shape.kind === "exact" ? parentFolder(shape.path) : shape.folder);
+      if (shape.kind === "exact") take(exact, [shape.path]);
+      take(wide, above);
+      take(others, above);
+      return { indexes: [...found].sort((a, b) => a - b), complete };
+    }
+  };
+}
+var isWide = (shape) => shape.kind === "below" || shape.kind === "under" && !shape.basename && !shape.ending && !shape.includes;
+function containsShape(outer, inner) {
+  if (inner.kind === "exact") return outer.matches(inner.path);
+  return outer.shapes.some(
+    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
+  );
+}
+function coversParts(outer, inner) {
+  return coversSequence(outer, inner, {
+    isAny: (part) => part === "**",
+    one: coversPart,
+    emptyAtEnd: false
+  });
+}
+var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
+function coversPart(outer, inner) {
+  if (outer === inner || outer === "*") return inner !== "**";
+  const wildcard = outer.search(/[*?]/);
+  if (!inner.startsWith(wildcard < 0 ? outer : outer.slice(0, wildcard))) return false;
+  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
+  return coversSequence(Array.from(outer), Array.from(inner), {
+    isAny: (character) => character === "*",
+    one: (character, other) => character === other || character === "?" && other !== "*",
+    emptyAtEnd: true
+  });
+}
+function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
+  const reachable = outer.map(() => false);
+  let previous = [true, ...reachable];
+  const skipAny = (row) => {
+    outer.forEach((item, index) => {
+      if (row[index] && isAny(item) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true;
+    });
+    return row;
+  };
+  previous = skipAny(previous);
+  for (const item of inner) {
+    const row = [false, ...reachable];
+    outer.forEach((other, index) => {
+      if (isAny(other)) {
+        if (previous[index]) row[index] = true;
+        if (previous[index] && index === outer.length - 1) row[index + 1] = true;
+      } else if (previous[index] && !isAny(item) && one(other, item)) row[index + 1] = true;
+    });
+    previous = skipAny(row);
+  }
+  return previous[outer.length];
+}
+
+// src/core/audit/rules/not-checked.ts
+var notCheckedKind = {
+  code: "not-checked",
+  severity: "note",
+  meaning: "Something could not be checked; the message says why."
+};
+function notChecked(subject, what, reason) {
+  return {
+    code: "not-checked",
+    message: `${what} was not checked: ${reason}`,
+    fix: FIXES[subject] ?? "Give the token the permission named above, then run the audit again.",
+    at: [],
+    subject
+  };
+}
+var FULL_CLONE = "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";
+var FIXES = { activity: FULL_CLONE, "changed-lines": FULL_CLONE };
+var CHANGED_LINES = "how many of the changed lines are mapped";
+var historyNotChecked = {
+  ...notCheckedKind,
+  needs: "files",
+  find: ({ repository: { history } }) => {
+    if (typeof history === "string")
+      return [notChecked("activity", `how active each feature is, and ${CHANGED_LINES},`, history)];
+    const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
+    return history.lines ? [] : [notChecked("changed-lines", what, "the history has no lines")];
+  }
+};
+
+// src/core/audit/rules/shadowed-pattern.ts
+var MAX_PATTERNS = 5e4;
+var shadowsOf = /* @__PURE__ */ new WeakMap();
+function findShadows(matrix) {
+  const known = shadowsOf.get(matrix);
+  if (known) return known;
+  const open = /* @__PURE__ */ new Set();
+  const shadows = { found: [], unchecked: open };
+  shadowsOf.set(matrix, shadows);
+  const patterns = matrix.features.reduce((sum2, { paths, exclude }) => sum2 + paths.length + exclude.length, 0);
+  if (patterns > MAX_PATTERNS) {
+    shadows.unchecked = patterns;
+    shadows.found = matrix.features.flatMap(
+      (feature) => findRepeats(feature).map((at) => report(feature, at, REPEATED))
+    );
+    return shadows;
+  }
+  const rows = matrix.features.map((feature) => ({ feature, paths: feature.paths.map(compileCoverable) }));
+  const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
+  shadows.found = rows.flatMap((row, index) => [
+    ...insideFeature(row, open),
+    ...findWinner ? byLaterFeature(row, { findWinner: (inner) => findWinner(inner, index), open }) : []
+  ]);
+  return shadows;
+}
+var shadowedPattern = {
+  code: "shadowed-pattern",
+  severity: "warning",
+  meaning: "A pattern has no effect, because of another pattern or an exclude.",
+  needs: "matrix",
+  find: ({ matrix }) => findShadows(matrix).found
+};
+var shadowsNotChecked = {
+  ...notCheckedKind,
+  needs: "matrix",
+  find: ({ matrix }) => {
+    const open = findShadows(matrix).unchecked;
+    const unchecked = typeof open === "number" ? open : open.size;
+    if (unchecked === 0) return [];
+    return [
+      {
+        message: `whether ${count(unchecked, "pattern")} can decide anything was not fully checked: too many others could cover them`,
+        fix: "Write fewer patterns: name folders instead of files, and begin patterns with a folder.",
+        at: [],
+        subject: "shadowed-pattern"
+      }
+    ];
+  }
+};
+var REPEATED = { message: "is listed twice", fix: "Remove one of the two." };
+function report(feature, at, { message, fix }) {
+  return {
+    feature,
+    message: `${feature.paths[at]} of ${feature.name} ${message}`,
+    fix,
+    at: ["paths", at],
+    subject: feature.paths[at]
+  };
+}
+function findRepeats({ paths }) {
+  const first = /* @__PURE__ */ new Map();
+  return paths.flatMap((pattern, at) => {
+    if (first.has(pattern)) return [at];
+    first.set(pattern, at);
+    return [];
+  });
+}
+function insideFeature({ feature, paths }, open) {
+  const exclude = feature.exclude.map(compileCoverable);
+  const excludes = indexCoverables(exclude);
+  const index = indexCoverables(paths);
+  const repeats = new Set(findRepeats(feature));
+  return paths.flatMap((pattern, at) => {
+    const say = (message, fix) => report(feature, at, { message, fix });
+    if (repeats.has(at)) return say(REPEATED.message, REPEATED.fix);
+    const outside = excludes.candidates(pattern);
+    const excluding = outside.indexes.find((other) => covers(exclude[other], pattern));
+    if (excluding !== void 0)
+      return say(
+        `matches only files that its exclude ${feature.exclude[excluding]} removes again`,
+        "Remove the pattern, or narrow the exclude."
+      );
+    const others = index.candidates(pattern);
+    const covering = others.indexes.find(
+      (other) => feature.paths[other] !== feature.paths[at] && covers(paths[other], pattern) && (other < at || !covers(pattern, paths[other]))
+    );
+    if (covering !== void 0)
+      return say(
+        `matches nothing that ${feature.paths[covering]} does not match too`,
+        "Remove the narrower of the two."
+      );
+    if (!outside.complete || !others.complete) open.add(pattern);
+    return [];
+  });
+}
+function byLaterFeature({ feature, paths }, { findWinner, open }) {
+  const winners = paths.map((inner) => {
+    const { winner, complete } = findWinner(inner);
+    if (!winner && !complete) open.add(inner);
+    return winner;
+  });
+  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
+    const names = [...new Set(winners.map((winner) => winner.feature.name))];
+    return [
+      {
+        feature,
+        message: `${feature.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
+        fix: `Move ${feature.name} below ${names.at(-1)}, or remove it.`,
+        at: ["paths"]
+      }
+    ];
+  }
+  return winners.flatMap(
+    (winner, at) => winner ? report(feature, at, {
+      message: `never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
+      fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`
+    }) : []
+  );
+}
+function indexWinners(rows) {
+  const entries = rows.flatMap(
+    ({ feature, paths }, row) => feature.exclude.length > 0 ? [] : paths.map((pattern) => ({ row, feature, pattern }))
+  );
+  const index = indexCoverables(entries.map(({ pattern }) => pattern));
+  return (inner, row) => {
+    const { indexes, complete } = index.candidates(inner);
+    const last = indexes.findLast((at) => entries[at].row > row && covers(entries[at].pattern, inner));
+    if (last === void 0) return { complete };
+    return { winner: { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source }, complete };
+  };
+}
+
+// src/core/audit/rules/dead-pattern.ts
+function findDeadPatterns({
+  matrix,
+  survey: { patterns },
+  tree,
+  files
+}) {
+  const submoduleOf = createSubmoduleLookup(files);
+  const isDead = (pattern) => !tree.matchesSome(compilePattern(pattern));
+  const dead = (pattern, at, feature) => ({
+    ...{ pattern, at, suggest: prepareSuggestion(pattern, tree) },
+    ...feature && { feature }
+  });
+  return [
+    ...matrix.features.flatMap((feature) => [
+      ...feature.paths.flatMap(
+        (pattern, index) => patterns.get(feature)[index].matched === 0 && submoduleOf(pattern) === void 0 ? [dead(pattern, ["paths", index], feature)] : []
+      ),
+      ...feature.exclude.flatMap(
+        (pattern, index) => isDead(pattern) ? [dead(pattern, ["exclude", index], feature)] : []
+      )
+    ]),
+    ...matrix.unmapped.ignore.flatMap(
+      (pattern, index) => isDead(pattern) ? [dead(pattern, ["unmapped", "ignore", index])] : []
+    )
+  ];
+}
+var deadPattern = {
+  code: "dead-pattern",
+  severity: "warning",
+  meaning: "A pattern matches no file of the repository.",
+  needs: "files",
+  find: ({ deadPatterns, followed }) => deadPatterns.map((dead) => {
+    const { feature, pattern, at } = dead;
+    return { ...deadText(dead, followed), at, subject: pattern, ...feature && { feature } };
+  })
+};
+var BECAUSE = {
+  folder: "a folder needs a trailing / to mean what is below it",
+  file: "it is a file or a link, with nothing below it",
+  form: "the same letters in the Unicode form of the files",
+  case: "case matters",
+  renamed: "it was moved there",
+  elsewhere: "that is where this name is now",
+  near: "that is the nearest name"
+};
+function deadText({ pattern, feature, suggest }, followed) {
+  const suggestion = suggest(followed?.moves);
+  const gone = suggestion || !followed ? void 0 : whenRemoved(pattern, followed.removed);
+  const whose = feature?.name ?? "unmapped.ignore";
+  return {
+    message: `${pattern} of ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
+    fix: suggestion ? `Write ${spelled(suggestion, pattern)} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."
+  };
+}
+function spelled({ pattern, because }, now) {
+  const isPlain = because !== "form" && !/[^\0-\x7f]/.test(now);
+  return isPlain ? pattern : `"${spellApart(pattern, now)}" in place of "${spellApart(now, pattern)}"`;
+}
+function whenRemoved(pattern, removed) {
+  const [matcher, start] = [compilePattern(pattern), literalStart(pattern)];
+  for (const path of removed.keys()) if (path.startsWith(start) && matcher.matches(path)) return removed.get(path);
+  return void 0;
+}
+var shadowedInTree = {
+  ...shadowedPattern,
+  needs: "files",
+  find: ({ matrix, survey }) => matrix.features.flatMap(
+    (feature) => feature.paths.flatMap((pattern, index) => {
+      const { matched, kept } = survey.patterns.get(feature)[index];
+      return matched > 0 && kept === 0 ? [shadowed(matrix, feature, pattern, index)] : [];
+    })
+  )
+};
+function shadowed(matrix, feature, pattern, index) {
+  const last = matrix.match === "last";
+  return {
+    feature,
+    message: `${pattern} of ${feature.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are removed by its exclude"}`,
+    fix: last ? `Move ${feature.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
+    at: ["paths", index],
+    subject: pattern
+  };
 }
 
 // src/core/audit/rules/review-due.ts
@@ -1041,14 +1574,16 @@ function callRoll(due) {
 }
 
 // src/core/audit/rules/removable.ts
-function listRemovable(input, activity) {
-  const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]));
+function findMentions(input) {
   const leaving = input.matrix.features.filter(isLeaving);
   const places = leaving.length > 0 ? listPlaces(input) : [];
-  return leaving.map((feature) => {
+  return new Map(leaving.map((feature) => [feature, mentionsOf(input, feature, places)]));
+}
+function listRemovable(survey, mentions, activity) {
+  const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]));
+  return [...mentions].map(([feature, namedBy]) => {
     const lastChange = lastChanges.get(feature);
-    const namedBy = findMentions(input, feature, places);
-    return { ...listFiles(input, feature), namedBy, ...lastChange && { lastChange } };
+    return { ...listFiles(survey, feature), namedBy, ...lastChange && { lastChange } };
   }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
 }
 function findRemovableFiles(matrix, survey) {
@@ -1056,7 +1591,7 @@ function findRemovableFiles(matrix, survey) {
 }
 var sizeOf = ({ files, together }) => files.length + together.files;
 var ties = ({ shared, namedBy }) => shared.length + namedBy.length;
-function listFiles({ survey }, feature) {
+function listFiles(survey, feature) {
   const all = survey.filesOf.get(feature) ?? [];
   const files = all.filter((path) => survey.featuresOf.get(path).length === 1);
   const together = /* @__PURE__ */ new Set();
@@ -1078,7 +1613,7 @@ function listFiles({ survey }, feature) {
     shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
   };
 }
-var TELLING_NAME = 4;
+var TELLING_NAME2 = 4;
 function listPlaces({ matrix, survey }) {
   const place3 = (kind, text, feature) => {
     return { kind, text, slug: `-${slug(text)}-`, ...feature && { feature } };
@@ -1092,14 +1627,14 @@ function listPlaces({ matrix, survey }) {
     ...survey.paths.map((path) => place3("path", path))
   ];
 }
-function findMentions({ survey }, feature, places) {
+function mentionsOf({ survey }, feature, places) {
   const own = new Set(survey.filesOf.get(feature) ?? []);
   const name = slug(feature.name);
   const named = `-${name}-`;
   const folders = feature.paths.filter((pattern) => pattern.endsWith("/"));
   return places.flatMap(({ kind, text, slug: slugged, feature: other }) => {
     if (other === feature) return [];
-    const isNamed = name.length >= TELLING_NAME && slugged.includes(named);
+    const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
     if (kind === "path") return isNamed && !own.has(text) ? [{ kind, text }] : [];
     const isItsOwn = own.has(text) || folders.some((folder) => text.startsWith(folder));
     return isNamed || isItsOwn ? [{ kind, text, ...other && { feature: other } }] : [];
@@ -1142,45 +1677,6 @@ function summarise(namedBy) {
   return listing(kinds.map((kind) => WORDS[kind](namedBy.filter((one) => one.kind === kind).length)));
 }
 
-// src/core/audit/pattern-use.ts
-function surveyFiles(map, files) {
-  const { features } = map.matrix;
-  const survey = {
-    paths: [...new Set(files.map(({ path }) => plainPath(path)))].sort(compareText),
-    linesOf: new Map(files.flatMap(({ path, lines }) => lines === void 0 ? [] : [[path, lines]])),
-    featuresOf: /* @__PURE__ */ new Map(),
-    filesOf: /* @__PURE__ */ new Map(),
-    patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
-    unmapped: [],
-    ignored: 0
-  };
-  const submodules = new Set(files.flatMap(({ path }) => isSubmodule(path) ? [plainPath(path)] : []));
-  for (const path of survey.paths) {
-    const matched = submodules.has(path) ? `${path}/` : path;
-    const { hits, patterns } = map.patternsOf(matched);
-    const own = hits.map((hit) => hit.feature);
-    survey.featuresOf.set(path, own);
-    for (const feature of own) append(survey.filesOf, feature, path);
-    for (const { feature, index } of patterns) {
-      const use = survey.patterns.get(feature)[index];
-      use.matched++;
-      if (own.includes(feature)) use.kept++;
-    }
-    if (own.length > 0) continue;
-    if (map.isIgnored(matched)) survey.ignored++;
-    else survey.unmapped.push(path);
-  }
-  return survey;
-}
-function createFeatureLookup(map, survey) {
-  const gone = /* @__PURE__ */ new Map();
-  return (path) => {
-    let features = survey.featuresOf.get(path) ?? gone.get(path);
-    if (!features) gone.set(path, features = map.featuresOf(path).map(({ feature }) => feature));
-    return features;
-  };
-}
-
 // src/core/audit/rules/active-though-obsolete.ts
 var GROWING_COMMITS = 2;
 var activeThoughObsolete = {
@@ -1194,35 +1690,6 @@ var activeThoughObsolete = {
     fix: "Ask the authors what they need it for: move that elsewhere, or correct its level.",
     at: ["level"]
   }))
-};
-
-// src/core/audit/rules/not-checked.ts
-var notCheckedKind = {
-  code: "not-checked",
-  severity: "note",
-  meaning: "Something could not be checked; the message says why."
-};
-function notChecked(subject, what, reason) {
-  return {
-    code: "not-checked",
-    message: `${what} was not checked: ${reason}`,
-    fix: FIXES[subject] ?? "Give the token the permission named above, then run the audit again.",
-    at: [],
-    subject
-  };
-}
-var FULL_CLONE = "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";
-var FIXES = { activity: FULL_CLONE, "changed-lines": FULL_CLONE };
-var CHANGED_LINES = "how many of the changed lines are mapped";
-var historyNotChecked = {
-  ...notCheckedKind,
-  needs: "files",
-  find: ({ repository: { history } }) => {
-    if (typeof history === "string")
-      return [notChecked("activity", `how active each feature is, and ${CHANGED_LINES},`, history)];
-    const what = `${CHANGED_LINES}, and what grows though Obsolete,`;
-    return history.lines ? [] : [notChecked("changed-lines", what, "the history has no lines")];
-  }
 };
 
 // src/core/audit/rules/codeowners-error.ts
@@ -1377,432 +1844,6 @@ function createNearest({ features }) {
   const ids = features.map(({ id }) => id);
   let left = MOST_COMPARED;
   return (id) => left-- > 0 ? nearest(id, ids) : void 0;
-}
-
-// src/core/paths/suggest-pattern.ts
-function suggestPattern(pattern, tree, moves = /* @__PURE__ */ new Map()) {
-  const candidates = isRegex(pattern) ? [] : listCandidates(pattern, tree, moves);
-  for (const candidate of candidates)
-    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
-  return void 0;
-}
-function* listCandidates(pattern, tree, moves) {
-  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: "folder" };
-  if (!pattern.endsWith("/")) yield { pattern: `${pattern}/`, because: "folder" };
-  const file = /^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];
-  if (file !== void 0) yield { pattern: file, because: "file" };
-  const { literal, rest } = splitPattern(pattern);
-  const whole = (parts) => [...parts, ...rest].join("/");
-  for (const parts of asSpelled(literal, tree, foldForm)) yield { pattern: whole(parts), because: "form" };
-  for (const form of ["NFC", "NFD"]) yield { pattern: pattern.normalize(form), because: "form" };
-  for (const parts of asSpelled(literal, tree, inLowerCase)) yield { pattern: whole(parts), because: "case" };
-  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
-  for (const parts of movedTo(pattern, literal, moves)) yield { pattern: whole(parts), because: "renamed" };
-  for (const parts of elsewhere(literal, tree)) yield { pattern: whole(parts), because: "elsewhere" };
-  for (const parts of nearby(literal, tree)) yield { pattern: whole(parts), because: "near" };
-}
-function splitPattern(pattern) {
-  const parts = pattern.split("/");
-  const magic = parts.findIndex((part) => part === "" || MAGIC.test(part));
-  return magic < 0 ? { literal: parts, rest: [] } : { literal: parts.slice(0, magic), rest: parts.slice(magic) };
-}
-var inLowerCase = (name) => name.toLowerCase();
-function* asSpelled(literal, tree, fold2) {
-  const found = [];
-  for (const part of literal) {
-    const children = tree.childrenOf(found.join("/"));
-    const same = children.includes(part) ? part : children.find((name) => fold2(name) === fold2(part));
-    if (same === void 0) return;
-    found.push(same);
-  }
-  if (found.some((part, index) => part !== literal[index])) yield found;
-}
-function* movedTo(pattern, literal, moves) {
-  if (literal.length === 0) return;
-  const matcher = compilePattern(pattern);
-  const folder = literal.join("/");
-  const inside = `${folder}/`;
-  const votes = /* @__PURE__ */ new Map();
-  for (const [from, to] of moves) {
-    if (from !== folder && !from.startsWith(inside)) continue;
-    if (!matcher.matches(from)) continue;
-    const kept = from.slice(folder.length);
-    const target = kept === "" ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : void 0;
-    if (target) addTo(votes, target);
-  }
-  for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split("/");
-}
-var TELLING_NAME2 = 4;
-function* elsewhere(literal, tree) {
-  const name = literal.at(-1);
-  if (name === void 0) return;
-  const places = tree.named(name).map((path) => path.split("/"));
-  for (let count2 = literal.length - 1; count2 >= 1; count2--) {
-    if (count2 === 1 && name.length < TELLING_NAME2) return;
-    const same = places.filter((parts) => literal.slice(-count2).every((part, at) => part === parts.at(at - count2)));
-    if (same.length === 1) yield same[0];
-    if (same.length > 0) return;
-  }
-}
-function* nearby(literal, tree) {
-  const wrong = literal.findIndex((part, index) => {
-    const path = literal.slice(0, index + 1).join("/");
-    return part !== "" && !tree.hasFolder(path) && !tree.hasFile(path);
-  });
-  if (wrong < 0) return;
-  const near = nearest(literal[wrong], tree.childrenOf(literal.slice(0, wrong).join("/")));
-  if (near !== void 0) yield [...literal.slice(0, wrong), near, ...literal.slice(wrong + 1)];
-}
-
-// src/core/audit/rules/submodule-pattern.ts
-function createSubmoduleLookup({ files }) {
-  const submodules = files.map(({ path }) => path).filter(isSubmodule);
-  return (pattern) => {
-    const path = submodules.find((submodule) => pattern.startsWith(submodule));
-    return path === void 0 ? void 0 : plainPath(path);
-  };
-}
-var submodulePattern = {
-  code: "submodule-pattern",
-  severity: "note",
-  meaning: "A pattern names a submodule, and git only knows its commit, not its files.",
-  needs: "files",
-  find: ({ matrix, repository }) => {
-    const submoduleOf = createSubmoduleLookup(repository);
-    return matrix.features.flatMap(
-      (feature) => feature.paths.flatMap((pattern, index) => {
-        const submodule = submoduleOf(pattern);
-        if (submodule === void 0) return [];
-        const isInside = ![`${submodule}/`, `${submodule}/**`].includes(pattern);
-        return {
-          feature,
-          message: isInside ? `${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't have` : `${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,
-          fix: isInside ? `Write ${submodule}/ to mean the submodule as a whole.` : "Nothing, if that is meant; changes inside it are judged in its own repository.",
-          at: ["paths", index],
-          subject: pattern
-        };
-      })
-    );
-  }
-};
-
-// src/core/patterns/covers.ts
-function compileCoverable(pattern) {
-  const matcher = compilePattern(pattern);
-  return {
-    matcher,
-    alternatives: isRegex(pattern) ? [] : expandBraces(pattern).map((glob) => glob.split("/"))
-  };
-}
-var MAX_PAIRS = 1e4;
-function covers(outer, inner) {
-  if (outer.matcher.source === inner.matcher.source) return true;
-  if (inner.matcher.shapes.every((shape) => containsShape(outer.matcher, shape))) return true;
-  const pairs = outer.alternatives.length * inner.alternatives.length;
-  if (pairs === 0 || pairs > MAX_PAIRS) return false;
-  return inner.alternatives.every((parts) => outer.alternatives.some((other) => coversParts(other, parts)));
-}
-var MAX_COMPARISONS = 3e5;
-var MIN_CANDIDATES = 10;
-function indexCoverables(list2) {
-  const room = Math.max(MIN_CANDIDATES, Math.floor(MAX_COMPARISONS / Math.max(1, list2.length)));
-  const exact = /* @__PURE__ */ new Map();
-  const wide = /* @__PURE__ */ new Map();
-  const others = /* @__PURE__ */ new Map();
-  const file = (map, key, index) => {
-    const entries = map.get(key);
-    if (!entries) map.set(key, [index]);
-    else if (entries.at(-1) !== index) entries.push(index);
-  };
-  list2.forEach(({ matcher }, index) => {
-    for (const shape of matcher.shapes)
-      if (shape.kind === "exact") file(exact, shape.path, index);
-      else file(isWide(shape) ? wide : others, shape.folder, index);
-  });
-  return {
-    candidates: ({ matcher }) => {
-      const shape = matcher.shapes[0];
-      const found = /* @__PURE__ */ new Set();
-      let complete = true;
-      const take = (map, keys) => {
-        let left = room;
-        for (const key of keys) {
-          const entries = map.get(key) ?? [];
-          if (entries.length > left) complete = false;
-          for (let at = Math.max(0, entries.length - left); at < entries.length; at++) found.add(entries[at]);
-          left = Math.max(0, left - entries.length);
-        }
-      };
-      const above = upToRoot(shape.kind === "exact" ? parentFolder(shape.path) : shape.folder);
-      if (shape.kind === "exact") take(exact, [shape.path]);
-      take(wide, above);
-      take(others, above);
-      return { indexes: [...found].sort((a, b) => a - b), complete };
-    }
-  };
-}
-var isWide = (shape) => shape.kind === "below" || shape.kind === "under" && !shape.basename && !shape.ending && !shape.includes;
-function containsShape(outer, inner) {
-  if (inner.kind === "exact") return outer.matches(inner.path);
-  return outer.shapes.some(
-    (shape) => shape.kind === "below" && (inner.folder === shape.folder || inner.folder.startsWith(`${shape.folder}/`))
-  );
-}
-function coversParts(outer, inner) {
-  return coversSequence(outer, inner, {
-    isAny: (part) => part === "**",
-    one: coversPart,
-    emptyAtEnd: false
-  });
-}
-var OTHER_MAGIC = /[[\]{}()!+@|\\]/;
-function coversPart(outer, inner) {
-  if (outer === inner || outer === "*") return inner !== "**";
-  const wildcard = outer.search(/[*?]/);
-  if (!inner.startsWith(wildcard < 0 ? outer : outer.slice(0, wildcard))) return false;
-  if (OTHER_MAGIC.test(outer) || OTHER_MAGIC.test(inner)) return false;
-  return coversSequence(Array.from(outer), Array.from(inner), {
-    isAny: (character) => character === "*",
-    one: (character, other) => character === other || character === "?" && other !== "*",
-    emptyAtEnd: true
-  });
-}
-function coversSequence(outer, inner, { isAny, one, emptyAtEnd }) {
-  const reachable = outer.map(() => false);
-  let previous = [true, ...reachable];
-  const skipAny = (row) => {
-    outer.forEach((item, index) => {
-      if (row[index] && isAny(item) && (emptyAtEnd || index < outer.length - 1)) row[index + 1] = true;
-    });
-    return row;
-  };
-  previous = skipAny(previous);
-  for (const item of inner) {
-    const row = [false, ...reachable];
-    outer.forEach((other, index) => {
-      if (isAny(other)) {
-        if (previous[index]) row[index] = true;
-        if (previous[index] && index === outer.length - 1) row[index + 1] = true;
-      } else if (previous[index] && !isAny(item) && one(other, item)) row[index + 1] = true;
-    });
-    previous = skipAny(row);
-  }
-  return previous[outer.length];
-}
-
-// src/core/audit/rules/shadowed-pattern.ts
-var MAX_PATTERNS = 5e4;
-var shadowsOf = /* @__PURE__ */ new WeakMap();
-function findShadows(matrix) {
-  const known = shadowsOf.get(matrix);
-  if (known) return known;
-  const open = /* @__PURE__ */ new Set();
-  const shadows = { found: [], unchecked: open };
-  shadowsOf.set(matrix, shadows);
-  const patterns = matrix.features.reduce((sum2, { paths, exclude }) => sum2 + paths.length + exclude.length, 0);
-  if (patterns > MAX_PATTERNS) {
-    shadows.unchecked = patterns;
-    shadows.found = matrix.features.flatMap(
-      (feature) => findRepeats(feature).map((at) => report(feature, at, REPEATED))
-    );
-    return shadows;
-  }
-  const rows = matrix.features.map((feature) => ({ feature, paths: feature.paths.map(compileCoverable) }));
-  const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
-  shadows.found = rows.flatMap((row, index) => [
-    ...insideFeature(row, open),
-    ...findWinner ? byLaterFeature(row, { findWinner: (inner) => findWinner(inner, index), open }) : []
-  ]);
-  return shadows;
-}
-var shadowedPattern = {
-  code: "shadowed-pattern",
-  severity: "warning",
-  meaning: "A pattern has no effect, because of another pattern or an exclude.",
-  needs: "matrix",
-  find: ({ matrix }) => findShadows(matrix).found
-};
-var shadowsNotChecked = {
-  ...notCheckedKind,
-  needs: "matrix",
-  find: ({ matrix }) => {
-    const open = findShadows(matrix).unchecked;
-    const unchecked = typeof open === "number" ? open : open.size;
-    if (unchecked === 0) return [];
-    return [
-      {
-        message: `whether ${count(unchecked, "pattern")} can decide anything was not fully checked: too many others could cover them`,
-        fix: "Write fewer patterns: name folders instead of files, and begin patterns with a folder.",
-        at: [],
-        subject: "shadowed-pattern"
-      }
-    ];
-  }
-};
-var REPEATED = { message: "is listed twice", fix: "Remove one of the two." };
-function report(feature, at, { message, fix }) {
-  return {
-    feature,
-    message: `${feature.paths[at]} of ${feature.name} ${message}`,
-    fix,
-    at: ["paths", at],
-    subject: feature.paths[at]
-  };
-}
-function findRepeats({ paths }) {
-  const first = /* @__PURE__ */ new Map();
-  return paths.flatMap((pattern, at) => {
-    if (first.has(pattern)) return [at];
-    first.set(pattern, at);
-    return [];
-  });
-}
-function insideFeature({ feature, paths }, open) {
-  const exclude = feature.exclude.map(compileCoverable);
-  const excludes = indexCoverables(exclude);
-  const index = indexCoverables(paths);
-  const repeats = new Set(findRepeats(feature));
-  return paths.flatMap((pattern, at) => {
-    const say = (message, fix) => report(feature, at, { message, fix });
-    if (repeats.has(at)) return say(REPEATED.message, REPEATED.fix);
-    const outside = excludes.candidates(pattern);
-    const excluding = outside.indexes.find((other) => covers(exclude[other], pattern));
-    if (excluding !== void 0)
-      return say(
-        `matches only files that its exclude ${feature.exclude[excluding]} removes again`,
-        "Remove the pattern, or narrow the exclude."
-      );
-    const others = index.candidates(pattern);
-    const covering = others.indexes.find(
-      (other) => feature.paths[other] !== feature.paths[at] && covers(paths[other], pattern) && (other < at || !covers(pattern, paths[other]))
-    );
-    if (covering !== void 0)
-      return say(
-        `matches nothing that ${feature.paths[covering]} does not match too`,
-        "Remove the narrower of the two."
-      );
-    if (!outside.complete || !others.complete) open.add(pattern);
-    return [];
-  });
-}
-function byLaterFeature({ feature, paths }, { findWinner, open }) {
-  const winners = paths.map((inner) => {
-    const { winner, complete } = findWinner(inner);
-    if (!winner && !complete) open.add(inner);
-    return winner;
-  });
-  if (winners.length > 1 && winners.every((winner) => winner !== void 0)) {
-    const names = [...new Set(winners.map((winner) => winner.feature.name))];
-    return [
-      {
-        feature,
-        message: `${feature.name} never decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,
-        fix: `Move ${feature.name} below ${names.at(-1)}, or remove it.`,
-        at: ["paths"]
-      }
-    ];
-  }
-  return winners.flatMap(
-    (winner, at) => winner ? report(feature, at, {
-      message: `never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down covers it`,
-      fix: `Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`
-    }) : []
-  );
-}
-function indexWinners(rows) {
-  const entries = rows.flatMap(
-    ({ feature, paths }, row) => feature.exclude.length > 0 ? [] : paths.map((pattern) => ({ row, feature, pattern }))
-  );
-  const index = indexCoverables(entries.map(({ pattern }) => pattern));
-  return (inner, row) => {
-    const { indexes, complete } = index.candidates(inner);
-    const last = indexes.findLast((at) => entries[at].row > row && covers(entries[at].pattern, inner));
-    if (last === void 0) return { complete };
-    return { winner: { feature: entries[last].feature, pattern: entries[last].pattern.matcher.source }, complete };
-  };
-}
-
-// src/core/audit/rules/dead-pattern.ts
-var deadPattern = {
-  code: "dead-pattern",
-  severity: "warning",
-  meaning: "A pattern matches no file of the repository.",
-  needs: "files",
-  find: (input) => {
-    const { matrix, survey, tree } = input;
-    const submoduleOf = createSubmoduleLookup(input.repository);
-    const matchesSome = (pattern) => tree.matchesSome(compilePattern(pattern));
-    const dead = (feature, pattern, at) => ({
-      feature,
-      ...deadText(input, pattern, `of ${feature.name}`),
-      at,
-      subject: pattern
-    });
-    return [
-      ...matrix.features.flatMap((feature) => [
-        ...feature.paths.flatMap(
-          (pattern, index) => survey.patterns.get(feature)[index].matched === 0 && submoduleOf(pattern) === void 0 ? [dead(feature, pattern, ["paths", index])] : []
-        ),
-        ...feature.exclude.flatMap(
-          (pattern, index) => matchesSome(pattern) ? [] : [dead(feature, pattern, ["exclude", index])]
-        )
-      ]),
-      ...matrix.unmapped.ignore.flatMap(
-        (pattern, index) => matchesSome(pattern) ? [] : {
-          ...deadText(input, pattern, "of unmapped.ignore"),
-          at: ["unmapped", "ignore", index],
-          subject: pattern
-        }
-      )
-    ];
-  }
-};
-var BECAUSE = {
-  folder: "a folder needs a trailing / to mean what is below it",
-  file: "it is a file or a link, with nothing below it",
-  form: "the same letters in the Unicode form of the files",
-  case: "case matters",
-  renamed: "it was moved there",
-  elsewhere: "that is where this name is now",
-  near: "that is the nearest name"
-};
-function deadText({ tree, followed }, pattern, whose) {
-  const suggestion = suggestPattern(pattern, tree, followed?.moves);
-  const gone = suggestion ? void 0 : whenRemoved(pattern, followed?.removed);
-  return {
-    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ""}`,
-    fix: suggestion ? `Write ${spelled(suggestion, pattern)} (${BECAUSE[suggestion.because]}).` : "Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."
-  };
-}
-function spelled({ pattern, because }, now) {
-  const isPlain = because !== "form" && !/[^\0-\x7f]/.test(now);
-  return isPlain ? pattern : `"${spellApart(pattern, now)}" in place of "${spellApart(now, pattern)}"`;
-}
-function whenRemoved(pattern, removed = /* @__PURE__ */ new Map()) {
-  const matcher = compilePattern(pattern);
-  for (const [path, commit] of removed)
-    if (matcher.shapes.some((shape) => contains(shape, path)) && matcher.matches(path)) return commit;
-  return void 0;
-}
-var shadowedInTree = {
-  ...shadowedPattern,
-  needs: "files",
-  find: ({ matrix, survey }) => matrix.features.flatMap(
-    (feature) => feature.paths.flatMap((pattern, index) => {
-      const { matched, kept } = survey.patterns.get(feature)[index];
-      return matched > 0 && kept === 0 ? [shadowed(matrix, feature, pattern, index)] : [];
-    })
-  )
-};
-function shadowed(matrix, feature, pattern, index) {
-  const last = matrix.match === "last";
-  return {
-    feature,
-    message: `${pattern} of ${feature.name} matches files, but all of them ${last ? "go to features further down (the last match counts), or are excluded" : "are removed by its exclude"}`,
-    fix: last ? `Move ${feature.name} further down, or remove the pattern.` : "Remove the pattern, or narrow the exclude.",
-    at: ["paths", index],
-    subject: pattern
-  };
 }
 
 // src/core/audit/rules/empty-paths.ts
@@ -2442,37 +2483,38 @@ function runRules(inputs, before = /* @__PURE__ */ new Map()) {
 // src/core/audit/report.ts
 function prepareReport(input) {
   const { matrix, map, survey } = input;
+  const tree = compileTree(survey.paths);
   return {
-    tree: compileTree(survey.paths),
+    tree,
     coverage: { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) },
-    linted: runRules({ matrix: input })
+    linted: runRules({ matrix: input }),
+    deadPatterns: findDeadPatterns({ ...input, tree }),
+    mentions: findMentions(input)
   };
 }
 function buildAuditReport(parts) {
   const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts;
   const { survey = surveyFiles(map, repository.files) } = parts;
   const lint = { matrix, today, ...release !== void 0 && { release } };
-  const { groundwork = prepareReport({ ...lint, map, survey }) } = parts;
+  const { groundwork = prepareReport({ ...lint, map, survey, files: repository.files }) } = parts;
   const { history } = repository;
-  const followed = typeof history === "string" ? void 0 : followRenames(history.commits, yearBefore(today));
+  const tally = typeof history === "string" ? void 0 : parts.tally ?? tallyHistory(history, { map, survey, today });
+  const linesKnown = typeof history !== "string" && history.lines;
   const input = {
     ...{ ...lint, map, repository, survey, tree: groundwork.tree },
-    featuresOf: createFeatureLookup(map, survey),
-    ...followed && { followed },
-    recent: followed?.recent ?? [],
-    linesKnown: typeof history !== "string" && history.lines
+    ...tally && { followed: tally.followed }
   };
-  const coverage = { ...groundwork.coverage, changedLines: input.linesKnown ? measureChangedLines(input) : null };
-  const measuredActivity = measureActivity(input);
+  const coverage = { ...groundwork.coverage, changedLines: tally && linesKnown ? tally.changedLines : null };
+  const measuredActivity = tally && measureActivity({ ...input, ...tally, linesKnown });
   const activity = measuredActivity?.features;
-  const removable2 = listRemovable(input, activity);
+  const removable2 = listRemovable(survey, groundwork.mentions, activity);
   const { github } = repository;
   const checks = findKnownChecks(required, github);
   const links = checks && linkChecks(matrix, checks.required);
   const inputs = {
-    files: { ...input, coverage, removable: removable2 },
+    files: { ...input, coverage, removable: removable2, deadPatterns: groundwork.deadPatterns },
     ...activity && { history: { ...input, activity } },
-    ...activity && input.linesKnown && { lines: { ...input, activity } },
+    ...activity && linesKnown && { lines: { ...input, activity } },
     ...github && { github: { ...input, github } },
     ...reviewMonths !== void 0 && { review: { ...input, reviewMonths } },
     ...baseline?.coverage && { baseline: { ...input, coverage, before: baseline.coverage } },
@@ -3138,23 +3180,14 @@ function featureOfFilters(filters, workflow, featuresOf) {
 
 // src/engine/audit.ts
 async function audit(source, request) {
-  const stopping = new AbortController();
-  const history = started(source.readHistory(yearBefore(request.today), stopping.signal));
-  try {
-    return await auditWithHistory(source, request, history);
-  } finally {
-    stopping.abort();
-  }
-}
-async function auditWithHistory(source, request, history) {
   const { matrix: given, today, release, reviewMonths, seconds = AUDIT_SECONDS } = request;
   const listing2 = started(source.listPaths());
   const matrix = await readMatrix(await given.read(), given.name);
   const baseline = request.baseline && readBaseline(request.baseline);
-  const reading = started(source.readWorkflows());
-  const facts = started(findFacts(source, matrix, reading));
+  const workflowFiles = started(source.readWorkflows());
+  const facts = started(findFacts(source, matrix, workflowFiles));
   const files = (await listing2).map((path) => ({ path }));
-  const workflows = await reading;
+  const workflows = await workflowFiles;
   const map = compileWithinLimit(matrix);
   await takeOutput();
   const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files));
@@ -3163,11 +3196,19 @@ async function auditWithHistory(source, request, history) {
   const lint = { matrix, today, ...release !== void 0 && { release } };
   const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows));
   await takeOutput();
-  const groundwork = auditWithinLimit(map, seconds, () => prepareReport({ ...lint, map, survey }));
+  const { groundwork, tally } = auditWithinLimit(map, seconds, () => ({
+    groundwork: prepareReport({ ...lint, map, survey, files }),
+    tally: createHistoryTally({ map, survey, today })
+  }));
+  const reading = started(
+    source.readHistory((commits) => auditWithinLimit(map, seconds, () => commits.forEach(tally.count)))
+  );
   const [github, linesOf] = [await facts, await counting];
+  const history = await reading;
   const parts = {
     ...{ ...lint, map, proposals, groundwork },
-    repository: { files, history: await history, ...github && { github } },
+    repository: { files, history, ...github && { github } },
+    ...typeof history !== "string" && history.lines && { tally },
     ...reviewMonths !== void 0 && { reviewMonths },
     ...baseline && { baseline },
     ...request.required !== void 0 && { required: parseCheckNames(request.required) }
@@ -3471,7 +3512,7 @@ async function runGit(args, { repo, onOutput, signal, isLowPriority, config = []
   if (isLowPriority) lowerPriority(child.pid);
   const output = [];
   const errors = [];
-  child.stdout.on("data", onOutput ?? ((chunk) => output.push(chunk)));
+  const take = onOutput ?? ((chunk) => output.push(chunk));
   child.stderr.on("data", (chunk) => errors.push(chunk));
   const code = await new Promise((resolve2, reject) => {
     child.on(
@@ -3483,6 +3524,15 @@ async function runGit(args, { repo, onOutput, signal, isLowPriority, config = []
         )
       )
     );
+    child.stdout.on("error", reject);
+    child.stdout.on("data", (chunk) => {
+      try {
+        take(chunk);
+      } catch (error) {
+        child.stdout.destroy(error);
+        child.kill();
+      }
+    });
     child.on("close", resolve2);
   });
   if (code === 0) return Buffer.concat(output);
@@ -3550,9 +3600,79 @@ async function readBlob(repo, { commit, path, hash }) {
   }
 }
 
-// src/git/repository-source.ts
-import { readFile } from "node:fs/promises";
-import { join as join2 } from "node:path";
+// src/git/log-parser.ts
+var LOG_FORMAT = "--format=%x01%H%x00%cd%x00%aN%x00%aE";
+var HEADER_FIELDS = 4;
+var [MARK, LINE_BREAK, MINUS, ZERO, NINE] = [1, 10, 45, 48, 57];
+var isCount2 = (code) => code === MINUS || code >= ZERO && code <= NINE;
+function createLogParser(onCommit) {
+  let commit;
+  let uncounted = 0;
+  const paths = /* @__PURE__ */ new Map();
+  let fields = [];
+  let rest = Buffer.alloc(0);
+  function take() {
+    let at = 0;
+    while (at < fields.length) {
+      const field = fields[at];
+      const start = field.charCodeAt(0) === LINE_BREAK ? 1 : 0;
+      const first = field.charCodeAt(start);
+      if (first === MARK) {
+        if (at + HEADER_FIELDS > fields.length) break;
+        if (commit) onCommit(commit);
+        const author = { name: fields[at + 2], email: fields[at + 3] };
+        commit = { sha: field.slice(start + 1), date: fields[at + 1], author, files: [] };
+        uncounted = 0;
+        at += HEADER_FIELDS;
+      } else if (isCount2(first)) {
+        const size = field.endsWith("	") ? 3 : 1;
+        if (at + size > fields.length) break;
+        countLines2(field, fields[at + size - 1]);
+        at += size;
+      } else {
+        const status = STATUS_LETTERS[field.charAt(Math.max(start, field.lastIndexOf(" ") + 1))] ?? "changed";
+        const size = status === "renamed" || status === "copied" ? 3 : 2;
+        if (at + size > fields.length) break;
+        const path = once(fields[at + size - 1]);
+        commit.files.push(
+          status === "renamed" ? { path, status, previousPath: once(fields[at + 1]) } : { path, status }
+        );
+        at += size;
+      }
+    }
+    fields = fields.slice(at);
+  }
+  function once(path) {
+    const known = paths.get(path);
+    if (known !== void 0) return known;
+    paths.set(path, path);
+    return path;
+  }
+  function countLines2(field, last) {
+    const { files } = commit;
+    const first = field.indexOf("	");
+    const second = field.indexOf("	", first + 1);
+    const path = field === last ? field.slice(second + 1) : last;
+    while (uncounted < files.length && files[uncounted].path !== path) uncounted++;
+    const file = files[uncounted++];
+    if (!file || field.charCodeAt(first - 1) === MINUS) return;
+    file.added = Number(field.slice(0, first));
+    file.deleted = Number(field.slice(first + 1, second));
+  }
+  return {
+    push: (chunk) => {
+      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
+      const end = data.lastIndexOf(0) + 1;
+      const found = splitFields(data.subarray(0, end));
+      fields = fields.length > 0 ? fields.concat(found) : found;
+      rest = data.subarray(end);
+      take();
+    },
+    end: () => {
+      if (commit) onCommit(commit);
+    }
+  };
+}
 
 // src/git/resolve-commit.ts
 async function resolveCommit(repo, ref) {
@@ -3573,6 +3693,130 @@ async function findHash(repo, text) {
     throw error;
   }
 }
+
+// src/git/history.ts
+var MAX_OLDER_COMMITS = 5e4;
+var LOG = [
+  "log",
+  "--no-merges",
+  "--topo-order",
+  "-z",
+  "--no-ext-diff",
+  "--no-textconv",
+  "--no-relative",
+  "--no-show-signature",
+  "--date=short-local",
+  LOG_FORMAT
+];
+var WITH_LINES = ["--raw", "--no-abbrev", "--numstat", "--no-indent-heuristic", "-M", "-l20000"];
+var NAMES = ["--name-status", "-M100%", `--max-count=${MAX_OLDER_COMMITS}`];
+function startHistory(folder, question) {
+  const order = createOrder(question.since);
+  const reading = started(readLogs(folder, question, order));
+  const lack = started(findLack(folder));
+  return async (take) => {
+    order.giveTo(take);
+    const why2 = await lack;
+    if (why2 === void 0) return reading;
+    question.stopping.abort();
+    return why2;
+  };
+}
+async function findLack(repo) {
+  const [shallow, head] = await Promise.all([
+    runGit(["rev-parse", "--is-shallow-repository"], { repo }),
+    resolveCommit(repo, "HEAD")
+  ]);
+  if (shallow.toString().trim() === "true") return "this is a shallow clone";
+  return head ? void 0 : "there is no commit yet";
+}
+async function readLogs(repo, { since, stopping: { signal }, onCommits }, order) {
+  const options = { repo, signal };
+  let count2 = Infinity;
+  const onRead = () => {
+    onCommits?.(order.named.length, count2);
+    order.give();
+  };
+  const recent = readLog([...WITH_LINES, `--since=${since}T00:00:00Z`], order.addDetailed, {
+    ...options,
+    onRead: order.give
+  });
+  const [lines, names] = await Promise.all([
+    recent.then(order.endDetailed).then(
+      isRead,
+      unless((error) => error instanceof GitError)
+    ),
+    readLog(NAMES, order.addNamed, { ...options, isLowPriority: true, onRead }).then(isRead, unless(isLackOfClone)),
+    onCommits && countCommits(options).then((counted) => count2 = counted)
+  ]);
+  if (!names) return "this is a partial clone, which lacks the file names of older commits";
+  return { commits: lines ? order.end() : order.named, since, lines };
+}
+var isRead = () => true;
+var unless = (isExpected) => (error) => {
+  if (isExpected(error)) return false;
+  throw error;
+};
+async function countCommits(options) {
+  const args = ["rev-list", "--count", "--no-merges", `--max-count=${MAX_OLDER_COMMITS}`, "HEAD"];
+  return Number(await tryGit(args, options));
+}
+async function readLog(args, onCommit, { onRead, ...options }) {
+  const parser = createLogParser(onCommit);
+  const onOutput = (chunk) => {
+    parser.push(chunk);
+    onRead();
+  };
+  await runGit([...LOG, ...args, "HEAD", "--"], { ...options, onOutput });
+  parser.end();
+}
+function createOrder(since) {
+  const named = [];
+  const detailed = /* @__PURE__ */ new Map();
+  const commits = [];
+  let [isWhole2, given] = [false, 0];
+  let take;
+  function advance() {
+    for (let commit = named[commits.length]; commit; commit = named[commits.length]) {
+      const isRecent = commit.date >= since;
+      const found = isRecent ? detailed.get(commit.sha) : void 0;
+      if (isRecent && !found && !isWhole2) return;
+      if (found) detailed.delete(commit.sha);
+      commits.push(found ?? commit);
+    }
+  }
+  function give() {
+    if (!take) return;
+    advance();
+    if (given === commits.length) return;
+    take(commits.slice(given));
+    given = commits.length;
+  }
+  return {
+    named,
+    addNamed: (commit) => named.push(commit),
+    addDetailed: (commit) => detailed.set(commit.sha, commit),
+    endDetailed: () => {
+      isWhole2 = true;
+      give();
+    },
+    giveTo: (taker) => {
+      take = taker;
+      give();
+    },
+    give,
+    end: () => {
+      advance();
+      for (const commit of detailed.values()) commits.push(commit);
+      give();
+      return commits;
+    }
+  };
+}
+
+// src/git/repository-source.ts
+import { readFile } from "node:fs/promises";
+import { join as join2 } from "node:path";
 
 // src/git/files.ts
 async function listPaths(repo) {
@@ -3612,138 +3856,13 @@ async function countLines(repo, paths) {
   return lines;
 }
 
-// src/git/history.ts
-var MAX_OLDER_COMMITS = 5e4;
-var LOG = [
-  "log",
-  "--no-merges",
-  "--topo-order",
-  "-z",
-  "--no-ext-diff",
-  "--no-textconv",
-  "--no-show-signature",
-  "--date=short-local",
-  "--format=%x01%H%x00%cd%x00%aN%x00%aE"
-];
-var WITH_LINES = ["--raw", "--no-abbrev", "--numstat", "--no-indent-heuristic", "-M", "-l20000"];
-var NAMES = ["--name-status", "-M100%", `--max-count=${MAX_OLDER_COMMITS}`];
-async function readHistory(repo, { since, signal, onCommits }) {
-  const options = { repo, signal };
-  let count2 = Infinity;
-  const [recent, all] = await Promise.all([
-    readCommits(options, [...WITH_LINES, `--since=${since}T00:00:00Z`]).catch(() => void 0),
-    readCommits({ ...options, isLowPriority: true }, NAMES, (read2) => onCommits?.(read2, count2)).catch(unlessLeftOut),
-    onCommits && countCommits(options).then((counted) => count2 = counted)
-  ]);
-  if (!all) return "this is a partial clone, which lacks the file names of older commits";
-  const detailed = new Map(recent?.map((commit) => [commit.sha, commit]));
-  const commits = all.map((commit) => detailed.get(commit.sha) ?? commit);
-  const read = new Set(all.map(({ sha }) => sha));
-  return {
-    // In a huge repository the last year may go further back than the list of all.
-    commits: [...commits, ...(recent ?? []).filter(({ sha }) => !read.has(sha))],
-    since,
-    lines: recent !== void 0
-  };
-}
-function unlessLeftOut(error) {
-  if (!isLackOfClone(error)) throw error;
-}
-async function findLack(repo) {
-  const [shallow, head] = await Promise.all([
-    runGit(["rev-parse", "--is-shallow-repository"], { repo }),
-    resolveCommit(repo, "HEAD")
-  ]);
-  if (shallow.toString().trim() === "true") return "this is a shallow clone";
-  return head ? void 0 : "there is no commit yet";
-}
-async function countCommits(options) {
-  const args = ["rev-list", "--count", "--no-merges", `--max-count=${MAX_OLDER_COMMITS}`, "HEAD"];
-  return Number(await tryGit(args, options));
-}
-async function readCommits(options, args, onRead) {
-  const parser = createLogParser();
-  const onOutput = (chunk) => {
-    parser.push(chunk);
-    onRead?.(parser.count());
-  };
-  await runGit([...LOG, ...args, "HEAD", "--"], { ...options, onOutput });
-  return parser.end();
-}
-var HEADER_FIELDS = 4;
-function createLogParser() {
-  const commits = [];
-  const files = /* @__PURE__ */ new Map();
-  const paths = /* @__PURE__ */ new Map();
-  const once = (path) => paths.get(path) ?? (paths.set(path, path), path);
-  let fields = [];
-  let rest = Buffer.alloc(0);
-  function take(isEnd) {
-    let at = 0;
-    const has = (count2) => isEnd || fields.length - at >= count2;
-    while (at < fields.length && has(HEADER_FIELDS)) {
-      const field = fields[at].replace(/^\n/, "");
-      if (field.startsWith("")) {
-        startCommit(fields.slice(at, at + HEADER_FIELDS));
-        at += HEADER_FIELDS;
-      } else if (/^[\d-]/.test(field)) {
-        const [added, deleted, name] = splitLines(field);
-        const file = files.get(name || fields[at + 2]);
-        if (file && added !== "-") Object.assign(file, { added: Number(added), deleted: Number(deleted) });
-        at += name ? 1 : 3;
-      } else {
-        const status = STATUS_LETTERS[field[field.lastIndexOf(" ") + 1] ?? ""] ?? "changed";
-        const moved = status === "renamed" || status === "copied";
-        const path = once(fields[at + (moved ? 2 : 1)]);
-        files.set(path, { path, status, ...status === "renamed" && { previousPath: once(fields[at + 1]) } });
-        at += moved ? 3 : 2;
-      }
-    }
-    fields = fields.slice(at);
-  }
-  function startCommit([sha, date, name, email]) {
-    finishCommit();
-    commits.push({
-      sha: sha.replace(/^\n?\x01/, ""),
-      date,
-      author: { name, email },
-      files: []
-    });
-  }
-  function finishCommit() {
-    for (const file of files.values()) commits.at(-1)?.files.push(file);
-    files.clear();
-  }
-  return {
-    push: (chunk) => {
-      const data = rest.length > 0 ? Buffer.concat([rest, chunk]) : chunk;
-      const end = data.lastIndexOf(0) + 1;
-      fields = fields.concat(splitFields(data.subarray(0, end)));
-      rest = data.subarray(end);
-      take(false);
-    },
-    count: () => commits.length,
-    end: () => {
-      take(true);
-      finishCommit();
-      return commits;
-    }
-  };
-}
-function splitLines(field) {
-  const first = field.indexOf("	");
-  const second = field.indexOf("	", first + 1);
-  return [field.slice(0, first), field.slice(first + 1, second), field.slice(second + 1)];
-}
-
 // src/git/repository-source.ts
-function openRepository(repo, onCommits) {
+function openRepository(repo, readHistory) {
   const listing2 = started(listPaths(repo));
-  const lack = started(findLack(repo));
   return {
     listPaths: () => listing2,
     countLines: (paths) => countLines(repo, paths),
-    readHistory: async (since, signal) => await lack ?? readHistory(repo, { since, signal, onCommits }),
+    readHistory,
     readWorkflows: async () => {
       const paths = (await listing2).filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));
       const files = await Promise.all(
@@ -3938,14 +4057,15 @@ async function runAudit(run) {
     readWorkspaceFile(run, "required")
   ]);
   const checkout = existsSync(join4(environment.workspace, ".git")) ? environment.workspace : void 0;
-  const report2 = await audit(openSource(run, checkout), {
+  const stopping = new AbortController();
+  const report2 = await audit(openSource(run, checkout, stopping), {
     matrix: findMatrix(run, checkout),
     today,
     reviewMonths: REVIEW_MONTHS,
     ...inputs.release !== "" && { release: inputs.release },
     ...required && { required: required.text },
     ...baseline && { baseline }
-  });
+  }).finally(() => stopping.abort());
   const {
     server,
     repository: { owner, repo },
@@ -3985,8 +4105,8 @@ async function readWorkspaceFile({ inputs, environment }, input) {
   });
   return { name, text: decodeGiven(bytes, name) };
 }
-function openSource({ connection, environment }, checkout) {
-  const files = checkout === void 0 ? openRepositoryAt(connection, environment.sha) : openRepository(checkout);
+function openSource({ connection, environment, today }, checkout, stopping) {
+  const files = checkout === void 0 ? openRepositoryAt(connection, environment.sha) : openRepository(checkout, startHistory(checkout, { since: yearBefore(today), stopping }));
   return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) };
 }
 function findMatrix({ inputs, environment, connection }, checkout) {

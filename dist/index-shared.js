@@ -3518,6 +3518,24 @@ function terminalText(text) {
   return visible(text);
 }
 
+// src/core/text/dates.ts
+var DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+function isDate(text) {
+  if (!DATE.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && dateOf(new Date(time)) === text;
+}
+function dateOf(moment) {
+  return moment.toISOString().slice(0, 10);
+}
+function yearBefore(today) {
+  return monthsBefore(today, 12);
+}
+function monthsBefore(today, months) {
+  const [year, month, day] = today.split("-").map(Number);
+  return dateOf(new Date(Date.UTC(year, month - 1 - months, day)));
+}
+
 // src/core/text/group-by.ts
 function groupBy(items, keyOf3) {
   const groups = /* @__PURE__ */ new Map();
@@ -3865,24 +3883,6 @@ function fold(title2, blocks2, open2 = false) {
 }
 function foldedList(title2, items, limit) {
   return fold(title2, [list(items, limit)]);
-}
-
-// src/core/text/dates.ts
-var DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-function isDate(text) {
-  if (!DATE.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && dateOf(new Date(time)) === text;
-}
-function dateOf(moment) {
-  return moment.toISOString().slice(0, 10);
-}
-function yearBefore(today) {
-  return monthsBefore(today, 12);
-}
-function monthsBefore(today, months) {
-  const [year, month, day] = today.split("-").map(Number);
-  return dateOf(new Date(Date.UTC(year, month - 1 - months, day)));
 }
 
 // src/core/text/words.ts
@@ -7929,6 +7929,12 @@ function expandBraces(pattern) {
   return glob.includes("{") ? minimatch.braceExpand(glob, GLOB_OPTIONS) : [glob];
 }
 var completeGlob = (pattern) => pattern.endsWith("/") ? `${pattern}**` : pattern;
+var NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/;
+function literalStart(pattern) {
+  if (isRegex(pattern)) return "";
+  const end = pattern.search(NOT_LITERAL);
+  return end < 0 ? pattern : pattern.slice(0, end);
+}
 
 // src/core/paths/grams.ts
 var GRAM = 3;
@@ -8104,11 +8110,8 @@ function compileMatrix(matrix, only) {
   };
   return map;
 }
-var NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/;
 function mayMatch(pattern, paths) {
-  if (isRegex(pattern)) return true;
-  const end = pattern.search(NOT_LITERAL);
-  const start = end < 0 ? pattern : pattern.slice(0, end);
+  const start = literalStart(pattern);
   return paths.some((path4) => path4.startsWith(start));
 }
 
@@ -17499,11 +17502,11 @@ export {
   markdownTable,
   missingNeeds,
   Minimatch,
-  contains,
   MAGIC,
   isRegex,
   compilePattern,
   expandBraces,
+  literalStart,
   isSubmodule,
   plainPath,
   compileMatrix,

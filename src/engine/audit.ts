@@ -55,7 +55,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows))
   await takeOutput()
   const { groundwork, tally } = auditWithinLimit(map, seconds, () => ({
-    groundwork: prepareReport({ ...lint, map, survey }),
+    groundwork: prepareReport({ ...lint, map, survey, files }),
     tally: createHistoryTally({ map, survey, today }),
   }))
   const reading = started(

@@ -5,14 +5,7 @@ import { compileMatrix, type FeatureMap } from '../paths/feature-map.ts'
 import { compileTree, type Tree } from '../paths/tree.ts'
 import { measureActivity, type Activity } from './activity.ts'
 import { applyAllowances, type AllowedFinding } from './allow.ts'
-import {
-  compareWithBaseline,
-  extendTrend,
-  freshFindings,
-  type Baseline,
-  type ReportFinding,
-  type TrendPoint,
-} from './baseline.ts'
+import { compareWithBaseline, extendTrend, freshFindings, type Baseline, type ReportFinding, type TrendPoint } from './baseline.ts'
 import { coveragePercent, measureCoverage, type Coverage } from './coverage.ts'
 import { rollUpFolders } from './unmapped-folders.ts'
 import type { MaintainerActivity } from './maintainer-activity.ts'
@@ -20,8 +13,9 @@ import { tallyHistory, type HistoryTally } from './tally.ts'
 import type { AuditInput } from './audit-input.ts'
 import type { CheckProposal } from './propose-checks.ts'
 import { findKnownChecks, linkChecks, type CheckLinks } from './required-checks.ts'
+import { findDeadPatterns, type DeadPattern } from './rules/dead-pattern.ts'
 import { buildReview, type Review } from './rules/review-due.ts'
-import { listRemovable, type Removable } from './rules/removable.ts'
+import { findMentions, listRemovable, type Mentions, type Removable } from './rules/removable.ts'
 import type { Repository } from './repository.ts'
 import type { CodedFound, LintInput } from './rules/rule.ts'
 import { surveyFiles, type Survey } from './pattern-use.ts'
@@ -85,15 +79,22 @@ export interface Groundwork {
   coverage: Omit<Coverage, 'changedLines'>
   /** What the rules found that need the matrix alone. */
   linted: RuleResults
+  deadPatterns: readonly DeadPattern[]
+  mentions: Mentions
 }
 
 /** Works out what needs no history, while git still reads it. */
-export function prepareReport(input: LintInput & Pick<AuditInput, 'map' | 'survey'>): Groundwork {
+export function prepareReport(
+  input: LintInput & Pick<AuditInput, 'map' | 'survey'> & Pick<Repository, 'files'>,
+): Groundwork {
   const { matrix, map, survey } = input
+  const tree = compileTree(survey.paths)
   return {
-    tree: compileTree(survey.paths),
+    tree,
     coverage: { ...measureCoverage(map, survey), folders: rollUpFolders(survey, matrix.features) },
     linted: runRules({ matrix: input }),
+    deadPatterns: findDeadPatterns({ ...input, tree }),
+    mentions: findMentions(input),
   }
 }
 
@@ -101,7 +102,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   const { matrix, repository, today, release, reviewMonths, baseline, required, map = compileMatrix(matrix) } = parts
   const { survey = surveyFiles(map, repository.files) } = parts
   const lint: LintInput = { matrix, today, ...(release !== undefined && { release }) }
-  const { groundwork = prepareReport({ ...lint, map, survey }) } = parts
+  const { groundwork = prepareReport({ ...lint, map, survey, files: repository.files }) } = parts
   const { history } = repository
   const tally = typeof history === 'string' ? undefined : (parts.tally ?? tallyHistory(history, { map, survey, today }))
   const linesKnown = typeof history !== 'string' && history.lines
@@ -112,12 +113,12 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   const coverage = { ...groundwork.coverage, changedLines: tally && linesKnown ? tally.changedLines : null }
   const measuredActivity = tally && measureActivity({ ...input, ...tally, linesKnown })
   const activity = measuredActivity?.features
-  const removable = listRemovable(input, activity)
+  const removable = listRemovable(survey, groundwork.mentions, activity)
   const { github } = repository
   const checks = findKnownChecks(required, github)
   const links = checks && linkChecks(matrix, checks.required)
   const inputs = {
-    files: { ...input, coverage, removable },
+    files: { ...input, coverage, removable, deadPatterns: groundwork.deadPatterns },
     ...(activity && { history: { ...input, activity } }),
     ...(activity && linesKnown && { lines: { ...input, activity } }),
     ...(github && { github: { ...input, github } }),

@@ -2,7 +2,7 @@
 // literal parts decides which of them are tried; the patterns themselves decide what matches.
 import { append } from '../text/group-by.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
-import { compilePattern, isRegex, type Matcher } from '../patterns/pattern.ts'
+import { compilePattern, literalStart, type Matcher } from '../patterns/pattern.ts'
 import type { Shape } from '../patterns/literal-parts.ts'
 import { GRAM, GRAM_BITS, bitOf, gramAt, rarestGram } from './grams.ts'
 import { isSubmodule, plainPath } from './submodule.ts'
@@ -230,13 +230,8 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
   return map
 }
 
-/** Where a pattern may mean something other than its letters. */
-const NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/
-
 /** Whether one of the paths begins as every match of the pattern must. */
 function mayMatch(pattern: string, paths: readonly string[]): boolean {
-  if (isRegex(pattern)) return true
-  const end = pattern.search(NOT_LITERAL)
-  const start = end < 0 ? pattern : pattern.slice(0, end)
+  const start = literalStart(pattern)
   return paths.some((path) => path.startsWith(start))
 }

@@ -20,27 +20,36 @@ export interface Suggestion {
 export type Moves = ReadonlyMap<string, string>
 
 /** Undefined if nothing is close enough. The pattern matches no file of the tree; `moves` is empty without a history. */
-export function suggestPattern(pattern: string, tree: Tree, moves: Moves = new Map()): Suggestion | undefined {
-  const candidates = isRegex(pattern) ? [] : listCandidates(pattern, tree, moves)
-  for (const candidate of candidates)
-    if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate
-  return undefined
+export function suggestPattern(pattern: string, tree: Tree, moves?: Moves): Suggestion | undefined {
+  return prepareSuggestion(pattern, tree)(moves)
 }
 
-function* listCandidates(pattern: string, tree: Tree, moves: Moves): Generator<Suggestion> {
-  if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: 'folder' }
-  if (!pattern.endsWith('/')) yield { pattern: `${pattern}/`, because: 'folder' }
-  const file = /^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1]
-  if (file !== undefined) yield { pattern: file, because: 'file' }
+/** Does what needs no moves, for whoever still waits for them. */
+export function prepareSuggestion(pattern: string, tree: Tree): (moves?: Moves) => Suggestion | undefined {
+  if (isRegex(pattern)) return () => undefined
   const { literal, rest } = splitPattern(pattern)
-  const whole = (parts: string[]) => [...parts, ...rest].join('/')
-  for (const parts of asSpelled(literal, tree, foldForm)) yield { pattern: whole(parts), because: 'form' }
-  for (const form of ['NFC', 'NFD']) yield { pattern: pattern.normalize(form), because: 'form' }
-  for (const parts of asSpelled(literal, tree, inLowerCase)) yield { pattern: whole(parts), because: 'case' }
-  if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: 'case' }
-  for (const parts of movedTo(pattern, literal, moves)) yield { pattern: whole(parts), because: 'renamed' }
-  for (const parts of elsewhere(literal, tree)) yield { pattern: whole(parts), because: 'elsewhere' }
-  for (const parts of nearby(literal, tree)) yield { pattern: whole(parts), because: 'near' }
+  const first = (candidates: Iterable<Suggestion>) => {
+    for (const candidate of candidates)
+      if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate
+    return undefined
+  }
+  function* at(because: Suggestion['because'], places: Iterable<string[]>): Generator<Suggestion> {
+    for (const parts of places) yield { pattern: [...parts, ...rest].join('/'), because }
+  }
+  function* spelled(): Generator<Suggestion> {
+    if (/[^*]\/\*$/.test(pattern)) yield { pattern: pattern.slice(0, -1), because: 'folder' }
+    if (!pattern.endsWith('/')) yield { pattern: `${pattern}/`, because: 'folder' }
+    const file = /^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1]
+    if (file !== undefined) yield { pattern: file, because: 'file' }
+    yield* at('form', asSpelled(literal, tree, foldForm))
+    for (const form of ['NFC', 'NFD']) yield { pattern: pattern.normalize(form), because: 'form' }
+    yield* at('case', asSpelled(literal, tree, inLowerCase))
+    if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: 'case' }
+  }
+  const before = first(spelled())
+  if (before) return () => before
+  const after = first(at('elsewhere', elsewhere(literal, tree))) ?? first(at('near', nearby(literal, tree)))
+  return (moves) => (moves && first(at('renamed', movedTo(pattern, literal, moves)))) ?? after
 }
 
 /** Where the pattern's text ends and its wildcards begin, by parts; a trailing slash is an empty part of the rest. */
@@ -71,13 +80,13 @@ function* movedTo(pattern: string, literal: string[], moves: Moves): Generator<s
   const folder = literal.join('/')
   const inside = `${folder}/`
   const votes = new Map<string, number>()
-  for (const [from, to] of moves) {
-    if (from !== folder && !from.startsWith(inside)) continue
-    if (!matcher.matches(from)) continue
+  moves.forEach((to, from) => {
+    if (!from.startsWith(inside) && from !== folder) return
+    if (!matcher.matches(from)) return
     const kept = from.slice(folder.length)
     const target = kept === '' ? to : to.endsWith(kept) ? to.slice(0, -kept.length) : undefined
     if (target) addTo(votes, target)
-  }
+  })
   for (const [target] of [...votes].sort((a, b) => b[1] - a[1])) yield target.split('/')
 }
 

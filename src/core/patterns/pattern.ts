@@ -70,3 +70,13 @@ export function expandBraces(pattern: string): string[] {
 }
 
 const completeGlob = (pattern: string) => (pattern.endsWith('/') ? `${pattern}**` : pattern)
+
+/** Where a pattern may mean something other than its letters. */
+const NOT_LITERAL = /[*?[\]{}()!+@\\]|\/[/.]/
+
+/** How every path that the pattern matches begins; empty for a regular expression. */
+export function literalStart(pattern: string): string {
+  if (isRegex(pattern)) return ''
+  const end = pattern.search(NOT_LITERAL)
+  return end < 0 ? pattern : pattern.slice(0, end)
+}

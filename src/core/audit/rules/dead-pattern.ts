@@ -2,52 +2,64 @@
 // (`shadowed-pattern`). Both come from the same survey of the repository.
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
-import { compilePattern } from '../../patterns/pattern.ts'
-import { contains } from '../../patterns/literal-parts.ts'
-import { suggestPattern, type Suggestion } from '../../paths/suggest-pattern.ts'
+import { compilePattern, literalStart } from '../../patterns/pattern.ts'
+import { prepareSuggestion, type Suggestion } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
+import type { Followed } from '../history.ts'
 import { spellApart } from '../../text/look-alike.ts'
 import type { Found, Rule } from './rule.ts'
 import { createSubmoduleLookup } from './submodule-pattern.ts'
 import { shadowedPattern } from './shadowed-pattern.ts'
 
-export const deadPattern: Rule<AuditInput> = {
+/** A pattern without files, with as much as can be known of it before the history. */
+export interface DeadPattern {
+  pattern: string
+  /** Missing for a pattern of `unmapped.ignore`. */
+  feature?: Feature
+  at: YamlPath
+  suggest: ReturnType<typeof prepareSuggestion>
+}
+
+/** In the order of the matrix. */
+export function findDeadPatterns({
+  matrix,
+  survey: { patterns },
+  tree,
+  files,
+}: Pick<AuditInput, 'matrix' | 'survey' | 'tree'> & { files: AuditInput['repository']['files'] }): DeadPattern[] {
+  const submoduleOf = createSubmoduleLookup(files)
+  const isDead = (pattern: string) => !tree.matchesSome(compilePattern(pattern))
+  const dead = (pattern: string, at: YamlPath, feature?: Feature): DeadPattern => ({
+    ...{ pattern, at, suggest: prepareSuggestion(pattern, tree) },
+    ...(feature && { feature }),
+  })
+  return [
+    ...matrix.features.flatMap((feature) => [
+      ...feature.paths.flatMap((pattern, index) =>
+        patterns.get(feature)![index]!.matched === 0 && submoduleOf(pattern) === undefined
+          ? [dead(pattern, ['paths', index], feature)]
+          : [],
+      ),
+      ...feature.exclude.flatMap((pattern, index) =>
+        isDead(pattern) ? [dead(pattern, ['exclude', index], feature)] : [],
+      ),
+    ]),
+    ...matrix.unmapped.ignore.flatMap((pattern, index) =>
+      isDead(pattern) ? [dead(pattern, ['unmapped', 'ignore', index])] : [],
+    ),
+  ]
+}
+
+export const deadPattern: Rule<AuditInput & { deadPatterns: readonly DeadPattern[] }> = {
   code: 'dead-pattern',
   severity: 'warning',
   meaning: 'A pattern matches no file of the repository.',
   needs: 'files',
-  find: (input) => {
-    const { matrix, survey, tree } = input
-    const submoduleOf = createSubmoduleLookup(input.repository)
-    const matchesSome = (pattern: string) => tree.matchesSome(compilePattern(pattern))
-    const dead = (feature: Feature, pattern: string, at: YamlPath) => ({
-      feature,
-      ...deadText(input, pattern, `of ${feature.name}`),
-      at,
-      subject: pattern,
-    })
-    return [
-      ...matrix.features.flatMap((feature) => [
-        ...feature.paths.flatMap((pattern, index) =>
-          survey.patterns.get(feature)![index]!.matched === 0 && submoduleOf(pattern) === undefined
-            ? [dead(feature, pattern, ['paths', index])]
-            : [],
-        ),
-        ...feature.exclude.flatMap((pattern, index) =>
-          matchesSome(pattern) ? [] : [dead(feature, pattern, ['exclude', index])],
-        ),
-      ]),
-      ...matrix.unmapped.ignore.flatMap((pattern, index) =>
-        matchesSome(pattern)
-          ? []
-          : {
-              ...deadText(input, pattern, 'of unmapped.ignore'),
-              at: ['unmapped', 'ignore', index],
-              subject: pattern,
-            },
-      ),
-    ]
-  },
+  find: ({ deadPatterns, followed }) =>
+    deadPatterns.map((dead) => {
+      const { feature, pattern, at } = dead
+      return { ...deadText(dead, followed), at, subject: pattern, ...(feature && { feature }) }
+    }),
 }
 
 const BECAUSE: Record<Suggestion['because'], string> = {
@@ -60,11 +72,15 @@ const BECAUSE: Record<Suggestion['because'], string> = {
   near: 'that is the nearest name',
 }
 
-function deadText({ tree, followed }: AuditInput, pattern: string, whose: string): { message: string; fix: string } {
-  const suggestion = suggestPattern(pattern, tree, followed?.moves)
-  const gone = suggestion ? undefined : whenRemoved(pattern, followed?.removed)
+function deadText(
+  { pattern, feature, suggest }: DeadPattern,
+  followed: AuditInput['followed'],
+): { message: string; fix: string } {
+  const suggestion = suggest(followed?.moves)
+  const gone = suggestion || !followed ? undefined : whenRemoved(pattern, followed.removed)
+  const whose = feature?.name ?? 'unmapped.ignore'
   return {
-    message: `${pattern} ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ''}`,
+    message: `${pattern} of ${whose} matches no file${gone ? `; the last one was removed on ${gone.date} (${gone.sha.slice(0, 10)})` : ''}`,
     fix: suggestion
       ? `Write ${spelled(suggestion, pattern)} (${BECAUSE[suggestion.because]}).`
       : 'Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
@@ -77,11 +93,10 @@ function spelled({ pattern, because }: Suggestion, now: string): string {
   return isPlain ? pattern : `"${spellApart(pattern, now)}" in place of "${spellApart(now, pattern)}"`
 }
 
-function whenRemoved(pattern: string, removed: NonNullable<AuditInput['followed']>['removed'] = new Map()) {
-  const matcher = compilePattern(pattern)
-  for (const [path, commit] of removed)
-    // newest first
-    if (matcher.shapes.some((shape) => contains(shape, path)) && matcher.matches(path)) return commit
+function whenRemoved(pattern: string, removed: Followed['removed']) {
+  const [matcher, start] = [compilePattern(pattern), literalStart(pattern)]
+  // newest first
+  for (const path of removed.keys()) if (path.startsWith(start) && matcher.matches(path)) return removed.get(path)
   return undefined
 }
 

@@ -10,7 +10,7 @@ import { codeownersError } from './codeowners-error.ts'
 import { couldBeAsked } from './could-be-asked.ts'
 import { coverageFell, type CoverageFellInput } from './coverage-fell.ts'
 import { danglingReplacement } from './dangling-replacement.ts'
-import { deadPattern, shadowedInTree } from './dead-pattern.ts'
+import { deadPattern, shadowedInTree, type DeadPattern } from './dead-pattern.ts'
 import { emptyPaths } from './empty-paths.ts'
 import { faults } from './faults.ts'
 import { inactive } from './inactive.ts'
@@ -41,7 +41,7 @@ import { toFinding, type CodedFound, type Kind, type LintInput, type Need, type 
 /** The input of a rule, by what it needs. */
 interface Inputs extends Record<Need, LintInput> {
   matrix: LintInput
-  files: AuditInput & { coverage: Coverage; removable: readonly Removable[] }
+  files: AuditInput & { coverage: Coverage; deadPatterns: readonly DeadPattern[]; removable: readonly Removable[] }
   history: AuditInput & { activity: readonly Activity[] }
   lines: AuditInput & { activity: readonly Activity[] }
   github: GitHubInput

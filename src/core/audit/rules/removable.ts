@@ -29,19 +29,26 @@ export interface Mention {
   text: string
 }
 
+/** What names each Deprecated and Obsolete feature, in file order. */
+export type Mentions = ReadonlyMap<Feature, Mention[]>
+
+export function findMentions(input: Pick<AuditInput, 'matrix' | 'survey'>): Mentions {
+  const leaving = input.matrix.features.filter(isLeaving)
+  const places = leaving.length > 0 ? listPlaces(input) : []
+  return new Map(leaving.map((feature) => [feature, mentionsOf(input, feature, places)]))
+}
+
 /** Deprecated and Obsolete features: those with the least to untangle first, then the smaller ones. */
 export function listRemovable(
-  input: Pick<AuditInput, 'matrix' | 'survey'>,
+  survey: Survey,
+  mentions: Mentions,
   activity: readonly Activity[] | undefined,
 ): Removable[] {
   const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]))
-  const leaving = input.matrix.features.filter(isLeaving)
-  const places = leaving.length > 0 ? listPlaces(input) : []
-  return leaving
-    .map((feature) => {
+  return [...mentions]
+    .map(([feature, namedBy]) => {
       const lastChange = lastChanges.get(feature)
-      const namedBy = findMentions(input, feature, places)
-      return { ...listFiles(input, feature), namedBy, ...(lastChange && { lastChange }) }
+      return { ...listFiles(survey, feature), namedBy, ...(lastChange && { lastChange }) }
     })
     .sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0))
 }
@@ -54,7 +61,7 @@ export function findRemovableFiles(matrix: Matrix, survey: Survey): string[] {
 const sizeOf = ({ files, together }: Removable) => files.length + together.files
 const ties = ({ shared, namedBy }: Removable) => shared.length + namedBy.length
 
-function listFiles({ survey }: Pick<AuditInput, 'survey'>, feature: Feature): Omit<Removable, 'namedBy'> {
+function listFiles(survey: Survey, feature: Feature): Omit<Removable, 'namedBy'> {
   const all = survey.filesOf.get(feature) ?? []
   const files = all.filter((path) => survey.featuresOf.get(path)!.length === 1)
   const together = new Set<Feature>()
@@ -100,7 +107,7 @@ function listPlaces({ matrix, survey }: Pick<AuditInput, 'matrix' | 'survey'>): 
   ]
 }
 
-function findMentions({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, places: readonly Place[]): Mention[] {
+function mentionsOf({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, places: readonly Place[]): Mention[] {
   const own = new Set(survey.filesOf.get(feature) ?? [])
   const name = slug(feature.name)
   const named = `-${name}-`

@@ -4,7 +4,9 @@ import type { AuditInput } from '../audit-input.ts'
 import type { Rule } from './rule.ts'
 
 /** Tells the path of the submodule that a pattern begins with. A pattern for a folder above doesn't count. */
-export function createSubmoduleLookup({ files }: AuditInput['repository']): (pattern: string) => string | undefined {
+export function createSubmoduleLookup(
+  files: AuditInput['repository']['files'],
+): (pattern: string) => string | undefined {
   const submodules = files.map(({ path }) => path).filter(isSubmodule)
   return (pattern) => {
     const path = submodules.find((submodule) => pattern.startsWith(submodule))
@@ -18,7 +20,7 @@ export const submodulePattern: Rule<AuditInput> = {
   meaning: 'A pattern names a submodule, and git only knows its commit, not its files.',
   needs: 'files',
   find: ({ matrix, repository }) => {
-    const submoduleOf = createSubmoduleLookup(repository)
+    const submoduleOf = createSubmoduleLookup(repository.files)
     return matrix.features.flatMap((feature) =>
       feature.paths.flatMap((pattern, index) => {
         const submodule = submoduleOf(pattern)
