@@ -21,13 +21,15 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 /** A value that nothing in it can end the element of. */
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
 
-/** The shell with its head, script and style, their hashes, and data where it is known; what is not stays for whoever fills it. */
-async function page({ title, policy = '', shell, entries, data = {} }) {
+/** The frame with its body, script and style, their hashes, and data where it is known; what is not stays for whoever fills it. */
+async function page({ title, policy = '', isLoading = false, body, entries, data = {} }) {
   const built = await build({ ...browser, entryPoints: entries })
   const parts = { script: textOf(built, '.js'), style: textOf(built, '.css') }
-  const head = readFileSync('src/page/head.html', 'utf8').replace('{{title}}', title).replace('{{policy}}', policy)
-  const text = readFileSync(shell, 'utf8')
-    .replace('{{head}}', () => head.trim().replaceAll('\n', '\n    '))
+  const text = readFileSync('src/page/frame.html', 'utf8')
+    .replace('{{title}}', title)
+    .replace('{{policy}}', policy)
+    .replace('<body>', isLoading ? '<body class="loading">' : '<body>')
+    .replace('{{body}}', () => readFileSync(body, 'utf8').trim().replaceAll('\n', '\n    '))
     .replace(/\s*\/\* (script|style) \*\/\s*/g, (_, name) => parts[name])
     .replace(/\{\{(script|style)-hash\}\}/g, (_, name) => hash(parts[name]))
     .replace(/\s*\{\{(data|sample|worker)\}\}\s*/g, (_, name) => (name in data ? json(data[name]) : `{{${name}}}`))
@@ -47,7 +49,7 @@ export async function buildPages(plugins) {
   const playground = await page({
     title: 'Support Matrix: playground',
     policy: 'worker-src blob:; ',
-    shell: 'src/page/playground/shell.html',
+    body: 'src/page/playground/body.html',
     entries: ['src/page/playground/playground.ts', 'src/page/playground/playground.css'],
     data: {
       worker: textOf(worker, '.js'),
@@ -59,12 +61,13 @@ export async function buildPages(plugins) {
   })
   const audit = await page({
     title: 'Support matrix',
-    shell: 'src/page/shell.html',
+    isLoading: true,
+    body: 'src/page/body.html',
     entries: ['src/page/page.ts', 'src/page/page.css'],
   })
   const organisation = await page({
     title: 'Support matrices of all repositories',
-    shell: 'src/page/organisation/shell.html',
+    body: 'src/page/organisation/body.html',
     entries: ['src/page/organisation/organisation.ts', 'src/page/organisation/organisation.css'],
   })
   return {
