@@ -32,15 +32,12 @@ export function readLevels(asked: URLSearchParams, { levels }: { levels: readonl
 
 /** The query for these filters, with its `?`; empty if none is set. */
 export function writeFilters(filters: Filters, { levels }: Pick<PageData, 'levels'>): string {
-  const parts: [string, string][] = [
-    ...(filters.text.trim() === '' ? [] : [['q', filters.text.trim()] as [string, string]]),
-    ...[...filters.levels].sort((a, b) => a - b).map((index): [string, string] => ['level', levels[index]!.id]),
-    ...(filters.maintainer === NO_FILTERS.maintainer
-      ? []
-      : [['maintainer', filters.maintainer === NOBODY ? NOBODY_WORD : filters.maintainer] as [string, string]]),
-  ]
+  const text = filters.text.trim()
+  const maintainer = filters.maintainer === NOBODY ? NOBODY_WORD : filters.maintainer
   const query = [
-    ...parts.map(([key, value]) => `${key}=${readable(value)}`),
+    ...(text === '' ? [] : [`q=${readable(text)}`]),
+    ...[...filters.levels].sort((a, b) => a - b).map((index) => `level=${readable(levels[index]!.id)}`),
+    ...(maintainer === NO_FILTERS.maintainer ? [] : [`maintainer=${readable(maintainer)}`]),
     ...(['tentative', 'flagged'] as const).filter((key) => filters[key]),
   ]
   return query.length === 0 ? '' : `?${query.join('&')}`

@@ -57,13 +57,13 @@ export function notes(parts: readonly PagePart[]): Node[] {
 }
 
 /** The figures at the head of a page: a value, what it counts, and a line about it. */
-export function showFigures(figures: readonly (readonly [value: string, name: string, more: string])[]): void {
-  append(
-    byId('figures'),
-    figures.map(([value, name, more]) =>
-      element('div', {}, element('dt', {}, name), element('dd', {}, element('b', {}, value), quiet(more))),
-    ),
-  )
+export function showFigures(figures: readonly (false | readonly [value: string, name: string, more: string])[]): void {
+  for (const figure of figures) {
+    if (!figure) continue
+    const [value, name, more] = figure
+    const about = element('dd', {}, element('b', {}, value), quiet(more))
+    append(byId('figures'), element('div', {}, element('dt', {}, name), about))
+  }
 }
 
 /** `1 file`, `1,234 files`. */

@@ -60,23 +60,20 @@ function showSpread({ all }: Looks): void {
 
 function showNumbers({ date, percent, files, mapped, ignored, changedPercent, trend, findings }: PageAudit): void {
   const of = (severity: string) => findings.filter((finding) => finding.severity === severity).length
-  const figures: [string, string, string][] = [
+  showFigures([
     [grouped(data.features.length), 'features', `in ${counted(data.categories.length, 'category', 'categories')}`],
     [
       `${percent} %`,
       'of files mapped',
       `${grouped(mapped)} of ${grouped(files - ignored)}${ignored > 0 ? `; ${grouped(ignored)} need none` : ''}`,
     ],
-    ...(changedPercent === undefined
-      ? []
-      : [[`${changedPercent} %`, 'of changed lines mapped', 'in the last 12 months'] as [string, string, string]]),
+    changedPercent !== undefined && [`${changedPercent} %`, 'of changed lines mapped', 'in the last 12 months'],
     [
       grouped(of('error')),
       of('error') === 1 ? 'error' : 'errors',
       `${counted(of('warning'), 'warning')}, ${counted(of('note'), 'note')}`,
     ],
-  ]
-  showFigures(figures)
+  ])
   if (trend) append(byId('figures').children[1]!, element('dd', {}, trendLine(trend)))
   byId('summary').textContent = `Audit of ${date}`
 }

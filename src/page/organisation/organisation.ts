@@ -108,6 +108,7 @@ function showLevels(): { button: HTMLElement; level: number }[] {
 }
 
 function showNumbers(): void {
+  const { coverage } = data
   const sum = (at: 0 | 1 | 2) => data.repositories.reduce((total, { counts }) => total + counts[at], 0)
   const features = data.repositories.reduce((total, repository) => total + featuresOf(repository), 0)
   const dates = data.repositories.flatMap(({ date }) => date ?? []).sort()
@@ -115,21 +116,16 @@ function showNumbers(): void {
   const newest = dates.at(-1)
   byId('summary').textContent =
     oldest === undefined ? '' : oldest === newest ? `Audits of ${oldest}` : `Audits from ${oldest} to ${newest!}`
-  const figures: [string, string, string][] = [
+  showFigures([
     [grouped(data.repositories.length), data.repositories.length === 1 ? 'repository' : 'repositories', ''],
     [grouped(features), features === 1 ? 'feature' : 'features', ''],
-    ...(data.coverage
-      ? [
-          [
-            `${data.coverage.percent} %`,
-            'of files mapped',
-            `${grouped(data.coverage.mapped)} of ${grouped(data.coverage.of)}`,
-          ] as [string, string, string],
-        ]
-      : []),
+    coverage !== undefined && [
+      `${coverage.percent} %`,
+      'of files mapped',
+      `${grouped(coverage.mapped)} of ${grouped(coverage.of)}`,
+    ],
     [grouped(sum(0)), sum(0) === 1 ? 'error' : 'errors', `${counted(sum(1), 'warning')}, ${counted(sum(2), 'note')}`],
-  ]
-  showFigures(figures)
+  ])
   byId('unlisted').hidden = data.repositories.every(
     ({ features: own, failed }) => own !== undefined || failed !== undefined,
   )
