@@ -39,15 +39,16 @@ interface Entry {
   includes?: string | undefined
 }
 
+/** Of most folders only one kind is there: tens of thousands of empty ones would fill the memory. */
 interface Node {
   below: Entry[]
-  byBasename: Map<string, Entry[]>
-  byEnding: Map<string, Entry[]>
-  endingLengths: Set<number>
+  byBasename?: Map<string, Entry[]>
+  byEnding?: Map<string, Entry[]>
+  endingLengths?: Set<number>
   /** By three letters that every match contains. */
-  byGram: Map<number, Entry[]>
+  byGram?: Map<number, Entry[]>
   /** Which grams may be in there: most of a path's are not, and this tells faster. */
-  gramBits: Uint8Array
+  gramBits?: Uint8Array
   rest: Entry[]
 }
 
@@ -79,23 +80,16 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
       return
     }
     let node = folders.get(shape.folder)
-    if (!node)
-      folders.set(
-        shape.folder,
-        (node = {
-          ...{ below: [], byBasename: new Map(), byEnding: new Map(), endingLengths: new Set() },
-          ...{ byGram: new Map(), gramBits: new Uint8Array(GRAM_BITS), rest: [] },
-        }),
-      )
+    if (!node) folders.set(shape.folder, (node = { below: [], rest: [] }))
     if (shape.kind === 'below') node.below.push(entry)
-    else if (shape.basename !== undefined) append(node.byBasename, shape.basename, entry)
+    else if (shape.basename !== undefined) append((node.byBasename ??= new Map()), shape.basename, entry)
     else if (shape.ending !== undefined) {
-      append(node.byEnding, shape.ending, entry)
-      node.endingLengths.add(shape.ending.length)
+      append((node.byEnding ??= new Map()), shape.ending, entry)
+      ;(node.endingLengths ??= new Set()).add(shape.ending.length)
     } else if (!only && shape.includes !== undefined && shape.includes.length >= GRAM) {
-      const gram = rarestGram(shape.includes, node.byGram)
+      const gram = rarestGram(shape.includes, (node.byGram ??= new Map()))
       append(node.byGram, gram, { ...entry, includes: shape.includes })
-      node.gramBits[bitOf(gram)] = 1
+      ;(node.gramBits ??= new Uint8Array(GRAM_BITS))[bitOf(gram)] = 1
     } else node.rest.push({ ...entry, includes: shape.includes })
   }
 
@@ -182,13 +176,13 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
     const basename = path.slice(path.lastIndexOf('/') + 1)
     for (const node of nodesAbove(path)) {
       offer(node.below)
-      offer(node.byBasename.get(basename))
-      for (const length of node.endingLengths)
-        if (length <= basename.length) offer(node.byEnding.get(basename.slice(-length)))
-      if (node.byGram.size > 0)
+      offer(node.byBasename?.get(basename))
+      for (const length of node.endingLengths ?? [])
+        if (length <= basename.length) offer(node.byEnding?.get(basename.slice(-length)))
+      if (node.gramBits)
         for (let index = 0; index + GRAM <= path.length; index++) {
           const gram = gramAt(path, index)
-          if (node.gramBits[bitOf(gram)]) offer(node.byGram.get(gram))
+          if (node.gramBits[bitOf(gram)]) offer(node.byGram?.get(gram))
         }
       offer(node.rest)
     }
