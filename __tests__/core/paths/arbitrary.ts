@@ -63,6 +63,15 @@ const part = fc.oneof(
         '{a}',
         '{,a}',
       ],
+      ...[
+        '[a-z]_linux*',
+        '+(x|a)_linux.go',
+        '@(x_@(linux)).go',
+        'src(a)*',
+        '[[:alpha:]]_linux.*',
+        '*[(]a)',
+        '[]x]_linux*',
+      ],
     ),
   },
 )
@@ -93,6 +102,15 @@ const regex = fc.constantFrom(
     're:^$',
     're:^\\(a\\)/',
     're:^src/a/+b',
+  ],
+  ...[
+    're:[a-x]_linux.*o',
+    're:(a|x)_linux|src',
+    're:(?:x_)?linux[.]go',
+    're:_linu{0}',
+    're:linu(?!a)x',
+    're:src*?/',
+    're:\\u{78}_linux',
   ],
 )
 

@@ -31,21 +31,47 @@ export function globShape(glob: string): Shape {
   if (!MAGIC.test(last) && last !== '' && last !== '.') return { kind: 'under', folder, basename: last }
   const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1]
   if (ending !== undefined) return { kind: 'under', folder, ending }
-  const includes = parts
-    .slice(magic)
-    .flatMap(literals)
-    .sort((a, b) => b.length - a.length)[0]
-  return { kind: 'under', folder, ...(includes !== undefined && { includes }) }
+  return { kind: 'under', folder, ...longest(parts.slice(magic).flatMap(literals)) }
 }
 
-/** Texts that every match of the path part contains; empty if it uses more than * and ?. */
+/** Texts that every match of the path part contains. */
 function literals(part: string): string[] {
-  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text) => text.length > 1)
+  if (/[\\{}]/.test(part)) return []
+  const outside = withoutBrackets(part, '*')
+  return NESTED.test(outside) ? [] : outside.split(/[*?+@!]+/)
 }
 
-/** The folder that a regular expression is anchored to: the literal text after ^, up to its last slash. */
+/** What `withoutBrackets` leaves of brackets that it doesn't understand. */
+const NESTED = /[[\]()|]/
+
+/** With a wildcard in place of every class and group; groups as deep as anybody nests them. */
+function withoutBrackets(text: string, wildcard: string): string {
+  let outside = text.replace(/\[[^[\]]*\]/g, wildcard)
+  for (let left = 10; left > 0 && outside.includes('('); left--) outside = outside.replace(/\([^()]*\)/g, wildcard)
+  return outside
+}
+
+/** The longest of the texts, if it says anything. */
+function longest(texts: readonly string[]): { includes?: string } {
+  const includes = texts.reduce((a, b) => (b.length > a.length ? b : a), '')
+  return includes.length > 1 ? { includes } : {}
+}
+
+/** The shape of a regular expression's matches. */
 export function regexShape(source: string): Shape {
-  if (!source.startsWith('^') || /(?<!\\)\|/.test(source)) return { kind: 'under', folder: '' }
+  return { kind: 'under', folder: regexFolder(source), ...longest(regexLiterals(source)) }
+}
+
+/** Texts that every match contains. */
+function regexLiterals(source: string): string[] {
+  if (/\\[^dwsbDWSB\W]/.test(source)) return []
+  const outside = withoutBrackets(source.replace(/\\./gsu, '.'), '.')
+  return NESTED.test(outside) ? [] : outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)
+}
+
+/** The folder that it is anchored to: the literal text after ^, up to its last slash. */
+function regexFolder(source: string): string {
+  if (!source.startsWith('^') || /(?<!\\)\|/.test(source)) return ''
   let literal = ''
   let index = 1
   for (; index < source.length; index++) {
@@ -60,5 +86,5 @@ export function regexShape(source: string): Shape {
     literal += character
   }
   const slash = literal.lastIndexOf('/')
-  return { kind: 'under', folder: slash < 0 ? '' : literal.slice(0, slash) }
+  return slash < 0 ? '' : literal.slice(0, slash)
 }
