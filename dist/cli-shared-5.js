@@ -472,12 +472,15 @@ escape2;minimatch.unescape=unescape;function contains(shape,path2){if(shape.kind
 "/"}var MAGIC=/[*?[\]{}()!+@|\\]/;function globShape(glob){const parts=glob.split("/");const magic=parts.findIndex(part=>part===""||part==="."||MAGIC.test(part));
 if(magic<0)return{kind:"exact",path:glob};const folder=parts.slice(0,magic).join("/");if(magic===parts.length-1&&parts[magic]==="**"&&folder!=="")return{kind:"b\
 elow",folder};const last=parts.at(-1);if(!MAGIC.test(last)&&last!==""&&last!==".")return{kind:"under",folder,basename:last};const ending=/^\*([^*?[\]{}()!+@|\\]+)$/.
-exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};const includes=parts.slice(magic).flatMap(literals).sort((a,b)=>b.length-a.length)[0];return{
-kind:"under",folder,...includes!==void 0&&{includes}}}function literals(part){return/[[\]{}()!+@|\\]/.test(part)?[]:part.split(/[*?]+/).filter(text=>text.length>
-1)}function regexShape(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(source))return{kind:"under",folder:""};let literal2="";let index=1;for(;index<source.
-length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.
-test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}const slash=literal2.lastIndexOf("/");return{kind:"under",folder:slash<0?"":
-literal2.slice(0,slash)}}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};return{kind:"under",folder,...longest(parts.slice(magic).flatMap(literals))}}function literals(part){
+if(/[\\{}]/.test(part))return[];const outside=withoutBrackets(part,"*");return NESTED.test(outside)?[]:outside.split(/[*?+@!]+/)}var NESTED=/[[\]()|]/;function withoutBrackets(text,wildcard){
+let outside=text.replace(/\[[^[\]]*\]/g,wildcard);for(let left=10;left>0&&outside.includes("(");left--)outside=outside.replace(/\([^()]*\)/g,wildcard);return outside}
+function longest(texts){const includes=texts.reduce((a,b)=>b.length>a.length?b:a,"");return includes.length>1?{includes}:{}}function regexShape(source){return{kind:"\
+under",folder:regexFolder(source),...longest(regexLiterals(source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))return[];const outside=withoutBrackets(
+source.replace(/\\./gsu,"."),".");return NESTED.test(outside)?[]:outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)}function regexFolder(source){if(!source.startsWith(
+"^")||/(?<!\\)\|/.test(source))return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+
+1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))
+break;literal2+=character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
 function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);let regex;return{source:pattern,matches:path2=>(regex??=new RegExp(
 source,"u")).test(path2),shapes:[regexShape(source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(pattern).map(globShape);if(shapes.every(shape=>shape.
 kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};const parts=ONE_STAR.exec(glob);if(parts)return{source:pattern,
@@ -491,32 +494,32 @@ const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,
 feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:
 0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(
 source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind===
-"exact"){append(exact,shape.path,entry);return}let node=folders.get(shape.folder);if(!node)folders.set(shape.folder,node={...{below:[],byBasename:new Map,byEnding:new Map,
-endingLengths:new Set},...{byGram:new Map,gramBits:new Uint8Array(GRAM_BITS),rest:[]}});if(shape.kind==="below")node.below.push(entry);else if(shape.basename!==
-void 0)append(node.byBasename,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding,shape.ending,entry);node.endingLengths.add(shape.ending.
-length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(shape.includes,node.byGram);append(node.byGram,gram,{...entry,
-includes:shape.includes});node.gramBits[bitOf(gram)]=1}else node.rest.push({...entry,includes:shape.includes})}let lastFolder;let lastNodes=[];function nodesAbove(path2){
-const end=path2.lastIndexOf("/");const folder=end<0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)
-nodes.push(root);for(let slash=path2.indexOf("/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(0,slash));if(node)nodes.push(node)}
-lastFolder=folder;lastNodes=nodes;return nodes}function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}const matchesPath=(matcher,path2)=>ask(
-matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2));function isExcludedAt(index,path2){const{exclude}=matrix.features[index];if(exclude.length===0)
-return false;let matchers=excludes.get(index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.some(matcher=>matchesPath(matcher,
-path2))}function firstPatterns(path2){const found=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries){const before=found.get(entry.feature);if(before!==
-void 0&&before<=entry.pattern)continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path2){const matched=new Map;
-offerAll(path2,(entries,form)=>{for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,entry)});const found=new Map;
-for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,
-pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}function matchesEntry({matcher,certain,includes},path2){
-if(includes!==void 0&&!path2.includes(includes))return false;return certain||ask(matcher,path2)}function offerAll(path2,take){if(isSubmodule(path2))offerForm(plainPath(
-path2),take);offerForm(path2,take)}function offerForm(path2,take){const offer=entries=>{if(entries)take(entries,path2)};offer(exact.get(path2));const basename3=path2.
-slice(path2.lastIndexOf("/")+1);for(const node of nodesAbove(path2)){offer(node.below);offer(node.byBasename.get(basename3));for(const length of node.endingLengths)
-if(length<=basename3.length)offer(node.byEnding.get(basename3.slice(-length)));if(node.byGram.size>0)for(let index=0;index+GRAM<=path2.length;index++){const gram=gramAt(
-path2,index);if(node.gramBits[bitOf(gram)])offer(node.byGram.get(gram))}offer(node.rest)}}const featuresOf=path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){
-if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path2));
-indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path2))}return indexes.
-map(index=>{const feature=matrix.features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(
-indexOf.get(feature),path2),isIgnored:path2=>ignore.some(matcher=>matchesPath(matcher,path2)),contentOf:matrix.features.filter(feature=>feature.content.length>0).
-map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}function mayMatch(pattern,paths){
-const start=literalStart(pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
+"exact"){append(exact,shape.path,entry);return}let node=folders.get(shape.folder);if(!node)folders.set(shape.folder,node={below:[],rest:[]});if(shape.kind==="be\
+low")node.below.push(entry);else if(shape.basename!==void 0)append(node.byBasename??=new Map,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding??=
+new Map,shape.ending,entry);(node.endingLengths??=new Set).add(shape.ending.length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(
+shape.includes,node.byGram??=new Map);append(node.byGram,gram,{...entry,includes:shape.includes});(node.gramBits??=new Uint8Array(GRAM_BITS))[bitOf(gram)]=1}else
+node.rest.push({...entry,includes:shape.includes})}let lastFolder;let lastNodes=[];function nodesAbove(path2){const end=path2.lastIndexOf("/");const folder=end<
+0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)nodes.push(root);for(let slash=path2.indexOf("\
+/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(0,slash));if(node)nodes.push(node)}lastFolder=folder;lastNodes=nodes;return nodes}
+function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}const matchesPath=(matcher,path2)=>ask(matcher,path2)||isSubmodule(path2)&&ask(
+matcher,plainPath(path2));function isExcludedAt(index,path2){const{exclude}=matrix.features[index];if(exclude.length===0)return false;let matchers=excludes.get(
+index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.some(matcher=>matchesPath(matcher,path2))}function firstPatterns(path2){
+const found=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries){const before=found.get(entry.feature);if(before!==void 0&&before<=entry.pattern)
+continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path2){const matched=new Map;offerAll(path2,(entries,form)=>{
+for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,entry)});const found=new Map;for(const{feature,pattern}of matched.
+values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,pattern})=>({feature:matrix.features[feature],
+index:pattern}));return{hits:hitsOf(found,path2),patterns}}function matchesEntry({matcher,certain,includes},path2){if(includes!==void 0&&!path2.includes(includes))
+return false;return certain||ask(matcher,path2)}function offerAll(path2,take){if(isSubmodule(path2))offerForm(plainPath(path2),take);offerForm(path2,take)}function offerForm(path2,take){
+const offer=entries=>{if(entries)take(entries,path2)};offer(exact.get(path2));const basename3=path2.slice(path2.lastIndexOf("/")+1);for(const node of nodesAbove(
+path2)){offer(node.below);offer(node.byBasename?.get(basename3));for(const length of node.endingLengths??[])if(length<=basename3.length)offer(node.byEnding?.get(
+basename3.slice(-length)));if(node.gramBits)for(let index=0;index+GRAM<=path2.length;index++){const gram=gramAt(path2,index);if(node.gramBits[bitOf(gram)])offer(
+node.byGram?.get(gram))}offer(node.rest)}}const featuresOf=path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){if(found.size===0)return[];let indexes=[
+...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path2));indexes=last===void 0?[]:[last]}else{
+if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path2))}return indexes.map(index=>{const feature=matrix.
+features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.
+get(feature),path2),isIgnored:path2=>ignore.some(matcher=>matchesPath(matcher,path2)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({
+feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}function mayMatch(pattern,paths){const start=literalStart(
+pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
 isFolded))&&paths.every(isAscii);if(isPlain2)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
 ...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
 features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path2 of paths)for(const{feature,pattern:match2}of folded.featuresOf(
@@ -671,7 +674,150 @@ RIPT_EXECUTION_TIMEOUT")throw new TimeLimitError(seconds);throw error}}function 
 if(!(error instanceof TimeLimitError))throw error;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`,{cause:error})}}function matchWithinLimit(map,work,seconds=CHECK_SECONDS){
 try{return{value:withTimeLimit(seconds,work)}}catch(error){if(!(error instanceof TimeLimitError))throw error;return{problem:{code:"time-limit",pattern:map.asking,
 seconds}}}}function textWithinLimit(what,work,seconds=AUDIT_SECONDS){return withinLimit(seconds,{what,fix:"make the files smaller, or leave some out"},work)}function renderWithinLimit(work){
-return withinLimit(AUDIT_SECONDS,{what:"writing the report",fix:"make the matrix or the change smaller"},work)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??false,matchByTagPrefix:options.
+return withinLimit(AUDIT_SECONDS,{what:"writing the report",fix:"make the matrix or the change smaller"},work)}var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
+CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
+e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
+haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
+filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu,one=>`\\u${hex(one)}`)}var hex=character=>character.charCodeAt(
+0).toString(16).padStart(4,"0");function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
+length-MOST_WORDS} more`}function nearestFix(found,allowed,otherwise){const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}\
+?`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
+found.push(at);fault("bad-value",at,message,fix)};if(yaml.isClean||typeof yaml.value!=="object")return found;const path2=[];const visit=value=>{if(typeof value===
+"string"){const control=findControl(value);if(control!==void 0)reportText(value,control)}else if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));
+for(const[index,item]of value.entries())if(!arePatterns||typeof item!=="string")enter(index,item)}else if(isRecord(value))for(const key of Object.keys(value)){const control=findControl(
+key);if(control===void 0)enter(key,value[key]);else report(yaml.locateKey([...path2,key]),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; al\
+lowed: keys without control characters`,"Remove it.")}};const enter=(key,value)=>{path2.push(key);visit(value);path2.pop()};const reportText=(text,control)=>{const isProse=PROSE.
+has(path2.at(-1));if(isProse&&findControl(text,{block:true})===void 0){if(yaml.mayHaveLines(path2))return;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(
+control)}, which is only allowed in a text written as a block`,`Write ${String(path2.at(-1))}: | and the text below it, indented; or keep it on one line.`)}else
+report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: text without control characters`,isProse?"Remove it.":"Remove it, and keep the\
+ text on one line.")};visit(yaml.value);return found}var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
+BUILT_IN_LEVELS.map(level=>[level.id,level]));for(const[id,level]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level,levels.get(id)));const categories=input.
+categories.map((category,c)=>{const named={name:category.name,slug:slug(category.name)};return{name:category.name,...category.notes!==void 0&&{notes:category.notes},
+features:category.features.map((feature,f)=>buildFeature(feature,named,["categories",c,"features",f]))}});const{ignore=[],...unmapped}=input.unmapped??{};return{
+file,...input.project!==void 0&&{project:input.project},match:input.match??"all",...input.volunteer!==void 0&&{volunteer:input.volunteer},...input.contact&&{contact:input.
+contact},levels,levelOrder:orderLevels([...levels.values()]).order,unmapped:{outcome:{...DEFAULT_UNMAPPED,...unmapped},ignore},levelChanges:Object.fromEntries(LEVEL_CHANGES.
+flatMap(change=>{const rule=input["level-changes"]?.[change];return rule?[[change,{outcome:DEFAULT_LEVEL_CHANGES[change],...rule}]]:[]})),bots:input.bots??[],...input.
+override&&{override:{label:input.override.label??DEFAULT_OVERRIDE_LABEL,bots:input.override.bots??[]}},teams:new Map(Object.entries(input.teams??{}).map(([name,
+{planned=false}])=>[name,{planned}])),plannedTeams:new Set(Object.entries(input.teams??{}).flatMap(([name,{planned}])=>planned?[maintainerKey(name)]:[])),categories,
+features:categories.flatMap(category=>category.features),locate}}function buildLevel(id,input,base){const word=typeof input.outcome==="string"?input.outcome:void 0;
+const outcome=word?{add:word,edit:word,remove:word}:{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,
+advice:{add:"",edit:"",remove:"",...base?.advice,...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["\
+min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category,at){return{id:input.
+id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??
+[],emeritus:input.emeritus??[],...input.accepts&&{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking\
+-maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,
+paths:input.paths??[],exclude:input.exclude??[],content:input.content??[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.
+checks??[],labels:input.labels??[],allow:{...input.allow},at}}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
+a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
+if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
+void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
+const kind=dueKind(text);if(kind==="date")return text;if(kind!=="quarter")return void 0;return`${text.slice(0,4)}-${["03-31","06-30","09-30","12-31"][Number(text.
+at(-1))-1]}`}var WEB_ADDRESS=/^https?:\/\/[^\s<>"]+$/;var isFlag=value=>typeof value==="boolean";var isSome=text=>text.length>0;var isCount=number=>Number.isInteger(number)&&number>=1;var hasTextOrUrl=({text,url})=>text!==
+void 0||url!==void 0;var isText=(...rules)=>value=>typeof value==="string"&&rules.every(rule=>rule instanceof RegExp?rule.test(value):rule(value));var isNumber=rule=>value=>typeof value===
+"number"&&rule(value);var isOneOf=(...values)=>value=>values.includes(value);var isEither=(...tests)=>value=>tests.some(test=>test(value));var isList=test=>value=>Array.
+isArray(value)&&value.every(one=>test(one));function isMap(required,optional,rule=()=>true){const tests=new Map(Object.entries({...required,...optional}));const needed=Object.
+keys(required);return value=>{if(!isRecord(value))return false;for(const key of needed)if(!Object.hasOwn(value,key))return false;for(const key of Object.keys(value))
+if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
+oto__"&&test(one));var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
+ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
+isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
+notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
+sunset:isMap({},{deprecated:isText(DUE,isDue),removal:isText(isSome,isRemovalDue),replacement:isText(isSome),tracking:isText(WEB_ADDRESS)}),docs:isList(isText(isSome)),
+ci:isList(isText(isSome)),checks:isList(isText(isSome)),labels:isList(isText(/^[\s\S]{1,50}$/u)),allow:isMapOf(isText(isSome))}))},{notes:isText(isSome)}))},{project:isText(
+isSome),match:isOneOf("all","last"),volunteer:isText(WEB_ADDRESS),contact:isMap({},{text:isText(isSome),url:isText(WEB_ADDRESS)},hasTextOrUrl),levels:isMapOf(isMap(
+{},{title:isText(isSome),meaning:isText(isSome),advice:isMap({},{add:isText(),edit:isText(),remove:isText()}),outcome:isEither(isOneOf("pass","notice","warn","f\
+ail"),isMap({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf("pass","notice","warn","fail")})),needs:isList(
+isOneOf("maintainers","docs","ci","checks","notes","sunset")),"min-maintainers":isNumber(isCount),after:isText(isSome),labels:isList(isText(/^[\s\S]{1,50}$/u))})),
+unmapped:isMap({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf("pass","notice","warn","fail"),ignore:isList(
+isText())}),"level-changes":isMap({},{raised:isMap({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice",
+"warn","fail")}),lowered:isMap({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","warn","fail")}),removed:isMap(
+{},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","warn","fail")})}),bots:isList(isText(isSome)),override:isMap(
+{},{label:isText(/^[\s\S]{1,50}$/u),bots:isList(isText(isSome))}),teams:isMapOf(isMap({},{planned:isFlag}))});var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
+"coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
+arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
+warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\
+ure":{severity:"warning",allowable:true},"no-replacement":{severity:"warning",allowable:true},"dangling-replacement":{severity:"warning",allowable:true},"active\
+-though-obsolete":{severity:"warning",allowable:true},"dead-pattern":{severity:"warning",allowable:true},"shadowed-pattern":{severity:"warning",allowable:true},
+"missing-docs":{severity:"warning",allowable:true},"missing-ci":{severity:"warning",allowable:true},"unknown-check":{severity:"warning",allowable:true},"require\
+d-check":{severity:"warning",allowable:true},"unused-allow":{severity:"warning",allowable:false},"supported-but-not-required":{severity:"note",allowable:true},"\
+could-be-asked":{severity:"note",allowable:true},inactive:{severity:"note",allowable:true},"team-exists":{severity:"note",allowable:true},"planned-team":{severity:"\
+note",allowable:true},tentative:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},unmapped:{severity:"note",allowable:true},removable:{
+severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:true},"empty-paths":{severity:"note",allowable:true},"not-checked":{severity:"not\
+e",allowable:true}};var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var SEVERITIES=["error","warning","note"];var FINDING_CODES=[
+...FAULT_CODES,...Object.keys(FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(
+FAULT_CODES);function severityOf(code){return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){
+return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;function checkPattern(pattern){
+if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}
+function inspectPattern(pattern){const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(isRegex(pattern)||!pattern.includes("{"))return{size:0};
+return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({
+message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every \
+file.");if(pattern.length>MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patter\
+ns.");const control=findControl(pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(isRegex(
+pattern))return findRegexProblem(pattern);const corrected=()=>{const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"\
+Write it from the repository's root, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator;\
+ paths are written with /`,corrected);const leading=LEADING.exec(pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the r\
+epository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go bac\
+k`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has a\
+n unbalanced ${open.character}`,`Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>
+MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING} deep`,"Split it into several patterns, or use a regular expression after r\
+e:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+1});if(alternatives.length>MAX_ALTERNATIVES)return problem(
+`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular expression after re:.");const outside=alternatives.find(one=>LEADING.
+test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stands for ${shorten(outside)} too; patterns start at the repository's\
+ root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");if(/[[(]/.test(pattern))new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){
+return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}function withoutControls(pattern){if(isRegex(pattern))return`Wr\
+ite ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.
+join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separate pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.
+slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,"").toLowerCase();return{message:`${shorten(pattern)} is not a r\
+egular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped."}}}
+var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.
+includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(pattern).replace(LEADING,"").split("/")){if(part===
+"..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.stringify(pattern);return line.length>122?`${line.
+slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.length;index++){const character=pattern[index];
+if(character==="\\")index++;else if(character==="{")braces.push(index);else if(character==="(")groups.push(index);else if(character==="}"){if(braces.pop()===void 0)
+return{index,character}}else if(character===")"){if(groups.pop()===void 0)return{index,character}}else if(character==="["){const end=classEnd2(pattern,index);if(end===
+void 0)return{index,character};index=end}else if(character==="/"&&groups.length>0&&braces.length===0)return{index:groups[0],character:"("};if(character===","&&braces.
+length>0&&groups.length===0)groups=[]}const first=[...braces,...groups].sort((a,b)=>a-b)[0];return first===void 0?void 0:{index:first,character:pattern[first]}}
+function nestingOf(pattern){let depth=0;let deepest=0;for(const character of pattern){if(character==="{"||character==="(")deepest=Math.max(deepest,++depth);else if(character===
+"}"||character===")")depth--}return deepest}function classEnd2(pattern,start){let index=start+1;if(pattern[index]==="!"||pattern[index]==="^")index++;for(let first=true;index<
+pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)return index;if(pattern[index]==="/")return void 0;if(pattern[index]==="\\")index++}return void 0}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
+"string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];const builtIn2=BUILT_IN_LEVELS.
+map(one=>one.id);return[...builtIn2,...own.filter(id=>!builtIn2.includes(id))]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))
+return;const levels=isRecord(root.levels)?root.levels:{};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(
+root.teams,yaml,fault);const isKnown=new Set(known);const room={left:MAX_WRITTEN_OUT};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped",
+"ignore"],{yaml,room,fault});const categories=new Map;const ids=new Map;for(const{value:category,index:c}of records(root.categories)){const name=textOf(category.
+name);const categorySlug=slug(name??"");const here=["categories",c,"name"];const before=name===void 0?void 0:categories.get(name);if(before)fault("bad-value",yaml.
+locate(here),`the category ${quote(name)} appears twice, first at line ${yaml.locate(before).line}`,"Merge the two, or rename one.");else if(name!==void 0)categories.
+set(name,here);for(const{value:feature,index:f}of records(category.features)){const path2=["categories",c,"features",f];checkId(feature,{name,slug:categorySlug},
+path2,{yaml,ids,fault});if(typeof feature.level==="string"&&!isKnown.has(feature.level))fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"l\
+evel"])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,nearestFix(feature.level,known,"Use one of these, or define the level under `levels`."));const allowed=Object.
+keys(isRecord(feature.allow)?feature.allow:{});for(const code of allowed.filter(one=>!ALLOWABLE_CODES.includes(one)))fault("unknown-key",yaml.locateKey([...path2,
+"allow",code]),`${quote(code)} is not a finding that can be allowed; allowed: ${words(ALLOWABLE_CODES)}`,nearestFix(code,ALLOWABLE_CODES,"Use one of these codes\
+."));checkPatterns(feature.paths,[...path2,"paths"],{yaml,room,fault});checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.isArray(feature.
+content))feature.content.forEach((pattern,index)=>{if(typeof pattern!=="string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault("bad-pattern",
+yaml.locate([...path2,"content",index]),problem.message.replace("re:",""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){const name=textOf(
+feature.name);const explicit=textOf(feature.id);if(explicit===void 0&&(name===void 0||category.name===void 0))return;const here=[...path2,explicit===void 0?"nam\
+e":"id"];const parts=explicit===void 0?[category.slug,slug(name)]:[];if(parts.includes("")){fault("bad-value",yaml.locate(here),`no id can be derived from ${quote(
+category.name)} and ${quote(name)}: no letter or digit is left`,"Give the feature an `id`.");return}const id=explicit??parts.join("/");const before=ids.get(id);
+if(before)fault("duplicate-id",yaml.locate(here),`the id ${quote(id)} is taken by the feature at line ${yaml.locate(before).line}`,"Rename one of the two, or gi\
+ve one an `id` of its own.");else ids.set(id,here)}function checkLevels(levels,yaml,fault){const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const id of Object.
+keys(levels)){const level=levels[id];if(builtIn2.includes(id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))fault("bad-value",yaml.
+locateKey(here),`the level id ${quote(id)} is not kebab-case`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;const outcome=level.outcome;
+const missing=[...["title","meaning","outcome"].filter(key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===void 0).map(kind=>`\
+outcome.${kind}`)];const near=nearest(id,builtIn2);if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has no ${missing.join(
+", ")}`,near?`Did you mean ${quote(near)}? A new level needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{
+yaml,fault}){const afterOf=id=>{const level=Object.hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(
+known);const placed=known.map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};fault("bad-value",yaml.locate(["l\
+evels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,nearestFix(after,known,"Name a level, or remove `after`."));return{
+id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))}, which makes th\
+e levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
+keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
+fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
+void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
+ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,
+pattern]of value.entries()){if(typeof pattern!=="string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.
+locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this fi\
+le has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}var FAULTY=new Error("a fault");function parseSoundMatrix(yaml,file){const fault=()=>{throw FAULTY};if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,
+fault);checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){if(error===FAULTY)return void 0;throw error}return buildMatrix(yaml.value,file,yaml.locate)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??false,matchByTagPrefix:options.
 matchByTagPrefix??false,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){const carrierIsResult=options.finalize===void 0;return{
 tagName,nodeKind:"sequence",implicit:false,matchByTagPrefix:options.matchByTagPrefix??false,create:options.create,addItem:options.addItem,finalize:options.finalize??
@@ -1142,12 +1288,7 @@ event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,
 type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.pairs=[];while(!isEnd(events[index])){const key=events[index++];
 mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};return take()}var isEnd=event=>event===void 0||event.type===
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
-DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var CONTROL=/[\p{Cc}\p{Cs}\u2028\u2029]/u;var CONTROL_IN_BLOCK=/[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;function findControl(text,{block=false}={}){return(block?CONTROL_IN_BLOCK:
-CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed","\r":"a carriage return","\x1B":"an escape","\x85":"a next line","\u2028":"a lin\
-e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
-haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
-filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu,one=>`\\u${hex(one)}`)}var hex=character=>character.charCodeAt(
-0).toString(16).padStart(4,"0");var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
+DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
 t plain text";map[key]=value;return""},has:(map,key)=>typeof key==="string"&&key in map,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
 withTags(plainMap);var LARGE=512*1024;function readPlain(text,prose=new Set){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(
 text,{});return events.length>MOST_EVENTS?void 0:buildPlain(events,text,prose)}catch{return void 0}}var UNCHECKED=["	","\x85","\u2028","\u2029"];function buildPlain(events,text,prose){
@@ -1177,150 +1318,11 @@ let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(st
 starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
 next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
 let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
-"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);var DEFAULT_OVERRIDE_LABEL="support-matrix/override";var DEFAULT_UNMAPPED={add:"notice",edit:"pass",remove:"pass"};function buildMatrix(input,file,locate){const levels=new Map(
-BUILT_IN_LEVELS.map(level=>[level.id,level]));for(const[id,level]of Object.entries(input.levels??{}))levels.set(id,buildLevel(id,level,levels.get(id)));const categories=input.
-categories.map((category,c)=>{const named={name:category.name,slug:slug(category.name)};return{name:category.name,...category.notes!==void 0&&{notes:category.notes},
-features:category.features.map((feature,f)=>buildFeature(feature,named,["categories",c,"features",f]))}});const{ignore=[],...unmapped}=input.unmapped??{};return{
-file,...input.project!==void 0&&{project:input.project},match:input.match??"all",...input.volunteer!==void 0&&{volunteer:input.volunteer},...input.contact&&{contact:input.
-contact},levels,levelOrder:orderLevels([...levels.values()]).order,unmapped:{outcome:{...DEFAULT_UNMAPPED,...unmapped},ignore},levelChanges:Object.fromEntries(LEVEL_CHANGES.
-flatMap(change=>{const rule=input["level-changes"]?.[change];return rule?[[change,{outcome:DEFAULT_LEVEL_CHANGES[change],...rule}]]:[]})),bots:input.bots??[],...input.
-override&&{override:{label:input.override.label??DEFAULT_OVERRIDE_LABEL,bots:input.override.bots??[]}},teams:new Map(Object.entries(input.teams??{}).map(([name,
-{planned=false}])=>[name,{planned}])),plannedTeams:new Set(Object.entries(input.teams??{}).flatMap(([name,{planned}])=>planned?[maintainerKey(name)]:[])),categories,
-features:categories.flatMap(category=>category.features),locate}}function buildLevel(id,input,base){const word=typeof input.outcome==="string"?input.outcome:void 0;
-const outcome=word?{add:word,edit:word,remove:word}:{...base?.outcome,...input.outcome};return{id,title:input.title??base.title,meaning:input.meaning??base.meaning,
-advice:{add:"",edit:"",remove:"",...base?.advice,...input.advice},outcome,...input.needs&&{needs:input.needs},...input["min-maintainers"]!==void 0&&{minMaintainers:input["\
-min-maintainers"]},...input.after!==void 0&&{after:input.after},labels:input.labels??base?.labels??[]}}function buildFeature(input,category,at){return{id:input.
-id??`${category.slug}/${slug(input.name)}`,category:category.name,name:input.name,level:input.level,tentative:input.tentative??false,maintainers:input.maintainers??
-[],emeritus:input.emeritus??[],...input.accepts&&{accepts:input.accepts},...input.reviewed!==void 0&&{reviewed:input.reviewed},seekingMaintainers:input["seeking\
--maintainers"]??false,...input.notes!==void 0&&{notes:input.notes},...input.warning!==void 0&&{warning:input.warning},crossCutting:input["cross-cutting"]??false,
-paths:input.paths??[],exclude:input.exclude??[],content:input.content??[],...input.sunset&&{sunset:input.sunset},docs:input.docs??[],ci:input.ci??[],checks:input.
-checks??[],labels:input.labels??[],allow:{...input.allow},at}}function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
-length-MOST_WORDS} more`}function nearestFix(found,allowed,otherwise){const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}\
-?`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
-found.push(at);fault("bad-value",at,message,fix)};if(yaml.isClean||typeof yaml.value!=="object")return found;const open=[];const visit=(value,pathOf)=>{if(typeof value===
-"object"&&value!==null)open.push({value,path:pathOf()});const control=typeof value==="string"?findControl(value):void 0;if(control!==void 0)reportText(value,control,
-pathOf())};const reportText=(text,control,path2)=>{const isProse=PROSE.has(path2.at(-1));if(isProse&&findControl(text,{block:true})===void 0){if(yaml.mayHaveLines(
-path2))return;report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}, which is only allowed in a text written as a block`,`Write ${String(path2.
-at(-1))}: | and the text below it, indented; or keep it on one line.`)}else report(yaml.locate(path2),`${dotted(path2)} has ${nameControl(control)}; allowed: te\
-xt without control characters`,isProse?"Remove it.":"Remove it, and keep the text on one line.")};visit(yaml.value,()=>[]);for(let one=open.pop();one;one=open.pop()){
-const{value,path:path2}=one;if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));for(const[index,item]of value.entries())if(!arePatterns||typeof item!==
-"string")visit(item,()=>[...path2,index]);continue}for(const[key,item]of Object.entries(value)){const control=findControl(key);if(control!==void 0)report(yaml.locateKey(
-[...path2,key]),`a key of ${dotted(path2)||"the file"} has ${nameControl(control)}; allowed: keys without control characters`,"Remove it.");else visit(item,()=>[
-...path2,key])}}return found}var DUE=/^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;var DUE_WORDS='\
-a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';var OTHER_DATE=/^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;function dueKind(text){
-if(/^\d{4}-Q[1-4]$/.test(text))return"quarter";if(/^\d{4}-/.test(text))return isDate(text)?"date":void 0;return DUE.test(text)&&!OTHER_DATE.test(text)?"version":
-void 0}function isDue(text){return dueKind(text)!==void 0}function isRemovalDue(text){return isDue(text)||!(/^\d{4}-/.test(text)||OTHER_DATE.test(text))}function lastDayOf(text){
-const kind=dueKind(text);if(kind==="date")return text;if(kind!=="quarter")return void 0;return`${text.slice(0,4)}-${["03-31","06-30","09-30","12-31"][Number(text.
-at(-1))-1]}`}var WEB_ADDRESS=/^https?:\/\/[^\s<>"]+$/;var isFlag=value=>typeof value==="boolean";var isSome=text=>text.length>0;var isCount=number=>Number.isInteger(number)&&number>=1;var hasTextOrUrl=({text,url})=>text!==
-void 0||url!==void 0;var isText=(...rules)=>value=>typeof value==="string"&&rules.every(rule=>rule instanceof RegExp?rule.test(value):rule(value));var isNumber=rule=>value=>typeof value===
-"number"&&rule(value);var isOneOf=(...values)=>value=>values.includes(value);var isEither=(...tests)=>value=>tests.some(test=>test(value));var isList=test=>value=>Array.
-isArray(value)&&value.every(one=>test(one));function isMap(required,optional,rule=()=>true){const tests=new Map(Object.entries({...required,...optional}));const needed=Object.
-keys(required);return value=>{if(!isRecord(value))return false;for(const key of needed)if(!Object.hasOwn(value,key))return false;for(const key of Object.keys(value))
-if(!tests.get(key)?.(value[key]))return false;return rule(value)}}var isMapOf=test=>value=>isRecord(value)&&Object.entries(value).every(([key,one])=>key!=="__pr\
-oto__"&&test(one));var fitsSchema=isMap({version:isOneOf(1),categories:isList(isMap({name:isText(isSome),features:isList(isMap({name:isText(isSome),level:isEither(isOneOf("support\
-ed","best-effort","not-maintained","experimental","deprecated","obsolete"),isText())},{id:isText(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),tentative:isFlag,maintainers:isList(
-isText(MAINTAINER)),emeritus:isList(isText(MAINTAINER)),accepts:isOneOf("anything","fixes","removals"),reviewed:isText(DATE,isDate),"seeking-maintainers":isFlag,
-notes:isText(isSome),warning:isText(isSome),"cross-cutting":isFlag,paths:isEither(isList(isText()),isOneOf(null)),exclude:isList(isText()),content:isList(isText()),
-sunset:isMap({},{deprecated:isText(DUE,isDue),removal:isText(isSome,isRemovalDue),replacement:isText(isSome),tracking:isText(WEB_ADDRESS)}),docs:isList(isText(isSome)),
-ci:isList(isText(isSome)),checks:isList(isText(isSome)),labels:isList(isText(/^[\s\S]{1,50}$/u)),allow:isMapOf(isText(isSome))}))},{notes:isText(isSome)}))},{project:isText(
-isSome),match:isOneOf("all","last"),volunteer:isText(WEB_ADDRESS),contact:isMap({},{text:isText(isSome),url:isText(WEB_ADDRESS)},hasTextOrUrl),levels:isMapOf(isMap(
-{},{title:isText(isSome),meaning:isText(isSome),advice:isMap({},{add:isText(),edit:isText(),remove:isText()}),outcome:isEither(isOneOf("pass","notice","warn","f\
-ail"),isMap({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf("pass","notice","warn","fail")})),needs:isList(
-isOneOf("maintainers","docs","ci","checks","notes","sunset")),"min-maintainers":isNumber(isCount),after:isText(isSome),labels:isList(isText(/^[\s\S]{1,50}$/u))})),
-unmapped:isMap({},{add:isOneOf("pass","notice","warn","fail"),edit:isOneOf("pass","notice","warn","fail"),remove:isOneOf("pass","notice","warn","fail"),ignore:isList(
-isText())}),"level-changes":isMap({},{raised:isMap({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice",
-"warn","fail")}),lowered:isMap({},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","warn","fail")}),removed:isMap(
-{},{needs:isList(isOneOf("maintainers","docs","ci","checks","notes","sunset")),outcome:isOneOf("pass","notice","warn","fail")})}),bots:isList(isText(isSome)),override:isMap(
-{},{label:isText(/^[\s\S]{1,50}$/u),bots:isList(isText(isSome))}),teams:isMapOf(isMap({},{planned:isFlag}))});var FINDINGS={"sunset-overdue":{severity:"error",allowable:true},"team-missing":{severity:"error",allowable:true},"codeowners-error":{severity:"error",allowable:true},
-"coverage-fell":{severity:"warning",allowable:false},"supported-without-maintainers":{severity:"warning",allowable:true},"required-but-unsupported":{severity:"w\
-arning",allowable:true},"unproven-level":{severity:"warning",allowable:true},"too-few-maintainers":{severity:"warning",allowable:true},"user-missing":{severity:"\
-warning",allowable:true},"unmaintained-with-maintainers":{severity:"warning",allowable:true},"level-conflict":{severity:"warning",allowable:true},"repeated-feat\
-ure":{severity:"warning",allowable:true},"no-replacement":{severity:"warning",allowable:true},"dangling-replacement":{severity:"warning",allowable:true},"active\
--though-obsolete":{severity:"warning",allowable:true},"dead-pattern":{severity:"warning",allowable:true},"shadowed-pattern":{severity:"warning",allowable:true},
-"missing-docs":{severity:"warning",allowable:true},"missing-ci":{severity:"warning",allowable:true},"unknown-check":{severity:"warning",allowable:true},"require\
-d-check":{severity:"warning",allowable:true},"unused-allow":{severity:"warning",allowable:false},"supported-but-not-required":{severity:"note",allowable:true},"\
-could-be-asked":{severity:"note",allowable:true},inactive:{severity:"note",allowable:true},"team-exists":{severity:"note",allowable:true},"planned-team":{severity:"\
-note",allowable:true},tentative:{severity:"note",allowable:true},"review-due":{severity:"note",allowable:true},unmapped:{severity:"note",allowable:true},removable:{
-severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:true},"empty-paths":{severity:"note",allowable:true},"not-checked":{severity:"not\
-e",allowable:true}};var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var SEVERITIES=["error","warning","note"];var FINDING_CODES=[
-...FAULT_CODES,...Object.keys(FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(
-FAULT_CODES);function severityOf(code){return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){
-return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;function checkPattern(pattern){
-if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}
-function inspectPattern(pattern){const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(isRegex(pattern)||!pattern.includes("{"))return{size:0};
-return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({
-message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every \
-file.");if(pattern.length>MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patter\
-ns.");const control=findControl(pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(isRegex(
-pattern))return findRegexProblem(pattern);const corrected=()=>{const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"\
-Write it from the repository's root, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator;\
- paths are written with /`,corrected);const leading=LEADING.exec(pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the r\
-epository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go bac\
-k`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has a\
-n unbalanced ${open.character}`,`Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>
-MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING} deep`,"Split it into several patterns, or use a regular expression after r\
-e:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+1});if(alternatives.length>MAX_ALTERNATIVES)return problem(
-`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular expression after re:.");const outside=alternatives.find(one=>LEADING.
-test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stands for ${shorten(outside)} too; patterns start at the repository's\
- root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");if(/[[(]/.test(pattern))new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){
-return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}function withoutControls(pattern){if(isRegex(pattern))return`Wr\
-ite ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.
-join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separate pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.
-slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,"").toLowerCase();return{message:`${shorten(pattern)} is not a r\
-egular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped."}}}
-var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.
-includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(pattern).replace(LEADING,"").split("/")){if(part===
-"..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.stringify(pattern);return line.length>122?`${line.
-slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.length;index++){const character=pattern[index];
-if(character==="\\")index++;else if(character==="{")braces.push(index);else if(character==="(")groups.push(index);else if(character==="}"){if(braces.pop()===void 0)
-return{index,character}}else if(character===")"){if(groups.pop()===void 0)return{index,character}}else if(character==="["){const end=classEnd2(pattern,index);if(end===
-void 0)return{index,character};index=end}else if(character==="/"&&groups.length>0&&braces.length===0)return{index:groups[0],character:"("};if(character===","&&braces.
-length>0&&groups.length===0)groups=[]}const first=[...braces,...groups].sort((a,b)=>a-b)[0];return first===void 0?void 0:{index:first,character:pattern[first]}}
-function nestingOf(pattern){let depth=0;let deepest=0;for(const character of pattern){if(character==="{"||character==="(")deepest=Math.max(deepest,++depth);else if(character===
-"}"||character===")")depth--}return deepest}function classEnd2(pattern,start){let index=start+1;if(pattern[index]==="!"||pattern[index]==="^")index++;for(let first=true;index<
-pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)return index;if(pattern[index]==="/")return void 0;if(pattern[index]==="\\")index++}return void 0}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
-"string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];return[...new Set([...BUILT_IN_LEVELS.
-map(one=>one.id),...own])]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))return;const levels=isRecord(root.levels)?root.levels:
-{};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(root.teams,yaml,fault);const isKnown=new Set(known);const room={
-left:MAX_WRITTEN_OUT};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped","ignore"],{yaml,room,fault});const categories=new Map;const ids=new Map;
-for(const{value:category,index:c}of records(root.categories)){const name=textOf(category.name);const categorySlug=slug(name??"");const here=["categories",c,"nam\
-e"];const before=name===void 0?void 0:categories.get(name);if(before)fault("bad-value",yaml.locate(here),`the category ${quote(name)} appears twice, first at li\
-ne ${yaml.locate(before).line}`,"Merge the two, or rename one.");else if(name!==void 0)categories.set(name,here);for(const{value:feature,index:f}of records(category.
-features)){const path2=["categories",c,"features",f];checkId(feature,{name,slug:categorySlug},path2,{yaml,ids,fault});if(typeof feature.level==="string"&&!isKnown.
-has(feature.level))fault("bad-value",yaml.locate([...path2,"level"]),`${dotted([...path2,"level"])} is ${quote(feature.level)}; allowed: one of ${words(known)}`,
-nearestFix(feature.level,known,"Use one of these, or define the level under `levels`."));const allowed=Object.keys(isRecord(feature.allow)?feature.allow:{});for(const code of allowed.
-filter(one=>!ALLOWABLE_CODES.includes(one)))fault("unknown-key",yaml.locateKey([...path2,"allow",code]),`${quote(code)} is not a finding that can be allowed; al\
-lowed: ${words(ALLOWABLE_CODES)}`,nearestFix(code,ALLOWABLE_CODES,"Use one of these codes."));checkPatterns(feature.paths,[...path2,"paths"],{yaml,room,fault});
-checkPatterns(feature.exclude,[...path2,"exclude"],{yaml,room,fault});if(Array.isArray(feature.content))feature.content.forEach((pattern,index)=>{if(typeof pattern!==
-"string")return;const problem=checkPattern(`re:${pattern}`);if(problem)fault("bad-pattern",yaml.locate([...path2,"content",index]),problem.message.replace("re:",
-""),problem.fix)})}}}function checkId(feature,category,path2,{yaml,ids,fault}){const name=textOf(feature.name);const explicit=textOf(feature.id);if(explicit===void 0&&
-(name===void 0||category.name===void 0))return;const here=[...path2,explicit===void 0?"name":"id"];const parts=explicit===void 0?[category.slug,slug(name)]:[];if(parts.
-includes("")){fault("bad-value",yaml.locate(here),`no id can be derived from ${quote(category.name)} and ${quote(name)}: no letter or digit is left`,"Give the f\
-eature an `id`.");return}const id=explicit??parts.join("/");const before=ids.get(id);if(before)fault("duplicate-id",yaml.locate(here),`the id ${quote(id)} is ta\
-ken by the feature at line ${yaml.locate(before).line}`,"Rename one of the two, or give one an `id` of its own.");else ids.set(id,here)}function checkLevels(levels,yaml,fault){
-const builtIn2=BUILT_IN_LEVELS.map(one=>one.id);for(const[id,level]of Object.entries(levels)){if(builtIn2.includes(id))continue;const here=["levels",id];if(!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.
-test(id))fault("bad-value",yaml.locateKey(here),`the level id ${quote(id)} is not kebab-case`,`Write it as ${quote(slug(id)||"a-name")}.`);if(!isRecord(level))continue;
-const outcome=level.outcome;const missing=[...["title","meaning","outcome"].filter(key=>level[key]===void 0),...CHANGE_KINDS.filter(kind=>isRecord(outcome)&&outcome[kind]===
-void 0).map(kind=>`outcome.${kind}`)];const near=nearest(id,builtIn2);if(missing.length>0)fault("bad-value",yaml.locateKey(here),`the new level ${quote(id)} has\
- no ${missing.join(", ")}`,near?`Did you mean ${quote(near)}? A new level needs all of them.`:`Add ${missing.join(", ")}: a new level needs all of them.`)}}function checkOrder(levels,known,{
-yaml,fault}){const afterOf=id=>{const level=Object.hasOwn(levels,id)?levels[id]:void 0;return isRecord(level)?textOf(level.after):void 0};const isKnown=new Set(
-known);const placed=known.map(id=>{const after=afterOf(id);if(after===void 0)return{id};if(isKnown.has(after))return{id,after};fault("bad-value",yaml.locate(["l\
-evels",id,"after"]),`levels.${id}.after is ${quote(after)}; allowed: one of ${words(known)}`,nearestFix(after,known,"Name a level, or remove `after`."));return{
-id}});for(const id of orderLevels(placed).lost)fault("bad-value",yaml.locate(["levels",id,"after"]),`levels.${id}.after is ${quote(afterOf(id))}, which makes th\
-e levels follow each other in a circle`,"Remove one `after` from the circle.")}function checkTeams(teams,yaml,fault){const first=new Map;for(const name of Object.
-keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
-fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
-void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
-ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,
-pattern]of value.entries()){if(typeof pattern!=="string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.
-locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this fi\
-le has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}var FAULTY=new Error("a fault");function parseSoundMatrix(input,file){const yaml=readSound(input,PROSE);if(!yaml||yaml.value===null)return void 0;const fault=()=>{
-throw FAULTY};if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,fault);checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){if(error===FAULTY)return void 0;
-throw error}return buildMatrix(yaml.value,file,yaml.locate)}async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};const value=withinLimit(CHECK_SECONDS,limited,()=>parseSoundMatrix(
-bytes,name));if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
-bytes,name))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);return value}
-function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
-CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{
+const yaml2=readSound(bytes,PROSE);return{yaml:yaml2,value:yaml2&&parseSoundMatrix(yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");
+return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(bytes,name,yaml))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,
+name);if(!value)throw new FaultyMatrixError(findings);return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.
+file}`,fix:"use fewer or simpler patterns"};return withinLimit(CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
@@ -1401,7 +1403,7 @@ namesMaintainer,isMaintained,featuresById,slug,Minimatch,MAGIC,isRegex,compilePa
 DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,
 maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,
 ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,YAMLException,EVENT_ID,parseEvents,
-LARGE,readPlain,readAnyValue,constructPlain,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,directionOf,buildMatrix,quote,words,
-nearestFix,dotted,checkTexts,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
+LARGE,readPlain,readAnyValue,constructPlain,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
+MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
 splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,
 MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,jsonText,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

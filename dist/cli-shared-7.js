@@ -368,18 +368,17 @@ faults:[...read.faults,...beyond,unreadFrom(end)]}}function other(text2){const f
 fix,found)}var unreadFrom=end=>({code:"bad-yaml",message:"all faults up to here are listed, and more may follow",fix:"Correct these first.",...end});var notUtf8=what=>unreadable(
 "bad-yaml",`the file ${what}`,"Save the file as UTF-8.");var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
 return path.some((key,depth)=>{const isCut=depth>=from&&cut.has(holder)&&Object.hasOwn(holder,key);holder=isHolder(holder)?holder[key]:void 0;return isCut})};const base=cut.
-size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path,holder}of long){const keys=Array.isArray(holder)?
-Array.from(holder.keys()):Object.keys(holder);for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,own2,
-cut);yield{value:path.reduceRight((inner,key)=>typeof key==="number"?[inner]:{[key]:inner},piece),pathInWhole:found=>{const isUnder=path.every((key2,depth)=>found[depth]===
-(typeof key2==="number"?0:key2));const here=found[path.length];const key=typeof here==="number"?own2[here]:own2.find(one=>one===here);if(!isUnder||key===void 0)
-return void 0;const inWhole=[...path,key,...found.slice(path.length+1)];return isCutAway(inWhole,path.length+1)?void 0:inWhole}}}}}var isHolder=value=>typeof value===
-"object"&&value!==null;function findLong(whole){const found=[];const open=[{value:whole,path:[]}];for(let one=open.pop();one;one=open.pop()){const{value,path}=one;
-if(!isHolder(value))continue;const entries=Object.entries(value);if(entries.length>MOST)found.push({path,holder:value});for(const[key,inner]of entries)if(isHolder(
-inner))open.push({value:inner,path:[...path,Array.isArray(value)?Number(key):key]})}return found.sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){
-if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(value,Array.isArray(value)?Array.from(value.keys()):Object.keys(
-value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map=Object.create(
-null);keys.forEach((key,index)=>map[key]=values[index]);return map}var MAX_KEPT=1e4;var ENOUGH=new Error("enough faults");function parseMatrix(input,file){const yaml=readYaml(input);const findings=[];let count=0;const fault=(code,{
-line,column},message,fix)=>{if(count>=MOST_FAULTS)throw ENOUGH;count++;if(count<=MAX_KEPT)findings.push({code,severity:severityOf(code),message,fix,file,line,column})};
+size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path,holder}of long){const keys=keysOf(holder);
+for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,own2,cut);yield{value:path.reduceRight((inner,key)=>typeof key===
+"number"?[inner]:{[key]:inner},piece),pathInWhole:found=>{const isUnder=path.every((key2,depth)=>found[depth]===(typeof key2==="number"?0:key2));const here=found[path.
+length];const key=typeof here==="number"?own2[here]:own2.find(one=>one===here);if(!isUnder||key===void 0)return void 0;const inWhole=[...path,key,...found.slice(
+path.length+1)];return isCutAway(inWhole,path.length+1)?void 0:inWhole}}}}}var keysOf=holder=>Array.isArray(holder)?Array.from(holder.keys()):Object.keys(holder);
+var isHolder=value=>typeof value==="object"&&value!==null;function findLong(whole){const found=[];const path=[];const visit=value=>{if(!isHolder(value))return;const keys=keysOf(
+value);if(keys.length>MOST)found.push({path:[...path],holder:value});for(const key of keys){path.push(key);visit(value[key]);path.pop()}};visit(whole);return found.
+sort((a,b)=>a.path.length-b.path.length)}function without(cut,value){if(!isHolder(value))return value;if(cut.has(value))return Array.isArray(value)?[]:{};return pick2(
+value,keysOf(value),cut)}function pick2(holder,keys,cut){const values=keys.map(key=>without(cut,holder[key]));if(Array.isArray(holder))return values;const map=Object.
+create(null);keys.forEach((key,index)=>map[key]=values[index]);return map}var MAX_KEPT=1e4;var ENOUGH=new Error("enough faults");function parseMatrix(input,file,yaml=readYaml(input)){const findings=[];let count=0;const fault=(code,{line,
+column},message,fix)=>{if(count>=MOST_FAULTS)throw ENOUGH;count++;if(count<=MAX_KEPT)findings.push({code,severity:severityOf(code),message,fix,file,line,column})};
 try{findFaults(yaml,fault)}catch(error){if(error!==ENOUGH)throw error}if(findings.length>0)return{findings:firstOf(findings.sort(compareFindings),count,yaml.isPart)};
 return{value:buildMatrix(yaml.value,file,yaml.locate),findings:[]}}function firstOf(findings,all,isPart=false){if(findings.length<=MOST_LISTED)return findings;const listed=findings.
 slice(0,MOST_LISTED);const isMore=isPart||all>=MOST_FAULTS;const count=isMore?`more than ${all>=MOST_FAULTS?MOST_FAULTS:all-1}`:String(all);const more={message:`\

@@ -2654,7 +2654,7 @@ function* sliceValue(whole) {
   const base = cut.size === 0 ? whole : without(cut, whole);
   yield { value: base, pathInWhole: (found) => isCutAway(found, 0) ? void 0 : found };
   for (const { path, holder } of long) {
-    const keys = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
+    const keys = keysOf(holder);
     for (let start = 0; start < keys.length; start += MOST) {
       const own2 = keys.slice(start, start + MOST);
       const piece = pick2(holder, own2, cut);
@@ -2672,24 +2672,28 @@ function* sliceValue(whole) {
     }
   }
 }
+var keysOf = (holder) => Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder);
 var isHolder = (value) => typeof value === "object" && value !== null;
 function findLong(whole) {
   const found = [];
-  const open = [{ value: whole, path: [] }];
-  for (let one = open.pop(); one; one = open.pop()) {
-    const { value, path } = one;
-    if (!isHolder(value)) continue;
-    const entries = Object.entries(value);
-    if (entries.length > MOST) found.push({ path, holder: value });
-    for (const [key, inner] of entries)
-      if (isHolder(inner)) open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
-  }
+  const path = [];
+  const visit = (value) => {
+    if (!isHolder(value)) return;
+    const keys = keysOf(value);
+    if (keys.length > MOST) found.push({ path: [...path], holder: value });
+    for (const key of keys) {
+      path.push(key);
+      visit(value[key]);
+      path.pop();
+    }
+  };
+  visit(whole);
   return found.sort((a, b) => a.path.length - b.path.length);
 }
 function without(cut, value) {
   if (!isHolder(value)) return value;
   if (cut.has(value)) return Array.isArray(value) ? [] : {};
-  return pick2(value, Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value), cut);
+  return pick2(value, keysOf(value), cut);
 }
 function pick2(holder, keys, cut) {
   const values = keys.map((key) => without(cut, holder[key]));
@@ -2702,8 +2706,7 @@ function pick2(holder, keys, cut) {
 // src/core/matrix/parse.ts
 var MAX_KEPT = 1e4;
 var ENOUGH = new Error("enough faults");
-function parseMatrix(input, file) {
-  const yaml = readYaml(input);
+function parseMatrix(input, file, yaml = readYaml(input)) {
   const findings = [];
   let count = 0;
   const fault = (code, { line, column }, message, fix) => {

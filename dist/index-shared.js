@@ -3486,7 +3486,7 @@ function mdCode(text) {
   const shown = visible(text).replace(/`+/g, (run) => run.length > LONGEST_RUN ? "\\u{60}".repeat(run.length) : run);
   if (/^ *$/.test(shown)) return `\` ${shown}\``;
   const runs = shown.match(/`+/g) ?? [];
-  const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+  const fence = "`".repeat(runs.reduce((longest2, run) => Math.max(longest2, run.length), 0) + 1);
   const pad = /^[ `]|[ `]$/.test(shown) ? " " : "";
   return fence + pad + shown + pad + fence;
 }
@@ -7860,14 +7860,33 @@ function globShape(glob) {
   if (!MAGIC.test(last) && last !== "" && last !== ".") return { kind: "under", folder, basename: last };
   const ending = /^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];
   if (ending !== void 0) return { kind: "under", folder, ending };
-  const includes = parts.slice(magic).flatMap(literals).sort((a, b) => b.length - a.length)[0];
-  return { kind: "under", folder, ...includes !== void 0 && { includes } };
+  return { kind: "under", folder, ...longest(parts.slice(magic).flatMap(literals)) };
 }
 function literals(part) {
-  return /[[\]{}()!+@|\\]/.test(part) ? [] : part.split(/[*?]+/).filter((text) => text.length > 1);
+  if (/[\\{}]/.test(part)) return [];
+  const outside = withoutBrackets(part, "*");
+  return NESTED.test(outside) ? [] : outside.split(/[*?+@!]+/);
+}
+var NESTED = /[[\]()|]/;
+function withoutBrackets(text, wildcard) {
+  let outside = text.replace(/\[[^[\]]*\]/g, wildcard);
+  for (let left = 10; left > 0 && outside.includes("("); left--) outside = outside.replace(/\([^()]*\)/g, wildcard);
+  return outside;
+}
+function longest(texts) {
+  const includes = texts.reduce((a, b) => b.length > a.length ? b : a, "");
+  return includes.length > 1 ? { includes } : {};
 }
 function regexShape(source) {
-  if (!source.startsWith("^") || /(?<!\\)\|/.test(source)) return { kind: "under", folder: "" };
+  return { kind: "under", folder: regexFolder(source), ...longest(regexLiterals(source)) };
+}
+function regexLiterals(source) {
+  if (/\\[^dwsbDWSB\W]/.test(source)) return [];
+  const outside = withoutBrackets(source.replace(/\\./gsu, "."), ".");
+  return NESTED.test(outside) ? [] : outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su);
+}
+function regexFolder(source) {
+  if (!source.startsWith("^") || /(?<!\\)\|/.test(source)) return "";
   let literal2 = "";
   let index = 1;
   for (; index < source.length; index++) {
@@ -7882,7 +7901,7 @@ function regexShape(source) {
     literal2 += character;
   }
   const slash = literal2.lastIndexOf("/");
-  return { kind: "under", folder: slash < 0 ? "" : literal2.slice(0, slash) };
+  return slash < 0 ? "" : literal2.slice(0, slash);
 }
 
 // src/core/patterns/pattern.ts
@@ -7979,23 +7998,16 @@ function compileMatrix(matrix, only) {
       return;
     }
     let node = folders.get(shape.folder);
-    if (!node)
-      folders.set(
-        shape.folder,
-        node = {
-          ...{ below: [], byBasename: /* @__PURE__ */ new Map(), byEnding: /* @__PURE__ */ new Map(), endingLengths: /* @__PURE__ */ new Set() },
-          ...{ byGram: /* @__PURE__ */ new Map(), gramBits: new Uint8Array(GRAM_BITS), rest: [] }
-        }
-      );
+    if (!node) folders.set(shape.folder, node = { below: [], rest: [] });
     if (shape.kind === "below") node.below.push(entry);
-    else if (shape.basename !== void 0) append(node.byBasename, shape.basename, entry);
+    else if (shape.basename !== void 0) append(node.byBasename ??= /* @__PURE__ */ new Map(), shape.basename, entry);
     else if (shape.ending !== void 0) {
-      append(node.byEnding, shape.ending, entry);
-      node.endingLengths.add(shape.ending.length);
+      append(node.byEnding ??= /* @__PURE__ */ new Map(), shape.ending, entry);
+      (node.endingLengths ??= /* @__PURE__ */ new Set()).add(shape.ending.length);
     } else if (!only && shape.includes !== void 0 && shape.includes.length >= GRAM) {
-      const gram = rarestGram(shape.includes, node.byGram);
+      const gram = rarestGram(shape.includes, node.byGram ??= /* @__PURE__ */ new Map());
       append(node.byGram, gram, { ...entry, includes: shape.includes });
-      node.gramBits[bitOf(gram)] = 1;
+      (node.gramBits ??= new Uint8Array(GRAM_BITS))[bitOf(gram)] = 1;
     } else node.rest.push({ ...entry, includes: shape.includes });
   }
   let lastFolder;
@@ -8069,13 +8081,13 @@ function compileMatrix(matrix, only) {
     const basename2 = path4.slice(path4.lastIndexOf("/") + 1);
     for (const node of nodesAbove(path4)) {
       offer(node.below);
-      offer(node.byBasename.get(basename2));
-      for (const length of node.endingLengths)
-        if (length <= basename2.length) offer(node.byEnding.get(basename2.slice(-length)));
-      if (node.byGram.size > 0)
+      offer(node.byBasename?.get(basename2));
+      for (const length of node.endingLengths ?? [])
+        if (length <= basename2.length) offer(node.byEnding?.get(basename2.slice(-length)));
+      if (node.gramBits)
         for (let index = 0; index + GRAM <= path4.length; index++) {
           const gram = gramAt(path4, index);
-          if (node.gramBits[bitOf(gram)]) offer(node.byGram.get(gram));
+          if (node.gramBits[bitOf(gram)]) offer(node.byGram?.get(gram));
         }
       offer(node.rest);
     }
@@ -8557,6 +8569,143 @@ function isKnownError(error2) {
   return error2 instanceof UsageError || error2 instanceof FaultyMatrixError || error2 instanceof GitError || error2 instanceof WriteError || error2 instanceof GitHubError;
 }
 
+// src/core/text/control-characters.ts
+var CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
+var CONTROL_IN_BLOCK = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;
+function findControl(text, { block = false } = {}) {
+  return (block ? CONTROL_IN_BLOCK : CONTROL).exec(text)?.[0];
+}
+var NAMES2 = {
+  "\0": "a NUL",
+  "	": "a tab",
+  "\n": "a line feed",
+  "\r": "a carriage return",
+  "\x1B": "an escape",
+  "\x85": "a next line",
+  "\u2028": "a line separator",
+  "\u2029": "a paragraph separator"
+};
+function nameControl(character) {
+  const name = NAMES2[character] ?? (new RegExp("\\p{Cs}", "u").test(character) ? "half a character" : "a control character");
+  return `${name} (U+${hex(character).toUpperCase()})`;
+}
+function splitAtControls(text) {
+  return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).filter((part) => part !== "");
+}
+function escapeControls(text) {
+  return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, (one) => `\\u${hex(one)}`);
+}
+var hex = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
+
+// src/core/text/is-record.ts
+function isRecord(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function textsIn(value) {
+  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+}
+
+// src/core/text/nearest.ts
+var import_fastest_levenshtein = __toESM(require_mod(), 1);
+var MAX_LENGTH = 100;
+var MAX_CANDIDATES = 1e3;
+function nearest(found, candidates) {
+  if (found.length > MAX_LENGTH) return void 0;
+  const wanted = fold2(found);
+  let left = MAX_CANDIDATES;
+  let best;
+  for (const word of candidates) {
+    if (left-- === 0) break;
+    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
+    const away = step(wanted, fold2(word));
+    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
+  }
+  return best?.word;
+}
+var fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
+function step(wanted, word) {
+  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
+  const swapped = away === 2 && letters(wanted) === letters(word);
+  const cut = wanted.length >= 3 && word.startsWith(wanted);
+  return swapped || cut ? Math.min(away, 1) : away;
+}
+var letters = (word) => Array.from(word).sort().join("");
+
+// src/core/yaml/quote.ts
+function quote(text) {
+  const line = JSON.stringify(text);
+  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
+}
+
+// src/core/matrix/fault.ts
+var MOST_WORDS = 60;
+function words(allowed) {
+  if (allowed.length <= MOST_WORDS) return allowed.join(", ");
+  return `${allowed.slice(0, MOST_WORDS).join(", ")} and ${allowed.length - MOST_WORDS} more`;
+}
+function nearestFix(found, allowed, otherwise) {
+  const near = nearest(found, allowed);
+  return near === void 0 ? otherwise : `Did you mean ${quote(near)}?`;
+}
+function dotted(path4) {
+  return path4.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
+}
+
+// src/core/matrix/control-characters.ts
+var PROSE = /* @__PURE__ */ new Set(["notes", "warning"]);
+var PATTERNS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore"]);
+function checkTexts(yaml, fault) {
+  const found = [];
+  const report = (at, message, fix) => {
+    found.push(at);
+    fault("bad-value", at, message, fix);
+  };
+  if (yaml.isClean || typeof yaml.value !== "object") return found;
+  const path4 = [];
+  const visit = (value) => {
+    if (typeof value === "string") {
+      const control = findControl(value);
+      if (control !== void 0) reportText(value, control);
+    } else if (Array.isArray(value)) {
+      const arePatterns = PATTERNS.has(path4.at(-1));
+      for (const [index, item] of value.entries()) if (!arePatterns || typeof item !== "string") enter(index, item);
+    } else if (isRecord(value))
+      for (const key of Object.keys(value)) {
+        const control = findControl(key);
+        if (control === void 0) enter(key, value[key]);
+        else
+          report(
+            yaml.locateKey([...path4, key]),
+            `a key of ${dotted(path4) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
+            "Remove it."
+          );
+      }
+  };
+  const enter = (key, value) => {
+    path4.push(key);
+    visit(value);
+    path4.pop();
+  };
+  const reportText = (text, control) => {
+    const isProse = PROSE.has(path4.at(-1));
+    if (isProse && findControl(text, { block: true }) === void 0) {
+      if (yaml.mayHaveLines(path4)) return;
+      report(
+        yaml.locate(path4),
+        `${dotted(path4)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
+        `Write ${String(path4.at(-1))}: | and the text below it, indented; or keep it on one line.`
+      );
+    } else
+      report(
+        yaml.locate(path4),
+        `${dotted(path4)} has ${nameControl(control)}; allowed: text without control characters`,
+        isProse ? "Remove it." : "Remove it, and keep the text on one line."
+      );
+  };
+  visit(yaml.value);
+  return found;
+}
+
 // src/core/matrix/build.ts
 var DEFAULT_OVERRIDE_LABEL = "support-matrix/override";
 var DEFAULT_UNMAPPED = { add: "notice", edit: "pass", remove: "pass" };
@@ -8647,135 +8796,6 @@ function buildFeature(input, category, at) {
     allow: { ...input.allow },
     at
   };
-}
-
-// src/core/text/control-characters.ts
-var CONTROL = /[\p{Cc}\p{Cs}\u2028\u2029]/u;
-var CONTROL_IN_BLOCK = /[^\P{Cc}\t\n]|[\p{Cs}\u2028\u2029]/u;
-function findControl(text, { block = false } = {}) {
-  return (block ? CONTROL_IN_BLOCK : CONTROL).exec(text)?.[0];
-}
-var NAMES2 = {
-  "\0": "a NUL",
-  "	": "a tab",
-  "\n": "a line feed",
-  "\r": "a carriage return",
-  "\x1B": "an escape",
-  "\x85": "a next line",
-  "\u2028": "a line separator",
-  "\u2029": "a paragraph separator"
-};
-function nameControl(character) {
-  const name = NAMES2[character] ?? (new RegExp("\\p{Cs}", "u").test(character) ? "half a character" : "a control character");
-  return `${name} (U+${hex(character).toUpperCase()})`;
-}
-function splitAtControls(text) {
-  return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).filter((part) => part !== "");
-}
-function escapeControls(text) {
-  return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu, (one) => `\\u${hex(one)}`);
-}
-var hex = (character) => character.charCodeAt(0).toString(16).padStart(4, "0");
-
-// src/core/text/nearest.ts
-var import_fastest_levenshtein = __toESM(require_mod(), 1);
-var MAX_LENGTH = 100;
-var MAX_CANDIDATES = 1e3;
-function nearest(found, candidates) {
-  if (found.length > MAX_LENGTH) return void 0;
-  const wanted = fold2(found);
-  let left = MAX_CANDIDATES;
-  let best;
-  for (const word of candidates) {
-    if (left-- === 0) break;
-    if (Math.abs(word.length - found.length) > MAX_LENGTH) continue;
-    const away = step(wanted, fold2(word));
-    if (away <= Math.max(1, Math.floor(word.length / 3)) && (!best || away < best.away)) best = { word, away };
-  }
-  return best?.word;
-}
-var fold2 = (word) => word.toLowerCase().replace(/[\s_-]+/g, "-");
-function step(wanted, word) {
-  const away = (0, import_fastest_levenshtein.distance)(wanted, word);
-  const swapped = away === 2 && letters(wanted) === letters(word);
-  const cut = wanted.length >= 3 && word.startsWith(wanted);
-  return swapped || cut ? Math.min(away, 1) : away;
-}
-var letters = (word) => Array.from(word).sort().join("");
-
-// src/core/yaml/quote.ts
-function quote(text) {
-  const line = JSON.stringify(text);
-  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
-}
-
-// src/core/matrix/fault.ts
-var MOST_WORDS = 60;
-function words(allowed) {
-  if (allowed.length <= MOST_WORDS) return allowed.join(", ");
-  return `${allowed.slice(0, MOST_WORDS).join(", ")} and ${allowed.length - MOST_WORDS} more`;
-}
-function nearestFix(found, allowed, otherwise) {
-  const near = nearest(found, allowed);
-  return near === void 0 ? otherwise : `Did you mean ${quote(near)}?`;
-}
-function dotted(path4) {
-  return path4.map((part, index) => typeof part === "number" ? `[${part}]` : index === 0 ? part : `.${part}`).join("");
-}
-
-// src/core/matrix/control-characters.ts
-var PROSE = /* @__PURE__ */ new Set(["notes", "warning"]);
-var PATTERNS = /* @__PURE__ */ new Set(["paths", "exclude", "content", "ignore"]);
-function checkTexts(yaml, fault) {
-  const found = [];
-  const report = (at, message, fix) => {
-    found.push(at);
-    fault("bad-value", at, message, fix);
-  };
-  if (yaml.isClean || typeof yaml.value !== "object") return found;
-  const open2 = [];
-  const visit = (value, pathOf) => {
-    if (typeof value === "object" && value !== null) open2.push({ value, path: pathOf() });
-    const control = typeof value === "string" ? findControl(value) : void 0;
-    if (control !== void 0) reportText(value, control, pathOf());
-  };
-  const reportText = (text, control, path4) => {
-    const isProse = PROSE.has(path4.at(-1));
-    if (isProse && findControl(text, { block: true }) === void 0) {
-      if (yaml.mayHaveLines(path4)) return;
-      report(
-        yaml.locate(path4),
-        `${dotted(path4)} has ${nameControl(control)}, which is only allowed in a text written as a block`,
-        `Write ${String(path4.at(-1))}: | and the text below it, indented; or keep it on one line.`
-      );
-    } else
-      report(
-        yaml.locate(path4),
-        `${dotted(path4)} has ${nameControl(control)}; allowed: text without control characters`,
-        isProse ? "Remove it." : "Remove it, and keep the text on one line."
-      );
-  };
-  visit(yaml.value, () => []);
-  for (let one = open2.pop(); one; one = open2.pop()) {
-    const { value, path: path4 } = one;
-    if (Array.isArray(value)) {
-      const arePatterns = PATTERNS.has(path4.at(-1));
-      for (const [index, item] of value.entries())
-        if (!arePatterns || typeof item !== "string") visit(item, () => [...path4, index]);
-      continue;
-    }
-    for (const [key, item] of Object.entries(value)) {
-      const control = findControl(key);
-      if (control !== void 0)
-        report(
-          yaml.locateKey([...path4, key]),
-          `a key of ${dotted(path4) || "the file"} has ${nameControl(control)}; allowed: keys without control characters`,
-          "Remove it."
-        );
-      else visit(item, () => [...path4, key]);
-    }
-  }
-  return found;
 }
 
 // src/core/finding-codes.ts
@@ -8997,21 +9017,14 @@ function classEnd2(pattern, start) {
   return void 0;
 }
 
-// src/core/text/is-record.ts
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function textsIn(value) {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
-}
-
 // src/core/matrix/references.ts
 var MAX_WRITTEN_OUT = 4 * 1024 * 1024;
 var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
 var textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
 function levelIds(root) {
   const own = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : [];
-  return [.../* @__PURE__ */ new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own])];
+  const builtIn2 = BUILT_IN_LEVELS.map((one) => one.id);
+  return [...builtIn2, ...own.filter((id) => !builtIn2.includes(id))];
 }
 function checkMeaning(yaml, known, fault) {
   const root = yaml.value;
@@ -9101,7 +9114,8 @@ function checkId(feature, category, path4, { yaml, ids, fault }) {
 }
 function checkLevels(levels, yaml, fault) {
   const builtIn2 = BUILT_IN_LEVELS.map((one) => one.id);
-  for (const [id, level] of Object.entries(levels)) {
+  for (const id of Object.keys(levels)) {
+    const level = levels[id];
     if (builtIn2.includes(id)) continue;
     const here = ["levels", id];
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
@@ -12964,6 +12978,194 @@ function touch(map, change, byFeature, contentNotChecked) {
   return covered;
 }
 
+// src/core/text/due-date.ts
+var DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
+var DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
+var OTHER_DATE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;
+function dueKind(text) {
+  if (/^\d{4}-Q[1-4]$/.test(text)) return "quarter";
+  if (/^\d{4}-/.test(text)) return isDate(text) ? "date" : void 0;
+  return DUE.test(text) && !OTHER_DATE.test(text) ? "version" : void 0;
+}
+function isDue(text) {
+  return dueKind(text) !== void 0;
+}
+function isRemovalDue(text) {
+  return isDue(text) || !(/^\d{4}-/.test(text) || OTHER_DATE.test(text));
+}
+function lastDayOf(text) {
+  const kind = dueKind(text);
+  if (kind === "date") return text;
+  if (kind !== "quarter") return void 0;
+  return `${text.slice(0, 4)}-${["03-31", "06-30", "09-30", "12-31"][Number(text.at(-1)) - 1]}`;
+}
+
+// src/core/text/web-address.ts
+var WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
+
+// src/core/matrix/value-tests.ts
+var isFlag2 = (value) => typeof value === "boolean";
+var isSome = (text) => text.length > 0;
+var isCount2 = (number) => Number.isInteger(number) && number >= 1;
+var hasTextOrUrl = ({ text, url }) => text !== void 0 || url !== void 0;
+var isText2 = (...rules) => (value) => typeof value === "string" && rules.every((rule) => rule instanceof RegExp ? rule.test(value) : rule(value));
+var isNumber = (rule) => (value) => typeof value === "number" && rule(value);
+var isOneOf = (...values) => (value) => values.includes(value);
+var isEither = (...tests) => (value) => tests.some((test) => test(value));
+var isList2 = (test) => (value) => Array.isArray(value) && value.every((one) => test(one));
+function isMap(required, optional, rule = () => true) {
+  const tests = new Map(Object.entries({ ...required, ...optional }));
+  const needed = Object.keys(required);
+  return (value) => {
+    if (!isRecord(value)) return false;
+    for (const key of needed) if (!Object.hasOwn(value, key)) return false;
+    for (const key of Object.keys(value)) if (!tests.get(key)?.(value[key])) return false;
+    return rule(value);
+  };
+}
+var isMapOf = (test) => (value) => isRecord(value) && Object.entries(value).every(([key, one]) => key !== "__proto__" && test(one));
+
+// src/core/matrix/fits-schema.ts
+var fitsSchema = isMap(
+  {
+    version: isOneOf(1),
+    categories: isList2(
+      isMap(
+        {
+          name: isText2(isSome),
+          features: isList2(
+            isMap(
+              {
+                name: isText2(isSome),
+                level: isEither(
+                  isOneOf("supported", "best-effort", "not-maintained", "experimental", "deprecated", "obsolete"),
+                  isText2()
+                )
+              },
+              {
+                id: isText2(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),
+                tentative: isFlag2,
+                maintainers: isList2(isText2(MAINTAINER)),
+                emeritus: isList2(isText2(MAINTAINER)),
+                accepts: isOneOf("anything", "fixes", "removals"),
+                reviewed: isText2(DATE, isDate),
+                "seeking-maintainers": isFlag2,
+                notes: isText2(isSome),
+                warning: isText2(isSome),
+                "cross-cutting": isFlag2,
+                paths: isEither(isList2(isText2()), isOneOf(null)),
+                exclude: isList2(isText2()),
+                content: isList2(isText2()),
+                sunset: isMap(
+                  {},
+                  {
+                    deprecated: isText2(DUE, isDue),
+                    removal: isText2(isSome, isRemovalDue),
+                    replacement: isText2(isSome),
+                    tracking: isText2(WEB_ADDRESS)
+                  }
+                ),
+                docs: isList2(isText2(isSome)),
+                ci: isList2(isText2(isSome)),
+                checks: isList2(isText2(isSome)),
+                labels: isList2(isText2(/^[\s\S]{1,50}$/u)),
+                allow: isMapOf(isText2(isSome))
+              }
+            )
+          )
+        },
+        { notes: isText2(isSome) }
+      )
+    )
+  },
+  {
+    project: isText2(isSome),
+    match: isOneOf("all", "last"),
+    volunteer: isText2(WEB_ADDRESS),
+    contact: isMap({}, { text: isText2(isSome), url: isText2(WEB_ADDRESS) }, hasTextOrUrl),
+    levels: isMapOf(
+      isMap(
+        {},
+        {
+          title: isText2(isSome),
+          meaning: isText2(isSome),
+          advice: isMap({}, { add: isText2(), edit: isText2(), remove: isText2() }),
+          outcome: isEither(
+            isOneOf("pass", "notice", "warn", "fail"),
+            isMap(
+              {},
+              {
+                add: isOneOf("pass", "notice", "warn", "fail"),
+                edit: isOneOf("pass", "notice", "warn", "fail"),
+                remove: isOneOf("pass", "notice", "warn", "fail")
+              }
+            )
+          ),
+          needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+          "min-maintainers": isNumber(isCount2),
+          after: isText2(isSome),
+          labels: isList2(isText2(/^[\s\S]{1,50}$/u))
+        }
+      )
+    ),
+    unmapped: isMap(
+      {},
+      {
+        add: isOneOf("pass", "notice", "warn", "fail"),
+        edit: isOneOf("pass", "notice", "warn", "fail"),
+        remove: isOneOf("pass", "notice", "warn", "fail"),
+        ignore: isList2(isText2())
+      }
+    ),
+    "level-changes": isMap(
+      {},
+      {
+        raised: isMap(
+          {},
+          {
+            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            outcome: isOneOf("pass", "notice", "warn", "fail")
+          }
+        ),
+        lowered: isMap(
+          {},
+          {
+            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            outcome: isOneOf("pass", "notice", "warn", "fail")
+          }
+        ),
+        removed: isMap(
+          {},
+          {
+            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
+            outcome: isOneOf("pass", "notice", "warn", "fail")
+          }
+        )
+      }
+    ),
+    bots: isList2(isText2(isSome)),
+    override: isMap({}, { label: isText2(/^[\s\S]{1,50}$/u), bots: isList2(isText2(isSome)) }),
+    teams: isMapOf(isMap({}, { planned: isFlag2 }))
+  }
+);
+
+// src/core/matrix/parse-faultless.ts
+var FAULTY = new Error("a fault");
+function parseSoundMatrix(yaml, file) {
+  const fault = () => {
+    throw FAULTY;
+  };
+  if (!fitsSchema(yaml.value)) return void 0;
+  try {
+    checkTexts(yaml, fault);
+    checkMeaning(yaml, levelIds(yaml.value), fault);
+  } catch (error2) {
+    if (error2 === FAULTY) return void 0;
+    throw error2;
+  }
+  return buildMatrix(yaml.value, file, yaml.locate);
+}
+
 // node_modules/js-yaml/dist/js-yaml.mjs
 var NOT_RESOLVED = /* @__PURE__ */ Symbol("NOT_RESOLVED");
 function defineScalarTag(tagName, options) {
@@ -15682,203 +15884,16 @@ function bracketIn(text, start, end) {
 }
 var isJson = (text) => /^\s*\{/.test(text);
 
-// src/core/text/due-date.ts
-var DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
-var DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
-var OTHER_DATE = /^(?:\d{1,2}[./]\d{1,2}[./]\d{4}|[qQ][1-4].*|\d{4}[ /]?[qQ]\d.*)$/;
-function dueKind(text) {
-  if (/^\d{4}-Q[1-4]$/.test(text)) return "quarter";
-  if (/^\d{4}-/.test(text)) return isDate(text) ? "date" : void 0;
-  return DUE.test(text) && !OTHER_DATE.test(text) ? "version" : void 0;
-}
-function isDue(text) {
-  return dueKind(text) !== void 0;
-}
-function isRemovalDue(text) {
-  return isDue(text) || !(/^\d{4}-/.test(text) || OTHER_DATE.test(text));
-}
-function lastDayOf(text) {
-  const kind = dueKind(text);
-  if (kind === "date") return text;
-  if (kind !== "quarter") return void 0;
-  return `${text.slice(0, 4)}-${["03-31", "06-30", "09-30", "12-31"][Number(text.at(-1)) - 1]}`;
-}
-
-// src/core/text/web-address.ts
-var WEB_ADDRESS = /^https?:\/\/[^\s<>"]+$/;
-
-// src/core/matrix/value-tests.ts
-var isFlag2 = (value) => typeof value === "boolean";
-var isSome = (text) => text.length > 0;
-var isCount2 = (number) => Number.isInteger(number) && number >= 1;
-var hasTextOrUrl = ({ text, url }) => text !== void 0 || url !== void 0;
-var isText2 = (...rules) => (value) => typeof value === "string" && rules.every((rule) => rule instanceof RegExp ? rule.test(value) : rule(value));
-var isNumber = (rule) => (value) => typeof value === "number" && rule(value);
-var isOneOf = (...values) => (value) => values.includes(value);
-var isEither = (...tests) => (value) => tests.some((test) => test(value));
-var isList2 = (test) => (value) => Array.isArray(value) && value.every((one) => test(one));
-function isMap(required, optional, rule = () => true) {
-  const tests = new Map(Object.entries({ ...required, ...optional }));
-  const needed = Object.keys(required);
-  return (value) => {
-    if (!isRecord(value)) return false;
-    for (const key of needed) if (!Object.hasOwn(value, key)) return false;
-    for (const key of Object.keys(value)) if (!tests.get(key)?.(value[key])) return false;
-    return rule(value);
-  };
-}
-var isMapOf = (test) => (value) => isRecord(value) && Object.entries(value).every(([key, one]) => key !== "__proto__" && test(one));
-
-// src/core/matrix/fits-schema.ts
-var fitsSchema = isMap(
-  {
-    version: isOneOf(1),
-    categories: isList2(
-      isMap(
-        {
-          name: isText2(isSome),
-          features: isList2(
-            isMap(
-              {
-                name: isText2(isSome),
-                level: isEither(
-                  isOneOf("supported", "best-effort", "not-maintained", "experimental", "deprecated", "obsolete"),
-                  isText2()
-                )
-              },
-              {
-                id: isText2(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/),
-                tentative: isFlag2,
-                maintainers: isList2(isText2(MAINTAINER)),
-                emeritus: isList2(isText2(MAINTAINER)),
-                accepts: isOneOf("anything", "fixes", "removals"),
-                reviewed: isText2(DATE, isDate),
-                "seeking-maintainers": isFlag2,
-                notes: isText2(isSome),
-                warning: isText2(isSome),
-                "cross-cutting": isFlag2,
-                paths: isEither(isList2(isText2()), isOneOf(null)),
-                exclude: isList2(isText2()),
-                content: isList2(isText2()),
-                sunset: isMap(
-                  {},
-                  {
-                    deprecated: isText2(DUE, isDue),
-                    removal: isText2(isSome, isRemovalDue),
-                    replacement: isText2(isSome),
-                    tracking: isText2(WEB_ADDRESS)
-                  }
-                ),
-                docs: isList2(isText2(isSome)),
-                ci: isList2(isText2(isSome)),
-                checks: isList2(isText2(isSome)),
-                labels: isList2(isText2(/^[\s\S]{1,50}$/u)),
-                allow: isMapOf(isText2(isSome))
-              }
-            )
-          )
-        },
-        { notes: isText2(isSome) }
-      )
-    )
-  },
-  {
-    project: isText2(isSome),
-    match: isOneOf("all", "last"),
-    volunteer: isText2(WEB_ADDRESS),
-    contact: isMap({}, { text: isText2(isSome), url: isText2(WEB_ADDRESS) }, hasTextOrUrl),
-    levels: isMapOf(
-      isMap(
-        {},
-        {
-          title: isText2(isSome),
-          meaning: isText2(isSome),
-          advice: isMap({}, { add: isText2(), edit: isText2(), remove: isText2() }),
-          outcome: isEither(
-            isOneOf("pass", "notice", "warn", "fail"),
-            isMap(
-              {},
-              {
-                add: isOneOf("pass", "notice", "warn", "fail"),
-                edit: isOneOf("pass", "notice", "warn", "fail"),
-                remove: isOneOf("pass", "notice", "warn", "fail")
-              }
-            )
-          ),
-          needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
-          "min-maintainers": isNumber(isCount2),
-          after: isText2(isSome),
-          labels: isList2(isText2(/^[\s\S]{1,50}$/u))
-        }
-      )
-    ),
-    unmapped: isMap(
-      {},
-      {
-        add: isOneOf("pass", "notice", "warn", "fail"),
-        edit: isOneOf("pass", "notice", "warn", "fail"),
-        remove: isOneOf("pass", "notice", "warn", "fail"),
-        ignore: isList2(isText2())
-      }
-    ),
-    "level-changes": isMap(
-      {},
-      {
-        raised: isMap(
-          {},
-          {
-            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
-            outcome: isOneOf("pass", "notice", "warn", "fail")
-          }
-        ),
-        lowered: isMap(
-          {},
-          {
-            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
-            outcome: isOneOf("pass", "notice", "warn", "fail")
-          }
-        ),
-        removed: isMap(
-          {},
-          {
-            needs: isList2(isOneOf("maintainers", "docs", "ci", "checks", "notes", "sunset")),
-            outcome: isOneOf("pass", "notice", "warn", "fail")
-          }
-        )
-      }
-    ),
-    bots: isList2(isText2(isSome)),
-    override: isMap({}, { label: isText2(/^[\s\S]{1,50}$/u), bots: isList2(isText2(isSome)) }),
-    teams: isMapOf(isMap({}, { planned: isFlag2 }))
-  }
-);
-
-// src/core/matrix/parse-faultless.ts
-var FAULTY = new Error("a fault");
-function parseSoundMatrix(input, file) {
-  const yaml = readSound(input, PROSE);
-  if (!yaml || yaml.value === null) return void 0;
-  const fault = () => {
-    throw FAULTY;
-  };
-  if (!fitsSchema(yaml.value)) return void 0;
-  try {
-    checkTexts(yaml, fault);
-    checkMeaning(yaml, levelIds(yaml.value), fault);
-  } catch (error2) {
-    if (error2 === FAULTY) return void 0;
-    throw error2;
-  }
-  return buildMatrix(yaml.value, file, yaml.locate);
-}
-
 // src/engine/matrix.ts
 async function parseWithinLimit(bytes, name) {
   const limited = { what: `reading ${name}`, fix: "make it smaller" };
-  const value = withinLimit(CHECK_SECONDS, limited, () => parseSoundMatrix(bytes, name));
+  const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
+    const yaml2 = readSound(bytes, PROSE);
+    return { yaml: yaml2, value: yaml2 && parseSoundMatrix(yaml2, name) };
+  });
   if (value) return { value, findings: [] };
   const { parseMatrix } = await import("./index-parse.js");
-  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name));
+  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name, yaml));
 }
 async function readMatrix(bytes, name) {
   const { value, findings } = await parseWithinLimit(bytes, name);
@@ -17521,6 +17536,32 @@ export {
   GitError,
   GitHubError,
   EXIT,
+  isRecord,
+  textsIn,
+  quote,
+  words,
+  nearestFix,
+  dotted,
+  checkTexts,
+  buildMatrix,
+  DUE,
+  DUE_WORDS,
+  dueKind,
+  isDue,
+  isRemovalDue,
+  lastDayOf,
+  WEB_ADDRESS,
+  isCount2 as isCount,
+  hasTextOrUrl,
+  SEVERITIES2 as SEVERITIES,
+  FINDING_CODES,
+  severityOf,
+  isFault,
+  compareFindings,
+  comparePositions,
+  checkPattern,
+  levelIds,
+  checkMeaning,
   YAMLException,
   EVENT_ID,
   parseEvents,
@@ -17536,32 +17577,6 @@ export {
   linesOf,
   positionIn,
   findDeepBracket,
-  buildMatrix,
-  quote,
-  words,
-  nearestFix,
-  dotted,
-  checkTexts,
-  DUE,
-  DUE_WORDS,
-  dueKind,
-  isDue,
-  isRemovalDue,
-  lastDayOf,
-  WEB_ADDRESS,
-  isRecord,
-  textsIn,
-  isCount2 as isCount,
-  hasTextOrUrl,
-  SEVERITIES2 as SEVERITIES,
-  FINDING_CODES,
-  severityOf,
-  isFault,
-  compareFindings,
-  comparePositions,
-  checkPattern,
-  levelIds,
-  checkMeaning,
   AUDIT_SECONDS,
   withinLimit,
   matchWithinLimit,

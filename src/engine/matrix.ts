@@ -1,7 +1,9 @@
 // A matrix file's bytes → a matrix, or a map of its patterns; within the time limit, since anybody may have written it.
+import { PROSE } from '../core/matrix/control-characters.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import type { Parsed } from '../core/matrix/parse.ts'
 import { parseSoundMatrix } from '../core/matrix/parse-faultless.ts'
+import { readSound } from '../core/yaml/read-faultless.ts'
 import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
 import { FaultyMatrixError } from './errors.ts'
 import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
@@ -9,11 +11,14 @@ import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 /** The matrix, or its faults. Throws `UsageError` if reading it takes longer than `CHECK_SECONDS`. */
 export async function parseWithinLimit(bytes: Uint8Array, name: string): Promise<Parsed<Matrix>> {
   const limited = { what: `reading ${name}`, fix: 'make it smaller' }
-  const value = withinLimit(CHECK_SECONDS, limited, () => parseSoundMatrix(bytes, name))
+  const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
+    const yaml = readSound(bytes, PROSE)
+    return { yaml, value: yaml && parseSoundMatrix(yaml, name) }
+  })
   if (value) return { value, findings: [] }
   // Loaded only for faults, whose explanation takes more than all the rest.
   const { parseMatrix } = await import('../core/matrix/parse.ts')
-  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name))
+  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name, yaml))
 }
 
 /** As `parseWithinLimit`, but throws `FaultyMatrixError` where the file has faults. */

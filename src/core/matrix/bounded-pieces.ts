@@ -27,7 +27,7 @@ export function* sliceValue(whole: unknown): Generator<Slice> {
   const base = cut.size === 0 ? whole : without(cut, whole)
   yield { value: base, pathInWhole: (found) => (isCutAway(found, 0) ? undefined : found) }
   for (const { path, holder } of long) {
-    const keys: Path = Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder)
+    const keys = keysOf(holder)
     for (let start = 0; start < keys.length; start += MOST) {
       const own = keys.slice(start, start + MOST)
       const piece = pick(holder, own, cut)
@@ -46,20 +46,24 @@ export function* sliceValue(whole: unknown): Generator<Slice> {
   }
 }
 
+const keysOf = (holder: object): Path => (Array.isArray(holder) ? Array.from(holder.keys()) : Object.keys(holder))
 const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** Lists and maps with many entries, outer ones first. */
 function findLong(whole: unknown): { path: Path; holder: object }[] {
   const found: { path: Path; holder: object }[] = []
-  const open: { value: unknown; path: Path }[] = [{ value: whole, path: [] }]
-  for (let one = open.pop(); one; one = open.pop()) {
-    const { value, path } = one
-    if (!isHolder(value)) continue
-    const entries = Object.entries(value)
-    if (entries.length > MOST) found.push({ path, holder: value })
-    for (const [key, inner] of entries)
-      if (isHolder(inner)) open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] })
+  const path: Path = []
+  const visit = (value: unknown): void => {
+    if (!isHolder(value)) return
+    const keys = keysOf(value)
+    if (keys.length > MOST) found.push({ path: [...path], holder: value })
+    for (const key of keys) {
+      path.push(key)
+      visit((value as Record<string | number, unknown>)[key])
+      path.pop()
+    }
   }
+  visit(whole)
   return found.sort((a, b) => a.path.length - b.path.length)
 }
 
@@ -67,7 +71,7 @@ function findLong(whole: unknown): { path: Path; holder: object }[] {
 function without(cut: ReadonlySet<unknown>, value: unknown): unknown {
   if (!isHolder(value)) return value
   if (cut.has(value)) return Array.isArray(value) ? [] : {}
-  return pick(value, Array.isArray(value) ? Array.from(value.keys()) : Object.keys(value), cut)
+  return pick(value, keysOf(value), cut)
 }
 
 function pick(holder: object, keys: Path, cut: ReadonlySet<unknown>): unknown {

@@ -2,7 +2,7 @@
 import { findControl, nameControl } from '../text/control-characters.ts'
 import type { Position } from '../finding.ts'
 import type { YamlRead } from '../yaml/read-document.ts'
-import type { YamlPath } from '../yaml/path.ts'
+import { isRecord } from '../text/is-record.ts'
 import { dotted, type Fault } from './fault.ts'
 
 /** Texts that may have several lines and tabs, if they are written as a block. */
@@ -17,14 +17,32 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
     fault('bad-value', at, message, fix)
   }
   if (yaml.isClean || typeof yaml.value !== 'object') return found // of another value only that is said
-  const open: { value: object; path: YamlPath }[] = []
-  /** Nearly every text is clean, and needs no path to say where it is. */
-  const visit = (value: unknown, pathOf: () => YamlPath) => {
-    if (typeof value === 'object' && value !== null) open.push({ value, path: pathOf() })
-    const control = typeof value === 'string' ? findControl(value) : undefined
-    if (control !== undefined) reportText(value as string, control, pathOf())
+  const path: (string | number)[] = []
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') {
+      const control = findControl(value)
+      if (control !== undefined) reportText(value, control)
+    } else if (Array.isArray(value)) {
+      const arePatterns = PATTERNS.has(path.at(-1))
+      for (const [index, item] of value.entries()) if (!arePatterns || typeof item !== 'string') enter(index, item)
+    } else if (isRecord(value))
+      for (const key of Object.keys(value)) {
+        const control = findControl(key)
+        if (control === undefined) enter(key, value[key])
+        else
+          report(
+            yaml.locateKey([...path, key]),
+            `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
+            'Remove it.',
+          )
+      }
   }
-  const reportText = (text: string, control: string, path: YamlPath) => {
+  const enter = (key: string | number, value: unknown) => {
+    path.push(key)
+    visit(value)
+    path.pop()
+  }
+  const reportText = (text: string, control: string) => {
     const isProse = PROSE.has(path.at(-1))
     if (isProse && findControl(text, { block: true }) === undefined) {
       if (yaml.mayHaveLines(path)) return
@@ -40,25 +58,6 @@ export function checkTexts(yaml: YamlRead, fault: Fault): Position[] {
         isProse ? 'Remove it.' : 'Remove it, and keep the text on one line.',
       )
   }
-  visit(yaml.value, () => [])
-  for (let one = open.pop(); one; one = open.pop()) {
-    const { value, path } = one
-    if (Array.isArray(value)) {
-      const arePatterns = PATTERNS.has(path.at(-1))
-      for (const [index, item] of value.entries())
-        if (!arePatterns || typeof item !== 'string') visit(item, () => [...path, index])
-      continue
-    }
-    for (const [key, item] of Object.entries(value)) {
-      const control = findControl(key)
-      if (control !== undefined)
-        report(
-          yaml.locateKey([...path, key]),
-          `a key of ${dotted(path) || 'the file'} has ${nameControl(control)}; allowed: keys without control characters`,
-          'Remove it.',
-        )
-      else visit(item, () => [...path, key])
-    }
-  }
+  visit(yaml.value)
   return found
 }

@@ -1,7 +1,7 @@
 // matrix.yaml → Matrix where the file has no fault, which is nearly always. Loads nothing that only faults need.
-import { readSound } from '../yaml/read-faultless.ts'
+import type { YamlRead } from '../yaml/read-document.ts'
 import { buildMatrix } from './build.ts'
-import { PROSE, checkTexts } from './control-characters.ts'
+import { checkTexts } from './control-characters.ts'
 import type { Fault } from './fault.ts'
 import { fitsSchema } from './fits-schema.ts'
 import type { Matrix } from './model.ts'
@@ -11,10 +11,8 @@ import type { MatrixInput } from './schema.ts'
 /** Stops the search. */
 const FAULTY = new Error('a fault')
 
-/** The matrix that `parseMatrix` makes of the same input; undefined if there are faults, or it takes the slow reader. Never throws. */
-export function parseSoundMatrix(input: Uint8Array | string, file: string): Matrix | undefined {
-  const yaml = readSound(input, PROSE)
-  if (!yaml || yaml.value === null) return undefined
+/** The matrix that `parseMatrix` makes of YAML without faults; undefined if it has some as a matrix. Never throws. */
+export function parseSoundMatrix(yaml: YamlRead, file: string): Matrix | undefined {
   const fault: Fault = () => {
     throw FAULTY
   }

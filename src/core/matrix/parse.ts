@@ -25,9 +25,8 @@ const MAX_KEPT = 10_000
 /** Stops the search. */
 const ENOUGH = new Error('enough faults')
 
-/** Never throws. `file` is the name that findings carry. */
-export function parseMatrix(input: Uint8Array | string, file: string): Parsed<Matrix> {
-  const yaml = readYaml(input)
+/** Never throws. `file` is the name that findings carry; `yaml`: what was read of the input, where that is known. */
+export function parseMatrix(input: Uint8Array | string, file: string, yaml = readYaml(input)): Parsed<Matrix> {
   const findings: Finding[] = []
   let count = 0
   const fault: Fault = (code, { line, column }, message, fix) => {

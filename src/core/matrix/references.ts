@@ -22,7 +22,8 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 /** The levels that the file may use: those built in, then its own. */
 export function levelIds(root: unknown): string[] {
   const own = isRecord(root) && isRecord(root.levels) ? Object.keys(root.levels) : []
-  return [...new Set([...BUILT_IN_LEVELS.map((one) => one.id), ...own])]
+  const builtIn = BUILT_IN_LEVELS.map((one) => one.id)
+  return [...builtIn, ...own.filter((id) => !builtIn.includes(id))]
 }
 
 /** Reports these faults. The value may have any shape. */
@@ -122,7 +123,8 @@ function checkId(
 
 function checkLevels(levels: Record<string, unknown>, yaml: YamlRead, fault: Fault): void {
   const builtIn = BUILT_IN_LEVELS.map((one) => one.id)
-  for (const [id, level] of Object.entries(levels)) {
+  for (const id of Object.keys(levels)) {
+    const level = levels[id]
     if (builtIn.includes(id)) continue
     const here = ['levels', id]
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
