@@ -94,6 +94,16 @@ describe('standard output', () => {
     expect(stderr).toBe("support-matrix: standard output can't be written: there is no space left\n")
   })
 
+  test('a slow reader gets all of it', () => {
+    const rows = Array.from({ length: 2000 }, (_, index) => `\n      - {name: F${index}, level: supported}`).join('')
+    writeFileSync(at('matrix.yaml'), `version: 1\ncategories:\n  - name: C\n    features:${rows}\n`)
+    const { stdout } = run(`node ${CLI} export json | (sleep 0.5; cat)`)
+    expect(stdout.length).toBeGreaterThan(128 * 1024)
+    expect(JSON.parse(stdout)).toMatchObject({ categories: [{ features: { length: 2000 } }] })
+    const faults = run(`echo 'a: 1' | node ${CLI} lint --matrix - 2>&1 | (sleep 0.5; cat); exit \${PIPESTATUS[1]}`)
+    expect(faults).toMatchObject({ status: 2, stdout: expect.stringMatching(/unknown-key/) })
+  })
+
   test('a reader that stops early is no failure', () => {
     expect(run(`node ${CLI} export html | head -c 10; exit \${PIPESTATUS[0]}`)).toMatchObject({ status: 0, stderr: '' })
   })

@@ -14,4 +14,6 @@ denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOENT:"i
  file",EISDIR:"it is a folder",ELOOP:"its links lead in a circle",ENAMETOOLONG:"its name is too long",EPIPE:"the reader has gone away"};function reasonOf(error){
 const{code,message}=error;return REASONS[code??""]??message}function watchOutput(){process.stderr.on("error",()=>void 0);process.stdout.once("error",error=>{process.stdout.on("error",()=>void 0);if(error.code==="EPIPE")return;
 process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}
-`);process.on("exit",()=>process.exitCode=EXIT.outside)})}var VERSION="0.1.0";export{__require,__commonJS,__export,__toESM,VERSION,UsageError,FaultyMatrixError,GitError,WriteError,GitHubError,EXIT,exitCodeOf,isKnownError,reasonOf,watchOutput};
+`);process.on("exit",()=>process.exitCode=EXIT.outside)})}async function endProcess(code){const streams=[process.stdout,process.stderr];await Promise.all(streams.
+map(stream=>new Promise(resolve=>stream.write("",resolve))));process.exit(code)}var VERSION="0.1.0";export{__require,__commonJS,__export,__toESM,VERSION,UsageError,FaultyMatrixError,GitError,WriteError,GitHubError,EXIT,exitCodeOf,isKnownError,reasonOf,watchOutput,
+endProcess};

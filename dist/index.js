@@ -17,8 +17,13 @@ function watchOutput() {
     process.on("exit", () => process.exitCode = EXIT.outside);
   });
 }
+async function endProcess(code) {
+  const streams = [process.stdout, process.stderr];
+  await Promise.all(streams.map((stream) => new Promise((resolve) => stream.write("", resolve))));
+  process.exit(code);
+}
 
 // src/index.ts
 watchOutput();
 process.once("uncaughtException", (error) => void reportError(error).then((code) => process.exit(code)));
-process.exitCode = await runAction();
+await endProcess(await runAction());

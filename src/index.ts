@@ -1,7 +1,7 @@
 // The action's entry.
 import { reportError, runAction } from './action/run.ts'
-import { watchOutput } from './output-errors.ts'
+import { endProcess, watchOutput } from './output-errors.ts'
 
 watchOutput()
 process.once('uncaughtException', (error) => void reportError(error).then((code) => process.exit(code)))
-process.exitCode = await runAction()
+await endProcess(await runAction())

@@ -1,4 +1,4 @@
-// What happens where standard output can't be written, for the action and the command line.
+// How a process ends, and what happens where standard output can't be written, for the action and the command line.
 import { EXIT } from './engine/errors.ts'
 import { reasonOf } from './system-errors.ts'
 
@@ -11,4 +11,14 @@ export function watchOutput(): void {
     process.stderr.write(`support-matrix: standard output can't be written: ${reasonOf(error)}\n`)
     process.on('exit', () => (process.exitCode = EXIT.outside))
   })
+}
+
+/**
+ * Ends the process once everything is written or can't be: Node alone would clear away all memory first, and wait for answers that
+ * nobody needs.
+ */
+export async function endProcess(code: number): Promise<void> {
+  const streams = [process.stdout, process.stderr]
+  await Promise.all(streams.map((stream) => new Promise((resolve) => stream.write('', resolve))))
+  process.exit(code)
 }
