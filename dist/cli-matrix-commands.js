@@ -5,11 +5,11 @@ isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-4.js";import{isSeq,parseDocu
 BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,checkJson,
 checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,count,describeFaults,describeIgnored,describeMissing,
 distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,
-foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,listing,
-literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesMaintainer,namesWithout,
-ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,
-severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";import{
-parseVersion}from"./cli-shared-10.js";import{announce,started,withProgress}from"./cli-shared-9.js";import{compareText,countLines,dateOf,isCommitted,
+foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonPieces,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
+levelTitle,listTree,listing,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,
+namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,
+renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";
+import{parseVersion}from"./cli-shared-10.js";import{announce,started,withProgress}from"./cli-shared-9.js";import{compareText,countLines,dateOf,isCommitted,
 isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-6.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,
 commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,
 nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{
@@ -798,8 +798,9 @@ size;return{code,severity:among[0].severity,meaning:meaningOf(code),findings:amo
 indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({
 name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,
 message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{
-codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function renderPage(template,data){if(!template.includes(DATA_PLACEHOLDER))throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
-const json=JSON.stringify(data).replaceAll("<","\\u003c").replaceAll(">","\\u003e");return template.replace(DATA_PLACEHOLDER,()=>json)}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
+codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";var renderPage=(template,data)=>[...pagePieces(template,data)].join("");function*pagePieces(template,data){const[before,after]=template.
+split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);yield before;for(const json of jsonPieces(data,2,""))
+yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
 map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
 severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(freshFindings(findings).map(finding=>({
 description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:fingerprintOf(finding),severity:SEVERITIES3[finding.severity],location:{path:finding.
@@ -1245,44 +1246,45 @@ tree!==void 0&&format!=="codeowners")throw new UsageError("--tree lists the file
 io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
 target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks)io.stderr(`${terminalText(
 remark)}
-`);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){checkSize("CODEOWNERS",exported.whole,exported.maxBytes??Infinity);
-io.stdout(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}async function exportAs(format,{matrix,found,options},io){const within=work=>textWithinLimit(
-`exporting ${found.name}`,work);if(format==="json")return{whole:within(()=>jsonText(matrixJson(matrix))),remarks:[]};if(format==="html"){const[template,server]=[
-await readPageTemplate(),await findServer(io,options)];return{whole:within(()=>renderPage(template,matrixPageData(matrix,server))),remarks:[]}}if(format==="badg\
-e")return{whole:within(()=>renderBadge(matrix)),remarks:[]};if(format==="issue-form")return within(()=>exportIssueForm(matrix,options));const from=found.path===
-void 0?MATRIX_FILE:basename(found.path);const origin=`<!-- Made from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
+`);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){if(exported.maxBytes!==void 0)checkSize("CODEOWNERS",textOf(
+exported),exported.maxBytes);await io.writeOut(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}var textOf=({whole})=>[...whole].
+join("");async function exportAs(format,{matrix,found,options},io){const within=work=>textWithinLimit(`exporting ${found.name}`,work);if(format==="json")return{
+whole:jsonTextPieces(matrixJson(matrix),4),remarks:[]};if(format==="html"){const[template,server]=[await readPageTemplate(),await findServer(io,options)];const data=within(
+()=>matrixPageData(matrix,server));return{whole:pagePieces(template,data),remarks:[]}}if(format==="badge")return{whole:[within(()=>renderBadge(matrix))],remarks:[]};
+if(format==="issue-form")return within(()=>exportIssueForm(matrix,options));const from=found.path===void 0?MATRIX_FILE:basename(found.path);const origin=`<!-- M\
+ade from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
 
-`;if(format==="markdown"){const server=await findServer(io,options);const page=within(()=>exportMarkdown(matrix,server));const content2=origin+page;return{whole:`${renderPageTitle(
-matrix)}
+`;if(format==="markdown"){const server=await findServer(io,options);const page=within(()=>exportMarkdown(matrix,server));const content2=origin+page;return{whole:[
+`${renderPageTitle(matrix)}
 
-${surround(content2,MARKDOWN_MARKERS)}`,part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}if(format==="agents"){const room=LONGEST_AGENTS_SECTION-surround(
-origin,MARKDOWN_MARKERS).length;const content2=origin+within(()=>exportAgents(matrix,room));return{whole:surround(content2,MARKDOWN_MARKERS),part:{content:content2,
+${surround(content2,MARKDOWN_MARKERS)}`],part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}if(format==="agents"){const room=LONGEST_AGENTS_SECTION-surround(
+origin,MARKDOWN_MARKERS).length;const content2=origin+within(()=>exportAgents(matrix,room));return{whole:[surround(content2,MARKDOWN_MARKERS)],part:{content:content2,
 markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNERS",tree?.length??0);const{
 text,remarks}=within(()=>exportCodeowners(matrix,tree));const content=`# Made from ${from}: edit that file, not this part.
-${text}`;return{whole:surround(content,CODEOWNERS_MARKERS),part:{content,markers:CODEOWNERS_MARKERS},maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function exportIssueForm(matrix,{
+${text}`;return{whole:[surround(content,CODEOWNERS_MARKERS)],part:{content,markers:CODEOWNERS_MARKERS},maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function exportIssueForm(matrix,{
 field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at\
  least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\
-eatures?`);return{whole:writeList(choices),inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give it\
- a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},remarks:[]}}
-async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{root,place:place3,
-orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.find(one=>isThere.
-has(one))??place3)!==place3);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.indexOf(place3)<
-places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place3} would replace it`:`${place3} is not read as long as ${inForce} exists`;
-const fix=`use ${inForce}, where the two lines
+eatures?`);return{whole:[writeList(choices)],inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give \
+it a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},
+remarks:[]}}async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{
+root,place:place3,orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.
+find(one=>isThere.has(one))??place3)!==place3);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.
+indexOf(place3)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place3} would replace it`:`${place3} is not read as long as ${inForce}\
+ exists`;const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place3} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
 `)}function splitOnce(file,text,markers){if(repeatsMarkers(text,markers))throw new UsageError(`${file} has the markers more than once, so it isn't clear which p\
-art is generated: keep one line ${markers.begin} and one line ${markers.end}`);return splitAtMarkers(text,markers)}async function checkFile(file,{whole,part,inPlace},io){
-const text=(await readPresent(io,file)).replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(`compari\
-ng ${file}`,()=>{const inside=part&&splitOnce(file,text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?whole:part.content;return unifiedDiff(
-inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
+art is generated: keep one line ${markers.begin} and one line ${markers.end}`);return splitAtMarkers(text,markers)}async function checkFile(file,exported,io){const{
+part,inPlace}=exported;const text=(await readPresent(io,file)).replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(
+`comparing ${file}`,()=>{const inside=part&&splitOnce(file,text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?textOf(exported):part.content;
+return unifiedDiff(inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
 `);return EXIT.policy}async function readPresent(io,file){const bytes=await readInput(io,file);const decoded=decodeText(bytes);if("problem"in decoded)throw new UsageError(
 `${nameOfInput(file)} ${decoded.problem}`);return bytes.toString()}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)
 throw new UsageError(`${file} would have ${bytes} bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead o\
-f many people`)}async function writeInto(file,{whole,part,inPlace,maxBytes=Infinity},io){const path=resolve5(io.cwd,file);const present=await exists(path)?await readPresent(
-io,file):void 0;let text=inPlace?inPlace(present):whole;if(present!==void 0&&part){const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(
-`${file} exists and has no markers: add the two lines
+f many people`)}async function writeInto(file,exported,io){const{part,inPlace,maxBytes=Infinity}=exported;const path=resolve5(io.cwd,file);const present=await exists(
+path)?await readPresent(io,file):void 0;let text=inPlace?inPlace(present):textOf(exported);if(present!==void 0&&part){const parts=splitOnce(file,present,part.markers);
+if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
 where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(

@@ -1356,8 +1356,11 @@ path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin
 env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.c\
 om"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===
 ""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
-text))} is not a server's address; write it as https://git.example.org`)}var jsonText=value=>`${JSON.stringify(value,null,2)}
-`;async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const placed=options.maintainer!==void 0||
+text))} is not a server's address; write it as https://git.example.org`)}function*jsonPieces(value,depth,line){if(depth===0||typeof value!=="object"||value===null){yield JSON.stringify(value,null,line&&2).replaceAll("\n",line);return}
+const isList2=Array.isArray(value);const[open,close]=isList2?["[","]"]:["{","}"];const entries=Object.entries(value).filter(([,one])=>one!==void 0);const inner=line&&
+`${line}  `;let lead=open;for(const[key,one]of entries){yield`${lead}${inner}${isList2?"":`${JSON.stringify(key)}:${line&&" "}`}`;yield*jsonPieces(one,depth-1,inner);
+lead=","}yield entries.length===0?open+close:line+close}var jsonText=value=>`${JSON.stringify(value,null,2)}
+`;function*jsonTextPieces(value,depth){yield*jsonPieces(value,depth,"\n");yield"\n"}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const placed=options.maintainer!==void 0||
 await isPlain(io)?void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.name);if(options.z&&named.length>0)throw new UsageError(
 "-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; l\
 eave out --advice or --maintainer");if(named.length>0)throw new UsageError("--maintainer lists features; leave out the paths");io.stdout(renderMaintainer(matrix,
@@ -1370,11 +1373,12 @@ hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAl
 advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(
 map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}\
 
-`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}const render=await pieceRenderer(
-matrix,options,io);for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place2={isFirst:start===0,isLast:start+PIECE>=explanations.length};
-await io.writeOut(render(explanations.slice(start,start+PIECE),place2))}if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
-fine}var FEW2=100;var PIECE=500;async function pieceRenderer(matrix,options,io){if(options.format==="text")return explainRenderer(matrix,textView(io));if(options.
-format==="json")return(piece,{isFirst,isLast})=>`${isFirst?"[":""}${renderExplainJson(piece)}${isLast?"]":","}
+`);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}await io.
+writeOut(pieces(explanations,await pieceRenderer(matrix,options,io)));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
+fine}var FEW2=100;var PIECE=500;function*pieces(explanations,render){for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place={isFirst:start===
+0,isLast:start+PIECE>=explanations.length};yield render(explanations.slice(start,start+PIECE),place)}}async function pieceRenderer(matrix,options,io){if(options.
+format==="text")return explainRenderer(matrix,textView(io));if(options.format==="json")return(piece,{isFirst,isLast})=>`${isFirst?"[":""}${renderExplainJson(piece)}${isLast?
+"]":","}
 `;const server=await findServer(io,options);return(piece,{isLast})=>renderExplainMarkdown(matrix,piece,{server})+(isLast?"":"\n")}function explainAll(map,paths,asked){
 let last=[];return paths.map(path2=>{const hits=map.featuresOf(asked(path2));const isSame=hits.length===last.length&&hits.every(({feature,pattern},index)=>feature===
 last[index].feature&&pattern===last[index].pattern);if(!isSame)last=hits;return{path:path2,hits:last}})}function adviseAll(map,explanations,submodules){return explanations.
@@ -1402,8 +1406,9 @@ profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOM
 namesMaintainer,isMaintained,featuresById,slug,Minimatch,MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,nameControl,checkPattern,missingNeeds,
 DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,
 maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,
-ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,YAMLException,EVENT_ID,parseEvents,
-LARGE,readPlain,readAnyValue,constructPlain,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
-MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,
-splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,
-MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,jsonText,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,jsonPieces,YAMLException,EVENT_ID,
+parseEvents,LARGE,readPlain,readAnyValue,constructPlain,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,
+checkMeaning,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,
+renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,
+listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,jsonText,jsonTextPieces,explainCommand,
+parseWithinLimit,readMatrix,compileWithinLimit};

@@ -2998,12 +2998,34 @@ function withSafeTracking({ tracking, ...sunset }) {
   return { ...sunset, ...url !== void 0 && { tracking: url } };
 }
 
+// src/core/text/json-pieces.ts
+function* jsonPieces(value, depth, line) {
+  if (depth === 0 || typeof value !== "object" || value === null) {
+    yield JSON.stringify(value, null, line && 2).replaceAll("\n", line);
+    return;
+  }
+  const isList2 = Array.isArray(value);
+  const [open, close] = isList2 ? ["[", "]"] : ["{", "}"];
+  const entries = Object.entries(value).filter(([, one]) => one !== void 0);
+  const inner = line && `${line}  `;
+  let lead = open;
+  for (const [key, one] of entries) {
+    yield `${lead}${inner}${isList2 ? "" : `${JSON.stringify(key)}:${line && " "}`}`;
+    yield* jsonPieces(one, depth - 1, inner);
+    lead = ",";
+  }
+  yield entries.length === 0 ? open + close : line + close;
+}
+
 // src/core/page/page.ts
 var DATA_PLACEHOLDER = "{{data}}";
-function renderPage(template, data) {
-  if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
-  const json = JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
-  return template.replace(DATA_PLACEHOLDER, () => json);
+var renderPage = (template, data) => [...pagePieces(template, data)].join("");
+function* pagePieces(template, data) {
+  const [before, after] = template.split(DATA_PLACEHOLDER);
+  if (after === void 0) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+  yield before;
+  for (const json of jsonPieces(data, 2, "")) yield json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+  yield after;
 }
 
 // src/engine/audit.ts

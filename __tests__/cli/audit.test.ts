@@ -34,7 +34,7 @@ function fakeIo(cwd = folder) {
   const output = { out: '', err: '' }
   const io: Io = {
     stdout: (text) => (output.out += text),
-    writeOut: (text) => Promise.resolve(void (output.out += text)),
+    writeOut: (pieces) => Promise.resolve(void (output.out += [...pieces].join(''))),
     stderr: (text) => (output.err += text),
     stdin: () => Promise.resolve(Buffer.from(MATRIX)),
     ...{ cwd, colour: false, interactive: false, env: {} },

@@ -19,7 +19,7 @@ export function keepIo(
   return {
     io: {
       stdout: (text) => void (out += text),
-      writeOut: (text) => Promise.resolve(void (out += text)),
+      writeOut: (pieces) => Promise.resolve(void (out += [...pieces].join(''))),
       stderr: (text) => void (err += text),
       stdin: () => Promise.resolve(Buffer.from(stdin)),
       cwd,

@@ -83,11 +83,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     io.stdout(await renderAdvised(matrix, advised, options, io))
     return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
   }
-  const render = await pieceRenderer(matrix, options, io)
-  for (let start = 0; start < Math.max(1, explanations.length); start += PIECE) {
-    const place = { isFirst: start === 0, isLast: start + PIECE >= explanations.length }
-    await io.writeOut(render(explanations.slice(start, start + PIECE), place))
-  }
+  await io.writeOut(pieces(explanations, await pieceRenderer(matrix, options, io)))
   if (options.format === 'text') io.stdout(explainNext(explanations, found.name, io))
   return EXIT.fine
 }
@@ -98,6 +94,13 @@ const FEW = 100
 const PIECE = 500
 
 type RenderPiece = (piece: readonly Explanation[], place: { isFirst: boolean; isLast: boolean }) => string
+
+function* pieces(explanations: readonly Explanation[], render: RenderPiece): Generator<string> {
+  for (let start = 0; start < Math.max(1, explanations.length); start += PIECE) {
+    const place = { isFirst: start === 0, isLast: start + PIECE >= explanations.length }
+    yield render(explanations.slice(start, start + PIECE), place)
+  }
+}
 
 async function pieceRenderer(matrix: Matrix, options: ExplainOptions, io: Io): Promise<RenderPiece> {
   if (options.format === 'text') return explainRenderer(matrix, textView(io))

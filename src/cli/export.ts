@@ -20,7 +20,7 @@ import { exportAgents, LONGEST_AGENTS_SECTION } from '../core/render/agents.ts'
 import { renderBadge } from '../core/render/badge.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { matrixPageData } from '../core/page/data.ts'
-import { renderPage } from '../core/page/page.ts'
+import { pagePieces } from '../core/page/page.ts'
 import { EXIT, UsageError } from '../engine/errors.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeList } from '../core/yaml/replace-list.ts'
@@ -30,7 +30,7 @@ import { textWithinLimit } from '../engine/time-limit.ts'
 import { MATRIX_FILE, exists, findMatrix, findServer, type FoundMatrix } from './discovery.ts'
 import { describeIgnored, listTree, nameOfInput, readInput } from './files.ts'
 import type { Io } from './io.ts'
-import { jsonText } from './json-text.ts'
+import { jsonTextPieces } from './json-text.ts'
 import { announce } from './progress.ts'
 
 export interface ExportOptions {
@@ -47,8 +47,8 @@ export interface ExportOptions {
 }
 
 interface Exported {
-  /** A file of its own. */
-  whole: string
+  /** The pieces of a file of its own, to be taken once. */
+  whole: readonly string[] | Generator<string>
   /** What goes between markers in a file that people write in. */
   part?: { content: string; markers: Markers }
   /** What a file becomes that is the project's own but for one list; throws `UsageError` where it has no place for it. */
@@ -75,11 +75,13 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
   for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}\n`)
   if (options.check !== undefined) return checkFile(options.check, exported, io)
   if (options.write === undefined) {
-    checkSize('CODEOWNERS', exported.whole, exported.maxBytes ?? Infinity)
-    io.stdout(exported.whole)
+    if (exported.maxBytes !== undefined) checkSize('CODEOWNERS', textOf(exported), exported.maxBytes)
+    await io.writeOut(exported.whole)
   } else await writeInto(options.write, exported, io)
   return EXIT.fine
 }
+
+const textOf = ({ whole }: Exported) => [...whole].join('')
 
 async function exportAs(
   format: string,
@@ -87,12 +89,13 @@ async function exportAs(
   io: Io,
 ): Promise<Exported> {
   const within = <T>(work: () => T) => textWithinLimit(`exporting ${found.name}`, work)
-  if (format === 'json') return { whole: within(() => jsonText(matrixJson(matrix))), remarks: [] }
+  if (format === 'json') return { whole: jsonTextPieces(matrixJson(matrix), 4), remarks: [] }
   if (format === 'html') {
     const [template, server] = [await readPageTemplate(), await findServer(io, options)]
-    return { whole: within(() => renderPage(template, matrixPageData(matrix, server))), remarks: [] }
+    const data = within(() => matrixPageData(matrix, server))
+    return { whole: pagePieces(template, data), remarks: [] }
   }
-  if (format === 'badge') return { whole: within(() => renderBadge(matrix)), remarks: [] }
+  if (format === 'badge') return { whole: [within(() => renderBadge(matrix))], remarks: [] }
   if (format === 'issue-form') return within(() => exportIssueForm(matrix, options))
   const from = found.path === undefined ? MATRIX_FILE : basename(found.path)
   const origin = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n`
@@ -101,7 +104,7 @@ async function exportAs(
     const page = within(() => exportMarkdown(matrix, server))
     const content = origin + page
     return {
-      whole: `${renderPageTitle(matrix)}\n\n${surround(content, MARKDOWN_MARKERS)}`,
+      whole: [`${renderPageTitle(matrix)}\n\n${surround(content, MARKDOWN_MARKERS)}`],
       part: { content, markers: MARKDOWN_MARKERS },
       remarks: [],
     }
@@ -109,14 +112,14 @@ async function exportAs(
   if (format === 'agents') {
     const room = LONGEST_AGENTS_SECTION - surround(origin, MARKDOWN_MARKERS).length
     const content = origin + within(() => exportAgents(matrix, room))
-    return { whole: surround(content, MARKDOWN_MARKERS), part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
+    return { whole: [surround(content, MARKDOWN_MARKERS)], part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
   }
   const tree = await listTree(io, { beside: found.path ?? '-', ...options })
   announce(io, 'Working out CODEOWNERS', tree?.length ?? 0)
   const { text, remarks } = within(() => exportCodeowners(matrix, tree))
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
   return {
-    whole: surround(content, CODEOWNERS_MARKERS),
+    whole: [surround(content, CODEOWNERS_MARKERS)],
     part: { content, markers: CODEOWNERS_MARKERS },
     maxBytes: MAX_CODEOWNERS_BYTES,
     remarks,
@@ -130,7 +133,7 @@ function exportIssueForm(matrix: Matrix, { field, write, check }: ExportOptions)
   if (file !== undefined && field === undefined)
     throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the features?`)
   return {
-    whole: writeList(choices),
+    whole: [writeList(choices)],
     inPlace: (present) => {
       if (present === undefined)
         throw new UsageError(`${file} does not exist: write the form first, and give it a dropdown`)
@@ -172,12 +175,13 @@ function splitOnce(file: string, text: string, markers: Markers) {
   return splitAtMarkers(text, markers)
 }
 
-async function checkFile(file: string, { whole, part, inPlace }: Exported, io: Io): Promise<number> {
+async function checkFile(file: string, exported: Exported, io: Io): Promise<number> {
+  const { part, inPlace } = exported
   const text = (await readPresent(io, file)).replace(/\r\n/g, '\n')
   const names = { before: file, after: `${file} as the matrix has it` }
   const diff = textWithinLimit(`comparing ${file}`, () => {
     const inside = part && splitOnce(file, text, part.markers)?.inside
-    const wanted = inPlace ? inPlace(text) : inside === undefined ? whole : part!.content
+    const wanted = inPlace ? inPlace(text) : inside === undefined ? textOf(exported) : part!.content
     return unifiedDiff(inside ?? text, wanted, names)
   })
   if (diff === '') return EXIT.fine
@@ -202,10 +206,11 @@ function checkSize(file: string, text: string, maxBytes: number): void {
     )
 }
 
-async function writeInto(file: string, { whole, part, inPlace, maxBytes = Infinity }: Exported, io: Io): Promise<void> {
+async function writeInto(file: string, exported: Exported, io: Io): Promise<void> {
+  const { part, inPlace, maxBytes = Infinity } = exported
   const path = resolve(io.cwd, file)
   const present = (await exists(path)) ? await readPresent(io, file) : undefined
-  let text = inPlace ? inPlace(present) : whole
+  let text = inPlace ? inPlace(present) : textOf(exported)
   if (present !== undefined && part) {
     const parts = splitOnce(file, present, part.markers)
     if (!parts)

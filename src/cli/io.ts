@@ -6,8 +6,8 @@ import { watchOutput } from '../output-errors.ts'
 
 export interface Io {
   stdout: (text: string) => void
-  /** The same, until it is written or can't be: for one of many pieces, which would otherwise wait in memory. */
-  writeOut: (text: string) => Promise<void>
+  /** The same in pieces, each made when those before it are written or can't be: all at once would fill the memory. */
+  writeOut: (pieces: Iterable<string>) => Promise<void>
   stderr: (text: string) => void
   /** Everything that comes in on standard input. */
   stdin: () => Promise<Buffer>
@@ -24,12 +24,26 @@ export interface Io {
   now: () => Date
 }
 
+/** Pieces are written together up to so many characters. */
+const CHUNK = 64 * 1024
+
+const written = (text: string) => new Promise<void>((resolve) => void process.stdout.write(text, () => resolve()))
+
 /** The running process. */
 export function processIo(): Io {
   watchOutput()
   return {
     stdout: (text) => void process.stdout.write(text),
-    writeOut: (text) => new Promise((resolve) => void process.stdout.write(text, () => resolve())),
+    writeOut: async (pieces) => {
+      let text = ''
+      for (const piece of pieces) {
+        text += piece
+        if (text.length < CHUNK) continue
+        await written(text)
+        text = ''
+      }
+      await written(text)
+    },
     stderr: (text) => void process.stderr.write(text),
     stdin: async () => {
       const chunks: Buffer[] = []

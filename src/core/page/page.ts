@@ -1,4 +1,5 @@
 // The HTML page: a template made by the build, filled with data. Only the template decides what a browser runs.
+import { jsonPieces } from '../text/json-pieces.ts'
 import type { PageData } from './data.ts'
 import type { OrganisationData } from './organisation.ts'
 
@@ -6,8 +7,14 @@ import type { OrganisationData } from './organisation.ts'
 const DATA_PLACEHOLDER = '{{data}}'
 
 /** A single file that needs no network. Nothing in the data can end the element it is in. */
-export function renderPage(template: string, data: PageData | OrganisationData): string {
-  if (!template.includes(DATA_PLACEHOLDER)) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`)
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
-  return template.replace(DATA_PLACEHOLDER, () => json)
+export const renderPage = (template: string, data: PageData | OrganisationData): string =>
+  [...pagePieces(template, data)].join('')
+
+/** The same in pieces, one for each row of the data. */
+export function* pagePieces(template: string, data: PageData | OrganisationData): Generator<string> {
+  const [before, after] = template.split(DATA_PLACEHOLDER)
+  if (after === undefined) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`)
+  yield before!
+  for (const json of jsonPieces(data, 2, '')) yield json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
+  yield after
 }
