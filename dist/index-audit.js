@@ -3627,10 +3627,10 @@ var LOG_FORMAT = "--format=%x01%H%x00%cd%x00%aN%x00%aE";
 var HEADER_FIELDS = 4;
 var [MARK, LINE_BREAK, MINUS, ZERO, NINE] = [1, 10, 45, 48, 57];
 var isCount2 = (code) => code === MINUS || code >= ZERO && code <= NINE;
-function createLogParser(onCommit) {
+function createLogParser(onCommit, since = "") {
   let commit;
   let uncounted = 0;
-  const paths = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Map();
   let fields = [];
   let rest = Buffer.alloc(0);
   function take() {
@@ -3655,20 +3655,26 @@ function createLogParser(onCommit) {
         const status = STATUS_LETTERS[field.charAt(Math.max(start, field.lastIndexOf(" ") + 1))] ?? "changed";
         const size = status === "renamed" || status === "copied" ? 3 : 2;
         if (at + size > fields.length) break;
-        const path = once(fields[at + size - 1]);
-        commit.files.push(
-          status === "renamed" ? { path, status, previousPath: once(fields[at + 1]) } : { path, status }
-        );
+        addFile2(status, fields[at + size - 1], fields[at + 1]);
         at += size;
       }
     }
     fields = fields.slice(at);
   }
-  function once(path) {
-    const known = paths.get(path);
-    if (known !== void 0) return known;
-    paths.set(path, path);
-    return path;
+  function addFile2(status, to, from) {
+    const { files, date } = commit;
+    const name = nameOf(to);
+    const isEdit = status === "modified" || status === "changed";
+    if (!isEdit || !name.isKnown || date >= since)
+      files.push(
+        status === "renamed" ? { path: name.path, status, previousPath: nameOf(from).path } : { path: name.path, status }
+      );
+    name.isKnown = status !== "added" && status !== "renamed" && status !== "copied";
+  }
+  function nameOf(path) {
+    let name = names.get(path);
+    if (!name) names.set(path, name = { path, isKnown: false });
+    return name;
   }
   function countLines2(field, last) {
     const { files } = commit;
@@ -3768,7 +3774,10 @@ async function readLogs(repo, { since, stopping: { signal }, onCommits }, order)
       isRead,
       unless((error) => error instanceof GitError)
     ),
-    readLog(NAMES, order.addNamed, { ...options, isLowPriority: true, onRead }).then(isRead, unless(isLackOfClone)),
+    readLog(NAMES, order.addNamed, { ...options, since, isLowPriority: true, onRead }).then(
+      isRead,
+      unless(isLackOfClone)
+    ),
     onCommits && countCommits(options).then((counted) => count2 = counted)
   ]);
   if (!names) return "this is a partial clone, which lacks the file names of older commits";
@@ -3783,8 +3792,8 @@ async function countCommits(options) {
   const args = ["rev-list", "--count", "--no-merges", `--max-count=${MAX_OLDER_COMMITS}`, "HEAD"];
   return Number(await tryGit(args, options));
 }
-async function readLog(args, onCommit, { onRead, ...options }) {
-  const parser = createLogParser(onCommit);
+async function readLog(args, onCommit, { onRead, since, ...options }) {
+  const parser = createLogParser(onCommit, since);
   const onOutput = (chunk) => {
     parser.push(chunk);
     onRead();
@@ -3792,6 +3801,7 @@ async function readLog(args, onCommit, { onRead, ...options }) {
   await runGit([...LOG, ...args, "HEAD", "--"], { ...options, onOutput });
   parser.end();
 }
+var MANY = 200;
 function createOrder(since) {
   const named = [];
   const detailed = /* @__PURE__ */ new Map();
@@ -3807,10 +3817,10 @@ function createOrder(since) {
       commits.push(found ?? commit);
     }
   }
-  function give() {
+  function give(least = MANY) {
     if (!take) return;
     advance();
-    if (given === commits.length) return;
+    if (commits.length - given < least) return;
     take(commits.slice(given));
     given = commits.length;
   }
@@ -3826,11 +3836,11 @@ function createOrder(since) {
       take = taker;
       give();
     },
-    give,
+    give: () => give(),
     end: () => {
       advance();
       for (const commit of detailed.values()) commits.push(commit);
-      give();
+      give(1);
       return commits;
     }
   };

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createFollower } from '../../src/core/audit/history.ts'
+import type { Commit } from '../../src/core/audit/repository.ts'
 import { findRepository } from '../../src/git/files.ts'
 import { startHistory } from '../../src/git/history.ts'
 import { createLogParser } from '../../src/git/log-parser.ts'
-import type { Commit } from '../../src/core/audit/repository.ts'
 import { openRepository } from '../../src/git/repository-source.ts'
 import { createGitRepository } from '../e2e/git-repo.ts'
 
@@ -154,6 +156,32 @@ describe('history', () => {
     }
     expect(parse(output.length)).toHaveLength(5)
     for (const size of [1, 2, 3, 7, 64]) expect(parse(size)).toEqual(parse(output.length))
+  })
+
+  test('loses no move and no last change with the edits that a later commit repeats', () => {
+    const name = fc.constantFrom('a', 'b', 'c')
+    const file = fc.tuple(fc.constantFrom('A', 'D', 'M', 'M', 'R100'), name, name)
+    const history = fc.array(fc.uniqueArray(file, { selector: ([, to]) => to, minLength: 1 }), { maxLength: 8 })
+    fc.assert(
+      fc.property(history, (commits) => {
+        const log = commits.map((files, index) =>
+          [
+            ...[`\x01${index}`, `2026-01-${30 - index}`, 'Alice', 'alice@example.org'],
+            ...files.flatMap(([status, to, from]) => (status === 'R100' ? [status, from, to] : [status, to])),
+          ].map((field) => `${field}\0`),
+        )
+        const follow = (since: string) => {
+          const { follow: add, followed } = createFollower()
+          const parser = createLogParser(add, since)
+          parser.push(Buffer.from(log.flat().join('')))
+          parser.end()
+          const { moves, lastChange, removed } = followed
+          return { moves, lastChange, removed: [...removed].map(([path, { sha }]) => [path, sha]) }
+        }
+        expect(follow('2026-01-30')).toEqual(follow(''))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('runs nothing that the repository configures', async () => {

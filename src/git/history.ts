@@ -85,7 +85,10 @@ async function readLogs(
       isRead,
       unless((error) => error instanceof GitError),
     ),
-    readLog(NAMES, order.addNamed, { ...options, isLowPriority: true, onRead }).then(isRead, unless(isLackOfClone)),
+    readLog(NAMES, order.addNamed, { ...options, since, isLowPriority: true, onRead }).then(
+      isRead,
+      unless(isLackOfClone),
+    ),
     onCommits && countCommits(options).then((counted) => (count = counted)),
   ])
   if (!names) return 'this is a partial clone, which lacks the file names of older commits'
@@ -107,9 +110,9 @@ async function countCommits(options: GitOptions): Promise<number> {
 async function readLog(
   args: string[],
   onCommit: (commit: Commit) => void,
-  { onRead, ...options }: GitOptions & { onRead: () => void },
+  { onRead, since, ...options }: GitOptions & { onRead: () => void; since?: string },
 ): Promise<void> {
-  const parser = createLogParser(onCommit)
+  const parser = createLogParser(onCommit, since)
   const onOutput = (chunk: Buffer) => {
     parser.push(chunk)
     onRead()
@@ -131,6 +134,9 @@ interface Order {
   end: () => Commit[]
 }
 
+/** So many are given at once: to take them is some work of its own. */
+const MANY = 200
+
 /** Commits in the order of their names, those since the day with their lines. */
 function createOrder(since: string): Order {
   const named: Commit[] = []
@@ -149,10 +155,10 @@ function createOrder(since: string): Order {
     }
   }
 
-  function give(): void {
+  function give(least = MANY): void {
     if (!take) return
     advance()
-    if (given === commits.length) return
+    if (commits.length - given < least) return
     take(commits.slice(given))
     given = commits.length
   }
@@ -169,12 +175,12 @@ function createOrder(since: string): Order {
       take = taker
       give()
     },
-    give,
+    give: () => give(),
     end: () => {
       advance()
       // In a huge repository the last year may go further back than the list of all.
       for (const commit of detailed.values()) commits.push(commit)
-      give()
+      give(1)
       return commits
     },
   }

@@ -1,5 +1,6 @@
 // The output of `git log -z` as commits, each as soon as it is whole.
 import type { Commit } from '../core/audit/repository.ts'
+import type { Status } from '../core/change/change.ts'
 import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { splitFields } from './nul-fields.ts'
 
@@ -11,15 +12,25 @@ const [MARK, LINE_BREAK, MINUS, ZERO, NINE] = [0x01, 0x0a, 0x2d, 0x30, 0x39]
 /** Of a number of lines; binary files have a minus in its place. */
 const isCount = (code: number) => code === MINUS || (code >= ZERO && code <= NINE)
 
-/** Takes a log in `LOG_FORMAT` with `--raw --numstat` or with `--name-status`, in pieces of any size. */
-export function createLogParser(onCommit: (commit: Commit) => void): {
-  push: (chunk: Buffer) => void
-  end: () => void
-} {
+interface Name {
+  /** One string for all its changes, so that they share one hash. */
+  path: string
+  /** Whether a later commit changed the file that has this name here. */
+  isKnown: boolean
+}
+
+/**
+ * Takes a log in `LOG_FORMAT` with `--raw --numstat` or with `--name-status`, in pieces of any size. Of commits before `since`
+ * (`YYYY-MM-DD`) edits are left out if a later commit changed the file too: of those only the last is ever asked about.
+ */
+export function createLogParser(
+  onCommit: (commit: Commit) => void,
+  since = '',
+): { push: (chunk: Buffer) => void; end: () => void } {
   let commit: Commit | undefined
   /** Lines come after all files, in the same order: the next file that may have some. */
   let uncounted = 0
-  const paths = new Map<string, string>()
+  const names = new Map<string, Name>()
   let fields: string[] = []
   let rest: Buffer = Buffer.alloc(0)
 
@@ -47,22 +58,31 @@ export function createLogParser(onCommit: (commit: Commit) => void): {
         const status = STATUS_LETTERS[field.charAt(Math.max(start, field.lastIndexOf(' ') + 1))] ?? 'changed'
         const size = status === 'renamed' || status === 'copied' ? 3 : 2
         if (at + size > fields.length) break
-        const path = once(fields[at + size - 1]!)
-        commit!.files.push(
-          status === 'renamed' ? { path, status, previousPath: once(fields[at + 1]!) } : { path, status },
-        )
+        addFile(status, fields[at + size - 1]!, fields[at + 1]!)
         at += size
       }
     }
     fields = fields.slice(at)
   }
 
-  /** One string for each path, so that all its changes share one hash. */
-  function once(path: string): string {
-    const known = paths.get(path)
-    if (known !== undefined) return known
-    paths.set(path, path)
-    return path
+  function addFile(status: Status, to: string, from: string): void {
+    const { files, date } = commit!
+    const name = nameOf(to)
+    const isEdit = status === 'modified' || status === 'changed'
+    if (!isEdit || !name.isKnown || date >= since)
+      files.push(
+        status === 'renamed'
+          ? { path: name.path, status, previousPath: nameOf(from).path }
+          : { path: name.path, status },
+      )
+    // In older commits the name is another file's.
+    name.isKnown = status !== 'added' && status !== 'renamed' && status !== 'copied'
+  }
+
+  function nameOf(path: string): Name {
+    let name = names.get(path)
+    if (!name) names.set(path, (name = { path, isKnown: false }))
+    return name
   }
 
   /** `added TAB deleted TAB path`; the path may hold tabs. That of a moved file is the `last` field. */

@@ -5,7 +5,14 @@ import { compileMatrix, type FeatureMap } from '../paths/feature-map.ts'
 import { compileTree, type Tree } from '../paths/tree.ts'
 import { measureActivity, type Activity } from './activity.ts'
 import { applyAllowances, type AllowedFinding } from './allow.ts'
-import { compareWithBaseline, extendTrend, freshFindings, type Baseline, type ReportFinding, type TrendPoint } from './baseline.ts'
+import {
+  compareWithBaseline,
+  extendTrend,
+  freshFindings,
+  type Baseline,
+  type ReportFinding,
+  type TrendPoint,
+} from './baseline.ts'
 import { coveragePercent, measureCoverage, type Coverage } from './coverage.ts'
 import { rollUpFolders } from './unmapped-folders.ts'
 import type { MaintainerActivity } from './maintainer-activity.ts'
