@@ -91,7 +91,8 @@ test.each([
   [form('\n        - a'), 'other', 'has no field with the id "other"; its dropdowns are part'],
   ['body: [{type: input, id: part}]', 'part', 'has a field "part", but it is not a dropdown'],
   [form(''), 'part', 'has no list of options in "part": give it one entry under `attributes: options:`'],
-])('%j has no place for them', (text, field, problem) => {
+  ['#'.repeat(600_000), 'part', 'has 600000 characters, and up to 524288 are read'],
+])('%.50j has no place for them', (text, field, problem) => {
   const written = writeOptions(text, field, OPTIONS)
   expect('problem' in written && written.problem).toContain(problem)
 })

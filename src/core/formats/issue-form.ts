@@ -3,6 +3,7 @@
 import type { Matrix } from '../matrix/model.ts'
 import { isRecord } from '../text/is-record.ts'
 import { listing } from '../text/words.ts'
+import { LARGE } from '../yaml/fast-values.ts'
 import { readForeignYaml } from '../yaml/foreign.ts'
 import { replaceList } from '../yaml/replace-list.ts'
 
@@ -18,6 +19,8 @@ export type FormWithOptions = { text: string } | { problem: string }
  * the form lacks, in words that go on after its name. Never throws.
  */
 export function writeOptions(form: string, field: string, options: readonly string[]): FormWithOptions {
+  // What is larger can be read, but not written in place.
+  if (form.length > LARGE) return { problem: `has ${form.length} characters, and up to ${LARGE} are read` }
   const { value, problems } = readForeignYaml(form)
   if (problems[0]) return { problem: `can't be used, line ${problems[0].line}: ${problems[0].message}` }
   const fields = listIn(value, 'body')

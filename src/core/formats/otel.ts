@@ -35,9 +35,10 @@ interface Component {
 /** `path` is relative to the repository and ends in metadata.yaml. */
 export function importOtel(files: readonly { path: string; text: string }[]): Imported {
   const remarks: Remark[] = []
+  const lineIn = rereadLines()
   const components = [...files]
     .sort((a, b) => compareText(a.path, b.path))
-    .flatMap((file) => readComponent(file, remarks) ?? [])
+    .flatMap((file) => readComponent(file, { remarks, lineIn }) ?? [])
   const below = indexFolders(components.map(({ folder }) => folder))
   const byClass = new Map<string, FeatureInput[]>()
   for (const component of components)
@@ -58,7 +59,19 @@ function categoryName(name: string): string {
   return /(?:er|or|ion)$/.test(name) ? `${upper}s` : upper
 }
 
-function readComponent({ path, text }: { path: string; text: string }, remarks: Remark[]): Component | undefined {
+/** Finds lines in the text that was asked about last: of thousands of files, what was read is too large to keep. */
+function rereadLines(): (text: string, path: (string | number)[]) => number {
+  let last: { text: string; lineOf: (path: (string | number)[]) => number } | undefined
+  return (text, path) => {
+    if (last?.text !== text) last = { text, lineOf: readForeignYaml(text).lineOf }
+    return last.lineOf(path)
+  }
+}
+
+function readComponent(
+  { path, text }: { path: string; text: string },
+  { remarks, lineIn }: { remarks: Remark[]; lineIn: ReturnType<typeof rereadLines> },
+): Component | undefined {
   const { value, problems, repeats } = readForeignYaml(text)
   for (const { line, message } of [...problems, ...repeats]) remarks.push({ file: path, line, message })
   if (!isRecord(value)) return undefined
@@ -74,8 +87,7 @@ function readComponent({ path, text }: { path: string; text: string }, remarks: 
     type: textOf(value.type) ?? folder.split('/').at(-1)!,
     class: textOf(value.status.class),
     status: value.status,
-    // Read again where it is asked: of thousands of files, what was read is too large to keep.
-    lineOf: (inner) => readForeignYaml(text).lineOf(['status', ...inner]),
+    lineOf: (inner) => lineIn(text, ['status', ...inner]),
   }
 }
 

@@ -12,38 +12,18 @@ import {
   type Scalar,
   type YAMLMap,
 } from 'yaml'
-import { readAnyValue } from './fast-values.ts'
+import { LARGE, readAnyValue } from './fast-values.ts'
+import { readLargeForeign, repeated, unreadable, type ForeignYaml } from './foreign-large.ts'
 import type { YamlPath } from './path.ts'
-
-export interface ForeignYaml {
-  /** Plain values; undefined where the text is not YAML. */
-  value: unknown
-  /** Why the text can't be read, with the line. */
-  problems: { line: number; message: string }[]
-  /** Keys that a map has more than once, of which the value has the last, with the line of each earlier one. */
-  repeats: { line: number; message: string }[]
-  /** The 1-based line of a key, or of the nearest node above it. */
-  lineOf: (path: YamlPath) => number
-}
 
 /** Like `readForeignYaml`, but only the value. Never throws. */
 export const readForeignValue = (text: string): unknown => readAnyValue(text) ?? readForeignYaml(text).value
-
-/** A larger text takes more memory than there may be; the largest known file of these formats has half of that. */
-const MOST_CHARACTERS = 512 * 1024
 
 /** Never throws. */
 export function readForeignYaml(text: string): ForeignYaml {
   const lines = new LineCounter()
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line)
-  const unreadable = (line: number, message: string): ForeignYaml => ({
-    value: undefined,
-    problems: [{ line, message }],
-    repeats: [],
-    lineOf: () => 1,
-  })
-  if (text.length > MOST_CHARACTERS)
-    return unreadable(1, `not read: ${text.length} characters, and YAML is read with up to ${MOST_CHARACTERS}`)
+  if (text.length > LARGE) return readLargeForeign(text)
   try {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
     const error = doc.errors[0]
@@ -94,7 +74,7 @@ function findRepeats(doc: Document.Parsed, lineAt: (offset: number) => number): 
         if (before !== undefined)
           repeats.push({
             line: lineAt(before),
-            message: `${name} is repeated further down: only the last one is carried over`,
+            message: repeated(name),
           })
         last.set(name, key.range[0])
       }
