@@ -37,10 +37,14 @@ const run = async (format: string, path?: string, options = {}, stdin = '') => {
 }
 
 describe('import', () => {
-  test('a page that the parser of Markdown would take too long for is refused', async () => {
-    const long = `| Feature | Level |\n|---|---|\n${'| a | b |\n'.repeat(30_000)}`
+  test.each([
+    ['rows', '| a | b |\n'.repeat(30_000)],
+    ['lists in lists', Array.from({ length: 60_000 }, (_, index) => `${' '.repeat(index % 60)}- a\n`).join('')],
+    ['words', 'ab '.repeat(500_000)],
+  ])('a page that the parser of Markdown would take too long for is refused: %s', async (_, more) => {
+    const long = `| Feature | Level |\n|---|---|\n${more}`
     await expect(run('markdown', '-', {}, long)).rejects.toThrow(
-      /standard input has \d+ characters of markup, .* up to 100000/,
+      /standard input has \d+ pieces of markup and text, .* up to 100000/,
     )
   })
 
@@ -123,7 +127,11 @@ describe('import', () => {
       '# Mast\n/mast/ @ann\n/rig/ @ann\n'.repeat(80_000),
       /would have 160000 features, .* more than 4 MiB/,
     ],
-    ['zephyr', `# ${'x'.repeat(600_000)}\nMast: {files: [mast/], status: orphaned}`, /has nothing to import as zephyr/],
+    [
+      'zephyr',
+      `# ${'x'.repeat(5_000_000)}\nMast: {files: [mast/], status: orphaned}`,
+      /has nothing to import as zephyr/,
+    ],
   ])('%s of a size without end is refused at once', async (format, text, says) => {
     await expect(run(format, '-', {}, text)).rejects.toThrow(says)
   })

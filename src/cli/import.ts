@@ -129,7 +129,7 @@ function refuseIntricate(text: string, name: string): void {
   const marks = countMarks(text)
   if (marks > MOST_MARKS)
     throw new UsageError(
-      `${nameOfInput(name)} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`,
+      `${nameOfInput(name)} has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`,
     )
 }
 

@@ -115,7 +115,7 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
     const decoded = decodeText(readFileSync(join(root, path)))
     if (!('text' in decoded)) return decoded
     if (/\.(?:md|markdown)$/i.test(path) && countMarks(decoded.text) > MOST_MARKS)
-      return { problem: `has more than ${MOST_MARKS} characters of markup; import the part that has the tables` }
+      return { problem: `has more than ${MOST_MARKS} pieces of markup and text; import the part that has the tables` }
     const { text, remarks } = withoutControls(decoded.text)
     if (remarks.length > 0) unseen.set(path, remarks)
     return { text }
