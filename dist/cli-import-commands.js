@@ -1288,24 +1288,25 @@ effects.enter("taskListCheckValueChecked");effects.consume(code2);effects.exit("
 if(code2===93){effects.enter("taskListCheckMarker");effects.consume(code2);effects.exit("taskListCheckMarker");effects.exit("taskListCheck");return after}return nok(
 code2)}function after(code2){if(markdownLineEnding(code2)){return ok3(code2)}if(markdownSpace(code2)){return effects.check({tokenize:spaceThenNonSpace},ok3,nok)(
 code2)}return nok(code2)}}function spaceThenNonSpace(effects,ok3,nok){return factorySpace(effects,after,"whitespace");function after(code2){return code2===null?
-nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;function countMarks(text4){let count2=0;for(let index2=0;index2<text4.length;index2++)if(MARKS.has(text4.charCodeAt(index2)))count2++;return count2}
-var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\\]_`{|}~",mark=>mark.charCodeAt(0)));function parseMarkdown(text4){return fromMarkdown(text4,{extensions:[gfm()],
-mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.start.line??1;var startOf=node2=>node2.position?.start.offset??0;var endOf=node2=>node2.
-position?.end.offset??0;function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))raised++;
-if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.type==="break")return" ";const text4="children"in
-child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.join(
-"").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.
-exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,
-last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(
-node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g,
-" ").trim();return node2.type==="tableCell"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={
-start:startOf(node2),end:endOf(node2)};if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,
-text:` (${said})`}]}if(node2.type==="linkReference"||node2.type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];
-const text4="children"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"chi\
-ldren"in node2?referencesIn(node2.children,source):[]})}function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteRefere\
-nce")return source.footnotes.get(child.identifier)??[];return"children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(
-node2=>{if(node2.type==="footnoteReference")return[node2.identifier];return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===
-void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return node2.children.flatMap(
+nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;function countMarks(text4){let[marks,blanks]=[0,0];let isIndent=true;for(let index2=0;index2<text4.length;index2++){const character=text4.charCodeAt(
+index2);if(MARKS.has(character))marks++;if(character===BLANK&&(isIndent||text4.charCodeAt(index2+1)!==BLANK))blanks++;isIndent=character===LINE_END||isIndent&&character===
+BLANK}return marks+Math.floor(blanks/4)}var[BLANK,LINE_END]=[32,10];var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\\]_`{|}~",mark=>mark.charCodeAt(0)));function parseMarkdown(text4){
+return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.start.line??1;var startOf=node2=>node2.position?.
+start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.type==="ht\
+ml"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.type===
+"break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.
+test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(
+tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({
+type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(
+first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+
+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCell"?written2.replace(
+/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={start:startOf(node2),end:endOf(node2)};if(node2.type==="foot\
+noteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type==="linkReference"||node2.
+type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(node2):node2.
+alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.children,source):[]})}
+function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.identifier)??[];return"\
+children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(node2=>{if(node2.type==="footnoteReference")return[node2.identifier];
+return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return node2.children.flatMap(
 child=>{if(child.type==="link")return child.url;if(child.type==="linkReference")return source.addresses.get(child.identifier)??[];return"children"in child?linksOf(
 child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
 test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),
@@ -2062,28 +2063,29 @@ cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table ha
  over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.
 replace(/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
 slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
-const remarks=[];const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,remarks)??[]);const below=indexFolders(components.
-map(({folder})=>folder));const byClass=new Map;for(const component of components)for(const feature of featuresOf(component,below(component.folder),remarks))append(
-byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,features])=>({name:categoryName(name),
-features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")return"Other components";if(name==="\
-cmd")return"Commands";if(name==="pkg")return"Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.test(name)?`${upper}s`:upper}
-function readComponent({path:path2,text:text4},remarks){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,message}of[...problems,...repeats])remarks.
-push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.parent==="string"?` (parent: ${value.parent}\
-)`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}const folder=path2.split("/").slice(
-0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),status:value.status,lineOf:inner=>readForeignYaml(
-text4).lineOf(["status",...inner])}}function featuresOf(component,nested,remarks){const{status,folder,file,lineOf:lineOf2}=component;const remark=(path2,message)=>remarks.
-push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(people).map(name=>`@${name.
-replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.test(name)});
-const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);const outermost=[];for(const one2 of nested)if(!one2.startsWith(`${outermost.
-at(-1)??one2}/`))outermost.push(one2);const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):[];const seeking=owners.
-seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(["stability",word],`the \
-level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",word===void 0?[]:[plainMarkdown(
-signals.length>0?`${word} (${signals.join(", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],["Unsupported platforms",textsOf(status.
-unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:`${component.type} ${component.class}`;return{name:stability.length>
-1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.length>0&&{maintainers},
-...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.map(plainMarkdown).
-join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(signals,status.
-deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){
+const remarks=[];const lineIn=rereadLines();const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,{remarks,lineIn})??
+[]);const below=indexFolders(components.map(({folder})=>folder));const byClass=new Map;for(const component of components)for(const feature of featuresOf(component,
+below(component.folder),remarks))append(byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,
+features])=>({name:categoryName(name),features}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks)}}function categoryName(name){if(name==="")
+return"Other components";if(name==="cmd")return"Commands";if(name==="pkg")return"Packages";const upper=`${name[0].toUpperCase()}${name.slice(1)}`;return/(?:er|or|ion)$/.
+test(name)?`${upper}s`:upper}function rereadLines(){let last;return(text4,path2)=>{if(last?.text!==text4)last={text:text4,lineOf:readForeignYaml(text4).lineOf};
+return last.lineOf(path2)}}function readComponent({path:path2,text:text4},{remarks,lineIn}){const{value,problems,repeats}=readForeignYaml(text4);for(const{line,
+message}of[...problems,...repeats])remarks.push({file:path2,line,message});if(!isRecord(value))return void 0;if(!isRecord(value.status)){const parent=typeof value.
+parent==="string"?` (parent: ${value.parent})`:"";remarks.push({file:path2,line:1,message:`has no status: its files belong to the component above${parent}`});return void 0}
+const folder=path2.split("/").slice(0,-1).join("/");return{file:path2,folder,type:textOf2(value.type)??folder.split("/").at(-1),class:textOf2(value.status.class),
+status:value.status,lineOf:inner=>lineIn(text4,["status",...inner])}}function featuresOf(component,nested,remarks){const{status,folder,file,lineOf:lineOf2}=component;
+const remark=(path2,message)=>remarks.push({file,line:lineOf2(path2),message});const owners=isRecord(status.codeowners)?status.codeowners:{};const namesOf2=people=>textsOf(
+people).map(name=>`@${name.replace(/^@/,"")}`).filter(name=>{if(!MAINTAINER.test(name))remark(["codeowners"],`${name} is not a GitHub name: not carried over`);return MAINTAINER.
+test(name)});const maintainers=namesOf2(owners.active);const emeritus=namesOf2(owners.emeritus);const outermost=[];for(const one2 of nested)if(!one2.startsWith(
+`${outermost.at(-1)??one2}/`))outermost.push(one2);const warnings=textsOf(status.warnings);const stability=isRecord(status.stability)?Object.entries(status.stability):
+[];const seeking=owners.seeking_new===true;const feature=(word,signals)=>{const level=word===void 0?void 0:LEVELS[word];if(word!==void 0&&level===void 0)remark(
+["stability",word],`the level ${JSON.stringify(word)} is not known; choose one of the six, or add one under \`levels\``);const notes=labelledNotes([["Stability",
+word===void 0?[]:[plainMarkdown(signals.length>0?`${word} (${signals.join(", ")})`:word)]],["Distributions",textsOf(status.distributions).map(technical)],["Unsu\
+pported platforms",textsOf(status.unsupported_platforms).map(technical)]]);const name=component.class===void 0?component.type:`${component.type} ${component.class}`;
+return{name:stability.length>1&&signals.length>0?`${name} (${signals.join(", ")})`:name,...level===void 0?levelWithoutStatus(maintainers.length>0):{level},...maintainers.
+length>0&&{maintainers},...emeritus.length>0&&{emeritus},...seeking&&{"seeking-maintainers":true},...notes!==void 0&&{notes},...warnings.length>0&&{warning:warnings.
+map(plainMarkdown).join(", ")},paths:[folder===""?"**":`${escapeGlob(folder)}/`],...outermost.length>0&&{exclude:outermost.map(one2=>`${escapeGlob(one2)}/`)},...sunsetOf(
+signals,status.deprecation,remark)}};return stability.length>0?stability.map(([word,signals])=>feature(word,textsOf(signals))):[feature(void 0,[])]}function sunsetOf(signals,deprecation,remark){
 if(!isRecord(deprecation))return{};const found=signals.flatMap(signal=>{const one2=deprecation[signal];return isRecord(one2)?[{signal,date:textOf2(one2.date),migration:textOf2(
 one2.migration)}]:[]});const[first,...others]=found;if(!first)return{};for(const{signal,date,migration}of others)if(date!==first.date||migration!==first.migration)
 remark(["deprecation",signal],`the deprecation of ${signal} differs from that of ${first.signal}: not carried over`);const dated=first.date!==void 0&&isDate(first.
@@ -2225,7 +2227,7 @@ name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,
 length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);
 return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.some(({maintainers})=>maintainers!==
 void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){const marks=countMarks(
-text4);if(marks>MOST_MARKS)throw new UsageError(`${nameOfInput(name)} has ${marks} characters of markup, and a page of Markdown is read with up to ${MOST_MARKS}\
+text4);if(marks>MOST_MARKS)throw new UsageError(`${nameOfInput(name)} has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}\
 ; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(
 name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(text4,{path:path2,tree}));if(imported.matrix.categories.
 length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the\
@@ -2462,23 +2464,23 @@ join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")}
 resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
 throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(
 readFileSync2(join2(root,path2)));if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.text)>MOST_MARKS)return{problem:`\
-has more than ${MOST_MARKS} characters of markup; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.length>
-0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(
-`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});const{value:matrix,findings}=textWithinLimit(
-`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;function describeFiles({
-seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.
-length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});
-const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["n\
-o ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}
-function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.
-features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.
-length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked\
- \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.
-includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays \
-in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
-const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
-options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
-void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
-, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
-({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
-confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+has more than ${MOST_MARKS} pieces of markup and text; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.
+length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files abov\
+e");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});const{value:matrix,
+findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;
+function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].
+flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.
+at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[
+...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??
+""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).
+length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[
+`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a gues\
+s":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
+find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
+`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
+n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
+ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
+const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.
+length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to\
+ overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}\
+?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -2,13 +2,13 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,decodeText,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,indexCoverables,
 openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{compileTree,diffMatrices,foldersAbove,foldersOf,
 isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-4.js";import{isSeq,parseDocument,stringify}from"./cli-shared-8.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,
-BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,checkJson,
-checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,count,describeFaults,describeIgnored,describeMissing,
-distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,
-foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonPieces,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
-levelTitle,listTree,listing,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,
-namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,
-renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";
+BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,
+checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,count,describeFaults,describeIgnored,
+describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,
+flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonPieces,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,
+levelChangeTexts,levelTitle,listTree,listing,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,
+nameOfInput,namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,
+readText,renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";
 import{parseVersion}from"./cli-shared-10.js";import{announce,started,withProgress}from"./cli-shared-9.js";import{compareText,countLines,dateOf,isCommitted,
 isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-6.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,
 commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,
@@ -1103,14 +1103,14 @@ map(entry=>JSON.stringify(entry)).join(", ")}]${text.slice(end)}`;const lineEnd=
 "\n",start-1)+1));const lines=writeList(entries).trimEnd().split("\n");const last=list2.items.at(-1);return text.slice(0,start)+lines.join(lineEnd+indent)+text.
 slice(endOfText(text,start,last?.range?.[1]??end))}function writeList(entries){return stringify(entries,{lineWidth:0,blockQuote:false})}function endOfText(text,start,end){
 while(end>start&&/\s/.test(text[end-1]))end--;return end}function issueFormOptions(matrix){return[...new Set(matrix.features.map(({category,name})=>`${category} / ${name}`))]}function writeOptions(form,field,options){
-const{value,problems}=readForeignYaml(form);if(problems[0])return{problem:`can't be used, line ${problems[0].line}: ${problems[0].message}`};const fields=listIn(
-value,"body");const index=fields.findIndex(one=>isRecord(one)&&one["id"]===field);if(index<0){const dropdowns=fields.flatMap(one=>isRecord(one)&&one["type"]==="\
-dropdown"?[String(one["id"])]:[]);const has=dropdowns.length===0?"it has no dropdown":`its dropdowns are ${listing(dropdowns)}`;return{problem:`has no field wit\
-h the id ${JSON.stringify(field)}; ${has}`}}const dropdown=fields[index];if(dropdown["type"]!=="dropdown")return{problem:`has a field ${JSON.stringify(field)}, \
-but it is not a dropdown`};const present=listIn(dropdown["attributes"],"options");if(present.length===options.length&&present.every((option,at)=>option===options[at]))
-return{text:form};const text=replaceList(form,["body",index,"attributes","options"],options);return text===void 0?{problem:`has no list of options in ${JSON.stringify(
-field)}: give it one entry under \`attributes: options:\``}:{text}}function listIn(value,key){const list2=isRecord(value)?value[key]:void 0;return Array.isArray(
-list2)?list2:[]}var MARKDOWN_MARKERS={begin:"<!-- support-matrix:begin -->",end:"<!-- support-matrix:end -->"};var CODEOWNERS_MARKERS={begin:"# support-matrix:begin",end:"# sup\
+if(form.length>LARGE)return{problem:`has ${form.length} characters, and up to ${LARGE} are read`};const{value,problems}=readForeignYaml(form);if(problems[0])return{
+problem:`can't be used, line ${problems[0].line}: ${problems[0].message}`};const fields=listIn(value,"body");const index=fields.findIndex(one=>isRecord(one)&&one["\
+id"]===field);if(index<0){const dropdowns=fields.flatMap(one=>isRecord(one)&&one["type"]==="dropdown"?[String(one["id"])]:[]);const has=dropdowns.length===0?"it\
+ has no dropdown":`its dropdowns are ${listing(dropdowns)}`;return{problem:`has no field with the id ${JSON.stringify(field)}; ${has}`}}const dropdown=fields[index];
+if(dropdown["type"]!=="dropdown")return{problem:`has a field ${JSON.stringify(field)}, but it is not a dropdown`};const present=listIn(dropdown["attributes"],"o\
+ptions");if(present.length===options.length&&present.every((option,at)=>option===options[at]))return{text:form};const text=replaceList(form,["body",index,"attri\
+butes","options"],options);return text===void 0?{problem:`has no list of options in ${JSON.stringify(field)}: give it one entry under \`attributes: options:\``}:
+{text}}function listIn(value,key){const list2=isRecord(value)?value[key]:void 0;return Array.isArray(list2)?list2:[]}var MARKDOWN_MARKERS={begin:"<!-- support-matrix:begin -->",end:"<!-- support-matrix:end -->"};var CODEOWNERS_MARKERS={begin:"# support-matrix:begin",end:"# sup\
 port-matrix:end"};function splitAtMarkers(text,markers){const lines=text.split("\n");const line=marker=>one=>one.trim()===marker;const first=lines.findIndex(line(
 markers.begin));const last=lines.findLastIndex(line(markers.end));if(first<0||last<first)return void 0;return{before:lines.slice(0,first+1).join("\n")+"\n",inside:lines.
 slice(first+1,last).map(one=>`${one}

@@ -1,9 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-4.js";import{
-LineCounter,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,CHECK_SECONDS,buildReport,compilePattern,compileWithinLimit,
-expandBraces,featuresById,isRegex,judge,mapChanges,markdownTable,matchWithinLimit,nameControl,parseChanges,parseWithinLimit,plannedMaintainers,profileUrl,readAnyValue,
-readMatrix,withinLimit}from"./cli-shared-5.js";import{started}from"./cli-shared-9.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,pathsOfEntries,
-resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-6.js";import{findWideEncoding,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,
+LineCounter,MAX_VALUES,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,
+MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,
+linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,nameControl,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,
+readAnyValue,readMatrix,withinLimit}from"./cli-shared-5.js";import{started}from"./cli-shared-9.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,
+pathsOfEntries,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-6.js";import{findWideEncoding,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,
 GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
 isFile()){await writeFile(target,text);return}if(present)await access(target,constants.W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});
 await replace(target,text,present?.mode)}catch(error){throw new WriteError(`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){
@@ -99,8 +100,8 @@ base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between
 repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,staged:true,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range){
 return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range),
 diffFiles(repo,range)]);return{read:()=>withLines(changes,diffs)}},findFile:(side,path)=>findFileAt(repo,range[side],path),findTrail:path=>findTrailAt(repo,range.
-base,path),listPaths:side=>listFilesAt(repo,range[side])}}function withLines(changes,diffs){const linesOf=new Map;for(const diff of diffs)for(const{path,lines}of parseChanges(
-diff).value?.changes??[])if(lines)linesOf.set(path,lines);return changes.map(change=>{const lines=change.status==="changed"?void 0:linesOf.get(change.path);return lines?
+base,path),listPaths:side=>listFilesAt(repo,range[side])}}function withLines(changes,diffs){const linesOf2=new Map;for(const diff of diffs)for(const{path,lines}of parseChanges(
+diff).value?.changes??[])if(lines)linesOf2.set(path,lines);return changes.map(change=>{const lines=change.status==="changed"?void 0:linesOf2.get(change.path);return lines?
 {...change,lines}:change})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
 ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".forgejo/CODEOWNERS"])];var MAX_CODEOWNERS_BYTES=3*
 1024*1024;function findPlaces(path){const hosts=Object.values(CODEOWNERS_PLACES);const place=hosts.flat().filter(one=>path===one||path.endsWith(`/${one}`)).sort(
@@ -141,18 +142,31 @@ byId},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[
 ...replacement===void 0?[]:[`replaced by ${onOneLine(byId.get(replacement)?.name??replacement)}`],...tracking===void 0?[]:[`tracked at <${tracking}>`]].join(" \xB7\
  ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
-(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;var MOST_CHARACTERS=512*1024;function readForeignYaml(text){const lines=new LineCounter;
-const lineAt=offset=>Math.max(1,lines.linePos(offset).line);const unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});
-if(text.length>MOST_CHARACTERS)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up to ${MOST_CHARACTERS}`);try{const doc=parseDocument(
-text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt(error.pos[0]),notYaml(
-error));const indexes=new Map;const pairIn=(map,name)=>{const index=indexes.get(map)??indexPairs(map);indexes.set(map,index);return index.get(name)};const lineOf=path=>{
-let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?pairIn(node,String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(
-part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt(found)};const value=doc.toJS({maxAliasCount:1e3});return{
-value,problems:[],repeats:findRepeats(doc,lineAt),lineOf}}catch(error){return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("call stac\
-k")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;function indexPairs({items}){const named=items.filter(({key})=>isScalar(key));return new Map(
-named.toReversed().map(pair=>[String(pair.key.value),pair]))}function findRepeats(doc,lineAt){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{
-key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt(before),
-message:`${name} is repeated further down: only the last one is carried over`});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
+(found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});var repeated=name=>`${name} is repeated further down: only the\
+ last one is carried over`;var lenientMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key==="object"&&key!==
+null)return"a key is a list or a map";map[String(key??"")]=value;return""},has:()=>false,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
+withTags(lenientMap);function readLargeForeign(text){if(text.length>MAX_BYTES)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up\
+ to ${MAX_BYTES}`);const lines=linesOf(text);const lineAt=offset=>positionIn(lines,Math.max(0,offset)).line;try{const events=parseEvents(text,{});const wrong=findUnreadable(
+events);if(wrong)return unreadable(lineAt(wrong.offset),wrong.problem);const[value=null]=constructFromEvents(events,{source:text,schema});let offsets;const lineOf=path=>lineAt(
+(offsets??=markOffsets(text))(path).key);return{value,problems:[],repeats:findRepeats(events,text,lineAt),lineOf}}catch(error){if(!(error instanceof YAMLException))
+throw error;return unreadable(lineAt(error.mark?.position??0),`not YAML: ${error.reason}`)}}function findUnreadable(events){let values=0;let documents=0;for(const event of events){
+if(event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.DOCUMENT){if(++documents>1)return{offset:0,problem:"not read: it is more than one document"};continue}
+values++;const tag=event.type===EVENT_ID.ALIAS?-1:event.tagStart;if(event.anchorStart>=0||tag>=0)return{offset:event.anchorStart>=0?event.anchorStart:tag,problem:"\
+not read: YAML of this size is read without anchors, aliases and tags"}}return values>MAX_VALUES?{offset:0,problem:`not read: ${values} values, and YAML is read\
+ with up to ${MAX_VALUES}`}:void 0}function findRepeats(events,text,lineAt){const repeats=[];const open2=[];for(const event of events){if(event.type===EVENT_ID.
+POP){open2.pop();continue}if(event.type===EVENT_ID.DOCUMENT)continue;const holder=open2.at(-1);if(event.type===EVENT_ID.SCALAR&&holder?.names&&holder.isKey){const name=getScalarValue(
+text,event);const before=holder.names.get(name);if(before!==void 0)repeats.push({line:lineAt(before),message:repeated(name)});holder.names.set(name,event.valueStart)}
+if(holder)holder.isKey=!holder.isKey;if(event.type===EVENT_ID.SEQUENCE)open2.push({isKey:false});if(event.type===EVENT_ID.MAPPING)open2.push({names:new Map,isKey:true})}
+return repeats}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;function readForeignYaml(text){const lines=new LineCounter;const lineAt=offset=>Math.
+max(1,lines.linePos(offset).line);if(text.length>LARGE)return readLargeForeign(text);try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,
+logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt(error.pos[0]),notYaml(error));const indexes=new Map;const pairIn=(map,name)=>{const index=indexes.
+get(map)??indexPairs(map);indexes.set(map,index);return index.get(name)};const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){const pair=isMap(
+node)?pairIn(node,String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;
+node=pair?pair.value:next}return lineAt(found)};const value=doc.toJS({maxAliasCount:1e3});return{value,problems:[],repeats:findRepeats2(doc,lineAt),lineOf}}catch(error){
+return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("call stack")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;
+function indexPairs({items}){const named=items.filter(({key})=>isScalar(key));return new Map(named.toReversed().map(pair=>[String(pair.key.value),pair]))}function findRepeats2(doc,lineAt){
+const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.
+get(name);if(before!==void 0)repeats.push({line:lineAt(before),message:repeated(name)});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
 "/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
 outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
 every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.

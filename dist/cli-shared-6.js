@@ -27,13 +27,13 @@ GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,i
 if(isLowPriority)lowerPriority(child.pid);const output=[];const errors=[];const take=onOutput??(chunk=>output.push(chunk));child.stderr.on("data",chunk=>errors.
 push(chunk));const code=await new Promise((resolve,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}:\
  is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.stdout.on("error",reject);child.stdout.on("data",chunk=>{try{
-take(chunk)}catch(error){child.stdout.destroy(error);child.kill()}});child.on("close",resolve)});if(code===0)return Buffer.concat(output);const said=Buffer.concat(
-errors).toString().trim().split("\n").at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:"";throw new GitError(`git ${args.find(arg=>!arg.startsWith("\
--"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}function lowerPriority(pid){try{if(pid!==void 0)setPriority(
-pid,constants.priority.PRIORITY_LOW)}catch{}}var LACK="promisor remote";var isLackOfClone=error=>error instanceof GitError&&error.message.includes(LACK);var GET_THE_REST="\
-this is a partial clone; git fetch --refetch --no-filter gets the rest";async function tryGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof
-GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&
-error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
+take(chunk)}catch(error){child.stdout.destroy(error);child.kill()}});child.on("close",resolve)});if(code===0)return Buffer.concat(output);const lines=Buffer.concat(
+errors).toString().trim().split("\n");const said=lines.findLast(line=>line.startsWith("fatal: "))??lines.at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:
+"";throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}
+function lowerPriority(pid){try{if(pid!==void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}var LACK="promisor remote";var isLackOfClone=error=>error instanceof
+GitError&&error.message.includes(LACK);var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function tryGit(args,options){
+return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){
+return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
 repo,ref);if(hash===void 0||hash===ref||await askGit(["cat-file","-e",hash],{repo}))return void 0;throw new GitError(`${JSON.stringify(ref)} is ${hash}, but tha\
 t object is missing here; git fsck tells more`)}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
 async function findHash(repo,text){try{const found=await askGit(["rev-parse","--verify","--quiet","--end-of-options",text],{repo});const hash=found?.toString().

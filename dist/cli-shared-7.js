@@ -1,9 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{LineCounter,isAlias,isMap,isScalar,isSeq,parseDocument}from"./cli-shared-8.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DEFAULT_LEVEL_CHANGES,
-DUE,DUE_WORDS,EVENT_ID,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,MAX_LABEL,NEEDS,OUTCOMES,WEB_ADDRESS,YAMLException,buildMatrix,checkMeaning,checkTexts,compareFindings,
-comparePositions,constructPlain,decode,dotted,findDeepBracket,hasTextOrUrl,isCount,isDue,isRemovalDue,levelIds,lineAt,linesOf,nearestFix,parseEvents,plainRead,positionIn,
-quote,readPlain,readSoundText,severityOf,sizeOf,words}from"./cli-shared-5.js";import{DATE,isDate}from"./cli-shared-6.js";import{findWideEncoding,
-nearest}from"./cli-shared-2.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+import{MAX_VALUES,MOST_FAULTS,MOST_LISTED,findNesting,readDocument,readLarge,tooDeep,unreadable}from"./cli-shared-8.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,
+DEFAULT_LEVEL_CHANGES,DUE,DUE_WORDS,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,MAX_LABEL,NEEDS,OUTCOMES,WEB_ADDRESS,buildMatrix,checkMeaning,checkTexts,compareFindings,
+comparePositions,decode,dotted,findDeepBracket,hasTextOrUrl,isCount,isDue,isRemovalDue,levelIds,lineAt,linesOf,nearestFix,plainRead,positionIn,quote,readPlain,readSoundText,
+severityOf,sizeOf,words}from"./cli-shared-5.js";import{DATE,isDate}from"./cli-shared-6.js";import{findWideEncoding,nearest}from"./cli-shared-2.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
@@ -264,53 +263,7 @@ const scalar=typeof found==="number"||typeof found==="boolean"||typeof found==="
 list"))return`Write it as a list: [${quote(source??String(found))}].`;const wantsText=allowed.some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&typeof found!==
 "string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}.`}var list=allowed=>allowed.length>1?`one of ${words(allowed)}`:allowed[0]??
 "another value";function describe3(found){if(found===null||found===void 0)return"empty";if(Array.isArray(found))return"a list";if(typeof found==="object")return"\
-a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found})`}var MOST_LISTED=1e3;var MOST_FAULTS=5e4;var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)",
-"Write the value out, or put it in quotes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:[
-"a merge key (<<)","Write the keys out: merge keys are not allowed in a matrix."]};function toValue(root,text2,position){const faults=[];const unread=[];const fault=(code,offset,message,fix)=>faults.
-push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}; allowed: pla\
-in values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text2.lastIndexOf(`&${node.anchor}`,start));if(node.
-tag!==void 0)forbid("tag",startOfTag(text2,start));if(node.anchor!==void 0||node.tag!==void 0)unread.push(position(start))};const visit=node=>{if(isAlias(node)){
-forbid("alias",node.range?.[0]??0);unread.push(position(node.range?.[0]??0));return null}if(!isMap(node)&&!isSeq(node)&&!isScalar(node))return null;forbidMarks(
-node);if(isScalar(node))return node.value;if(isSeq(node))return node.items.map(visit);const map=Object.create(null);const first=new Map;for(const pair of node.items){
-const key=pair.key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)){forbid("alias",start);continue}if(!isScalar(key)){fault("bad-yaml",start,"foun\
-d a key that is not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault("du\
-plicate-key",start,`the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(
-key);first.set(name,start);map[name]=visit(pair.value)}}return map};return{value:visit(root),faults,unread}}function startOfTag(text2,before){let start=text2.lastIndexOf(
-"!",before);while(start>0&&!/[\s,[{]/.test(text2[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
-locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A matrix is at most eig\
-ht levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text2,lineInWhole=line=>line){
-const lines=new LineCounter;const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line:lineInWhole(line),column:col}:{line:lineInWhole(1),
-column:1}};try{const doc=parseDocument(text2,{lineCounter:lines,uniqueKeys:false,prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.
-errors.find(error=>error.message.includes("call stack"));if(overflow)return tooDeep(position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{
-value,faults,unread}=toValue(doc.contents,text2,position);const lost=new Set([...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[
-...syntax,...faults],broken:syntax.length>0,isUnread:at=>lost.has(String(at.line))||lost.has(keyOf(at)),...locator(doc,position)}}catch(error){if(error instanceof
-RangeError)return tooDeep(position(0));throw error}}var keyOf=({line,column})=>`${line}:${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{
-code,message,pos}of errors){const at=position(pos[0]);if(first.has(keyOf(at)))continue;const several=code==="MULTIPLE_DOCS";first.set(keyOf(at),{code:"bad-yaml",
-message:several?"found a second document after ---; allowed: one":`not valid YAML: ${plain(message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??
-YAML_FIXES.IMPOSSIBLE,...at})}return[...first.values()]}var OPEN_BRACKET="Close the [ or { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"\
-Indent with spaces, not with tabs.",BAD_INDENT:"Line this up with its neighbours, with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the li\
-ne ---.",MISSING_CHAR:"Add the missing character.",BAD_DQ_ESCAPE:"Double the backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"\
-Put the value in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Chec\
-k the indentation, or put the value in quotes.",IMPOSSIBLE:"Check brackets, quotes and indentation around this place."};function plain(message){return message.split(
-"\n")[0].replace(/\s+/g," ").replace(/[.:]$/,"")}function locator(doc,position){const indexes=new WeakMap;const pairsOf=map=>{let index=indexes.get(map);if(!index){
-index=new Map(map.items.toReversed().flatMap(pair=>isScalar(pair.key)?[[String(pair.key.value),pair]]:[]));indexes.set(map,index)}return index};const walk=path=>{
-let node=doc.contents;let key;for(const part of path){if(isMap(node)){const pair=pairsOf(node).get(String(part));if(!pair)break;key=pair.key;node=pair.value??pair.
-key}else if(isSeq(node)&&typeof part==="number"&&node.items[part]!==void 0){key=node.items[part];node=node.items[part]}else break}return{node,key:key??node}};const start=node=>position(
-node?.range[0]??0);return{locate:path=>start(walk(path).node),locateKey:path=>start(walk(path).key),sourceOf:path=>{const{node}=walk(path);return isScalar(node)?
-node.source:void 0},mayHaveLines:path=>{const{node}=walk(path);return isMap(doc.contents)&&doc.contents.flow===true?true:isScalar(node)&&/^BLOCK/.test(node.type??
-"")}}}var MAX_VALUES=1e6;function readLarge(text2){try{const events=parseEvents(text2,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&type!==EVENT_ID.DOCUMENT).
-length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults=second?[secondDocument(
-text2)]:forbidden(events);if(faults.length>0)return{faults};return{value:constructPlain(events,text2)??null}}catch(error){if(!(error instanceof YAMLException))throw error;
-return{faults:[syntaxFault(error)]}}}function findNesting(text2){try{parseEvents(text2,{});return void 0}catch(error){return error instanceof YAMLException&&isTooDeep(
-error)?error.mark?.position??0:void 0}}var isTooDeep=({reason})=>/maxDepth/.test(reason);var tooMany=count=>({code:"too-large",offset:0,message:`the file has ${count}\
- values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text2=>({code:"bad-yaml",offset:text2.
-indexOf("\n---",text2.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in the file: remove the line ---."});
-function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplicate-key":"bad-yaml",offset:mark?.position??
-0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Check brackets, quotes and indentation around this place."}}function forbidden(events){
-const faults=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults.push({code:"bad-yaml",offset,message:`found ${found}; allowed: plain values`,
-fix})};for(const event of events){if(faults.length>MOST_FAULTS)break;if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.
-ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}
-return faults}var MOST_CHARACTERS=32*1024;var MARK="a piece of the matrix: ";function cutLists(text2){if(text2.includes(MARK))return[];const starts=linesOf(text2);const indents=Float64Array.
+a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found})`}var MOST_CHARACTERS=32*1024;var MARK="a piece of the matrix: ";function cutLists(text2){if(text2.includes(MARK))return[];const starts=linesOf(text2);const indents=Float64Array.
 from(starts,start=>indentAt(text2,start));const ends=endsOf(indents);const length=(line,end)=>(starts[end]??text2.length)-starts[line];const pieces=[];for(let line=0;line<
 starts.length;){const[indent,end]=[indents[line],ends[line]];if(!isItem(text2,starts[line],indent)||length(line,end)>MOST_CHARACTERS){line++;continue}const last=pieces.
 at(-1);if(last?.end===line&&last.indent===indent&&length(last.line,end)<=MOST_CHARACTERS)last.end=end;else pieces.push({indent,line,end,text:""});line=end}for(const piece of pieces)
@@ -358,7 +311,7 @@ continue;const line=lineAt(text2,match.index);return{code:"bad-yaml",message:mes
  MiB)`,"Shorten the file: replace lists of single files with patterns.")}const encoding=typeof input==="string"?void 0:findWideEncoding(input);if(encoding)return notUtf8(
 `is ${encoding} text; allowed: UTF-8`);let text2;try{text2=decode(input)}catch{return notUtf8("is not UTF-8 text")}return text2.length>LARGE?readLargeText(text2):
 readSoundText(text2)??other(text2)??readSmallText(text2)}function readSmallText(text2,lineInWhole=line=>line){const at=({line,column})=>({line:lineInWhole(line),
-column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at(deep));const plain2=readPlain(text2);if(plain2)return plainRead(plain2,text2,lineInWhole);const nested=findNesting(
+column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at(deep));const plain=readPlain(text2);if(plain)return plainRead(plain,text2,lineInWhole);const nested=findNesting(
 text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at(positionIn(linesOf(text2),nested)))}function readLargeText(text2){const quick=readLarge(
 text2);if("value"in quick){const isHolder2=typeof quick.value==="object"&&quick.value!==null;return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,
 linesAreBlocks:false,isClean:false},text2)}const alone=other(text2);if(alone)return alone;const lines=linesOf(text2);const known=quick.faults.map(({offset,...fault})=>({

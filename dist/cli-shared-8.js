@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("ya\
+import{EVENT_ID,YAMLException,constructPlain,parseEvents,quote}from"./cli-shared-5.js";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("ya\
 ml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;
 var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair=node=>!!node&&
 typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq=node=>!!node&&typeof node===
@@ -660,7 +660,7 @@ flowKey=false}n+=yield*this.pushIndicators();switch(line[n]){case void 0:return"
 pushCount(1);this.flowKey=false;this.flowLevel+=1;return"flow";case"}":case"]":yield*this.pushCount(1);this.flowKey=true;this.flowLevel-=1;return this.flowLevel?
 "flow":"doc";case"*":yield*this.pushUntil(isNotAnchorChar);return"flow";case'"':case"'":this.flowKey=true;return yield*this.parseQuotedScalar();case":":{const next=this.
 charAt(1);if(this.flowKey||isEmpty(next)||next===","){this.flowKey=false;yield*this.pushCount(1);yield*this.pushSpaces(true);return"flow"}}default:this.flowKey=
-false;return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const quote=this.charAt(0);let end=this.buffer.indexOf(quote,this.pos+1);if(quote==="'"){while(end!==
+false;return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const quote2=this.charAt(0);let end=this.buffer.indexOf(quote2,this.pos+1);if(quote2==="'"){while(end!==
 -1&&this.buffer[end+1]==="'")end=this.buffer.indexOf("'",end+2)}else{while(end!==-1){let n=0;while(this.buffer[end-1-n]==="\\")n+=1;if(n%2===0)break;end=this.buffer.
 indexOf('"',end+1)}}const qb=this.buffer.substring(0,end);let nl=qb.indexOf("\n",this.pos);if(nl!==-1){while(nl!==-1){const cs=this.continueScalar(nl+1);if(cs===
 -1)break;nl=qb.indexOf("\n",cs)}if(nl!==-1){end=nl-(qb[nl-1]==="\r"?2:1)}}if(end===-1){if(!this.atEnd)return this.setNext("quoted-scalar");end=this.buffer.length}
@@ -794,4 +794,51 @@ errors.push(new YAMLParseError(_doc.range.slice(0,2),"MULTIPLE_DOCS","Source con
 lineCounter){doc.errors.forEach(prettifyError(source,lineCounter));doc.warnings.forEach(prettifyError(source,lineCounter))}return doc}function stringify3(value,replacer,options){let _replacer=null;if(typeof replacer==="function"||Array.isArray(replacer)){_replacer=replacer}else if(options===void 0&&
 replacer){options=replacer}if(typeof options==="string")options=options.length;if(typeof options==="number"){const indent=Math.round(options);options=indent<1?void 0:
 indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(isDocument(value)&&!_replacer)return value.
-toString(options);return new Document(value,_replacer,options).toString(options)}export{isAlias,isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify};
+toString(options);return new Document(value,_replacer,options).toString(options)}var MOST_LISTED=1e3;var MOST_FAULTS=5e4;var FORBIDDEN={anchor:["an anchor (&)","Write the value out: anchors are not allowed in a matrix."],alias:["an alias (*)",
+"Write the value out, or put it in quotes if the * is part of it."],tag:["a tag (!)","Remove the tag, or put the value in quotes if the ! is part of it."],merge:[
+"a merge key (<<)","Write the keys out: merge keys are not allowed in a matrix."]};function toValue(root,text,position){const faults=[];const unread=[];const fault=(code,offset,message,fix)=>faults.
+push({code,message,fix,...position(offset)});const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];fault("bad-yaml",offset,`found ${found}; allowed: pla\
+in values`,fix)};const forbidMarks=node=>{const start=node.range[0];if(node.anchor!==void 0)forbid("anchor",text.lastIndexOf(`&${node.anchor}`,start));if(node.tag!==
+void 0)forbid("tag",startOfTag(text,start));if(node.anchor!==void 0||node.tag!==void 0)unread.push(position(start))};const visit3=node=>{if(isAlias(node)){forbid(
+"alias",node.range?.[0]??0);unread.push(position(node.range?.[0]??0));return null}if(!isMap(node)&&!isSeq(node)&&!isScalar(node))return null;forbidMarks(node);if(isScalar(
+node))return node.value;if(isSeq(node))return node.items.map(visit3);const map2=Object.create(null);const first=new Map;for(const pair of node.items){const key=pair.
+key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)){forbid("alias",start);continue}if(!isScalar(key)){fault("bad-yaml",start,"found a key that is\
+ not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault("duplicate-key",start,
+`the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(key);first.set(
+name,start);map2[name]=visit3(pair.value)}}return map2};return{value:visit3(root),faults,unread}}function startOfTag(text,before){let start=text.lastIndexOf("!",
+before);while(start>0&&!/[\s,[{]/.test(text[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
+locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A matrix is at most eig\
+ht levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text,lineInWhole=line=>line){
+const lines=new LineCounter;const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line:lineInWhole(line),column:col}:{line:lineInWhole(1),
+column:1}};try{const doc=parseDocument(text,{lineCounter:lines,uniqueKeys:false,prettyErrors:false,merge:false,schema:"core",logLevel:"error"});const overflow=doc.
+errors.find(error=>error.message.includes("call stack"));if(overflow)return tooDeep(position(overflow.pos[0]));const syntax=syntaxFaults(doc.errors,position);const{
+value,faults,unread}=toValue(doc.contents,text,position);const lost=new Set([...syntax.map(({line})=>String(line)),...unread.map(keyOf)]);return{value,faults:[...syntax,
+...faults],broken:syntax.length>0,isUnread:at=>lost.has(String(at.line))||lost.has(keyOf(at)),...locator(doc,position)}}catch(error){if(error instanceof RangeError)
+return tooDeep(position(0));throw error}}var keyOf=({line,column})=>`${line}:${column}`;function syntaxFaults(errors,position){const first=new Map;for(const{code,
+message,pos}of errors){const at=position(pos[0]);if(first.has(keyOf(at)))continue;const several=code==="MULTIPLE_DOCS";first.set(keyOf(at),{code:"bad-yaml",message:several?
+"found a second document after ---; allowed: one":`not valid YAML: ${plain(message)}`,fix:message.startsWith("Flow")?OPEN_BRACKET:YAML_FIXES[code]??YAML_FIXES.IMPOSSIBLE,
+...at})}return[...first.values()]}var OPEN_BRACKET="Close the [ or { that is open here, and indent its content.";var YAML_FIXES={TAB_AS_INDENT:"Indent with spac\
+es, not with tabs.",BAD_INDENT:"Line this up with its neighbours, with spaces only.",MULTIPLE_DOCS:"Keep one document in the file: remove the line ---.",MISSING_CHAR:"\
+Add the missing character.",BAD_DQ_ESCAPE:"Double the backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"Put the va\
+lue in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Check the inde\
+ntation, or put the value in quotes.",IMPOSSIBLE:"Check brackets, quotes and indentation around this place."};function plain(message){return message.split("\n")[0].
+replace(/\s+/g," ").replace(/[.:]$/,"")}function locator(doc,position){const indexes=new WeakMap;const pairsOf=map2=>{let index=indexes.get(map2);if(!index){index=
+new Map(map2.items.toReversed().flatMap(pair=>isScalar(pair.key)?[[String(pair.key.value),pair]]:[]));indexes.set(map2,index)}return index};const walk=path=>{let node=doc.
+contents;let key;for(const part of path){if(isMap(node)){const pair=pairsOf(node).get(String(part));if(!pair)break;key=pair.key;node=pair.value??pair.key}else if(isSeq(
+node)&&typeof part==="number"&&node.items[part]!==void 0){key=node.items[part];node=node.items[part]}else break}return{node,key:key??node}};const start=node=>position(
+node?.range[0]??0);return{locate:path=>start(walk(path).node),locateKey:path=>start(walk(path).key),sourceOf:path=>{const{node}=walk(path);return isScalar(node)?
+node.source:void 0},mayHaveLines:path=>{const{node}=walk(path);return isMap(doc.contents)&&doc.contents.flow===true?true:isScalar(node)&&/^BLOCK/.test(node.type??
+"")}}}var MAX_VALUES=1e6;function readLarge(text){try{const events=parseEvents(text,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&type!==EVENT_ID.DOCUMENT).
+length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults=second?[secondDocument(
+text)]:forbidden(events);if(faults.length>0)return{faults};return{value:constructPlain(events,text)??null}}catch(error){if(!(error instanceof YAMLException))throw error;
+return{faults:[syntaxFault(error)]}}}function findNesting(text){try{parseEvents(text,{});return void 0}catch(error){return error instanceof YAMLException&&isTooDeep(
+error)?error.mark?.position??0:void 0}}var isTooDeep=({reason})=>/maxDepth/.test(reason);var tooMany=count=>({code:"too-large",offset:0,message:`the file has ${count}\
+ values; allowed: at most ${MAX_VALUES}`,fix:"Shorten the file: replace lists of single files with patterns."});var secondDocument=text=>({code:"bad-yaml",offset:text.
+indexOf("\n---",text.search(/^[^#\s]/m)+1)+1,message:"found a second document after ---; allowed: one",fix:"Keep one document in the file: remove the line ---."});
+function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error);return{code:/duplicate/i.test(reason)?"duplicate-key":"bad-yaml",offset:mark?.position??
+0,message:deep?TOO_DEEP.message:`not valid YAML: ${reason}`,fix:deep?TOO_DEEP.fix:"Check brackets, quotes and indentation around this place."}}function forbidden(events){
+const faults=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults.push({code:"bad-yaml",offset,message:`found ${found}; allowed: plain values`,
+fix})};for(const event of events){if(faults.length>MOST_FAULTS)break;if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.
+ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}
+return faults}export{isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,MOST_LISTED,MOST_FAULTS,unreadable,tooDeep,readDocument,MAX_VALUES,readLarge,
+findNesting};

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import {
   LineCounter,
+  MAX_VALUES,
   isMap,
   isNode,
   isScalar,
@@ -11,17 +12,22 @@ import {
 import {
   AUDIT_SECONDS,
   BUILT_IN_LEVELS,
+  CORE_SCHEMA,
+  EVENT_ID,
   EXIT,
   FINDING_CODES,
   GitError,
   GitHubError,
+  LARGE,
   MAGIC,
+  MAX_BYTES,
   Minimatch,
   OUTCOMES,
   PAGE_SIZE,
   SEVERITIES,
   STATUS_LETTERS,
   UsageError,
+  YAMLException,
   __commonJS,
   __toESM,
   addTo,
@@ -37,8 +43,10 @@ import {
   compilePattern,
   compileTree,
   compileWithinLimit,
+  constructFromEvents,
   count,
   decodeName,
+  defineMappingTag,
   distinctNames,
   dueKind,
   encodePath,
@@ -54,6 +62,7 @@ import {
   fold,
   foldForm,
   followLinks,
+  getScalarValue,
   groupBy,
   inlineParts,
   isAskable,
@@ -72,6 +81,7 @@ import {
   isSubmodule,
   isText,
   lastDayOf,
+  linesOf,
   list,
   listFolder,
   listPages,
@@ -80,6 +90,8 @@ import {
   literalStart,
   logText,
   maintainerKey,
+  mapTag,
+  markOffsets,
   markdownPen,
   markdownTable,
   matchWithinLimit,
@@ -94,10 +106,12 @@ import {
   orFailure,
   orNone,
   parentFolder,
+  parseEvents,
   parseMaintainer,
   parseVersion,
   plainPath,
   plannedMaintainers,
+  positionIn,
   profileUrl,
   publishSummary,
   readAnyValue,
@@ -3031,20 +3045,93 @@ function* pagePieces(template, data) {
 // src/engine/audit.ts
 import { setImmediate } from "node:timers/promises";
 
+// src/core/yaml/foreign-large.ts
+var unreadable = (line, message) => ({
+  value: void 0,
+  problems: [{ line, message }],
+  repeats: [],
+  lineOf: () => 1
+});
+var repeated2 = (name) => `${name} is repeated further down: only the last one is carried over`;
+var lenientMap = defineMappingTag(mapTag.tagName, {
+  create: () => /* @__PURE__ */ Object.create(null),
+  addPair(map, key, value) {
+    if (typeof key === "object" && key !== null) return "a key is a list or a map";
+    map[String(key ?? "")] = value;
+    return "";
+  },
+  has: () => false,
+  keys: Object.keys,
+  get: (map, key) => map[String(key)],
+  identify: () => false
+});
+var schema = CORE_SCHEMA.withTags(lenientMap);
+function readLargeForeign(text) {
+  if (text.length > MAX_BYTES)
+    return unreadable(1, `not read: ${text.length} characters, and YAML is read with up to ${MAX_BYTES}`);
+  const lines = linesOf(text);
+  const lineAt = (offset) => positionIn(lines, Math.max(0, offset)).line;
+  try {
+    const events = parseEvents(text, {});
+    const wrong = findUnreadable(events);
+    if (wrong) return unreadable(lineAt(wrong.offset), wrong.problem);
+    const [value = null] = constructFromEvents(events, { source: text, schema });
+    let offsets;
+    const lineOf = (path) => lineAt((offsets ??= markOffsets(text))(path).key);
+    return { value, problems: [], repeats: findRepeats2(events, text, lineAt), lineOf };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return unreadable(lineAt(error.mark?.position ?? 0), `not YAML: ${error.reason}`);
+  }
+}
+function findUnreadable(events) {
+  let values = 0;
+  let documents = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) continue;
+    if (event.type === EVENT_ID.DOCUMENT) {
+      if (++documents > 1) return { offset: 0, problem: "not read: it is more than one document" };
+      continue;
+    }
+    values++;
+    const tag = event.type === EVENT_ID.ALIAS ? -1 : event.tagStart;
+    if (event.anchorStart >= 0 || tag >= 0)
+      return {
+        offset: event.anchorStart >= 0 ? event.anchorStart : tag,
+        problem: "not read: YAML of this size is read without anchors, aliases and tags"
+      };
+  }
+  return values > MAX_VALUES ? { offset: 0, problem: `not read: ${values} values, and YAML is read with up to ${MAX_VALUES}` } : void 0;
+}
+function findRepeats2(events, text, lineAt) {
+  const repeats = [];
+  const open = [];
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      open.pop();
+      continue;
+    }
+    if (event.type === EVENT_ID.DOCUMENT) continue;
+    const holder = open.at(-1);
+    if (event.type === EVENT_ID.SCALAR && holder?.names && holder.isKey) {
+      const name = getScalarValue(text, event);
+      const before = holder.names.get(name);
+      if (before !== void 0) repeats.push({ line: lineAt(before), message: repeated2(name) });
+      holder.names.set(name, event.valueStart);
+    }
+    if (holder) holder.isKey = !holder.isKey;
+    if (event.type === EVENT_ID.SEQUENCE) open.push({ isKey: false });
+    if (event.type === EVENT_ID.MAPPING) open.push({ names: /* @__PURE__ */ new Map(), isKey: true });
+  }
+  return repeats;
+}
+
 // src/core/yaml/foreign.ts
 var readForeignValue = (text) => readAnyValue(text) ?? readForeignYaml(text).value;
-var MOST_CHARACTERS = 512 * 1024;
 function readForeignYaml(text) {
   const lines = new LineCounter();
   const lineAt = (offset) => Math.max(1, lines.linePos(offset).line);
-  const unreadable = (line, message) => ({
-    value: void 0,
-    problems: [{ line, message }],
-    repeats: [],
-    lineOf: () => 1
-  });
-  if (text.length > MOST_CHARACTERS)
-    return unreadable(1, `not read: ${text.length} characters, and YAML is read with up to ${MOST_CHARACTERS}`);
+  if (text.length > LARGE) return readLargeForeign(text);
   try {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     const error = doc.errors[0];
@@ -3068,7 +3155,7 @@ function readForeignYaml(text) {
       return lineAt(found);
     };
     const value = doc.toJS({ maxAliasCount: 1e3 });
-    return { value, problems: [], repeats: findRepeats2(doc, lineAt), lineOf };
+    return { value, problems: [], repeats: findRepeats3(doc, lineAt), lineOf };
   } catch (error) {
     return unreadable(1, notYaml(error));
   }
@@ -3078,7 +3165,7 @@ function indexPairs({ items }) {
   const named = items.filter(({ key }) => isScalar(key));
   return new Map(named.toReversed().map((pair) => [String(pair.key.value), pair]));
 }
-function findRepeats2(doc, lineAt) {
+function findRepeats3(doc, lineAt) {
   const repeats = [];
   visit(doc, {
     Map: (_, map) => {
@@ -3090,7 +3177,7 @@ function findRepeats2(doc, lineAt) {
         if (before !== void 0)
           repeats.push({
             line: lineAt(before),
-            message: `${name} is repeated further down: only the last one is carried over`
+            message: repeated2(name)
           });
         last.set(name, key.range[0]);
       }
@@ -3225,7 +3312,7 @@ async function audit(source, request) {
   const reading = started(
     source.readHistory((commits) => auditWithinLimit(map, seconds, () => commits.forEach(tally.count)))
   );
-  const [github, linesOf] = [await facts, await counting];
+  const [github, linesOf2] = [await facts, await counting];
   const history = await reading;
   const parts = {
     ...{ ...lint, map, proposals, groundwork },
@@ -3235,7 +3322,7 @@ async function audit(source, request) {
     ...baseline && { baseline },
     ...request.required !== void 0 && { required: parseCheckNames(request.required) }
   };
-  return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }));
+  return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
 }
 var takeOutput = () => setImmediate();
 function auditWithinLimit(map, seconds, work) {
@@ -3558,7 +3645,8 @@ async function runGit(args, { repo, onOutput, signal, isLowPriority, config = []
     child.on("close", resolve2);
   });
   if (code === 0) return Buffer.concat(output);
-  const said = Buffer.concat(errors).toString().trim().split("\n").at(-1);
+  const lines = Buffer.concat(errors).toString().trim().split("\n");
+  const said = lines.findLast((line) => line.startsWith("fatal: ")) ?? lines.at(-1);
   const advice = said?.includes(LACK) ? `; ${GET_THE_REST}` : "";
   throw new GitError(
     `git ${args.find((arg) => !arg.startsWith("-")) ?? ""} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
@@ -3862,10 +3950,10 @@ var EMPTY_TREES = [
   "4b825dc642cb6eb9a060e54bf8d69288fbee4904",
   "6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"
 ];
-var MOST_CHARACTERS2 = 1e5;
+var MOST_CHARACTERS = 1e5;
 async function countLines(repo, paths) {
   if (paths.length === 0) return /* @__PURE__ */ new Map();
-  const isShort = paths.reduce((sum2, path) => sum2 + path.length, 0) <= MOST_CHARACTERS2;
+  const isShort = paths.reduce((sum2, path) => sum2 + path.length, 0) <= MOST_CHARACTERS;
   const only = isShort && paths.every((path) => !new RegExp("\\p{Surrogate}", "u").test(path)) ? paths : [];
   const args = [
     "--literal-pathspecs",

@@ -40,7 +40,7 @@ export interface GitOptions {
   signal?: AbortSignal | undefined
 }
 
-/** Runs git and returns its output. Throws `GitError` with git's own last line where it fails or is missing, and what `onOutput` throws. */
+/** Runs git and returns its output. Throws `GitError` with git's own reason where it fails or is missing, and what `onOutput` throws. */
 export async function runGit(
   args: string[],
   { repo, onOutput, signal, isLowPriority, config = [] }: GitOptions,
@@ -80,7 +80,9 @@ export async function runGit(
     child.on('close', resolve)
   })
   if (code === 0) return Buffer.concat(output)
-  const said = Buffer.concat(errors).toString().trim().split('\n').at(-1)
+  // After the reason may come advice: below a mount point, about how to look above it.
+  const lines = Buffer.concat(errors).toString().trim().split('\n')
+  const said = lines.findLast((line) => line.startsWith('fatal: ')) ?? lines.at(-1)
   const advice = said?.includes(LACK) ? `; ${GET_THE_REST}` : ''
   throw new GitError(
     `git ${args.find((arg) => !arg.startsWith('-')) ?? ''} failed${said ? `: ${said}` : ` with exit code ${String(code)}`}${advice}`,
