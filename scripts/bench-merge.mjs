@@ -1,29 +1,22 @@
 // `npm run bench -- merge`: what an organisation's audit costs: one repository, and merging the reports of up to 3,000 of them with the page.
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { createRunner } from './bench-process.mjs'
 
 const CLI = resolve('dist/cli.js')
-const PEAK = `data:text/javascript,process.on('exit',()=>process.stderr.write('peak='+process.resourceUsage().maxRSS+'\\n'))`
 const LEVELS = ['supported', 'best-effort', 'not-maintained', 'experimental', 'deprecated', 'obsolete']
 const COUNTS = [300, 1000, 3000]
 
-/** Runs the command line; seconds, peak memory in MB, and how many bytes it printed. */
-function run(args, cwd) {
-  return new Promise((done, fail) => {
-    const started = performance.now()
-    const child = spawn(process.execPath, ['--import', PEAK, CLI, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
-    let bytes = 0
-    let said = ''
-    child.stdout.on('data', (chunk) => (bytes += chunk.length))
-    child.stderr.on('data', (chunk) => (said += chunk))
-    child.on('close', (code) => {
-      if (code === null || code > 1) return fail(new Error(`audit ended with ${code}: ${said.slice(0, 500)}`))
-      const peak = Math.round(Number(/peak=(\d+)/.exec(said)[1]) / 1024)
-      done({ seconds: (performance.now() - started) / 1000, peak, bytes })
-    })
-  })
+/** Returns a function that runs the command line in the folder: what the runner returns, an error thrown if it failed. */
+function createCli(folder) {
+  const run = createRunner(folder)
+  return async (args) => {
+    const ran = await run([CLI, ...args])
+    if (ran.code === null || ran.code > 1) throw new Error(`audit ended with ${ran.code}: ${ran.errors.slice(0, 500)}`)
+    return ran
+  }
 }
 
 /** A central matrix of 60 features. */
@@ -63,8 +56,9 @@ export async function benchMerge() {
     writeFileSync(join(home, 'matrix.yaml'), matrix())
     makeRepository(join(home, 'repository'))
     const args = ['audit', '--repo', 'repository', '--matrix', 'matrix.yaml', '--format', 'json']
-    const one = await run(args, home)
-    console.log(`one repository of 200 files, 60 features: ${one.seconds.toFixed(2)} s, ${one.peak} MB`)
+    const run = createCli(home)
+    const one = await run(args)
+    console.log(`one repository of 200 files, 60 features: ${(one.ms / 1000).toFixed(2)} s, ${Math.round(one.mb)} MB`)
     const output = execFileSync(process.execPath, [CLI, ...args], { cwd: home, maxBuffer: 1e9 })
     const report = JSON.parse(output)
     console.log(`its report has ${report.findings.length} findings and ${output.length} bytes`)
@@ -74,17 +68,16 @@ export async function benchMerge() {
       writeReports(join(home, folder), { report, count, unmapped })
       const names = Array.from({ length: count }, (_, index) => join(folder, `${index}.json`))
       const text = names.reduce((sum, name) => sum + statSync(join(home, name)).size, 0)
-      const merged = await run(['audit', '--merge', ...names, '--html', 'merged.html', '--format', 'json'], home)
+      const merged = await run(['audit', '--merge', ...names, '--html', 'merged.html', '--format', 'json'])
       const page = statSync(join(home, 'merged.html')).size
       const mb = (bytes) => (bytes / 2 ** 20).toFixed(1)
-      const each = ((merged.seconds / count) * 1000).toFixed(1)
       const cells = [
         count,
         unmapped,
         mb(text),
-        merged.seconds.toFixed(1),
-        each,
-        merged.peak,
+        (merged.ms / 1000).toFixed(1),
+        (merged.ms / count).toFixed(1),
+        Math.round(merged.mb),
         mb(page),
         mb(merged.bytes),
       ]

@@ -13,31 +13,31 @@ const PEAK = `process.on('exit', () => {
 /** Of the whole process, its start and end included, which it can't measure itself. */
 const TIMED = 'TIMEFORMAT="seconds %R %U %S"; time "$@"'
 
-/** Returns a function that runs this Node in the folder: milliseconds of wall and of processor time, peak MB, exit code, errors. */
+/** Returns a function that runs this Node in the folder: milliseconds of wall and of processor time, peak MB, exit code, bytes printed, errors. */
 export function createRunner(folder) {
   const [preload, peak] = [join(folder, 'peak.cjs'), join(folder, 'peak')]
   writeFileSync(preload, PEAK)
   return async (args, { env = {}, input, cwd = folder } = {}) => {
     const whole = { PATH: process.env.PATH, HOME: folder, LC_ALL: 'C', BENCH_PEAK: peak, ...env }
     const command = ['-c', TIMED, 'bash', process.execPath, '--require', preload, ...args]
-    const { code, errors } = await runProgram('bash', command, { env: whole, input, cwd })
-    const [wall, user, system] = /seconds (\S+) (\S+) (\S+)\s*$/.exec(errors).slice(1).map(Number)
-    return { ms: wall * 1000, cpu: (user + system) * 1000, mb: Number(readFileSync(peak, 'utf8')) / 1024, code, errors }
+    const ran = await runProgram('bash', command, { env: whole, input, cwd })
+    const [wall, user, system] = /seconds (\S+) (\S+) (\S+)\s*$/.exec(ran.errors).slice(1).map(Number)
+    return { ...ran, ms: wall * 1000, cpu: (user + system) * 1000, mb: Number(readFileSync(peak, 'utf8')) / 1024 }
   }
 }
 
-/** Runs a program to its end; what it prints is read and dropped. */
+/** Runs a program to its end; what it prints is counted and dropped. */
 export function runProgram(program, args, { env = process.env, input, cwd }) {
   return new Promise((resolve, reject) => {
     const started = performance.now()
     const child = spawn(program, args, { env, cwd, stdio: ['pipe', 'pipe', 'pipe'] })
-    let errors = ''
-    child.stdout.resume()
+    let [errors, bytes] = ['', 0]
+    child.stdout.on('data', (chunk) => (bytes += chunk.length))
     child.stderr.on('data', (chunk) => (errors += chunk))
     child.on('error', reject)
     child.stdin.on('error', () => undefined)
     child.stdin.end(input)
-    child.on('close', (code) => resolve({ ms: performance.now() - started, code, errors }))
+    child.on('close', (code) => resolve({ ms: performance.now() - started, code, bytes, errors }))
   })
 }
 
