@@ -1,6 +1,6 @@
 // Rows of a table that are not features: those that name the category of the rows below, and text that is not a row at all.
 import type { TableRow } from 'mdast'
-import { cellAt, shownText, type Source } from './cells.ts'
+import { cellAt, shownAt, shownText, type Source } from './cells.ts'
 import type { Columns } from './columns.ts'
 import { isLevelWord, readLevel } from './level-words.ts'
 
@@ -16,17 +16,13 @@ export function categoryRows(rows: readonly TableRow[], columns: Columns): (row:
     const name = cellAt(row, columns.feature)
     return name?.children.length === 1 && name.children[0]!.type === 'strong'
   }
-  const levelIn = (row: TableRow) => {
-    const cell = cellAt(row, columns.level)
-    return cell ? shownText(cell) : ''
-  }
+  const levelIn = (row: TableRow) => shownAt(row, columns.level)
   const used = new Set(rows.filter((row) => !isBold(row)).map(levelIn))
   const hasOthers = rows.some((row) => !isBold(row) && row.children.some((cell) => shownText(cell) !== ''))
   return (row) => {
     if (!hasOthers || !isBold(row)) return false
     const level = levelIn(row)
     if (level !== '' && (readLevel(level).builtIn || isLevelWord(level) || used.has(level))) return false
-    const people = cellAt(row, columns.maintainers)
-    return !people || shownText(people) === ''
+    return shownAt(row, columns.maintainers) === ''
   }
 }

@@ -1,5 +1,5 @@
 // Markdown as nodes, cells and source text. Knows nothing of support.
-import type { PhrasingContent, Root, RowContent, TableCell, TableRow } from 'mdast'
+import type { Nodes, PhrasingContent, Root, TableCell } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -53,6 +53,11 @@ export const lineOf = (node: Placed): number => node.position?.start.line ?? 1
 export const startOf = (node: Placed): number => node.position?.start.offset ?? 0
 export const endOf = (node: Placed): number => node.position?.end.offset ?? 0
 
+/** What `take` finds in the nodes, in their order; below a node only where it returns undefined for that. */
+export function collect<T>(nodes: readonly Nodes[], take: (node: Nodes) => readonly T[] | undefined): T[] {
+  return nodes.flatMap((node) => take(node) ?? ('children' in node ? collect(node.children, take) : []))
+}
+
 /** The words that a reader sees, on one line; of an image its description. Raised marks of footnotes are left out. */
 export function shownText(node: { children: PhrasingContent[] }): string {
   let raised = 0
@@ -104,39 +109,37 @@ interface Replacement {
 }
 
 function referencesIn(nodes: readonly PhrasingContent[], source: Source): Replacement[] {
-  return nodes.flatMap((node): Replacement[] => {
+  return collect(nodes, (node) => {
     const place = { start: startOf(node), end: endOf(node) }
     if (node.type === 'footnoteReference') {
       const said = source.footnotes.get(node.identifier)
       return said === undefined ? [] : [{ ...place, text: ` (${said})` }]
     }
-    if (node.type === 'linkReference' || node.type === 'imageReference') {
-      const address = source.addresses.get(node.identifier)
-      if (address === undefined) return []
-      const text = 'children' in node ? shownText(node) : (node.alt ?? '')
-      return [{ ...place, text: `${node.type === 'imageReference' ? '!' : ''}[${text}](${address})` }]
-    }
-    return 'children' in node ? referencesIn(node.children, source) : []
+    if (node.type !== 'linkReference' && node.type !== 'imageReference') return undefined
+    const address = source.addresses.get(node.identifier)
+    if (address === undefined) return []
+    const text = 'children' in node ? shownText(node) : (node.alt ?? '')
+    return [{ ...place, text: `${node.type === 'imageReference' ? '!' : ''}[${text}](${address})` }]
   })
+}
+
+/** Which footnotes the nodes refer to, in their order. */
+export function footnoteIds(nodes: readonly Nodes[]): string[] {
+  return collect(nodes, (node) => (node.type === 'footnoteReference' ? [node.identifier] : undefined))
 }
 
 /** What the footnotes of a cell say, in its order. */
 export function footnotesOf(node: { children: PhrasingContent[] }, source: Source): string[] {
-  return node.children.flatMap((child) => {
-    if (child.type === 'footnoteReference') return source.footnotes.get(child.identifier) ?? []
-    return 'children' in child ? footnotesOf(child, source) : []
-  })
-}
-
-/** Which footnotes the rows refer to. */
-export function footnoteIds(nodes: readonly RowContent[] | readonly TableRow[] | readonly PhrasingContent[]): string[] {
-  return nodes.flatMap((node): string[] => {
-    if (node.type === 'footnoteReference') return [node.identifier]
-    return 'children' in node ? footnoteIds(node.children) : []
-  })
+  return footnoteIds(node.children).flatMap((id) => source.footnotes.get(id) ?? [])
 }
 
 /** The row's cell in a column, or nothing where the row is shorter. */
 export function cellAt(row: { children: TableCell[] }, column: number | undefined): TableCell | undefined {
   return column === undefined ? undefined : row.children[column]
+}
+
+/** The words of that cell. */
+export function shownAt(row: { children: TableCell[] }, column: number | undefined): string {
+  const cell = cellAt(row, column)
+  return cell ? shownText(cell) : ''
 }

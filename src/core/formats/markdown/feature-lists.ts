@@ -1,6 +1,6 @@
 // Lists of features below a heading that is a level: each entry as the row of a table.
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast'
-import { endOf, lineOf, shownText, startOf, type Source } from './cells.ts'
+import { collect, endOf, lineOf, shownText, startOf, type Source } from './cells.ts'
 import { levelInHeading } from './level-words.ts'
 import { readPeople } from './people.ts'
 import { isTable, type FoundTable, type PageHeading } from './tables.ts'
@@ -92,11 +92,11 @@ function entryOf(item: ListItem, source: Source): Entry {
 
 /** The words of blocks, in their order. */
 function wordsIn(nodes: readonly RootContent[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] => {
+  return collect(nodes, (node) => {
     if (node.type === 'paragraph') return node.children
-    if (node.type === 'code' && node.position)
-      return [{ type: 'inlineCode', value: node.value, position: node.position }]
-    return 'children' in node ? wordsIn(node.children) : []
+    return node.type === 'code' && node.position
+      ? [{ type: 'inlineCode', value: node.value, position: node.position }]
+      : undefined
   })
 }
 

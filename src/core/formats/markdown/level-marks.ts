@@ -22,12 +22,9 @@ const SHORTCODES: Record<MarkMeaning, string> = {
     'building_construction',
 }
 const MEANINGS = ['yes', 'no', 'partly'] as const
-const BY_SYMBOL = new Map(
-  MEANINGS.flatMap((meaning) => SYMBOLS[meaning].split(' ').map((symbol) => [symbol, meaning] as const)),
-)
-const BY_SHORTCODE = new Map(
-  MEANINGS.flatMap((meaning) => SHORTCODES[meaning].split(' ').map((name) => [name, meaning] as const)),
-)
+const byMark = (lists: Record<MarkMeaning, string>) =>
+  new Map(MEANINGS.flatMap((meaning) => lists[meaning].split(' ').map((mark) => [mark, meaning] as const)))
+const [BY_SYMBOL, BY_SHORTCODE] = [byMark(SYMBOLS), byMark(SHORTCODES)]
 
 const MARK =
   /:[a-z0-9_+-]{1,60}:|\[[ xX✓✔]?\]|(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2}|[✓✗✘✕×╳☐☑☒🗹🗙●○◯◉◎◐◑◒◓◔◕⚪⚫])(?:\p{Emoji_Modifier}|\uFE0F|\uFE0E|\u200D\p{Extended_Pictographic})*/gu
@@ -45,17 +42,19 @@ export function splitMarks(text: string): MarkedText {
   return { marks, words: text.replace(MARK, ' ').replace(/\s+/g, ' ').trim() }
 }
 
+const shortcodeOf = (mark: string): string | undefined => /^:(.+):$/.exec(mark)?.[1]
+
 /** Undefined for a mark that has no meaning of its own. */
 export function meaningOfMark(mark: string): MarkMeaning | undefined {
   if (/^\[.?\]$/u.test(mark)) return /[xX✓✔]/.test(mark) ? 'yes' : 'no'
-  const shortcode = /^:(.+):$/.exec(mark)?.[1]
+  const shortcode = shortcodeOf(mark)
   if (shortcode !== undefined) return BY_SHORTCODE.get(shortcode)
   return BY_SYMBOL.get(mark.replace(/[\uFE0E\uFE0F]|(?<=.)\p{Emoji_Modifier}/gu, ''))
 }
 
 /** An id for a level that a mark stands for: a shortcode's name, or the symbol's place in Unicode. */
 export function idOfMark(mark: string): string {
-  const shortcode = /^:(.+):$/.exec(mark)?.[1]
+  const shortcode = shortcodeOf(mark)
   if (shortcode !== undefined) return shortcode.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'mark'
   return `mark-${mark
     .replace(/[\uFE0E\uFE0F]/g, '')

@@ -3,7 +3,7 @@ import type { PhrasingContent } from 'mdast'
 import { foldersOf } from '../../paths/tree.ts'
 import { decodeUri } from '../../text/decode-uri.ts'
 import { escapeGlob } from '../escape-glob.ts'
-import type { Source } from './cells.ts'
+import { collect, type Source } from './cells.ts'
 
 export type Place = { folder: string } | { file: string }
 /** What an address leads to, if anything. */
@@ -16,10 +16,11 @@ export function patternOf(place: Place): string {
 
 /** The address of every link of a cell, of those by reference too. */
 export function linksOf(node: { children: PhrasingContent[] }, source: Source): string[] {
-  return node.children.flatMap((child) => {
-    if (child.type === 'link') return child.url
-    if (child.type === 'linkReference') return source.addresses.get(child.identifier) ?? []
-    return 'children' in child ? linksOf(child, source) : []
+  return collect(node.children, (child) => {
+    if (child.type === 'link') return [child.url]
+    if (child.type !== 'linkReference') return undefined
+    const address = source.addresses.get(child.identifier)
+    return address === undefined ? [] : [address]
   })
 }
 

@@ -6,7 +6,7 @@ import { append } from '../../text/group-by.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 import { plainMarkdown } from '../notes.ts'
 import { levelWithoutStatus } from '../status-words.ts'
-import { lineOf, parseMarkdown, shownText, writtenText, type Source } from './cells.ts'
+import { collect, lineOf, parseMarkdown, shownText, writtenText, type Source } from './cells.ts'
 import { linksOf, patternOf, placeFinder, type FindPlace } from './links.ts'
 import { readPeople } from './people.ts'
 import { listTables, readReferences, withoutFrontMatter, type FoundTable } from './tables.ts'
@@ -77,21 +77,21 @@ function readTable(found: FoundTable, page: Page): void {
     return most === 0 ? -1 : counts.indexOf(most)
   }
   const place = columnOf(placesAt)
-  const people = peopleAt.map((count, at) => ({ count, at })).filter(({ count, at }) => count > 0 && at !== place)
+  const people = [...headings.keys()].filter((at) => peopleAt[at]! > 0 && at !== place)
   if (place < 0 || people.length === 0) {
     const why = place < 0 ? 'names no folder or file of the repository' : 'names nobody'
     page.remarks.push({ line: found.lineOf(0), message: `a table that ${why} is not read` })
     return
   }
   const named = headings.findIndex(
-    (heading, at) => at !== place && !people.some((one) => one.at === at) && !ABOUT_PEOPLE.test(heading.trim()),
+    (heading, at) => at !== place && !people.includes(at) && !ABOUT_PEOPLE.test(heading.trim()),
   )
   const category = found.headings.at(-1)?.text
   rows.forEach((row, index) => {
     const line = found.lineOf(index + 1)
     const paths = placesIn(row.children[place], source, page)
     const isFormer = FORMER_HEADING.test(category ?? '') || row.children.some((cell) => FORMER.test(shownText(cell)))
-    const persons = people.flatMap(({ at }) => readPeople(row.children[at], source.text).maintainers)
+    const persons = people.flatMap((at) => readPeople(row.children[at], source.text).maintainers)
     const name = shownText(row.children[named] ?? row.children[place]!) || shownText(row.children[place]!)
     if (name === '') return void page.remarks.push({ line, message: 'a row without a name is not carried over' })
     if (paths.length === 0)
@@ -101,7 +101,7 @@ function readTable(found: FoundTable, page: Page): void {
       })
     const notes = headings.flatMap((heading, at) => {
       const cell = row.children[at]
-      const isKept = cell !== undefined && at !== place && at !== named && !people.some((one) => one.at === at)
+      const isKept = cell !== undefined && at !== place && at !== named && !people.includes(at)
       const written = isKept ? writtenText(source, cell) : ''
       return written === '' ? [] : [`${heading || 'Also'}: ${written}`]
     })
@@ -134,11 +134,10 @@ function placesIn(node: { children: PhrasingContent[] } | undefined, source: Sou
   const words = shownText(node)
     .split(/[\s,;()]+/)
     .filter((word) => word.includes('/'))
+  const codes = collect(node.children, (child) => (child.type === 'inlineCode' ? [child.value] : undefined))
   const addresses = [
     ...linksOf(node, source),
-    ...[...codesIn(node.children), ...words].map(
-      (word) => `/${word.replace(/^\.?\//, '').replace(/\/\*{1,2}$|:$/, '')}`,
-    ),
+    ...[...codes, ...words].map((word) => `/${word.replace(/^\.?\//, '').replace(/\/\*{1,2}$|:$/, '')}`),
   ]
   const patterns = addresses.flatMap((address) => {
     const found = page.placeOf(address)
@@ -146,11 +145,6 @@ function placesIn(node: { children: PhrasingContent[] } | undefined, source: Sou
   })
   return [...new Set(patterns)]
 }
-
-const codesIn = (nodes: readonly PhrasingContent[]): string[] =>
-  nodes.flatMap((node) =>
-    node.type === 'inlineCode' ? [node.value] : 'children' in node ? codesIn(node.children) : [],
-  )
 
 /** A list's entries, and the lists in them: an entry with a folder is a feature, its people are in it, below it or both. */
 function readLists(nodes: readonly RootContent[], page: Page): void {

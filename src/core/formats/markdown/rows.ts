@@ -2,7 +2,7 @@
 import type { TableRow } from 'mdast'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { levelWithoutStatus } from '../status-words.ts'
-import { cellAt, footnotesOf, shownText, withoutStruck, writtenText, type Source } from './cells.ts'
+import { cellAt, footnotesOf, shownAt, shownText, withoutStruck, writtenText, type Source } from './cells.ts'
 import { numberedLevel, type Columns } from './columns.ts'
 import { levelOfCells } from './level-columns.ts'
 import { levelOfHeading, readLevel, splitAccepts, type LevelWord } from './level-words.ts'
@@ -43,13 +43,9 @@ const isTold = (shown: string): boolean => shown !== '' && !/^(?:tbd|tba|none|no
 /** Undefined for a row without a name. */
 export function readRow(row: TableRow, context: RowContext): RowFeature | undefined {
   const { source, columns, headings } = context
-  const shownAt = (column: number | undefined) => {
-    const cell = cellAt(row, column)
-    return cell ? shownText(cell) : ''
-  }
-  const toldAt = (column: number) => (EMPTY.test(shownAt(column)) ? '' : shownAt(column))
+  const toldAt = (column: number) => (EMPTY.test(shownAt(row, column)) ? '' : shownAt(row, column))
   const writtenAt = (column: number) => writtenText(source, row.children[column]!)
-  const name = withoutTags(shownAt(columns.feature))
+  const name = withoutTags(shownAt(row, columns.feature))
   if (name === '') {
     context.remark('a row without a feature is not carried over')
     return undefined
@@ -71,7 +67,7 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
   const people = readPeople(cellAt(row, columns.maintainers), source.text)
   let level = context.levelAbove === undefined ? undefined : levelOfHeading(context.levelAbove)
   if (columns.levels) {
-    const cells = columns.levels.map((column) => ({ heading: headings[column]!, shown: shownAt(column), column }))
+    const cells = columns.levels.map((column) => ({ heading: headings[column]!, shown: shownAt(row, column), column }))
     level = levelOfCells(cells)
     if (level.tentative) remark(`has marks under several levels; carried over as ${level.word}, tentative: decide`)
     const isFact = (column: number) => columns.facts.some((one) => one.column === column)
@@ -82,7 +78,7 @@ export function readRow(row: TableRow, context: RowContext): RowFeature | undefi
   const paths: string[] = []
 
   headings.forEach((heading, column) => {
-    const shown = withoutTags(shownAt(column))
+    const shown = withoutTags(shownAt(row, column))
     if (column === columns.feature || column === columns.category) return
     if (columns.levels?.includes(column) && !columns.facts.some((one) => one.column === column)) return
     if (column === columns.level) {

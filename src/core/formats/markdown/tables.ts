@@ -1,7 +1,7 @@
 // Every table of a page, wherever a reader sees one: in lists and quotes, folded away, and in HTML.
 import type { Paragraph, Root, RootContent, Table } from 'mdast'
 import { trimAll } from '../../text/trim.ts'
-import { endOf, lineOf, parseMarkdown, shownText, startOf, writtenText, type Source } from './cells.ts'
+import { collect, endOf, lineOf, parseMarkdown, shownText, startOf, writtenText, type Source } from './cells.ts'
 import { readHtmlTables } from './html-table.ts'
 import { isTag } from './template-tags.ts'
 
@@ -113,13 +113,8 @@ export function readReferences(root: Root, text: string): Source {
   const addresses = new Map<string, string>()
   const footnotes = new Map<string, string>()
   const source: Source = { text, addresses, footnotes }
-  const walk = (nodes: readonly RootContent[]) => {
-    for (const node of nodes) {
-      if (node.type === 'definition' && !addresses.has(node.identifier)) addresses.set(node.identifier, node.url)
-      if ('children' in node) walk(node.children)
-    }
-  }
-  walk(root.children)
+  for (const { identifier, url } of collect([root], (node) => (node.type === 'definition' ? [node] : undefined)))
+    if (!addresses.has(identifier)) addresses.set(identifier, url)
   for (const node of root.children)
     if (node.type === 'footnoteDefinition') {
       const said = node.children.flatMap((child) => (child.type === 'paragraph' ? [writtenText(source, child)] : []))
