@@ -25,21 +25,22 @@ export interface Imported {
   isPart?: boolean
 }
 
-/** A matrix of these categories; empty ones are left out, features whose derived id is taken get one of their own. */
+/** A matrix of these categories, without empty ones. Those of one name get a number, and features whose derived id is taken an id. */
 export function importedMatrix(
   categories: MatrixInput['categories'],
   rest: Omit<MatrixInput, 'version' | 'categories'> = {},
 ): MatrixInput {
-  const free = freeNames((id, count) => `${id}-${count}`)
+  const freeCategory = freeNames((name, count) => `${name} (${count})`)
+  const freeId = freeNames((id, count) => `${id}-${count}`)
   return {
     version: 1,
     ...rest,
     categories: categories
       .filter((category) => category.features.length > 0)
-      .map((category) => ({
-        ...category,
-        features: category.features.map((feature) => withId(feature, category.name, free)),
-      })),
+      .map((category) => {
+        const name = freeCategory(category.name)
+        return { ...category, name, features: category.features.map((feature) => withId(feature, name, freeId)) }
+      }),
   }
 }
 

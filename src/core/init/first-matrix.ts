@@ -62,7 +62,8 @@ export function suggestMatrix({ project, paths, read, accept }: RepositoryFiles)
   const owned = [...split, ...joined.added]
   const uncovered = proposeUncovered({ tree, categories: owned, people, read, fallback: fallback?.feature })
   // Where the last match wins, a proposal must not win over what somebody maintains.
-  const categories = mergeNames(isLast ? [...uncovered, ...owned] : [...joined.added, ...split, ...uncovered])
+  const all = isLast ? [...uncovered, ...owned] : [...joined.added, ...split, ...uncovered]
+  const categories = all.filter(({ features }) => features.length > 0)
   const labels = labelAll(categories, { tree, read })
 
   const pages = support.tables.map(({ imported }) => imported.matrix)
@@ -192,15 +193,3 @@ const withoutIds = (category: MatrixInput['categories'][number]): MatrixInput['c
   ...category,
   features: category.features.map(({ id: _id, ...feature }) => feature),
 })
-
-/** Two sources may use one name. */
-function mergeNames(categories: MatrixInput['categories']): MatrixInput['categories'] {
-  const seen = new Map<string, number>()
-  return categories
-    .filter(({ features }) => features.length > 0)
-    .map((category) => {
-      const times = (seen.get(category.name) ?? 0) + 1
-      seen.set(category.name, times)
-      return times === 1 ? category : { ...category, name: `${category.name} (${times})` }
-    })
-}

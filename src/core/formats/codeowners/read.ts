@@ -1,16 +1,16 @@
 // `import codeowners`: CODEOWNERS of GitHub, GitLab and Gitea as a matrix. For every path the maintainers are the owners that
 // the host names. Comments that head rules, and sections, are the categories.
 import type { FeatureInput, MatrixInput } from '../../matrix/schema.ts'
-import { freeNames } from '../../text/free-name.ts'
 import { MAX_BYTES } from '../../yaml/read-faultless.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
 import { labelledNotes, plainMarkdown } from '../notes.ts'
+import { levelWithoutStatus } from '../status-words.ts'
 import { dialectOf } from './host.ts'
 import { readGiteaFile } from './gitea.ts'
 import { readGitlabFile, type Section } from './gitlab.ts'
-import { groupByHeadings, type CommentedRule, type Group } from './headings.ts'
+import { groupByHeadings, type CommentedRule } from './headings.ts'
 import { indexMeeting } from './meeting.ts'
-import { readOwnersFile, type OwnerRule } from './github.ts'
+import { readOwnersFile, type OwnerRule, type OwnersLine } from './github.ts'
 
 type Category = MatrixInput['categories'][number]
 
@@ -29,29 +29,29 @@ export function importCodeowners(text: string, { path = '' }: { path?: string } 
       return importGitlab(text)
     case 'gitea': {
       const { lines, remarks } = readGiteaFile(text)
-      const { groups, remarks: more } = groupByHeadings(lines)
-      return { matrix: importedMatrix(categoriesOf(groups)), remarks: sortRemarks([...remarks, ...more]) }
+      return importLines(lines, {}, remarks)
     }
-    case 'github': {
-      const { groups, remarks } = groupByHeadings(readOwnersFile(text))
-      return { matrix: importedMatrix(categoriesOf(groups), { match: 'last' }), remarks: sortRemarks(remarks) }
-    }
+    case 'github':
+      return importLines(readOwnersFile(text), { match: 'last' })
   }
 }
 
-function categoriesOf(groups: readonly Group[]): Category[] {
-  const free = freeCategories()
-  return groups
+/** `remarks`: what there is to say of the lines already. */
+function importLines(
+  lines: readonly OwnersLine[],
+  rest: Pick<MatrixInput, 'match'>,
+  remarks: readonly Remark[] = [],
+): Imported {
+  const { groups, remarks: more } = groupByHeadings(lines)
+  const categories = groups
     .filter(({ rules }) => rules.length > 0)
     .map(({ heading, notes, rules }) => ({
-      name: free(heading ?? UNGROUPED),
+      name: heading ?? UNGROUPED,
       ...(notes.length > 0 && { notes: notes.map(plainMarkdown).join(' ') }),
       features: (heading === undefined ? runsOf(rules) : rules.map((rule) => [rule])).map((run) => featureOf(run)),
     }))
+  return { matrix: importedMatrix(categories, rest), remarks: sortRemarks([...remarks, ...more]) }
 }
-
-/** Under `match: last` the order counts, so that categories of one name stay apart. */
-const freeCategories = () => freeNames((name, count) => `${name} (${count})`)
 
 /** Neighbouring rules of the same owners, as one; a comment starts anew. */
 function runsOf(rules: readonly CommentedRule[]): CommentedRule[][] {
@@ -82,8 +82,7 @@ function featureOf(
   ]
   return {
     name: nameOf(rules.map(({ rule }) => rule)),
-    level: owners.length > 0 ? 'supported' : 'not-maintained',
-    tentative: true,
+    ...levelWithoutStatus(owners.length > 0),
     ...(owners.length > 0 && { maintainers: owners }),
     ...(said.length > 0 && { notes: said.join(' ') }),
     paths: [...new Set(rules.map(({ rule }) => (rule.below ? `${rule.glob}{,/**}` : rule.glob)))],
@@ -105,16 +104,10 @@ const MOST_EXCLUDED = 4 * MAX_BYTES
 /** Every section counts by itself; within it, files of later rules are excluded from earlier ones. */
 function importGitlab(text: string): Imported {
   const { sections, remarks } = readGitlabFile(text)
-  if (sections.every(({ name, exclude }) => name === undefined && exclude.length === 0)) {
-    const { groups, remarks: more } = groupByHeadings(sections[0]!.lines)
-    return {
-      matrix: importedMatrix(categoriesOf(groups), { match: 'last' }),
-      remarks: sortRemarks([...remarks, ...more]),
-    }
-  }
-  const free = freeCategories()
+  if (sections.every(({ name, exclude }) => name === undefined && exclude.length === 0))
+    return importLines(sections[0]!.lines, { match: 'last' }, remarks)
   const budget = { left: MOST_EXCLUDED }
-  const categories = sections.map((section) => categoryOf(section, { free, remarks, budget }))
+  const categories = sections.map((section) => categoryOf(section, { remarks, budget }))
   return {
     matrix: importedMatrix(categories),
     remarks: sortRemarks(remarks),
@@ -122,10 +115,7 @@ function importGitlab(text: string): Imported {
   }
 }
 
-function categoryOf(
-  section: Section,
-  { free, remarks, budget }: { free: (name: string) => string; remarks: Remark[]; budget: { left: number } },
-): Category {
+function categoryOf(section: Section, { remarks, budget }: { remarks: Remark[]; budget: { left: number } }): Category {
   const { groups, remarks: more } = groupByHeadings(section.lines)
   for (const remark of more) remarks.push(remark)
   const rules = groups.flatMap((group) =>
@@ -140,7 +130,7 @@ function categoryOf(
     ['Approvals needed', section.approvals === undefined ? [] : [String(section.approvals)]],
   ])
   return {
-    name: free(section.name ?? UNGROUPED),
+    name: section.name ?? UNGROUPED,
     ...(notes !== undefined && { notes }),
     features: rules.map((one, index) => {
       const later = budget.left > 0 ? meeting(index).map((other) => globs[other]!) : []

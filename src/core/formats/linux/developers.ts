@@ -3,6 +3,7 @@ import { foldersOf } from '../../paths/tree.ts'
 import { MAINTAINER } from '../../maintainer.ts'
 import type { FeatureInput } from '../../matrix/schema.ts'
 import { importedMatrix, sortRemarks, type Imported, type Remark } from '../import-result.ts'
+import { levelWithoutStatus } from '../status-words.ts'
 
 /** The people of an N: line, each a name and an address; none if it has anything else. */
 function peopleIn(line: string): string[] {
@@ -57,8 +58,7 @@ export function importDevelopers(text: string, tree?: readonly string[]): Import
           people,
           files.map(({ path }) => path),
         ),
-        level: people.length > 0 ? 'supported' : 'not-maintained',
-        tentative: true,
+        ...levelWithoutStatus(people.length > 0),
         ...(people.length > 0 && { maintainers: people }),
         ...(paths.length > 0 && { paths: [...new Set(paths)] }),
       }
