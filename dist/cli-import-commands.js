@@ -6,12 +6,15 @@ MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,comp
 listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit}from"./cli-shared-5.js";import{announce,withProgress}from"./cli-shared-9.js";
 import{compareText,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-6.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
 import{EXIT,FaultyMatrixError,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
-name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const free=freeNames((id,count2)=>`${id}-${count2}`);return{version:1,...rest,categories:categories.filter(category=>category.
-features.length>0).map(category=>({...category,features:category.features.map(feature=>withId(feature,category.name,free))}))}}function compileCategories(categories,match="\
-all"){return compileMatrix(buildMatrix(importedMatrix(categories,{match}),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(
-category)||"category",slug(feature.name)||"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));if(derived&&
-id===parts.join("/"))return feature;const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(
-a.file??"",b.file??"")||a.line-b.line)}var SECTION=/^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;var EXPRESSION=/^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;function dialectOf(text4,path2=""){
+name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
+return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
+name,features:category.features.map(feature=>withId(feature,name,freeId))}})}}function compileCategories(categories,match="all"){return compileMatrix(buildMatrix(
+importedMatrix(categories,{match}),"",()=>({line:1,column:1})))}function withId(feature,category,free){const parts=[slug(category)||"category",slug(feature.name)||
+"feature"];const derived=parts.join("/")===`${slug(category)}/${slug(feature.name)}`;const id=free(parts.join("/"));if(derived&&id===parts.join("/"))return feature;
+const{name,...others}=feature;return{name,id,...others}}function sortRemarks(remarks){return[...remarks].sort((a,b)=>compareText(a.file??"",b.file??"")||a.line-
+b.line)}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
+intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
+return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var SECTION=/^(\^?)\[([^\][]+)\](?:\[(\d+)\])?(?:\s(.*))?$/;var EXPRESSION=/^\^(?!\[)|\$$|\\\.|\/\.\*\/|\.\+|\([^()|]*\|[^()]*\)|\[\^/;function dialectOf(text4,path2=""){
 if(/(?:^|\/)\.github\//.test(path2))return"github";if(/(?:^|\/)\.gitlab\//.test(path2))return"gitlab";if(/(?:^|\/)\.(?:gitea|forgejo)\//.test(path2))return"gite\
 a";const lines=splitLines(text4).map(line=>line.trim());const rules=lines.filter(line=>line!==""&&!line.startsWith("#"));if(rules.some(isSection))return"gitlab";
 if(rules.some(line=>/\s@@\w/.test(line)))return"gitlab";if(rules.some(line=>line.startsWith("/")))return"github";return rules.some(line=>EXPRESSION.test(line.split(
@@ -100,26 +103,24 @@ const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||w
 for(const[place,folders]of foldersOf3.entries())for(const folder of folders)append(byFolder,folder,place);const below=indexFolders(byFolder.keys());return place=>{
 const found=new Set;for(const folder of foldersOf3[place])for(const one2 of["",...foldersAbove(folder),folder,...below(folder)])for(const other of byFolder.get(
 one2)??[])if(other>place)found.add(other);return[...found].sort((a,b)=>a-b)}}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":
-return importGitlab(text4);case"gitea":{const{lines,remarks}=readGiteaFile(text4);const{groups,remarks:more}=groupByHeadings(lines);return{matrix:importedMatrix(
-categoriesOf(groups)),remarks:sortRemarks([...remarks,...more])}}case"github":{const{groups,remarks}=groupByHeadings(readOwnersFile(text4));return{matrix:importedMatrix(
-categoriesOf(groups),{match:"last"}),remarks:sortRemarks(remarks)}}}}function categoriesOf(groups){const free=freeCategories();return groups.filter(({rules})=>rules.
-length>0).map(({heading,notes,rules})=>({name:free(heading??UNGROUPED),...notes.length>0&&{notes:notes.map(plainMarkdown).join(" ")},features:(heading===void 0?
-runsOf(rules):rules.map(rule=>[rule])).map(run=>featureOf(run))}))}var freeCategories=()=>freeNames((name,count2)=>`${name} (${count2})`);function runsOf(rules){
+return importGitlab(text4);case"gitea":{const{lines,remarks}=readGiteaFile(text4);return importLines(lines,{},remarks)}case"github":return importLines(readOwnersFile(
+text4),{match:"last"})}}function importLines(lines,rest,remarks=[]){const{groups,remarks:more}=groupByHeadings(lines);const categories=groups.filter(({rules})=>rules.
+length>0).map(({heading,notes,rules})=>({name:heading??UNGROUPED,...notes.length>0&&{notes:notes.map(plainMarkdown).join(" ")},features:(heading===void 0?runsOf(
+rules):rules.map(rule=>[rule])).map(run=>featureOf(run))}));return{matrix:importedMatrix(categories,rest),remarks:sortRemarks([...remarks,...more])}}function runsOf(rules){
 const runs=[];for(const one2 of rules){const last=runs.at(-1)?.at(-1);const goesOn=last?.rule.owners.join(" ")===one2.rule.owners.join(" ")&&one2.note.length===
 0&&!isForEverything(last.rule);if(goesOn)runs.at(-1).push(one2);else runs.push([one2])}return runs}var isForEverything=({glob})=>glob==="**";function featureOf(rules,exclude=[],words=[]){
 const{owners}=rules[0].rule;const said=[...rules.flatMap(({note,rule})=>[...note,...rule.comment===void 0?[]:[rule.comment]]).map(plainMarkdown),...words];return{
-name:nameOf(rules.map(({rule})=>rule)),level:owners.length>0?"supported":"not-maintained",tentative:true,...owners.length>0&&{maintainers:owners},...said.length>
-0&&{notes:said.join(" ")},paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){
-const names=rules.map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,"")||rule.pattern);return names.length<=3?names.join(
-", "):`${names[0]} and ${names.length-1} more`}var MOST_EXCLUDED=4*MAX_BYTES;function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.
-every(({name,exclude})=>name===void 0&&exclude.length===0)){const{groups,remarks:more}=groupByHeadings(sections[0].lines);return{matrix:importedMatrix(categoriesOf(
-groups),{match:"last"}),remarks:sortRemarks([...remarks,...more])}}const free=freeCategories();const budget={left:MOST_EXCLUDED};const categories=sections.map(section=>categoryOf(
-section,{free,remarks,budget}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...budget.left<=0&&{isPart:true}}}function categoryOf(section,{
-free,remarks,budget}){const{groups,remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.push(remark);const rules=groups.flatMap(group=>group.
+name:nameOf(rules.map(({rule})=>rule)),...levelWithoutStatus(owners.length>0),...owners.length>0&&{maintainers:owners},...said.length>0&&{notes:said.join(" ")},
+paths:[...new Set(rules.map(({rule})=>rule.below?`${rule.glob}{,/**}`:rule.glob))],...exclude.length>0&&{exclude:[...exclude]}}}function nameOf(rules){const names=rules.
+map(rule=>isForEverything(rule)?EVERYTHING_ELSE:rule.pattern.replace(/^\/|\/(?:\*{1,2})?$/g,"")||rule.pattern);return names.length<=3?names.join(", "):`${names[0]}\
+ and ${names.length-1} more`}var MOST_EXCLUDED=4*MAX_BYTES;function importGitlab(text4){const{sections,remarks}=readGitlabFile(text4);if(sections.every(({name,exclude})=>name===
+void 0&&exclude.length===0))return importLines(sections[0].lines,{match:"last"},remarks);const budget={left:MOST_EXCLUDED};const categories=sections.map(section=>categoryOf(
+section,{remarks,budget}));return{matrix:importedMatrix(categories),remarks:sortRemarks(remarks),...budget.left<=0&&{isPart:true}}}function categoryOf(section,{
+remarks,budget}){const{groups,remarks:more}=groupByHeadings(section.lines);for(const remark of more)remarks.push(remark);const rules=groups.flatMap(group=>group.
 rules.map((one2,index2)=>index2===0&&group.heading!==void 0?{...one2,note:[group.heading,...group.notes,...one2.note]}:one2));const globs=rules.map(({rule})=>rule.
 glob);const meeting=indexMeeting(globs);const notes=labelledNotes([["Approval",section.optional?["optional"]:[]],["Approvals needed",section.approvals===void 0?
-[]:[String(section.approvals)]]]);return{name:free(section.name??UNGROUPED),...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{const later=budget.left>
-0?meeting(index2).map(other=>globs[other]):[];for(const glob of later)budget.left-=glob.length;const exclude=[...new Set([...later,...section.exclude])];const roles=section.
+[]:[String(section.approvals)]]]);return{name:section.name??UNGROUPED,...notes!==void 0&&{notes},features:rules.map((one2,index2)=>{const later=budget.left>0?meeting(
+index2).map(other=>globs[other]):[];for(const glob of later)budget.left-=glob.length;const exclude=[...new Set([...later,...section.exclude])];const roles=section.
 roles.get(one2.rule.line);return featureOf([one2],exclude,roles?[`Roles: ${roles.map(plainMarkdown).join(", ")}.`]:[])})}}var use=format=>({format,advice:`use import ${format}`});var SIGNS=[{name:"a list of people in TOML, as Moby has it, without paths",advice:"use init, which star\
 ts from the folders, and name the people there",lines:1,test:/^\s*\[(?:people|org|rules)\b[^\]]*\]\s*$/i},{name:"Chromium's kind of OWNERS, one address per line",
 advice:"write its people into the matrix by hand, or use init for the folders",lines:1,test:/^(?:per-file \S|set noparent\b|file:\/\/\S)/},{name:"Kubernetes' OW\
@@ -131,9 +132,7 @@ e",...use("markdown"),lines:1,test:/^[ |]*:?-{3,}:?[ \t]*\|/},{name:"CODEOWNERS"
 reStructuredText or AsciiDoc",advice:"make Markdown of it, for example with pandoc -t gfm, and use import markdown",lines:1,test:/^(?:\.\. (?:list-|csv-)?table::|\|===|\+-{3,}\+|={3,} {1,4}={3,})/}];
 function kindOf(text4){const lines=splitLines(text4).filter(line=>line.trim()!=="");return SIGNS.find(sign=>{let found=0;return lines.some(line=>sign.test.test(
 line.slice(0,500))&&++found>=sign.lines)})}var LENIENT=["codeowners","maintainers","labeler"];function otherKind(text4,format){const kind=kindOf(text4);if(!kind||
-kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}var WORDS=[[/\bobsolete\b/i,"obsolete"],[/\bdeprecated\b/i,"deprecated"],[/\b(?:orphan(?:ed)?|unmaintained|unsupported|not (?:maintained|supported))\b/i,"not-ma\
-intained"],[/\b(?:odd[ -]?fix(?:es)?|best[ -]effort)\b/i,"best-effort"],[/\bexperimental\b/i,"experimental"],[/\b(?:supported|maintained)\b/i,"supported"]];function levelOfStatus(status){
-return WORDS.find(([word])=>word.test(status))?.[1]}function levelWithoutStatus(hasMaintainers){return{level:hasMaintainers?"supported":"not-maintained",tentative:true}}var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
+kind.format===format||!LENIENT.includes(format))return void 0;return format==="maintainers"&&/^[MFS]:\s/m.test(text4)?void 0:kind}var OPTIONS=new Set(["changed-files-labels-limit","max-files-changed"]);function readLabelRules(text4){const{value,problems,repeats,lineOf:lineOf2}=readForeignYaml(
 text4);const remarks=[...problems,...repeats];if(problems.length===0&&!isRecord(value))remarks.push({line:1,message:"not a map of labels"});const rules=Object.entries(
 isRecord(value)?value:{}).flatMap(([label,conditions])=>{const remark=message=>remarks.push({line:lineOf2([label]),message:`${label}: ${message}`});if(OPTIONS.has(
 label)){remark("an option of the labeler, not a label: not carried over");return[]}if(Array.from(label).length>MAX_LABEL){remark("the label is longer than GitHu\
@@ -195,10 +194,10 @@ people,files:[]})}else if(file!==void 0)block.files.push({line,path:file});else 
 "#"))remarks.push({line,message:`${source.trim().replace(/\s+/g," ")}: not carried over: an unknown line`})});const folders=foldersOf(tree??[]);const features=blocks.
 filter(({people,files})=>people.length+files.length>0).map(({people,files})=>{const paths=files.flatMap(({line,path:path2})=>{if(!/^(?:\.?\/|\.\.)|\/\//.test(path2))
 return path2.endsWith("/")||!folders.has(path2)?path2:`${path2}/`;remarks.push({line,message:`F: ${path2}: not carried over: it matches no path`});return[]});return{
-name:nameOf2(people,files.map(({path:path2})=>path2)),level:people.length>0?"supported":"not-maintained",tentative:true,...people.length>0&&{maintainers:people},
-...paths.length>0&&{paths:[...new Set(paths)]}}});return{matrix:importedMatrix([{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function nameOf2(people,paths){
-if(paths.length===1)return paths[0].replace(/\/$/,"");const names=people.map(person=>person.slice(0,person.indexOf("<")).trim());return names.length>0?`Files of\
- ${names.join(" and ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.split(/\r?\n/);const sections=[];let heading;let title;
+name:nameOf2(people,files.map(({path:path2})=>path2)),...levelWithoutStatus(people.length>0),...people.length>0&&{maintainers:people},...paths.length>0&&{paths:[
+...new Set(paths)]}}});return{matrix:importedMatrix([{name:"DEVELOPERS",features}]),remarks:sortRemarks(remarks)}}function nameOf2(people,paths){if(paths.length===
+1)return paths[0].replace(/\/$/,"");const names=people.map(person=>person.slice(0,person.indexOf("<")).trim());return names.length>0?`Files of ${names.join(" an\
+d ")}`:"Files of nobody"}var WHOLE_LIST=/^(?:list of )?maintainers?(?: list)?:?$/i;function readSections(text4){const lines=text4.split(/\r?\n/);const sections=[];let heading;let title;
 let current;const lost=[];const lose=()=>{if(title&&!title.isHeading&&!current&&sections.length>0)lost.push({line:title.line,text:title.text.trim()})};const open=(text5,line)=>{
 if(title&&title.line!==line)lose();heading=WHOLE_LIST.test(text5)?void 0:text5;title={line,text:text5,isHeading:heading!==void 0};current=void 0};lines.forEach(
 (source,index2)=>{const line=index2+1;const tag=/^([A-Z]):\s*(.*)/.exec(source);if(tag){if(!current){const name=title?.text.replace(/\s+/g," ").trim()??`Section\
@@ -1292,23 +1291,23 @@ nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutoli
 index2);if(MARKS.has(character))marks++;if(character===BLANK&&(isIndent||text4.charCodeAt(index2+1)!==BLANK))blanks++;isIndent=character===LINE_END||isIndent&&character===
 BLANK}return marks+Math.floor(blanks/4)}var[BLANK,LINE_END]=[32,10];var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\\]_`{|}~",mark=>mark.charCodeAt(0)));function parseMarkdown(text4){
 return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.start.line??1;var startOf=node2=>node2.position?.
-start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.type==="ht\
-ml"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.type===
-"break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.
-test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(
-tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({
-type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(
-first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+
-one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCell"?written2.replace(
-/\\\|/g,"|"):written2}function referencesIn(nodes,source){return nodes.flatMap(node2=>{const place={start:startOf(node2),end:endOf(node2)};if(node2.type==="foot\
-noteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type==="linkReference"||node2.
-type==="imageReference"){const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(node2):node2.
-alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]}return"children"in node2?referencesIn(node2.children,source):[]})}
-function footnotesOf(node2,source){return node2.children.flatMap(child=>{if(child.type==="footnoteReference")return source.footnotes.get(child.identifier)??[];return"\
-children"in child?footnotesOf(child,source):[]})}function footnoteIds(nodes){return nodes.flatMap(node2=>{if(node2.type==="footnoteReference")return[node2.identifier];
-return"children"in node2?footnoteIds(node2.children):[]})}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return node2.children.flatMap(
-child=>{if(child.type==="link")return child.url;if(child.type==="linkReference")return source.addresses.get(child.identifier)??[];return"children"in child?linksOf(
-child,source):[]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
+start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function collect(nodes,take){return nodes.flatMap(node2=>take(node2)??("children"in node2?collect(
+node2.children,take):[]))}function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))
+raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.type==="break")return" ";const text4="c\
+hildren"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.
+join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.
+exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,
+last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(
+node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g,
+" ").trim();return node2.type==="tableCell"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return collect(nodes,node2=>{const place={
+start:startOf(node2),end:endOf(node2)};if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,
+text:` (${said})`}]}if(node2.type!=="linkReference"&&node2.type!=="imageReference")return void 0;const address=source.addresses.get(node2.identifier);if(address===
+void 0)return[];const text4="children"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address}\
+)`}]})}function footnoteIds(nodes){return collect(nodes,node2=>node2.type==="footnoteReference"?[node2.identifier]:void 0)}function footnotesOf(node2,source){return footnoteIds(
+node2.children).flatMap(id=>source.footnotes.get(id)??[])}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){
+const cell=cellAt(row,column);return cell?shownText(cell):""}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
+child=>{if(child.type==="link")return[child.url];if(child.type!=="linkReference")return void 0;const address=source.addresses.get(child.identifier);return address===
+void 0?[]:[address]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
 test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),
 page);if(path2===void 0)return void 0;if(files.has(path2))return{file:path2};return folders.has(path2)?{folder:path2}:void 0}}function resolvePath(address,page){
 const parts=address.startsWith("/")?[]:page.split("/").slice(0,-1);for(const part of address.split("/")){if(part===""||part===".")continue;if(part!=="..")parts.
@@ -1739,13 +1738,13 @@ test(node2.value));end=endOf(last??rest.at(-1));text4=source.text.slice(startOf(
 markdown).children[0];if(table?.type==="table")found(table,{source:{...source,text:markdown},lineOf:row=>lineOf(first)+(lines[row]??1)-1})}return end}walk(root.
 children);return tables}var isTable=node2=>node2.type==="table"||node2.type==="html"&&/<table\b/i.test(node2.value);function isBold(node2){return node2.children.
 length===1&&node2.children[0].type==="strong"&&shownText(node2).length<=60}function readReferences(root,text4){const addresses=new Map;const footnotes=new Map;const source={
-text:text4,addresses,footnotes};const walk=nodes=>{for(const node2 of nodes){if(node2.type==="definition"&&!addresses.has(node2.identifier))addresses.set(node2.
-identifier,node2.url);if("children"in node2)walk(node2.children)}};walk(root.children);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.
-children.flatMap(child=>child.type==="paragraph"?[writtenText(source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(page){
-const text4=page.replace(/\r\n?/g,"\n");const[fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.
-findIndex(line=>line.trimEnd()===fence.trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(
-line)))return{text:text4};const title=inside.map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.
-slice(end+1).join("\n")}`;return{text:blank,...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
+text:text4,addresses,footnotes};for(const{identifier,url}of collect([root],node2=>node2.type==="definition"?[node2]:void 0))if(!addresses.has(identifier))addresses.
+set(identifier,url);for(const node2 of root.children)if(node2.type==="footnoteDefinition"){const said=node2.children.flatMap(child=>child.type==="paragraph"?[writtenText(
+source,child)]:[]);footnotes.set(node2.identifier,said.join(" "))}return source}function withoutFrontMatter(page){const text4=page.replace(/\r\n?/g,"\n");const[
+fence,...lines]=text4.split("\n");if(fence?.trimEnd()!=="---"&&fence?.trimEnd()!=="+++")return{text:text4};const end=lines.findIndex(line=>line.trimEnd()===fence.
+trimEnd());const inside=lines.slice(0,Math.max(0,end));if(end<0||!inside.every(line=>/^(?:\s|#|$|[\w-]+\s*[:=]|[-\]}])/.test(line)))return{text:text4};const title=inside.
+map(line=>/^title\s*[:=](.+)$/.exec(line)?.[1]).find(one2=>one2!==void 0);const blank=`${"\n".repeat(end+2)}${lines.slice(end+1).join("\n")}`;return{text:blank,
+...title&&{title:trimAll(title,/[\s"']/)}}}var FORMER=/^(?:emeritus|former|inactive|retired|alumn[iua]s?|past|stepped down)$/i;var FORMER_HEADING=/\b(?:emerit\w+|former|inactive|retired|alumn[iua]s?|past)\b/i;
 var ABOUT_PEOPLE=/^(?:maintainer|owner|reviewer|approver|lead|person|who|full name|status|state|role|since|until|active|company|affiliation|organi[sz]ation|e-?mail|time ?zone)$/i;
 var UNGROUPED3="Maintainers";function importPeoplePage(text4,{path:path2="",tree}){const front=withoutFrontMatter(text4);const root=parseMarkdown(front.text);const source=readReferences(
 root,front.text);const page={source,placeOf:placeFinder(tree,path2),categories:new Map,remarks:[]};for(const found of listTables(root,source))readTable(found,page);
@@ -1754,33 +1753,33 @@ page.remarks)}}function addFeature(page,{category,feature,line}){if(!feature.mai
 nly former maintainers are":"nobody is"} named; carried over as not-maintained, tentative`});append(page.categories,category??UNGROUPED3,feature)}function readTable(found,page){
 const[head,...rows]=found.table.children;const headings=head.children.map(shownText);const{source}=found;const placesAt=headings.map((_,at)=>rows.filter(row=>placesIn(
 row.children[at],source,page).length>0).length);const peopleAt=headings.map((_,at)=>rows.filter(row=>readPeople(row.children[at],source.text).maintainers.length>
-0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=peopleAt.
-map((count2,at)=>({count:count2,at})).filter(({count:count2,at})=>count2>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or fil\
-e of the repository":"names nobody";page.remarks.push({line:found.lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==
-place&&!people.some(one2=>one2.at===at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.
-lineOf(index2+1);const paths=placesIn(row.children[place],source,page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(
-cell)));const persons=people.flatMap(({at})=>readPeople(row.children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||
-shownText(row.children[place]);if(name==="")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.
-push({line,message:`${name}: ${shownText(row.children[place])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.
-children[at];const isKept=cell!==void 0&&at!==place&&at!==named&&!people.some(one2=>one2.at===at);const written2=isKept?writtenText(source,cell):"";return written2===
-""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(page,{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{
-paths,people,isFormer,notes}){const persons=[...new Set(people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.
-length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){
-if(!node2)return[];const words=shownText(node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const addresses=[...linksOf(node2,source),...[...codesIn(node2.
-children),...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{const found=page.placeOf(
-address);return found?patternOf(found):[]});return[...new Set(patterns)]}var codesIn=nodes=>nodes.flatMap(node2=>node2.type==="inlineCode"?[node2.value]:"childr\
-en"in node2?codesIn(node2.children):[]);function readLists(nodes,page){let heading;for(const node2 of nodes){if(node2.type==="heading")heading={text:shownText(node2),
-paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("children"in node2&&node2.type!=="table"&&node2.type!==
-"paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);const isFormer=FORMER_HEADING.test(heading?.text??"");
-const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.length>0){const feature=featureOf3(heading.text,{paths:heading.
-paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;for(const item of list2.children){const first=item.children[0];
-if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===0)continue;read++;const named=peopleOf(item,page);const shown=shownText(
-first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.
-text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.push({line,message:`a list of people that names no folder or file of the repository i\
-s not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].trim();const place=paths.map(path2=>shown.indexOf(path2.replace(
-/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<place?paths.join(", "):name}function peopleOf(item,page){return item.
-children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(inner,page));if(child.type!=="paragraph")return[];const children=child.
-children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(cell,page.source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
+0).length);const columnOf=counts=>{const most=counts.reduce((a,b)=>b>a?b:a,0);return most===0?-1:counts.indexOf(most)};const place=columnOf(placesAt);const people=[
+...headings.keys()].filter(at=>peopleAt[at]>0&&at!==place);if(place<0||people.length===0){const why=place<0?"names no folder or file of the repository":"names n\
+obody";page.remarks.push({line:found.lineOf(0),message:`a table that ${why} is not read`});return}const named=headings.findIndex((heading,at)=>at!==place&&!people.
+includes(at)&&!ABOUT_PEOPLE.test(heading.trim()));const category=found.headings.at(-1)?.text;rows.forEach((row,index2)=>{const line=found.lineOf(index2+1);const paths=placesIn(
+row.children[place],source,page);const isFormer=FORMER_HEADING.test(category??"")||row.children.some(cell=>FORMER.test(shownText(cell)));const persons=people.flatMap(
+at=>readPeople(row.children[at],source.text).maintainers);const name=shownText(row.children[named]??row.children[place])||shownText(row.children[place]);if(name===
+"")return void page.remarks.push({line,message:"a row without a name is not carried over"});if(paths.length===0)page.remarks.push({line,message:`${name}: ${shownText(
+row.children[place])||"no folder"}: no such folder or file`});const notes=headings.flatMap((heading,at)=>{const cell=row.children[at];const isKept=cell!==void 0&&
+at!==place&&at!==named&&!people.includes(at);const written2=isKept?writtenText(source,cell):"";return written2===""?[]:[`${heading||"Also"}: ${written2}`]});addFeature(
+page,{category,line,feature:featureOf3(name,{paths,people:persons,isFormer,notes})})})}function featureOf3(name,{paths,people,isFormer,notes}){const persons=[...new Set(
+people)];return{name:name.replace(/\/$/,""),...levelWithoutStatus(persons.length>0&&!isFormer),...persons.length>0&&(isFormer?{emeritus:persons}:{maintainers:persons}),
+...notes.length>0&&{notes:notes.join(" \xB7 ")},...paths.length>0&&{paths:[...new Set(paths)]}}}function placesIn(node2,source,page){if(!node2)return[];const words=shownText(
+node2).split(/[\s,;()]+/).filter(word=>word.includes("/"));const codes=collect(node2.children,child=>child.type==="inlineCode"?[child.value]:void 0);const addresses=[
+...linksOf(node2,source),...[...codes,...words].map(word=>`/${word.replace(/^\.?\//,"").replace(/\/\*{1,2}$|:$/,"")}`)];const patterns=addresses.flatMap(address=>{
+const found=page.placeOf(address);return found?patternOf(found):[]});return[...new Set(patterns)]}function readLists(nodes,page){let heading;for(const node2 of nodes){
+if(node2.type==="heading")heading={text:shownText(node2),paths:placesIn(node2,page.source,page)};else if(node2.type==="list")readList(node2,{heading,page});else if("\
+children"in node2&&node2.type!=="table"&&node2.type!=="paragraph")readLists(node2.children,page)}}function readList(list2,{heading,page}){const line=lineOf(list2);
+const isFormer=FORMER_HEADING.test(heading?.text??"");const people=list2.children.flatMap(item=>peopleOf(item,page));if(heading&&heading.paths.length>0&&people.
+length>0){const feature=featureOf3(heading.text,{paths:heading.paths,people,isFormer,notes:[]});addFeature(page,{category:void 0,line,feature});return}let read=0;
+for(const item of list2.children){const first=item.children[0];if(first?.type!=="paragraph")continue;const paths=placesIn(first,page.source,page);if(paths.length===
+0)continue;read++;const named=peopleOf(item,page);const shown=shownText(first);const notes=named.length>0?[]:[plainMarkdown(shown)];const feature=featureOf3(nameIn(
+shown,paths),{paths,people:named,isFormer,notes});addFeature(page,{category:heading?.text,line:lineOf(item),feature})}if(read===0&&people.length>0)page.remarks.
+push({line,message:`a list of people that names no folder or file of the repository is not read`})}function nameIn(shown,paths){const name=shown.split(/:\s|:$|\s[-–—]\s|\s\(|\s@/)[0].
+trim();const place=paths.map(path2=>shown.indexOf(path2.replace(/\/$/,""))).find(at=>at>=0)??0;const person=shown.search(/@|</);return name===""||person>=0&&person<
+place?paths.join(", "):name}function peopleOf(item,page){return item.children.flatMap(child=>{if(child.type==="list")return child.children.flatMap(inner=>peopleOf(
+inner,page));if(child.type!=="paragraph")return[];const children=child.children.filter(({type})=>type!=="inlineCode");const cell={type:"tableCell",children};return readPeople(
+cell,page.source.text).maintainers})}var BOX=/^(?:!!!|\?\?\?\+?|===[+!]?) +(?=["\w])/;var INDENT=4;var MAX_DEPTH=10;function boxesAsQuotes(text4){return/^ *(?:!!!|\?\?\?|===)/m.test(text4)?convert2(
 text4.split("\n"),MAX_DEPTH).join("\n"):text4}function convert2(lines,depth){const made=[];let fence;for(let at=0;at<lines.length;at++){const line=lines[at];const ticks=/^ *(`{3,}|~{3,})/.
 exec(line)?.[1];if(fence===void 0)fence=ticks;else if(ticks?.startsWith(fence))fence=void 0;const words=line.trimStart();const indent2=line.length-words.length;
 const mark=fence===void 0&&depth>0?BOX.exec(words)?.[0]:void 0;const content3=mark===void 0?[]:contentBelow(lines,at,indent2+INDENT);const title=/"([^"]*)"/.exec(
@@ -1802,14 +1801,14 @@ partly:"\u26A0 \u{1F6A7} \u{1F7E1} \u{1F7E8} \u{1F7E0} \u{1F7E7} \u{1F536} \u{1F
 eck_mark check check_mark ballot_box_with_check green_circle large_green_circle green_square large_green_square green_heart +1 thumbsup ok tick",no:"x heavy_mul\
 tiplication_x cross_mark red_circle large_red_circle red_square large_red_square no_entry no_entry_sign stop_sign octagonal_sign -1 thumbsdown",partly:"warning \
 construction yellow_circle large_yellow_circle yellow_square large_yellow_square orange_circle large_orange_circle orange_square large_orange_square large_orang\
-e_diamond test_tube alembic microscope building_construction"};var MEANINGS=["yes","no","partly"];var BY_SYMBOL=new Map(MEANINGS.flatMap(meaning=>SYMBOLS[meaning].
-split(" ").map(symbol=>[symbol,meaning])));var BY_SHORTCODE=new Map(MEANINGS.flatMap(meaning=>SHORTCODES[meaning].split(" ").map(name=>[name,meaning])));var MARK=new RegExp(
-":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\xD7\u2573\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}\u25CF\u25CB\u25EF\u25C9\u25CE\u25D0\u25D1\u25D2\u25D3\u25D4\u25D5\u26AA\u26AB])(?:\\p{Emoji_Modifier}|\\uFE0F|\\uFE0E|\\u200D\
-\\p{Extended_Pictographic})*","gu");function splitMarks(text4){const marks=text4.match(MARK)??[];return{marks,words:text4.replace(MARK," ").replace(/\s+/g," ").
-trim()}}function meaningOfMark(mark){if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==
+e_diamond test_tube alembic microscope building_construction"};var MEANINGS=["yes","no","partly"];var byMark=lists=>new Map(MEANINGS.flatMap(meaning=>lists[meaning].
+split(" ").map(mark=>[mark,meaning])));var[BY_SYMBOL,BY_SHORTCODE]=[byMark(SYMBOLS),byMark(SHORTCODES)];var MARK=new RegExp(":[a-z0-9_+-]{1,60}:|\\[[ xX\u2713\u2714]?\\]|(?\
+:\\p{Extended_Pictographic}|\\p{Regional_Indicator}{2}|[\u2713\u2717\u2718\u2715\xD7\u2573\u2610\u2611\u2612\u{1F5F9}\u{1F5D9}\u25CF\u25CB\u25EF\u25C9\u25CE\u25D0\u25D1\u25D2\u25D3\u25D4\u25D5\u26AA\u26AB])(?:\\p{Emoji_Modifier}|\\uFE0F|\\uFE0E|\\u200D\\p{Extended_Pictographic})*",
+"gu");function splitMarks(text4){const marks=text4.match(MARK)??[];return{marks,words:text4.replace(MARK," ").replace(/\s+/g," ").trim()}}var shortcodeOf=mark=>/^:(.+):$/.
+exec(mark)?.[1];function meaningOfMark(mark){if(/^\[.?\]$/u.test(mark))return/[xX✓✔]/.test(mark)?"yes":"no";const shortcode=shortcodeOf(mark);if(shortcode!==
 void 0)return BY_SHORTCODE.get(shortcode);return BY_SYMBOL.get(mark.replace(new RegExp("[\\uFE0E\\uFE0F]|(?<=.)\\p{Emoji_Modifier}","gu"),""))}function idOfMark(mark){
-const shortcode=/^:(.+):$/.exec(mark)?.[1];if(shortcode!==void 0)return shortcode.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(
-/[\uFE0E\uFE0F]/g,"").codePointAt(0).toString(16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
+const shortcode=shortcodeOf(mark);if(shortcode!==void 0)return shortcode.replace(/[^a-z0-9]+/g,"-").replace(/^-|-$/g,"")||"mark";return`mark-${mark.replace(/[\uFE0E\uFE0F]/g,
+"").codePointAt(0).toString(16)}`}var NUMBER=/^[v<>=≥≤~^(]*\d[\w.+*:)-]*$/i;var BETWEEN=/^(?:to|and|or|through|until|till|since|from|up|above|below|later|newer|older|higher|x|[<>=≥≤~^]{1,2}|-|–|—|&|version|versions|v|release|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|q[1-4])$/i;
 function isVersions(text4){const words=text4.split(/[\s,/–—]+/).filter(word=>word!=="");return words.some(word=>NUMBER.test(word))&&words.every(word=>NUMBER.
 test(word)||BETWEEN.test(word))}var NAMED=new RegExp("^(?:\\p{L}[\\p{L}-]* ){0,3}v?\\d[\\w.+*]*(?: \\p{L}[\\p{L}-]*| \\([^()]*\\)){0,2}$","u");function isNamedVersion(text4){
 return isVersions(text4)||NAMED.test(text4)}var SPELLINGS={supported:[...["support","yes","y","true","full","full-support","fully-supported","maintained","actively-maintained"],...["actively-supported","o\
@@ -1905,20 +1904,20 @@ split(" \xB7 ").map(part=>{const shown=/^\[([^\]]+)\]\([^()]+\)$/.exec(part)?.[1
 test(person))?people:void 0}function readSunset(text4){const sunset={};for(const part of text4.split(" \xB7 ")){const found=SUNSET_PARTS.find(([,pattern])=>pattern.
 test(part));if(!found)return void 0;const value=found[1].exec(part)[1];if(found[0]==="deprecated"&&!isDue(value))return void 0;if(found[0]==="removal"&&!isRemovalDue(
 value))return void 0;sunset[found[0]]=value}return sunset}var EMPTY=/^(?:[-–—.…]*|n\/a)$/i;var isTold=shown=>shown!==""&&!/^(?:tbd|tba|none|no)$/i.test(shown);function readRow(row,context){const{source,columns,headings}=context;
-const shownAt=column=>{const cell=cellAt(row,column);return cell?shownText(cell):""};const toldAt=column=>EMPTY.test(shownAt(column))?"":shownAt(column);const writtenAt=column=>writtenText(
-source,row.children[column]);const name=withoutTags(shownAt(columns.feature));if(name===""){context.remark("a row without a feature is not carried over");return void 0}
-const remark=message=>context.remark(`${name}: ${message}`);const inner={...context,remark};const notes=[];const keep=texts=>{for(const text4 of texts)notes.push(
-text4)};const labelled=(column,text4)=>notes.push(`${headings[column]||"Also"}: ${text4}`);const nameCell=row.children[columns.feature];const links=readLinks(row,
-columns,inner);if(links.kept)labelled(columns.feature,writtenText(source,nameCell));else keep(footnotesOf(nameCell,source));const sunset={};const own3={};const people=readPeople(
-cellAt(row,columns.maintainers),source.text);let level=context.levelAbove===void 0?void 0:levelOfHeading(context.levelAbove);if(columns.levels){const cells=columns.
-levels.map(column=>({heading:headings[column],shown:shownAt(column),column}));level=levelOfCells(cells);if(level.tentative)remark(`has marks under several level\
-s; carried over as ${level.word}, tentative: decide`);const isFact=column=>columns.facts.some(one2=>one2.column===column);for(const{shown,column}of cells)if(/\d/.
-test(shown)||level.tentative){if(!isFact(column)&&!EMPTY.test(shown))labelled(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(
-shownAt(column));if(column===columns.feature||column===columns.category)return;if(columns.levels?.includes(column)&&!columns.facts.some(one2=>one2.column===column))
-return;if(column===columns.level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));const{levelText,accepts}=splitAccepts(holds);
-level=readLevel(numberedLevel(heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled(column,writtenAt(column));else if(row.
-children[column])keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.
-column===column)?.fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===
+const toldAt=column=>EMPTY.test(shownAt(row,column))?"":shownAt(row,column);const writtenAt=column=>writtenText(source,row.children[column]);const name=withoutTags(
+shownAt(row,columns.feature));if(name===""){context.remark("a row without a feature is not carried over");return void 0}const remark=message=>context.remark(`${name}\
+: ${message}`);const inner={...context,remark};const notes=[];const keep=texts=>{for(const text4 of texts)notes.push(text4)};const labelled=(column,text4)=>notes.
+push(`${headings[column]||"Also"}: ${text4}`);const nameCell=row.children[columns.feature];const links=readLinks(row,columns,inner);if(links.kept)labelled(columns.
+feature,writtenText(source,nameCell));else keep(footnotesOf(nameCell,source));const sunset={};const own3={};const people=readPeople(cellAt(row,columns.maintainers),
+source.text);let level=context.levelAbove===void 0?void 0:levelOfHeading(context.levelAbove);if(columns.levels){const cells=columns.levels.map(column=>({heading:headings[column],
+shown:shownAt(row,column),column}));level=levelOfCells(cells);if(level.tentative)remark(`has marks under several levels; carried over as ${level.word}, tentativ\
+e: decide`);const isFact=column=>columns.facts.some(one2=>one2.column===column);for(const{shown,column}of cells)if(/\d/.test(shown)||level.tentative){if(!isFact(
+column)&&!EMPTY.test(shown))labelled(column,writtenAt(column))}}const paths=[];headings.forEach((heading,column)=>{const shown=withoutTags(shownAt(row,column));
+if(column===columns.feature||column===columns.category)return;if(columns.levels?.includes(column)&&!columns.facts.some(one2=>one2.column===column))return;if(column===
+columns.level){const holds=withoutTags(shownText(withoutStruck(row.children[column]??{children:[]})));const{levelText,accepts}=splitAccepts(holds);level=readLevel(
+numberedLevel(heading,levelText),context.legend);if(accepts)own3.accepts=accepts;if(level.more||holds!==shown)labelled(column,writtenAt(column));else if(row.children[column])
+keep(footnotesOf(row.children[column],source));return}if(EMPTY.test(shown)&&!hasImage(row,column))return;const fact=columns.facts.find(one2=>one2.column===column)?.
+fact;if(column===columns.notes){const{notes:said,...rest}=readNotes(writtenAt(column));Object.assign(own3,rest);if(said!==void 0)notes.push(said)}else if(column===
 columns.maintainers){if(people.odd.length>0)labelled(column,writtenAt(column));else keep(footnotesOf(row.children[column],source));for(const odd of people.odd.filter(
 one2=>!context.oddPeople.has(one2))){context.oddPeople.add(odd);remark(`${JSON.stringify(odd)} is not just a @user, @org/team or address: kept in the notes, her\
 e and below`)}}else if(fact==="paths"){const found=pathsIn(shown,inner);for(const path2 of found.paths)paths.push(path2);if(found.isOdd)labelled(column,writtenAt(
@@ -1950,10 +1949,9 @@ const ids=new Map;for(const{name:category,features}of importedMatrix(categories)
 `${slug(category)}/${slug(name)}`);return categories.map(category=>({...category,features:category.features.map(feature=>{const id=ids.get(feature.sunset?.replacement??
 "");return id===void 0?feature:{...feature,sunset:{...feature.sunset,replacement:id}}})}))}function isTextBelow(row,{source,columns}){const{start,end}=row.position??{};return columns>1&&row.children.length===1&&!source.text.slice(start?.offset,end?.offset).
 includes("|")}function categoryRows(rows,columns){const isBold2=row=>{const name=cellAt(row,columns.feature);return name?.children.length===1&&name.children[0].
-type==="strong"};const levelIn=row=>{const cell=cellAt(row,columns.level);return cell?shownText(cell):""};const used=new Set(rows.filter(row=>!isBold2(row)).map(
-levelIn));const hasOthers=rows.some(row=>!isBold2(row)&&row.children.some(cell=>shownText(cell)!==""));return row=>{if(!hasOthers||!isBold2(row))return false;const level=levelIn(
-row);if(level!==""&&(readLevel(level).builtIn||isLevelWord(level)||used.has(level)))return false;const people=cellAt(row,columns.maintainers);return!people||shownText(
-people)===""}}var MAX_LABEL2=60;function listDefinitions(root,source){const groups=[];const walk=nodes=>{for(const node2 of nodes){if(node2.type==="list"){const items=node2.children.
+type==="strong"};const levelIn=row=>shownAt(row,columns.level);const used=new Set(rows.filter(row=>!isBold2(row)).map(levelIn));const hasOthers=rows.some(row=>!isBold2(
+row)&&row.children.some(cell=>shownText(cell)!==""));return row=>{if(!hasOthers||!isBold2(row))return false;const level=levelIn(row);if(level!==""&&(readLevel(level).
+builtIn||isLevelWord(level)||used.has(level)))return false;return shownAt(row,columns.maintainers)===""}}var MAX_LABEL2=60;function listDefinitions(root,source){const groups=[];const walk=nodes=>{for(const node2 of nodes){if(node2.type==="list"){const items=node2.children.
 flatMap(item=>{const paragraphs=item.children.filter(child=>child.type==="paragraph");const made=paragraphs[0]?splitDefinition(paragraphs,source):void 0;return made?
 {...made,node:item}:[]});groups.push(items)}if(node2.type==="paragraph")groups.push(definitionsIn(node2,source));else if("children"in node2)walk(node2.children)}};
 walk(root.children);for(const group of headedDefinitions(root,source))groups.push(group);return groups.filter(group=>group.length>0)}function headedDefinitions(root,source){
@@ -2000,16 +1998,16 @@ text4);const names=rows.map(row=>shownText(row.children[0]));if(!names.every(isN
 some(({below})=>textOf(below).length>LONGEST_BELOW);return isLong?{list:list2,found,problem:"its entries look like criteria, not features"}:{list:list2,found}}var textOf=children=>shownText(
 {children});var cellOf=children=>({type:"tableCell",children});function entryOf(item,source){const at=item.children.findIndex(({type})=>type==="paragraph");const paragraph=item.
 children[at];const{name,rest}=splitEntry(paragraph?.children??[],source);const[only,...others]=name;const plain=only?.type==="strong"&&others.length===0?only.children:
-name;return{item,name:plain,rest,below:wordsIn(item.children.slice(at+1))}}function wordsIn(nodes){return nodes.flatMap(node2=>{if(node2.type==="paragraph")return node2.
-children;if(node2.type==="code"&&node2.position)return[{type:"inlineCode",value:node2.value,position:node2.position}];return"children"in node2?wordsIn(node2.children):
-[]})}function rowOf({item,name,rest,below},hasKind,source){const inner=hasKind?splitEntry(rest,source):{name,rest};const people=readPeople(cellOf(inner.rest),source.
-text);const isPeople=people.maintainers.length>0&&people.odd.length===0;const notes=[...isPeople?[]:inner.rest,...below];const cells=[inner.name,notes,isPeople?
-inner.rest:[],hasKind?name:[]].map(cellOf);return{type:"tableRow",children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;
-function splitEntry(nodes,source){const at=nodes.findIndex(node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||
-!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.exec(node2.value);if(source.text.slice(startOf(node2),endOf(node2))!==node2.value)return{name:nodes,
-rest:[]};const part=(from,to)=>{const{start,end}=node2.position;const offset=start.offset??0;const position2={start:{...start,offset:offset+from},end:{...end,offset:offset+
-to}};return to>from?[{type:"text",value:node2.value.slice(from,to),position:position2}]:[]};return{name:[...nodes.slice(0,at),...part(0,found.index)],rest:[...part(
-found.index+found[0].length,node2.value.length),...nodes.slice(at+1)]}}var MAX_PLACES=8;function findLeftOver(root,{carried,defining}){const places=[];const walk=nodes=>{for(const node2 of nodes){if(carried.has(node2)||node2.type===
+name;return{item,name:plain,rest,below:wordsIn(item.children.slice(at+1))}}function wordsIn(nodes){return collect(nodes,node2=>{if(node2.type==="paragraph")return node2.
+children;return node2.type==="code"&&node2.position?[{type:"inlineCode",value:node2.value,position:node2.position}]:void 0})}function rowOf({item,name,rest,below},hasKind,source){
+const inner=hasKind?splitEntry(rest,source):{name,rest};const people=readPeople(cellOf(inner.rest),source.text);const isPeople=people.maintainers.length>0&&people.
+odd.length===0;const notes=[...isPeople?[]:inner.rest,...below];const cells=[inner.name,notes,isPeople?inner.rest:[],hasKind?name:[]].map(cellOf);return{type:"t\
+ableRow",children:cells,...item.position&&{position:item.position}}}var SEPARATOR=/:\s|:$|\s[-–—]\s|\s\((?=@)/;function splitEntry(nodes,source){const at=nodes.
+findIndex(node3=>node3.type==="text"&&SEPARATOR.test(node3.value));const node2=nodes[at];if(node2?.type!=="text"||!node2.position)return{name:nodes,rest:[]};const found=SEPARATOR.
+exec(node2.value);if(source.text.slice(startOf(node2),endOf(node2))!==node2.value)return{name:nodes,rest:[]};const part=(from,to)=>{const{start,end}=node2.position;
+const offset=start.offset??0;const position2={start:{...start,offset:offset+from},end:{...end,offset:offset+to}};return to>from?[{type:"text",value:node2.value.
+slice(from,to),position:position2}]:[]};return{name:[...nodes.slice(0,at),...part(0,found.index)],rest:[...part(found.index+found[0].length,node2.value.length),
+...nodes.slice(at+1)]}}var MAX_PLACES=8;function findLeftOver(root,{carried,defining}){const places=[];const walk=nodes=>{for(const node2 of nodes){if(carried.has(node2)||node2.type===
 "heading")continue;if(node2.type==="table")walk(node2.children.filter(row=>defining.has(row)));else if(node2.type!=="paragraph"&&node2.type!=="tableRow"&&"child\
 ren"in node2)walk(node2.children);else if(node2.position&&hasWords(node2)){const[start,end]=[node2.position.start.line,node2.position.end.line];const last=places.
 at(-1);if(last&&start<=last.end+2)last.end=end;else places.push({start,end})}}};walk(root.children);const[first]=places;if(!first)return[];const shown=places.slice(
@@ -2278,8 +2276,8 @@ path2);const folder=folders.find(one2=>whole.get(one2)===group);const parent=fol
 (parent===""||beside.files>=MANY_FILES);if(folder!==void 0)group.patterns.add(`${escapeGlob(folder)}/`);else if(isAll)group.patterns.add(parent===""?"*":`${escapeGlob(
 parent)}/*`);else group.patterns.add(escapeGlob(path2))}}function proposals(groups,nameOf4){const taken=new Set;return groups.map(group=>{const paths=[...group.
 patterns];const[wished,plain]=[nameOf4(group),paths.length===1?paths[0].replace(/\/\*?$/,""):`${paths[0]} and ${paths.length-1} more`];const name=[wished,plain].
-find(one2=>slug(one2)!==""&&!taken.has(slug(one2)))??`${group.area} folder`;taken.add(slug(name));return group.people.length===0?{name,level:"not-maintained",tentative:true,
-paths}:{name,level:"supported",tentative:true,maintainers:[...group.people],paths}})}var CAUGHT="Largest folders";var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,parts){const{isLast}=parts;const features=categories.
+find(one2=>slug(one2)!==""&&!taken.has(slug(one2)))??`${group.area} folder`;taken.add(slug(name));const maintainers=[...group.people];const isOwned=maintainers.
+length>0;return{name,...levelWithoutStatus(isOwned),...isOwned&&{maintainers},paths}})}var CAUGHT="Largest folders";var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,parts){const{isLast}=parts;const features=categories.
 flatMap(category=>category.features);const at=features.findIndex(isCatchAll);const catchAll=features[at];if(!catchAll||isLast&&features.slice(0,at).some(({paths})=>paths?.
 length))return categories;const found=foldersOf2(catchAll,categories,parts);if(found.length===0)return categories;const patterns=found.flatMap(({paths})=>paths??
 []);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,features:found};return categories.flatMap(
@@ -2317,24 +2315,22 @@ patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,nam
 ""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+1}}return{file:files[0],line:1}}}function indexText(file,text4){
 const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.has(line.trim()))titles.set(line.
 trim(),start);plain+=`${line.replace(/\\/g,"")}
-`;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;function findOwnership(paths,read){const present=new Set(paths);const found={
-sources:[],seen:[]};const textOf3=file=>{const content3=read(file);if(content3===void 0)return void 0;if("text"in content3)return content3.text;found.seen.push(
-notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.matrix.categories.some(({features})=>features.some(
-({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});return hasPaths};const one2=(file,makes,why)=>{const text4=present.has(file)?
-textOf3(file):void 0;if(text4!==void 0&&!add(file,[file],makes(text4)))found.seen.push(notUsed(file,why))};for(const file of["MAINTAINERS.yml","MAINTAINERS.yaml"])
-one2(file,importZephyr,"it has no areas with files, as Zephyr's file does");for(const file of["MAINTAINERS","DEVELOPERS"]){const text4=present.has(file)?textOf3(
-file):void 0;if(text4===void 0)continue;const other=otherKind(text4,"maintainers");const read2=other?.format==="markdown"?peoplePage(file,paths):content3=>importMaintainers(
-content3,paths);const isOther=other&&other.format!=="markdown";if(isOther||!add(file,[file],read2(text4)))found.seen.push(notUsed(file,isOther?`it is ${other.name}`:
-PEOPLE_ALONE))}many(paths,/(?:^|\/)metadata\.yaml$/,"metadata.yaml files",importOtel);codeowners();many(paths,/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/,"OWNERS files",
-importOwnersFiles);for(const file of paths.filter(path2=>PEOPLE_PAGE.test(path2)))one2(file,peoplePage(file,paths),PEOPLE_ALONE);return found;function codeowners(){
-const[file,...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)found.seen.push(notUsed(other,`${file} is the file in use`));
-const text4=file===void 0?void 0:textOf3(file);if(text4===void 0||file===void 0)return;const kind=otherKind(text4,"codeowners");if(kind)found.seen.push(notUsed(
-file,`it is ${kind.name}`));else if(!add(file,[file],importCodeowners(text4,{path:file})))found.seen.push(notUsed(file,"it has no rules"))}function many(all2,pattern,name,makes){
-const matching=all2.filter(path2=>pattern.test(path2));const files=matching.filter(path2=>!VENDORED.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(
-path2);return text4===void 0?[]:[{path:path2,text:text4}]});const imported=makes(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,
-files,imported);if(name.startsWith("metadata"))return;for(const path2 of matching)if(VENDORED.test(path2))found.seen.push(notUsed(path2,IN_VENDORED));if(wasRead)
-return;for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}var PEOPLE_ALONE="it n\
-ames people but no paths";var peoplePage=(file,tree)=>text4=>importPeoplePage(text4,{path:file,tree});function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match)}});
+`;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;var PEOPLE_ALONE="it names people but no paths";function findOwnership(paths,read){
+const present=new Set(paths);const found={sources:[],seen:[]};const textOf3=file=>{const content3=present.has(file)?read(file):void 0;if(content3===void 0)return void 0;
+if("text"in content3)return content3.text;found.seen.push(notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.
+matrix.categories.some(({features})=>features.some(({paths:own3})=>own3?.length));if(hasPaths)found.sources.push({name,files,imported});return hasPaths};const one2=(file,makes2,why)=>{
+const text4=textOf3(file);if(text4===void 0)return;const made=makes2(text4);if(typeof made==="string")found.seen.push(notUsed(file,`it is ${made}`));else if(!add(
+file,[file],made))found.seen.push(notUsed(file,why))};const page=(text4,path2)=>importPeoplePage(text4,{path:path2,tree:paths});for(const file of["MAINTAINERS.y\
+ml","MAINTAINERS.yaml"])one2(file,importZephyr,"it has no areas with files, as Zephyr's file does");for(const file of["MAINTAINERS","DEVELOPERS"]){const makes2=text4=>{
+const other=otherKind(text4,"maintainers");if(other?.format==="markdown")return page(text4,file);return other?.name??importMaintainers(text4,paths)};one2(file,makes2,
+PEOPLE_ALONE)}many(/(?:^|\/)metadata\.yaml$/,"metadata.yaml files",importOtel);const[inUse="",...others]=CODEOWNERS_FILES.filter(path2=>present.has(path2));for(const other of others)
+found.seen.push(notUsed(other,`${inUse} is the file in use`));const makes=text4=>otherKind(text4,"codeowners")?.name??importCodeowners(text4,{path:inUse});one2(
+inUse,makes,"it has no rules");many(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/,"OWNERS files",importOwnersFiles);for(const file of paths.filter(path2=>PEOPLE_PAGE.test(
+path2)))one2(file,text4=>page(text4,file),PEOPLE_ALONE);return found;function many(pattern,name,makes2){const matching=paths.filter(path2=>pattern.test(path2));
+const files=matching.filter(path2=>!VENDORED.test(path2));const texts=files.flatMap(path2=>{const text4=textOf3(path2);return text4===void 0?[]:[{path:path2,text:text4}]});
+const imported=makes2(texts);const isMany=files.length>1;const wasRead=add(isMany?name:files[0]??name,files,imported);if(name.startsWith("metadata"))return;for(const path2 of matching)
+if(VENDORED.test(path2))found.seen.push(notUsed(path2,IN_VENDORED));if(wasRead)return;for(const{path:path2,text:text4}of texts)found.seen.push(notUsed(path2,`it\
+ is ${kindOf(text4)?.name??"not Kubernetes' OWNERS"}`))}}function peopleIn2(sources){const maps=sources.map(source=>{const{categories,match}=source.imported.matrix;return{source,map:compileCategories(categories,match)}});
 const used=new Set;const find=path2=>{for(const{source,map}of maps){const people=[...new Set(map.featuresOf(path2).flatMap(({feature})=>feature.maintainers))];if(people.
 length>0)return{source,people}}return void 0};return{of:path2=>find(path2)?.people??[],used,take:path2=>{const found=find(path2);if(found)used.add(found.source)}}}
 var NOBODY2=["not-maintained","obsolete"];function fillMaintainers(categories,tree,people){const map=compileCategories(categories);const indexOf=new Map(map.matrix.
@@ -2345,13 +2341,13 @@ tentative===true&&feature.level==="not-maintained";if(!fits||first.people.length
 people.length)people.take(first.path);return{...feature,...isGuess&&{level:"supported"},maintainers:[...first.people]}};return categories.map(category=>({...category,
 features:category.features.map(fill)}))}var PAGE=/(?:^|\/)[^/]*(?:support|maint|maturity|stability|status|feature|component|lifecycle|deprecat)[^/]*\.md$/i;var SMALLEST_TABLE=3;function findSupportTables(paths,read){
 const seen=[];const tables=paths.filter(path2=>PAGE.test(path2)&&!/(?:^|\/)MAINTAINERS\.md$/i.test(path2)).flatMap(file=>{const content3=read(file);if(content3===
-void 0)return[];if(VENDORED.test(file)){seen.push(notUsed(file,IN_VENDORED));return[]}if("problem"in content3){seen.push(notUsed(file,`it ${content3.problem}`));
-return[]}const imported=importMarkdown(content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category=>category.features);if(features.
-length===0){if(imported.remarks.length>0)seen.push(notUsed(file,"it has no table of features and levels"));return[]}const why=whyUnusable(features);if(why===void 0)
-return[{file,imported,size:features.length}];seen.push(notUsed(file,why,`to use it anyway: support-matrix import markdown ${file}`));return[]});return{tables:tables.
-sort((a,b)=>b.size-a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE}\
- features`;const levels=new Set(features.map(({level})=>level)).size;return levels>8&&levels*2>features.length?"its level column hardly ever has the same word t\
-wice":void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;
+void 0)return[];const leave=(why2,advice)=>{seen.push(notUsed(file,why2,advice));return[]};if(VENDORED.test(file))return leave(IN_VENDORED);if("problem"in content3)
+return leave(`it ${content3.problem}`);const imported=importMarkdown(content3.text,{path:file,tree:paths});const features=imported.matrix.categories.flatMap(category=>category.
+features);if(features.length===0)return imported.remarks.length>0?leave("it has no table of features and levels"):[];const why=whyUnusable(features);if(why===void 0)
+return[{file,imported,size:features.length}];return leave(why,`to use it anyway: support-matrix import markdown ${file}`)});return{tables:tables.sort((a,b)=>b.size-
+a.size||compareText(a.file,b.file)),seen}}function whyUnusable(features){if(features.length<SMALLEST_TABLE)return`its table has fewer than ${SMALLEST_TABLE} fea\
+tures`;const levels=new Set(features.map(({level})=>level)).size;return levels>8&&levels*2>features.length?"its level column hardly ever has the same word twice":
+void 0}var keyOf=(category,feature)=>JSON.stringify([category,feature]);function joinTables(tables,{owned,tree,isLast,peopleOf:peopleOf2}){const waiting=new Map;
 const joined2={owned,added:[],levels:{},given:new Map,guessed:new Set};const names=new Set(owned.flatMap(({features})=>features.flatMap(feature=>namesOf(feature))));
 for(const{file,imported}of tables){Object.assign(joined2.levels,{...imported.matrix.levels,...joined2.levels});let given=0;for(const category of imported.matrix.
 categories){const features=[];for(const feature of category.features){const name=slug(feature.name);if(waiting.has(name))continue;given++;waiting.set(name,feature);
@@ -2362,39 +2358,37 @@ joined2.given.set(file,given)}const met=new Set;joined2.owned=owned.map(category
 find(one2=>waiting.has(one2)&&!met.has(one2));if(name===void 0)return feature;met.add(name);return withLevel(feature,waiting.get(name))})}));return joined2}function namesOf({
 name,paths}){const folder=paths?.length===1&&paths[0].endsWith("/")?paths[0].split("/").at(-2):void 0;return[slug(name),...folder===void 0?[]:[slug(folder)]].filter(
 one2=>one2!=="")}function withLevel(feature,said){const owned={...feature};delete owned.tentative;const notes=[...new Set([said.notes,feature.notes].filter(one2=>one2!==
-void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...said.maintainers??feature.maintainers?{maintainers:said.maintainers??feature.
-maintainers}:{},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.length<3)return void 0;const found=tree.named(name).filter(path2=>tree.
-hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce((least,path2)=>Math.min(least,depthOf(path2)),Infinity);const[folder,...others]=found.
-filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix({project,paths,read,accept}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?
+void 0))];return{...owned,...said,...notes.length>0&&{notes:notes.join(" \xB7 ")},...feature.paths&&{paths:feature.paths}}}function folderNamed(name,tree){if(name.
+length<3)return void 0;const found=tree.named(name).filter(path2=>tree.hasFolder(path2));const depthOf=path2=>path2.split("/").length;const highest=found.reduce(
+(least,path2)=>Math.min(least,depthOf(path2)),Infinity);const[folder,...others]=found.filter(path2=>depthOf(path2)===highest);return others.length===0?folder:void 0}function suggestMatrix({project,paths,read,accept}){const tree=compileTree(paths);const textOf3=file=>{const content3=read(file);return content3&&"text"in content3?
 content3.text:""};const ownership=findOwnership(paths,read);const[main,...beside]=ownership.sources;if(main)accept?.(main);const support=findSupportTables(paths,
 read);const isLast=main?.imported.matrix.match==="last";const alive=main?withoutDead(main,{tree,read:textOf3}):{categories:[],remarks:[],lost:new Map};const fallback=main&&
 takeFallback(main,alive.categories);const people=peopleIn2(beside);const filled=fillMaintainers(fallback?.others??alive.categories,tree,people);const joined2=joinTables(
 support.tables,{owned:filled,tree,isLast,peopleOf:peopleOfFolder(filled,{tree,isLast,beside:people.of})});const split=splitCatchAll(joined2.owned,{beside:joined2.
 added,tree,isLast,read});const owned=[...split,...joined2.added];const uncovered=proposeUncovered({tree,categories:owned,people,read,fallback:fallback?.feature});
-const categories=mergeNames(isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered]);const labels=labelAll(categories,{tree,read});const pages=support.
-tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);const teams=Object.fromEntries(pages.flatMap(
-page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.map(page=>page.project).find(one2=>one2!==void 0)??
-project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&{levels:joined2.levels},...Object.keys(teams).length>
-0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(category,feature)),lost:feature=>alive.lost.get(feature)??
-0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(source)?usedFor(file,`people, where ${main.name} gave none`):
-notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{const given=joined2.given.get(file);return given>0?usedFor(
-file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same features`)}),...labels.seen,...ownership.seen,...support.seen],
-remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.remarks.map(remark=>({file,...remark}))),...labels.remarks]}}
-function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==void 0&&/not read/.test(message)?[[file,message]]:[]));
-return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(
-imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes("matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({
-imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).
-find(isIt);if(!feature)return void 0;return{feature,others:categories.map(category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{
-tree,isLast,beside}){const map=compileCategories(categories,isLast?"last":"all");return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(
-`${folder}/`))continue;const own3=map.featuresOf(path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.
-set(people.join(" "),people)}return found.size===1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{
-tree,read}){const file=LABELERS.find(one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,
-seen:[],remarks:[]};if("problem"in content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories);
-const labelled=labelFeatures(content3.text,{categories,map,paths:tree.paths});return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.
-given} of ${count(labelled.labels,"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}
-var withoutIds=category=>({...category,features:category.features.map(({id:_id,...feature})=>feature)});function mergeNames(categories){const seen=new Map;return categories.
-filter(({features})=>features.length>0).map(category=>{const times=(seen.get(category.name)??0)+1;seen.set(category.name,times);return times===1?category:{...category,
-name:`${category.name} (${times})`}})}var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
+const all2=isLast?[...uncovered,...owned]:[...joined2.added,...split,...uncovered];const categories=all2.filter(({features})=>features.length>0);const labels=labelAll(
+categories,{tree,read});const pages=support.tables.map(({imported})=>imported.matrix);const volunteer=pages.map(page=>page.volunteer).find(one2=>one2!==void 0);
+const teams=Object.fromEntries(pages.flatMap(page=>Object.entries(page.teams??{})));const matrix=importedMatrix(labels.categories.map(withoutIds),{project:pages.
+map(page=>page.project).find(one2=>one2!==void 0)??project,...isLast&&{match:"last"},...volunteer!==void 0&&{volunteer},...Object.keys(joined2.levels).length>0&&
+{levels:joined2.levels},...Object.keys(teams).length>0&&{teams}});return{matrix,commentAt:commentsFor(matrix,{isGuess:(category,feature)=>joined2.guessed.has(keyOf(
+category,feature)),lost:feature=>alive.lost.get(feature)??0}),seen:[...main?mainLines(main):[],...beside.flatMap(source=>source.files.map(file=>people.used.has(
+source)?usedFor(file,`people, where ${main.name} gave none`):notUsed(file,`${main.name} ${main.files.length>1?"say":"says"} more`))),...support.tables.map(({file})=>{
+const given=joined2.given.get(file);return given>0?usedFor(file,`the levels of ${count(given,"feature")}`):notUsed(file,`${support.tables[0].file} has the same \
+features`)}),...labels.seen,...ownership.seen,...support.seen],remarks:[...main?remarksOf(main):[],...alive.remarks,...support.tables.flatMap(({file,imported})=>imported.
+remarks.map(remark=>({file,...remark}))),...labels.remarks]}}function mainLines({imported,files}){const unread=new Map(imported.remarks.flatMap(({file,message})=>file!==
+void 0&&/not read/.test(message)?[[file,message]]:[]));return files.map(file=>unread.has(file)?notUsed(file,unread.get(file).replace(/^not read: /,"")):usedFor(
+file,"paths and people"))}var remarksOf=({imported,files})=>sortRemarks(imported.remarks.filter(remark=>remark!==imported.fallback?.remark&&!remark.message.includes(
+"matches no file of")).map(remark=>({file:files[0],...remark})));function takeFallback({imported},categories){const name=imported.fallback?.name;const isIt=feature2=>feature2.
+name===name&&!feature2.paths;const feature=categories.flatMap(({features})=>features).find(isIt);if(!feature)return void 0;return{feature,others:categories.map(
+category=>({...category,features:category.features.filter(one2=>one2!==feature)}))}}function peopleOfFolder(categories,{tree,isLast,beside}){const map=compileCategories(
+categories,isLast?"last":"all");return folder=>{const found=new Map;for(const path2 of tree.paths){if(!path2.startsWith(`${folder}/`))continue;const own3=map.featuresOf(
+path2).flatMap(({feature})=>feature.maintainers);const people=own3.length>0?[...new Set(own3)]:beside(path2);found.set(people.join(" "),people)}return found.size===
+1?[...found.values()][0]:void 0}}var LABELERS=[".github/labeler.yml",".github/labeler.yaml"];function labelAll(categories,{tree,read}){const file=LABELERS.find(
+one2=>tree.hasFile(one2));const content3=file===void 0?void 0:read(file);if(file===void 0||content3===void 0)return{categories,seen:[],remarks:[]};if("problem"in
+content3)return{categories,seen:[notUsed(file,`it ${content3.problem}`)],remarks:[]};const map=compileCategories(categories);const labelled=labelFeatures(content3.
+text,{categories,map,paths:tree.paths});return{categories:labelled.categories,seen:[labelled.given>0?usedFor(file,`${labelled.given} of ${count(labelled.labels,
+"label")}`):notUsed(file,"none of its labels covers all files of a feature")],remarks:labelled.remarks.map(remark=>({file,...remark}))}}var withoutIds=category=>({
+...category,features:category.features.map(({id:_id,...feature})=>feature)});var WORKFLOW_FILE=".github/workflows/support-matrix.yml";var workflowFor=matrix=>`# Judges every pull request and merge queue entry by the support matrix. Start\
  it by hand to audit the repository.
 # To let it block merges, make the check \`support-matrix\` required.
 name: Support matrix

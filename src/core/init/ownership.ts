@@ -25,13 +25,14 @@ export interface FoundOwnership {
 }
 
 const PEOPLE_PAGE = /^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i
+const PEOPLE_ALONE = 'it names people but no paths'
 
 /** Reads all of them. */
 export function findOwnership(paths: readonly string[], read: ReadFile): FoundOwnership {
   const present = new Set(paths)
   const found: FoundOwnership = { sources: [], seen: [] }
   const textOf = (file: string): string | undefined => {
-    const content = read(file)
+    const content = present.has(file) ? read(file) : undefined
     if (content === undefined) return undefined
     if ('text' in content) return content.text
     found.seen.push(notUsed(file, `it ${content.problem}`))
@@ -42,47 +43,37 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
     if (hasPaths) found.sources.push({ name, files, imported })
     return hasPaths
   }
-  const one = (file: string, makes: (text: string) => Imported, why: string) => {
-    const text = present.has(file) ? textOf(file) : undefined
-    if (text !== undefined && !add(file, [file], makes(text))) found.seen.push(notUsed(file, why))
+  /** `makes` gives the import, or the name of what the file is instead. */
+  const one = (file: string, makes: (text: string) => Imported | string, why: string) => {
+    const text = textOf(file)
+    if (text === undefined) return
+    const made = makes(text)
+    if (typeof made === 'string') found.seen.push(notUsed(file, `it is ${made}`))
+    else if (!add(file, [file], made)) found.seen.push(notUsed(file, why))
   }
+  const page = (text: string, path: string) => importPeoplePage(text, { path, tree: paths })
 
   for (const file of ['MAINTAINERS.yml', 'MAINTAINERS.yaml'])
     one(file, importZephyr, "it has no areas with files, as Zephyr's file does")
   for (const file of ['MAINTAINERS', 'DEVELOPERS']) {
-    const text = present.has(file) ? textOf(file) : undefined
-    if (text === undefined) continue
-    const other = otherKind(text, 'maintainers')
-    const read =
-      other?.format === 'markdown' ? peoplePage(file, paths) : (content: string) => importMaintainers(content, paths)
-    const isOther = other && other.format !== 'markdown'
-    if (isOther || !add(file, [file], read(text)))
-      found.seen.push(notUsed(file, isOther ? `it is ${other.name}` : PEOPLE_ALONE))
+    const makes = (text: string) => {
+      const other = otherKind(text, 'maintainers')
+      if (other?.format === 'markdown') return page(text, file)
+      return other?.name ?? importMaintainers(text, paths)
+    }
+    one(file, makes, PEOPLE_ALONE)
   }
-  many(paths, /(?:^|\/)metadata\.yaml$/, 'metadata.yaml files', importOtel)
-  codeowners()
-  many(paths, /(?:^|\/)OWNERS$|^OWNERS_ALIASES$/, 'OWNERS files', importOwnersFiles)
-  for (const file of paths.filter((path) => PEOPLE_PAGE.test(path))) one(file, peoplePage(file, paths), PEOPLE_ALONE)
+  many(/(?:^|\/)metadata\.yaml$/, 'metadata.yaml files', importOtel)
+  const [inUse = '', ...others] = CODEOWNERS_FILES.filter((path) => present.has(path))
+  for (const other of others) found.seen.push(notUsed(other, `${inUse} is the file in use`))
+  const makes = (text: string) => otherKind(text, 'codeowners')?.name ?? importCodeowners(text, { path: inUse })
+  one(inUse, makes, 'it has no rules')
+  many(/(?:^|\/)OWNERS$|^OWNERS_ALIASES$/, 'OWNERS files', importOwnersFiles)
+  for (const file of paths.filter((path) => PEOPLE_PAGE.test(path))) one(file, (text) => page(text, file), PEOPLE_ALONE)
   return found
 
-  function codeowners(): void {
-    const [file, ...others] = CODEOWNERS_FILES.filter((path) => present.has(path))
-    for (const other of others) found.seen.push(notUsed(other, `${file!} is the file in use`))
-    const text = file === undefined ? undefined : textOf(file)
-    if (text === undefined || file === undefined) return
-    const kind = otherKind(text, 'codeowners')
-    if (kind) found.seen.push(notUsed(file, `it is ${kind.name}`))
-    else if (!add(file, [file], importCodeowners(text, { path: file })))
-      found.seen.push(notUsed(file, 'it has no rules'))
-  }
-
-  function many(
-    all: readonly string[],
-    pattern: RegExp,
-    name: string,
-    makes: (files: { path: string; text: string }[]) => Imported,
-  ): void {
-    const matching = all.filter((path) => pattern.test(path))
+  function many(pattern: RegExp, name: string, makes: (files: { path: string; text: string }[]) => Imported): void {
+    const matching = paths.filter((path) => pattern.test(path))
     const files = matching.filter((path) => !VENDORED.test(path))
     const texts = files.flatMap((path) => {
       const text = textOf(path)
@@ -99,7 +90,3 @@ export function findOwnership(paths: readonly string[], read: ReadFile): FoundOw
       found.seen.push(notUsed(path, `it is ${kindOf(text)?.name ?? "not Kubernetes' OWNERS"}`))
   }
 }
-
-const PEOPLE_ALONE = 'it names people but no paths'
-const peoplePage = (file: string, tree: readonly string[]) => (text: string) =>
-  importPeoplePage(text, { path: file, tree })

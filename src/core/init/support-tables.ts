@@ -30,24 +30,19 @@ export function findSupportTables(
     .flatMap((file) => {
       const content = read(file)
       if (content === undefined) return []
-      if (VENDORED.test(file)) {
-        seen.push(notUsed(file, IN_VENDORED))
+      const leave = (why: string, advice?: string) => {
+        seen.push(notUsed(file, why, advice))
         return []
       }
-      if ('problem' in content) {
-        seen.push(notUsed(file, `it ${content.problem}`))
-        return []
-      }
+      if (VENDORED.test(file)) return leave(IN_VENDORED)
+      if ('problem' in content) return leave(`it ${content.problem}`)
       const imported = importMarkdown(content.text, { path: file, tree: paths })
       const features = imported.matrix.categories.flatMap((category) => category.features)
-      if (features.length === 0) {
-        if (imported.remarks.length > 0) seen.push(notUsed(file, 'it has no table of features and levels'))
-        return []
-      }
+      if (features.length === 0)
+        return imported.remarks.length > 0 ? leave('it has no table of features and levels') : []
       const why = whyUnusable(features)
       if (why === undefined) return [{ file, imported, size: features.length }]
-      seen.push(notUsed(file, why, `to use it anyway: support-matrix import markdown ${file}`))
-      return []
+      return leave(why, `to use it anyway: support-matrix import markdown ${file}`)
     })
   return { tables: tables.sort((a, b) => b.size - a.size || compareText(a.file, b.file)), seen }
 }
@@ -147,7 +142,6 @@ function withLevel(feature: FeatureInput, said: FeatureInput): FeatureInput {
     ...owned,
     ...said,
     ...(notes.length > 0 && { notes: notes.join(' · ') }),
-    ...((said.maintainers ?? feature.maintainers) ? { maintainers: said.maintainers ?? feature.maintainers! } : {}),
     ...(feature.paths && { paths: feature.paths }),
   }
 }

@@ -6,6 +6,7 @@ import { foldersAbove, type Tree } from '../paths/tree.ts'
 import { EVERYTHING_ELSE } from '../formats/codeowners/read.ts'
 import { escapeGlob } from '../formats/escape-glob.ts'
 import { compileCategories } from '../formats/import-result.ts'
+import { levelWithoutStatus } from '../formats/status-words.ts'
 import { chooseAreas, nameOfArea } from './folder-features.ts'
 import type { ReadFile } from './files-seen.ts'
 import type { PeopleBeside } from './other-people.ts'
@@ -113,8 +114,8 @@ export function proposals(groups: readonly Group[], nameOf: (group: Group) => st
     ]
     const name = [wished, plain].find((one) => slug(one) !== '' && !taken.has(slug(one))) ?? `${group.area} folder`
     taken.add(slug(name))
-    return group.people.length === 0
-      ? { name, level: 'not-maintained', tentative: true, paths }
-      : { name, level: 'supported', tentative: true, maintainers: [...group.people], paths }
+    const maintainers = [...group.people]
+    const isOwned = maintainers.length > 0
+    return { name, ...levelWithoutStatus(isOwned), ...(isOwned && { maintainers }), paths }
   })
 }
