@@ -5,15 +5,15 @@ isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-4.js";import{isSeq,parseDocu
 BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,
 checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,count,describeFaults,describeIgnored,
 describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,
-flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonPieces,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,
-levelChangeTexts,levelTitle,listTree,listing,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,
-nameOfInput,namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,
-readText,renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";
+flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
+levelTitle,listTree,listing,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,
+namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,
+renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";
 import{parseVersion}from"./cli-shared-10.js";import{announce,started,withProgress}from"./cli-shared-9.js";import{compareText,countLines,dateOf,isCommitted,
 isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-6.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,
-commandData,commandProperty,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,
-nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";import{
-EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+commandData,commandProperty,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,jsonPieces,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,
+namesOfGiven,nearest,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
+import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -624,20 +624,20 @@ return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(
 length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function countTentative({features}){const counts=new Map;
-for(const{level,tentative:tentative2}of features)if(tentative2)addTo(counts,level);return counts}function lintJson({findings,allowed}){return{version:1,findings:findings.map(findingJson),allowed:allowed.map(({reason,...finding})=>({...findingJson(finding),reason}))}}
-function auditJson(report2,{repository}={}){const{matrix,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals}=report2;const{files,
-mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.project!==void 0&&{project:matrix.
-project},date:report2.today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},levels:countLevels(matrix,
-report2.survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,commits,growing,authors:authors.
-length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.map(({id})=>id),quiet:quiet.
-map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared:shared2,lastChange=null,namedBy})=>({feature:feature.
-id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared2.map(other=>({feature:other.feature.
-id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&{months:review2.months,
-calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&{features:checks.features.
-map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,checks:globs,from})=>({feature:feature.
-id,checks:globs,from})),baseline:report2.baseline,trend:report2.trend}}function findingJson(finding){const{code,severity,message,fix,file,line,column,feature,subject:subject2,
-known}=finding;return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&
-{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
+for(const{level,tentative:tentative2}of features)if(tentative2)addTo(counts,level);return counts}function lintJson({findings,allowed}){return{version:1,findings:eachLater(findings,findingJson),allowed:eachLater(allowed,({reason,...finding})=>({...findingJson(
+finding),reason}))}}function auditJson(report2,{repository}={}){const{matrix,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals}=report2;
+const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.project!==
+void 0&&{project:matrix.project},date:report2.today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},levels:countLevels(
+matrix,report2.survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,commits,growing,
+authors:authors.length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.map(({
+id})=>id),quiet:quiet.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared:shared2,lastChange=null,
+namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared2.
+map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&
+{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
+{features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
+checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline:report2.baseline,trend:report2.trend}}function findingJson(finding){const{code,severity,
+message,fix,file,line,column,feature,subject:subject2,known}=finding;return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==
+void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
 flatMap(severity=>{const byCode=groupBy(bySeverity.get(severity)??[],({code})=>code);const groups=KINDS.flatMap(({code})=>{const group=byCode.get(code);return group?
 [group]:[]});const blocks3=groups.map(group=>renderGroup(group,view));return severity==="note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{
 paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?
@@ -798,23 +798,22 @@ size;return{code,severity:among[0].severity,meaning:meaningOf(code),findings:amo
 indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({
 name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,
 message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{
-codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";var renderPage=(template,data)=>[...pagePieces(template,data)].join("");function*pagePieces(template,data){const[before,after]=template.
-split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);yield before;for(const json of jsonPieces(data,2,""))
-yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
+codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function*pagePieces(template,data){const[before,after]=template.split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+yield before;for(const json of jsonPieces(data,2,""))yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
 map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
 severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(freshFindings(findings).map(finding=>({
 description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:fingerprintOf(finding),severity:SEVERITIES3[finding.severity],location:{path:finding.
 file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.map(issue=>{const count2=(seen.get(issue.fingerprint)??0)+1;seen.
-set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;function sarifLog({findings,
-allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{name:"\
-Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code=>({id:code,shortDescription:{text:meaningOf(code)},helpUri:helpOf(code),
-help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(code)}
+set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;var SARIF_DEPTH=4;function sarifLog({
+findings,allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code=>({id:code,shortDescription:{text:meaningOf(code)},helpUri:helpOf(
+code),help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(code)}
 
 [What to do about \`${code}\`](${helpOf(code)})`},defaultConfiguration:{level:severityOf(code)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{
-description:{text:"The repository's root"}}},results:[...findings.map(sarifResult),...allowed.map(finding=>({...sarifResult(finding),suppressions:[{kind:"inSour\
-ce",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(code),
-level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:encodePath(file),uriBaseId:"%SRCR\
-OOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":fingerprintOf(finding)},...known!==void 0&&{baselineState:known?
+description:{text:"The repository's root"}}},results:[...eachLater(findings,sarifResult),...eachLater(allowed,finding=>({...sarifResult(finding),suppressions:[{
+kind:"inSource",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(
+code),level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:encodePath(file),uriBaseId:"\
+%SRCROOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":fingerprintOf(finding)},...known!==void 0&&{baselineState:known?
 "unchanged":"new"}}}import{setImmediate}from"node:timers/promises";var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
 text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!eventsOf(workflow.on).some(event=>GATE_EVENTS.includes(event)))return[];return Object.entries(workflow.
 jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}var eventsOf=on=>typeof on===
@@ -857,31 +856,33 @@ readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/wo
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.
 values()].flat(),codesOf(results))}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
-await found.read(),found.name);const limited={what:`linting ${found.name}`,fix:"make it smaller"};const{report:report2,text}=withinLimit(CHECK_SECONDS,limited,()=>{
-const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,text:renderLint(report3,{file:found.name,format,io,all})}});
-io.stdout(text);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"text":return renderLintText(
-report2,file,textView(io,all));case"json":return jsonText(lintJson(report2));case"markdown":return renderLintMarkdown(report2,{matrixPath:file});case"github":return renderCommands(
-renderFindingAnnotations(report2.findings));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(findingQuality(report2.findings))}}async function reportAudit(audited,options,io){const{repo,today}=audited;const{baseline,required,format,release,strict=false}=options;const source=openWatched(audited,
+await found.read(),found.name);const limited={what:`linting ${found.name}`,fix:"make it smaller"};const{report:report2,pieces}=withinLimit(CHECK_SECONDS,limited,
+()=>{const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,pieces:renderLint(report3,{file:found.name,format,
+io,all})}});await io.writeOut(pieces);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"\
+text":return[renderLintText(report2,file,textView(io,all))];case"json":return jsonTextPieces(lintJson(report2),2);case"markdown":return[renderLintMarkdown(report2,
+{matrixPath:file})];case"github":return[renderCommands(renderFindingAnnotations(report2.findings))];case"sarif":return jsonTextPieces(sarifLog(report2),SARIF_DEPTH);case"\
+gitlab":return jsonTextPieces(findingQuality(report2.findings),1)}}async function reportAudit(audited,options,io){const{repo,today}=audited;const{baseline,required,format,release,strict=false}=options;const source=openWatched(audited,
 io);const matrix=await findMatrix(io,options);const origin=started(findOrigin(repo));const links=started(Promise.all([findServer(io,{...options,origin}),origin]));
 try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today,...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(
 options.reviewMonths)},...required!==void 0&&{required:await readText(io,required)},...baseline!==void 0&&{baseline:{name:baseline,text:await readText(io,baseline)}}});
-const[server,origin2]=await links;const repository=origin2?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,server},io);io.stdout(renderWithinLimit(
-()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))throw error;
-io.stdout(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched({repo,readHistory,askGitHub:askGitHub2},io){
-const source=openRepository(repo,readHistory);return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(
-io,"Counting lines",{work:source.countLines(paths)}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}async function writePage(name,{
-report:report2,server},io){const template=await readPageTemplate();const page=renderWithinLimit(()=>renderPage(template,auditPageData(report2,server)));await writeWhole(
-resolve(io.cwd,name),page,name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"text":return renderAuditText(report2,textView(
-io,all));case"json":return jsonText(auditJson(report2,{repository}));case"markdown":return renderAuditSummary(report2,{matrixPath:report2.matrix.file,server});case"\
-github":return renderCommands(renderFindingAnnotations(freshFindings(report2.findings)));case"sarif":return jsonText(sarifLog(report2));case"gitlab":return jsonText(
-findingQuality(report2.findings))}}async function mergeCommand(names,{format,html,strict=false,all=false},io){const reports=[];const problems=[];const texts=new Map;
-for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)
-problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}if(problems.length>0)throw new UsageError(`${problems.join("\n")}
+const[server,origin2]=await links;const repository=origin2?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,server},io);await io.writeOut(
+renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))
+throw error;await io.writeOut(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched({repo,readHistory,
+askGitHub:askGitHub2},io){const source=openRepository(repo,readHistory);return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),
+countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths)}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(
+repo,question)})}}}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const data=renderWithinLimit(()=>auditPageData(
+report2,server));await writeWhole(resolve(io.cwd,name),pagePieces(template,data),name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"\
+text":return[renderAuditText(report2,textView(io,all))];case"json":return jsonTextPieces(auditJson(report2,{repository}),2);case"markdown":return[renderAuditSummary(
+report2,{matrixPath:report2.matrix.file,server})];case"github":return[renderCommands(renderFindingAnnotations(freshFindings(report2.findings)))];case"sarif":return jsonTextPieces(
+sarifLog(report2),SARIF_DEPTH);case"gitlab":return jsonTextPieces(findingQuality(report2.findings),1)}}async function mergeCommand(names,{format,html,strict=false,
+all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(
+`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}
+if(problems.length>0)throw new UsageError(`${problems.join("\n")}
 Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
-ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const page=renderWithinLimit(()=>renderPage(
-template,organisationPageData(merged)));await writeWhole(resolve(io.cwd,html),page,html)}if(format==="json")io.stdout(jsonText(mergedJson(merged)));else io.stdout(
-format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;
-return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
+ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const data=renderWithinLimit(()=>organisationPageData(
+merged));await writeWhole(resolve(io.cwd,html),pagePieces(template,data),html)}if(format==="json")await io.writeOut(jsonTextPieces(mergedJson(merged),2));else io.
+stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.
+policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
 file,becomesCovered=[]}=report2.matrixChange??{};const isTold=new Set([file,...becomesCovered]);const quiet=report2.unmapped.filter(path=>!asks.has(path)&&(whole||
 !isTold.has(path)));const rest=report2.features.length+asks.size>0||whole?quiet:[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\
@@ -1007,9 +1008,9 @@ map(featureJson)}))}}function levelJson({title:title2,meaning,advice,outcome,nee
 id,name:feature.name,level:feature.level,tentative:feature.tentative,maintainers:feature.maintainers,emeritus:feature.emeritus,...feature.accepts&&{accepts:feature.
 accepts},...feature.reviewed!==void 0&&{reviewed:feature.reviewed},"seeking-maintainers":feature.seekingMaintainers,...feature.notes!==void 0&&{notes:feature.notes},
 ...feature.warning!==void 0&&{warning:feature.warning},"cross-cutting":feature.crossCutting,paths:feature.paths,exclude:feature.exclude,content:feature.content,
-...feature.sunset&&{sunset:feature.sunset},docs:feature.docs,ci:feature.ci,checks:feature.checks,labels:feature.labels,allow:feature.allow}}function diffJson(diff,names){return{version:1,old:names.old,new:names.new,features:diff.features.map(({id,name,category,changes,before,after})=>({...{id,name,category,
-changes},before:before&&{category:before.category,...featureJson(before)},after:after&&{category:after.category,...featureJson(after)}})),matrix:diff.matrix.map(
-({key,before,after})=>({key,before:before??null,after:after??null}))}}var LINES=25;function renderDiffMarkdown(diff,{all=false,...names}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(
+...feature.sunset&&{sunset:feature.sunset},docs:feature.docs,ci:feature.ci,checks:feature.checks,labels:feature.labels,allow:feature.allow}}function diffJson(diff,names){return{version:1,old:names.old,new:names.new,features:eachLater(diff.features,({id,name,category,changes,before,after})=>({...{id,
+name,category,changes},before:before&&{category:before.category,...featureJson(before)},after:after&&{category:after.category,...featureJson(after)}})),matrix:diff.
+matrix.map(({key,before,after})=>({key,before:before??null,after:after??null}))}}var LINES=25;function renderDiffMarkdown(diff,{all=false,...names}){const sections=changeSections(diff,markdownPen({},true));const heading=`## ${mdText(diffHeading(
 names))}`;if(sections.length===0)return`${heading}
 
 Nothing changes.
@@ -1025,9 +1026,9 @@ sections.some(hasTooManyNames);return[heading,tally(sections),"",...shown,...isC
 const{title:title2,rows}=section;if(isWhole2)return rows.map(row=>changeLine(row,limit));const names=new Set(rows.flatMap(row=>row.names));return[`${title2}, ${count(
 sizeOf2(section),"change")}: ${listUpTo([...names],limit).join(", ")}`]}var hasTooManyNames=({rows})=>rows.some(({names})=>names.length>NAMES);async function diffCommand([old,now],options,io){const{format,title:title2,all=false}=options;if(format==="json"&&title2!==void 0)throw new UsageError("--title \
 is for text and markdown; leave it out with --format json");const[before,after]=[await readSide(old,options,io),await readSide(now,options,io)];const names={old,
-new:now,title:title2};io.stdout(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return jsonText(diffJson(diff,names));if(format===
-"markdown")return renderDiffMarkdown(diff,{...names,all});return renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})}));return EXIT.
-fine}async function readSide(name,options,io){if(await exists(resolve4(io.cwd,name)))return readMatrix(await readInput(io,name),name);const root=await findRoot(
+new:now,title:title2};await io.writeOut(renderWithinLimit(()=>{const diff=diffMatrices(before,after);if(format==="json")return jsonTextPieces(diffJson(diff,names),
+2);if(format==="markdown")return[renderDiffMarkdown(diff,{...names,all})];return[renderDiffText(diff,{...names,all,paint:(0,import_picocolors.createColors)(io.colour)})]}));
+return EXIT.fine}async function readSide(name,options,io){if(await exists(resolve4(io.cwd,name)))return readMatrix(await readInput(io,name),name);const root=await findRoot(
 io,options.repo);if(root===void 0)throw new UsageError(`${JSON.stringify(name)} is not a file, and ${options.repo??io.cwd} is not in a git repository where it c\
 ould be a commit; name one with --repo`);const whole=await resolveCommit(root,name);if(whole!==void 0)return readAt({root,commit:whole,name,path:options.matrix??
 MATRIX_FILE});const colon=name.indexOf(":");const ref=colon>0?name.slice(0,colon):name;const commit=colon>0?await resolveCommit(root,ref):void 0;if(commit!==void 0)

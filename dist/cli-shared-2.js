@@ -377,12 +377,17 @@ var xh=((eq|mb)&pv)+pv^pv|eq|mb;var ph=mv|~(xh|pv);var mh=pv&xh;score+=ph>>>m-1&
 1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start;k<vlen;k++){peq[b.charCodeAt(k)]=0}return score};var distance2=function(a,b){if(a.length<b.
 length){var tmp=b;b=a;a=tmp}if(b.length===0){return a.length}if(a.length<=32){return myers_32(a,b)}return myers_x(a,b)};exports.distance=distance2;var closest=function(str,arr){
 var min_distance=Infinity;var min_index=0;for(var i=0;i<arr.length;i++){var dist=distance2(str,arr[i]);if(dist<min_distance){min_distance=dist;min_index=i}}return arr[min_index]};
-exports.closest=closest}});var import_picocolors=__toESM(require_picocolors(),1);var CHUNK=64*1024;var written=text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve()));function processIo(){watchOutput();return{stdout:text=>void process.
-stdout.write(text),writeOut:async pieces=>{let text="";for(const piece of pieces){text+=piece;if(text.length<CHUNK)continue;await written(text);text=""}await written(
-text)},stderr:text=>void process.stderr.write(text),stdin:async()=>{const chunks=[];for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(
-chunks)},cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.columns:void 0,
-errorColumns:process.stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.stdin.isTTY&&process.stderr.isTTY},env:process.env,now:()=>new Date}}
-function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),width:columns,all}}var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+exports.closest=closest}});var import_picocolors=__toESM(require_picocolors(),1);function*jsonPieces(value,depth,line){if(depth===0||typeof value!=="object"||value===null){yield JSON.stringify(value,null,line&&2).replaceAll("\n",line);return}
+const isList=Array.isArray(value);const[open,close]=isList?["[","]"]:["{","}"];const inner=line&&`${line}  `;let lead=open;for(const key of isList?value.keys():
+Object.keys(value)){const one=value[key];if(one===void 0)continue;yield`${lead}${inner}${isList?"":`${JSON.stringify(key)}:${line&&" "}`}`;yield*jsonPieces(one,
+depth-1,inner);lead=","}yield lead===open?open+close:line+close}var CHUNK=64*1024;function*joinPieces(pieces){let text="";for(const piece of pieces){text+=piece;
+if(text.length<CHUNK)continue;yield text;text=""}yield text}var Later=class{item;make;constructor(item,make){this.item=item;this.make=make}toJSON(){return this.
+make(this.item)}};var eachLater=(items,make)=>items.map(item=>new Later(item,make));var written=text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve()));function processIo(){watchOutput();return{stdout:text=>void process.stdout.
+write(text),writeOut:async pieces=>{for(const text of joinPieces(pieces))await written(text)},stderr:text=>void process.stderr.write(text),stdin:async()=>{const chunks=[];
+for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.
+env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.columns:void 0,errorColumns:process.stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.
+stdin.isTTY&&process.stderr.isTTY},env:process.env,now:()=>new Date}}function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(
+colour),width:columns,all}}var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;function safeUrl(address){if(!URL.canParse(address))return void 0;const{protocol,username,password,href}=new URL(address);return(protocol==="https:"||protocol===
 "http:")&&!username&&!password?href:void 0}var INVISIBLE=/(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;function visible(text){return PRINTABLE.test(text)?text:text.replace(INVISIBLE,spellOut)}
 var PRINTABLE=/^[ -~]*$/;var spellOut=character=>`\\u{${character.codePointAt(0).toString(16)}}`;var REACTS=/@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
@@ -570,6 +575,6 @@ error.wayOut,io)}
 `);else io.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));await endProcess(await runCommandLine(process.
-argv.slice(2),io))}export{require_picocolors,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,utf8Length,findWideEncoding,
-fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,wrapAnsi,groupBy,append,addTo,inlineParts,
-renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,IMPORT_FORMATS,nearest,namesOfGiven,main};
+argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,
+utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,wrapAnsi,
+groupBy,append,addTo,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,IMPORT_FORMATS,nearest,namesOfGiven,main};

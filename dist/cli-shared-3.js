@@ -4,15 +4,15 @@ LineCounter,MAX_VALUES,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cl
 MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,
 linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,nameControl,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,
 readAnyValue,readMatrix,withinLimit}from"./cli-shared-5.js";import{started}from"./cli-shared-9.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,
-pathsOfEntries,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-6.js";import{findWideEncoding,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,
-GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,text,name=path){try{const target=await followLinks(path);const present=await stat(target).catch(()=>void 0);if(present&&!present.
-isFile()){await writeFile(target,text);return}if(present)await access(target,constants.W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});
-await replace(target,text,present?.mode)}catch(error){throw new WriteError(`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){
-let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpath(
-target):target;target=resolve(dirname(target),await readlink(target))}return realpath(target)}async function replace(target,text,mode){const{randomBytes}=await import("node:crypto");
-const temporary=join(dirname(target),`.${basename(target).slice(0,200)}.${randomBytes(6).toString("hex")}.tmp`);try{const file=await open(temporary,"wx",mode??438);
-try{await file.writeFile(text);if(mode!==void 0)await file.chmod(mode&4095);await file.sync()}finally{await file.close()}await rename(temporary,target)}catch(error){
-await unlink(temporary).catch(()=>void 0);throw error}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
+pathsOfEntries,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-6.js";import{findWideEncoding,joinPieces,nearest}from"./cli-shared-2.js";
+import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
+W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
+`${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
+target).catch(()=>void 0);if(!found?.isSymbolicLink())return found?await realpath(target):target;target=resolve(dirname(target),await readlink(target))}return realpath(
+target)}async function replace(target,pieces,mode){const{randomBytes}=await import("node:crypto");const temporary=join(dirname(target),`.${basename(target).slice(
+0,200)}.${randomBytes(6).toString("hex")}.tmp`);try{const file=await open(temporary,"wx",mode??438);try{await writeFile(file,pieces);if(mode!==void 0)await file.
+chmod(mode&4095);await file.sync()}finally{await file.close()}await rename(temporary,target)}catch(error){await unlink(temporary).catch(()=>void 0);throw error}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
 known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}async function findJudge(source,place,trail){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
 await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?
 {map:compileWithinLimit(value)}:findRepair(source,{path:place.path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isSubmodule,listTracked,parseNameStatus,plainPath,readPathLines,startListing,
-statusOf,tryGit,unquotePath}from"./cli-shared-6.js";import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,groupBy,listUpTo,mdCellCode,mdCode,mdLink,mdText,
-nearest,nextStep,outcomeColours,plainPen,renderNote,require_picocolors,terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,
-FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname as dirname3,join as join3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
+statusOf,tryGit,unquotePath}from"./cli-shared-6.js";import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,groupBy,jsonPieces,listUpTo,mdCellCode,mdCode,mdLink,
+mdText,nearest,nextStep,outcomeColours,plainPen,renderNote,require_picocolors,terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{
+EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname as dirname3,join as join3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
 0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function kebab(name){
 return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
@@ -1356,10 +1356,7 @@ path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin
 env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.c\
 om"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===
 ""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
-text))} is not a server's address; write it as https://git.example.org`)}function*jsonPieces(value,depth,line){if(depth===0||typeof value!=="object"||value===null){yield JSON.stringify(value,null,line&&2).replaceAll("\n",line);return}
-const isList2=Array.isArray(value);const[open,close]=isList2?["[","]"]:["{","}"];const entries=Object.entries(value).filter(([,one])=>one!==void 0);const inner=line&&
-`${line}  `;let lead=open;for(const[key,one]of entries){yield`${lead}${inner}${isList2?"":`${JSON.stringify(key)}:${line&&" "}`}`;yield*jsonPieces(one,depth-1,inner);
-lead=","}yield entries.length===0?open+close:line+close}var jsonText=value=>`${JSON.stringify(value,null,2)}
+text))} is not a server's address; write it as https://git.example.org`)}var jsonText=value=>`${JSON.stringify(value,null,2)}
 `;function*jsonTextPieces(value,depth){yield*jsonPieces(value,depth,"\n");yield"\n"}async function explainCommand(named,options,io){const found=await findMatrix(io,options);const bytes=await found.read();const placed=options.maintainer!==void 0||
 await isPlain(io)?void 0:findPlace(io.cwd);placed?.catch(()=>void 0);const matrix=await readMatrix(bytes,found.name);if(options.z&&named.length>0)throw new UsageError(
 "-z is for paths on standard input; leave out -z or the paths");if(options.maintainer!==void 0){if(options.advice)throw new UsageError("--advice is for paths; l\
@@ -1406,9 +1403,9 @@ profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOM
 namesMaintainer,isMaintained,featuresById,slug,Minimatch,MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,nameControl,checkPattern,missingNeeds,
 DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,
 maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,
-ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,jsonPieces,defineMappingTag,mapTag,
-CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,
-readSoundText,plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,
-checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,
-buildReport,judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
+ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,defineMappingTag,mapTag,CORE_SCHEMA,
+YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
+plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
+CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,
+judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
 describeMissing,exists,findServer,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

@@ -49,6 +49,7 @@ import {
   defineMappingTag,
   distinctNames,
   dueKind,
+  eachLater,
   encodePath,
   endWith,
   expandBraces,
@@ -80,6 +81,8 @@ import {
   isStatus,
   isSubmodule,
   isText,
+  jsonLine,
+  jsonPieces,
   lastDayOf,
   linesOf,
   list,
@@ -3012,28 +3015,8 @@ function withSafeTracking({ tracking, ...sunset }) {
   return { ...sunset, ...url !== void 0 && { tracking: url } };
 }
 
-// src/core/text/json-pieces.ts
-function* jsonPieces(value, depth, line) {
-  if (depth === 0 || typeof value !== "object" || value === null) {
-    yield JSON.stringify(value, null, line && 2).replaceAll("\n", line);
-    return;
-  }
-  const isList2 = Array.isArray(value);
-  const [open, close] = isList2 ? ["[", "]"] : ["{", "}"];
-  const entries = Object.entries(value).filter(([, one]) => one !== void 0);
-  const inner = line && `${line}  `;
-  let lead = open;
-  for (const [key, one] of entries) {
-    yield `${lead}${inner}${isList2 ? "" : `${JSON.stringify(key)}:${line && " "}`}`;
-    yield* jsonPieces(one, depth - 1, inner);
-    lead = ",";
-  }
-  yield entries.length === 0 ? open + close : line + close;
-}
-
 // src/core/page/page.ts
 var DATA_PLACEHOLDER = "{{data}}";
-var renderPage = (template, data) => [...pagePieces(template, data)].join("");
 function* pagePieces(template, data) {
   const [before, after] = template.split(DATA_PLACEHOLDER);
   if (after === void 0) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
@@ -4017,8 +4000,8 @@ function listFeatures(matrix) {
 function lintJson({ findings, allowed }) {
   return {
     version: 1,
-    findings: findings.map(findingJson),
-    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
+    findings: eachLater(findings, findingJson),
+    allowed: eachLater(allowed, ({ reason, ...finding }) => ({ ...findingJson(finding), reason }))
   };
 }
 function auditJson(report2, { repository } = {}) {
@@ -4093,6 +4076,7 @@ var VERSION = "0.1.0";
 // src/core/render/audit/sarif.ts
 var PROJECT = "https://github.com/support-matrix/support-matrix";
 var helpOf = (code) => `${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;
+var SARIF_DEPTH = 4;
 function sarifLog({ findings, allowed }) {
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -4121,8 +4105,8 @@ function sarifLog({ findings, allowed }) {
         columnKind: "utf16CodeUnits",
         originalUriBaseIds: { "%SRCROOT%": { description: { text: "The repository's root" } } },
         results: [
-          ...findings.map(sarifResult),
-          ...allowed.map((finding) => ({
+          ...eachLater(findings, sarifResult),
+          ...eachLater(allowed, (finding) => ({
             ...sarifResult(finding),
             suppressions: [{ kind: "inSource", justification: finding.reason }]
           }))
@@ -4156,10 +4140,9 @@ async function writeAuditOutputs(report2, { folder, page, repository }) {
   const html = join3(folder, "support-matrix-report.html");
   const sarif = join3(folder, "support-matrix-report.sarif");
   const [path] = await Promise.all([
-    writeReport(folder, JSON.stringify(auditJson(report2, { repository }))),
+    writeReport(folder, auditJson(report2, { repository })),
     writeWhole(html, page),
-    writeWhole(sarif, `${JSON.stringify(sarifLog(report2))}
-`)
+    writeWhole(sarif, jsonLine(sarifLog(report2), SARIF_DEPTH))
   ]);
   setOutput("findings", JSON.stringify(countSeverities(report2.findings)));
   setOutput("coverage", String(coveragePercent(report2.coverage)));
@@ -4201,14 +4184,14 @@ async function runAudit(run) {
   };
   const fresh = freshFindings(report2.findings);
   const template = await readPageTemplate();
-  const { annotations, page, summary } = renderWithinLimit(() => ({
+  const { annotations, data, summary } = renderWithinLimit(() => ({
     annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : "",
-    page: renderPage(template, auditPageData(report2, server)),
+    data: auditPageData(report2, server),
     summary: renderAuditSummary(report2, context)
   }));
   process.stdout.write(annotations);
   const unwritten = await writeEach(
-    () => writeAuditOutputs(report2, { folder: temp, page, repository: `${owner}/${repo}` }),
+    () => writeAuditOutputs(report2, { folder: temp, page: pagePieces(template, data), repository: `${owner}/${repo}` }),
     () => publishSummary(summary, temp)
   );
   if (inputs.issue) await keepIssue(run, report2, context);

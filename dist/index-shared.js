@@ -12174,6 +12174,49 @@ function judgedAgainJson(pullRequest, report) {
   return { pullRequest, ...checkJson(report) };
 }
 
+// src/core/text/json-pieces.ts
+function* jsonPieces(value, depth, line) {
+  if (depth === 0 || typeof value !== "object" || value === null) {
+    yield JSON.stringify(value, null, line && 2).replaceAll("\n", line);
+    return;
+  }
+  const isList3 = Array.isArray(value);
+  const [open2, close] = isList3 ? ["[", "]"] : ["{", "}"];
+  const inner = line && `${line}  `;
+  let lead = open2;
+  for (const key of isList3 ? value.keys() : Object.keys(value)) {
+    const one = value[key];
+    if (one === void 0) continue;
+    yield `${lead}${inner}${isList3 ? "" : `${JSON.stringify(key)}:${line && " "}`}`;
+    yield* jsonPieces(one, depth - 1, inner);
+    lead = ",";
+  }
+  yield lead === open2 ? open2 + close : line + close;
+}
+var CHUNK = 64 * 1024;
+function* joinPieces(pieces) {
+  let text = "";
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < CHUNK) continue;
+    yield text;
+    text = "";
+  }
+  yield text;
+}
+var Later = class {
+  item;
+  make;
+  constructor(item, make) {
+    this.item = item;
+    this.make = make;
+  }
+  toJSON() {
+    return this.make(this.item);
+  }
+};
+var eachLater = (items, make) => items.map((item) => new Later(item, make));
+
 // src/engine/ports.ts
 function started(work) {
   work.catch(() => void 0);
@@ -12216,17 +12259,18 @@ import {
   writeFile as writeFile2
 } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-async function writeWhole(path4, text, name = path4) {
+async function writeWhole(path4, content, name = path4) {
+  const pieces = typeof content === "string" ? [content] : joinPieces(content);
   try {
     const target = await followLinks2(path4);
     const present = await stat(target).catch(() => void 0);
     if (present && !present.isFile()) {
-      await writeFile2(target, text);
+      await writeFile2(target, pieces);
       return;
     }
     if (present) await access2(target, constants2.W_OK);
     else if (target === resolve(path4)) await mkdir(dirname(target), { recursive: true });
-    await replace(target, text, present?.mode);
+    await replace(target, pieces, present?.mode);
   } catch (error2) {
     throw new WriteError(`${name} can't be written: ${reasonOf2(error2)}`, { cause: error2 });
   }
@@ -12240,13 +12284,13 @@ async function followLinks2(path4) {
   }
   return realpath(target);
 }
-async function replace(target, text, mode) {
+async function replace(target, pieces, mode) {
   const { randomBytes } = await import("node:crypto");
   const temporary = join(dirname(target), `.${basename(target).slice(0, 200)}.${randomBytes(6).toString("hex")}.tmp`);
   try {
     const file = await open(temporary, "wx", mode ?? 438);
     try {
-      await file.writeFile(text);
+      await writeFile2(file, pieces);
       if (mode !== void 0) await file.chmod(mode & 4095);
       await file.sync();
     } finally {
@@ -12275,20 +12319,23 @@ async function writeCheckOutputs(report, folder) {
   setOutput2("levels", JSON.stringify(levels));
   setOutput2("teams", JSON.stringify([...new Set(teams)]));
   setOutput2("unmapped", String(report.unmapped.length));
-  setOutput2("report", await writeReport(folder, JSON.stringify(checkJson(report))));
+  setOutput2("report", await writeReport(folder, checkJson(report)));
 }
 async function writeAgainOutputs(judged, folder) {
   const reports = judged.map(({ number, report }) => judgedAgainJson(number, report));
   if (judged.length > 0) setOutput2("verdict", worst(judged.map(({ report }) => report.verdict)));
   for (const name of ["features", "flagged", "levels", "teams", "unmapped", "comment-url", "markdown"])
     setOutput2(name, "");
-  setOutput2("report", await writeReport(folder, JSON.stringify(reports)));
+  setOutput2("report", await writeReport(folder, reports));
 }
-async function writeReport(folder, json) {
+async function writeReport(folder, report) {
   const path4 = join2(folder, "support-matrix-report.json");
-  await writeWhole(path4, `${json}
-`);
+  await writeWhole(path4, jsonLine(report, 2));
   return path4;
+}
+function* jsonLine(value, depth) {
+  yield* jsonPieces(value, depth, "");
+  yield "\n";
 }
 async function publishSummary(markdown, folder) {
   const path4 = join2(folder, "support-matrix-summary.md");
@@ -17612,9 +17659,12 @@ export {
   listWholeTree,
   findFile,
   listFolder,
+  jsonPieces,
+  eachLater,
   reasonOf2 as reasonOf,
   writeWhole,
   writeReport,
+  jsonLine,
   publishSummary,
   writeEach,
   endWith,

@@ -11,7 +11,7 @@ import { renderAuditIssue, renderAuditSummary } from '../core/render/audit/summa
 import { logText } from '../core/render/escape.ts'
 import { sameComment, type RenderContext } from '../core/render/context.ts'
 import { auditPageData } from '../core/page/data.ts'
-import { renderPage } from '../core/page/page.ts'
+import { pagePieces } from '../core/page/page.ts'
 import { audit } from '../engine/audit.ts'
 import { EXIT, GitHubError, UsageError } from '../engine/errors.ts'
 import { decodeGiven } from '../engine/given-text.ts'
@@ -76,14 +76,14 @@ export async function runAudit(run: AuditRun): Promise<number> {
   }
   const fresh = freshFindings(report.findings)
   const template = await readPageTemplate()
-  const { annotations, page, summary } = renderWithinLimit(() => ({
+  const { annotations, data, summary } = renderWithinLimit(() => ({
     annotations: inputs.annotations ? renderCommands(renderFindingAnnotations(fresh)) : '',
-    page: renderPage(template, auditPageData(report, server)),
+    data: auditPageData(report, server),
     summary: renderAuditSummary(report, context),
   }))
   process.stdout.write(annotations)
   const unwritten = await writeEach(
-    () => writeAuditOutputs(report, { folder: temp, page, repository: `${owner}/${repo}` }),
+    () => writeAuditOutputs(report, { folder: temp, page: pagePieces(template, data), repository: `${owner}/${repo}` }),
     () => publishSummary(summary, temp),
   )
   if (inputs.issue) await keepIssue(run, report, context)

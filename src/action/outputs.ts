@@ -5,6 +5,7 @@ import { flaggedFeatures, type CheckReport } from '../core/check/report.ts'
 import { checkJson, judgedAgainJson } from '../core/render/check/json.ts'
 import type { Judged } from '../core/render/check/judged-again.ts'
 import { worst } from '../core/matrix/model.ts'
+import { jsonPieces } from '../core/text/json-pieces.ts'
 import { logText } from '../core/render/escape.ts'
 import { EXIT, WriteError } from '../engine/errors.ts'
 import { started } from '../engine/ports.ts'
@@ -28,7 +29,7 @@ export async function writeCheckOutputs(report: CheckReport, folder: string): Pr
   setOutput('teams', JSON.stringify([...new Set(teams)]))
   setOutput('unmapped', String(report.unmapped.length))
   // Last, because the others stand without it.
-  setOutput('report', await writeReport(folder, JSON.stringify(checkJson(report))))
+  setOutput('report', await writeReport(folder, checkJson(report)))
 }
 
 /** For several pull requests: the worst verdict, if there is one, and all reports. Every other output is empty. */
@@ -37,14 +38,20 @@ export async function writeAgainOutputs(judged: readonly Judged[], folder: strin
   if (judged.length > 0) setOutput('verdict', worst(judged.map(({ report }) => report.verdict)))
   for (const name of ['features', 'flagged', 'levels', 'teams', 'unmapped', 'comment-url', 'markdown'])
     setOutput(name, '')
-  setOutput('report', await writeReport(folder, JSON.stringify(reports)))
+  setOutput('report', await writeReport(folder, reports))
 }
 
 /** Returns the path of the file it wrote. */
-export async function writeReport(folder: string, json: string): Promise<string> {
+export async function writeReport(folder: string, report: object): Promise<string> {
   const path = join(folder, 'support-matrix-report.json')
-  await writeWhole(path, `${json}\n`)
+  await writeWhole(path, jsonLine(report, 2))
   return path
+}
+
+/** The value as JSON on one line, in pieces: each value so many levels down is one. */
+export function* jsonLine(value: object, depth: number): Generator<string> {
+  yield* jsonPieces(value, depth, '')
+  yield '\n'
 }
 
 /** Shows the text as the step summary, and keeps it in the folder for later steps. */

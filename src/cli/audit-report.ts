@@ -10,9 +10,9 @@ import { renderAuditSummary } from '../core/render/audit/summary.ts'
 import { renderAuditText } from '../core/render/audit/text.ts'
 import { auditPageData } from '../core/page/data.ts'
 import { organisationPageData } from '../core/page/organisation.ts'
-import { renderPage } from '../core/page/page.ts'
+import { pagePieces } from '../core/page/page.ts'
 import { findingQuality } from '../core/render/gitlab.ts'
-import { sarifLog } from '../core/render/audit/sarif.ts'
+import { SARIF_DEPTH, sarifLog } from '../core/render/audit/sarif.ts'
 import { audit } from '../engine/audit.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { started, type RepositorySource } from '../engine/ports.ts'
@@ -25,7 +25,7 @@ import type { AskGitHub, AuditOptions } from './audit.ts'
 import { findMatrix, findServer } from './discovery.ts'
 import { readText } from './files.ts'
 import { textView, type Io } from './io.ts'
-import { jsonText } from './json-text.ts'
+import { jsonTextPieces } from './json-text.ts'
 import { withProgress } from './progress.ts'
 import { renderLint } from './lint.ts'
 
@@ -60,11 +60,11 @@ export async function reportAudit(audited: Audited, options: AuditOptions, io: I
     const [server, origin] = await links
     const repository = origin?.path
     if (options.html !== undefined) await writePage(options.html, { report, server }, io)
-    io.stdout(renderWithinLimit(() => render(report, { ...options, server, repository }, io)))
+    await io.writeOut(renderWithinLimit(() => render(report, { ...options, server, repository }, io)))
     return judgeFindings(report.findings, { strict })
   } catch (error) {
     if (!(error instanceof FaultyMatrixError)) throw error
-    io.stdout(renderLint({ findings: error.findings, allowed: [] }, { file: matrix.name, format, io }))
+    await io.writeOut(renderLint({ findings: error.findings, allowed: [] }, { file: matrix.name, format, io }))
     return EXIT.usage
   }
 }
@@ -88,28 +88,28 @@ async function writePage(
   io: Io,
 ): Promise<void> {
   const template = await readPageTemplate()
-  const page = renderWithinLimit(() => renderPage(template, auditPageData(report, server)))
-  await writeWhole(resolve(io.cwd, name), page, name)
+  const data = renderWithinLimit(() => auditPageData(report, server))
+  await writeWhole(resolve(io.cwd, name), pagePieces(template, data), name)
 }
 
 function render(
   report: AuditReport,
   { format, all = false, server, repository }: AuditOptions & { server: string; repository: string | undefined },
   io: Io,
-): string {
+): Iterable<string> {
   switch (format) {
     case 'text':
-      return renderAuditText(report, textView(io, all))
+      return [renderAuditText(report, textView(io, all))]
     case 'json':
-      return jsonText(auditJson(report, { repository }))
+      return jsonTextPieces(auditJson(report, { repository }), 2)
     case 'markdown':
-      return renderAuditSummary(report, { matrixPath: report.matrix.file, server })
+      return [renderAuditSummary(report, { matrixPath: report.matrix.file, server })]
     case 'github':
-      return renderCommands(renderFindingAnnotations(freshFindings(report.findings)))
+      return [renderCommands(renderFindingAnnotations(freshFindings(report.findings)))]
     case 'sarif':
-      return jsonText(sarifLog(report))
+      return jsonTextPieces(sarifLog(report), SARIF_DEPTH)
     case 'gitlab':
-      return jsonText(findingQuality(report.findings))
+      return jsonTextPieces(findingQuality(report.findings), 1)
   }
 }
 
@@ -133,10 +133,10 @@ export async function mergeCommand(
   const merged = textWithinLimit('merging the reports', () => mergeReports(reports))
   if (html !== undefined) {
     const template = await readPageTemplate('organisation')
-    const page = renderWithinLimit(() => renderPage(template, organisationPageData(merged)))
-    await writeWhole(resolve(io.cwd, html), page, html)
+    const data = renderWithinLimit(() => organisationPageData(merged))
+    await writeWhole(resolve(io.cwd, html), pagePieces(template, data), html)
   }
-  if (format === 'json') io.stdout(jsonText(mergedJson(merged)))
+  if (format === 'json') await io.writeOut(jsonTextPieces(mergedJson(merged), 2))
   else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged, textView(io, all)))
   if (merged.reports.some(({ failed }) => failed !== undefined)) return EXIT.policy
   return judgeFindings(merged.findings, { strict })

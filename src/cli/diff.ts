@@ -16,7 +16,7 @@ import { MATRIX_FILE, OTHER_PLACE, exists, findRoot } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { DIFF_FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
-import { jsonText } from './json-text.ts'
+import { jsonTextPieces } from './json-text.ts'
 
 export interface DiffOptions {
   /** The matrix's path in commits. */
@@ -34,12 +34,12 @@ export async function diffCommand([old, now]: [string, string], options: DiffOpt
     throw new UsageError('--title is for text and markdown; leave it out with --format json')
   const [before, after] = [await readSide(old, options, io), await readSide(now, options, io)]
   const names = { old, new: now, title }
-  io.stdout(
+  await io.writeOut(
     renderWithinLimit(() => {
       const diff = diffMatrices(before, after)
-      if (format === 'json') return jsonText(diffJson(diff, names))
-      if (format === 'markdown') return renderDiffMarkdown(diff, { ...names, all })
-      return renderDiffText(diff, { ...names, all, paint: createColors(io.colour) })
+      if (format === 'json') return jsonTextPieces(diffJson(diff, names), 2)
+      if (format === 'markdown') return [renderDiffMarkdown(diff, { ...names, all })]
+      return [renderDiffText(diff, { ...names, all, paint: createColors(io.colour) })]
     }),
   )
   return EXIT.fine

@@ -1,6 +1,7 @@
 // What a command needs from its environment, passed in so that tests can run commands without a process.
 
 import { createColors } from 'picocolors'
+import { joinPieces } from '../core/text/json-pieces.ts'
 import type { TextView } from '../core/render/wrap.ts'
 import { watchOutput } from '../output-errors.ts'
 
@@ -24,9 +25,6 @@ export interface Io {
   now: () => Date
 }
 
-/** Pieces are written together up to so many characters. */
-const CHUNK = 64 * 1024
-
 const written = (text: string) => new Promise<void>((resolve) => void process.stdout.write(text, () => resolve()))
 
 /** The running process. */
@@ -35,14 +33,7 @@ export function processIo(): Io {
   return {
     stdout: (text) => void process.stdout.write(text),
     writeOut: async (pieces) => {
-      let text = ''
-      for (const piece of pieces) {
-        text += piece
-        if (text.length < CHUNK) continue
-        await written(text)
-        text = ''
-      }
-      await written(text)
+      for (const text of joinPieces(pieces)) await written(text)
     },
     stderr: (text) => void process.stderr.write(text),
     stdin: async () => {

@@ -8,11 +8,11 @@ import { lintJson } from '../core/render/audit/json.ts'
 import { renderLintMarkdown } from '../core/render/audit/summary.ts'
 import { renderLintText } from '../core/render/audit/text.ts'
 import { findingQuality } from '../core/render/gitlab.ts'
-import { sarifLog } from '../core/render/audit/sarif.ts'
+import { SARIF_DEPTH, sarifLog } from '../core/render/audit/sarif.ts'
 import { findMatrix } from './discovery.ts'
 import type { FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
-import { jsonText } from './json-text.ts'
+import { jsonTextPieces } from './json-text.ts'
 import { dateOf } from '../core/text/dates.ts'
 
 export interface LintOptions {
@@ -31,31 +31,31 @@ export async function lintCommand(
   const found = await findMatrix(io, { matrix, repo })
   const { value, findings } = await parseWithinLimit(await found.read(), found.name)
   const limited = { what: `linting ${found.name}`, fix: 'make it smaller' }
-  const { report, text } = withinLimit(CHECK_SECONDS, limited, () => {
+  const { report, pieces } = withinLimit(CHECK_SECONDS, limited, () => {
     const report = value ? lintMatrix(value, { today: dateOf(io.now()) }) : { findings, allowed: [] }
-    return { report, text: renderLint(report, { file: found.name, format, io, all }) }
+    return { report, pieces: renderLint(report, { file: found.name, format, io, all }) }
   })
-  io.stdout(text)
+  await io.writeOut(pieces)
   return judgeFindings(report.findings, { strict })
 }
 
-/** `file` is the matrix's name. */
+/** In pieces; `file` is the matrix's name. */
 export function renderLint(
   report: LintReport,
   { file, format, io, all = false }: { file: string; format: LintOptions['format']; io: Io; all?: boolean },
-): string {
+): Iterable<string> {
   switch (format) {
     case 'text':
-      return renderLintText(report, file, textView(io, all))
+      return [renderLintText(report, file, textView(io, all))]
     case 'json':
-      return jsonText(lintJson(report))
+      return jsonTextPieces(lintJson(report), 2)
     case 'markdown':
-      return renderLintMarkdown(report, { matrixPath: file })
+      return [renderLintMarkdown(report, { matrixPath: file })]
     case 'github':
-      return renderCommands(renderFindingAnnotations(report.findings))
+      return [renderCommands(renderFindingAnnotations(report.findings))]
     case 'sarif':
-      return jsonText(sarifLog(report))
+      return jsonTextPieces(sarifLog(report), SARIF_DEPTH)
     case 'gitlab':
-      return jsonText(findingQuality(report.findings))
+      return jsonTextPieces(findingQuality(report.findings), 1)
   }
 }

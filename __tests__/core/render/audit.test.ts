@@ -5,13 +5,14 @@ import type { ReportSummary } from '../../../src/core/audit/merge.ts'
 import { buildAuditReport } from '../../../src/core/audit/report.ts'
 import type { AuditReport } from '../../../src/core/audit/report.ts'
 import { FINDING_CODES } from '../../../src/core/finding.ts'
+import { jsonPieces } from '../../../src/core/text/json-pieces.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { auditJson } from '../../../src/core/render/audit/json.ts'
 import { mergedJson, renderMergedMarkdown, renderMergedText } from '../../../src/core/render/audit/merged.ts'
 import { renderAuditIssue, renderAuditSummary } from '../../../src/core/render/audit/summary.ts'
 import { renderAuditText, renderLintText } from '../../../src/core/render/audit/text.ts'
 import { PLAIN_VIEW } from '../../../src/core/render/wrap.ts'
-import { sarifLog } from '../../../src/core/render/audit/sarif.ts'
+import { SARIF_DEPTH, sarifLog } from '../../../src/core/render/audit/sarif.ts'
 import { VERSION } from '../../../src/core/version.ts'
 import { commit } from '../../cases/audit-repository.ts'
 
@@ -182,7 +183,7 @@ test('JSON counts authors and names none', () => {
 
 test('SARIF has every code as a rule, every finding at its line, and what is allowed as suppressed', () => {
   const report = audit()
-  const log = sarifLog(report) as {
+  const log = JSON.parse([...jsonPieces(sarifLog(report), SARIF_DEPTH, '')].join('')) as {
     version: string
     runs: {
       tool: { driver: { semanticVersion: string; rules: { id: string; helpUri: string }[] } }

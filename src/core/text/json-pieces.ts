@@ -11,13 +11,46 @@ export function* jsonPieces(value: unknown, depth: number, line: '' | `\n${strin
   }
   const isList = Array.isArray(value)
   const [open, close] = isList ? (['[', ']'] as const) : (['{', '}'] as const)
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined)
   const inner = line && (`${line}  ` as const)
   let lead: string = open
-  for (const [key, one] of entries) {
+  for (const key of isList ? value.keys() : Object.keys(value)) {
+    const one = (value as Record<string | number, unknown>)[key]
+    if (one === undefined) continue
     yield `${lead}${inner}${isList ? '' : `${JSON.stringify(key)}:${line && ' '}`}`
     yield* jsonPieces(one, depth - 1, inner)
     lead = ','
   }
-  yield entries.length === 0 ? open + close : line + close
+  yield lead === open ? open + close : line + close
 }
+
+/** Pieces are joined up to so many characters. */
+const CHUNK = 64 * 1024
+
+/** The same text in pieces of a good size to write. */
+export function* joinPieces(pieces: Iterable<string>): Generator<string> {
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length < CHUNK) continue
+    yield text
+    text = ''
+  }
+  yield text
+}
+
+/** What `JSON.stringify` is to write for an item, made only then: for many items at once it would fill the memory. */
+class Later<Item> {
+  readonly item: Item
+  readonly make: (item: Item) => object
+  constructor(item: Item, make: (item: Item) => object) {
+    this.item = item
+    this.make = make
+  }
+  toJSON(): object {
+    return this.make(this.item)
+  }
+}
+
+/** For `jsonPieces` these must be as deep as its pieces. */
+export const eachLater = <Item>(items: readonly Item[], make: (item: Item) => object): object[] =>
+  items.map((item) => new Later(item, make))

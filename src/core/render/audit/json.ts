@@ -5,13 +5,14 @@ import { countLevels } from '../../audit/level-totals.ts'
 import { listFeatures } from '../../audit/merged-features.ts'
 import type { AuditReport, LintReport } from '../../audit/report.ts'
 import type { ReportFinding } from '../../audit/baseline.ts'
+import { eachLater } from '../../text/json-pieces.ts'
 
 /** A value for JSON.stringify. The same input always gives the same bytes. */
 export function lintJson({ findings, allowed }: LintReport): object {
   return {
     version: 1,
-    findings: findings.map(findingJson),
-    allowed: allowed.map(({ reason, ...finding }) => ({ ...findingJson(finding), reason })),
+    findings: eachLater(findings, findingJson),
+    allowed: eachLater(allowed, ({ reason, ...finding }) => ({ ...findingJson(finding), reason })),
   }
 }
 

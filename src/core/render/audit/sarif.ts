@@ -3,6 +3,7 @@ import { meaningOf } from '../../audit/rules/registry.ts'
 import type { LintReport } from '../../audit/report.ts'
 import { fingerprintOf, type ReportFinding } from '../../audit/baseline.ts'
 import { encodePath } from '../context.ts'
+import { eachLater } from '../../text/json-pieces.ts'
 import { VERSION } from '../../version.ts'
 import { FINDING_CODES, severityOf } from '../../finding.ts'
 
@@ -10,6 +11,9 @@ const PROJECT = 'https://github.com/support-matrix/support-matrix'
 
 /** The section about a kind of finding, in this version's docs. */
 const helpOf = (code: string) => `${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`
+
+/** How deep the results are in the log, for `jsonPieces`. */
+export const SARIF_DEPTH = 4
 
 /** A value for JSON.stringify. Paths are relative to the repository's root. */
 export function sarifLog({ findings, allowed }: LintReport): object {
@@ -38,8 +42,8 @@ export function sarifLog({ findings, allowed }: LintReport): object {
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { '%SRCROOT%': { description: { text: "The repository's root" } } },
         results: [
-          ...findings.map(sarifResult),
-          ...allowed.map((finding) => ({
+          ...eachLater(findings, sarifResult),
+          ...eachLater(allowed, (finding) => ({
             ...sarifResult(finding),
             suppressions: [{ kind: 'inSource', justification: finding.reason }],
           })),

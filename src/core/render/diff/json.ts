@@ -1,5 +1,6 @@
 // The JSON of diff. Its shape is public and described by a JSON Schema in schema/.
 import { featureJson } from '../../formats/json.ts'
+import { eachLater } from '../../text/json-pieces.ts'
 import type { MatrixDiff } from '../../matrix/diff.ts'
 import type { DiffNames } from './heading.ts'
 
@@ -9,7 +10,7 @@ export function diffJson(diff: MatrixDiff, names: Pick<DiffNames, 'old' | 'new'>
     version: 1,
     old: names.old,
     new: names.new,
-    features: diff.features.map(({ id, name, category, changes, before, after }) => ({
+    features: eachLater(diff.features, ({ id, name, category, changes, before, after }) => ({
       ...{ id, name, category, changes },
       before: before && { category: before.category, ...featureJson(before) },
       after: after && { category: after.category, ...featureJson(after) },
