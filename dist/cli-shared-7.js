@@ -316,10 +316,10 @@ text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at(positio
 text2);if("value"in quick){const isHolder2=typeof quick.value==="object"&&quick.value!==null;return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,
 linesAreBlocks:false,isClean:false},text2)}const alone=other(text2);if(alone)return alone;const lines=linesOf(text2);const known=quick.faults.map(({offset,...fault})=>({
 ...fault,...positionIn(lines,offset)}));if(known[0]?.code==="too-large")return{...unreadable("too-large","",""),faults:known};const{end,...read}=readInPieces(text2,
-readSmallText);if(!end)return read.faults.length>0?read:{...read,faults:known};const beyond=known.filter(fault=>comparePositions(fault,end)>=0);return{...read,isPart:true,
-faults:[...read.faults,...beyond,unreadFrom(end)]}}function other(text2){const found=findOtherText(text2);return found&&unreadable(found.code,found.message,found.
-fix,found)}var unreadFrom=end=>({code:"bad-yaml",message:"all faults up to here are listed, and more may follow",fix:"Correct these first.",...end});var notUtf8=what=>unreadable(
-"bad-yaml",`the file ${what}`,"Save the file as UTF-8.");var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
+readSmallText);if(!end)return read.faults.length>0?read:{...read,faults:known};const unsaid=read.faults.length===0?known:known.filter(fault=>comparePositions(fault,
+end)>=0);return{...read,isPart:true,faults:[...read.faults,...unsaid,unreadFrom(end)]}}function other(text2){const found=findOtherText(text2);return found&&unreadable(
+found.code,found.message,found.fix,found)}var unreadFrom=end=>({code:"bad-yaml",message:"the file was searched in full only up to here, so there may be more fau\
+lts",fix:"Correct the others first.",...end});var notUtf8=what=>unreadable("bad-yaml",`the file ${what}`,"Save the file as UTF-8.");var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
 return path.some((key,depth)=>{const isCut=depth>=from&&cut.has(holder)&&Object.hasOwn(holder,key);holder=isHolder(holder)?holder[key]:void 0;return isCut})};const base=cut.
 size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path,holder}of long){const keys=keysOf(holder);
 for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,own2,cut);yield{value:path.reduceRight((inner,key)=>typeof key===

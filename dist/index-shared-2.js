@@ -2360,8 +2360,8 @@ function readLargeText(text2) {
   if (known[0]?.code === "too-large") return { ...unreadable("too-large", "", ""), faults: known };
   const { end, ...read } = readInPieces(text2, readSmallText);
   if (!end) return read.faults.length > 0 ? read : { ...read, faults: known };
-  const beyond = known.filter((fault) => comparePositions(fault, end) >= 0);
-  return { ...read, isPart: true, faults: [...read.faults, ...beyond, unreadFrom(end)] };
+  const unsaid = read.faults.length === 0 ? known : known.filter((fault) => comparePositions(fault, end) >= 0);
+  return { ...read, isPart: true, faults: [...read.faults, ...unsaid, unreadFrom(end)] };
 }
 function other(text2) {
   const found = findOtherText(text2);
@@ -2369,8 +2369,8 @@ function other(text2) {
 }
 var unreadFrom = (end) => ({
   code: "bad-yaml",
-  message: "all faults up to here are listed, and more may follow",
-  fix: "Correct these first.",
+  message: "the file was searched in full only up to here, so there may be more faults",
+  fix: "Correct the others first.",
   ...end
 });
 var notUtf8 = (what) => unreadable("bad-yaml", `the file ${what}`, "Save the file as UTF-8.");

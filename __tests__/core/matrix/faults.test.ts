@@ -139,7 +139,13 @@ describe('a large matrix', () => {
       'of one long line',
       `version: 1\nx: [@, ${'a, '.repeat(200_000)}]`,
       '2:5 bad-yaml: not valid YAML: … -> Put the value in quotes.',
-      '2:524278 bad-yaml: all faults up to here are listed, and more may follow -> Correct these first.',
+      '2:524278 bad-yaml: the file was searched in full only up to here, so there may be more faults -> Correct the others first.',
+    ],
+    [
+      'of one long map with a quote that is never closed',
+      `version: 1\nteams:\n  a: "b\n${'  a: b\n'.repeat(100_000)}`,
+      '4:3 bad-yaml: not valid YAML: … -> …',
+      '74898:1 bad-yaml: the file was searched in full only up to here, so there may be more faults -> Correct the others first.',
     ],
     [
       'of too many values',

@@ -66,8 +66,9 @@ function readLargeText(text: string): YamlRead {
   const { end, ...read } = readInPieces(text, readSmallText)
   // The libraries don't agree on whether every text is valid: what one refuses stays refused.
   if (!end) return read.faults.length > 0 ? read : { ...read, faults: known }
-  const beyond = known.filter((fault) => comparePositions(fault, end) >= 0)
-  return { ...read, isPart: true, faults: [...read.faults, ...beyond, unreadFrom(end)] }
+  // What is open at the end of what was read in full is no fault of that.
+  const unsaid = read.faults.length === 0 ? known : known.filter((fault) => comparePositions(fault, end) >= 0)
+  return { ...read, isPart: true, faults: [...read.faults, ...unsaid, unreadFrom(end)] }
 }
 
 /** One fault where the text is something else than YAML. */
@@ -78,8 +79,8 @@ function other(text: string): YamlRead | undefined {
 
 const unreadFrom = (end: Position): YamlFault => ({
   code: 'bad-yaml',
-  message: 'all faults up to here are listed, and more may follow',
-  fix: 'Correct these first.',
+  message: 'the file was searched in full only up to here, so there may be more faults',
+  fix: 'Correct the others first.',
   ...end,
 })
 
