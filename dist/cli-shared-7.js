@@ -259,11 +259,11 @@ problem==="missing"){if(yaml.broken)return;const message=`${name} is missing; al
 message,`Add ${quote(last)}.`)}else{const found=valueAt(yaml.value,issue2.path);const message=`${name} is ${describe3(found)}; allowed: ${list(allowed)}`;fault(
 "bad-value",yaml.locate(issue2.path),message,fixOf(found,allowed,yaml.sourceOf(issue2.path)))}}var NO_TEXT=["true or false","a list","a map","1",COUNT_WORDS];function fixOf(found,allowed,source){
 const scalar=typeof found==="number"||typeof found==="boolean"||typeof found==="string";if(typeof found==="string"&&allowed.includes(found))return`Write ${found}\
-, without quotes.`;const near=typeof found==="string"?nearest(found,allowed):void 0;if(near)return`Did you mean ${quote(near)}?`;if(scalar&&allowed.includes("a \
-list"))return`Write it as a list: [${quote(source??String(found))}].`;const wantsText=allowed.some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&typeof found!==
-"string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}.`}var list=allowed=>allowed.length>1?`one of ${words(allowed)}`:allowed[0]??
-"another value";function describe3(found){if(found===null||found===void 0)return"empty";if(Array.isArray(found))return"a list";if(typeof found==="object")return"\
-a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found})`}var MOST_CHARACTERS=32*1024;var MARK="a piece of the matrix: ";function cutLists(text2){if(text2.includes(MARK))return[];const starts=linesOf(text2);const indents=Float64Array.
+, without quotes.`;const near=typeof found==="string"?nearest(found,allowed.filter(isWord)):void 0;if(near)return`Did you mean ${quote(near)}?`;if(scalar&&allowed.
+includes("a list"))return`Write it as a list: [${quote(source??String(found))}].`;const wantsText=allowed.some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&
+typeof found!=="string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}.`}var isWord=one=>!one.includes(" ");var list=allowed=>allowed.
+length>1?`one of ${words(allowed)}`:allowed[0]??"another value";function describe3(found){if(found===null||found===void 0)return"empty";if(Array.isArray(found))
+return"a list";if(typeof found==="object")return"a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found})`}var MOST_CHARACTERS=32*1024;var MARK="a piece of the matrix: ";function cutLists(text2){if(text2.includes(MARK))return[];const starts=linesOf(text2);const indents=Float64Array.
 from(starts,start=>indentAt(text2,start));const ends=endsOf(indents);const length=(line,end)=>(starts[end]??text2.length)-starts[line];const pieces=[];for(let line=0;line<
 starts.length;){const[indent,end]=[indents[line],ends[line]];if(!isItem(text2,starts[line],indent)||length(line,end)>MOST_CHARACTERS){line++;continue}const last=pieces.
 at(-1);if(last?.end===line&&last.indent===indent&&length(last.line,end)<=MOST_CHARACTERS)last.end=end;else pieces.push({indent,line,end,text:""});line=end}for(const piece of pieces)

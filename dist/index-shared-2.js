@@ -2054,13 +2054,14 @@ var NO_TEXT = ["true or false", "a list", "a map", "1", COUNT_WORDS];
 function fixOf(found, allowed, source) {
   const scalar = typeof found === "number" || typeof found === "boolean" || typeof found === "string";
   if (typeof found === "string" && allowed.includes(found)) return `Write ${found}, without quotes.`;
-  const near = typeof found === "string" ? nearest(found, allowed) : void 0;
+  const near = typeof found === "string" ? nearest(found, allowed.filter(isWord)) : void 0;
   if (near) return `Did you mean ${quote(near)}?`;
   if (scalar && allowed.includes("a list")) return `Write it as a list: [${quote(source ?? String(found))}].`;
   const wantsText = allowed.some((one) => !NO_TEXT.includes(one));
   if (wantsText && source && typeof found !== "string" && scalar) return `Put it in quotes: ${quote(source)}.`;
   return `Write ${list(allowed)}.`;
 }
+var isWord = (one) => !one.includes(" ");
 var list = (allowed) => allowed.length > 1 ? `one of ${words(allowed)}` : allowed[0] ?? "another value";
 function describe3(found) {
   if (found === null || found === void 0) return "empty";

@@ -390,14 +390,14 @@ export const FAULTS: FaultRow[] = [
   {
     name: 'one thing where a list is wanted, a list where one thing is, and nothing',
     text: feature(
-      '    paths: src/\n    maintainers: "@o/t"\n    notes: [a]\n    exclude:\n    tentative: yes\n    docs: {a: b}\n',
+      '    paths: src/\n    maintainers: "@o/t"\n    notes: [a]\n    exclude:\n    tentative: tru\n    docs: {a: b}\n',
     ),
     says: [
       `7:12 bad-value: ${at}.paths is "src/"; allowed: a list -> Write it as a list: ["src/"].`,
       `8:18 bad-value: ${at}.maintainers is "@o/t"; allowed: a list -> Write it as a list: ["@o/t"].`,
       `9:12 bad-value: ${at}.notes is a list; allowed: text -> Write text.`,
       `10:13 bad-value: ${at}.exclude is empty; allowed: a list -> Write a list.`,
-      `11:16 bad-value: ${at}.tentative is "yes"; allowed: true or false -> Write true or false.`,
+      `11:16 bad-value: ${at}.tentative is "tru"; allowed: true or false -> Write true or false.`,
       `12:11 bad-value: ${at}.docs is a map; allowed: a list -> Write a list.`,
     ],
   },

@@ -35,13 +35,16 @@ const NO_TEXT: readonly string[] = ['true or false', 'a list', 'a map', '1', COU
 function fixOf(found: unknown, allowed: readonly string[], source: string | undefined): string {
   const scalar = typeof found === 'number' || typeof found === 'boolean' || typeof found === 'string'
   if (typeof found === 'string' && allowed.includes(found)) return `Write ${found}, without quotes.`
-  const near = typeof found === 'string' ? nearest(found, allowed) : undefined
+  const near = typeof found === 'string' ? nearest(found, allowed.filter(isWord)) : undefined
   if (near) return `Did you mean ${quote(near)}?`
   if (scalar && allowed.includes('a list')) return `Write it as a list: [${quote(source ?? String(found))}].`
   const wantsText = allowed.some((one) => !NO_TEXT.includes(one))
   if (wantsText && source && typeof found !== 'string' && scalar) return `Put it in quotes: ${quote(source)}.`
   return `Write ${list(allowed)}.`
 }
+
+/** Others describe what is allowed. */
+const isWord = (one: string) => !one.includes(' ')
 
 const list = (allowed: readonly string[]) =>
   allowed.length > 1 ? `one of ${words(allowed)}` : (allowed[0] ?? 'another value')
