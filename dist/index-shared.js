@@ -13025,6 +13025,9 @@ function touch(map, change, byFeature, contentNotChecked) {
   return covered;
 }
 
+// src/engine/matrix.ts
+import { setFlagsFromString as setFlagsFromString2 } from "node:v8";
+
 // src/core/text/due-date.ts
 var DUE = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|\d{4}-Q[1-4]|[vV]?\d+(?:\.\d+)*(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[0-9A-Za-z.-]+)?)$/;
 var DUE_WORDS = 'a date (2026-12-31), a quarter (2026-Q4), or a version in quotes ("5.0")';
@@ -15685,71 +15688,6 @@ var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/core/yaml/fast-positions.ts
-var FEW = 16;
-function markOffsets(text) {
-  const root = markAll(text);
-  return (path4) => {
-    let mark = root;
-    let key = root.start;
-    for (const part of path4) {
-      const pair2 = mark.pairs && pairOf(mark, String(part));
-      const next = pair2?.value ?? mark.items?.[part];
-      if (!next) break;
-      mark = next;
-      key = pair2?.key ?? next.start;
-      if (mark.start < 0) mark.start = key;
-    }
-    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text.slice(mark.start, mark.end) };
-  };
-}
-function pairOf(mark, name) {
-  const pairs = mark.pairs;
-  if (pairs.length <= FEW) return pairs.find((pair2) => pair2.name === name);
-  mark.index ??= new Map(pairs.map((pair2) => [pair2.name, pair2]));
-  return mark.index.get(name);
-}
-function markAll(text) {
-  const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
-  let index = 0;
-  const take = () => {
-    const event = events[index++];
-    if (event.type === EVENT_ID.SCALAR) {
-      const start = startOf(event, text);
-      return event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0 ? { start, end: event.valueEnd } : { start };
-    }
-    const mark = { start: "start" in event ? event.start : 0 };
-    if (event.type === EVENT_ID.SEQUENCE) {
-      mark.items = [];
-      while (!isEnd(events[index])) mark.items.push(take());
-    } else {
-      mark.pairs = [];
-      while (!isEnd(events[index])) {
-        const key = events[index++];
-        mark.pairs.push({ name: getScalarValue(text, key), key: startOf(key, text), value: take() });
-      }
-    }
-    index++;
-    return mark;
-  };
-  return take();
-}
-var isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
-function startOf({ style, valueStart }, text) {
-  switch (style) {
-    case SCALAR_STYLE.PLAIN:
-      return valueStart;
-    case SCALAR_STYLE.SINGLE_QUOTED:
-    case SCALAR_STYLE.DOUBLE_QUOTED:
-      return valueStart - 1;
-    default: {
-      let sign = valueStart - 1;
-      while (sign > 0 && text[sign] !== "|" && text[sign] !== ">") sign--;
-      return sign;
-    }
-  }
-}
-
 // src/core/yaml/fast-values.ts
 var plainMap = defineMappingTag(mapTag.tagName, {
   create: () => /* @__PURE__ */ Object.create(null),
@@ -15858,6 +15796,71 @@ var UNUSUAL = new RegExp(
   "im"
 );
 
+// src/core/yaml/fast-positions.ts
+var FEW = 16;
+function markOffsets(text) {
+  const root = markAll(text);
+  return (path4) => {
+    let mark = root;
+    let key = root.start;
+    for (const part of path4) {
+      const pair2 = mark.pairs && pairOf(mark, String(part));
+      const next = pair2?.value ?? mark.items?.[part];
+      if (!next) break;
+      mark = next;
+      key = pair2?.key ?? next.start;
+      if (mark.start < 0) mark.start = key;
+    }
+    return { value: mark.start, key, source: mark.end === void 0 ? void 0 : text.slice(mark.start, mark.end) };
+  };
+}
+function pairOf(mark, name) {
+  const pairs = mark.pairs;
+  if (pairs.length <= FEW) return pairs.find((pair2) => pair2.name === name);
+  mark.index ??= new Map(pairs.map((pair2) => [pair2.name, pair2]));
+  return mark.index.get(name);
+}
+function markAll(text) {
+  const events = parseEvents(text, {}).filter(({ type }) => type !== EVENT_ID.DOCUMENT);
+  let index = 0;
+  const take = () => {
+    const event = events[index++];
+    if (event.type === EVENT_ID.SCALAR) {
+      const start = startOf(event, text);
+      return event.style === SCALAR_STYLE.PLAIN && event.valueStart >= 0 ? { start, end: event.valueEnd } : { start };
+    }
+    const mark = { start: "start" in event ? event.start : 0 };
+    if (event.type === EVENT_ID.SEQUENCE) {
+      mark.items = [];
+      while (!isEnd(events[index])) mark.items.push(take());
+    } else {
+      mark.pairs = [];
+      while (!isEnd(events[index])) {
+        const key = events[index++];
+        mark.pairs.push({ name: getScalarValue(text, key), key: startOf(key, text), value: take() });
+      }
+    }
+    index++;
+    return mark;
+  };
+  return take();
+}
+var isEnd = (event) => event === void 0 || event.type === EVENT_ID.POP;
+function startOf({ style, valueStart }, text) {
+  switch (style) {
+    case SCALAR_STYLE.PLAIN:
+      return valueStart;
+    case SCALAR_STYLE.SINGLE_QUOTED:
+    case SCALAR_STYLE.DOUBLE_QUOTED:
+      return valueStart - 1;
+    default: {
+      let sign = valueStart - 1;
+      while (sign > 0 && text[sign] !== "|" && text[sign] !== ">") sign--;
+      return sign;
+    }
+  }
+}
+
 // src/core/yaml/read-faultless.ts
 var MAX_BYTES = 4 * 1024 * 1024;
 var sizeOf2 = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;
@@ -15934,6 +15937,7 @@ var isJson = (text) => /^\s*\{/.test(text);
 // src/engine/matrix.ts
 async function parseWithinLimit(bytes, name) {
   const limited = { what: `reading ${name}`, fix: "make it smaller" };
+  if (bytes.length > LARGE) setFlagsFromString2("--heap-growing-percent=50");
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
     const yaml2 = readSound(bytes, PROSE);
     return { yaml: yaml2, value: yaml2 && parseSoundMatrix(yaml2, name) };
@@ -17617,11 +17621,11 @@ export {
   getScalarValue,
   constructFromEvents,
   parseEvents,
-  markOffsets,
   LARGE,
   readPlain,
   readAnyValue,
   constructPlain,
+  markOffsets,
   MAX_BYTES,
   sizeOf2 as sizeOf,
   decode,

@@ -1,8 +1,10 @@
 // A matrix file's bytes → a matrix, or a map of its patterns; within the time limit, since anybody may have written it.
+import { setFlagsFromString } from 'node:v8'
 import { PROSE } from '../core/matrix/control-characters.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import type { Parsed } from '../core/matrix/parse.ts'
 import { parseSoundMatrix } from '../core/matrix/parse-faultless.ts'
+import { LARGE } from '../core/yaml/fast-values.ts'
 import { readSound } from '../core/yaml/read-faultless.ts'
 import { compileMatrix, type FeatureMap } from '../core/paths/feature-map.ts'
 import { FaultyMatrixError } from './errors.ts'
@@ -11,6 +13,8 @@ import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 /** The matrix, or its faults. Throws `UsageError` if reading it takes longer than `CHECK_SECONDS`. */
 export async function parseWithinLimit(bytes: Uint8Array, name: string): Promise<Parsed<Matrix>> {
   const limited = { what: `reading ${name}`, fix: 'make it smaller' }
+  // V8 lets the heap grow fourfold before it looks for garbage again, which saves little time and takes hundreds of megabytes.
+  if (bytes.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
     const yaml = readSound(bytes, PROSE)
     return { yaml, value: yaml && parseSoundMatrix(yaml, name) }
