@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{compilePattern,directionOf,featuresById,findLookAlikes,kebab,maintainerKey}from"./cli-shared-5.js";import{compareText}from"./cli-shared-6.js";
+import{compilePattern,directionOf,featuresById,findLookAlikes,fits,kebab,maintainerKey}from"./cli-shared-5.js";import{compareText,plainPath}from"./cli-shared-6.js";
 import{append,groupBy}from"./cli-shared-2.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const[old,kept]=[featuresById(
 before.features),featuresById(after.features)];const features=after.features.flatMap(now=>{const was=old.get(now.id);const about={id:now.id,name:now.name,category:now.
 category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(was,now);if(keys.length===0)return[];return[{...about,
@@ -27,8 +27,7 @@ siblings.push(name);else{children.set(parent,[name]);file(parent)}append(byName,
 "")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;
 return false}return{paths,hasFile:path=>fileSet.has(path),hasFolder:path=>children.has(path),childrenOf:folder=>children.get(folder)??[],named:name=>[...byName.
 get(name)??[]].sort(compareText),matchesSome:matcher=>matcher.shapes.some(shape=>{if(shape.kind==="exact")return fileSet.has(shape.path);if(shape.kind==="below")
-return children.has(shape.folder);const{folder,basename,ending,includes}=shape;return someBelow(folder,path=>(basename===void 0||path.endsWith(basename))&&(ending===
-void 0||path.endsWith(ending))&&(includes===void 0||path.includes(includes))&&matcher.matches(path))})}}function foldersAbove(path){const folders=[];for(let slash=path.
+return children.has(shape.folder);return someBelow(shape.folder,path=>fits(shape,path)&&matcher.matches(path))})}}function foldersAbove(path){const folders=[];for(let slash=path.
 indexOf("/");slash>=0;slash=path.indexOf("/",slash+1))folders.push(path.slice(0,slash));return folders}function foldersOf(paths){const folders=new Set;for(const path of paths)
 for(let slash=path.lastIndexOf("/");slash>0;slash=path.lastIndexOf("/",slash-1)){const folder=path.slice(0,slash);if(folders.has(folder))break;folders.add(folder)}
 return folders}function parentFolder(path){return path.slice(0,Math.max(0,path.lastIndexOf("/")))}function upToRoot(folder){const folders=[folder];while(folder!=="")folders.push(
@@ -58,17 +57,19 @@ to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.s
 moves.set(key,{from:[...from],to:[...to],paths:[path]})}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{
 becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change){if(change?.status===
 "faulty")return[{code:"matrix-faulty"}];if(change?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.
-some(change=>change.path===file||change.previousPath===file)}function findEmptied({map,mapping,headPaths,after=map}){const rows=featuresById(after.matrix.features);
-const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.content.length===
-0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;for(const path of headPaths){for(const{feature}of after.featuresOf(path))candidates.delete(feature.
-id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(matrix,mapping).length>0)return void 0;
-const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status==="removed"||status==="renamed");return parentFolder(
-change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({match,features},ids){const asked=features.
-filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(
-pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.size>MOST_FOLDERS||folders.has(void 0)?void 0:
-[...folders]}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{
-outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({map,mapping,headPaths,after=map}){
-if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(after,open,headPaths)}function lookAlikesFor({
-map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:open.filter(path=>after.featuresOf(path).length===
-0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status==="renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
+some(change=>change.path===file||change.previousPath===file)}var FEW_SHAPES=20;function findEmptied({map,mapping,headPaths,after=map}){const rows=featuresById(after.
+matrix.features);const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.
+content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;const shapes=[...candidates].flatMap(id=>rows.get(id).paths.flatMap(one=>compilePattern(
+one).shapes));const canBeTheirs=path=>shapes.length>FEW_SHAPES||shapes.some(shape=>fits(shape,path)||fits(shape,plainPath(path)));for(const path of headPaths){if(!canBeTheirs(
+path))continue;for(const{feature}of after.featuresOf(path))candidates.delete(feature.id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){
+if(newUncovered(matrix,mapping).length>0)return void 0;const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{
+status}})=>status==="removed"||status==="renamed");return parentFolder(change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:
+[...folders]}function foldersOf2({match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>
+0))return void 0;const shapes=asked.flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind===
+"below"?shape.folder:void 0));return folders.size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.touched.
+some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({
+kind})=>kind==="add").map(({path})=>path)}function suggestFor({map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).
+filter(path=>after.featuresOf(path).length===0);return suggestRows(after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.
+map(({path})=>path);return findLookAlikes(after,after===map?open:open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="re\
+move"&&files.some(({change})=>change.status==="removed"||change.status==="renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
 foldersBeside,foldersOf2,needsTree,suggestFor,lookAlikesFor};

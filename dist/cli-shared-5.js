@@ -469,18 +469,20 @@ void 0:this.#shapes[r];const hit=shape==="base"?portionMatch(pattern[0],filename
 1?this.#matchRow([filename],[filename],pattern,partial):this.#matchRow(ff,resolved,pattern,partial);if(hit){if(options.flipNegate){return true}return!this.negate}}
 if(options.flipNegate){return false}return this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}};minimatch.Minimatch=Minimatch;minimatch.escape=
 escape2;minimatch.unescape=unescape;function contains(shape,path2){if(shape.kind==="exact")return path2===shape.path;return shape.folder===""||path2.startsWith(shape.folder)&&path2[shape.folder.length]===
-"/"}var MAGIC=/[*?[\]{}()!+@|\\]/;function globShape(glob){const parts=glob.split("/");const magic=parts.findIndex(part=>part===""||part==="."||MAGIC.test(part));
-if(magic<0)return{kind:"exact",path:glob};const folder=parts.slice(0,magic).join("/");if(magic===parts.length-1&&parts[magic]==="**"&&folder!=="")return{kind:"b\
-elow",folder};const last=parts.at(-1);if(!MAGIC.test(last)&&last!==""&&last!==".")return{kind:"under",folder,basename:last};const ending=/^\*([^*?[\]{}()!+@|\\]+)$/.
-exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};return{kind:"under",folder,...longest(parts.slice(magic).flatMap(literals))}}function literals(part){
-if(/[\\{}]/.test(part))return[];const outside=withoutBrackets(part,"*");return NESTED.test(outside)?[]:outside.split(/[*?+@!]+/)}var NESTED=/[[\]()|]/;function withoutBrackets(text,wildcard){
-let outside=text.replace(/\[[^[\]]*\]/g,wildcard);for(let left=10;left>0&&outside.includes("(");left--)outside=outside.replace(/\([^()]*\)/g,wildcard);return outside}
-function longest(texts){const includes=texts.reduce((a,b)=>b.length>a.length?b:a,"");return includes.length>1?{includes}:{}}function regexShape(source){return{kind:"\
-under",folder:regexFolder(source),...longest(regexLiterals(source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))return[];const outside=withoutBrackets(
-source.replace(/\\./gsu,"."),".");return NESTED.test(outside)?[]:outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)}function regexFolder(source){if(!source.startsWith(
-"^")||/(?<!\\)\|/.test(source))return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+
-1];if(next===void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))
-break;literal2+=character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+"/"}function fits(shape,path2){if(!contains(shape,path2))return false;if(shape.kind!=="under")return true;const{basename:basename3="",ending="",includes=""}=shape;
+return path2.endsWith(basename3)&&path2.endsWith(ending)&&path2.includes(includes)}var MAGIC=/[*?[\]{}()!+@|\\]/;function globShape(glob){const parts=glob.split(
+"/");const magic=parts.findIndex(part=>part===""||part==="."||MAGIC.test(part));if(magic<0)return{kind:"exact",path:glob};const folder=parts.slice(0,magic).join(
+"/");if(magic===parts.length-1&&parts[magic]==="**"&&folder!=="")return{kind:"below",folder};const last=parts.at(-1);if(!MAGIC.test(last)&&last!==""&&last!==".")
+return{kind:"under",folder,basename:last};const ending=/^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};return{
+kind:"under",folder,...longest(parts.slice(magic).flatMap(literals))}}function literals(part){if(/[\\{}]/.test(part))return[];const outside=withoutBrackets(part,
+"*");return NESTED.test(outside)?[]:outside.split(/[*?+@!]+/)}var NESTED=/[[\]()|]/;function withoutBrackets(text,wildcard){let outside=text.replace(/\[[^[\]]*\]/g,
+wildcard);for(let left=10;left>0&&outside.includes("(");left--)outside=outside.replace(/\([^()]*\)/g,wildcard);return outside}function longest(texts){const includes=texts.
+reduce((a,b)=>b.length>a.length?b:a,"");return includes.length>1?{includes}:{}}function regexShape(source){return{kind:"under",folder:regexFolder(source),...longest(
+regexLiterals(source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))return[];const outside=withoutBrackets(source.replace(/\\./gsu,"."),".");
+return NESTED.test(outside)?[]:outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)}function regexFolder(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(source))
+return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||
+/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}
+const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
 function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);let regex;return{source:pattern,matches:path2=>(regex??=new RegExp(
 source,"u")).test(path2),shapes:[regexShape(source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(pattern).map(globShape);if(shapes.every(shape=>shape.
 kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};const parts=ONE_STAR.exec(glob);if(parts)return{source:pattern,
@@ -1401,12 +1403,12 @@ maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
 io.colour))}export{isRecord,textsIn,SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,count,listing,kebab,capitalized,MAINTAINER,parseMaintainer,
 profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,
-namesMaintainer,isMaintained,featuresById,slug,Minimatch,MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,nameControl,checkPattern,missingNeeds,
-DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,levelTitle,
-maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,
-ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,defineMappingTag,mapTag,CORE_SCHEMA,
-YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
-plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
-CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,
-judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
+namesMaintainer,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,nameControl,checkPattern,
+missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,flaggedFeatures,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,findingSentences,
+levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,
+findWayOut,ownLines,welcomeSentences,emptiedLines,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,lookAlikeSentence,markdownTable,defineMappingTag,mapTag,
+CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,
+readSoundText,plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,
+checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,
+buildReport,judge,findLookAlikes,checkJson,findOrigin,nameOfInput,readInput,readText,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
 describeMissing,exists,findServer,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

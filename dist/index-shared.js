@@ -4244,10 +4244,10 @@ var ROOMS = [
   { files: 0, items: 1e3 },
   { files: 0, items: 50 }
 ];
-function fitInto(render, counts, fits) {
+function fitInto(render, counts, fits2) {
   for (const room of ROOMS) {
     const text = render(room);
-    if (text !== void 0 && fits(text)) return text;
+    if (text !== void 0 && fits2(text)) return text;
   }
   return counts();
 }
@@ -7849,6 +7849,12 @@ function contains(shape, path4) {
   if (shape.kind === "exact") return path4 === shape.path;
   return shape.folder === "" || path4.startsWith(shape.folder) && path4[shape.folder.length] === "/";
 }
+function fits(shape, path4) {
+  if (!contains(shape, path4)) return false;
+  if (shape.kind !== "under") return true;
+  const { basename: basename2 = "", ending = "", includes = "" } = shape;
+  return path4.endsWith(basename2) && path4.endsWith(ending) && path4.includes(includes);
+}
 var MAGIC = /[*?[\]{}()!+@|\\]/;
 function globShape(glob) {
   const parts = glob.split("/");
@@ -8324,11 +8330,7 @@ function compileTree(files) {
     matchesSome: (matcher) => matcher.shapes.some((shape) => {
       if (shape.kind === "exact") return fileSet.has(shape.path);
       if (shape.kind === "below") return children.has(shape.folder);
-      const { folder, basename: basename2, ending, includes } = shape;
-      return someBelow(
-        folder,
-        (path4) => (basename2 === void 0 || path4.endsWith(basename2)) && (ending === void 0 || path4.endsWith(ending)) && (includes === void 0 || path4.includes(includes)) && matcher.matches(path4)
-      );
+      return someBelow(shape.folder, (path4) => fits(shape, path4) && matcher.matches(path4));
     })
   };
 }
@@ -8476,6 +8478,7 @@ function problemsOf(change) {
 function touchesFile(changes, file) {
   return changes.some((change) => change.path === file || change.previousPath === file);
 }
+var FEW_SHAPES = 20;
 function findEmptied({ map, mapping, headPaths, after = map }) {
   const rows = featuresById(after.matrix.features);
   const candidates = new Set(
@@ -8485,7 +8488,10 @@ function findEmptied({ map, mapping, headPaths, after = map }) {
     })
   );
   if (!headPaths || candidates.size === 0) return /* @__PURE__ */ new Set();
+  const shapes = [...candidates].flatMap((id) => rows.get(id).paths.flatMap((one) => compilePattern(one).shapes));
+  const canBeTheirs = (path4) => shapes.length > FEW_SHAPES || shapes.some((shape) => fits(shape, path4) || fits(shape, plainPath(path4)));
   for (const path4 of headPaths) {
+    if (!canBeTheirs(path4)) continue;
     for (const { feature } of after.featuresOf(path4)) candidates.delete(feature.id);
     if (candidates.size === 0) break;
   }
@@ -11824,17 +11830,27 @@ function believe(answer, fields, what) {
 }
 function believeList(answer, fields, what) {
   if (!Array.isArray(answer)) throw senseless(what, "it is not a list");
-  const wrong = answer.map((entry) => findWrong(entry, fields)).find((found) => found !== void 0);
-  if (wrong !== void 0) throw senseless(what, `of an entry: ${wrong}`);
+  const find = createFinder(fields);
+  for (const entry of answer) {
+    const wrong = find(entry);
+    if (wrong !== void 0) throw senseless(what, `of an entry: ${wrong}`);
+  }
 }
 var senseless = (what, wrong) => new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);
 function findWrong(answer, fields) {
-  if (!isRecord(answer)) return "it is not an object";
-  const wrong = Object.keys(fields).find((place) => !fields[place](valueAt(answer, place)));
-  return wrong === void 0 ? void 0 : `its ${wrong} is missing or wrong`;
+  return createFinder(fields)(answer);
 }
-function valueAt(answer, place) {
-  return place.split(".").reduce((value, key) => isRecord(value) ? value[key] : void 0, answer);
+function createFinder(fields) {
+  const places = Object.entries(fields).map(([place, isRight]) => ({ place, keys: place.split("."), isRight }));
+  return (answer) => {
+    if (!isRecord(answer)) return "it is not an object";
+    for (const { place, keys: keys2, isRight } of places) {
+      let value = answer;
+      for (const key of keys2) value = isRecord(value) ? value[key] : void 0;
+      if (!isRight(value)) return `its ${place} is missing or wrong`;
+    }
+    return void 0;
+  };
 }
 
 // src/github/trees.ts
@@ -17567,8 +17583,8 @@ export {
   compareText,
   markdownTable,
   missingNeeds,
-  Minimatch,
   MAGIC,
+  Minimatch,
   isRegex,
   compilePattern,
   expandBraces,

@@ -3,6 +3,8 @@ import fc from 'fast-check'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { compileMatrix } from '../../../src/core/paths/feature-map.ts'
 import { checkPattern } from '../../../src/core/patterns/check-pattern.ts'
+import { plainPath } from '../../../src/core/paths/submodule.ts'
+import { fits } from '../../../src/core/patterns/literal-parts.ts'
 import { compilePattern } from '../../../src/core/patterns/pattern.ts'
 import { anyPath, anyPattern } from './arbitrary.ts'
 
@@ -27,6 +29,10 @@ test('patternsOf names every pattern that matches, and the features are those of
               compilePattern(source).matches(path) ? [`${feature.id} ${index}`] : [],
             ),
           )
+          for (const { feature, index } of patterns) {
+            const { shapes } = compilePattern(feature.paths[index]!)
+            expect(shapes.some((shape) => fits(shape, path) || fits(shape, plainPath(path)))).toBe(true)
+          }
           expect(patterns.map(({ feature, index }) => `${feature.id} ${index}`).sort()).toEqual(matching.sort())
         }
       },

@@ -2,10 +2,12 @@
 import type { Finding } from '../finding.ts'
 import { diffMatrices, type MatrixDiff } from '../matrix/diff.ts'
 import { featuresById, type Matrix } from '../matrix/model.ts'
+import { fits } from '../patterns/literal-parts.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Mapping, TouchedFeature } from '../paths/map-changes.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 import { findLookAlikes, type LookAlike } from '../paths/look-alikes.ts'
+import { plainPath } from '../paths/submodule.ts'
 import { suggestRows, type RowSuggestion } from '../paths/suggest-row.ts'
 import { compareText } from '../text/compare.ts'
 import { parentFolder } from '../text/parent-folder.ts'
@@ -129,6 +131,9 @@ export interface HeadParts {
   after?: FeatureMap | undefined
 }
 
+/** Comparing a path with so many shapes is faster than asking the map, which hardly any path of a tree needs. */
+const FEW_SHAPES = 20
+
 /**
  * Ids of features that lose their last file in this change but keep their row: by the matrix that counts after the merge, no
  * path of the head belongs to them. Removing lines, or moving a folder and its pattern together, empties nothing.
@@ -143,7 +148,11 @@ export function findEmptied({ map, mapping, headPaths, after = map }: HeadParts)
     }),
   )
   if (!headPaths || candidates.size === 0) return new Set()
+  const shapes = [...candidates].flatMap((id) => rows.get(id)!.paths.flatMap((one) => compilePattern(one).shapes))
+  const canBeTheirs = (path: string) =>
+    shapes.length > FEW_SHAPES || shapes.some((shape) => fits(shape, path) || fits(shape, plainPath(path)))
   for (const path of headPaths) {
+    if (!canBeTheirs(path)) continue
     for (const { feature } of after.featuresOf(path)) candidates.delete(feature.id)
     if (candidates.size === 0) break
   }

@@ -2,6 +2,7 @@
 import { append } from '../text/group-by.ts'
 import { compareText } from '../text/compare.ts'
 import { firstFrom } from './folders-below.ts'
+import { fits } from '../patterns/literal-parts.ts'
 import type { Matcher } from '../patterns/pattern.ts'
 
 export interface Tree {
@@ -57,15 +58,7 @@ export function compileTree(files: Iterable<string>): Tree {
       matcher.shapes.some((shape) => {
         if (shape.kind === 'exact') return fileSet.has(shape.path)
         if (shape.kind === 'below') return children.has(shape.folder)
-        const { folder, basename, ending, includes } = shape
-        return someBelow(
-          folder,
-          (path) =>
-            (basename === undefined || path.endsWith(basename)) &&
-            (ending === undefined || path.endsWith(ending)) &&
-            (includes === undefined || path.includes(includes)) &&
-            matcher.matches(path),
-        )
+        return someBelow(shape.folder, (path) => fits(shape, path) && matcher.matches(path))
       }),
   }
 }

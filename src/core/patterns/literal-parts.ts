@@ -17,6 +17,14 @@ export function contains(shape: Shape, path: string): boolean {
   return shape.folder === '' || (path.startsWith(shape.folder) && path[shape.folder.length] === '/')
 }
 
+/** Whether the path is all that the shape says: no other path matches. */
+export function fits(shape: Shape, path: string): boolean {
+  if (!contains(shape, path)) return false
+  if (shape.kind !== 'under') return true
+  const { basename = '', ending = '', includes = '' } = shape
+  return path.endsWith(basename) && path.endsWith(ending) && path.includes(includes)
+}
+
 /** Characters that have a special meaning in a part of a path. */
 export const MAGIC = /[*?[\]{}()!+@|\\]/
 
