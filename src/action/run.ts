@@ -8,6 +8,7 @@ import {
 } from '../core/render/annotations.ts'
 import { logText, mdText } from '../core/render/escape.ts'
 import { renderFaultsMarkdown, renderFindingsText } from '../core/render/findings.ts'
+import { blocks } from '../core/render/check/headline.ts'
 import { renderSummary } from '../core/render/check/markdown.ts'
 import { renderText } from '../core/render/check/text.ts'
 import type { CheckReport } from '../core/check/report.ts'
@@ -102,7 +103,9 @@ async function runCheck({
     for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
       core.warning(logText(problem))
   }
-  const code = exitCode(report, inputs.warnOnly || trigger.kind === 'workflow-run')
+  // A check that could not be computed or a faulty new matrix stays red whatever only warns.
+  const isRed = blocks(report, { warnOnly: inputs.warnOnly || trigger.kind === 'workflow-run' })
+  const code = isRed ? EXIT.policy : EXIT.fine
   if (code === EXIT.fine) core.info(`verdict: ${report.verdict}`)
   else sayWhy(report, context, url)
   return endWith(code, [...reporting, ...linking])
@@ -114,12 +117,6 @@ function sayWhy(report: CheckReport, context: RenderContext, comment: string | u
   for (const line of text.trimEnd().split('\n')) core.info(logText(line))
   if (comment !== undefined) core.info(`Comment: ${logText(comment)}`)
   core.info(`verdict: ${report.verdict}`)
-}
-
-/** `warn-only` only softens policy. A check that could not be computed or a faulty new matrix stays red. */
-function exitCode(report: CheckReport, policyNeverFails: boolean): number {
-  const fails = report.problems.length > 0 || (report.verdict === 'fail' && !policyNeverFails)
-  return fails ? EXIT.policy : EXIT.fine
 }
 
 /** Each fault and what to do about it, for the summary. */

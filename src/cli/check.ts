@@ -5,6 +5,7 @@ import { describeFaults, parseChanges } from '../core/change/parse.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { renderAnnotations, renderCommands, renderEnds } from '../core/render/annotations.ts'
 import { terminalText } from '../core/render/escape.ts'
+import { blocks } from '../core/render/check/headline.ts'
 import { checkJson } from '../core/render/check/json.ts'
 import { renderComment } from '../core/render/check/markdown.ts'
 import { checkQuality } from '../core/render/gitlab.ts'
@@ -48,20 +49,17 @@ export async function checkCommand(options: CheckOptions, io: Io): Promise<numbe
   const checked = await check(source, { matrix, failOn: options.failOn ?? [] })
   if ('stop' in checked) throw new UsageError(checked.stop)
   const { report } = checked
+  const { strict = false, warnOnly = false } = options
   const isAtBase = matrix.kind === 'at-base'
   const context: RenderContext = {
     matrixPath: isAtBase ? matrix.path : matrix.name,
     server: await findServer(io, options),
     ...(isAtBase && source.base && { baseRef: source.base.ref, baseSha: source.base.sha }),
-    ...(options.warnOnly && { warnOnly: true }),
+    ...(warnOnly && { warnOnly }),
   }
-  const isRed = fails(report, options)
+  const isRed = blocks(report, { warnOnly }) || (strict && !warnOnly && report.verdict === 'warn')
   io.stdout(renderWithinLimit(() => render(report, { context, options, isRed }, io)))
   return isRed ? EXIT.policy : EXIT.fine
-}
-
-function fails({ verdict, problems }: CheckReport, { strict = false, warnOnly = false }: CheckOptions): boolean {
-  return problems.length > 0 || (!warnOnly && (verdict === 'fail' || (strict && verdict === 'warn')))
 }
 
 function render(
