@@ -1,9 +1,7 @@
 // What an audit prints and writes: its report, or several earlier reports as one.
 import { resolve } from 'node:path'
-import { freshFindings } from '../core/audit/baseline.ts'
 import { mergeReports, parseReport, type ReportSummary } from '../core/audit/merge.ts'
 import { judgeFindings, type AuditReport } from '../core/audit/report.ts'
-import { renderCommands, renderFindingAnnotations } from '../core/render/annotations.ts'
 import { auditJson } from '../core/render/audit/json.ts'
 import { mergedJson, renderMergedMarkdown, renderMergedText } from '../core/render/audit/merged.ts'
 import { renderAuditSummary } from '../core/render/audit/summary.ts'
@@ -11,8 +9,6 @@ import { renderAuditText } from '../core/render/audit/text.ts'
 import { auditPageData } from '../core/page/data.ts'
 import { organisationPageData } from '../core/page/organisation.ts'
 import { pagePieces } from '../core/page/page.ts'
-import { findingQuality } from '../core/render/gitlab.ts'
-import { SARIF_DEPTH, sarifLog } from '../core/render/audit/sarif.ts'
 import { audit } from '../engine/audit.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { started, type RepositorySource } from '../engine/ports.ts'
@@ -27,7 +23,7 @@ import { readText } from './files.ts'
 import { textView, type Io } from './io.ts'
 import { jsonTextPieces } from './json-text.ts'
 import { withProgress } from './progress.ts'
-import { renderLint } from './lint.ts'
+import { renderForTools, renderLint } from './lint.ts'
 
 /** A repository that is being audited. */
 export interface Audited {
@@ -104,12 +100,8 @@ function render(
       return jsonTextPieces(auditJson(report, { repository }), 2)
     case 'markdown':
       return [renderAuditSummary(report, { matrixPath: report.matrix.file, server })]
-    case 'github':
-      return [renderCommands(renderFindingAnnotations(freshFindings(report.findings)))]
-    case 'sarif':
-      return jsonTextPieces(sarifLog(report), SARIF_DEPTH)
-    case 'gitlab':
-      return jsonTextPieces(findingQuality(report.findings), 1)
+    default:
+      return renderForTools(report, format)
   }
 }
 

@@ -1,4 +1,5 @@
 // lint: checks the matrix file alone for faults and contradictions. Faults are the result here, so they go to standard output.
+import { freshFindings } from '../core/audit/baseline.ts'
 import { lintMatrix } from '../core/audit/lint.ts'
 import { judgeFindings, type LintReport } from '../core/audit/report.ts'
 import { parseWithinLimit } from '../engine/matrix.ts'
@@ -51,11 +52,15 @@ export function renderLint(
       return jsonTextPieces(lintJson(report), 2)
     case 'markdown':
       return [renderLintMarkdown(report, { matrixPath: file })]
-    case 'github':
-      return [renderCommands(renderFindingAnnotations(report.findings))]
-    case 'sarif':
-      return jsonTextPieces(sarifLog(report), SARIF_DEPTH)
-    case 'gitlab':
-      return jsonTextPieces(findingQuality(report.findings), 1)
+    default:
+      return renderForTools(report, format)
   }
+}
+
+/** Findings for a tool that shows them beside the code; those of a baseline only where it can show that they are known. */
+export function renderForTools(report: LintReport, format: 'github' | 'sarif' | 'gitlab'): Iterable<string> {
+  if (format === 'github') return [renderCommands(renderFindingAnnotations(freshFindings(report.findings)))]
+  return format === 'sarif'
+    ? jsonTextPieces(sarifLog(report), SARIF_DEPTH)
+    : jsonTextPieces(findingQuality(report.findings), 1)
 }
