@@ -1,9 +1,9 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{parseMatrix,readYaml}from"./cli-shared-7.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,decodeText,escapeGlob,findPlaces,isOwnTable,isOwnText,
-labelledNotes,openRange,plainMarkdown,readForeignYaml,technical,withoutControls,writeWhole}from"./cli-shared-3.js";import{compileTree,foldersAbove,foldersOf,
-indexFolders,parentFolder}from"./cli-shared-4.js";import"./cli-shared-8.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,MAX_BYTES,
-MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,count,describeIgnored,expandBraces,isDue,isRecord,isRemovalDue,kebab,
-listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit}from"./cli-shared-5.js";import{announce,withProgress}from"./cli-shared-9.js";
+import{parseMatrix,readYaml}from"./cli-shared-7.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,
+openRange,plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{compileTree,foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-4.js";
+import"./cli-shared-8.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,
+compilePattern,compileWithinLimit,count,decodeText,decodeUtf8,describeIgnored,expandBraces,isDue,isRecord,isRemovalDue,kebab,listTree,nameOfInput,placeInRepository,
+readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-5.js";import{announce,withProgress}from"./cli-shared-9.js";
 import{compareText,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-6.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
 import{EXIT,FaultyMatrixError,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
@@ -2187,16 +2187,15 @@ var UNPRINTABLE_RUN=new RegExp(UNPRINTABLE.source.replace("\\ud800-\\udfff",""),
 function scalar(text4,context){const special=context==="flow"?/[,[\]{}]|: |:$| #/:/: |:$| #/;if(/^[\p{L}\d./(_].*$/u.test(text4)&&!/[ ]$/.test(text4)&&!special.
 test(text4)&&!UNPRINTABLE.test(text4)&&!NOT_TEXT.test(text4)&&!text4.startsWith("..."))return text4;if(/[\\"]/.test(text4)&&!text4.includes("'")&&!UNPRINTABLE.test(
 text4))return`'${text4}'`;return JSON.stringify(text4).replace(UNPRINTABLE_RUN,one2=>`\\u${one2.charCodeAt(0).toString(16).padStart(4,"0")}`)}import{readFileSync}from"node:fs";import{readdir,realpath,stat}from"node:fs/promises";import{dirname,join,relative,resolve}from"node:path";var FORMAT_FILES={maintainers:["MAINTAINERS","DEVELOPERS","MAINTAINERS.md"],zephyr:["MAINTAINERS.yml","MAINTAINERS.yaml"],codeowners:CODEOWNERS_FILES,labeler:["\
-.github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function readTextInput(io,name){
-return decoded(await readInput(io,name),name)}function decoded(bytes,name){const made=decodeText(bytes);if("problem"in made)throw new UsageError(`${nameOfInput(
-name)} ${made.problem}`);return made.text}async function pathOfInput(name,io){if(name==="-")return"";const file=await realpath(resolve(io.cwd,name)).catch(()=>void 0);
-if(file===void 0)return"";return await placeInRepository(file,await findTop(dirname(file))??io.cwd)??file}async function findInput(format,path2,io){if(path2==="\
--")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";const find=place=>stat(resolve(io.cwd,place)).catch(()=>void 0);if(!(await find(folder))?.
-isDirectory())return folder;for(const name of names){const candidate=join(folder,name);if((await find(candidate))?.isFile())return candidate}throw new UsageError(
-names.length>0?`${folder} has no ${names.join(" or ")}; name the file to import`:"name the file to import")}async function readFolder(path2,names,io){const root=resolve(
-io.cwd,path2);const entries=await readdir(root,{recursive:true,withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.
-filter(entry=>entry.isFile()&&names.includes(entry.name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.
-test(file)).sort(compareText);return files.map(file=>({path:file,text:decoded(readFileSync(join(root,file)),file)}))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({matrix,isPart=false},name){const all2=matrix.categories.flatMap(({features})=>features);const least=all2.
+.github/labeler.yml",".github/labeler.yaml"]};var FOLDER_FORMATS={otel:["metadata.yaml"],owners:["OWNERS","OWNERS_ALIASES"]};async function pathOfInput(name,io){
+if(name==="-")return"";const file=await realpath(resolve(io.cwd,name)).catch(()=>void 0);if(file===void 0)return"";return await placeInRepository(file,await findTop(
+dirname(file))??io.cwd)??file}async function findInput(format,path2,io){if(path2==="-")return path2;const names=FORMAT_FILES[format]??[];const folder=path2??".";
+const find=place=>stat(resolve(io.cwd,place)).catch(()=>void 0);if(!(await find(folder))?.isDirectory())return folder;for(const name of names){const candidate=join(
+folder,name);if((await find(candidate))?.isFile())return candidate}throw new UsageError(names.length>0?`${folder} has no ${names.join(" or ")}; name the file to\
+ import`:"name the file to import")}async function readFolder(path2,names,io){const root=resolve(io.cwd,path2);const entries=await readdir(root,{recursive:true,
+withFileTypes:true}).catch(()=>{throw new UsageError(`${path2} is not a readable folder`)});const files=entries.filter(entry=>entry.isFile()&&names.includes(entry.
+name)).map(entry=>relative(root,join(entry.parentPath,entry.name)).replaceAll("\\","/")).filter(file=>!/(?:^|\/)\.git\//.test(file)).sort(compareText);return files.
+map(file=>({path:file,text:decodeUtf8(readFileSync(join(root,file)),file)}))}var AROUND="- name: \n  level: \n".length;function refuseTooMany({matrix,isPart=false},name){const all2=matrix.categories.flatMap(({features})=>features);const least=all2.
 reduce((sum,feature)=>sum+AROUND+feature.name.length+feature.level.length,0);if(!isPart&&least<=MAX_BYTES)return;throw new UsageError(`the matrix made of ${name}\
  would have ${all2.length} features, which is more than 4 MiB; leave something out of ${name} and import the rest`)}function refuseTooLarge({text:text4,matrix,name}){
 const size=Buffer.byteLength(text4);if(size<=MAX_BYTES)return;const largest=matrix.categories.map(category=>({name:category.name,bytes:Buffer.byteLength(JSON.stringify(
@@ -2217,13 +2216,13 @@ io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.lengt
 markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
 void 0&&owner!==format).map(([key,owner])=>`--${kebab(key)} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(`${faults.join("; ")}: lea\
 ve ${faults.length===1?"it":"them"} out`)}async function importFile(format,{path:path2,options},io){const name=await findInput(format,path2,io);const{text:text4,
-remarks}=withoutControls(await readTextInput(io,name));const withControls=imported2=>({name,imported:{...imported2,remarks:sortRemarks([...remarks,...imported2.
-remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format==="maintainers"&&isPage&&!/^[MF]:\s/m.
-test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't be imported as ${format}: it is ${other.
-name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(`${name}\
- has nothing to import as codeowners: no line of it names an owner, and some are not rules; name another format, or use init`);const kind=imported.matrix.categories.
-length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.advice}`);
-return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.some(({maintainers})=>maintainers!==
+remarks}=withoutControls(decodeUtf8(await readInput(io,name),name));const withControls=imported2=>({name,imported:{...imported2,remarks:sortRemarks([...remarks,
+...imported2.remarks])}});const other=otherKind(text4,format);const isPage=/\.(?:md|markdown)$/i.test(name)||other?.format==="markdown";if(format==="maintainers"&&
+isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,{name,options,io}));if(other)throw new UsageError(`${name} can't be imported as ${format}\
+: it is ${other.name}; ${other.advice}`);const imported=await readAs(format,text4,{name,options,io});if(format==="codeowners"&&namesNobody(imported))throw new UsageError(
+`${name} has nothing to import as codeowners: no line of it names an owner, and some are not rules; name another format, or use init`);const kind=imported.matrix.
+categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.
+advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.some(({maintainers})=>maintainers!==
 void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){const marks=countMarks(
 text4);if(marks>MOST_MARKS)throw new UsageError(`${nameOfInput(name)} has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}\
 ; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(
@@ -2233,16 +2232,16 @@ length>0)return imported;throw new UsageError(`${name} names no folder or file o
 switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"zephyr":return within(()=>importZephyr(
 text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(
 io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");announce(io,"Work\
-ing out the features",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const{featureColumn,levelColumn,maintainersColumn,notesColumn,categoryColumn}=options;
-const named={feature:featureColumn,level:levelColumn,maintainers:maintainersColumn,notes:notesColumn,category:categoryColumn};const columns=Object.fromEntries(Object.
-entries(named).filter(([,column])=>column!==void 0));const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;
-refuseIntricate(text4,name);return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{
-name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(
-io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const input=readYaml(bytes).value;const{categories,remarks}=labelFeatures(text4,
-{categories:input.categories,map,paths:tree});return{matrix:{...input,categories},remarks}})}async function importFolder(format,path2,io){const work=readFolder(
-path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,
-...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.
-flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+ing out the features",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const columns={feature:options.featureColumn,level:options.levelColumn,
+maintainers:options.maintainersColumn,notes:options.notesColumn,category:options.categoryColumn};const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(
+name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,
+path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(
+await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const input=readYaml(
+bytes).value;const{categories,remarks}=labelFeatures(text4,{categories:input.categories,map,paths:tree});return{matrix:{...input,categories},remarks}})}async function importFolder(format,path2,io){
+const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.
+map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(
+cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
+...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])addTo(counts,folder);const childrenOf=folder=>tree.
@@ -2456,9 +2455,9 @@ return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>d
 join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
 "":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
 resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
-throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded2=decodeText(
-readFileSync2(join2(root,path2)));if(!("text"in decoded2))return decoded2;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded2.text)>MOST_MARKS)return{problem:`\
-has more than ${MOST_MARKS} pieces of markup and text; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded2.text);if(remarks.
+throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(
+readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded.text)>MOST_MARKS)return{problem:`\
+has more than ${MOST_MARKS} pieces of markup and text; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.
 length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files abov\
 e");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});const{value:matrix,
 findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;

@@ -2,7 +2,6 @@
 import { basename, resolve } from 'node:path'
 import { MAX_CODEOWNERS_BYTES, findPlaces } from '../core/formats/codeowners/places.ts'
 import { exportCodeowners } from '../core/formats/codeowners/write.ts'
-import { decodeText } from '../core/formats/encoding.ts'
 import { issueFormOptions, writeOptions } from '../core/formats/issue-form.ts'
 import { matrixJson } from '../core/formats/json.ts'
 import { exportMarkdown, renderPageTitle } from '../core/formats/markdown/write.ts'
@@ -28,7 +27,7 @@ import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { textWithinLimit } from '../engine/time-limit.ts'
 import { MATRIX_FILE, exists, findMatrix, findServer, type FoundMatrix } from './discovery.ts'
-import { describeIgnored, listTree, nameOfInput, readInput } from './files.ts'
+import { decodeUtf8, describeIgnored, listTree, readInput } from './files.ts'
 import type { Io } from './io.ts'
 import { jsonTextPieces } from './json-text.ts'
 import { announce } from './progress.ts'
@@ -55,7 +54,7 @@ interface Exported {
   inPlace?: (present: string | undefined) => string
   /** A larger file would not be read. */
   maxBytes?: number
-  remarks: string[]
+  remarks?: readonly string[]
 }
 
 /** Throws `UsageError` if the file to write has no place for the generated part. */
@@ -72,7 +71,7 @@ export async function exportCommand(format: string, options: ExportOptions, io: 
   if (format === 'codeowners' && target !== undefined)
     await checkPlace(target, { isWriting: options.write !== undefined, io })
   const exported = await exportAs(format, { matrix, found, options }, io)
-  for (const remark of exported.remarks) io.stderr(`${terminalText(remark)}\n`)
+  for (const remark of exported.remarks ?? []) io.stderr(`${terminalText(remark)}\n`)
   if (options.check !== undefined) return checkFile(options.check, exported, io)
   if (options.write === undefined) {
     if (exported.maxBytes !== undefined) checkSize('CODEOWNERS', textOf(exported), exported.maxBytes)
@@ -89,42 +88,36 @@ async function exportAs(
   io: Io,
 ): Promise<Exported> {
   const within = <T>(work: () => T) => textWithinLimit(`exporting ${found.name}`, work)
-  if (format === 'json') return { whole: jsonTextPieces(matrixJson(matrix), 4), remarks: [] }
+  if (format === 'json') return { whole: jsonTextPieces(matrixJson(matrix), 4) }
   if (format === 'html') {
     const [template, server] = [await readPageTemplate(), await findServer(io, options)]
     const data = within(() => matrixPageData(matrix, server))
-    return { whole: pagePieces(template, data), remarks: [] }
+    return { whole: pagePieces(template, data) }
   }
-  if (format === 'badge') return { whole: [within(() => renderBadge(matrix))], remarks: [] }
+  if (format === 'badge') return { whole: [within(() => renderBadge(matrix))] }
   if (format === 'issue-form') return within(() => exportIssueForm(matrix, options))
   const from = found.path === undefined ? MATRIX_FILE : basename(found.path)
   const origin = `<!-- Made from ${from.replaceAll('--', '- -')}: edit that file, not this part. -->\n\n`
   if (format === 'markdown') {
     const server = await findServer(io, options)
-    const page = within(() => exportMarkdown(matrix, server))
-    const content = origin + page
-    return {
-      whole: [`${renderPageTitle(matrix)}\n\n${surround(content, MARKDOWN_MARKERS)}`],
-      part: { content, markers: MARKDOWN_MARKERS },
-      remarks: [],
-    }
+    const content = origin + within(() => exportMarkdown(matrix, server))
+    return between(MARKDOWN_MARKERS, content, `${renderPageTitle(matrix)}\n\n`)
   }
   if (format === 'agents') {
     const room = LONGEST_AGENTS_SECTION - surround(origin, MARKDOWN_MARKERS).length
-    const content = origin + within(() => exportAgents(matrix, room))
-    return { whole: [surround(content, MARKDOWN_MARKERS)], part: { content, markers: MARKDOWN_MARKERS }, remarks: [] }
+    return between(MARKDOWN_MARKERS, origin + within(() => exportAgents(matrix, room)))
   }
   const tree = await listTree(io, { beside: found.path ?? '-', ...options })
   announce(io, 'Working out CODEOWNERS', tree?.length ?? 0)
   const { text, remarks } = within(() => exportCodeowners(matrix, tree))
   const content = `# Made from ${from}: edit that file, not this part.\n${text}`
-  return {
-    whole: [surround(content, CODEOWNERS_MARKERS)],
-    part: { content, markers: CODEOWNERS_MARKERS },
-    maxBytes: MAX_CODEOWNERS_BYTES,
-    remarks,
-  }
+  return { ...between(CODEOWNERS_MARKERS, content), maxBytes: MAX_CODEOWNERS_BYTES, remarks }
 }
+
+const between = (markers: Markers, content: string, above = ''): Exported => ({
+  whole: [above + surround(content, markers)],
+  part: { content, markers },
+})
 
 function exportIssueForm(matrix: Matrix, { field, write, check }: ExportOptions): Exported {
   const choices = issueFormOptions(matrix)
@@ -141,7 +134,6 @@ function exportIssueForm(matrix: Matrix, { field, write, check }: ExportOptions)
       if ('problem' in written) throw new UsageError(`${file} ${written.problem}`)
       return written.text
     },
-    remarks: [],
   }
 }
 
@@ -193,8 +185,7 @@ async function checkFile(file: string, exported: Exported, io: Io): Promise<numb
 /** With its byte order mark. Throws `UsageError` for what isn't UTF-8, which would come out as something else. */
 async function readPresent(io: Io, file: string): Promise<string> {
   const bytes = await readInput(io, file)
-  const decoded = decodeText(bytes)
-  if ('problem' in decoded) throw new UsageError(`${nameOfInput(file)} ${decoded.problem}`)
+  decodeUtf8(bytes, file)
   return bytes.toString()
 }
 

@@ -3,6 +3,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { readPathLines } from '../core/change/quoted-path.ts'
+import { decodeText } from '../core/formats/encoding.ts'
 import { UsageError } from '../engine/errors.ts'
 import { decodeGiven } from '../engine/given-text.ts'
 import { findTop, listTracked } from '../git/files.ts'
@@ -29,6 +30,13 @@ export async function readInput(io: Io, path: string, name = path): Promise<Buff
 /** The same as text. */
 export const readText = async (io: Io, path: string): Promise<string> =>
   decodeGiven(await readInput(io, path), nameOfInput(path))
+
+/** The text of bytes that must be UTF-8. Throws `UsageError`; `name` is the input's. */
+export function decodeUtf8(bytes: Uint8Array, name: string): string {
+  const decoded = decodeText(bytes)
+  if ('problem' in decoded) throw new UsageError(`${nameOfInput(name)} ${decoded.problem}`)
+  return decoded.text
+}
 
 /**
  * The paths that `tree` lists, one a line (`-` is standard input), else those of the repository `repo`, else of the one that the

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { CODEOWNERS_FILES } from '../core/formats/codeowners/places.ts'
-import { decodeText } from '../core/formats/encoding.ts'
 import { compareText } from '../core/text/compare.ts'
 import { UsageError } from '../engine/errors.ts'
 import { findTop } from '../git/files.ts'
 import { placeInRepository } from './discovery.ts'
-import { nameOfInput, readInput } from './files.ts'
+import { decodeUtf8 } from './files.ts'
 import type { Io } from './io.ts'
 
 /** Where each format's file is in a repository, the first that exists. */
@@ -23,17 +22,6 @@ const FORMAT_FILES: Record<string, readonly string[]> = {
 export const FOLDER_FORMATS: Record<string, readonly string[]> = {
   otel: ['metadata.yaml'],
   owners: ['OWNERS', 'OWNERS_ALIASES'],
-}
-
-/** The file's text. Throws `UsageError` if it can't be read, or is not UTF-8. */
-export async function readTextInput(io: Io, name: string): Promise<string> {
-  return decoded(await readInput(io, name), name)
-}
-
-function decoded(bytes: Uint8Array, name: string): string {
-  const made = decodeText(bytes)
-  if ('problem' in made) throw new UsageError(`${nameOfInput(name)} ${made.problem}`)
-  return made.text
 }
 
 /** A file's path from the top of its repository, or from this folder where it is in none; empty for standard input. */
@@ -77,5 +65,5 @@ export async function readFolder(
     .filter((file) => !/(?:^|\/)\.git\//.test(file))
     .sort(compareText)
   // One after the other: tens of thousands at once are more than a system opens.
-  return files.map((file) => ({ path: file, text: decoded(readFileSync(join(root, file)), file) }))
+  return files.map((file) => ({ path: file, text: decodeUtf8(readFileSync(join(root, file)), file) }))
 }

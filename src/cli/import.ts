@@ -19,9 +19,9 @@ import { readYaml } from '../core/yaml/read.ts'
 import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
 import { CHECK_SECONDS, textWithinLimit } from '../engine/time-limit.ts'
-import { listTree, nameOfInput, readInput } from './files.ts'
+import { decodeUtf8, listTree, nameOfInput, readInput } from './files.ts'
 import { IMPORT_FORMATS } from './formats.ts'
-import { FOLDER_FORMATS, findInput, pathOfInput, readFolder, readTextInput } from './import-files.ts'
+import { FOLDER_FORMATS, findInput, pathOfInput, readFolder } from './import-files.ts'
 import { describeRemarks, refuseTooLarge, refuseTooMany, type Named } from './import-size.ts'
 import type { Io } from './io.ts'
 import { announce, withProgress } from './progress.ts'
@@ -96,7 +96,7 @@ async function importFile(
   io: Io,
 ): Promise<Named> {
   const name = await findInput(format, path, io)
-  const { text, remarks } = withoutControls(await readTextInput(io, name))
+  const { text, remarks } = withoutControls(decodeUtf8(await readInput(io, name), name))
   const withControls = (imported: Imported): Named => ({
     name,
     imported: { ...imported, remarks: sortRemarks([...remarks, ...imported.remarks]) },
@@ -171,15 +171,13 @@ async function readAs(
       return within(() => importMaintainers(text, tree))
     }
     default: {
-      const { featureColumn, levelColumn, maintainersColumn, notesColumn, categoryColumn } = options
-      const named = {
-        feature: featureColumn,
-        level: levelColumn,
-        maintainers: maintainersColumn,
-        notes: notesColumn,
-        category: categoryColumn,
+      const columns = {
+        feature: options.featureColumn,
+        level: options.levelColumn,
+        maintainers: options.maintainersColumn,
+        notes: options.notesColumn,
+        category: options.categoryColumn,
       }
-      const columns = Object.fromEntries(Object.entries(named).filter(([, column]) => column !== undefined))
       const tree = await listTree(io, { beside: name, ...options })
       const path = await pathOfInput(name, io)
       const { levelFromHeading = false } = options

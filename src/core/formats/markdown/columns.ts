@@ -10,7 +10,7 @@ const FACTS = ['deprecated', 'removal', 'replacement', 'paths'] as const
 type Fact = (typeof FACTS)[number]
 
 /** Headings named by hand, compared without case; a role without a name is found. */
-export type ColumnNames = Partial<Record<Role, string>>
+export type ColumnNames = Partial<Record<Role, string | undefined>>
 
 export interface Columns {
   feature: number
