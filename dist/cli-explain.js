@@ -1,2 +1,2 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{explainCommand}from"./cli-shared-5.js";import"./cli-shared-6.js";import"./cli-shared-2.js";import"./cli-shared.js";export{explainCommand};
+import{explainCommand}from"./cli-shared-6.js";import"./cli-shared-7.js";import"./cli-shared-2.js";import"./cli-shared.js";export{explainCommand};

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{isRecord}from"./cli-shared-5.js";import"./cli-shared-6.js";import"./cli-shared-2.js";import{GitHubError,__commonJS,__require,__toESM}from"./cli-shared.js";var require_commonjs=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){
+import{isRecord}from"./cli-shared-6.js";import"./cli-shared-7.js";import"./cli-shared-2.js";import{GitHubError,__commonJS,__require,__toESM}from"./cli-shared.js";var require_commonjs=__commonJS({"node_modules/minipass/dist/commonjs/index.js"(exports){"use strict";var __importDefault=exports&&exports.__importDefault||function(mod){
 return mod&&mod.__esModule?mod:{"default":mod}};Object.defineProperty(exports,"__esModule",{value:true});exports.Minipass=exports.isWritable=exports.isReadable=
 exports.isStream=void 0;var proc=typeof process==="object"&&process?process:{stdout:null,stderr:null};var node_events_1=__require("node:events");var node_stream_1=__importDefault(
 __require("node:stream"));var node_string_decoder_1=__require("node:string_decoder");var isStream=s=>!!s&&typeof s==="object"&&(s instanceof Minipass||s instanceof

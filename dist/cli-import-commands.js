@@ -1,10 +1,10 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{parseMatrix,readYaml}from"./cli-shared-7.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,
-openRange,plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{compileTree,foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-4.js";
-import"./cli-shared-8.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,
-compilePattern,compileWithinLimit,count,decodeText,decodeUtf8,describeIgnored,expandBraces,isDue,isRecord,isRemovalDue,kebab,listTree,nameOfInput,placeInRepository,
-readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-5.js";import{announce,withProgress}from"./cli-shared-9.js";
-import{compareText,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-6.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
+import{parseMatrix,readYaml}from"./cli-shared-8.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,
+openRange,plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";import{
+compileTree,foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-5.js";import"./cli-shared-9.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,
+MAINTAINER,MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,count,decodeText,decodeUtf8,describeIgnored,
+expandBraces,isDue,isRecord,isRemovalDue,kebab,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
+import{compareText,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
 import{EXIT,FaultyMatrixError,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,

@@ -1,16 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,decodeText,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,indexCoverables,
-openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{compileTree,diffMatrices,foldersAbove,foldersOf,
-isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-4.js";import{isSeq,parseDocument,stringify}from"./cli-shared-8.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,
-BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,
-checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,compilePattern,compileWithinLimit,contactOf,count,describeFaults,describeIgnored,
-describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,
-flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,
-levelTitle,listTree,listing,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,
-namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,
-renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-5.js";
-import{parseVersion}from"./cli-shared-10.js";import{announce,started,withProgress}from"./cli-shared-9.js";import{compareText,countLines,dateOf,isCommitted,
-isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-6.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,
+import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,indexCoverables,openRange,
+openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-10.js";import{
+announce,started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
+import{isSeq,parseDocument,stringify}from"./cli-shared-9.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
+MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,
+compileMatrix,compilePattern,compileWithinLimit,contactOf,count,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,
+exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,
+isNewFile,isPlanned,isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,listing,literalStart,lookAlikeSentence,
+maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,
+parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,
+sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,isCommitted,
+isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,
 commandData,commandProperty,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,jsonPieces,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,
 namesOfGiven,nearest,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
 import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
@@ -91,20 +91,7 @@ length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}func
 map);const kinds=new Map;const kindOf=path=>{const own=featuresOf(path);if(own.length>0&&!isCaught(own))return"mapped";return own.length===0&&map.isIgnored(path)?
 void 0:"changed"};const count2=(path,lines)=>{const kind=kinds.has(path)?kinds.get(path):kindOf(path);kinds.set(path,kind);if(kind!==void 0)sum2.changed+=lines;
 if(kind==="mapped")sum2.mapped+=lines};return{sum:sum2,count:count2}}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){
-return whole===0?100:Math.floor(part*1e3/whole)/10}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
-report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not JSON"}}}function parseBaseline(text){const parsed=parseJsonReport(text);if("probl\
-em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
-code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
-coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];return{findings,coverage,trend:Array.
-isArray(trend)&&trend.every(isPoint)?trend:own}}function hasFileCounts(value){return isRecord(value)&&[value.files,value.mapped,value.ignored].every(Number.isSafeInteger)}
-function isCoverage(value){if(!hasFileCounts(value)||!Array.isArray(value.unmapped))return false;return value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(
-value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
-function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function freshFindings(findings){return findings.filter(
-({known})=>!known)}function compareWithBaseline(findings,baseline){const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(
-finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
-...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}var fingerprintOf=({code,feature="",subject:subject2=""})=>JSON.
-stringify([code,feature,subject2]);function keysOf({subject:subject2="",...finding}){return subject2.split("\n").map(part=>fingerprintOf({...finding,subject:part}))}
-var wholeKey=finding=>fingerprintOf({...finding,subject:""});function toFinding(matrix,ruleCode,found){const{code=ruleCode,severity=severityOf(code),feature,about=feature?[feature]:[],at,...text}=found;const place3="file"in
+return whole===0?100:Math.floor(part*1e3/whole)/10}function toFinding(matrix,ruleCode,found){const{code=ruleCode,severity=severityOf(code),feature,about=feature?[feature]:[],at,...text}=found;const place3="file"in
 at?at:{file:matrix.file,...matrix.locate([...feature?.at??[],...at])};return{finding:{code,severity,...text,...place3,...feature&&{feature:feature.id}},about}}function levelOf(matrix,feature){
 return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsolete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
 const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of found){const allowing=about.filter(feature=>feature.allow[finding.code]!==void 0);
@@ -411,7 +398,20 @@ share:{work:work/here.work,commits:own/here.commits,everywhere:everywhere.get(ke
 sort((a,b)=>b.commits-a.commits),...lastChange!==""&&{lastChange}}});return{features,maintainers:measureMaintainers(matrix.features,touched)}}function sum(numbers){
 let total=0;for(const one of numbers)total+=one;return total}function addCommit(tally2,commit,{author,lines,work}){tally2.commits++;tally2.seen??=commit.date;if(author===
 void 0)return;if(lines>0)tally2.growing++;const person=tally2.people.get(author);if(person){person.commits++;person.work+=work}else tally2.people.set(author,{name:commit.
-author.name,commits:1,work})}function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(({path})=>plainPath(path)))].sort(compareText),linesOf:new Map(
+author.name,commits:1,work})}var NO_REPORT={problem:"it has no version 1 and no list of findings"};function parseJsonReport(text){try{const report2=JSON.parse(text);return isRecord(report2)&&
+report2.version===1?{report:report2}:NO_REPORT}catch{return{problem:"it is not JSON"}}}function parseBaseline(text){const parsed=parseJsonReport(text);if("probl\
+em"in parsed)return parsed;const{findings,coverage,date,trend}=parsed.report;if(!Array.isArray(findings))return NO_REPORT;const isFinding2=one=>isRecord(one)&&typeof one.
+code==="string"&&isTextOrMissing(one.feature)&&isTextOrMissing(one.subject);if(!findings.every(isFinding2))return{problem:"one of its findings has no code"};if(!isCoverage(
+coverage))return{findings,trend:[]};const own=typeof date==="string"&&isDate(date)?[{date,percent:coveragePercent(coverage)}]:[];return{findings,coverage,trend:Array.
+isArray(trend)&&trend.every(isPoint)?trend:own}}function hasFileCounts(value){return isRecord(value)&&[value.files,value.mapped,value.ignored].every(Number.isSafeInteger)}
+function isCoverage(value){if(!hasFileCounts(value)||!Array.isArray(value.unmapped))return false;return value.unmapped.every(path=>typeof path==="string")}var isPoint=value=>isRecord(
+value)&&typeof value.date==="string"&&isDate(value.date)&&typeof value.percent==="number";var isTextOrMissing=value=>value===void 0||typeof value==="string";var MAX_POINTS=13;
+function extendTrend(before,now){return[...before.filter(({date})=>date<now.date),now].slice(-MAX_POINTS)}function freshFindings(findings){return findings.filter(
+({known})=>!known)}function compareWithBaseline(findings,baseline){const before=new Set(baseline.flatMap(keysOf));const now=new Set(findings.flatMap(finding=>[...keysOf(
+finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
+...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}var fingerprintOf=({code,feature="",subject:subject2=""})=>JSON.
+stringify([code,feature,subject2]);function keysOf({subject:subject2="",...finding}){return subject2.split("\n").map(part=>fingerprintOf({...finding,subject:part}))}
+var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(({path})=>plainPath(path)))].sort(compareText),linesOf:new Map(
 files.flatMap(({path,lines})=>lines===void 0?[]:[[path,lines]])),featuresOf:new Map,filesOf:new Map,patterns:new Map(features.map(one=>[one,one.paths.map(()=>({
 matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.flatMap(({path})=>isSubmodule(path)?[plainPath(path)]:[]));for(const path of survey.
 paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
@@ -465,163 +465,7 @@ findings);const covered=sorted.flatMap(({coverage})=>coverage??[]);const sum2=ke
 for(const[id,features]of Object.entries(report2.levels))levels[id]=(levels[id]??0)+features;return{reports:sorted,findings,counts:countSeverities(findings),...covered.
 length>0&&{coverage:withPercent({files:sum2("files"),mapped:sum2("mapped"),ignored:sum2("ignored")})},levels}}function groupSameFindings(findings){const groups=groupBy(
 findings,({code,severity,message,fix})=>`${code} ${severity} ${message}
-${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function describeEnds({base,head,staged=false},code){if(!base&&!staged)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))}\
-)`;const behind=base?.behind;const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${base?name(base):"n\
-othing"}${lag} with ${head?name(head):"the index"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf3=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
-feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({outcome:features[0].outcome,
-features}));return[...groupBy(entries,({outcome,features})=>`${outcome} ${features[0].level}`).values()].flat()}function entryTitle({outcome,features},{report:report2,
-pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.map(feature=>{const name=pen.text(nameOf2(feature,
-report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle(
-{...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.text(title2)}`}function nameOf2({name,category},report2){
-return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){let names=ambiguous.
-get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([...byName].filter(([,features])=>features.length>1).map(
-([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf3=({files})=>files.map(({path,previousPath=""})=>`${path}\0${previousPath}`).
-join("\0");return[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
-void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
-now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
-...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(
-one=>!gone.has(one))}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew=id=>!before.
-levels.has(id);const isGone=id=>!after.levels.has(id);const titles=(word,levels,is)=>[...levels.values()].filter(({id})=>is(id)).map(({title:title2})=>{const name=pen.
-strong(pen.text(title2));return{before:`${word}:`,names:[name],after:"",cells:[word.toLowerCase()]}});const rank=({path})=>(ORDER.indexOf(path[0])+ORDER.length+
-1)%(ORDER.length+1);const single=matrix.filter(({path:[head,id=""]})=>head!=="levels"||!isNew(id)&&!isGone(id)).sort((a,b)=>rank(a)-rank(b)).map(change=>{const{
-name,said}=wordsOf(change,after,pen);return{before:"",names:[name],after:`: ${said}`,cells:[said]}});return[...titles("New level",after.levels,isNew),...titles(
-"Level removed",before.levels,isGone),...single]}function wordsOf({key,path,before:was,after:now},after,pen){const[head,name="",part="",kind]=path;if(head==="te\
-ams")return{name:pen.text(name),said:now===true?"now planned":"no longer planned"};const said=changed(was,now,pen);if(head!=="levels")return{name:pen.code(key),
-said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const about=`${words}${kind===void 0?"":kindWord(kind)}`.trim();return{name:`${pen.strong(
-pen.text(after.levels.get(name).title))}, ${about}`,said}}var kindWord=kind=>KIND_WORDS[kind]??kind;function changed(was,now,pen){if(!Array.isArray(was)&&!Array.
-isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),{show:pen.
-code})}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
-)`:name));const byId={before:featuresById(diff.before.features),after:featuresById(diff.after.features)};const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,
-nameOf:nameOf3,byId,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Cha\
-nge"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)}))];return sections.filter(section=>section.rows.
-length>0)}function rowsOf(diff,{kind,nameOf:nameOf3,...scene}){const said=diff.features.flatMap(change=>{const words=kind(change,{diff,...scene});return words?[
-{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].words,names:group.map(({
-name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).map(([name])=>name))}var kept=say=>({
-before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf=(file,{level},pen)=>pen.text(file.levels.get(level).title);
-var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.includes("raised")&&!changes.includes(
-"lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf(diff.before,was,pen),titleOf(diff.after,now,pen)];return{before:`${verb}\
- from ${pen.strong(from)} to ${pen.strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||after)return void 0;const title2=titleOf(
-diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{diff,pen})=>{if(before||!after)return void 0;
-const title2=titleOf(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(({was,now})=>{if(was.tentative===now.
-tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer under review:",cells:["no longer under r\
-eview"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`ccepts ${ACCEPTS_WORDS[now]||
-now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,now,keys:keys2,pen})=>{if(!keys2.
-includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`: ${change}`,cells:[`${cell}${change}`]}});
-var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?{before:"Now seeking maintainers:",
-cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(({was,now,byId,pen})=>{const[
-before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(byId.before.get(before??"")?.name??before,byId.after.get(
-after??"")?.name??after,pen.text);return{before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{
-[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.
-note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===
-now.name)return void 0;const old=pen.text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===
-now.category)return void 0;const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(
-({keys:keys2,pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[
-before===void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels",
-"allow","reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lo\
-wered")]},{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",
-head:["Feature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Review status and accepted changes",head:CHANGE,
-kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset(
-"tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","\
-emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,
-moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything e\
-lse",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
-var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
-filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
-section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
-ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row=>changeLine(row)))}function matrixChangeTally(diff,pen){return listing(
-tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const byId=featuresById([...diff.
-before.features,...diff.after.features]);const show=ids=>ids.map(id=>pen.strong(pen.text(byId.get(id)?.name??id))).join(", ");return changesFeature.map(move=>`F\
-rom ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){const change=report2.
-matrixChange;if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?" of th\
-is pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.
-changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,
-what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,
-files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
-status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
-lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge=`${base}\
- still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge}`:`Only layout, orde\
-r or comments; ${judge}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
-problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
-text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany,others=""}=subject(
-report2,context,pen);if(blocks(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}\
-, nothing blocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words:`${words}${others}, nothing blocks`}var PROBLEMS={incomplete:()=>"files are\
- missing from the list, which blocks this pull request","time-limit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`fault\
-s in the new ${matrix} block this pull request`,"matrix-deleted":matrix=>`deleting ${matrix} blocks this pull request`};function subject(report2,context,pen){const[
-strictest]=strictestFirst(flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.outcome===verdict)return ofFeatures(strictest,report2,
-pen);const changes=report2.levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{words,isMany}=levelChangeSubject(changes);return{words:`${words}\
- in ${pen.text(context.matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&(report2.toMap.
-length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=matrixChangeTally(
-report2.matrixChange.diff,pen);return{words:`${changes2} in ${pen.text(context.matrixPath)}`,isMany:true}}const thanks=welcomeFeatures(report2).length>0?", and \
-thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level,change,outcome}=strictest;const flagged=flaggedFeatures(
-report2);const alike=flagged.filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(alike.flatMap(feature=>feature.
-files.filter(isNewFile).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
-"renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change==="edit"?"edits":"removals";
-const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
- area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);const others=flagged.filter(other=>other.level!==level||other.change!==change);return{
-words:`${what} in ${where}`,isMany:!isOneFile,others:othersOf(others,change)}}function othersOf(features,change){if(features.length===0)return"";const areas=features.
-length===1?"another area":`${features.length} other areas`;return features.every(feature=>feature.change===change)?` and in ${areas}`:`, changes in ${areas}`}function area({
-levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.id===id&&level.title===title2);const word=title2.toLowerCase();
-if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.
-test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
-baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
-problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
-ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
-run the job again.`,details:[]};case"matrix-faulty":{const faults2=report2.matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.
-strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} If this were merged, no pull request could be checked any more, so this check fails until ${them}\
- fixed; no override changes that.`,details:faults2.map(finding=>faultLine(finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request delet\
-es ${matrix}.`)} If this were merged, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop ch\
-ecking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){return`Line ${finding.line}, column ${finding.column}: ${pen.text(
-findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the\
- author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commi\
-t"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){
-const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
-paint);const colour=outcomeColours(paint);const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(line2,{indent:INDENT,width});return index===
-0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});const entries=entriesOf(report2);const flagged=entries.
-filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const{remedy,whom}=findWayOut(report2,context,pen);const toldLines=[...entryLines(
-flagged,{report:report2,paint,pen}),...levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(
-report2,terminalText(context.matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort(byStrictness);const blocks3=[...report2.problems.map(problem=>block(
-"fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.map(({outcome,lines})=>block(
-outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,
-pen})))]:[]];const tail=[...emptiedLines(report2,context,{pen}),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not se\
-arched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(
-one,pen)),...matrixLines(report2,pen),...ownLines(report2,pen),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0?[]:[whom],...report2.volunteer!==
-void 0&&!report2.author?.isBot&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[
-ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?
-"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),
-...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(
-1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{
-report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.
-features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.
-files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===
-void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,
-pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(
-features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.
-length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignor\
-e.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:
-[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
-context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
-trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
-0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
-return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
-...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
-const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
-t matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(annotateFinding))}function renderCommands(annotations){return annotations.
-map(({level,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:
-[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level} ${properties.join(",")}::${commandData(message)}
-`}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
-`}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=report2.contact&&!report2.author?.isBot?contactOf(report2.
-contact,pen):void 0;return entriesOf(report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!==
-"removed");const first=files.find(isNewFile)??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.includes(
-feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN})}.`,...told?[told.text]:[],
-`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Questions? Ask ${whom}.`]:[],...more>0?[`Lik\
-ewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
-const file=report2.matrixChange?.file;return levelChangeTexts(report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],
-title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome===
-"pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it\
- to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",message,file}]}function annotateFinding(finding){
-const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){
-return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=SHOWN)return all;const left=all.
-length-SHOWN+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all.slice(0,SHOWN-1),rest]})}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
+${fix}`);return[...groups.values()].sort(([a,...others],[b,...more])=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||more.length-others.length)}function countLevels(matrix,survey){return[...matrix.levels.values()].flatMap(({id,title:title2})=>{const features=matrix.features.filter(feature=>feature.level===
 id);if(features.length===0)return[];const files=new Set(features.flatMap(feature=>survey.filesOf.get(feature)??[]));const unmaintained=features.filter(feature=>!isMaintained(
 matrix,feature)).length;return[{id,title:title2,features:features.length,files:files.size,unmaintained}]})}function countTentative({features}){const counts=new Map;
 for(const{level,tentative:tentative2}of features)if(tentative2)addTo(counts,level);return counts}function lintJson({findings,allowed}){return{version:1,findings:eachLater(findings,findingJson),allowed:eachLater(allowed,({reason,...finding})=>({...findingJson(
@@ -637,11 +481,11 @@ map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:na
 {features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
 checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline:report2.baseline,trend:report2.trend}}function findingJson(finding){const{code,severity,
 message,fix,file,line,column,feature,subject:subject2,known}=finding;return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==
-void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN2={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
+void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
 flatMap(severity=>{const byCode=groupBy(bySeverity.get(severity)??[],({code})=>code);const groups=KINDS.flatMap(({code})=>{const group=byCode.get(code);return group?
 [group]:[]});const blocks3=groups.map(group=>renderGroup(group,view));return severity==="note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{
 paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?
-group:group.slice(0,SHOWN2[severity]);const left=group.length-shown.length;const fixes=new Set(shown.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>
+group:group.slice(0,SHOWN[severity]);const left=group.length-shown.length;const fixes=new Set(shown.map(({fix})=>fix));const[common]=fixes.size===1&&group.length>
 1?fixes:[];const line=(text,indent)=>wrapped(text,{indent,hang:indent+2,width});const ending=[...left>0?[paint.dim(`and ${left} more (--all shows them).`)]:[],...common?
 [terminalText(common)]:[]];return[line(`${colour(`${count(group.length,severity)} ${code}`)}: ${meaningOf(code)}`,0),...shown.flatMap(({file,line:at,column,message,
 fix})=>[line(`${paint.bold(`${terminalText(file)}:${at}:${column}:`)} ${terminalText(message)}`,2),...common===void 0&&fix?[line(terminalText(fix),4)]:[]]),...ending.
@@ -657,21 +501,21 @@ pen}),...removalStep(report2,pen)].slice(0,MAX_STEPS)}function coverageStep({cov
 path==="./"?"at the root":`in ${pen.code(first.path)}`;const perhaps=first.suggest===null?"":`, perhaps as part of ${pen.text(byId.get(first.suggest).name)}`;return[
 `Map the ${count(first.files,"file")} ${where}${perhaps}: the most files without a feature in one place.`]}function removalStep({removable:removable2},pen){const easy=removable2.
 find(({files,together:together2,shared:shared2,namedBy})=>files.length>0&&together2.files+shared2.length+namedBy.length===0);return easy?[`Remove ${pen.text(easy.
-feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN3=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks2([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
+feature.name)}: nothing else uses or names its ${count(easy.files.length,"file")}.`]:[]}var SHOWN2=3;function renderLintText(report2,file,view=PLAIN_VIEW){return blocks([view.paint.bold(`${terminalText(file)}: ${totals(report2)}`),...renderFindingGroups(
 freshFindings(report2.findings),view),nextStep(report2.findings.some(isFault)?"correct the faults above, then run `support-matrix lint` again":report2.findings.
 some(({severity})=>severity==="error")?"settle the errors above, then run `support-matrix lint` again":"`support-matrix audit` compares the matrix with the file\
 s and the history of its repository",view)])}function renderAuditText(report2,view=PLAIN_VIEW){const{matrix,coverage,baseline}=report2;const{files,mapped,caught,
-ignored,changedLines}=coverage;const open2=files-ignored;const line=text=>wrapped(text,{hang:2,width:view.width});return blocks2([[view.paint.bold(line(`${terminalText(
+ignored,changedLines}=coverage;const open2=files-ignored;const line=text=>wrapped(text,{hang:2,width:view.width});return blocks([[view.paint.bold(line(`${terminalText(
 matrix.file)}: ${totals(report2)}; ${coveragePercent(coverage)} % of files mapped`)),line(`${count(matrix.features.length,"feature")}; ${mapped} of ${count(open2,
 "file")} mapped${caught>0?`, ${caught} more by a catch-all only`:""}${ignored>0?`, ${ignored} more need no feature`:""}`),line(changedLines?`${changedLines.mapped}\
  of ${count(changedLines.changed,"line")} changed in the last 12 months mapped (${percentOf(changedLines.mapped,changedLines.changed)} %)`:"share of changed lin\
 es and activity: not checked"),...baseline?[`${count(baseline.gone,"finding")} of the baseline ${baseline.gone===1?"is":"are"} gone`]:[]].join("\n"),...renderFindingGroups(
 freshFindings(report2.findings).filter(({code})=>code!=="unmapped"&&code!=="removable"&&code!=="review-due"),view),reviewBlock(report2,view),proposalBlock(report2,
-view),folderBlock(report2,view),removableBlock(report2,view),stepsBlock(report2,view)])}var blocks2=parts=>`${parts.filter(part=>part!=="").join("\n\n")}
+view),folderBlock(report2,view),removableBlock(report2,view),stepsBlock(report2,view)])}var blocks=parts=>`${parts.filter(part=>part!=="").join("\n\n")}
 `;function totals({findings,allowed}){const shown=freshFindings(findings);const{error,warning,note}=countSeverities(shown);const known=findings.length-shown.length;
 const parts=[...error>0?[count(error,"error")]:[],...warning>0?[count(warning,"warning")]:[],...note>0?[count(note,"note")]:[],...shown.length===0?[known>0?"not\
 hing new":"no findings"]:[],...known>0?[`${known} in the baseline`]:[],...allowed.length>0?[`${allowed.length} allowed`]:[]];return parts.join(", ")}function listBlock(heading,lines,{
-paint,width,all=false,most=SHOWN3}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,most);const left=lines.length-shown.length;return[paint.bold(
+paint,width,all=false,most=SHOWN2}){if(lines.length===0)return"";const shown=all?lines:lines.slice(0,most);const left=lines.length-shown.length;return[paint.bold(
 heading),...shown.map(line=>wrapped(line,{indent:2,hang:4,width})),...left>0?[paint.dim(`  and ${left} more (--all shows them)`)]:[]].join("\n")}function proposalBlock({
 proposals},view){const lines=proposals.map(({feature,checks,from})=>`${terminalText(feature.id)}: checks: [${checks.map(name=>terminalText(JSON.stringify(name))).
 join(", ")}] (from ${from.map(path=>terminalText(path.slice(path.lastIndexOf("/")+1))).join(", ")})`);return listBlock("Checks that perhaps test a feature, by i\
@@ -687,16 +531,16 @@ name)}: ${[count(files.length,"file"),...ties2].join(", ")}`});return listBlock(
 const steps=firstSteps(report2,plainPen());return steps.length>0?listBlock("Next",steps,{...view,all:true}):nextStep("nothing to do; run `support-matrix audit` \
 again when the code or the matrix changes",view)}function mergedJson({reports,findings,counts,coverage,levels}){return{version:1,reports:reports.map(report2=>({name:report2.name,...report2.failed!==void 0&&{failed:report2.
 failed},...report2.date!==void 0&&{date:report2.date},counts:countSeverities(report2.findings),...report2.coverage&&{coverage:report2.coverage},levels:report2.levels})),
-counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);var SHOWN4=20;function renderMergedText({
+counts,...coverage&&{coverage},levels,findings}}var listFailed=reports=>reports.flatMap(({name,failed})=>failed===void 0?[]:[{name,failed}]);var SHOWN3=20;function renderMergedText({
 reports,findings,counts,coverage},view=PLAIN_VIEW){const failed=listFailed(reports);const rows=reports.filter(report2=>report2.failed===void 0).map(rowOf).sort(
 (a,b)=>b.counts.error-a.counts.error||b.counts.warning-a.counts.warning);const width=rows.reduce((widest,{name})=>Math.max(widest,terminalText(name).length),0);
 const errors=groupSameFindings(findings.filter(({severity,known})=>severity==="error"&&!known));const mapped=coverage?`; ${coverage.percent} % of files mapped`:
 "";const next=failed.length>0?"audit the repositories named above again":errors.length>0?"settle the errors above, then audit their repositories again":"`--html\
- FILE` writes a page of all repositories, features and findings";return blocks2([wrapped(view.paint.bold(`${count(reports.length,"repository","repositories")}: ${countsText(
-counts)}${mapped}`),{hang:2,width:view.width}),listBlock("Not audited",failed.map(one=>`${terminalText(one.name)}: ${terminalText(one.failed)}`),{...view,most:SHOWN4}),
+ FILE` writes a page of all repositories, features and findings";return blocks([wrapped(view.paint.bold(`${count(reports.length,"repository","repositories")}: ${countsText(
+counts)}${mapped}`),{hang:2,width:view.width}),listBlock("Not audited",failed.map(one=>`${terminalText(one.name)}: ${terminalText(one.failed)}`),{...view,most:SHOWN3}),
 listBlock("Errors",errors.map(same=>{const{code,message,fix}=same[0];return`${terminalText(reportsOf(same))}: ${code}: ${terminalText(message)}. ${terminalText(
-fix)}`}),{...view,most:SHOWN4}),listBlock("Repositories, those with the most findings first",rows.map(({name,counts:own,coverage:files})=>{const cells=[terminalText(
-name).padEnd(width),countsText(own),files?`${files.percent} % of files mapped`:""];return cells.join("  ").trimEnd()}),{...view,most:SHOWN4}),nextStep(next,view)])}
+fix)}`}),{...view,most:SHOWN3}),listBlock("Repositories, those with the most findings first",rows.map(({name,counts:own,coverage:files})=>{const cells=[terminalText(
+name).padEnd(width),countsText(own),files?`${files.percent} % of files mapped`:""];return cells.join("  ").trimEnd()}),{...view,most:SHOWN3}),nextStep(next,view)])}
 function renderMergedMarkdown({reports,findings,counts,coverage}){const rows=[...reports.map(rowOf),{name:"All",counts,coverage}].map(({name,counts:{error,warning,
 note},coverage:files})=>[...[mdText(name),error,warning,note],files?`${files.percent} % of ${files.files-files.ignored}`:""]);const grave=findings.filter(({severity,
 known})=>severity!=="note"&&!known);const items=groupSameFindings(grave).map(same=>{const{code,message,fix}=same[0];return`**${mdText(reportsOf(same))}** ${code}\
@@ -799,22 +643,7 @@ indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(code
 name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,
 message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{
 codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function*pagePieces(template,data){const[before,after]=template.split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
-yield before;for(const json of jsonPieces(data,2,""))yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
-map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
-severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(freshFindings(findings).map(finding=>({
-description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:fingerprintOf(finding),severity:SEVERITIES3[finding.severity],location:{path:finding.
-file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.map(issue=>{const count2=(seen.get(issue.fingerprint)??0)+1;seen.
-set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;var SARIF_DEPTH=4;function sarifLog({
-findings,allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
-name:"Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code=>({id:code,shortDescription:{text:meaningOf(code)},helpUri:helpOf(
-code),help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(code)}
-
-[What to do about \`${code}\`](${helpOf(code)})`},defaultConfiguration:{level:severityOf(code)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{
-description:{text:"The repository's root"}}},results:[...eachLater(findings,sarifResult),...eachLater(allowed,finding=>({...sarifResult(finding),suppressions:[{
-kind:"inSource",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(
-code),level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:encodePath(file),uriBaseId:"\
-%SRCROOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":fingerprintOf(finding)},...known!==void 0&&{baselineState:known?
-"unchanged":"new"}}}import{setImmediate}from"node:timers/promises";var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
+yield before;for(const json of jsonPieces(data,2,""))yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}import{setImmediate}from"node:timers/promises";var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
 text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!eventsOf(workflow.on).some(event=>GATE_EVENTS.includes(event)))return[];return Object.entries(workflow.
 jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}var eventsOf=on=>typeof on===
 "string"?[on]:Array.isArray(on)?on.map(String):isRecord(on)?Object.keys(on):[];function usesAction(steps){return Array.isArray(steps)&&steps.some(step=>isRecord(
@@ -855,13 +684,184 @@ what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_S
 readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.
-values()].flat(),codesOf(results))}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
+values()].flat(),codesOf(results))}function describeEnds({base,head,staged=false},code){if(!base&&!staged)return"";const name=({ref,sha})=>ref===sha?code(short(sha)):`${code(ref)} (${code(short(sha))}\
+)`;const behind=base?.behind;const lag=behind?`, which is ${count(behind.commits,"commit")} behind ${code(behind.ref)},`:"";return`compared ${base?name(base):"n\
+othing"}${lag} with ${head?name(head):"the index"}`}var short=sha=>sha.slice(0,7);function entriesOf(report2){const keyOf3=feature=>JSON.stringify([feature.outcome==="pass",...[feature.level,feature.accepts,feature.warning],...[feature.maintainers,
+feature.planned,feature.seekingMaintainers]]);const entries=[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({outcome:features[0].outcome,
+features}));return[...groupBy(entries,({outcome,features})=>`${outcome} ${features[0].level}`).values()].flat()}function entryTitle({outcome,features},{report:report2,
+pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.map(feature=>{const name=pen.text(nameOf2(feature,
+report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle(
+{...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.text(title2)}`}function nameOf2({name,category},report2){
+return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){let names=ambiguous.
+get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([...byName].filter(([,features])=>features.length>1).map(
+([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf3=({files})=>files.map(({path,previousPath=""})=>`${path}\0${previousPath}`).
+join("\0");return[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
+void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
+now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
+...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(
+one=>!gone.has(one))}var ORDER=["levels","unmapped","override","level-changes","match","teams","contact","volunteer","bots"];function keyRows({matrix,before,after},pen){const isNew=id=>!before.
+levels.has(id);const isGone=id=>!after.levels.has(id);const titles=(word,levels,is)=>[...levels.values()].filter(({id})=>is(id)).map(({title:title2})=>{const name=pen.
+strong(pen.text(title2));return{before:`${word}:`,names:[name],after:"",cells:[word.toLowerCase()]}});const rank=({path})=>(ORDER.indexOf(path[0])+ORDER.length+
+1)%(ORDER.length+1);const single=matrix.filter(({path:[head,id=""]})=>head!=="levels"||!isNew(id)&&!isGone(id)).sort((a,b)=>rank(a)-rank(b)).map(change=>{const{
+name,said}=wordsOf(change,after,pen);return{before:"",names:[name],after:`: ${said}`,cells:[said]}});return[...titles("New level",after.levels,isNew),...titles(
+"Level removed",before.levels,isGone),...single]}function wordsOf({key,path,before:was,after:now},after,pen){const[head,name="",part="",kind]=path;if(head==="te\
+ams")return{name:pen.text(name),said:now===true?"now planned":"no longer planned"};const said=changed(was,now,pen);if(head!=="levels")return{name:pen.code(key),
+said};const words=part==="outcome"?"":`${part} ${kind===void 0?"":"on "}`;const about=`${words}${kind===void 0?"":kindWord(kind)}`.trim();return{name:`${pen.strong(
+pen.text(after.levels.get(name).title))}, ${about}`,said}}var kindWord=kind=>KIND_WORDS[kind]??kind;function changed(was,now,pen){if(!Array.isArray(was)&&!Array.
+isArray(now))return fromTo(was,now,pen.text);const texts=list2=>Array.isArray(list2)?list2.map(String):[];return joinsAndLeaves(texts(was),texts(now),{show:pen.
+code})}function changeSections(diff,pen){const isTwice=namesOfSeveral(diff);const nameOf3=({name,category})=>pen.strong(pen.text(isTwice.has(name)?`${name} (${category}\
+)`:name));const byId={before:featuresById(diff.before.features),after:featuresById(diff.after.features)};const rows=kinds=>kinds.flatMap(kind=>rowsOf(diff,{kind,
+nameOf:nameOf3,byId,pen}));const sections=[...SECTIONS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)})),{title:"Rules",head:["Rule","Cha\
+nge"],rows:keyRows(diff,pen)},...DETAILS.map(({title:title2,head,kinds})=>({title:title2,head,rows:rows(kinds)}))];return sections.filter(section=>section.rows.
+length>0)}function rowsOf(diff,{kind,nameOf:nameOf3,...scene}){const said=diff.features.flatMap(change=>{const words=kind(change,{diff,...scene});return words?[
+{words,name:nameOf3(change)}]:[]});return[...groupBy(said,({words})=>JSON.stringify(words)).values()].map(group=>({after:"",...group[0].words,names:group.map(({
+name})=>name)}))}function namesOfSeveral({features}){return new Set([...groupBy(features,({name})=>name)].filter(([,all])=>all.length>1).map(([name])=>name))}var kept=say=>({
+before:was,after:now,keys:keys2},scene)=>was&&now?say({was,now,keys:keys2,...scene}):void 0;var titleOf=(file,{level},pen)=>pen.text(file.levels.get(level).title);
+var moved=(verb,word)=>({before:was,after:now,changes,keys:keys2},{diff,pen})=>{const isSo=word?changes.includes(word):!changes.includes("raised")&&!changes.includes(
+"lowered");if(!was||!now||!keys2.includes("level")||!isSo)return void 0;const[from,to]=[titleOf(diff.before,was,pen),titleOf(diff.after,now,pen)];return{before:`${verb}\
+ from ${pen.strong(from)} to ${pen.strong(to)}:`,cells:[from,to]}};var removed=({before,after},{diff,pen})=>{if(!before||after)return void 0;const title2=titleOf(
+diff.before,before,pen);return{before:`Removed (was ${pen.strong(title2)}):`,cells:[title2]}};var added=({before,after},{diff,pen})=>{if(before||!after)return void 0;
+const title2=titleOf(diff.after,after,pen);return{before:`Added as ${pen.strong(title2)}:`,cells:[title2]}};var review=kept(({was,now})=>{if(was.tentative===now.
+tentative)return void 0;return now.tentative?{before:"Now under review:",cells:["now under review"]}:{before:"No longer under review:",cells:["no longer under r\
+eview"]}});var accepts=kept(({was:{accepts:was="anything"},now:{accepts:now="anything"}})=>{if(was===now)return void 0;const words=`ccepts ${ACCEPTS_WORDS[now]||
+now}, before ${ACCEPTS_WORDS[was]||was}`;return{before:`A${words}:`,cells:[`a${words}`]}});var people=(key,before,cell)=>kept(({was,now,keys:keys2,pen})=>{if(!keys2.
+includes(key))return void 0;const change=joinsAndLeaves(was[key],now[key],{show:pen.text,without:namesWithout});return{before,after:`: ${change}`,cells:[`${cell}${change}`]}});
+var seeking=kept(({was,now})=>{if(was.seekingMaintainers===now.seekingMaintainers)return void 0;return now.seekingMaintainers?{before:"Now seeking maintainers:",
+cells:["now seeking more"]}:{before:"No longer seeking maintainers:",cells:["no longer seeking more"]}});var sunset=(part,word)=>kept(({was,now,byId,pen})=>{const[
+before,after]=[was.sunset?.[part],now.sunset?.[part]];if(before===after)return void 0;const change=fromTo(byId.before.get(before??"")?.name??before,byId.after.get(
+after??"")?.name??after,pen.text);return{before:`${word} of`,after:`: ${change}`,cells:[`${word}: ${change}`]}});var prose=(key,word)=>kept(({was:{[key]:was},now:{
+[key]:now},pen})=>{if(was===now)return void 0;if(now===void 0)return{before:word,after:` dropped: ${pen.note(was)}`,cells:[`dropped: ${pen.note(was)}`]};const change=`${pen.
+note(now)}${was===void 0?"":` (before: ${pen.note(was)})`}`;return{before:word,after:`: ${change}`,cells:[change]}});var renamed=kept(({was,now,pen})=>{if(was.name===
+now.name)return void 0;const old=pen.text(was.name);return{before:`Renamed: ${old} is now`,cells:[`before: ${old}`]}});var moves=kept(({was,now,pen})=>{if(was.category===
+now.category)return void 0;const[from,to]=[pen.text(was.category),pen.text(now.category)];return{before:`Moved to ${to}:`,cells:[`from ${from} to ${to}`]}});var keys=(of,before)=>kept(
+({keys:keys2,pen})=>{const named=keys2.filter(key=>of.has(key)).map(pen.code);if(named.length===0)return void 0;return{before:before??`${named.join(", ")} of`,cells:[
+before===void 0?named.join(", "):"changed"]}});var PATHS=new Set(["paths","exclude","content","cross-cutting"]);var OTHERS=new Set(["docs","ci","checks","labels",
+"allow","reviewed"]);var CHANGE=["Feature","Change"];var LEVELS=["Feature","Before","Now"];var SECTIONS=[{title:"Lowered",head:LEVELS,kinds:[moved("Lowered","lo\
+wered")]},{title:"Removed",head:["Feature","Support level before"],kinds:[removed]},{title:"Raised",head:LEVELS,kinds:[moved("Raised","raised")]},{title:"Added",
+head:["Feature","Support level"],kinds:[added]},{title:"At another level",head:LEVELS,kinds:[moved("Moved")]},{title:"Review status and accepted changes",head:CHANGE,
+kinds:[review,accepts]},{title:"Sunset",head:CHANGE,kinds:[sunset("deprecated","Deprecation"),sunset("removal","Removal"),sunset("replacement","Replacement"),sunset(
+"tracking","Tracking")]},{title:"Maintainers",head:CHANGE,kinds:[people("maintainers","Maintainers of",""),seeking,people("emeritus","Emeritus maintainers of","\
+emeritus: ")]},{title:"Warnings",head:["Feature","Warning"],kinds:[prose("warning","Warning on")]}];var DETAILS=[{title:"Renamed and moved",head:CHANGE,kinds:[renamed,
+moves]},{title:"Notes",head:["Feature","Note"],kinds:[prose("notes","Note on")]},{title:"Paths",head:CHANGE,kinds:[keys(PATHS,"Paths of")]},{title:"Everything e\
+lse",head:["Feature","Changed"],kinds:[keys(OTHERS)]}];function diffHeading({old,new:now,title:title2}){const what="Support levels: what changes";return title2===void 0?`${what} from ${old} to ${now}`:`${what} in ${title2}`}
+var COUNTED=new Set(["Lowered","Removed","Raised","Added"]);function tallyParts(sections){const isCounted=({title:title2})=>COUNTED.has(title2);const others=sections.
+filter(section=>!isCounted(section)).reduce((sum2,section)=>sum2+sizeOf2(section),0);const counted=sections.filter(isCounted).map((section,index)=>{const size=sizeOf2(
+section);return`${index===0?count(size,"feature"):size} ${section.title.toLowerCase()}`});return[...counted,...others>0?[count(others,counted.length>0?"other ch\
+ange":"change")]:[]]}var tally=sections=>`${listing(tallyParts(sections))}.`;var sizeOf2=({rows})=>rows.reduce((sum2,{names})=>sum2+names.length,0);function matrixChangeLines(diff,pen){return changeSections(diff,pen).flatMap(({rows})=>rows.map(row=>changeLine(row)))}function matrixChangeTally(diff,pen){return listing(
+tallyParts(changeSections(diff,pen)))||"no change that counts"}function moveLines({changesFeature,diff},files,pen){if(!diff)return[];const byId=featuresById([...diff.
+before.features,...diff.after.features]);const show=ids=>ids.map(id=>pen.strong(pen.text(byId.get(id)?.name??id))).join(", ");return changesFeature.map(move=>`F\
+rom ${show(move.from)} to ${show(move.to)}: ${files(move)}`)}var CHANGES_IN_SIGHT=12;function matrixChangeBlocks({report:report2,context,room,whole}){const change=report2.
+matrixChange;if(!change||change.status==="deleted"||change.status==="faulty")return[];const pen=markdownPen(context);const scope=change.changedFilesOnly?" of th\
+is pull request":"";const paths=files2=>listUpTo(files2,room.items,mdCode).join(", ");const moves2=moveLines(change,move=>paths(move.paths),pen);const moving=change.
+changesFeature.reduce((sum2,move)=>sum2+move.paths.length,0);const files=[{files:change.becomesUnmapped,what:"will belong to no feature"},{files:change.becomesCovered,
+what:"will belong to a feature"}].filter(({files:files2})=>files2.length>0).map(({files:files2,what})=>foldedList(`${count(files2.length,"file")}${scope} ${what}`,
+files2.map(mdCode),room.items));if(moves2.length>0)files.push(foldedList(`${count(moving,"file")}${scope} will belong to other features`,moves2,room.items));if(change.
+status==="added"||report2.preview)return files;const lines=change.diff?matrixChangeLines(change.diff,pen):[];const shown=whole||lines.length<=CHANGES_IN_SIGHT+1?
+lines:lines.slice(0,CHANGES_IN_SIGHT);const rest=lines.slice(shown.length);const base=context.baseRef===void 0?"the base commit":mdCode(context.baseRef);const judge=`${base}\
+ still judges this pull request.`;return[`#### What changes in ${mdCode(change.file)}`,lines.length>0?`This counts after the merge; ${judge}`:`Only layout, orde\
+r or comments; ${judge}`,...shown.length>0?[list(shown,room.items)]:[],...rest.length>0?[foldedList(`and ${rest.length} more`,rest,room.items)]:[],...files]}function blocks2(report2,{warnOnly=false}){return report2.problems.length>0||report2.verdict==="fail"&&!warnOnly}function headline(report2,context,pen){const problem=report2.
+problems.map(({code})=>PROBLEMS[code]).at(-1);if(problem)return problem(pen.text(context.matrixPath));if(report2.baseFaults.length>0)return`the faults of ${pen.
+text(context.matrixPath)} are repaired, nothing blocks`;if(report2.preview)return"preview of a new matrix, nothing blocks";const{words,isMany,others=""}=subject(
+report2,context,pen);if(blocks2(report2,context))return`${words} ${isMany?"block":"blocks"} this pull request`;if(report2.override)return`an override allows ${words}\
+, nothing blocks`;return report2.verdict==="pass"&&report2.matrixChange===null?words:`${words}${others}, nothing blocks`}var PROBLEMS={incomplete:()=>"files are\
+ missing from the list, which blocks this pull request","time-limit":()=>"matching took too long, which blocks this pull request","matrix-faulty":matrix=>`fault\
+s in the new ${matrix} block this pull request`,"matrix-deleted":matrix=>`deleting ${matrix} blocks this pull request`};function subject(report2,context,pen){const[
+strictest]=strictestFirst(flaggedFeatures(report2));const verdict=report2.verdictWithoutOverride;if(strictest?.outcome===verdict)return ofFeatures(strictest,report2,
+pen);const changes=report2.levelChanges.filter(({outcome})=>outcome===verdict);if(changes.length>0){const{words,isMany}=levelChangeSubject(changes);return{words:`${words}\
+ in ${pen.text(context.matrixPath)}`,isMany}}const unmapped2=report2.toMap.length||report2.mappedByHead.length;if(report2.unmappedOutcome===verdict&&(report2.toMap.
+length>0||verdict==="fail"))return{words:`${count(unmapped2,"file")} without a feature`,isMany:unmapped2!==1};if(report2.matrixChange?.diff){const changes2=matrixChangeTally(
+report2.matrixChange.diff,pen);return{words:`${changes2} in ${pen.text(context.matrixPath)}`,isMany:true}}const thanks=welcomeFeatures(report2).length>0?", and \
+thank you":"";return{words:`nothing to do${thanks}`,isMany:false}}function ofFeatures(strictest,report2,pen){const{level,change,outcome}=strictest;const flagged=flaggedFeatures(
+report2);const alike=flagged.filter(other=>other.level===level&&other.change===change&&other.outcome===outcome);const files=new Set(alike.flatMap(feature=>feature.
+files.filter(isNewFile).map(({path})=>path)));const isOneFile=change==="add"&&files.size===1;const isCertain=alike.every(feature=>feature.files.every(({status})=>status!==
+"renamed"));const added2=isOneFile?"a new file":`${isCertain?`${files.size} `:""}new files`;const what=change==="add"?added2:change==="edit"?"edits":"removals";
+const isMany=alike.length>1;const accepts2=strictest.because.find(reason=>reason.rule==="accepts")?.accepts;const where=accepts2?`${isMany?"areas that take":"an\
+ area that takes"} ${ACCEPTS_WORDS[accepts2]}`:area(report2,level,isMany,pen);const others=flagged.filter(other=>other.level!==level||other.change!==change);return{
+words:`${what} in ${where}`,isMany:!isOneFile,others:othersOf(others,change)}}function othersOf(features,change){if(features.length===0)return"";const areas=features.
+length===1?"another area":`${features.length} other areas`;return features.every(feature=>feature.change===change)?` and in ${areas}`:`, changes in ${areas}`}function area({
+levels},id,isMany,pen){const{title:title2}=levels.get(id);const builtIn=BUILT_IN_LEVELS.find(level=>level.id===id&&level.title===title2);const word=title2.toLowerCase();
+if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area that is"} ${builtIn?word:pen.text(title2)}`;if(isMany)return`${word} areas`;return`${/^[aeiou]/.
+test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
+baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
+problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
+ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
+run the job again.`,details:[]};case"matrix-faulty":{const faults2=report2.matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.
+strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} If this were merged, no pull request could be checked any more, so this check fails until ${them}\
+ fixed; no override changes that.`,details:faults2.map(finding=>faultLine(finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request delet\
+es ${matrix}.`)} If this were merged, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop ch\
+ecking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){return`Line ${finding.line}, column ${finding.column}: ${pen.text(
+findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the\
+ author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commi\
+t"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){
+const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
+paint);const colour=outcomeColours(paint);const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(line2,{indent:INDENT,width});return index===
+0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});const entries=entriesOf(report2);const flagged=entries.
+filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const{remedy,whom}=findWayOut(report2,context,pen);const toldLines=[...entryLines(
+flagged,{report:report2,paint,pen}),...levelChangeTexts(report2,pen,{hasWayOut:remedy!==void 0}).map(({outcome,lead,text})=>({outcome,lines:[lead,text]})),...unmappedLines(
+report2,terminalText(context.matrixPath)).map(lines=>({outcome:report2.unmappedOutcome,lines}))].sort(byStrictness);const blocks3=[...report2.problems.map(problem=>block(
+"fail",problemLines(problem,report2,context))),...report2.override?[block("warn",[overrideSentence(report2.override,pen)])]:[],...toldLines.map(({outcome,lines})=>block(
+outcome,lines)),...welcomeSentences(report2,pen).map(line2=>block("pass",[line2])),...fine.length>0?[block("pass",fine.map(entry=>entryTitle(entry,{report:report2,
+pen})))]:[]];const tail=[...emptiedLines(report2,context,{pen}),...report2.contentNotChecked.length>0?[`${count(report2.contentNotChecked.length,"file")} not se\
+arched for content, the changed lines are unknown: ${some(report2.contentNotChecked)}`]:[],...report2.lookAlikes.slice(0,FILES_SHOWN).map(one=>lookAlikeSentence(
+one,pen)),...matrixLines(report2,pen),...ownLines(report2,pen),...remedy!==void 0?[`To unblock: ${remedy}`]:[],...whom===void 0?[]:[whom],...report2.volunteer!==
+void 0&&!report2.author?.isBot&&flagged.some(({features})=>features.some(({unmaintained})=>unmaintained))?[pen.link("How to volunteer",report2.volunteer)]:[]];const[
+ref,sha]=report2.preview?[void 0,context.headSha]:[context.baseRef,context.baseSha];const base=ref===void 0?"":` of ${terminalText(ref)}`;const at=sha===void 0?
+"":` at ${terminalText(sha.slice(0,7))}`;const ends=describeEnds(report2,terminalText);return[line(paint.bold(`Support matrix: ${headline(report2,context,pen)}`)),
+...blocks3.length>0?["",...blocks3.flat()]:[],...tail.length>0?["",...tail.map(line)]:[],"",...ends===""?[]:[line(paint.dim(`${ends[0].toUpperCase()}${ends.slice(
+1)}`))],line(paint.dim(`Verdict ${report2.verdict}, ${count(report2.files,"changed file")}, ${terminalText(context.matrixPath)}${base}${at}`)),""].join("\n")}function entryLines(entries,{
+report:report2,paint,pen}){const open2=adviceOfLevels(report2,pen);return entries.map(entry=>{const{outcome,features}=entry;const told=open2.filter(advice=>advice.
+features.some(feature=>features.includes(feature)));for(const advice of told)open2.splice(open2.indexOf(advice),1);const files=features.flatMap(feature=>feature.
+files);const paths=[...new Set(files.map(({path,submodule})=>submodule?`${path} (submodule)`:path))];const facts2=features.flatMap(feature=>[...feature.warning===
+void 0?[]:[`${paint.bold("Warning:")} ${pen.note(feature.warning)}`],...feature.notes===void 0?[]:[`Note: ${pen.note(feature.notes)}`],...[sunsetSentence(feature,
+pen)].filter(Boolean)]);return{outcome,lines:[entryTitle(entry,{report:report2,pen}),...told.map(({text})=>text),...new Set(facts2),`Maintainers: ${maintainersOf(
+features[0],pen)}`,paint.dim(`Files: ${some(paths)}`)]}})}function unmappedLines({unmapped:unmapped2,toMap,features,author},matrix){if(unmapped2.length===0||toMap.
+length===0&&features.length===0)return[];const it=toMap.length===1?"it":"them";const fix=`Add ${it} to the paths of a feature in ${matrix}, or to unmapped.ignor\
+e.`;return[[`${count(toMap.length||unmapped2.length,"file")} without a feature: ${some(toMap.length>0?toMap:unmapped2)}`,...toMap.length>0&&!author?.isBot?[fix]:
+[]]]}var some=paths=>listUpTo(paths,FILES_SHOWN,terminalText).join(", ");function problemLines(problem,report2,context){const{lead}=problemText(problem,report2,
+context,plainPen());const faults2=problem.code==="matrix-faulty"?renderFindingsText(report2.matrixChange?.faults??[]):"";return[lead,...faults2===""?[]:faults2.
+trimEnd().split("\n")]}function matrixLines({matrixChange},pen){if(!matrixChange?.diff)return[];const lines=matrixChangeLines(matrixChange.diff,pen);if(lines.length===
+0)return[];return[`What changes in ${pen.text(matrixChange.file)} after the merge:`,...lines.map(line=>`- ${line}`)]}var SHOWN4=10;var LEVELS2={fail:"error",warn:"warning",notice:"notice"};var SEVERITIES2={error:"error",warning:"warning",note:"notice"};function renderAnnotations(report2){
+return atMost(listAnnotations(report2))}function listAnnotations(report2){const judged=report2.preview?[]:[...annotateEntries(report2),...annotateLevelChanges(report2),
+...annotateUnmapped(report2)];return[...problemAnnotations(report2),...judged]}function problemAnnotations(report2){return report2.problems.flatMap(problem=>{if(problem.code==="matrix-faulty")return(report2.matrixChange?.faults??[]).map(annotateFinding);
+const matrixPath=report2.matrixChange?.file??"the matrix";const message=problemLines(problem,report2,{matrixPath}).join(" ");return[{level:"error",title:"Suppor\
+t matrix",message}]})}function renderFindingAnnotations(findings){return atMost(findings.map(annotateFinding))}function renderCommands(annotations){return annotations.
+map(({level,title:title2,message,file,line,column})=>{const properties=[...file!==void 0?[`file=${commandProperty(file)}`]:[],...line!==void 0?[`line=${line}`]:
+[],...column!==void 0?[`col=${column}`]:[],`title=${commandProperty(visible(title2))}`];return`::${level} ${properties.join(",")}::${commandData(message)}
+`}).join("")}function renderEnds(report2){const ends=describeEnds(report2,visible);return ends===""?"":`::debug::${commandData(ends)}
+`}function annotateEntries(report2){const pen=plainPen();const advice=adviceOfLevels(report2,pen);const whom=report2.contact&&!report2.author?.isBot?contactOf(report2.
+contact,pen):void 0;return entriesOf(report2).flatMap(entry=>{const{outcome,features}=entry;const files=features.flatMap(feature=>feature.files).filter(({status})=>status!==
+"removed");const first=files.find(isNewFile)??files[0];if(outcome==="pass"||!first)return[];const told=advice.find(one=>one.features.some(feature=>features.includes(
+feature)));const more=new Set(files.map(({path})=>path)).size-1;const sentences=[`${entryTitle(entry,{report:report2,pen,limit:SHOWN4})}.`,...told?[told.text]:[],
+`Maintainers: ${maintainersOf(features[0],pen)}.`,...whom!==void 0&&features.some(({unmaintained})=>unmaintained)?[`Questions? Ask ${whom}.`]:[],...more>0?[`Lik\
+ewise ${count(more,"more file")}.`]:[]];return[{level:LEVELS2[outcome],title:"Support matrix",message:sentences.join(" "),file:first.path}]})}function annotateLevelChanges(report2){
+const file=report2.matrixChange?.file;return levelChangeTexts(report2,plainPen()).flatMap(({outcome,lead,text,line})=>outcome==="pass"||file===void 0?[]:[{...{level:LEVELS2[outcome],
+title:"Support matrix",message:`${lead}: ${text}`,file},...line!==void 0&&{line}}])}function annotateUnmapped({unmappedOutcome,toMap}){const[file]=toMap;if(unmappedOutcome===
+"pass"||file===void 0)return[];const more=toMap.length>1?` Likewise ${count(toMap.length-1,"more file")}.`:"";const message=`No feature covers this file: add it\
+ to the paths of one in the matrix, or to unmapped.ignore.${more}`;return[{level:LEVELS2[unmappedOutcome],title:"No feature",message,file}]}function annotateFinding(finding){
+const{code,severity,file,line,column}=finding;return{level:SEVERITIES2[severity],title:code,message:visible(findingSentences(finding)),file,line,column}}function atMost(annotations){
+return["error","warning","notice"].flatMap(level=>{const all=annotations.filter(annotation=>annotation.level===level);if(all.length<=SHOWN4)return all;const left=all.
+length-SHOWN4+1;const rest={level,title:"Support matrix",message:`${left} more are listed in the summary of this job.`};return[...all.slice(0,SHOWN4-1),rest]})}var SEVERITIES3={error:"critical",warning:"minor",notice:"info",note:"info"};function checkQuality(report2,matrixPath){return distinct(listAnnotations(report2).
+map(({level,title:title2,message,file=matrixPath,line=1})=>({description:visible(message),check_name:"support-matrix",fingerprint:JSON.stringify([title2,file]),
+severity:SEVERITIES3[level],location:{path:file,lines:{begin:line}}})))}function findingQuality(findings){return distinct(freshFindings(findings).map(finding=>({
+description:visible(findingSentences(finding)),check_name:finding.code,fingerprint:fingerprintOf(finding),severity:SEVERITIES3[finding.severity],location:{path:finding.
+file,lines:{begin:finding.line}}})))}function distinct(issues){const seen=new Map;return issues.map(issue=>{const count2=(seen.get(issue.fingerprint)??0)+1;seen.
+set(issue.fingerprint,count2);return count2===1?issue:{...issue,fingerprint:`${issue.fingerprint}#${count2}`}})}var PROJECT="https://github.com/support-matrix/support-matrix";var helpOf=code=>`${PROJECT}/blob/v${VERSION}/docs/findings.md#${code}`;var SARIF_DEPTH=4;function sarifLog({
+findings,allowed}){return{$schema:"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",version:"2.1.0",runs:[{tool:{driver:{
+name:"Support Matrix",semanticVersion:VERSION,informationUri:PROJECT,rules:FINDING_CODES.map(code=>({id:code,shortDescription:{text:meaningOf(code)},helpUri:helpOf(
+code),help:{text:`What to do about ${code}: ${helpOf(code)}`,markdown:`${meaningOf(code)}
+
+[What to do about \`${code}\`](${helpOf(code)})`},defaultConfiguration:{level:severityOf(code)}}))}},columnKind:"utf16CodeUnits",originalUriBaseIds:{"%SRCROOT%":{
+description:{text:"The repository's root"}}},results:[...eachLater(findings,sarifResult),...eachLater(allowed,finding=>({...sarifResult(finding),suppressions:[{
+kind:"inSource",justification:finding.reason}]}))]}]}}function sarifResult(finding){const{code,file,known}=finding;return{ruleId:code,ruleIndex:FINDING_CODES.indexOf(
+code),level:finding.severity,message:{text:`${finding.message}. ${finding.fix}`},locations:[{physicalLocation:{artifactLocation:{uri:encodePath(file),uriBaseId:"\
+%SRCROOT%"},region:{startLine:finding.line,startColumn:finding.column}}}],partialFingerprints:{"supportMatrix/v1":fingerprintOf(finding)},...known!==void 0&&{baselineState:known?
+"unchanged":"new"}}}async function lintCommand({matrix,repo,strict=false,all=false,format},io){const found=await findMatrix(io,{matrix,repo});const{value,findings}=await parseWithinLimit(
 await found.read(),found.name);const limited={what:`linting ${found.name}`,fix:"make it smaller"};const{report:report2,pieces}=withinLimit(CHECK_SECONDS,limited,
 ()=>{const report3=value?lintMatrix(value,{today:dateOf(io.now())}):{findings,allowed:[]};return{report:report3,pieces:renderLint(report3,{file:found.name,format,
 io,all})}});await io.writeOut(pieces);return judgeFindings(report2.findings,{strict})}function renderLint(report2,{file,format,io,all=false}){switch(format){case"\
 text":return[renderLintText(report2,file,textView(io,all))];case"json":return jsonTextPieces(lintJson(report2),2);case"markdown":return[renderLintMarkdown(report2,
-{matrixPath:file})];case"github":return[renderCommands(renderFindingAnnotations(report2.findings))];case"sarif":return jsonTextPieces(sarifLog(report2),SARIF_DEPTH);case"\
-gitlab":return jsonTextPieces(findingQuality(report2.findings),1)}}async function reportAudit(audited,options,io){const{repo,today}=audited;const{baseline,required,format,release,strict=false}=options;const source=openWatched(audited,
+{matrixPath:file})];default:return renderForTools(report2,format)}}function renderForTools(report2,format){if(format==="github")return[renderCommands(renderFindingAnnotations(
+freshFindings(report2.findings)))];return format==="sarif"?jsonTextPieces(sarifLog(report2),SARIF_DEPTH):jsonTextPieces(findingQuality(report2.findings),1)}async function reportAudit(audited,options,io){const{repo,today}=audited;const{baseline,required,format,release,strict=false}=options;const source=openWatched(audited,
 io);const matrix=await findMatrix(io,options);const origin=started(findOrigin(repo));const links=started(Promise.all([findServer(io,{...options,origin}),origin]));
 try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today,...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(
 options.reviewMonths)},...required!==void 0&&{required:await readText(io,required)},...baseline!==void 0&&{baseline:{name:baseline,text:await readText(io,baseline)}}});
@@ -873,11 +873,10 @@ countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths
 repo,question)})}}}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const data=renderWithinLimit(()=>auditPageData(
 report2,server));await writeWhole(resolve(io.cwd,name),pagePieces(template,data),name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"\
 text":return[renderAuditText(report2,textView(io,all))];case"json":return jsonTextPieces(auditJson(report2,{repository}),2);case"markdown":return[renderAuditSummary(
-report2,{matrixPath:report2.matrix.file,server})];case"github":return[renderCommands(renderFindingAnnotations(freshFindings(report2.findings)))];case"sarif":return jsonTextPieces(
-sarifLog(report2),SARIF_DEPTH);case"gitlab":return jsonTextPieces(findingQuality(report2.findings),1)}}async function mergeCommand(names,{format,html,strict=false,
-all=false},io){const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(
-`reading ${name}`,()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}
-if(problems.length>0)throw new UsageError(`${problems.join("\n")}
+report2,{matrixPath:report2.matrix.file,server})];default:return renderForTools(report2,format)}}async function mergeCommand(names,{format,html,strict=false,all=false},io){
+const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(`reading ${name}`,
+()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}if(problems.length>
+0)throw new UsageError(`${problems.join("\n")}
 Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
 ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const data=renderWithinLimit(()=>organisationPageData(
 merged));await writeWhole(resolve(io.cwd,html),pagePieces(template,data),html)}if(format==="json")await io.writeOut(jsonTextPieces(mergedJson(merged),2));else io.
@@ -964,8 +963,8 @@ blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail"
 feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.
 diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- \
 The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=reportUrl(context);const rest=`${page===
-void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks(report2,context)?"this blocks":"not\
-hing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
+void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks2(report2,context)?"this blocks":"no\
+thing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
 root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.
@@ -974,13 +973,12 @@ t into your branch; otherwise name a base that has it with --base, or use the fi
 ...asked.untracked&&{untracked,notAdded}}}async function findPath(io,{matrix,root,source}){if(matrix==="-")return void 0;const files=[resolve2(io.cwd,matrix),...isAbsolute(
 matrix)?[]:[resolve2(root,matrix)]];for(const file of files)if(await exists(file))return placeInRepository(file,root);const paths=(await Promise.all(files.map(file=>placeInRepository(
 file,root)))).filter(path=>path!==void 0);for(const path of paths)for(const side of["base","head"])if(await source.findFile(side,path))return path;return paths[0]}async function checkCommand(options,io){const[source,matrix]=await open(options,io);const checked=await check(source,{matrix,failOn:options.failOn??[]});if("sto\
-p"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const isAtBase=matrix.kind==="at-base";const context={matrixPath:isAtBase?matrix.path:
-matrix.name,server:await findServer(io,options),...isAtBase&&source.base&&{baseRef:source.base.ref,baseSha:source.base.sha},...options.warnOnly&&{warnOnly:true}};
-const isRed=fails(report2,options);io.stdout(renderWithinLimit(()=>render2(report2,{context,options,isRed},io)));return isRed?EXIT.policy:EXIT.fine}function fails({
-verdict,problems},{strict=false,warnOnly=false}){return problems.length>0||!warnOnly&&(verdict==="fail"||strict&&verdict==="warn")}function render2(report2,{context,
-options,isRed},io){switch(options.format){case"json":return jsonText(checkJson(report2));case"markdown":return renderComment(report2,context);case"github":return`${renderCommands(
-renderAnnotations(report2))}${renderEnds(report2)}`;case"gitlab":return jsonText(checkQuality(report2,context.matrixPath));case"text":return`${renderText(report2,
-context,textView(io))}
+p"in checked)throw new UsageError(checked.stop);const{report:report2}=checked;const{strict=false,warnOnly=false}=options;const isAtBase=matrix.kind==="at-base";
+const context={matrixPath:isAtBase?matrix.path:matrix.name,server:await findServer(io,options),...isAtBase&&source.base&&{baseRef:source.base.ref,baseSha:source.
+base.sha},...warnOnly&&{warnOnly}};const isRed=blocks2(report2,{warnOnly})||strict&&!warnOnly&&report2.verdict==="warn";io.stdout(renderWithinLimit(()=>render2(
+report2,{context,options,isRed},io)));return isRed?EXIT.policy:EXIT.fine}function render2(report2,{context,options,isRed},io){switch(options.format){case"json":
+return jsonText(checkJson(report2));case"markdown":return renderComment(report2,context);case"github":return`${renderCommands(renderAnnotations(report2))}${renderEnds(
+report2)}`;case"gitlab":return jsonText(checkQuality(report2,context.matrixPath));case"text":return`${renderText(report2,context,textView(io))}
 ${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
 `}}var SETTLE="settle what fails, then run `support-matrix check` again";var WHY="`support-matrix explain PATH` tells why a file belongs to a feature";async function open(options,io){
 if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
@@ -1245,33 +1243,32 @@ return/[ -ɏ]/.test(letter)?6.8:11}async function exportCommand(format,options,i
 if(options.field!==void 0&&format!=="issue-form")throw new UsageError("--field names a dropdown of an issue form: use it only with `export issue-form`");if(options.
 tree!==void 0&&format!=="codeowners")throw new UsageError("--tree lists the files that CODEOWNERS lines are for: use it only with `export codeowners`");const found=await findMatrix(
 io,options);const matrix=await readMatrix(await found.read(),found.name);const target=options.write??options.check;if(format==="codeowners"&&target!==void 0)await checkPlace(
-target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks)io.stderr(`${terminalText(
-remark)}
+target,{isWriting:options.write!==void 0,io});const exported=await exportAs(format,{matrix,found,options},io);for(const remark of exported.remarks??[])io.stderr(
+`${terminalText(remark)}
 `);if(options.check!==void 0)return checkFile(options.check,exported,io);if(options.write===void 0){if(exported.maxBytes!==void 0)checkSize("CODEOWNERS",textOf(
 exported),exported.maxBytes);await io.writeOut(exported.whole)}else await writeInto(options.write,exported,io);return EXIT.fine}var textOf=({whole})=>[...whole].
 join("");async function exportAs(format,{matrix,found,options},io){const within=work=>textWithinLimit(`exporting ${found.name}`,work);if(format==="json")return{
-whole:jsonTextPieces(matrixJson(matrix),4),remarks:[]};if(format==="html"){const[template,server]=[await readPageTemplate(),await findServer(io,options)];const data=within(
-()=>matrixPageData(matrix,server));return{whole:pagePieces(template,data),remarks:[]}}if(format==="badge")return{whole:[within(()=>renderBadge(matrix))],remarks:[]};
-if(format==="issue-form")return within(()=>exportIssueForm(matrix,options));const from=found.path===void 0?MATRIX_FILE:basename(found.path);const origin=`<!-- M\
-ade from ${from.replaceAll("--","- -")}: edit that file, not this part. -->
+whole:jsonTextPieces(matrixJson(matrix),4)};if(format==="html"){const[template,server]=[await readPageTemplate(),await findServer(io,options)];const data=within(
+()=>matrixPageData(matrix,server));return{whole:pagePieces(template,data)}}if(format==="badge")return{whole:[within(()=>renderBadge(matrix))]};if(format==="issu\
+e-form")return within(()=>exportIssueForm(matrix,options));const from=found.path===void 0?MATRIX_FILE:basename(found.path);const origin=`<!-- Made from ${from.replaceAll(
+"--","- -")}: edit that file, not this part. -->
 
-`;if(format==="markdown"){const server=await findServer(io,options);const page=within(()=>exportMarkdown(matrix,server));const content2=origin+page;return{whole:[
-`${renderPageTitle(matrix)}
+`;if(format==="markdown"){const server=await findServer(io,options);const content2=origin+within(()=>exportMarkdown(matrix,server));return between(MARKDOWN_MARKERS,
+content2,`${renderPageTitle(matrix)}
 
-${surround(content2,MARKDOWN_MARKERS)}`],part:{content:content2,markers:MARKDOWN_MARKERS},remarks:[]}}if(format==="agents"){const room=LONGEST_AGENTS_SECTION-surround(
-origin,MARKDOWN_MARKERS).length;const content2=origin+within(()=>exportAgents(matrix,room));return{whole:[surround(content2,MARKDOWN_MARKERS)],part:{content:content2,
-markers:MARKDOWN_MARKERS},remarks:[]}}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNERS",tree?.length??0);const{
-text,remarks}=within(()=>exportCodeowners(matrix,tree));const content=`# Made from ${from}: edit that file, not this part.
-${text}`;return{whole:[surround(content,CODEOWNERS_MARKERS)],part:{content,markers:CODEOWNERS_MARKERS},maxBytes:MAX_CODEOWNERS_BYTES,remarks}}function exportIssueForm(matrix,{
-field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError("the matrix has no feature, and a dropdown needs at\
- least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field ID is missing: which dropdown of ${file} lists the f\
-eatures?`);return{whole:[writeList(choices)],inPlace:present=>{if(present===void 0)throw new UsageError(`${file} does not exist: write the form first, and give \
-it a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file} ${written.problem}`);return written.text},
-remarks:[]}}async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll("\\","/"));if(!found)return;const{
-root,place:place3,orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);const places2=orders.find(order=>(order.
-find(one=>isThere.has(one))??place3)!==place3);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===void 0)return;const isFirst=places2.
-indexOf(place3)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place3} would replace it`:`${place3} is not read as long as ${inForce}\
- exists`;const fix=`use ${inForce}, where the two lines
+`)}if(format==="agents"){const room=LONGEST_AGENTS_SECTION-surround(origin,MARKDOWN_MARKERS).length;return between(MARKDOWN_MARKERS,origin+within(()=>exportAgents(
+matrix,room)))}const tree=await listTree(io,{beside:found.path??"-",...options});announce(io,"Working out CODEOWNERS",tree?.length??0);const{text,remarks}=within(
+()=>exportCodeowners(matrix,tree));const content=`# Made from ${from}: edit that file, not this part.
+${text}`;return{...between(CODEOWNERS_MARKERS,content),maxBytes:MAX_CODEOWNERS_BYTES,remarks}}var between=(markers,content,above="")=>({whole:[above+surround(content,
+markers)],part:{content,markers}});function exportIssueForm(matrix,{field,write,check:check2}){const choices=issueFormOptions(matrix);if(choices.length===0)throw new UsageError(
+"the matrix has no feature, and a dropdown needs at least one option");const file=write??check2;if(file!==void 0&&field===void 0)throw new UsageError(`--field I\
+D is missing: which dropdown of ${file} lists the features?`);return{whole:[writeList(choices)],inPlace:present=>{if(present===void 0)throw new UsageError(`${file}\
+ does not exist: write the form first, and give it a dropdown`);const written=writeOptions(present,field,choices);if("problem"in written)throw new UsageError(`${file}\
+ ${written.problem}`);return written.text}}}async function checkPlace(file,{isWriting,io}){const path=resolve5(io.cwd,file);const found=findPlaces(path.replaceAll(
+"\\","/"));if(!found)return;const{root,place:place3,orders}=found;const isThere=new Set;for(const one of orders.flat())if(await exists(root+one))isThere.add(one);
+const places2=orders.find(order=>(order.find(one=>isThere.has(one))??place3)!==place3);const inForce=places2?.find(one=>isThere.has(one));if(places2===void 0||inForce===
+void 0)return;const isFirst=places2.indexOf(place3)<places2.indexOf(inForce);const why2=isFirst?`${inForce} is the file in use, and ${place3} would replace it`:
+`${place3} is not read as long as ${inForce} exists`;const fix=`use ${inForce}, where the two lines
   ${CODEOWNERS_MARKERS.begin}
   ${CODEOWNERS_MARKERS.end}
 keep what you wrote around them, or move ${inForce} to ${place3} first`;if(isWriting)throw new UsageError(`${why2}: ${fix}`);io.stderr(`${why2}: ${fix}
@@ -1280,12 +1277,11 @@ art is generated: keep one line ${markers.begin} and one line ${markers.end}`);r
 part,inPlace}=exported;const text=(await readPresent(io,file)).replace(/\r\n/g,"\n");const names={before:file,after:`${file} as the matrix has it`};const diff=textWithinLimit(
 `comparing ${file}`,()=>{const inside=part&&splitOnce(file,text,part.markers)?.inside;const wanted=inPlace?inPlace(text):inside===void 0?textOf(exported):part.content;
 return unifiedDiff(inside??text,wanted,names)});if(diff==="")return EXIT.fine;io.stdout(diff);io.stderr(`${file} is out of date: update it with --write ${file}
-`);return EXIT.policy}async function readPresent(io,file){const bytes=await readInput(io,file);const decoded=decodeText(bytes);if("problem"in decoded)throw new UsageError(
-`${nameOfInput(file)} ${decoded.problem}`);return bytes.toString()}function checkSize(file,text,maxBytes){const bytes=Buffer.byteLength(text);if(bytes>maxBytes)
-throw new UsageError(`${file} would have ${bytes} bytes, and GitHub ignores a file larger than ${maxBytes}: use wider patterns in the matrix, or teams instead o\
-f many people`)}async function writeInto(file,exported,io){const{part,inPlace,maxBytes=Infinity}=exported;const path=resolve5(io.cwd,file);const present=await exists(
-path)?await readPresent(io,file):void 0;let text=inPlace?inPlace(present):textOf(exported);if(present!==void 0&&part){const parts=splitOnce(file,present,part.markers);
-if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
+`);return EXIT.policy}async function readPresent(io,file){const bytes=await readInput(io,file);decodeUtf8(bytes,file);return bytes.toString()}function checkSize(file,text,maxBytes){
+const bytes=Buffer.byteLength(text);if(bytes>maxBytes)throw new UsageError(`${file} would have ${bytes} bytes, and GitHub ignores a file larger than ${maxBytes}\
+: use wider patterns in the matrix, or teams instead of many people`)}async function writeInto(file,exported,io){const{part,inPlace,maxBytes=Infinity}=exported;
+const path=resolve5(io.cwd,file);const present=await exists(path)?await readPresent(io,file):void 0;let text=inPlace?inPlace(present):textOf(exported);if(present!==
+void 0&&part){const parts=splitOnce(file,present,part.markers);if(!parts)throw new UsageError(`${file} exists and has no markers: add the two lines
   ${part.markers.begin}
   ${part.markers.end}
 where the generated part belongs, and run this again`);text=parts.before+part.content+parts.after}checkSize(file,text,maxBytes);if(text===present)return;await writeWhole(

@@ -520,10 +520,11 @@ Next: write it to where your shell looks for it, once:
   zsh   _support-matrix in a folder of your fpath
   fish  ~/.config/fish/completions/support-matrix.fish`;function showHelp(program2,name){const found=name===void 0?program2:program2.commands.find(one=>one.name()===name);if(!found){const known=program2.commands.map(
 one=>one.name());throw new UsageError(`there is no command ${JSON.stringify(name)}${didYouMean(name,known)}; \`support-matrix help\` lists them`)}found.outputHelp();
-return EXIT.fine}var PROGRAM_NEXT="Next: `support-matrix init` writes a first matrix; `support-matrix help COMMAND` lists what a command takes.";function buildProgram(wrap,io){const program2=new Command(
-"support-matrix").description("Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"--version","print the versio\
-n").configureOutput({writeOut:io.stdout,writeErr:io.stderr,getOutHelpWidth:()=>io.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").
-helpCommand(false).addHelpText("after",()=>`
+return EXIT.fine}var matrixCommands=()=>import("./cli-matrix-commands.js");var importCommands=()=>import("./cli-import-commands.js");var PROGRAM_NEXT="Next: `support-matrix in\
+it` writes a first matrix; `support-matrix help COMMAND` lists what a command takes.";function buildProgram(wrap,io){const program2=new Command("support-matrix").
+description("Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"--version","print the version").configureOutput(
+{writeOut:io.stdout,writeErr:io.stderr,getOutHelpWidth:()=>io.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).
+addHelpText("after",()=>`
 ${wrapped(PROGRAM_NEXT,{hang:2,width:io.columns??80})}`).hook("preAction",(_,command2)=>{if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});
 const command=(name,description)=>program2.command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's\
  root)").option("--repo <dir>","a folder of the repository (default: this folder)");command("check","judge the changes of a branch, or of a diff or file list, a\
@@ -531,43 +532,41 @@ s on a pull request").option("--base <ref>","what to compare with (default: the 
 dge (default: HEAD)").option("--staged","judge what is staged, compared with HEAD; for a pre-commit hook").addOption(new Option("--matrix-from <where>","read th\
 e matrix at the base commit, or on disk (default: base)").choices(["base","disk"])).option("--changes <file>","a unified diff, git diff --name-status, or JSON l\
 ines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels at which adding or editing files fails",collect).option("--warn-only",
-"exit 0 whatever the verdict is").option("--strict","exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap(async options=>{const{checkCommand}=await import("./cli-matrix-commands.js");
-return checkCommand(options,io)}));command("explain","show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root\
-, which need not exist (default: from standard input)").option("-z","paths on standard input end with NUL").option("--advice","also show what the check would sa\
-y about a change there; exit 1 if a new file would fail").option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(
-formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>{const{explainCommand}=await import("./cli-explain.js");return explainCommand(paths,options,
-io)}));command("diff","show what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file, or REF for the ma\
-trix at that commit or tag, or REF:PATH").argument("<new>","the same").option("--title <title>","the release to name in the heading of its notes, such as 5.0").
-option("--all","shorten and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>{const{diffCommand}=await import("./cli-matrix-commands.js");
-return diffCommand([old,now],options,io)}));command("lint","check the matrix file on its own: faults and contradictions").option("--all","cut no list").option("\
---strict","exit 1 on warnings too").addOption(formatOption(FORMATS)).action(wrap(async options=>{const{lintCommand}=await import("./cli-matrix-commands.js");return lintCommand(
-options,io)}));command("audit","lint, then check the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github","also \
-ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--baseline <file>","an earlier JSON report; only new findings fail").option(
-"--required <file>","names of the required checks, one per line; - is standard input (default with --github: GitHub's rules)").option("--html <file>","also writ\
-e the page; with --merge, the page of all repositories").option("--merge <file...>","merge the JSON reports of several repositories instead").option("--today <d\
-ate>","the date to judge sunsets by, YYYY-MM-DD (default: today)").option("--release <version>","the version about to be released, to judge sunsets by").option(
-"--review-months <number>","list the features that nobody has reviewed in this many months").option("--all","cut no list").option("--strict","exit 1 on warnings\
- too").addOption(formatOption(FORMATS)).action(wrap(async options=>{const{auditCommand}=await import("./cli-audit.js");return auditCommand(options,io,
-async(repo,question)=>{const{askGitHub}=await import("./cli-matrix-commands.js");return askGitHub({repo,server:options.server,io},question)})}));program2.command(
-"import").description("make a matrix from an ownership file or a support page, on standard output").addArgument(wordArgument("<format>",{what:"what the file is",
-words:IMPORT_FORMATS,otherwise:"can't be imported"})).argument("[path]","the file, or for owners and otel the folder (default: the repository's own)").option("-\
--repo <dir>","the repository to look up files in, if needed (default: the file's own)").option("--tree <file>","a list of its paths, one per line, to use instea\
-d").option("--feature-column <heading>","markdown: the heading of the feature column").option("--level-column <heading>","markdown: the heading of the level col\
-umn").option("--maintainers-column <heading>","markdown: the heading of the maintainers column").option("--notes-column <heading>","markdown: the heading of the\
- notes column").option("--category-column <heading>","markdown: the heading of the category column").option("--matrix <file>","labeler: add labels to the featur\
-es of this matrix").option("--level-from-heading","markdown: the heading above a table is the level of its features").action(wrap(async(format,path,options)=>{const{
-importCommand}=await import("./cli-import-commands.js");return importCommand(format,{path,options},io)}));command("export","make a page, CODEOWNERS, a badge, J\
-SON, the options of an issue form or a section of AGENTS.md from the matrix").addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"\
-can't be exported"})).option("--write <file>","write to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers").option("--check <file>","exit\
- 1 if this file is out of date").option("--field <id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <file>","cod\
-eowners: a list of the repository's paths, one per line, to use instead").action(wrap(async(format,options)=>{const{exportCommand}=await import("./cli-matrix-commands.js");
-return exportCommand(format,options,io)}));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--mat\
-rix <file>","where to write the matrix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (default: this folder)").option("--force","ove\
-rwrite existing files without asking").option("--yes","ask nothing, as if there were no terminal").action(wrap(async options=>{const{initCommand}=await import("./cli-import-commands.js");
-return initCommand(options,io)}));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument(
+"exit 0 whatever the verdict is").option("--strict","exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap(async options=>(await matrixCommands()).
+checkCommand(options,io)));command("explain","show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root, which \
+need not exist (default: from standard input)").option("-z","paths on standard input end with NUL").option("--advice","also show what the check would say about \
+a change there; exit 1 if a new file would fail").option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(
+formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>(await import("./cli-explain.js")).explainCommand(paths,options,io)));command("diff","\
+show what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file, or REF for the matrix at that commit or \
+tag, or REF:PATH").argument("<new>","the same").option("--title <title>","the release to name in the heading of its notes, such as 5.0").option("--all","shorten\
+ and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>(await matrixCommands()).diffCommand([old,now],options,io)));command(
+"lint","check the matrix file on its own: faults and contradictions").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(
+FORMATS)).action(wrap(async options=>(await matrixCommands()).lintCommand(options,io)));command("audit","lint, then check the repository: coverage, dead pattern\
+s, sunsets, activity").addOption(serverOption()).option("--github","also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--\
+baseline <file>","an earlier JSON report; only new findings fail").option("--required <file>","names of the required checks, one per line; - is standard input (\
+default with --github: GitHub's rules)").option("--html <file>","also write the page; with --merge, the page of all repositories").option("--merge <file...>","m\
+erge the JSON reports of several repositories instead").option("--today <date>","the date to judge sunsets by, YYYY-MM-DD (default: today)").option("--release <\
+version>","the version about to be released, to judge sunsets by").option("--review-months <number>","list the features that nobody has reviewed in this many mo\
+nths").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(FORMATS)).action(wrap(async options=>{const{auditCommand}=await import("./cli-audit.js");
+return auditCommand(options,io,async(repo,question)=>(await matrixCommands()).askGitHub({repo,server:options.server,io},question))}));program2.command("import").
+description("make a matrix from an ownership file or a support page, on standard output").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,
+otherwise:"can't be imported"})).argument("[path]","the file, or for owners and otel the folder (default: the repository's own)").option("--repo <dir>","the rep\
+ository to look up files in, if needed (default: the file's own)").option("--tree <file>","a list of its paths, one per line, to use instead").option("--feature\
+-column <heading>","markdown: the heading of the feature column").option("--level-column <heading>","markdown: the heading of the level column").option("--maint\
+ainers-column <heading>","markdown: the heading of the maintainers column").option("--notes-column <heading>","markdown: the heading of the notes column").option(
+"--category-column <heading>","markdown: the heading of the category column").option("--matrix <file>","labeler: add labels to the features of this matrix").option(
+"--level-from-heading","markdown: the heading above a table is the level of its features").action(wrap(async(format,path,options)=>(await importCommands()).importCommand(
+format,{path,options},io)));command("export","make a page, CODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS.md from the matrix").addArgument(
+wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"can't be exported"})).option("--write <file>","write to this file; Markdown, AGENTS\
+.md and CODEOWNERS only between their markers").option("--check <file>","exit 1 if this file is out of date").option("--field <id>","issue-form: the dropdown th\
+at lists the features").addOption(serverOption()).option("--tree <file>","codeowners: a list of the repository's paths, one per line, to use instead").action(wrap(
+async(format,options)=>(await matrixCommands()).exportCommand(format,options,io)));program2.command("init").description("write a first matrix and workflow for t\
+he repository you are in").option("--matrix <file>","where to write the matrix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (defau\
+lt: this folder)").option("--force","overwrite existing files without asking").option("--yes","ask nothing, as if there were no terminal").action(wrap(async options=>(await importCommands()).
+initCommand(options,io)));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument(
 "<shell>",{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
 io.stdout(completionScript(program2,shell));return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument(
-"[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}async function runCommandLine(args,io=processIo()){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io);try{await program2.
+"[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}async function runCommandLine(args,io){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io);try{await program2.
 parseAsync(args,{from:"user"});return code}catch(error){return reportError(error,io)}}function reportError(error,io){if(error instanceof CommanderError)return error.
 exitCode===0?EXIT.fine:EXIT.usage;if(error instanceof FaultyMatrixError){io.stderr(renderFindingsText(error.findings));if(error.wayOut!==void 0)io.stderr(`${renderMessage(
 error.wayOut,io)}

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,upToRoot}from"./cli-shared-4.js";import{
-LineCounter,MAX_VALUES,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-8.js";import{ACCEPTS_WORDS,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,
-MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,
-linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,nameControl,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,positionIn,profileUrl,
-readAnyValue,readMatrix,withinLimit}from"./cli-shared-5.js";import{started}from"./cli-shared-9.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,
-pathsOfEntries,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-6.js";import{findWideEncoding,joinPieces,nearest}from"./cli-shared-2.js";
-import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,
+upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,
+CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,defineMappingTag,expandBraces,
+featuresById,getScalarValue,isRegex,judge,linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,
+positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,pathsOfEntries,
+resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{joinPieces,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,
+GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
 `${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
@@ -105,18 +105,7 @@ diff).value?.changes??[])if(lines)linesOf2.set(path,lines);return changes.map(ch
 {...change,lines}:change})}var CODEOWNERS_PLACES={github:[".github/CODEOWNERS","CODEOWNERS","docs/CODEOWNERS"],gitlab:["CODEOWNERS","docs/CODEOWNERS",".gitlab/CODEOWNERS"],gitea:["CODEOWN\
 ERS","docs/CODEOWNERS",".gitea/CODEOWNERS"]};var CODEOWNERS_FILES=[...new Set([...Object.values(CODEOWNERS_PLACES).flat(),".forgejo/CODEOWNERS"])];var MAX_CODEOWNERS_BYTES=3*
 1024*1024;function findPlaces(path){const hosts=Object.values(CODEOWNERS_PLACES);const place=hosts.flat().filter(one=>path===one||path.endsWith(`/${one}`)).sort(
-(a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
- iconv -f ${encoding} -t UTF-8`};if(bytes.subarray(0,1e3).includes(0))return{problem:"is binary, not UTF-8 text"};const lines=countLines(bytes);if(lines>MOST_LINES)
-return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
-decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for examp\
-le with iconv -f LATIN1 -t UTF-8`}}}var MOST_LINES=3e5;function countLines(bytes){let lines=1;for(let at=bytes.indexOf(10);at>=0;at=bytes.indexOf(10,at+1))lines++;
-return lines}function firstBadLine(bytes,decoder){let start=0;for(let line=1;;line++){const next=bytes.indexOf(10,start);try{decoder.decode(bytes.subarray(start,
-next<0?bytes.length:next))}catch{return line}if(next<0)return line;start=next+1}}var BLANK=/[\f\v\u0085\u2028\u2029]/g;var UNSEEN=/[^\P{Cc}\t\n\r]|[\p{Cs}\u00AD\u200B\u2060\uFEFF]/u;
-function withoutControls(source){const text=source.replace(/^\uFEFF/,"").replace(BLANK," ");if(!UNSEEN.test(text))return{text,remarks:[]};const remarks=[];const lines=text.
-split("\n").map((line,index)=>{const unseen=UNSEEN.exec(line)?.[0];if(unseen===void 0)return line;remarks.push({line:index+1,message:`${nameUnseen(unseen)} in t\
-he text is left out`});return line.replace(new RegExp(UNSEEN,"gu"),"")});return{text:lines.join("\n"),remarks}}var WIDTHLESS={"\xAD":"a soft hyphen (U+00AD)","\u200B":"\
-a zero-width space (U+200B)","\u2060":"a word joiner (U+2060)","\uFEFF":"a zero-width no-break space (U+FEFF)"};var nameUnseen=character=>WIDTHLESS[character]??
-nameControl(character);function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
+(a,b)=>b.length-a.length)[0];if(place===void 0)return void 0;return{root:path.slice(0,-place.length),place,orders:hosts.filter(places=>places.includes(place))}}function plainMarkdown(text){return text.replace(/\s+/g," ").replace(/[\\`*[\]<>~|]|&(?=#?\w+;)|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu,"\\$&")}function technical(text){
 if(/^https?:\/\/[^\s<>|]+$/.test(text))return`<${text}>`;const longest=(text.match(/`+/g)??[]).reduce((most,run)=>Math.max(most,run.length),0);const fence="`".repeat(
 longest+1);return longest>0?`${fence} ${text} ${fence}`:`${fence}${text}${fence}`}function labelledNotes(parts){const notes=parts.filter(([,words])=>words.length>
 0).map(([label,words])=>`${label}: ${words.join(", ")}`);return notes.length>0?notes.join(" \xB7 "):void 0}var HEADINGS=["Feature","Support level","Maintainers","Notes"];var INTRODUCTION="Every feature has a support level. One with a question mark is under review.";var VOLUNTEERS="\
@@ -186,5 +175,4 @@ map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEac
 row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
 1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,findFileAt,adviseOnShallow,hasUncommittedWork,openRange,openStaged,
-CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,decodeText,withoutControls,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,
-exportMarkdown};
+CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

@@ -17627,7 +17627,8 @@ async function runCheck({
     for (const problem of await publishExtras({ connection, ...source, ...checked, label, requestReviews }))
       warning(logText(problem));
   }
-  const code = exitCode(report, inputs.warnOnly || trigger.kind === "workflow-run");
+  const isRed = blocks(report, { warnOnly: inputs.warnOnly || trigger.kind === "workflow-run" });
+  const code = isRed ? EXIT.policy : EXIT.fine;
   if (code === EXIT.fine) info(`verdict: ${report.verdict}`);
   else sayWhy(report, context2, url);
   return endWith(code, [...reporting, ...linking]);
@@ -17637,10 +17638,6 @@ function sayWhy(report, context2, comment) {
   for (const line of text.trimEnd().split("\n")) info(logText(line));
   if (comment !== void 0) info(`Comment: ${logText(comment)}`);
   info(`verdict: ${report.verdict}`);
-}
-function exitCode(report, policyNeverFails) {
-  const fails = report.problems.length > 0 || report.verdict === "fail" && !policyNeverFails;
-  return fails ? EXIT.policy : EXIT.fine;
 }
 function describeFaults({ findings, wayOut: wayOut2 }) {
   const listed = renderWithinLimit(() => renderFaultsMarkdown(findings));

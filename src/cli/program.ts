@@ -25,6 +25,9 @@ import type { LintOptions } from './lint.ts'
 import type { InitOptions } from './init.ts'
 import type { Io } from './io.ts'
 
+const matrixCommands = () => import('./matrix-commands.ts')
+const importCommands = () => import('./import-commands.ts')
+
 /** Turns a command's function into what commander calls. */
 type Wrap = <Given extends unknown[]>(work: (...given: Given) => Promise<number>) => (...given: Given) => Promise<void>
 
@@ -71,12 +74,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--warn-only', 'exit 0 whatever the verdict is')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(CHECK_FORMATS))
-    .action(
-      wrap(async (options: CheckOptions) => {
-        const { checkCommand } = await import('./matrix-commands.ts')
-        return checkCommand(options, io)
-      }),
-    )
+    .action(wrap(async (options: CheckOptions) => (await matrixCommands()).checkCommand(options, io)))
 
   command('explain', 'show which features paths belong to, and which pattern matched')
     .argument('[path...]', 'paths from the root, which need not exist (default: from standard input)')
@@ -86,10 +84,9 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(serverOption())
     .addOption(formatOption(EXPLAIN_FORMATS))
     .action(
-      wrap(async (paths: string[], options: ExplainOptions) => {
-        const { explainCommand } = await import('./explain.ts')
-        return explainCommand(paths, options, io)
-      }),
+      wrap(async (paths: string[], options: ExplainOptions) =>
+        (await import('./explain.ts')).explainCommand(paths, options, io),
+      ),
     )
 
   command('diff', 'show what changed between two matrices: levels, features, maintainers, sunsets and the rest')
@@ -99,22 +96,16 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--all', 'shorten and fold nothing')
     .addOption(formatOption(DIFF_FORMATS))
     .action(
-      wrap(async (old: string, now: string, options: DiffOptions) => {
-        const { diffCommand } = await import('./matrix-commands.ts')
-        return diffCommand([old, now], options, io)
-      }),
+      wrap(async (old: string, now: string, options: DiffOptions) =>
+        (await matrixCommands()).diffCommand([old, now], options, io),
+      ),
     )
 
   command('lint', 'check the matrix file on its own: faults and contradictions')
     .option('--all', 'cut no list')
     .option('--strict', 'exit 1 on warnings too')
     .addOption(formatOption(FORMATS))
-    .action(
-      wrap(async (options: LintOptions) => {
-        const { lintCommand } = await import('./matrix-commands.ts')
-        return lintCommand(options, io)
-      }),
-    )
+    .action(wrap(async (options: LintOptions) => (await matrixCommands()).lintCommand(options, io)))
 
   command('audit', 'lint, then check the repository: coverage, dead patterns, sunsets, activity')
     .addOption(serverOption())
@@ -135,10 +126,9 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .action(
       wrap(async (options: AuditOptions) => {
         const { auditCommand } = await import('./audit.ts')
-        return auditCommand(options, io, async (repo, question) => {
-          const { askGitHub } = await import('./matrix-commands.ts')
-          return askGitHub({ repo, server: options.server, io }, question)
-        })
+        return auditCommand(options, io, async (repo, question) =>
+          (await matrixCommands()).askGitHub({ repo, server: options.server, io }, question),
+        )
       }),
     )
 
@@ -159,10 +149,9 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--matrix <file>', 'labeler: add labels to the features of this matrix')
     .option('--level-from-heading', 'markdown: the heading above a table is the level of its features')
     .action(
-      wrap(async (format: string, path: string | undefined, options: ImportOptions) => {
-        const { importCommand } = await import('./import-commands.ts')
-        return importCommand(format, { path, options }, io)
-      }),
+      wrap(async (format: string, path: string | undefined, options: ImportOptions) =>
+        (await importCommands()).importCommand(format, { path, options }, io),
+      ),
     )
 
   command(
@@ -178,10 +167,9 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .addOption(serverOption())
     .option('--tree <file>', "codeowners: a list of the repository's paths, one per line, to use instead")
     .action(
-      wrap(async (format: string, options: ExportOptions) => {
-        const { exportCommand } = await import('./matrix-commands.ts')
-        return exportCommand(format, options, io)
-      }),
+      wrap(async (format: string, options: ExportOptions) =>
+        (await matrixCommands()).exportCommand(format, options, io),
+      ),
     )
 
   program
@@ -191,12 +179,7 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     .option('--repo <dir>', 'the repository (default: this folder)')
     .option('--force', 'overwrite existing files without asking')
     .option('--yes', 'ask nothing, as if there were no terminal')
-    .action(
-      wrap(async (options: InitOptions) => {
-        const { initCommand } = await import('./import-commands.ts')
-        return initCommand(options, io)
-      }),
-    )
+    .action(wrap(async (options: InitOptions) => (await importCommands()).initCommand(options, io)))
 
   program
     .command('completion')

@@ -5,10 +5,10 @@ import { terminalText } from '../core/render/escape.ts'
 import { wrapped } from '../core/render/wrap.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/errors.ts'
 import { buildProgram } from './program.ts'
-import { processIo, type Io } from './io.ts'
+import type { Io } from './io.ts'
 
 /** Runs one command and returns the exit code. Never throws. */
-export async function runCommandLine(args: string[], io: Io = processIo()): Promise<number> {
+export async function runCommandLine(args: string[], io: Io): Promise<number> {
   let code: number = EXIT.fine
   const program = buildProgram(
     (work) =>
