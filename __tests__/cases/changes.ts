@@ -162,6 +162,16 @@ export const CHANGES: ChangesRow[] = [
     says: ['added n +1 -0 [x]'],
   },
   {
+    name: 'Subversion says which file is not there',
+    text: 'Index: n\n===================================================================\n--- n\t(nonexistent)\n+++ n\t(working copy)\n@@ -0,0 +1 @@\n+x\nIndex: o\n===================================================================\n--- o\t(revision 3)\n+++ o\t(nonexistent)\n@@ -1 +0,0 @@\n-x\n',
+    says: ['added n +1 -0 [x]', 'removed o +0 -1 [x]'],
+  },
+  {
+    name: 'nothing before, and what no time is: new, to be on the safe side',
+    text: '--- n\t(revision 0)\n+++ n\t(working copy)\n@@ -0,0 +1 @@\n+x\n--- m\tThu Jan  1 01:00:00 1970\n+++ m\tMon Nov  2 10:00:00 2026\n@@ -0,0 +1 @@\n+x\n',
+    says: ['added n +1 -0 [x]', 'added m +1 -0 [x]'],
+  },
+  {
     name: 'without prefixes none is taken off',
     text: '--- /dev/null\n+++ b/n\n@@ -0,0 +1 @@\n+x\n--- c/m\n+++ c/m\n@@ -1 +1 @@\n-x\n+y\n',
     says: ['added b/n +1 -0 [x]', 'modified c/m +1 -1 [x|y]'],

@@ -24,14 +24,15 @@ export function readSide(text: string): Side {
   const written = tab < 0 ? text : text.slice(0, tab)
   const name = unquotePath(written) ?? written
   if (name === '/dev/null') return { name, made: false }
-  return { name, made: tab < 0 ? undefined : !isEpoch(text.slice(tab + 1)) }
+  return { name, made: tab < 0 ? undefined : isMade(text.slice(tab + 1)) }
 }
 
-/** `diff -N` gives a missing file the time 0. */
-function isEpoch(text: string): boolean {
+/** By what follows the name: a time, of which `diff -N` gives a missing file 0, or Subversion's words; undefined for anything else. */
+function isMade(text: string): boolean | undefined {
+  if (text.startsWith('(nonexistent)')) return false
   const [, day, time, hours, minutes] =
     /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.exec(text) ?? []
-  return day !== undefined && Date.parse(`${day}T${time!}${hours!}:${minutes!}`) === 0
+  return day === undefined ? undefined : Date.parse(`${day}T${time!}${hours!}:${minutes!}`) !== 0
 }
 
 /** The two names behind `diff --git`: their own path twice; of a rename or copy other lines tell. */
