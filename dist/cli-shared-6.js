@@ -16,12 +16,13 @@ numbers of lines";return{status,path:path2,...typeof previousPath==="string"&&(s
 "number"&&{additions:entry.additions},...typeof entry.deletions==="number"&&{deletions:entry.deletions},...typeof entry.patch==="string"&&{patch:entry.patch},...typeof entry.
 patch==="string"&&SUBMODULE.test(entry.patch)&&{submodule:true}}}var SUBMODULE=/^@@ [^\n]* @@\n(?:[-+]Subproject commit [0-9a-f]{40,64}(?:-dirty)?(?:\n|$)){1,2}$/;
 function toStatus(word){if(typeof word!=="string")return void 0;return STATUSES.find(status=>status===word)??statusOf(word)}var PREFIX=/^[abciow12]\//;function readSide(text){const tab=text.indexOf("	");const written=tab<0?text:text.slice(0,tab);const name=unquotePath(written)??written;
-if(name==="/dev/null")return{name,made:false};return{name,made:tab<0?void 0:!isEpoch(text.slice(tab+1))}}function isEpoch(text){const[,day,time,hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.
-exec(text)??[];return day!==void 0&&Date.parse(`${day}T${time}${hours}:${minutes}`)===0}function sidesOfHeader(text){const quoted=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.
-exec(text);if(text.includes('"')&&quoted)return sides(unquotePath(quoted[1])??quoted[1],unquotePath(quoted[2])??quoted[2]);return splitAt(text," ")}function sidesOfBinary(text){
-return splitAt(text," and ")}function splitAt(text,between){for(let at=text.indexOf(between);at>=0;at=text.indexOf(between,at+1)){const[before,after]=[text.slice(
-0,at),text.slice(at+between.length)];if(samePath(before,after)!==void 0)return sides(before,after)}const only=text.split(between);return only.length===2?sides(only[0],
-only[1]):{}}var sideOf=name=>({name,made:name==="/dev/null"?false:void 0});var sides=(before,after)=>({before:sideOf(before),after:sideOf(after)});function samePath(before,after){
+if(name==="/dev/null")return{name,made:false};return{name,made:tab<0?void 0:isMade(text.slice(tab+1))}}function isMade(text){if(text.startsWith("(nonexistent)"))
+return false;const[,day,time,hours,minutes]=/^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.\d+)? ([+-]\d\d)(\d\d)\s*$/.exec(text)??[];return day===void 0?void 0:Date.
+parse(`${day}T${time}${hours}:${minutes}`)!==0}function sidesOfHeader(text){const quoted=/^("(?:[^"\\]|\\.)*"|[^"]\S*) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text);if(text.
+includes('"')&&quoted)return sides(unquotePath(quoted[1])??quoted[1],unquotePath(quoted[2])??quoted[2]);return splitAt(text," ")}function sidesOfBinary(text){return splitAt(
+text," and ")}function splitAt(text,between){for(let at=text.indexOf(between);at>=0;at=text.indexOf(between,at+1)){const[before,after]=[text.slice(0,at),text.slice(
+at+between.length)];if(samePath(before,after)!==void 0)return sides(before,after)}const only=text.split(between);return only.length===2?sides(only[0],only[1]):{}}
+var sideOf=name=>({name,made:name==="/dev/null"?false:void 0});var sides=(before,after)=>({before:sideOf(before),after:sideOf(after)});function samePath(before,after){
 if(before===after)return before;return PREFIX.test(before)&&PREFIX.test(after)&&before.slice(2)===after.slice(2)?before.slice(2):void 0}var NAMELESS={problem:"t\
 he file that starts here has no name"};function compileNaming(all){const bare=all.some(({before,after})=>before&&before.name===after?.name&&before.made!==false);
 return({header,before=header?.before,after=header?.after})=>{const[from,to]=header?.before&&header.after?[header.before,header.after]:[before,after];if(!from||!to)
@@ -60,18 +61,23 @@ const known={...submodule&&{submodule},...binary?{additions:0,deletions:0}:{addi
 "\n",end+1))line++;return line}var COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";var LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,
 "this diff is coloured; make it with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,
 "this is the combined diff of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
-"a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,
-"this is a plain diff without file names; make a unified one with diff -u"]];var STARTS=[[/^\s*\[/,"this is a JSON array; write one object per line, for example\
- with jq -c '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed fi\
-le; unpack it first"]];var SHAPES=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[/^(?:\d+|-)\t(?:\d+|-)\t/,"th\
-ese are line counts without a status; make it with git diff --name-status"],[/ \| +(?:\d+|Bin)|^ \d+ files? changed/,"this is a summary of a diff; make it with \
-git diff --name-status"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,"this is the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,
-"the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-statu\
-s"]];function findForeignBytes(bytes){const encoding=findWideEncoding(bytes);return encoding&&{line:1,message:`this is ${encoding} text, as a shell on Windows w\
-rites it; write UTF-8, as git diff --output=FILE does`}}function findForeignInput(text){for(const[pattern,message]of STARTS)if(pattern.test(text))return{line:1,
-message};if(text.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text);if(found)return{line:lineAt(text,found.index),message}}
-return void 0}function findForeignShape(text){const lines=text.split(text.includes("\0")?"\0":/\r?\n/).filter(line=>line.trim()!=="");const shape=SHAPES.find(([
-pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
+"a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^~$|^@@ .* @@.*\r?\n[^\n\r +\\-]/m,"the lines of this diff have no +, - or spa\
+ce in front, as with --word-diff; make it with git diff BASE...HEAD"],[/^(?:[>|]|\/\/|#) ?diff --git /m,"every line of this diff has something in front; make it\
+ with git diff BASE...HEAD"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,"this is a plain diff w\
+ithout file names; make a unified one with diff -u"]];var SUMMARY=/^ (?:\S.* \| +(?:\d+|Bin)|\d+ files? changed|(?:create|delete) mode |mode change |(?:rename|copy) .* \(\d+%\)| *\d+\.\d% )/;
+var STARTS=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[SUMMARY,"this is a summary of a diff, or begins with\
+ one; make it with git diff --name-status"],[/^\s*\{\s*"message"/,"this is an error message of an API, not a list of changes"],[/^\s*\{[^\S\n]*\r?\n/,"this is J\
+SON over several lines; write one object per line, for example with jq -c ."],[/^\s*\[/,"this is a JSON array; write one object per line, for example with jq -c\
+ '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed file; unpack \
+it first"]];var SHAPES=[[/^(?:\d+|-)\t(?:\d+|-)\t/,"these are line counts without a status; make it with git diff --name-status"],[/^\d{6} (?:[a-z]+ )?[0-9a-f]{40,64}[ \t]/,
+"these are the files of a commit or of the index, not changes; make it with git diff --name-status"],[/^[\^+-]?[0-9a-f]{7,64} |^ *(?:\d+|-): /,"these are commit\
+s, as git log and blame list them; make it with git diff --name-status BASE...HEAD"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S|^(?:[12u] [MADRCUT.]{2}|[?!#]) /,"this i\
+s the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,"the tabs have become spaces; use git's own output, not a \
+copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-status"]];function findForeignBytes(bytes){const encoding=findWideEncoding(
+bytes);return encoding&&{line:1,message:`this is ${encoding} text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does`}}function findForeignInput(text){
+for(const[pattern,message]of STARTS)if(pattern.test(text))return{line:1,message};if(text.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.
+exec(text);if(found)return{line:lineAt(text,found.index),message}}return void 0}function findForeignShape(text){const lines=text.split(text.includes("\0")?"\0":
+/\r?\n/).filter(line=>line.trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
 "string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text);
 if(known)return{faults:[known]};const form=formOf(text);const{changes,faults:faults2}=form(text);const shape=form===parseNameStatus&&faults2.length>0&&changes.length===
 0&&findForeignShape(text);if(faults2.length>0)return{faults:shape?[shape]:faults2};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}function describeFaults(faults2,file){

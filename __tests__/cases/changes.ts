@@ -312,7 +312,93 @@ export const CHANGES: ChangesRow[] = [
         '--stat',
         ' lib/x | 2 +-\n 1 file changed, 1 insertion(+)\n',
         1,
-        'this is a summary of a diff; make it with git diff --name-status',
+        'this is a summary of a diff, or begins with one; make it with git diff --name-status',
+      ],
+      ...[
+        ' lib/x | 2 +-\n 1 file changed\n\ndiff --git a/lib/x b/lib/x\n',
+        ' create mode 100644 lib/x\n',
+        ' rename lib/{x => y} (90%)\n',
+        ' 100.0% lib/\n',
+        '  40.0% lib/\n  60.0% src/\n',
+      ].map(
+        (text) =>
+          [
+            text,
+            text,
+            1,
+            'this is a summary of a diff, or begins with one; make it with git diff --name-status',
+          ] as const,
+      ),
+      [
+        '--raw with a patch',
+        ':100644 100644 1111111 2222222 M\tx\n\ndiff --git a/x b/x\n',
+        1,
+        'this is the output of git diff --raw; make it with git diff --name-status',
+      ],
+      [
+        '--raw with -z',
+        ':100644 100644 1111111 2222222 M\0x\0',
+        1,
+        'this is the output of git diff --raw; make it with git diff --name-status',
+      ],
+      ...[
+        ['words', '@@ -1 +1 @@\na [-b-]{+c+}\n', 4],
+        ['words for programs', '@@ -1 +1 @@\n a\n-b\n+c\n~\n', 8],
+        ['signs of its own', '@@ -1 +1 @@\n<a\n>b\n', 4],
+      ].map(
+        ([name, hunk, line]) =>
+          [
+            `a diff of ${name}`,
+            `diff --git a/x b/x\n--- a/x\n+++ b/x\n${hunk}`,
+            line,
+            'the lines of this diff have no +, - or space in front, as with --word-diff; make it with git diff BASE...HEAD',
+          ] as const,
+      ),
+      [
+        'a quoted diff',
+        '> diff --git a/x b/x\n> --- a/x\n> +++ b/x\n',
+        1,
+        'every line of this diff has something in front; make it with git diff BASE...HEAD',
+      ],
+      ...[
+        'aaaaaaa one\nbbbbbbb two\n',
+        '^aaaaaaa (A 2026-11-02 10:00:00 +0000 1) x\n',
+        '1:  aaaaaaa = 1:  bbbbbbb one\n-:  ------- > 2:  ccccccc two\n',
+      ].map(
+        (text) =>
+          [
+            text,
+            text,
+            1,
+            'these are commits, as git log and blame list them; make it with git diff --name-status BASE...HEAD',
+          ] as const,
+      ),
+      ...[`100644 ${'1'.repeat(40)} 0\tx\n`, `100644 blob ${'1'.repeat(40)}\tx\n`].map(
+        (text) =>
+          [
+            text,
+            text,
+            1,
+            'these are the files of a commit or of the index, not changes; make it with git diff --name-status',
+          ] as const,
+      ),
+      [
+        'git status for programs',
+        '# branch.oid 1\n1 .M N... 100644 100644 100644 1 2 x\n? y\n',
+        1,
+        'this is the output of git status; make it with git diff --name-status BASE...HEAD',
+      ],
+      [
+        'JSON for people',
+        '{\n  "status": "added",\n  "path": "x"\n}\n',
+        1,
+        'this is JSON over several lines; write one object per line, for example with jq -c .',
+      ],
+      [
+        'an answer of an API',
+        '{"message":"Not Found","status":"404"}',
+        1,
+        'this is an error message of an API, not a list of changes',
       ],
       [
         'git status',

@@ -16,12 +16,28 @@ const LINES: readonly (readonly [RegExp, string])[] = [
     /^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
     'a submodule is shown as a log; make the diff with git diff --submodule=short',
   ],
+  [
+    /^~$|^@@ .* @@.*\r?\n[^\n\r +\\-]/m,
+    'the lines of this diff have no +, - or space in front, as with --word-diff; make it with git diff BASE...HEAD',
+  ],
+  [
+    /^(?:[>|]|\/\/|#) ?diff --git /m,
+    'every line of this diff has something in front; make it with git diff BASE...HEAD',
+  ],
   [/^\*{15}$/m, 'this is a context diff; make a unified one with diff -u'],
   [/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m, 'this is a plain diff without file names; make a unified one with diff -u'],
 ]
 
+/** A line of `--stat`, `--shortstat`, `--summary` or `--dirstat`. */
+const SUMMARY =
+  /^ (?:\S.* \| +(?:\d+|Bin)|\d+ files? changed|(?:create|delete) mode |mode change |(?:rename|copy) .* \(\d+%\)| *\d+\.\d% )/
+
 /** By how the text begins. */
 const STARTS: readonly (readonly [RegExp, string])[] = [
+  [/^:\d{6} \d{6} /, 'this is the output of git diff --raw; make it with git diff --name-status'],
+  [SUMMARY, 'this is a summary of a diff, or begins with one; make it with git diff --name-status'],
+  [/^\s*\{\s*"message"/, 'this is an error message of an API, not a list of changes'],
+  [/^\s*\{[^\S\n]*\r?\n/, 'this is JSON over several lines; write one object per line, for example with jq -c .'],
   [/^\s*\[/, "this is a JSON array; write one object per line, for example with jq -c '.[]'"],
   [/^\s*<(?:!doctype|html|\?xml)/i, 'this is a web page, not a diff; did the download need a login?'],
   [/^\x1f|^PK\x03/, 'this is a compressed file; unpack it first'],
@@ -29,11 +45,17 @@ const STARTS: readonly (readonly [RegExp, string])[] = [
 
 /** By how every line looks, where none of them is a change. */
 const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/^:\d{6} \d{6} /, 'this is the output of git diff --raw; make it with git diff --name-status'],
   [/^(?:\d+|-)\t(?:\d+|-)\t/, 'these are line counts without a status; make it with git diff --name-status'],
-  [/ \| +(?:\d+|Bin)|^ \d+ files? changed/, 'this is a summary of a diff; make it with git diff --name-status'],
   [
-    /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S/,
+    /^\d{6} (?:[a-z]+ )?[0-9a-f]{40,64}[ \t]/,
+    'these are the files of a commit or of the index, not changes; make it with git diff --name-status',
+  ],
+  [
+    /^[\^+-]?[0-9a-f]{7,64} |^ *(?:\d+|-): /,
+    'these are commits, as git log and blame list them; make it with git diff --name-status BASE...HEAD',
+  ],
+  [
+    /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S|^(?:[12u] [MADRCUT.]{2}|[?!#]) /,
     'this is the output of git status; make it with git diff --name-status BASE...HEAD',
   ],
   [/^[ADMTRC]\d{0,3} +\S/, "the tabs have become spaces; use git's own output, not a copy of it"],
