@@ -27,11 +27,11 @@ counted)]);if(!names)return"this is a partial clone, which lacks the file names 
 var unless=isExpected=>error=>{if(isExpected(error))return false;throw error};async function countCommits(options){const args=["rev-list","--count","--no-merges",
 `--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readLog(args,onCommit,{onRead,since,...options}){const parser=createLogParser(
 onCommit,since);const onOutput=chunk=>{parser.push(chunk);onRead()};await runGit([...LOG,...args,"HEAD","--"],{...options,onOutput});parser.end()}var MANY=200;function createOrder(since){
-const named=[];const detailed=new Map;const commits=[];let[isWhole,given]=[false,0];let take;function advance(){for(let commit=named[commits.length];commit;commit=
+const named=[];const detailed=new Map;const commits=[];let[isWhole,isOver,given]=[false,false,0];let take;function advance(){for(let commit=named[commits.length];commit;commit=
 named[commits.length]){const isRecent=commit.date>=since;const found=isRecent?detailed.get(commit.sha):void 0;if(isRecent&&!found&&!isWhole)return;if(found)detailed.
-delete(commit.sha);commits.push(found??commit)}}function give(least=MANY){if(!take)return;advance();if(commits.length-given<least)return;take(commits.slice(given));
+delete(commit.sha);commits.push(found??commit)}}function give(){if(!take)return;advance();if(commits.length-given<(isOver?1:MANY))return;take(commits.slice(given));
 given=commits.length}return{named,addNamed:commit=>named.push(commit),addDetailed:commit=>detailed.set(commit.sha,commit),endDetailed:()=>{isWhole=true;give()},
-giveTo:taker=>{take=taker;give()},give:()=>give(),end:()=>{advance();for(const commit of detailed.values())commits.push(commit);give(1);return commits}}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub){checkOptions(options);if(options.merge){const{mergeCommand}=await import("./cli-matrix-commands.js");
+giveTo:taker=>{take=taker;give()},give,end:()=>{advance();for(const commit of detailed.values())commits.push(commit);isOver=true;give();return commits}}}var MERGE_FORMATS=["text","json","markdown"];async function auditCommand(options,io,askGitHub){checkOptions(options);if(options.merge){const{mergeCommand}=await import("./cli-matrix-commands.js");
 return mergeCommand(options.merge,options,io)}const folder=resolve(io.cwd,options.repo??".");const today=options.today??dateOf(io.now());const stopping=new AbortController;
 let share;const onCommits=(read,all)=>share=all===0?1:Math.min(1,read/all);try{const readHistory=startHistory(folder,{...{since:yearBefore(today),stopping},...drawsBars(
 io)&&{onCommits}});const repo=started(findRepository(folder));const{reportAudit}=await import("./cli-matrix-commands.js");const watched=take=>withProgress(io,"\

@@ -3877,7 +3877,7 @@ function createOrder(since) {
   const named = [];
   const detailed = /* @__PURE__ */ new Map();
   const commits = [];
-  let [isWhole2, given] = [false, 0];
+  let [isWhole2, isOver, given] = [false, false, 0];
   let take;
   function advance() {
     for (let commit = named[commits.length]; commit; commit = named[commits.length]) {
@@ -3888,10 +3888,10 @@ function createOrder(since) {
       commits.push(found ?? commit);
     }
   }
-  function give(least = MANY) {
+  function give() {
     if (!take) return;
     advance();
-    if (commits.length - given < least) return;
+    if (commits.length - given < (isOver ? 1 : MANY)) return;
     take(commits.slice(given));
     given = commits.length;
   }
@@ -3907,11 +3907,12 @@ function createOrder(since) {
       take = taker;
       give();
     },
-    give: () => give(),
+    give,
     end: () => {
       advance();
       for (const commit of detailed.values()) commits.push(commit);
-      give(1);
+      isOver = true;
+      give();
       return commits;
     }
   };

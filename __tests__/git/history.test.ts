@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { createFollower } from '../../src/core/audit/history.ts'
 import type { Commit } from '../../src/core/audit/repository.ts'
 import { findRepository } from '../../src/git/files.ts'
@@ -97,6 +98,14 @@ describe('history', () => {
       expect(taken).toHaveLength(5)
     },
   )
+
+  test('is given whole, though nobody takes it before it has been read', async () => {
+    const taken: Commit[] = []
+    const take = startHistory(repo, { since: '2025-06-01', stopping: new AbortController() })
+    await delay(1000)
+    await take((commits) => taken.push(...commits))
+    expect(taken).toHaveLength(5)
+  })
 
   test('fails with what fails to take it', async () => {
     const failing = readHistory(repo, '2025-06-01', () => {

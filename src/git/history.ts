@@ -142,7 +142,7 @@ function createOrder(since: string): Order {
   const named: Commit[] = []
   const detailed = new Map<string, Commit>()
   const commits: Commit[] = []
-  let [isWhole, given] = [false, 0]
+  let [isWhole, isOver, given] = [false, false, 0]
   let take: TakeCommits | undefined
 
   function advance(): void {
@@ -155,10 +155,10 @@ function createOrder(since: string): Order {
     }
   }
 
-  function give(least = MANY): void {
+  function give(): void {
     if (!take) return
     advance()
-    if (commits.length - given < least) return
+    if (commits.length - given < (isOver ? 1 : MANY)) return
     take(commits.slice(given))
     given = commits.length
   }
@@ -175,12 +175,13 @@ function createOrder(since: string): Order {
       take = taker
       give()
     },
-    give: () => give(),
+    give,
     end: () => {
       advance()
       // In a huge repository the last year may go further back than the list of all.
       for (const commit of detailed.values()) commits.push(commit)
-      give(1)
+      isOver = true
+      give()
       return commits
     },
   }
