@@ -1289,15 +1289,22 @@ DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCAL
 BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
 t plain text";map[key]=value;return""},has:(map,key)=>typeof key==="string"&&key in map,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
-withTags(plainMap);var LARGE=512*1024;function readPlain(text){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,{});if(events.
-length>MOST_EVENTS)return void 0;const hasTabs=text.includes("	");let linesAreBlocks=true;for(const event of events){if(isMarked(event))return void 0;if(linesAreBlocks&&
-hasLines(event,text,hasTabs))linesAreBlocks=false}const value=constructPlain(events,text);return value===void 0||value===null?void 0:{value,linesAreBlocks,isClean:false}}catch{
-return void 0}}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
+withTags(plainMap);var LARGE=512*1024;function readPlain(text,prose=new Set){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(
+text,{});return events.length>MOST_EVENTS?void 0:buildPlain(events,text,prose)}catch{return void 0}}var UNCHECKED=["	","\x85","\u2028","\u2029"];function buildPlain(events,text,prose){
+const unchecked=UNCHECKED.filter(character=>text.includes(character));const found={value:void 0,linesAreBlocks:true,isClean:true};const checkText=(written,event,key)=>{
+if(findControl(written)===void 0)return;const isBlock=event.style===SCALAR_STYLE.LITERAL_BLOCK||event.style===SCALAR_STYLE.FOLDED_BLOCK;found.linesAreBlocks&&=isBlock||
+!/[\t\n]/.test(written);found.isClean&&=isBlock&&prose.has(key)&&findControl(written,{block:true})===void 0};let frame;const above=[];let documents=0;for(const event of events){
+if(event.type===EVENT_ID.POP){frame=above.pop();continue}if(event.type===EVENT_ID.DOCUMENT){if(++documents>1)return void 0;continue}if(event.type===EVENT_ID.ALIAS||
+event.anchorStart>=0||event.tagStart>=0)return void 0;let value;if(event.type===EVENT_ID.SCALAR){if(event.valueStart<0)return void 0;const written=getScalarValue(
+text,event);const isPlain2=event.style===SCALAR_STYLE.PLAIN;if(!isPlain2||!event.fast||unchecked.some(character=>written.includes(character)))checkText(written,
+event,frame?.key);value=isPlain2?resolvePlain(written):written}else value=event.type===EVENT_ID.SEQUENCE?[]:Object.create(null);if(!frame)found.value=value;else if(Array.
+isArray(frame.holder))frame.holder.push(value);else if(frame.key!==void 0){frame.holder[frame.key]=value;frame.key=void 0}else if(typeof value!=="string"||value===
+"<<"||value in frame.holder)return void 0;else frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||
+found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){
+if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve3,tagName}of NO_TEXTS){const value=resolve3(written,false,tagName);if(value!==NOT_RESOLVED)
+return value}return written}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
 const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
-/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function isMarked(event){if(event.type===EVENT_ID.DOCUMENT||event.
-type===EVENT_ID.POP)return false;if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return true;return event.type===EVENT_ID.SCALAR&&event.
-valueStart<0}function hasLines(event,text,hasTabs){if(event.type!==EVENT_ID.SCALAR||event.fast&&!hasTabs)return false;if(event.style===SCALAR_STYLE.LITERAL_BLOCK||
-event.style===SCALAR_STYLE.FOLDED_BLOCK)return false;return/[\t\n]/.test(getScalarValue(text,event))}var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
 value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs=mark.pairs;if(pairs.length<=FEW)return pairs.
 find(pair2=>pair2.name===name);mark.index??=new Map(pairs.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
@@ -1306,62 +1313,31 @@ event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,
 type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.pairs=[];while(!isEnd(events[index])){const key=events[index++];
 mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};return take()}var isEnd=event=>event===void 0||event.type===
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
-DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var UNUSUAL2=new Error("something unusual");var MOST_LEVELS=20;var ODD=String.raw`\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}`;var IN_FLOW=String.raw`,[\]{}`;
-var plainText=ends=>{const inner=`[^ ${ODD}${ends}]`;const first=String.raw`[^ ${ODD}${IN_FLOW}#&*!|>'"%@\x60?:\-]|[?:\-](?=${inner})`;return new RegExp(`(?:${first}\
-)(?:[^ ${ODD}${ends}:]+|:(?=${inner})| +(?=[^ ${ODD}${ends}#]))*`,"uy")};var PLAIN=plainText("");var PLAIN_IN_FLOW=plainText(IN_FLOW);var DOUBLE_QUOTED=new RegExp(
-String.raw`"(?:[^"\\${ODD}]|\\["\\/])*"`,"uy");var SINGLE_QUOTED=new RegExp(`'(?:[^'${ODD}]|'')*'`,"uy");var KEY=/[A-Za-z][\w-]{0,99}(?=:[ \n])/y;var BLOCK=/[|>]-?\n/y;
-var ODD_IN_BLOCK=new RegExp(String.raw`(?![\t\n])[${ODD}]|^ *(?:\t|%|---|\.\.\.)`,"mu");var SPACES=/ */y;var COMMENT=`#[^${ODD}]*`;var END=new RegExp(` *(?: ${COMMENT}\
-)?(?:
-|$)`,"uy");var GAP=new RegExp(`(?: *(?:${COMMENT})?
-)*`,"uy");function readUsual(text,prose){let at=0;let indent=0;let levels=0;let events=0;let isClean=true;const keys=new Map;function skip(what){what.lastIndex=
-at;const isThere=what.test(text);if(isThere)at=what.lastIndex;return isThere}function take(what){const start=at;if(!skip(what))throw UNUSUAL2;return text.slice(
-start,at)}function expect(isSo){if(!isSo)throw UNUSUAL2}function count2(more){events+=more;expect(events<=MOST_EVENTS)}function nextLine(){skip(GAP);indent=take(
-SPACES).length}const isItem=()=>text.startsWith("- ",at);const isQuoted=()=>text[at]==='"'||text[at]==="'";function fill(holder,read){count2(2);expect(++levels<=
-MOST_LEVELS);read(holder);levels--;return holder}const readNode=own=>isItem()?readList(own):readMap(own);const readMap=own=>fill(newMap(),map=>{do{const key=readKey(
-map);map[key]=readBehind(key,own)}while(indent===own&&at<text.length);expect(indent<=own)});const readList=own=>fill([],list=>{do{const start=at;at+="- ".length;
-skip(SPACES);KEY.lastIndex=at;list.push(KEY.test(text)?readMap(own+at-start):readScalar(own,void 0))}while(indent===own&&isItem());expect(indent<=own)});function readKey(map){
-const isText2=isQuoted();const written=isText2?readQuoted():take(KEY);const key=keys.get(written)??written;keys.set(key,key);expect(!(key in map)&&key!=="<<"&&(isText2||
-!NO_TEXT.test(key))&&text[at]===":");at++;count2(1);return key}function readBehind(key,own){if(!skip(END)){expect(take(SPACES)!=="");return readScalar(own,key)}
-nextLine();if(indent>own)return readNode(indent);expect(indent===own&&isItem());return readList(own)}function readScalar(own,key){if(text[at]==="|"||text[at]===
-">")return readBlock(own,key);const value=readInLine(PLAIN);expect(skip(END));nextLine();expect(indent<=own);return value}function readInLine(plain){if(text[at]===
-"[")return fill([],list=>readFlow("]",()=>list.push(readInLine(PLAIN_IN_FLOW))));if(text[at]==="{")return fill(newMap(),map=>readFlow("}",()=>readPair(map)));count2(
-1);return isQuoted()?readQuoted():resolve(take(plain))}function readPair(map){const key=readKey(map);expect(take(SPACES)!=="");map[key]=readInLine(PLAIN_IN_FLOW)}
-function readFlow(close,readEntry){at++;skip(SPACES);while(text[at]!==close){readEntry();skip(SPACES);if(text[at]===",")at++;else expect(text[at]===close);skip(
-SPACES)}at++}function readQuoted(){if(text[at]==="'")return take(SINGLE_QUOTED).slice(1,-1).replaceAll("''","'");return take(DOUBLE_QUOTED).slice(1,-1).replace(
-/\\(.)/g,"$1")}function readBlock(own,key){const header=take(BLOCK);const start=at;const inner=take(SPACES).length;expect(inner>own&&text[at]!=="\n");let end=start;
-while(at-end>=inner||text[at]==="\n"){end=text.indexOf("\n",at)+1;expect(end>0);at=end;skip(SPACES)}at=end;nextLine();expect(indent<=own&&!ODD_IN_BLOCK.test(text.
-slice(start,end)));count2(1);const value=getScalarValue(text,{...{type:EVENT_ID.SCALAR,valueStart:start,valueEnd:end,indent:inner,fast:false},...{anchorStart:-1,
-anchorEnd:-1,tagStart:-1,tagEnd:-1},style:header.startsWith("|")?SCALAR_STYLE.LITERAL_BLOCK:SCALAR_STYLE.FOLDED_BLOCK,chomping:header.includes("-")?CHOMPING_MODE.
-STRIP:CHOMPING_MODE.CLIP});isClean&&=prose.has(key)||!/[\t\n]/.test(value);return value}try{nextLine();if(indent===0&&skip(/---\n/y))nextLine();const value=readNode(
-indent);return at<text.length?void 0:{value,linesAreBlocks:true,isClean}}catch{return void 0}}var newMap=()=>Object.create(null);var NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;
-var TAGS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolve(written){if(!NO_TEXT.test(written))return written;if(/^[-+.\d]+e/i.test(written))throw UNUSUAL2;
-for(const tag of TAGS){const value=tag.resolve(written,false,tag.tagName);if(typeof value==="number"&&!Number.isSafeInteger(value))throw UNUSUAL2;if(value!==NOT_RESOLVED)
-return value}return written}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
+DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
 ""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input,prose){if(sizeOf(input)>MAX_BYTES||typeof input!=="string"&&findWideEncoding(input))
-return void 0;try{return readSoundText(decode(input),void 0,prose)}catch{return void 0}}function readSoundText(text,lineInWhole,prose=new Set){const usual=readUsual(
-text,prose);if(usual)return plainRead(usual,text,lineInWhole);if(findDeepBracket(text))return void 0;const plain=readPlain(text);return typeof plain?.value==="o\
-bject"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks,isClean},text,lineInWhole=line=>line){const located=locateLater(text,lineInWhole);
-const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],broken:false,isUnread:()=>false,isClean,...located,mayHaveLines}}function locateLater(text,lineInWhole){
-let found;const find=path2=>(found??={offsets:markOffsets(text),lines:linesOf(text)}).offsets(path2);const position=offset=>{const{line,column}=positionIn(found.
-lines,offset);return{line:lineInWhole(line),column}};return{locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(
-path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=
-text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){let[low,high]=[0,starts.length];while(high-low>1){const middle=low+
-high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<
-text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==
-void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<end;index++){
-const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}
-var isJson=text=>/^\s*\{/.test(text);async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(bytes.length>LARGE)setFlagsFromString2("--heap-growi\
+return void 0;try{return readSoundText(decode(input),void 0,prose)}catch{return void 0}}function readSoundText(text,lineInWhole,prose){if(findDeepBracket(text))
+return void 0;const plain=readPlain(text,prose);return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks,
+isClean},text,lineInWhole=line=>line){const located=locateLater(text,lineInWhole);const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],
+broken:false,isUnread:()=>false,isClean,...located,mayHaveLines}}function locateLater(text,lineInWhole){let found;const find=path2=>(found??={offsets:markOffsets(
+text),lines:linesOf(text)}).offsets(path2);const position=offset=>{const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{
+locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(
+text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){
+let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-
+starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
+next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
+let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
+"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(bytes.length>LARGE)setFlagsFromString2("--heap-growi\
 ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(bytes,PROSE);return{yaml:yaml2,value:yaml2&&parseSoundMatrix(yaml2,
 name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 bytes,name,yaml))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);
 return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
 CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
-resolve as resolve3}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
+resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path2=pathname.
 replace(/^\/+/,"").replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path2==="")return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:
-hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path:path2}}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve as resolve2}from"node:path";function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
+hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path:path2}}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
  iconv -f ${encoding} -t UTF-8`};if(bytes.subarray(0,1e3).includes(0))return{problem:"is binary, not UTF-8 text"};const lines=countLines(bytes);if(lines>MOST_LINES)
 return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
 decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for examp\
@@ -1377,19 +1353,19 @@ length;length++){const folder=`${parts.slice(0,length).join("/")}/`;if(await rul
 path:path2,...rule,add:`!/${path2}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.
 slice(0,Math.max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.
 startsWith("!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path2=>path2==="-"?STANDARD_INPUT:path2;var STANDARD_INPUT="standard input";async function readInput(io,path2,name=path2){if(path2==="-")return io.
-stdin();try{return await readFile(resolve2(io.cwd,path2))}catch(error){const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't be read: ${reasonOf(
+stdin();try{return await readFile(resolve(io.cwd,path2))}catch(error){const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't be read: ${reasonOf(
 error)}`;throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}var readText=async(io,path2)=>decodeGiven(await readInput(
 io,path2),nameOfInput(path2));function decodeUtf8(bytes,name){const decoded=decodeText(bytes);if("problem"in decoded)throw new UsageError(`${nameOfInput(name)} ${decoded.
 problem}`);return decoded.text}async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return readPathLines(await readText(io,tree));const folder=repo??
-(beside==="-"?".":dirname(resolve2(io.cwd,beside)));return listTracked(resolve2(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(
-dirname(file));const top=await findTop(folder);if(top===void 0)return[];const path2=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");
-const ignored=await findIgnored(top,path2);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.
-rule}; add ${ignored.add} to .gitignore, below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve3(io.cwd,repo??".");const found=await stat(
+(beside==="-"?".":dirname(resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(
+file));const top=await findTop(folder);if(top===void 0)return[];const path2=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(
+top,path2);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .\
+gitignore, below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
 const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(error instanceof GitError&&error.exitCode===void 0)return void 0;throw error})}async function findMatrix(io,{
-matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve3(io.cwd,matrix)))return onDisk(
-io,matrix,resolve3(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path3=resolve3(isAbsolute(
-matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path3)?path3:resolve3(io.cwd,matrix))}const path2=join2(folder,MATRIX_FILE);if(await exists(path2))
+matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(
+io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path3=resolve2(isAbsolute(
+matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path3)?path3:resolve2(io.cwd,matrix))}const path2=join2(folder,MATRIX_FILE);if(await exists(path2))
 return onDisk(io,MATRIX_FILE,path2);const where=root===void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(
 await describeMissing(where,folder))}async function placeInRepository(path2,root){const named=relative2(root,path2).replaceAll("\\","/");if(isInside(named))return named;
 const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const place=relative2(await realpath2(root),join2(folder,basename2(path2))).replaceAll(
@@ -1398,7 +1374,7 @@ if(name!==MATRIX_FILE)return`there is no ${name} ${where}: commit it, or use the
 OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix \
 FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path2)=>({name,path:path2,read:()=>readInput(io,path2,name)});var exists=path2=>access(
 path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.
-env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve3(io.cwd,repo??".")));return found?.server??"https://github.c\
+env;if(set)return parseServer(set,"GITHUB_SERVER_URL");const found=await(origin??findOrigin(resolve2(io.cwd,repo??".")));return found?.server??"https://github.c\
 om"}function parseServer(text,from){const url=URL.canParse(text)?new URL(text):void 0;const isAddress=url!==void 0&&/^https?:$/.test(url.protocol)&&url.search===
 ""&&url.hash==="";if(isAddress&&url.username===""&&url.password==="")return url.href.replace(/\/$/,"");throw new UsageError(`${from} ${terminalText(JSON.stringify(
 text))} is not a server's address; write it as https://git.example.org`)}var jsonText=value=>`${JSON.stringify(value,null,2)}

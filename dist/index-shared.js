@@ -927,10 +927,10 @@ var require_commonjs = __commonJS({
        * Return a void Promise that resolves once the stream ends.
        */
       async promise() {
-        return new Promise((resolve3, reject) => {
+        return new Promise((resolve2, reject) => {
           this.on(DESTROYED, () => reject(new Error("stream destroyed")));
           this.on("error", (er) => reject(er));
-          this.on("end", () => resolve3());
+          this.on("end", () => resolve2());
         });
       }
       /**
@@ -954,7 +954,7 @@ var require_commonjs = __commonJS({
             return Promise.resolve({ done: false, value: res });
           if (this[EOF])
             return stop();
-          let resolve3;
+          let resolve2;
           let reject;
           const onerr = (er) => {
             this.off("data", ondata);
@@ -968,19 +968,19 @@ var require_commonjs = __commonJS({
             this.off("end", onend);
             this.off(DESTROYED, ondestroy);
             this.pause();
-            resolve3({ value, done: !!this[EOF] });
+            resolve2({ value, done: !!this[EOF] });
           };
           const onend = () => {
             this.off("error", onerr);
             this.off("data", ondata);
             this.off(DESTROYED, ondestroy);
             stop();
-            resolve3({ done: true, value: void 0 });
+            resolve2({ done: true, value: void 0 });
           };
           const ondestroy = () => onerr(new Error("stream destroyed"));
           return new Promise((res2, rej) => {
             reject = rej;
-            resolve3 = res2;
+            resolve2 = res2;
             this.once(DESTROYED, ondestroy);
             this.once("error", onerr);
             this.once("end", onend);
@@ -1848,12 +1848,12 @@ var require_body = __commonJS({
         if (resTimeout && resTimeout.unref) {
           resTimeout.unref();
         }
-        return new Promise((resolve3) => {
+        return new Promise((resolve2) => {
           if (stream !== upstream) {
             upstream.on("error", (er) => stream.emit("error", er));
             upstream.pipe(stream);
           }
-          resolve3();
+          resolve2();
         }).then(() => stream.concat()).then((buf) => {
           clearTimeout(resTimeout);
           return buf;
@@ -2604,7 +2604,7 @@ var require_lib = __commonJS({
     var fetch2 = async (url, opts) => {
       if (/^data:/.test(url)) {
         const request2 = new Request(url, opts);
-        return Promise.resolve().then(() => new Promise((resolve3, reject) => {
+        return Promise.resolve().then(() => new Promise((resolve2, reject) => {
           let type, data;
           try {
             const { pathname, search } = new URL2(url);
@@ -2628,10 +2628,10 @@ var require_lib = __commonJS({
           if (type) {
             headers["Content-Type"] = type;
           }
-          return resolve3(new Response(data, { headers }));
+          return resolve2(new Response(data, { headers }));
         }));
       }
-      return new Promise((resolve3, reject) => {
+      return new Promise((resolve2, reject) => {
         const request2 = new Request(url, opts);
         let options;
         try {
@@ -2750,7 +2750,7 @@ var require_lib = __commonJS({
                 requestOpts.body = void 0;
                 requestOpts.headers.delete("content-length");
               }
-              resolve3(fetch2(new Request(locationURL, requestOpts)));
+              resolve2(fetch2(new Request(locationURL, requestOpts)));
               finalize();
               return;
             }
@@ -2778,7 +2778,7 @@ var require_lib = __commonJS({
           const codings = headers.get("Content-Encoding");
           if (!request2.compress || request2.method === "HEAD" || codings === null || res.statusCode === 204 || res.statusCode === 304) {
             response = new Response(body, responseOptions);
-            resolve3(response);
+            resolve2(response);
             return;
           }
           const zlibOptions = {
@@ -2797,7 +2797,7 @@ var require_lib = __commonJS({
               ).pipe(unzip),
               responseOptions
             );
-            resolve3(response);
+            resolve2(response);
             return;
           }
           if (codings === "deflate" || codings === "x-deflate") {
@@ -2809,7 +2809,7 @@ var require_lib = __commonJS({
                 (er) => decoder2.emit("error", er)
               ).pipe(decoder2);
               response = new Response(decoder2, responseOptions);
-              resolve3(response);
+              resolve2(response);
             });
             return;
           }
@@ -2827,11 +2827,11 @@ var require_lib = __commonJS({
               (er) => decoder.emit("error", er)
             ).pipe(decoder);
             response = new Response(decoder, responseOptions);
-            resolve3(response);
+            resolve2(response);
             return;
           }
           response = new Response(body, responseOptions);
-          resolve3(response);
+          resolve2(response);
         });
         writeToStream(req, request2);
       });
@@ -2993,11 +2993,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step2(generator.next(value));
@@ -3013,7 +3013,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step2(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -3292,11 +3292,11 @@ var platform_exports = {};
 // node_modules/@actions/core/lib/core.js
 var __awaiter2 = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve3) {
-      resolve3(value);
+    return value instanceof P ? value : new P(function(resolve2) {
+      resolve2(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve3, reject) {
+  return new (P || (P = Promise))(function(resolve2, reject) {
     function fulfilled(value) {
       try {
         step2(generator.next(value));
@@ -3312,7 +3312,7 @@ var __awaiter2 = function(thisArg, _arguments, P, generator) {
       }
     }
     function step2(result) {
-      result.done ? resolve3(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step2((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -11221,27 +11221,27 @@ function pLimit(concurrency) {
     activeCount--;
     resumeNext();
   };
-  const run = async (function_, resolve3, arguments_) => {
+  const run = async (function_, resolve2, arguments_) => {
     const result = (async () => function_(...arguments_))();
-    resolve3(result);
+    resolve2(result);
     try {
       await result;
     } catch {
     }
     next();
   };
-  const enqueue = (function_, resolve3, reject, arguments_) => {
+  const enqueue = (function_, resolve2, reject, arguments_) => {
     const queueItem = { reject };
     new Promise((internalResolve) => {
       queueItem.run = internalResolve;
       queue.enqueue(queueItem);
-    }).then(run.bind(void 0, function_, resolve3, arguments_));
+    }).then(run.bind(void 0, function_, resolve2, arguments_));
     if (activeCount < concurrency) {
       resumeNext();
     }
   };
-  const generator = (function_, ...arguments_) => new Promise((resolve3, reject) => {
-    enqueue(function_, resolve3, reject, arguments_);
+  const generator = (function_, ...arguments_) => new Promise((resolve2, reject) => {
+    enqueue(function_, resolve2, reject, arguments_);
   });
   Object.defineProperties(generator, {
     activeCount: {
@@ -11435,7 +11435,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
   const finalDelay = Math.min(delayTime, remainingTime);
   options.signal?.throwIfAborted();
   if (finalDelay > 0) {
-    await new Promise((resolve3, reject) => {
+    await new Promise((resolve2, reject) => {
       const onAbort = () => {
         clearTimeout(timeoutToken);
         options.signal?.removeEventListener("abort", onAbort);
@@ -11443,7 +11443,7 @@ async function onAttemptFailure({ error: error2, attemptNumber, retriesConsumed,
       };
       const timeoutToken = setTimeout(() => {
         options.signal?.removeEventListener("abort", onAbort);
-        resolve3();
+        resolve2();
       }, finalDelay);
       if (options.unref) {
         timeoutToken.unref?.();
@@ -15719,22 +15719,70 @@ var plainMap = defineMappingTag(mapTag.tagName, {
 });
 var schema = CORE_SCHEMA.withTags(plainMap);
 var LARGE = 512 * 1024;
-function readPlain(text) {
+function readPlain(text, prose2 = /* @__PURE__ */ new Set()) {
   if (text.length <= LARGE && UNUSUAL.test(text)) return void 0;
   try {
     const events = parseEvents(text, {});
-    if (events.length > MOST_EVENTS) return void 0;
-    const hasTabs = text.includes("	");
-    let linesAreBlocks = true;
-    for (const event of events) {
-      if (isMarked(event)) return void 0;
-      if (linesAreBlocks && hasLines(event, text, hasTabs)) linesAreBlocks = false;
-    }
-    const value = constructPlain(events, text);
-    return value === void 0 || value === null ? void 0 : { value, linesAreBlocks, isClean: false };
+    return events.length > MOST_EVENTS ? void 0 : buildPlain(events, text, prose2);
   } catch {
     return void 0;
   }
+}
+var UNCHECKED = ["	", "\x85", "\u2028", "\u2029"];
+function buildPlain(events, text, prose2) {
+  const unchecked = UNCHECKED.filter((character) => text.includes(character));
+  const found = { value: void 0, linesAreBlocks: true, isClean: true };
+  const checkText = (written, event, key) => {
+    if (findControl(written) === void 0) return;
+    const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+    found.linesAreBlocks &&= isBlock || !/[\t\n]/.test(written);
+    found.isClean &&= isBlock && prose2.has(key) && findControl(written, { block: true }) === void 0;
+  };
+  let frame;
+  const above = [];
+  let documents = 0;
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      frame = above.pop();
+      continue;
+    }
+    if (event.type === EVENT_ID.DOCUMENT) {
+      if (++documents > 1) return void 0;
+      continue;
+    }
+    if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return void 0;
+    let value;
+    if (event.type === EVENT_ID.SCALAR) {
+      if (event.valueStart < 0) return void 0;
+      const written = getScalarValue(text, event);
+      const isPlain = event.style === SCALAR_STYLE.PLAIN;
+      if (!isPlain || !event.fast || unchecked.some((character) => written.includes(character)))
+        checkText(written, event, frame?.key);
+      value = isPlain ? resolvePlain(written) : written;
+    } else value = event.type === EVENT_ID.SEQUENCE ? [] : /* @__PURE__ */ Object.create(null);
+    if (!frame) found.value = value;
+    else if (Array.isArray(frame.holder)) frame.holder.push(value);
+    else if (frame.key !== void 0) {
+      frame.holder[frame.key] = value;
+      frame.key = void 0;
+    } else if (typeof value !== "string" || value === "<<" || value in frame.holder) return void 0;
+    else frame.key = value;
+    if (event.type !== EVENT_ID.SCALAR) {
+      above.push(frame);
+      frame = { holder: value };
+    }
+  }
+  return found.value === void 0 || found.value === null ? void 0 : found;
+}
+var MAYBE_NO_TEXT = /^(?:[-+.\d]|(?:~|null|true|false)$)/i;
+var NO_TEXTS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
+function resolvePlain(written) {
+  if (!MAYBE_NO_TEXT.test(written)) return written;
+  for (const { resolve: resolve2, tagName } of NO_TEXTS) {
+    const value = resolve2(written, false, tagName);
+    if (value !== NOT_RESOLVED) return value;
+  }
+  return written;
 }
 function readAnyValue(text) {
   try {
@@ -15763,16 +15811,6 @@ var UNUSUAL = new RegExp(
   ].map(({ source }) => source).join("|"),
   "im"
 );
-function isMarked(event) {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false;
-  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true;
-  return event.type === EVENT_ID.SCALAR && event.valueStart < 0;
-}
-function hasLines(event, text, hasTabs) {
-  if (event.type !== EVENT_ID.SCALAR || event.fast && !hasTabs) return false;
-  if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return false;
-  return /[\t\n]/.test(getScalarValue(text, event));
-}
 
 // src/core/yaml/fast-positions.ts
 var FEW = 16;
@@ -15839,189 +15877,6 @@ function startOf({ style, valueStart }, text) {
   }
 }
 
-// src/core/yaml/usual-values.ts
-var UNUSUAL2 = new Error("something unusual");
-var MOST_LEVELS = 20;
-var ODD = String.raw`\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\p{Cs}`;
-var IN_FLOW = String.raw`,[\]{}`;
-var plainText = (ends) => {
-  const inner = `[^ ${ODD}${ends}]`;
-  const first = String.raw`[^ ${ODD}${IN_FLOW}#&*!|>'"%@\x60?:\-]|[?:\-](?=${inner})`;
-  return new RegExp(`(?:${first})(?:[^ ${ODD}${ends}:]+|:(?=${inner})| +(?=[^ ${ODD}${ends}#]))*`, "uy");
-};
-var PLAIN2 = plainText("");
-var PLAIN_IN_FLOW = plainText(IN_FLOW);
-var DOUBLE_QUOTED = new RegExp(String.raw`"(?:[^"\\${ODD}]|\\["\\/])*"`, "uy");
-var SINGLE_QUOTED = new RegExp(`'(?:[^'${ODD}]|'')*'`, "uy");
-var KEY = /[A-Za-z][\w-]{0,99}(?=:[ \n])/y;
-var BLOCK = /[|>]-?\n/y;
-var ODD_IN_BLOCK = new RegExp(String.raw`(?![\t\n])[${ODD}]|^ *(?:\t|%|---|\.\.\.)`, "mu");
-var SPACES = / */y;
-var COMMENT2 = `#[^${ODD}]*`;
-var END = new RegExp(` *(?: ${COMMENT2})?(?:
-|$)`, "uy");
-var GAP = new RegExp(`(?: *(?:${COMMENT2})?
-)*`, "uy");
-function readUsual(text, prose2) {
-  let at = 0;
-  let indent = 0;
-  let levels = 0;
-  let events = 0;
-  let isClean = true;
-  const keys2 = /* @__PURE__ */ new Map();
-  function skip(what) {
-    what.lastIndex = at;
-    const isThere = what.test(text);
-    if (isThere) at = what.lastIndex;
-    return isThere;
-  }
-  function take(what) {
-    const start = at;
-    if (!skip(what)) throw UNUSUAL2;
-    return text.slice(start, at);
-  }
-  function expect(isSo) {
-    if (!isSo) throw UNUSUAL2;
-  }
-  function count2(more) {
-    events += more;
-    expect(events <= MOST_EVENTS);
-  }
-  function nextLine() {
-    skip(GAP);
-    indent = take(SPACES).length;
-  }
-  const isItem = () => text.startsWith("- ", at);
-  const isQuoted = () => text[at] === '"' || text[at] === "'";
-  function fill(holder, read) {
-    count2(2);
-    expect(++levels <= MOST_LEVELS);
-    read(holder);
-    levels--;
-    return holder;
-  }
-  const readNode = (own) => isItem() ? readList(own) : readMap(own);
-  const readMap = (own) => fill(newMap(), (map) => {
-    do {
-      const key = readKey(map);
-      map[key] = readBehind(key, own);
-    } while (indent === own && at < text.length);
-    expect(indent <= own);
-  });
-  const readList = (own) => fill([], (list2) => {
-    do {
-      const start = at;
-      at += "- ".length;
-      skip(SPACES);
-      KEY.lastIndex = at;
-      list2.push(KEY.test(text) ? readMap(own + at - start) : readScalar(own, void 0));
-    } while (indent === own && isItem());
-    expect(indent <= own);
-  });
-  function readKey(map) {
-    const isText3 = isQuoted();
-    const written = isText3 ? readQuoted() : take(KEY);
-    const key = keys2.get(written) ?? written;
-    keys2.set(key, key);
-    expect(!(key in map) && key !== "<<" && (isText3 || !NO_TEXT.test(key)) && text[at] === ":");
-    at++;
-    count2(1);
-    return key;
-  }
-  function readBehind(key, own) {
-    if (!skip(END)) {
-      expect(take(SPACES) !== "");
-      return readScalar(own, key);
-    }
-    nextLine();
-    if (indent > own) return readNode(indent);
-    expect(indent === own && isItem());
-    return readList(own);
-  }
-  function readScalar(own, key) {
-    if (text[at] === "|" || text[at] === ">") return readBlock(own, key);
-    const value = readInLine(PLAIN2);
-    expect(skip(END));
-    nextLine();
-    expect(indent <= own);
-    return value;
-  }
-  function readInLine(plain) {
-    if (text[at] === "[")
-      return fill([], (list2) => readFlow("]", () => list2.push(readInLine(PLAIN_IN_FLOW))));
-    if (text[at] === "{") return fill(newMap(), (map) => readFlow("}", () => readPair(map)));
-    count2(1);
-    return isQuoted() ? readQuoted() : resolve2(take(plain));
-  }
-  function readPair(map) {
-    const key = readKey(map);
-    expect(take(SPACES) !== "");
-    map[key] = readInLine(PLAIN_IN_FLOW);
-  }
-  function readFlow(close, readEntry) {
-    at++;
-    skip(SPACES);
-    while (text[at] !== close) {
-      readEntry();
-      skip(SPACES);
-      if (text[at] === ",") at++;
-      else expect(text[at] === close);
-      skip(SPACES);
-    }
-    at++;
-  }
-  function readQuoted() {
-    if (text[at] === "'") return take(SINGLE_QUOTED).slice(1, -1).replaceAll("''", "'");
-    return take(DOUBLE_QUOTED).slice(1, -1).replace(/\\(.)/g, "$1");
-  }
-  function readBlock(own, key) {
-    const header = take(BLOCK);
-    const start = at;
-    const inner = take(SPACES).length;
-    expect(inner > own && text[at] !== "\n");
-    let end = start;
-    while (at - end >= inner || text[at] === "\n") {
-      end = text.indexOf("\n", at) + 1;
-      expect(end > 0);
-      at = end;
-      skip(SPACES);
-    }
-    at = end;
-    nextLine();
-    expect(indent <= own && !ODD_IN_BLOCK.test(text.slice(start, end)));
-    count2(1);
-    const value = getScalarValue(text, {
-      ...{ type: EVENT_ID.SCALAR, valueStart: start, valueEnd: end, indent: inner, fast: false },
-      ...{ anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 },
-      style: header.startsWith("|") ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK,
-      chomping: header.includes("-") ? CHOMPING_MODE.STRIP : CHOMPING_MODE.CLIP
-    });
-    isClean &&= prose2.has(key) || !/[\t\n]/.test(value);
-    return value;
-  }
-  try {
-    nextLine();
-    if (indent === 0 && skip(/---\n/y)) nextLine();
-    const value = readNode(indent);
-    return at < text.length ? void 0 : { value, linesAreBlocks: true, isClean };
-  } catch {
-    return void 0;
-  }
-}
-var newMap = () => /* @__PURE__ */ Object.create(null);
-var NO_TEXT = /^(?:[-+.\d]|(?:~|null|true|false)$)/i;
-var TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag];
-function resolve2(written) {
-  if (!NO_TEXT.test(written)) return written;
-  if (/^[-+.\d]+e/i.test(written)) throw UNUSUAL2;
-  for (const tag of TAGS) {
-    const value = tag.resolve(written, false, tag.tagName);
-    if (typeof value === "number" && !Number.isSafeInteger(value)) throw UNUSUAL2;
-    if (value !== NOT_RESOLVED) return value;
-  }
-  return written;
-}
-
 // src/core/yaml/read-faultless.ts
 var MAX_BYTES = 4 * 1024 * 1024;
 var sizeOf2 = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;
@@ -16034,11 +15889,9 @@ function readSound(input, prose2) {
     return void 0;
   }
 }
-function readSoundText(text, lineInWhole, prose2 = /* @__PURE__ */ new Set()) {
-  const usual = readUsual(text, prose2);
-  if (usual) return plainRead(usual, text, lineInWhole);
+function readSoundText(text, lineInWhole, prose2) {
   if (findDeepBracket(text)) return void 0;
-  const plain = readPlain(text);
+  const plain = readPlain(text, prose2);
   return typeof plain?.value === "object" ? plainRead(plain, text, lineInWhole) : void 0;
 }
 function plainRead({ value, linesAreBlocks, isClean }, text, lineInWhole = (line) => line) {
@@ -16294,7 +16147,7 @@ async function listPages(doing, expected, page) {
 // src/github/comments.ts
 var ACTIONS_BOT = "github-actions[bot]";
 var MAX_COMMENTS = 2500;
-var COMMENT3 = {
+var COMMENT2 = {
   id: isCount,
   body: orNone(isText),
   "user.login": orNone(isName),
@@ -16303,7 +16156,7 @@ var COMMENT3 = {
 };
 var WRITE = { what: "write the comment", permission: "pull-requests: write" };
 async function listComments(client, { number, ...repository }, expected) {
-  const doing = { what: "list the comments", permission: "pull-requests: read", entry: COMMENT3 };
+  const doing = { what: "list the comments", permission: "pull-requests: read", entry: COMMENT2 };
   const entries = await listPages(
     doing,
     Math.min(expected, MAX_COMMENTS),
@@ -16367,7 +16220,7 @@ async function createComment({
       WRITE,
       () => client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } })
     );
-    believe(data, COMMENT3, WRITE.what);
+    believe(data, COMMENT2, WRITE.what);
     return { id: data.id, body, author: data.user?.login ?? "", byApp: data.user?.type === "Bot", url: data.html_url };
   };
   const answer = await orFailure(once2());
@@ -16749,7 +16602,7 @@ var STATUSES = ["added", "removed", "modified", "renamed", "copied", "changed", 
 // src/core/change/name-bytes.ts
 var STRICT = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 var LENIENT = new TextDecoder("utf-8", { ignoreBOM: true });
-var ODD2 = 56320;
+var ODD = 56320;
 function decodeName(bytes) {
   try {
     return STRICT.decode(bytes);
@@ -16765,7 +16618,7 @@ function decodeOdd(bytes) {
     if (length > 0) index += length;
     else {
       if (index > from) pieces.push(LENIENT.decode(bytes.subarray(from, index)));
-      pieces.push(String.fromCharCode(ODD2 + bytes[index]));
+      pieces.push(String.fromCharCode(ODD + bytes[index]));
       from = ++index;
     }
   }

@@ -1,19 +1,16 @@
-// The quick readers and the one that knows faults and positions: what a quick one reads, all read alike.
+// The quick reader and the one that knows faults and positions: what the quick one reads, both read alike.
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { readDocument } from '../../../src/core/yaml/read-document.ts'
 import { readPlain } from '../../../src/core/yaml/fast-values.ts'
 import { readYaml } from '../../../src/core/yaml/read.ts'
-import { readUsual } from '../../../src/core/yaml/usual-values.ts'
 
-const usualValue = (text: string) => readUsual(text, new Set())?.value
 const kata = readFileSync('matrix.yaml', 'utf8')
 
 test.each(['matrix.yaml', '.github/matrix.yaml'])('reads all of %s', (path) => {
   const text = readFileSync(path, 'utf8')
   expect(readPlain(text)?.value).toEqual(readDocument(text).value)
-  expect(usualValue(text)).toEqual(readDocument(text).value)
   expectSamePlaces(text)
 })
 
@@ -53,37 +50,7 @@ describe('leaves to the other reader', () => {
     ['a depth of a thousand', '['.repeat(1000)],
   ])('%s', (_, text) => {
     expect(readPlain(text)).toBeUndefined()
-    expect(usualValue(text)).toBeUndefined()
   })
-})
-
-test.each([
-  ['---\n# c\na: b\n', { a: 'b' }],
-  ['a:\n- b\n-  c: d #e\n   e: 3\n\nf:\n  - g # h\n', { a: ['b', { c: 'd', e: 3 }], f: ['g'] }],
-  ["'a b': 'it''s'\n\"@o/t\": \"a\\\"b\\\\\"\n", { 'a b': "it's", '@o/t': 'a"b\\' }],
-  [
-    'a: [b c, "d", [e], {f: g, h: [~, true]},]\nb: {}\n',
-    { a: ['b c', 'd', ['e'], { f: 'g', h: [null, true] }], b: {} },
-  ],
-  ['a: |\n  b\n\n   c\n\nd: >-\n  e\n  f\n- ', undefined],
-  ['a: |\n  b\n\n   c\n\nd: >-\n  e\n  f\n', { a: 'b\n\n c\n', d: 'e f' }],
-  ['a: x#y:z\nb: -1\nc: .github/\nd: 2026-01-01\n', { a: 'x#y:z', b: -1, c: '.github/', d: '2026-01-01' }],
-  ['a: b\n  c\n', undefined],
-  ['a: "b\n  c"\n', undefined],
-  ['a: [b,\n  c]\n', undefined],
-  ['a: 1e3\n', undefined],
-  ['a: "\\n"\n', undefined],
-  ['a: |+\n  b\n', undefined],
-  ['a: |\n\n  b\n', undefined],
-  ['[a]\n', undefined],
-])('%j is usual, or left to the next reader', (text, value) => {
-  expect(usualValue(text)).toEqual(value)
-  if (value) expect(readDocument(text)).toMatchObject({ value, faults: [] })
-})
-
-test('however long a line is, and however many there are', () => {
-  for (const text of [`a: ${'x '.repeat(2 ** 21)}`, '\n'.repeat(2 ** 22), `a: "${'\\"'.repeat(2 ** 20)}`])
-    expect(() => usualValue(text)).not.toThrow()
 })
 
 test.each([
@@ -183,9 +150,9 @@ test('no text is read in two ways', () => {
   )
   fc.assert(
     fc.property(text, (yaml) => {
-      const read = [readPlain(yaml), readUsual(yaml, new Set())].filter((one) => typeof one?.value === 'object')
-      if (read.length === 0) return
-      for (const one of read) expect(readDocument(yaml)).toMatchObject({ value: one?.value, faults: [] })
+      const plain = readPlain(yaml)
+      if (typeof plain?.value !== 'object') return
+      expect(readDocument(yaml)).toMatchObject({ value: plain.value, faults: [] })
       expectSamePlaces(yaml)
     }),
     { numRuns: 3000 },

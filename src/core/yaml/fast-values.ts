@@ -1,16 +1,23 @@
 // The fast YAML reader: the values of a file without anything that a matrix must not have. It reports no faults; if it returns
-// nothing, the file is read again by the slow one. As nearly every file is written, usual-values.ts reads it faster.
+// nothing, the file is read again by the slow one.
 import {
   CORE_SCHEMA,
   EVENT_ID,
+  NOT_RESOLVED,
   SCALAR_STYLE,
+  boolCoreTag,
   constructFromEvents,
   defineMappingTag,
+  floatCoreTag,
   getScalarValue,
+  intCoreTag,
   mapTag,
+  nullCoreTag,
   parseEvents,
   type Event,
+  type ScalarEvent,
 } from 'js-yaml'
+import { findControl } from '../text/control-characters.ts'
 
 /** Maps have no prototype, so no key means anything by itself. */
 const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
@@ -34,31 +41,93 @@ export interface PlainText {
   value: unknown
   /** Whether no text but blocks has a line break or a tab. */
   linesAreBlocks: boolean
-  /** Whether it is known that no text and no key has a control character that it must not have. */
+  /** Whether no text and no key has a control character, but for those of blocks below a key of `prose`. */
   isClean: boolean
 }
 
 /**
  * Undefined where the text is not one document of maps, lists and plain values without anchors, aliases, tags, equal keys or
- * values left out. Never throws.
+ * values left out. `prose`: the keys of texts that may have line breaks and tabs. Never throws.
  */
-export function readPlain(text: string): PlainText | undefined {
+export function readPlain(text: string, prose: ReadonlySet<unknown> = new Set()): PlainText | undefined {
   // Of a large text nobody asks the other library.
   if (text.length <= LARGE && UNUSUAL.test(text)) return undefined
   try {
     const events = parseEvents(text, {})
-    if (events.length > MOST_EVENTS) return undefined
-    const hasTabs = text.includes('\t')
-    let linesAreBlocks = true
-    for (const event of events) {
-      if (isMarked(event)) return undefined
-      if (linesAreBlocks && hasLines(event, text, hasTabs)) linesAreBlocks = false
-    }
-    const value = constructPlain(events, text)
-    return value === undefined || value === null ? undefined : { value, linesAreBlocks, isClean: false }
+    return events.length > MOST_EVENTS ? undefined : buildPlain(events, text, prose)
   } catch {
     return undefined
   }
+}
+
+/** The control characters that the library lets a plain value have. */
+const UNCHECKED = ['\t', '\u0085', '\u2028', '\u2029']
+
+/** A list or a map, and the key whose value comes next. */
+interface Frame {
+  holder: unknown[] | Record<string, unknown>
+  key?: string | undefined
+}
+
+/** What js-yaml would construct, in one walk that looks at the texts too. */
+function buildPlain(events: readonly Event[], text: string, prose: ReadonlySet<unknown>): PlainText | undefined {
+  const unchecked = UNCHECKED.filter((character) => text.includes(character))
+  const found: PlainText = { value: undefined, linesAreBlocks: true, isClean: true }
+  const checkText = (written: string, event: ScalarEvent, key: string | undefined) => {
+    if (findControl(written) === undefined) return
+    const isBlock = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK
+    found.linesAreBlocks &&= isBlock || !/[\t\n]/.test(written)
+    found.isClean &&= isBlock && prose.has(key) && findControl(written, { block: true }) === undefined
+  }
+  let frame: Frame | undefined
+  const above: (Frame | undefined)[] = []
+  let documents = 0
+  for (const event of events) {
+    if (event.type === EVENT_ID.POP) {
+      frame = above.pop()
+      continue
+    }
+    if (event.type === EVENT_ID.DOCUMENT) {
+      if (++documents > 1) return undefined
+      continue
+    }
+    if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return undefined
+    let value: unknown
+    if (event.type === EVENT_ID.SCALAR) {
+      if (event.valueStart < 0) return undefined // a value left out
+      const written = getScalarValue(text, event)
+      const isPlain = event.style === SCALAR_STYLE.PLAIN
+      // A fast one is in one line, as it is written.
+      if (!isPlain || !event.fast || unchecked.some((character) => written.includes(character)))
+        checkText(written, event, frame?.key)
+      value = isPlain ? resolvePlain(written) : written
+    } else value = event.type === EVENT_ID.SEQUENCE ? [] : Object.create(null)
+    if (!frame) found.value = value
+    else if (Array.isArray(frame.holder)) frame.holder.push(value)
+    else if (frame.key !== undefined) {
+      frame.holder[frame.key] = value
+      frame.key = undefined
+    } else if (typeof value !== 'string' || value === '<<' || value in frame.holder) return undefined
+    else frame.key = value
+    if (event.type !== EVENT_ID.SCALAR) {
+      above.push(frame)
+      frame = { holder: value as Frame['holder'] }
+    }
+  }
+  return found.value === undefined || found.value === null ? undefined : found
+}
+
+/** How everything starts that may be no text. */
+const MAYBE_NO_TEXT = /^(?:[-+.\d]|(?:~|null|true|false)$)/i
+const NO_TEXTS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag]
+
+function resolvePlain(written: string): unknown {
+  if (!MAYBE_NO_TEXT.test(written)) return written
+  for (const { resolve, tagName } of NO_TEXTS) {
+    const value = resolve(written, false, tagName)
+    if (value !== NOT_RESOLVED) return value
+  }
+  return written
 }
 
 /** The value alone of YAML that is no matrix, with whatever YAML allows; undefined if this reader can't read it. Never throws. */
@@ -71,7 +140,7 @@ export function readAnyValue(text: string): unknown {
 }
 
 /** A larger file may have more values than a matrix may have. */
-export const MOST_EVENTS = 1_000_000
+const MOST_EVENTS = 1_000_000
 
 /** The value of the one document; undefined where there is another number of them. Throws the library's exceptions. */
 export function constructPlain(events: Event[], text: string): unknown {
@@ -92,18 +161,3 @@ const UNUSUAL = new RegExp(
     .join('|'),
   'im',
 )
-
-function isMarked(event: Event): boolean {
-  if (event.type === EVENT_ID.DOCUMENT || event.type === EVENT_ID.POP) return false
-  if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return true
-  // A value left out stands nowhere.
-  return event.type === EVENT_ID.SCALAR && event.valueStart < 0
-}
-
-/** Whether it is a text with a line break or a tab, but not a block. */
-function hasLines(event: Event, text: string, hasTabs: boolean): boolean {
-  // A fast one stands in one line, as it is written.
-  if (event.type !== EVENT_ID.SCALAR || (event.fast && !hasTabs)) return false
-  if (event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK) return false
-  return /[\t\n]/.test(getScalarValue(text, event))
-}

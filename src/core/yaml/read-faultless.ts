@@ -6,7 +6,6 @@ import type { LineInWhole, YamlRead } from './read-document.ts'
 import { markOffsets, type OffsetOf } from './fast-positions.ts'
 import { readPlain, type PlainText } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
-import { readUsual } from './usual-values.ts'
 
 /** The largest file that is read, in bytes. */
 export const MAX_BYTES = 4 * 1024 * 1024
@@ -18,7 +17,7 @@ export const sizeOf = (input: Uint8Array | string): number =>
 export const decode = (input: Uint8Array | string): string =>
   typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder('utf-8', { fatal: true }).decode(input)
 
-/** What `readYaml` makes of the same input, or undefined where that has more to do. `prose`: see `readUsual`. Never throws. */
+/** What `readYaml` makes of the same input, or undefined where that has more to do. `prose`: see `readPlain`. Never throws. */
 export function readSound(input: Uint8Array | string, prose: ReadonlySet<unknown>): YamlRead | undefined {
   if (sizeOf(input) > MAX_BYTES || (typeof input !== 'string' && findWideEncoding(input))) return undefined
   try {
@@ -32,12 +31,10 @@ export function readSound(input: Uint8Array | string, prose: ReadonlySet<unknown
 export function readSoundText(
   text: string,
   lineInWhole?: LineInWhole,
-  prose: ReadonlySet<unknown> = new Set(),
+  prose?: ReadonlySet<unknown>,
 ): YamlRead | undefined {
-  const usual = readUsual(text, prose)
-  if (usual) return plainRead(usual, text, lineInWhole)
   if (findDeepBracket(text)) return undefined
-  const plain = readPlain(text)
+  const plain = readPlain(text, prose)
   return typeof plain?.value === 'object' ? plainRead(plain, text, lineInWhole) : undefined
 }
 
