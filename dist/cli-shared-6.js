@@ -474,29 +474,33 @@ set;let filename=ff[ff.length-1];if(!filename){for(let i=ff.length-2;!filename&&
 void 0:this.#shapes[r];const hit=shape==="base"?portionMatch(pattern[0],filename):shape?this.#matchShape(resolved,pattern,shape):options.matchBase&&pattern.length===
 1?this.#matchRow([filename],[filename],pattern,partial):this.#matchRow(ff,resolved,pattern,partial);if(hit){if(options.flipNegate){return true}return!this.negate}}
 if(options.flipNegate){return false}return this.negate}static defaults(def){return minimatch.defaults(def).Minimatch}};minimatch.Minimatch=Minimatch;minimatch.escape=
-escape2;minimatch.unescape=unescape;function contains(shape,path2){if(shape.kind==="exact")return path2===shape.path;return shape.folder===""||path2.startsWith(shape.folder)&&path2[shape.folder.length]===
-"/"}function fits(shape,path2){if(!contains(shape,path2))return false;if(shape.kind!=="under")return true;const{basename:basename3="",ending="",includes=""}=shape;
-return path2.endsWith(basename3)&&path2.endsWith(ending)&&path2.includes(includes)}var MAGIC=/[*?[\]{}()!+@|\\]/;function globShape(glob){const parts=glob.split(
-"/");const magic=parts.findIndex(part=>part===""||part==="."||MAGIC.test(part));if(magic<0)return{kind:"exact",path:glob};const folder=parts.slice(0,magic).join(
-"/");if(magic===parts.length-1&&parts[magic]==="**"&&folder!=="")return{kind:"below",folder};const last=parts.at(-1);if(!MAGIC.test(last)&&last!==""&&last!==".")
-return{kind:"under",folder,basename:last};const ending=/^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};return{
-kind:"under",folder,...longest(parts.slice(magic).flatMap(literals))}}function literals(part){if(/[\\{}]/.test(part))return[];const outside=withoutBrackets(part,
-"*");return NESTED.test(outside)?[]:outside.split(/[*?+@!]+/)}var NESTED=/[[\]()|]/;function withoutBrackets(text,wildcard){let outside=text.replace(/\[[^[\]]*\]/g,
-wildcard);for(let left=10;left>0&&outside.includes("(");left--)outside=outside.replace(/\([^()]*\)/g,wildcard);return outside}function longest(texts){const includes=texts.
-reduce((a,b)=>b.length>a.length?b:a,"");return includes.length>1?{includes}:{}}function regexShape(source){return{kind:"under",folder:regexFolder(source),...longest(
-regexLiterals(source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))return[];const outside=withoutBrackets(source.replace(/\\./gsu,"."),".");
-return NESTED.test(outside)?[]:outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)}function regexFolder(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(source))
-return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===void 0||
-/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=character}
-const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
-function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);let regex;return{source:pattern,matches:path2=>(regex??=new RegExp(
-source,"u")).test(path2),shapes:[regexShape(source)]}}const glob=completeGlob(pattern);const shapes=expandBraces(pattern).map(globShape);if(shapes.every(shape=>shape.
-kind!=="under"))return{source:pattern,matches:path2=>shapes.some(shape=>contains(shape,path2)),shapes};const parts=ONE_STAR.exec(glob);if(parts)return{source:pattern,
-matches:betweenEnds(parts[1],parts[2]),shapes};let matcher;return{source:pattern,matches:path2=>(matcher??=new Minimatch(glob,GLOB_OPTIONS)).match(path2),shapes}}
-var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){return path2=>{if(!path2.startsWith(start))return false;const name=path2.
-endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(end)&&!name.includes("/")}}function expandBraces(pattern){const glob=completeGlob(
-pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;
-function literalStart(pattern){if(isRegex(pattern))return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
+escape2;minimatch.unescape=unescape;function contains(shape,path2){if(shape.kind==="exact")return path2===shape.path;const{folder}=shape;if(folder!==""&&!(path2.startsWith(folder)&&path2[folder.length]===
+"/"))return false;const text=shape.kind==="under"?shape.basename??shape.ending??shape.includes:void 0;return text===void 0||path2.includes(text)}function fits(shape,path2){
+if(!contains(shape,path2))return false;if(shape.kind!=="under")return true;const{basename:basename3="",ending="",includes=""}=shape;return path2.endsWith(basename3)&&
+path2.endsWith(ending)&&path2.includes(includes)}var MAGIC=/[*?[\]{}()!+@|\\]/;function globShape(glob){const parts=glob.split("/");const magic=parts.findIndex(
+part=>part===""||part==="."||MAGIC.test(part));if(magic<0)return{kind:"exact",path:glob};const folder=parts.slice(0,magic).join("/");if(magic===parts.length-1&&
+parts[magic]==="**"&&folder!=="")return{kind:"below",folder};const last=parts.at(-1);if(!MAGIC.test(last)&&last!==""&&last!==".")return{kind:"under",folder,basename:last};
+const ending=/^\*([^*?[\]{}()!+@|\\]+)$/.exec(last)?.[1];if(ending!==void 0)return{kind:"under",folder,ending};return{kind:"under",folder,...longest(parts.slice(
+magic).flatMap(literals))}}function literals(part){if(/[\\{}]/.test(part))return[];const single=/[+@]\(([^()|]*)\)/g;const outside=withoutGroups(part.replace(CLASS,
+"*").replace(single,"*$1*"),"*");return NESTED.test(outside)?[]:outside.split(/[*?+@!]+/)}var CLASS=/\[[^[\]]*\]/g;var NESTED=/[[\]()|]/;function withoutGroups(text,wildcard){
+for(let left=10;left>0&&text.includes("(");left--)text=text.replace(/\([^()]*\)/g,wildcard);return text}function longest(texts){const includes=texts.reduce((a,b)=>b.
+length>a.length?b:a,"");return includes.length>1?{includes}:{}}function regexShape(source){return{kind:"under",folder:regexFolder(source),...longest(regexLiterals(
+source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))return[];const outside=withoutGroups(source.replace(/\\./gsu,".").replace(CLASS,"."),
+".");return NESTED.test(outside)?[]:outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)}function regexFolder(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(
+source))return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===
+void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=
+character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);const shape=regexShape(source);let regex;return{source:pattern,matches:path2=>contains(
+shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape]}}const glob=completeGlob(pattern);const shapes=expandBraces(pattern).map(globShape);const mayMatch2=path2=>shapes.
+some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:mayMatch2,shapes};const parts=ONE_STAR.exec(glob);
+if(parts)return{source:pattern,matches:betweenEnds(parts[1],parts[2]),shapes};return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob).match(path2),
+shapes}}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;function minimatchOf(glob){const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(
+glob,GLOB_OPTIONS),size:expandBraces(glob).join("").length};kept.set(glob,made);keptSize+=made.size;for(const[oldest,{size}]of kept){if(keptSize<=MOST_KEPT||oldest===
+glob)break;kept.delete(oldest);keptSize-=size}return made.compiled}var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){
+return path2=>{if(!path2.startsWith(start))return false;const name=path2.endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(
+end)&&!name.includes("/")}}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}
+var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))
+return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
 gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
 const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[
 feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:
@@ -505,29 +509,28 @@ source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matc
 "exact"){append(exact,shape.path,entry);return}let node=folders.get(shape.folder);if(!node)folders.set(shape.folder,node={below:[],rest:[]});if(shape.kind==="be\
 low")node.below.push(entry);else if(shape.basename!==void 0)append(node.byBasename??=new Map,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding??=
 new Map,shape.ending,entry);(node.endingLengths??=new Set).add(shape.ending.length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(
-shape.includes,node.byGram??=new Map);append(node.byGram,gram,{...entry,includes:shape.includes});(node.gramBits??=new Uint8Array(GRAM_BITS))[bitOf(gram)]=1}else
-node.rest.push({...entry,includes:shape.includes})}let lastFolder;let lastNodes=[];function nodesAbove(path2){const end=path2.lastIndexOf("/");const folder=end<
-0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)nodes.push(root);for(let slash=path2.indexOf("\
-/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(0,slash));if(node)nodes.push(node)}lastFolder=folder;lastNodes=nodes;return nodes}
-function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}const matchesPath=(matcher,path2)=>ask(matcher,path2)||isSubmodule(path2)&&ask(
-matcher,plainPath(path2));function isExcludedAt(index,path2){const{exclude}=matrix.features[index];if(exclude.length===0)return false;let matchers=excludes.get(
-index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.some(matcher=>matchesPath(matcher,path2))}function firstPatterns(path2){
-const found=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries){const before=found.get(entry.feature);if(before!==void 0&&before<=entry.pattern)
-continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path2){const matched=new Map;offerAll(path2,(entries,form)=>{
-for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,entry)});const found=new Map;for(const{feature,pattern}of matched.
-values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.values()].map(({feature,pattern})=>({feature:matrix.features[feature],
-index:pattern}));return{hits:hitsOf(found,path2),patterns}}function matchesEntry({matcher,certain,includes},path2){if(includes!==void 0&&!path2.includes(includes))
-return false;return certain||ask(matcher,path2)}function offerAll(path2,take){if(isSubmodule(path2))offerForm(plainPath(path2),take);offerForm(path2,take)}function offerForm(path2,take){
-const offer=entries=>{if(entries)take(entries,path2)};offer(exact.get(path2));const basename3=path2.slice(path2.lastIndexOf("/")+1);for(const node of nodesAbove(
-path2)){offer(node.below);offer(node.byBasename?.get(basename3));for(const length of node.endingLengths??[])if(length<=basename3.length)offer(node.byEnding?.get(
-basename3.slice(-length)));if(node.gramBits)for(let index=0;index+GRAM<=path2.length;index++){const gram=gramAt(path2,index);if(node.gramBits[bitOf(gram)])offer(
-node.byGram?.get(gram))}offer(node.rest)}}const featuresOf=path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){if(found.size===0)return[];let indexes=[
-...found.keys()];if(matrix.match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path2));indexes=last===void 0?[]:[last]}else{
-if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path2))}return indexes.map(index=>{const feature=matrix.
-features[index];return{feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.
-get(feature),path2),isIgnored:path2=>ignore.some(matcher=>matchesPath(matcher,path2)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({
-feature,expressions:feature.content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}function mayMatch(pattern,paths){const start=literalStart(
-pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
+shape.includes,node.byGram??=new Map);append(node.byGram,gram,entry);(node.gramBits??=new Uint8Array(GRAM_BITS))[bitOf(gram)]=1}else node.rest.push(entry)}let lastFolder;
+let lastNodes=[];function nodesAbove(path2){const end=path2.lastIndexOf("/");const folder=end<0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];
+const root=folders.get("");if(root)nodes.push(root);for(let slash=path2.indexOf("/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(
+0,slash));if(node)nodes.push(node)}lastFolder=folder;lastNodes=nodes;return nodes}function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}
+const matchesPath=(matcher,path2)=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2));function isExcludedAt(index,path2){const{exclude}=matrix.
+features[index];if(exclude.length===0)return false;let matchers=excludes.get(index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.
+some(matcher=>matchesPath(matcher,path2))}function firstPatterns(path2){const found=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries){const before=found.
+get(entry.feature);if(before!==void 0&&before<=entry.pattern)continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path2){
+const matched=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,
+entry)});const found=new Map;for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.
+values()].map(({feature,pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}const matchesEntry=({matcher,certain},path2)=>certain||
+ask(matcher,path2);function offerAll(path2,take){if(isSubmodule(path2))offerForm(plainPath(path2),take);offerForm(path2,take)}function offerForm(path2,take){const offer=entries=>{
+if(entries)take(entries,path2)};offer(exact.get(path2));const basename3=path2.slice(path2.lastIndexOf("/")+1);for(const node of nodesAbove(path2)){offer(node.below);
+offer(node.byBasename?.get(basename3));for(const length of node.endingLengths??[])if(length<=basename3.length)offer(node.byEnding?.get(basename3.slice(-length)));
+if(node.gramBits)for(let index=0;index+GRAM<=path2.length;index++){const gram=gramAt(path2,index);if(node.gramBits[bitOf(gram)])offer(node.byGram?.get(gram))}offer(
+node.rest)}}const featuresOf=path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.
+match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path2));indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.
+sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path2))}return indexes.map(index=>{const feature=matrix.features[index];return{
+feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),
+isIgnored:path2=>ignore.some(matcher=>matchesPath(matcher,path2)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.
+content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}function mayMatch(pattern,paths){const start=literalStart(pattern);return paths.
+some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
 isFolded))&&paths.every(isAscii);if(isPlain2)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
 ...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
 features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path2 of paths)for(const{feature,pattern:match2}of folded.featuresOf(

@@ -7847,7 +7847,10 @@ minimatch.unescape = unescape;
 // src/core/patterns/literal-parts.ts
 function contains(shape, path4) {
   if (shape.kind === "exact") return path4 === shape.path;
-  return shape.folder === "" || path4.startsWith(shape.folder) && path4[shape.folder.length] === "/";
+  const { folder } = shape;
+  if (folder !== "" && !(path4.startsWith(folder) && path4[folder.length] === "/")) return false;
+  const text = shape.kind === "under" ? shape.basename ?? shape.ending ?? shape.includes : void 0;
+  return text === void 0 || path4.includes(text);
 }
 function fits(shape, path4) {
   if (!contains(shape, path4)) return false;
@@ -7870,14 +7873,15 @@ function globShape(glob) {
 }
 function literals(part) {
   if (/[\\{}]/.test(part)) return [];
-  const outside = withoutBrackets(part, "*");
+  const single = /[+@]\(([^()|]*)\)/g;
+  const outside = withoutGroups(part.replace(CLASS, "*").replace(single, "*$1*"), "*");
   return NESTED.test(outside) ? [] : outside.split(/[*?+@!]+/);
 }
+var CLASS = /\[[^[\]]*\]/g;
 var NESTED = /[[\]()|]/;
-function withoutBrackets(text, wildcard) {
-  let outside = text.replace(/\[[^[\]]*\]/g, wildcard);
-  for (let left = 10; left > 0 && outside.includes("("); left--) outside = outside.replace(/\([^()]*\)/g, wildcard);
-  return outside;
+function withoutGroups(text, wildcard) {
+  for (let left = 10; left > 0 && text.includes("("); left--) text = text.replace(/\([^()]*\)/g, wildcard);
+  return text;
 }
 function longest(texts) {
   const includes = texts.reduce((a, b) => b.length > a.length ? b : a, "");
@@ -7888,7 +7892,7 @@ function regexShape(source) {
 }
 function regexLiterals(source) {
   if (/\\[^dwsbDWSB\W]/.test(source)) return [];
-  const outside = withoutBrackets(source.replace(/\\./gsu, "."), ".");
+  const outside = withoutGroups(source.replace(/\\./gsu, ".").replace(CLASS, "."), ".");
   return NESTED.test(outside) ? [] : outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su);
 }
 function regexFolder(source) {
@@ -7925,21 +7929,37 @@ function isRegex(pattern) {
 function compilePattern(pattern) {
   if (isRegex(pattern)) {
     const source = pattern.slice(REGEX.length);
+    const shape = regexShape(source);
     let regex;
     return {
       source: pattern,
-      matches: (path4) => (regex ??= new RegExp(source, "u")).test(path4),
-      shapes: [regexShape(source)]
+      matches: (path4) => contains(shape, path4) && (regex ??= new RegExp(source, "u")).test(path4),
+      shapes: [shape]
     };
   }
   const glob = completeGlob(pattern);
   const shapes = expandBraces(pattern).map(globShape);
-  if (shapes.every((shape) => shape.kind !== "under"))
-    return { source: pattern, matches: (path4) => shapes.some((shape) => contains(shape, path4)), shapes };
+  const mayMatch2 = (path4) => shapes.some((shape) => contains(shape, path4));
+  if (shapes.every((shape) => shape.kind !== "under")) return { source: pattern, matches: mayMatch2, shapes };
   const parts = ONE_STAR.exec(glob);
   if (parts) return { source: pattern, matches: betweenEnds(parts[1], parts[2]), shapes };
-  let matcher;
-  return { source: pattern, matches: (path4) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path4), shapes };
+  return { source: pattern, matches: (path4) => mayMatch2(path4) && minimatchOf(glob).match(path4), shapes };
+}
+var MOST_KEPT = 5e5;
+var kept2 = /* @__PURE__ */ new Map();
+var keptSize = 0;
+function minimatchOf(glob) {
+  const known = kept2.get(glob);
+  if (known) return known.compiled;
+  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size: expandBraces(glob).join("").length };
+  kept2.set(glob, made);
+  keptSize += made.size;
+  for (const [oldest, { size }] of kept2) {
+    if (keptSize <= MOST_KEPT || oldest === glob) break;
+    kept2.delete(oldest);
+    keptSize -= size;
+  }
+  return made.compiled;
 }
 var ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;
 function betweenEnds(start, end) {
@@ -8012,9 +8032,9 @@ function compileMatrix(matrix, only) {
       (node.endingLengths ??= /* @__PURE__ */ new Set()).add(shape.ending.length);
     } else if (!only && shape.includes !== void 0 && shape.includes.length >= GRAM) {
       const gram = rarestGram(shape.includes, node.byGram ??= /* @__PURE__ */ new Map());
-      append(node.byGram, gram, { ...entry, includes: shape.includes });
+      append(node.byGram, gram, entry);
       (node.gramBits ??= new Uint8Array(GRAM_BITS))[bitOf(gram)] = 1;
-    } else node.rest.push({ ...entry, includes: shape.includes });
+    } else node.rest.push(entry);
   }
   let lastFolder;
   let lastNodes = [];
@@ -8071,10 +8091,7 @@ function compileMatrix(matrix, only) {
     }));
     return { hits: hitsOf(found, path4), patterns };
   }
-  function matchesEntry({ matcher, certain, includes }, path4) {
-    if (includes !== void 0 && !path4.includes(includes)) return false;
-    return certain || ask2(matcher, path4);
-  }
+  const matchesEntry = ({ matcher, certain }, path4) => certain || ask2(matcher, path4);
   function offerAll(path4, take) {
     if (isSubmodule(path4)) offerForm(plainPath(path4), take);
     offerForm(path4, take);
@@ -8173,7 +8190,7 @@ var CHANGE_WORDS = [
   "edited"
 ];
 function diffMatrices(before, after) {
-  const [old, kept2] = [featuresById(before.features), featuresById(after.features)];
+  const [old, kept3] = [featuresById(before.features), featuresById(after.features)];
   const features = after.features.flatMap((now) => {
     const was = old.get(now.id);
     const about = { id: now.id, name: now.name, category: now.category, after: now };
@@ -8182,7 +8199,7 @@ function diffMatrices(before, after) {
     if (keys2.length === 0) return [];
     return [{ ...about, changes: wordsOf3(keys2, { before, after, was, now }), keys: keys2, before: was }];
   });
-  const removed2 = before.features.filter(({ id }) => !kept2.has(id)).map((was) => {
+  const removed2 = before.features.filter(({ id }) => !kept3.has(id)).map((was) => {
     const { id, name, category } = was;
     return { id, name, category, changes: ["removed"], keys: [], before: was, after: null };
   });

@@ -36,7 +36,6 @@ interface Entry {
   matcher: Matcher
   /** No need to try the pattern: its shape is its whole meaning. */
   certain: boolean
-  includes?: string | undefined
 }
 
 /** Of most folders only one kind is there: tens of thousands of empty ones would fill the memory. */
@@ -88,9 +87,9 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
       ;(node.endingLengths ??= new Set()).add(shape.ending.length)
     } else if (!only && shape.includes !== undefined && shape.includes.length >= GRAM) {
       const gram = rarestGram(shape.includes, (node.byGram ??= new Map()))
-      append(node.byGram, gram, { ...entry, includes: shape.includes })
+      append(node.byGram, gram, entry)
       ;(node.gramBits ??= new Uint8Array(GRAM_BITS))[bitOf(gram)] = 1
-    } else node.rest.push({ ...entry, includes: shape.includes })
+    } else node.rest.push(entry)
   }
 
   /** The index nodes of a folder and all folders above it; the last answer is kept, since lists are sorted by folder. */
@@ -157,10 +156,7 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
     return { hits: hitsOf(found, path), patterns }
   }
 
-  function matchesEntry({ matcher, certain, includes }: Entry, path: string): boolean {
-    if (includes !== undefined && !path.includes(includes)) return false
-    return certain || ask(matcher, path)
-  }
+  const matchesEntry = ({ matcher, certain }: Entry, path: string) => certain || ask(matcher, path)
 
   /** Hands out every list of entries that can match the path, and the form of the path that they are to match. */
   function offerAll(path: string, take: (entries: Entry[], form: string) => void): void {

@@ -14,7 +14,10 @@ export type Shape =
 /** Whether the path has the shape. For `under`, such a path may match but doesn't have to. */
 export function contains(shape: Shape, path: string): boolean {
   if (shape.kind === 'exact') return path === shape.path
-  return shape.folder === '' || (path.startsWith(shape.folder) && path[shape.folder.length] === '/')
+  const { folder } = shape
+  if (folder !== '' && !(path.startsWith(folder) && path[folder.length] === '/')) return false
+  const text = shape.kind === 'under' ? (shape.basename ?? shape.ending ?? shape.includes) : undefined
+  return text === undefined || path.includes(text)
 }
 
 /** Whether the path is all that the shape says: no other path matches. */
@@ -45,18 +48,19 @@ export function globShape(glob: string): Shape {
 /** Texts that every match of the path part contains. */
 function literals(part: string): string[] {
   if (/[\\{}]/.test(part)) return []
-  const outside = withoutBrackets(part, '*')
+  const single = /[+@]\(([^()|]*)\)/g // a group whose only alternative is in every match
+  const outside = withoutGroups(part.replace(CLASS, '*').replace(single, '*$1*'), '*')
   return NESTED.test(outside) ? [] : outside.split(/[*?+@!]+/)
 }
 
-/** What `withoutBrackets` leaves of brackets that it doesn't understand. */
+const CLASS = /\[[^[\]]*\]/g
+/** What is left of brackets that are understood in no other way. */
 const NESTED = /[[\]()|]/
 
-/** With a wildcard in place of every class and group; groups as deep as anybody nests them. */
-function withoutBrackets(text: string, wildcard: string): string {
-  let outside = text.replace(/\[[^[\]]*\]/g, wildcard)
-  for (let left = 10; left > 0 && outside.includes('('); left--) outside = outside.replace(/\([^()]*\)/g, wildcard)
-  return outside
+/** With a wildcard in place of every group, as deep as anybody nests them. */
+function withoutGroups(text: string, wildcard: string): string {
+  for (let left = 10; left > 0 && text.includes('('); left--) text = text.replace(/\([^()]*\)/g, wildcard)
+  return text
 }
 
 /** The longest of the texts, if it says anything. */
@@ -73,7 +77,7 @@ export function regexShape(source: string): Shape {
 /** Texts that every match contains. */
 function regexLiterals(source: string): string[] {
   if (/\\[^dwsbDWSB\W]/.test(source)) return []
-  const outside = withoutBrackets(source.replace(/\\./gsu, '.'), '.')
+  const outside = withoutGroups(source.replace(/\\./gsu, '.').replace(CLASS, '.'), '.')
   return NESTED.test(outside) ? [] : outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)
 }
 

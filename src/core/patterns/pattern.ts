@@ -31,25 +31,44 @@ export interface Matcher {
   shapes: Shape[]
 }
 
-/** The pattern must have passed `checkPattern`. The expensive part is only built when the first path is matched. */
+/** The pattern must have passed `checkPattern`. The expensive part is only built when a path may match. */
 export function compilePattern(pattern: string): Matcher {
   if (isRegex(pattern)) {
     const source = pattern.slice(REGEX.length)
+    const shape = regexShape(source)
     let regex: RegExp | undefined
     return {
       source: pattern,
-      matches: (path) => (regex ??= new RegExp(source, 'u')).test(path),
-      shapes: [regexShape(source)],
+      matches: (path) => contains(shape, path) && (regex ??= new RegExp(source, 'u')).test(path),
+      shapes: [shape],
     }
   }
   const glob = completeGlob(pattern)
   const shapes = expandBraces(pattern).map(globShape)
-  if (shapes.every((shape) => shape.kind !== 'under'))
-    return { source: pattern, matches: (path) => shapes.some((shape) => contains(shape, path)), shapes }
+  const mayMatch = (path: string) => shapes.some((shape) => contains(shape, path))
+  if (shapes.every((shape) => shape.kind !== 'under')) return { source: pattern, matches: mayMatch, shapes }
   const parts = ONE_STAR.exec(glob)
   if (parts) return { source: pattern, matches: betweenEnds(parts[1]!, parts[2]!), shapes }
-  let matcher: Minimatch | undefined
-  return { source: pattern, matches: (path) => (matcher ??= new Minimatch(glob, GLOB_OPTIONS)).match(path), shapes }
+  return { source: pattern, matches: (path) => mayMatch(path) && minimatchOf(glob).match(path), shapes }
+}
+
+/** Compiled, globs take hundreds of bytes for each of their characters: those compiled last stay, up to so many characters. */
+const MOST_KEPT = 500_000
+const kept = new Map<string, { compiled: Minimatch; size: number }>()
+let keptSize = 0
+
+function minimatchOf(glob: string): Minimatch {
+  const known = kept.get(glob)
+  if (known) return known.compiled
+  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size: expandBraces(glob).join('').length }
+  kept.set(glob, made)
+  keptSize += made.size
+  for (const [oldest, { size }] of kept) {
+    if (keptSize <= MOST_KEPT || oldest === glob) break
+    kept.delete(oldest)
+    keptSize -= size
+  }
+  return made.compiled
 }
 
 /** A path with one star, in its last name but not at the start: matched without minimatch, whose matchers are large. */
