@@ -1305,7 +1305,10 @@ isArray(frame.holder))frame.holder.push(value);else if(frame.key!==void 0){frame
 "<<"||value in frame.holder)return void 0;else frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||
 found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){
 if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve3,tagName}of NO_TEXTS){const value=resolve3(written,false,tagName);if(value!==NOT_RESOLVED)
-return value}return written}function readAnyValue(text){try{return constructPlain(parseEvents(text,{}),text)}catch{return void 0}}var MOST_EVENTS=1e6;function constructPlain(events,text){
+return value}return written}function readAnyValue(text){for(let left=MOST_BRACKETS;;left--)try{return constructPlain(parseEvents(text,{}),text)}catch(error){const indented=left>
+0?indentBracket(text,error):void 0;if(indented===void 0)return void 0;text=indented}}var MOST_BRACKETS=10;function indentBracket(text,error){if(!(error instanceof
+YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 0;const{position,column}=error.mark;const start=position-column;return/[\]}]/.test(
+text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+text.slice(start):void 0}var INDENT=200;var MOST_EVENTS=1e6;function constructPlain(events,text){
 const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
 /[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{

@@ -15802,12 +15802,23 @@ function resolvePlain(written) {
   return written;
 }
 function readAnyValue(text) {
-  try {
-    return constructPlain(parseEvents(text, {}), text);
-  } catch {
-    return void 0;
-  }
+  for (let left = MOST_BRACKETS; ; left--)
+    try {
+      return constructPlain(parseEvents(text, {}), text);
+    } catch (error2) {
+      const indented = left > 0 ? indentBracket(text, error2) : void 0;
+      if (indented === void 0) return void 0;
+      text = indented;
+    }
 }
+var MOST_BRACKETS = 10;
+function indentBracket(text, error2) {
+  if (!(error2 instanceof YAMLException) || !error2.mark || error2.reason !== "deficient indentation") return void 0;
+  const { position, column } = error2.mark;
+  const start = position - column;
+  return /[\]}]/.test(text.charAt(position)) && column < INDENT2 ? text.slice(0, start) + " ".repeat(INDENT2) + text.slice(start) : void 0;
+}
+var INDENT2 = 200;
 var MOST_EVENTS = 1e6;
 function constructPlain(events, text) {
   const documents = constructFromEvents(events, { source: text, schema });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { readAnyValue } from '../../../src/core/yaml/fast-values.ts'
 import { readForeignYaml } from '../../../src/core/yaml/foreign.ts'
 
 /** Makes any text so large that the fast reader takes it. */
@@ -45,4 +46,21 @@ describe('a large file', () => {
   ])('that is not read says why: %s', (_, text, problem) => {
     expect(readForeignYaml(text + PADDING)).toMatchObject({ value: undefined, problems: [problem] })
   })
+})
+
+describe('a value alone', () => {
+  test.each([
+    ['where its key begins', 'a:\n  b: [\n    1,\n  ]\n  c: {\n    d: [2]\n  }\ne: |\n  x\n  ]\n  y\n'],
+    ['at the start of a line', 'a: [\n  {x: 1},\n]\nb:\n- {\n  y: []\n}\n'],
+    ['after a text of two lines', 'a:\n  b: [one\n    two\n  ]\n'],
+  ])('may have a closing bracket %s', (_, text) => {
+    const { value, problems } = readForeignYaml(text)
+    expect(problems).toEqual([])
+    expect(readAnyValue(text)).toEqual(value)
+  })
+
+  test.each(['a: [\n  1\n', 'a:\n  b: [\n1,\n  ]\n', 'a: [1]\n]\n', `a:${'\n  - b: [\n  ]'.repeat(20)}\n`])(
+    'is left to the other reader where brackets are not all: %j',
+    (text) => expect(readAnyValue(text)).toBeUndefined(),
+  )
 })

@@ -5,6 +5,7 @@ import {
   EVENT_ID,
   NOT_RESOLVED,
   SCALAR_STYLE,
+  YAMLException,
   boolCoreTag,
   constructFromEvents,
   defineMappingTag,
@@ -132,12 +133,31 @@ function resolvePlain(written: string): unknown {
 
 /** The value alone of YAML that is no matrix, with whatever YAML allows; undefined if this reader can't read it. Never throws. */
 export function readAnyValue(text: string): unknown {
-  try {
-    return constructPlain(parseEvents(text, {}), text)
-  } catch {
-    return undefined
-  }
+  for (let left = MOST_BRACKETS; ; left--)
+    try {
+      return constructPlain(parseEvents(text, {}), text)
+    } catch (error) {
+      const indented = left > 0 ? indentBracket(text, error) : undefined
+      if (indented === undefined) return undefined
+      text = indented
+    }
 }
+
+/** With more of them the other library is faster. */
+const MOST_BRACKETS = 10
+
+/** The text with a closing bracket further in, if it is that which can't be read: other readers let it stand where its key begins. */
+function indentBracket(text: string, error: unknown): string | undefined {
+  if (!(error instanceof YAMLException) || !error.mark || error.reason !== 'deficient indentation') return undefined
+  const { position, column } = error.mark
+  const start = position - column
+  return /[\]}]/.test(text.charAt(position)) && column < INDENT
+    ? text.slice(0, start) + ' '.repeat(INDENT) + text.slice(start)
+    : undefined
+}
+
+/** Further in than any key. */
+const INDENT = 200
 
 /** A larger file may have more values than a matrix may have. */
 const MOST_EVENTS = 1_000_000
