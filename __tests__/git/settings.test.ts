@@ -1,5 +1,5 @@
 // What the user or the environment sets for git changes no answer, and starts no program.
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createGitRepository } from '../e2e/git-repo.ts'
@@ -72,6 +72,9 @@ const rows: Record<string, () => Record<string, string>> = {
   'core.quotePath': () => config('core.quotePath', 'false'),
   'core.fsmonitor': () => config('core.fsmonitor', inside('program')),
   'core.attributesFile': () => config('core.attributesFile', inside('binary')),
+  'core.bigFileThreshold': () => config('core.bigFileThreshold', '1'),
+  'diff.algorithm': () => config('diff.algorithm', 'patience'),
+  'diff.default.binary': () => config('diff.default.binary', 'true'),
   'core.pager': () => config('core.pager', inside('program')),
   'color.ui': () => config('color.ui', 'always'),
   'status.branch': () => config('status.branch', 'true'),
@@ -84,6 +87,19 @@ const rows: Record<string, () => Record<string, string>> = {
 test.each(Object.entries(rows))('%s', async (_, environment) => {
   expect(await answer(environment())).toBe(expected)
   expect(existsSync(mark)).toBe(false)
+})
+
+test('what is in place of commits and files in this repository alone is not read', async () => {
+  const softer = join(repo.folder, '.git/softer')
+  writeFileSync(softer, MATRIX.replace('obsolete', 'best-effort'))
+  repo.git('replace', 'main:matrix.yaml', repo.git('hash-object', '-w', softer))
+  const replaced = await answer()
+  repo.git('replace', '--delete', 'main:matrix.yaml')
+  mkdirSync(inside('info'), { recursive: true })
+  writeFileSync(inside('info/grafts'), `${repo.git('rev-parse', 'topic')}\n`)
+  const grafted = await answer()
+  rmSync(inside('info/grafts'))
+  expect([replaced, grafted]).toEqual([expected, expected])
 })
 
 test('attributes that the change brings, or that lie in the work tree, hide no lines', async () => {

@@ -12,6 +12,9 @@ const SAFE_CONFIG = [
   'protocol.allow=never',
   'color.ui=false',
   'core.attributesFile=/dev/null',
+  'core.bigFileThreshold=512m',
+  'diff.algorithm=default',
+  'diff.default.binary=auto',
   'diff.orderFile=/dev/null',
   'i18n.logOutputEncoding=UTF-8',
   'log.showRoot=true',
@@ -21,6 +24,8 @@ const SAFE_CONFIG = [
 const SAFE_ENVIRONMENT = {
   ...{ GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1', GIT_ATTR_NOSYSTEM: '1', LC_ALL: 'C' },
   TZ: 'UTC',
+  // What somebody has put in place of commits, trees and files is only there.
+  ...{ GIT_NO_REPLACE_OBJECTS: '1', GIT_GRAFT_FILE: '/dev/null' },
   // Full buffers: git would flush after each commit, and each of these pieces costs as much as a large one.
   GIT_FLUSH: '0',
   // git refuses these together with --literal-pathspecs. Undefined takes a variable away.
