@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{parseVersion}from"./cli-shared-10.js";import{drawsBars,started,withProgress}from"./cli-shared-4.js";import{STATUS_LETTERS,dateOf,findRepository,
+import{parseVersion}from"./cli-shared-11.js";import{drawsBars,started,withProgress}from"./cli-shared-4.js";import{STATUS_LETTERS,dateOf,findRepository,
 isDate,isLackOfClone,resolveCommit,runGit,splitFields,tryGit,yearBefore}from"./cli-shared-7.js";import{namesOfGiven}from"./cli-shared-2.js";import{
 GitError,UsageError}from"./cli-shared.js";import{resolve}from"node:path";var LOG_FORMAT="--format=%x01%H%x00%cd%x00%aN%x00%aE";var HEADER_FIELDS=4;var[MARK,LINE_BREAK,MINUS,ZERO,NINE]=[1,10,45,48,57];var isCount=code=>code===MINUS||code>=
 ZERO&&code<=NINE;function createLogParser(onCommit,since=""){let commit;let uncounted=0;const names=new Map;let fields=[];let rest=Buffer.alloc(0);function take(){

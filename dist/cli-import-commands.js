@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{parseMatrix,readYaml}from"./cli-shared-8.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,
-openRange,plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";import{
-compileTree,foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-5.js";import"./cli-shared-9.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,
-MAINTAINER,MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,count,decodeText,decodeUtf8,describeIgnored,
+import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,openRange,
+plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";import{compileTree,
+foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,
+MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,count,decodeText,decodeUtf8,describeIgnored,
 expandBraces,isDue,isRecord,isRemovalDue,kebab,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
 import{compareText,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
-import{EXIT,FaultyMatrixError,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
+import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
 name,features:category.features.map(feature=>withId(feature,name,freeId))}})}}function compileCategories(categories,match="all"){return compileMatrix(buildMatrix(
@@ -2210,8 +2210,7 @@ lowed: ${IMPORT_FORMATS.join(", ")}`);refuseOthersOptions(format,given.options);
 category.features.length,0);if(features===0)throw new UsageError(format==="markdown"?`${name} has no table with a column of levels; name the columns with --feat\
 ure-column and --level-column, or take the levels from the headings above the tables with --level-from-heading`:`${name} has nothing to import as ${format}`);refuseTooMany(
 imported,name);const made=`the matrix made of ${name}`;const text4=textWithinLimit(`writing ${made}`,()=>writeMatrix(imported.matrix));refuseTooLarge({text:text4,
-matrix:imported.matrix,name});const{findings,value}=textWithinLimit(`reading ${made}`,()=>parseMatrix(text4,made));if(!value)throw new FaultyMatrixError(findings);
-io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
+matrix:imported.matrix,name});await readMatrix(text4,made);io.stderr(`${count(features,"feature")} imported, ${count(imported.remarks.length,"remark")}
 `);io.stdout(text4);return EXIT.fine}var OPTIONS_OF={featureColumn:"markdown",levelColumn:"markdown",maintainersColumn:"markdown",notesColumn:"markdown",categoryColumn:"\
 markdown",levelFromHeading:"markdown",matrix:"labeler"};function refuseOthersOptions(format,options){const faults=Object.entries(OPTIONS_OF).filter(([key,owner])=>options[key]!==
 void 0&&owner!==format).map(([key,owner])=>`--${kebab(key)} is for \`import ${owner}\` only`);if(faults.length>0)throw new UsageError(`${faults.join("; ")}: lea\
@@ -2448,8 +2447,8 @@ matrix===void 0?MATRIX_FILE:await placeOf(options.matrix,{cwd:io.cwd,root});if(p
 ome first`);const questions=io.interactive&&!options.yes?await open():void 0;const say=lines=>io.stderr(lines.map(line=>`${terminalText(line)}
 `).join(""));announce(io,"Working out a first matrix",paths.length);const unseen=new Map;const first=textWithinLimit("working out a first matrix",()=>suggestMatrix(
 {project:basename(root),paths,read:path2=>readOf(root,path2,unseen),accept:({imported,name})=>refuseTooMany(imported,name)}));say(describeFiles(first,unseen));const settled=questions?
-await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=written(settled,first,file);
-if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
+await settleLevels(first.matrix,questions):first.matrix;if(!settled){say([NOTHING_WRITTEN]);return EXIT.fine}const{text:text4,matrix}=await written(settled,first,
+file);if(questions)await preview(root,text4,questions);const files=[{path:file,text:text4},{path:WORKFLOW_FILE,text:workflowFor(file)}];const done=[];for(const file2 of await decide(
 root,files,{options,questions})){await writeWhole(join2(root,file2.path),file2.text,file2.path);done.push(file2.path)}if(done.length===0){say([NOTHING_WRITTEN]);
 return EXIT.fine}say([...textWithinLimit(`matching the files with ${file}`,()=>describeMatrix(matrix,paths)),...(await Promise.all(done.map(path2=>describeIgnored(
 join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")} written; look for "# decide:"`,`Next: support-matrix audit${file===MATRIX_FILE?
@@ -2458,22 +2457,22 @@ resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await pl
 throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(
 readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded.text)>MOST_MARKS)return{problem:`\
 has more than ${MOST_MARKS} pieces of markup and text; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.
-length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files abov\
-e");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});const{value:matrix,
-findings}=textWithinLimit(`reading ${file}`,()=>parseMatrix(text4,file));if(!matrix)throw new FaultyMatrixError(findings);return{text:text4,matrix}}var SAME_LINES=20;
-function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].
-flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.
-at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[
-...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??
-""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).
-length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[
-`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a gues\
-s":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.
-find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[
-`${file} stays in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read i\
-n its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would ha\
-ve said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){const wanted=[];const present=[];for(const file of files){
-const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.
-length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to\
- overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}\
-?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the file\
+s above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{
+text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(
+file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);
+return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
+get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
+...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);
+const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.
+features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,
+...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without \
+paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];
+if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, export into that file (support-matrix\
+ export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);
+if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){
+const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.
+push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you \
+already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
+join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
+ exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -1,6 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{parseMatrix}from"./cli-shared-8.js";import{describeMatrixChange,listHomes,problemsOf}from"./cli-shared-5.js";import"./cli-shared-9.js";
-import{compileMatrix,matchWithinLimit}from"./cli-shared-6.js";import"./cli-shared-7.js";import"./cli-shared-2.js";import"./cli-shared.js";function compareMatrices(compared){const{file,before,after,paths,changeSet,seconds,isRepair=false}=compared;const looked=paths??changeSet.changes.filter(change=>change.
+import{parseMatrix}from"./cli-shared-8.js";import"./cli-shared-9.js";import{describeMatrixChange,listHomes,problemsOf}from"./cli-shared-5.js";
+import"./cli-shared-10.js";import{compileMatrix,matchWithinLimit}from"./cli-shared-6.js";import"./cli-shared-7.js";import"./cli-shared-2.js";
+import"./cli-shared.js";function compareMatrices(compared){const{file,before,after,paths,changeSet,seconds,isRepair=false}=compared;const looked=paths??changeSet.changes.filter(change=>change.
 status!=="removed").map(change=>change.path);const say=(sides,map2)=>{const change=describeMatrixChange({file,paths:looked,changedFilesOnly:!paths,isRepair,...sides});
 return{change,problems:problemsOf(change),...map2&&{after:map2}}};if(!after)return say({before:void 0,after:void 0});const reading={asking:`(reading the new ${file}\
 )`};const read=matchWithinLimit(reading,()=>{const{value,findings:findings2}=parseMatrix(after,file);return{findings:findings2,...value&&{map:compileMatrix(value)}}},

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,indexCoverables,openRange,
-openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-10.js";import{
+openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";import{
 announce,started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
-import{isSeq,parseDocument,stringify}from"./cli-shared-9.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
+import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,capitalized,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,
 compileMatrix,compilePattern,compileWithinLimit,contactOf,count,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,
 exists,expandBraces,featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,

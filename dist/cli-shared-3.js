@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,
-upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-9.js";import{ACCEPTS_WORDS,
+upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";import{ACCEPTS_WORDS,
 CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,defineMappingTag,expandBraces,
 featuresById,getScalarValue,isRegex,judge,linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,
 positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,pathsOfEntries,

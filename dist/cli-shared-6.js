@@ -1332,10 +1332,10 @@ let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(st
 starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
 next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
 let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
-"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);async function parseWithinLimit(bytes,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(bytes.length>LARGE)setFlagsFromString2("--heap-growi\
-ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(bytes,PROSE);return{yaml:yaml2,value:yaml2&&parseSoundMatrix(yaml2,
+"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);async function parseWithinLimit(input,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(input.length>LARGE)setFlagsFromString2("--heap-growi\
+ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(input,PROSE);return{yaml:yaml2,value:yaml2&&parseSoundMatrix(yaml2,
 name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
-bytes,name,yaml))}async function readMatrix(bytes,name){const{value,findings}=await parseWithinLimit(bytes,name);if(!value)throw new FaultyMatrixError(findings);
+input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
 return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
 CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\

@@ -1,8 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{MAX_VALUES,MOST_FAULTS,MOST_LISTED,findNesting,readDocument,readLarge,tooDeep,unreadable}from"./cli-shared-9.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,
-DEFAULT_LEVEL_CHANGES,DUE,DUE_WORDS,LARGE,LEVEL_CHANGES,MAINTAINER,MAX_BYTES,MAX_LABEL,NEEDS,OUTCOMES,WEB_ADDRESS,buildMatrix,checkMeaning,checkTexts,compareFindings,
-comparePositions,decode,dotted,findDeepBracket,hasTextOrUrl,isCount,isDue,isRemovalDue,levelIds,lineAt,linesOf,nearestFix,plainRead,positionIn,quote,readPlain,readSoundText,
-severityOf,sizeOf,words}from"./cli-shared-6.js";import{DATE,isDate}from"./cli-shared-7.js";import{findWideEncoding,nearest}from"./cli-shared-2.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
+import{readYaml}from"./cli-shared-9.js";import{MOST_FAULTS,MOST_LISTED}from"./cli-shared-10.js";import{ACCEPTS,BUILT_IN_LEVELS,CHANGE_KINDS,DEFAULT_LEVEL_CHANGES,
+DUE,DUE_WORDS,LEVEL_CHANGES,MAINTAINER,MAX_LABEL,NEEDS,OUTCOMES,WEB_ADDRESS,buildMatrix,checkMeaning,checkTexts,compareFindings,dotted,hasTextOrUrl,isCount,isDue,
+isRemovalDue,levelIds,nearestFix,quote,severityOf,words}from"./cli-shared-6.js";import{DATE,isDate}from"./cli-shared-7.js";import{nearest}from"./cli-shared-2.js";function getEnumValues(entries){const numericValues=Object.values(entries).filter(v=>typeof v==="number");const values=Object.entries(entries).filter(([k,_])=>numericValues.
 indexOf(+k)===-1).map(([_,v])=>v);return values}function jsonStringifyReplacer(_,value){if(typeof value==="bigint")return value.toString();return value}var Cached=class{constructor(getter){this._getter=getter;
 this._value=void 0}get value(){const getter=this._getter;if(getter!==void 0){this._value=getter();this._getter=void 0}return this._value}};function cached(getter){
 return new Cached(getter)}function nullish(input){return input===null||input===void 0}function cleanRegex(source){const start=source.startsWith("^")?1:0;const end=source.
@@ -263,63 +262,7 @@ const scalar=typeof found==="number"||typeof found==="boolean"||typeof found==="
 includes("a list"))return`Write it as a list: [${quote(source??String(found))}].`;const wantsText=allowed.some(one=>!NO_TEXT.includes(one));if(wantsText&&source&&
 typeof found!=="string"&&scalar)return`Put it in quotes: ${quote(source)}.`;return`Write ${list(allowed)}.`}var isWord=one=>!one.includes(" ");var list=allowed=>allowed.
 length>1?`one of ${words(allowed)}`:allowed[0]??"another value";function describe3(found){if(found===null||found===void 0)return"empty";if(Array.isArray(found))
-return"a list";if(typeof found==="object")return"a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found})`}var MOST_CHARACTERS=32*1024;var MARK="a piece of the matrix: ";function cutLists(text2){if(text2.includes(MARK))return[];const starts=linesOf(text2);const indents=Float64Array.
-from(starts,start=>indentAt(text2,start));const ends=endsOf(indents);const length=(line,end)=>(starts[end]??text2.length)-starts[line];const pieces=[];for(let line=0;line<
-starts.length;){const[indent,end]=[indents[line],ends[line]];if(!isItem(text2,starts[line],indent)||length(line,end)>MOST_CHARACTERS){line++;continue}const last=pieces.
-at(-1);if(last?.end===line&&last.indent===indent&&length(last.line,end)<=MOST_CHARACTERS)last.end=end;else pieces.push({indent,line,end,text:""});line=end}for(const piece of pieces)
-piece.text=text2.slice(starts[piece.line],starts[piece.end]);return pieces}function itemsOf({indent,line,end,text:text2}){const start=`${" ".repeat(indent)}-`;const lines=text2.
-split(/(?<=\n)/);const firsts=lines.flatMap((one,index)=>one.startsWith(start)?[index]:[]);return firsts.map((first,index)=>{const next=firsts[index+1]??end-line;
-return{indent,line:line+first,end:line+next,text:lines.slice(first,next).join("")}})}function frameOf(text2,pieces){const starts=linesOf(text2);const parts=[];const lines=[];
-let at=0;const keep=end=>{if(at<end)parts.push(text2.slice(starts[at],starts[end]??text2.length));while(at<end)lines.push(at++)};for(const[index,{line,end,indent}]of pieces.
-entries()){keep(line);parts.push(`${" ".repeat(indent)}- '${MARK}${index}'
-`);lines.push(line);at=end}keep(starts.length);return{text:parts.join(""),lines}}function pieceNamed(value){return typeof value==="string"&&value.startsWith(MARK)?
-Number(value.slice(MARK.length)):void 0}function indentAt(text2,start){let at=start;while(text2[at]===" ")at++;return at>=text2.length||"\n\r#	".includes(text2[at])?
-Infinity:at-start}var isItem=(text2,start,indent)=>text2[start+indent]==="-"&&" \n\r".includes(text2[start+indent+1]??"\n");function endsOf(indents){const ends=new Uint32Array(
-indents.length);const open=[];for(let line=indents.length-1;line>=0;line--){while(open.length>0&&indents[open.at(-1)]>indents[line])open.pop();ends[line]=open.at(
--1)??indents.length;open.push(line)}return ends}function readInPieces(text2,readSmall){const{read:frame,pieces,end}=readFrame(text2,readSmall);const partsOf=new WeakMap;const owns=[];const faults=[...frame.faults];
-const unread=new Set(pieces);let left=MAX_VALUES;const fill=value2=>{if(typeof value2!=="object"||value2===null)return value2;if(!Array.isArray(value2)){const map=Object.
-create(null);for(const[key,inner]of Object.entries(value2))map[key]=fill(inner);return map}const items=[];const parts=[];for(const[index,item]of value2.entries()){
-const piece=pieces[pieceNamed(item)??-1];if(!piece){parts.push({from:items.length,index});items.push(fill(item));continue}for(const own2 of readPiece(piece,readSmall,
-()=>faults.length>MOST_LISTED||owns.length>MOST_OWN)){if(faults.length>MOST_FAULTS||left<0)return items;owns.push(own2);parts.push({from:items.length,own:own2});
-for(const fault of own2.read.faults)faults.push(fault);for(const one of valuesOf(own2)){left-=countValues(one);items.push(one)}}unread.delete(piece)}if(parts.some(
-({own:own2})=>own2))partsOf.set(items,parts);return items};const value=fill(frame.value);const find=path=>{const inFrame=[];let inner=value;for(const[depth,key]of path.
-entries()){const part=partsOf.get(inner)?.findLast(({from})=>from<=Number(key));if(part?.own)return[part.own.read,[...part.own.path,Number(key)-part.from,...path.
-slice(depth+1)]];inFrame.push(part?.index??key);inner=inner?.[key]}return[frame,inFrame]};const ask=question=>path=>{const[read,own2]=find(path);return question(
-read)(own2)};const inOrder=owns.sort((a,b)=>a.line-b.line);const starts=inOrder.map(({line})=>line);const readAt=line=>{const own2=inOrder[positionIn(starts,line-
-1).line-1];return own2&&own2.line<line&&line<=own2.end?own2.read:frame};const[first]=unread;const stop=end??(first&&{line:first.line+1,column:1});return{value:stop?
-void 0:value,faults,broken:frame.broken||owns.some(({read})=>read.broken),isUnread:at=>readAt(at.line).isUnread(at),locate:ask(read=>read.locate),locateKey:ask(
-read=>read.locateKey),sourceOf:ask(read=>read.sourceOf),mayHaveLines:ask(read=>read.mayHaveLines),...stop&&{end:stop}}}function*readPiece(piece,readSmall,isEnough){
-const sound=readSoundText(piece.text,line=>line+piece.line);if(sound)yield{...piece,read:sound,path:[]};else{const items=isEnough()?[piece]:itemsOf(piece);const half=items.
-length>>1;if(half>0){yield*readPiece(join(items.slice(0,half)),readSmall,isEnough);yield*readPiece(join(items.slice(half)),readSmall,isEnough)}else{const read=readSmall(
-`${KEY}:
-${piece.text}`,line=>Math.max(line-1,1)+piece.line);yield{...piece,read,path:[KEY]}}}}var KEY="items";var MOST_OWN=1e4;var join=items=>({...items[0],end:items.at(
--1).end,text:items.map(({text:text2})=>text2).join("")});function valuesOf({read,path}){const list2=path.reduce((value,key)=>value?.[key],read.value);return Array.
-isArray(list2)?list2:[]}function readFrame(text2,readSmall){const all=cutLists(text2);const first=readFrameOf(text2,all,readSmall);const named=new Set(piecesIn(
-first.read.value));if(first.end||named.size===all.length)return first;const pieces=all.filter((_,index)=>named.has(index));return readFrameOf(text2,pieces,readSmall)}
-function readFrameOf(text2,pieces,readSmall){const{text:whole,lines}=frameOf(text2,pieces);const lineStart=whole.lastIndexOf("\n",LARGE-1)+1;const part=whole.length>
-LARGE?whole.slice(0,lineStart>LARGE/2?lineStart:LARGE):whole;const lineInWhole=line2=>(lines[line2-1]??lines.length-1)+1;const read=readSmall(part,lineInWhole);
-if(part===whole)return{read,pieces};const{line,column}=positionIn(linesOf(part),part.length);const end={line:lineInWhole(line),column};return{read:{...read,faults:read.
-faults.filter(fault=>comparePositions(fault,end)<0)},pieces,end}}function piecesIn(value){if(typeof value!=="object"||value===null)return[];const own2=Array.isArray(
-value)?value.flatMap(item=>pieceNamed(item)??[]):[];return[...own2,...Object.values(value).flatMap(piecesIn)]}function countValues(value){if(typeof value!=="obj\
-ect"||value===null)return 1;return Object.values(value).reduce((sum,inner)=>sum+countValues(inner),1)}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
-he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
-the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
-message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
-Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
- a matrix of it with support-matrix import codeowners."}];function findOtherText(text2){for(const{found,message,fix}of OTHERS){const match=found.exec(text2);if(!match)
-continue;const line=lineAt(text2,match.index);return{code:"bad-yaml",message:message(match[0]),fix,line,column:1}}return void 0}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
- MiB)`,"Shorten the file: replace lists of single files with patterns.")}const encoding=typeof input==="string"?void 0:findWideEncoding(input);if(encoding)return notUtf8(
-`is ${encoding} text; allowed: UTF-8`);let text2;try{text2=decode(input)}catch{return notUtf8("is not UTF-8 text")}return text2.length>LARGE?readLargeText(text2):
-readSoundText(text2)??other(text2)??readSmallText(text2)}function readSmallText(text2,lineInWhole=line=>line){const at=({line,column})=>({line:lineInWhole(line),
-column});const deep=findDeepBracket(text2);if(deep)return tooDeep(at(deep));const plain=readPlain(text2);if(plain)return plainRead(plain,text2,lineInWhole);const nested=findNesting(
-text2);return nested===void 0?readDocument(text2,lineInWhole):tooDeep(at(positionIn(linesOf(text2),nested)))}function readLargeText(text2){const quick=readLarge(
-text2);if("value"in quick){const isHolder2=typeof quick.value==="object"&&quick.value!==null;return(isHolder2?void 0:other(text2))??plainRead({value:quick.value,
-linesAreBlocks:false,isClean:false},text2)}const alone=other(text2);if(alone)return alone;const lines=linesOf(text2);const known=quick.faults.map(({offset,...fault})=>({
-...fault,...positionIn(lines,offset)}));if(known[0]?.code==="too-large")return{...unreadable("too-large","",""),faults:known};const{end,...read}=readInPieces(text2,
-readSmallText);if(!end)return read.faults.length>0?read:{...read,faults:known};const unsaid=read.faults.length===0?known:known.filter(fault=>comparePositions(fault,
-end)>=0);return{...read,isPart:true,faults:[...read.faults,...unsaid,unreadFrom(end)]}}function other(text2){const found=findOtherText(text2);return found&&unreadable(
-found.code,found.message,found.fix,found)}var unreadFrom=end=>({code:"bad-yaml",message:"the file was searched in full only up to here, so there may be more fau\
-lts",fix:"Correct the others first.",...end});var notUtf8=what=>unreadable("bad-yaml",`the file ${what}`,"Save the file as UTF-8.");var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
+return"a list";if(typeof found==="object")return"a map";return typeof found==="string"?quote(found):`${JSON.stringify(found)} (a ${typeof found})`}var MOST=500;function*sliceValue(whole){const long=findLong(whole);const cut=new Set(long.map(({holder})=>holder));const isCutAway=(path,from)=>{let holder=whole;
 return path.some((key,depth)=>{const isCut=depth>=from&&cut.has(holder)&&Object.hasOwn(holder,key);holder=isHolder(holder)?holder[key]:void 0;return isCut})};const base=cut.
 size===0?whole:without(cut,whole);yield{value:base,pathInWhole:found=>isCutAway(found,0)?void 0:found};for(const{path,holder}of long){const keys=keysOf(holder);
 for(let start=0;start<keys.length;start+=MOST){const own2=keys.slice(start,start+MOST);const piece=pick2(holder,own2,cut);yield{value:path.reduceRight((inner,key)=>typeof key===
@@ -341,4 +284,4 @@ value===void 0||yaml.value===null){if(yaml.faults.length===0)fault("bad-value",{
 ith their features.");return}const unlessUnread=(code,position,message,fix)=>{if(!yaml.isUnread(position))fault(code,position,message,fix)};const unclean=new Set(
 checkTexts(yaml,unlessUnread).map(placeOf));const unlessSaid=(code,position,message,fix)=>{if(!unclean.has(placeOf(position)))unlessUnread(code,position,message,
 fix)};const levels=levelIds(yaml.value);for(const{value,pathInWhole}of sliceValue(yaml.value))for(const issue2 of schemaIssues(value)){const path=pathInWhole(issue2.
-path);if(path)reportIssue({...issue2,path},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,unlessSaid)}var placeOf=({line,column})=>`${line}:${column}`;export{readYaml,parseMatrix};
+path);if(path)reportIssue({...issue2,path},yaml,levels,unlessSaid)}checkMeaning(yaml,levels,unlessSaid)}var placeOf=({line,column})=>`${line}:${column}`;export{parseMatrix};

@@ -15979,19 +15979,19 @@ function bracketIn(text, start, end) {
 var isJson = (text) => /^\s*\{/.test(text);
 
 // src/engine/matrix.ts
-async function parseWithinLimit(bytes, name) {
+async function parseWithinLimit(input, name) {
   const limited = { what: `reading ${name}`, fix: "make it smaller" };
-  if (bytes.length > LARGE) setFlagsFromString2("--heap-growing-percent=50");
+  if (input.length > LARGE) setFlagsFromString2("--heap-growing-percent=50");
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
-    const yaml2 = readSound(bytes, PROSE);
+    const yaml2 = readSound(input, PROSE);
     return { yaml: yaml2, value: yaml2 && parseSoundMatrix(yaml2, name) };
   });
   if (value) return { value, findings: [] };
   const { parseMatrix } = await import("./index-parse.js");
-  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name, yaml));
+  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(input, name, yaml));
 }
-async function readMatrix(bytes, name) {
-  const { value, findings } = await parseWithinLimit(bytes, name);
+async function readMatrix(input, name) {
+  const { value, findings } = await parseWithinLimit(input, name);
   if (!value) throw new FaultyMatrixError(findings);
   return value;
 }

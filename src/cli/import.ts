@@ -11,12 +11,11 @@ import { importMarkdown } from '../core/formats/markdown/read.ts'
 import { importOtel } from '../core/formats/otel.ts'
 import { importOwnersFiles } from '../core/formats/owners/read.ts'
 import { importZephyr } from '../core/formats/zephyr/read.ts'
-import { parseMatrix } from '../core/matrix/parse.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
 import { count, kebab } from '../core/text/words.ts'
 import { readYaml } from '../core/yaml/read.ts'
-import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { EXIT, UsageError } from '../engine/errors.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
 import { CHECK_SECONDS, textWithinLimit } from '../engine/time-limit.ts'
 import { decodeUtf8, listTree, nameOfInput, readInput } from './files.ts'
@@ -65,8 +64,7 @@ export async function importCommand(
   const made = `the matrix made of ${name}`
   const text = textWithinLimit(`writing ${made}`, () => writeMatrix(imported.matrix))
   refuseTooLarge({ text, matrix: imported.matrix, name })
-  const { findings, value } = textWithinLimit(`reading ${made}`, () => parseMatrix(text, made))
-  if (!value) throw new FaultyMatrixError(findings)
+  await readMatrix(text, made)
   io.stderr(`${count(features, 'feature')} imported, ${count(imported.remarks.length, 'remark')}\n`)
   io.stdout(text)
   return EXIT.fine

@@ -10,7 +10,6 @@ import type { Remark } from '../core/formats/import-result.ts'
 import { suggestMatrix, type FirstMatrix } from '../core/init/first-matrix.ts'
 import { WORKFLOW_FILE, workflowFor } from '../core/init/workflow.ts'
 import type { Matrix } from '../core/matrix/model.ts'
-import { parseMatrix } from '../core/matrix/parse.ts'
 import type { MatrixInput } from '../core/matrix/schema.ts'
 import { writeMatrix } from '../core/matrix/write.ts'
 import { compileMatrix } from '../core/paths/feature-map.ts'
@@ -18,7 +17,8 @@ import { plainPath } from '../core/paths/submodule.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { groupBy } from '../core/text/group-by.ts'
 import { count } from '../core/text/words.ts'
-import { EXIT, FaultyMatrixError, UsageError } from '../engine/errors.ts'
+import { EXIT, UsageError } from '../engine/errors.ts'
+import { readMatrix } from '../engine/matrix.ts'
 import { textWithinLimit } from '../engine/time-limit.ts'
 import { findTop, listPaths } from '../git/files.ts'
 import { writeWhole } from '../write-file.ts'
@@ -74,7 +74,7 @@ export async function initCommand(options: InitOptions, io: Io, open = askOnTerm
     say([NOTHING_WRITTEN])
     return EXIT.fine
   }
-  const { text, matrix } = written(settled, first, file)
+  const { text, matrix } = await written(settled, first, file)
   if (questions) await preview(root, text, questions)
 
   const files = [
@@ -124,13 +124,15 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
   }
 }
 
-function written(input: MatrixInput, { commentAt }: FirstMatrix, file: string): { text: string; matrix: Matrix } {
+async function written(
+  input: MatrixInput,
+  { commentAt }: FirstMatrix,
+  file: string,
+): Promise<{ text: string; matrix: Matrix }> {
   refuseTooMany({ matrix: input }, 'the files above')
   const text = textWithinLimit(`writing ${file}`, () => writeMatrix(input, commentAt))
   refuseTooLarge({ text, matrix: input, name: 'the files above' })
-  const { value: matrix, findings } = textWithinLimit(`reading ${file}`, () => parseMatrix(text, file))
-  if (!matrix) throw new FaultyMatrixError(findings)
-  return { text, matrix }
+  return { text, matrix: await readMatrix(text, file) }
 }
 
 /** Lines of one kind beyond these are counted. */

@@ -1,4 +1,4 @@
-// A matrix file's bytes → a matrix, or a map of its patterns; within the time limit, since anybody may have written it.
+// A matrix file's bytes or text → a matrix, or a map of its patterns; within the time limit, since anybody may have written it.
 import { setFlagsFromString } from 'node:v8'
 import { PROSE } from '../core/matrix/control-characters.ts'
 import type { Matrix } from '../core/matrix/model.ts'
@@ -11,23 +11,23 @@ import { FaultyMatrixError } from './errors.ts'
 import { CHECK_SECONDS, withinLimit } from './time-limit.ts'
 
 /** The matrix, or its faults. Throws `UsageError` if reading it takes longer than `CHECK_SECONDS`. */
-export async function parseWithinLimit(bytes: Uint8Array, name: string): Promise<Parsed<Matrix>> {
+export async function parseWithinLimit(input: Uint8Array | string, name: string): Promise<Parsed<Matrix>> {
   const limited = { what: `reading ${name}`, fix: 'make it smaller' }
   // V8 lets the heap grow fourfold before it looks for garbage again, which saves little time and takes hundreds of megabytes.
-  if (bytes.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
+  if (input.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
-    const yaml = readSound(bytes, PROSE)
+    const yaml = readSound(input, PROSE)
     return { yaml, value: yaml && parseSoundMatrix(yaml, name) }
   })
   if (value) return { value, findings: [] }
   // Loaded only for faults, whose explanation takes more than all the rest.
   const { parseMatrix } = await import('../core/matrix/parse.ts')
-  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(bytes, name, yaml))
+  return withinLimit(CHECK_SECONDS, limited, () => parseMatrix(input, name, yaml))
 }
 
 /** As `parseWithinLimit`, but throws `FaultyMatrixError` where the file has faults. */
-export async function readMatrix(bytes: Uint8Array, name: string): Promise<Matrix> {
-  const { value, findings } = await parseWithinLimit(bytes, name)
+export async function readMatrix(input: Uint8Array | string, name: string): Promise<Matrix> {
+  const { value, findings } = await parseWithinLimit(input, name)
   if (!value) throw new FaultyMatrixError(findings)
   return value
 }
