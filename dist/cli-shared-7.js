@@ -19,22 +19,22 @@ const inner=text.slice(1,-1);let index=0;for(const{0:piece,1:escape}of inner.mat
 3)bytes.push(parseInt(escape,8));else for(const byte of encoder.encode(escape===void 0?piece:ESCAPES[escape]??escape))bytes.push(byte)}return index===inner.length?
 decodeName(Uint8Array.from(bytes)):void 0}function readPathLines(text){return text.split(/\r?\n/).flatMap(line=>line===""?[]:unquotePath(line)??line)}var ESCAPES={
 a:"\x07",b:"\b",t:"	",n:"\n",v:"\v",f:"\f",r:"\r"};function compareText(a,b){return a<b?-1:a>b?1:0}function isSubmodule(path){return path.endsWith("/")}function plainPath(path){return isSubmodule(path)?path.slice(0,-1):path}var splitFields=output=>decodeName(output).split("\0").slice(0,-1);var SUBMODULE_MODE="160000";function pathsOfEntries(output){return splitFields(output).map(entry=>{
-const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";import{constants,setPriority}from"node:os";var SAFE_CONFIG=["core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=never","color.ui=false","core.attrib\
-utesFile=/dev/null","core.bigFileThreshold=512m","diff.algorithm=default","diff.default.binary=auto","diff.orderFile=/dev/null","i18n.logOutputEncoding=UTF-8","\
-log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"1",GIT_ATTR_NOSYSTEM:"1",
-LC_ALL:"C"},TZ:"UTC",...{GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev/null"},GIT_FLUSH:"0",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,GIT_NOGLOB_PATHSPECS:void 0}};
-async function runGit(args,{repo,onOutput,signal,isLowPriority,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>["-c",setting]);const child=spawn(
-"git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});if(isLowPriority)lowerPriority(
-child.pid);const output=[];const errors=[];const take=onOutput??(chunk=>output.push(chunk));child.stderr.on("data",chunk=>errors.push(chunk));const code=await new Promise(
-(resolve,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}: is it installed, and does the folder exis\
-t?`:`git failed: ${error.message}`,{cause:error})));child.stdout.on("error",reject);child.stdout.on("data",chunk=>{try{take(chunk)}catch(error){child.stdout.destroy(
-error);child.kill()}});child.on("close",resolve)});if(code===0)return Buffer.concat(output);const lines=Buffer.concat(errors).toString().trim().split("\n");const said=lines.
-findLast(line=>line.startsWith("fatal: "))??lines.at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:"";throw new GitError(`git ${args.find(arg=>!arg.
-startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}function lowerPriority(pid){try{if(pid!==void 0)
-setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}var LACK="promisor remote";var isLackOfClone=error=>error instanceof GitError&&error.message.includes(LACK);
-var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function tryGit(args,options){return runGit(args,options).catch(
-error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){return runGit(args,options).catch(
-error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
+const path=entry.slice(entry.indexOf("	")+1);return entry.startsWith(SUBMODULE_MODE)?`${path}/`:path})}import{spawn}from"node:child_process";import{constants,setPriority}from"node:os";var SAFE_CONFIG=["advice.graftFileDeprecated=false","core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=true","safe.directory=*","protocol.allow=n\
+ever","color.ui=false","core.attributesFile=/dev/null","core.bigFileThreshold=512m","diff.algorithm=default","diff.default.binary=auto","diff.orderFile=/dev/nul\
+l","i18n.logOutputEncoding=UTF-8","log.showRoot=true","mailmap.file=/dev/null"];var SAFE_ENVIRONMENT={...{GIT_OPTIONAL_LOCKS:"0",GIT_TERMINAL_PROMPT:"0",GIT_NO_LAZY_FETCH:"\
+1",GIT_ATTR_NOSYSTEM:"1",LC_ALL:"C"},TZ:"UTC",...{GIT_NO_REPLACE_OBJECTS:"1",GIT_GRAFT_FILE:"/dev/null"},GIT_FLUSH:"0",...{GIT_GLOB_PATHSPECS:void 0,GIT_ICASE_PATHSPECS:void 0,
+GIT_NOGLOB_PATHSPECS:void 0}};async function runGit(args,{repo,onOutput,signal,isLowPriority,config=[]}){const settings=[...SAFE_CONFIG,...config].flatMap(setting=>[
+"-c",setting]);const child=spawn("git",["--no-pager",...settings,...args],{cwd:repo,stdio:["ignore","pipe","pipe"],signal,env:{...process.env,...SAFE_ENVIRONMENT}});
+if(isLowPriority)lowerPriority(child.pid);const output=[];const errors=[];const take=onOutput??(chunk=>output.push(chunk));child.stderr.on("data",chunk=>errors.
+push(chunk));const code=await new Promise((resolve,reject)=>{child.on("error",error=>reject(new GitError(error.code==="ENOENT"?`git can't be started in ${repo}:\
+ is it installed, and does the folder exist?`:`git failed: ${error.message}`,{cause:error})));child.stdout.on("error",reject);child.stdout.on("data",chunk=>{try{
+take(chunk)}catch(error){child.stdout.destroy(error);child.kill()}});child.on("close",resolve)});if(code===0)return Buffer.concat(output);const lines=Buffer.concat(
+errors).toString().trim().split("\n");const said=lines.findLast(line=>line.startsWith("fatal: "))??lines.at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:
+"";throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}
+function lowerPriority(pid){try{if(pid!==void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}var LACK="promisor remote";var isLackOfClone=error=>error instanceof
+GitError&&error.message.includes(LACK);var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function tryGit(args,options){
+return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){
+return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
 repo,ref);if(hash===void 0||hash===ref||await askGit(["cat-file","-e",hash],{repo}))return void 0;throw new GitError(`${JSON.stringify(ref)} is ${hash}, but tha\
 t object is missing here; git fsck tells more`)}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
 async function findHash(repo,text){try{const found=await askGit(["rev-parse","--verify","--quiet","--end-of-options",text],{repo});const hash=found?.toString().

@@ -3573,6 +3573,8 @@ function pathsOfEntries(output) {
 import { spawn } from "node:child_process";
 import { constants, setPriority } from "node:os";
 var SAFE_CONFIG = [
+  // Grafts are taken away below, which git would comment on.
+  "advice.graftFileDeprecated=false",
   "core.fsmonitor=false",
   "core.hooksPath=/dev/null",
   "core.quotePath=true",

@@ -5,6 +5,8 @@ import { constants, setPriority } from 'node:os'
 import { GitError } from '../engine/errors.ts'
 
 const SAFE_CONFIG = [
+  // Grafts are taken away below, which git would comment on.
+  'advice.graftFileDeprecated=false',
   'core.fsmonitor=false',
   'core.hooksPath=/dev/null',
   'core.quotePath=true',
