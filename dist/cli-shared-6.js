@@ -24,14 +24,16 @@ text," and ")}function splitAt(text,between){for(let at=text.indexOf(between);at
 at+between.length)];if(samePath(before,after)!==void 0)return sides(before,after)}const only=text.split(between);return only.length===2?sides(only[0],only[1]):{}}
 var sideOf=name=>({name,made:name==="/dev/null"?false:void 0});var sides=(before,after)=>({before:sideOf(before),after:sideOf(after)});function samePath(before,after){
 if(before===after)return before;return PREFIX.test(before)&&PREFIX.test(after)&&before.slice(2)===after.slice(2)?before.slice(2):void 0}var NAMELESS={problem:"t\
-he file that starts here has no name"};function compileNaming(all){const bare=all.some(({before,after})=>before&&before.name===after?.name&&before.made!==false);
-return({header,before=header?.before,after=header?.after})=>{const[from,to]=header?.before&&header.after?[header.before,header.after]:[before,after];if(!from||!to)
-return NAMELESS;const path2=samePath(from.name,to.name);if(path2==="/dev/null")return NAMELESS;if(path2!==void 0)return{path:path2};const alone=from.name==="/de\
-v/null"?to.name:to.name==="/dev/null"?from.name:void 0;if(alone===void 0)return differing(from.name,to.name);return{path:bare?alone:alone.replace(PREFIX,"")}}}function differing(before,after){
-const[left,right]=[before.split("/"),after.split("/")];while(left.length>0&&left.at(-1)===right.at(-1)){left.pop();right.pop()}const prefixes=[left,right].map(parts=>parts.
-length>0?`${parts.join("/")}/`:"none");const whole=left.join("/")===before||right.join("/")===after;return{problem:whole?`the two sides have the names ${JSON.stringify(
-before)} and ${JSON.stringify(after)}; make the diff with git diff`:`the two sides have the prefixes ${prefixes.join(" and ")}, so it is unclear which path is m\
-eant; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`}}var HUNK=/^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;function hunkSize(line){const found=HUNK.exec(line);return found?{before:Number(found[1]??1),after:Number(found[2]??
+he file that starts here has no name"};function agree({header,before,after,from,to}){const sameSide=(sides2,path2)=>{const names2=sides2.flatMap(side=>side&&side.
+name!=="/dev/null"?[side.name]:[]);return names2.every(name=>name===names2[0]&&(path2===void 0||`/${name}`.endsWith(`/${path2}`)))};return sameSide([header?.before,
+before],from)&&sameSide([header?.after,after],to)}function compileNaming(all){const bare=all.some(({before,after})=>before&&before.name===after?.name&&before.made!==
+false);return({header,before=header?.before,after=header?.after})=>{const[from,to]=header?.before&&header.after?[header.before,header.after]:[before,after];if(!from||
+!to)return NAMELESS;const path2=samePath(from.name,to.name);if(path2==="/dev/null")return NAMELESS;if(path2!==void 0)return{path:path2};const alone=from.name===
+"/dev/null"?to.name:to.name==="/dev/null"?from.name:void 0;if(alone===void 0)return differing(from.name,to.name);return{path:bare?alone:alone.replace(PREFIX,"")}}}
+function differing(before,after){const[left,right]=[before.split("/"),after.split("/")];while(left.length>0&&left.at(-1)===right.at(-1)){left.pop();right.pop()}
+const prefixes=[left,right].map(parts=>parts.length>0?`${parts.join("/")}/`:"none");const whole=left.join("/")===before||right.join("/")===after;return{problem:whole?
+`the two sides have the names ${JSON.stringify(before)} and ${JSON.stringify(after)}; make the diff with git diff`:`the two sides have the prefixes ${prefixes.join(
+" and ")}, so it is unclear which path is meant; make the diff with git diff --src-prefix=a/ --dst-prefix=b/, or diff -ruN a b`}}var HUNK=/^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;function hunkSize(line){const found=HUNK.exec(line);return found?{before:Number(found[1]??1),after:Number(found[2]??
 1)}:void 0}function patchLines(patch){const lines=[];let before=0;let after=0;for(const line of patch.split("\n")){const hunk=before+after===0?hunkSize(line):void 0;
 if(hunk)({before,after}=hunk);else if(line.startsWith("\\")||line===""&&before+after===0)continue;else if(line.startsWith("+")){after--;lines.push(line.slice(1))}else if(line.
 startsWith("-")){before--;lines.push(line.slice(1))}else{before--;after--}}return before===0&&after===0?lines:void 0}function changedLines({lines,patch}){return lines??
@@ -55,29 +57,33 @@ exec(line)??[];if(/(?:mode|^index [0-9a-f.]+) 160000$/.test(line))section.submod
 binary=true;return true;case"new file mode":section.status="added";return true;case"deleted file mode":section.status="removed";return true;case"rename from":case"\
 copy from":section.status=key==="rename from"?"renamed":"copied";section.from=unquotePath(value)??value;return true;case"rename to":case"copy to":section.to=unquotePath(
 value)??value;return true;default:return true}}function toChange2(section,pathOf){const{status,submodule,binary,additions,deletions,lines,from,to,before,after}=section;
-const known={...submodule&&{submodule},...binary?{additions:0,deletions:0}:{additions,deletions,lines}};if(status==="renamed"||status==="copied")return from&&to?
-{status,path:to,previousPath:from,...known}:NAMELESS.problem;const named=pathOf(section);if("problem"in named)return named.problem;const side=before?.made===false?
-"added":after?.made===false?"removed":"modified";return{status:status??side,path:named.path,...known}}function splitLines(text){return text.split(/\r\n|\n|\r/)}function lineAt(text,index){let line=1;for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf(
-"\n",end+1))line++;return line}var COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";var LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,
-"this diff is coloured; make it with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,
-"this is the combined diff of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,
-"a submodule is shown as a log; make the diff with git diff --submodule=short"],[/^~$|^@@ .* @@.*\r?\n[^\n\r +\\-]/m,"the lines of this diff have no +, - or spa\
-ce in front, as with --word-diff; make it with git diff BASE...HEAD"],[/^(?:[>|]|\/\/|#) ?diff --git /m,"every line of this diff has something in front; make it\
- with git diff BASE...HEAD"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,"this is a plain diff w\
-ithout file names; make a unified one with diff -u"]];var SUMMARY=/^ (?:\S.* \| +(?:\d+|Bin)|\d+ files? changed|(?:create|delete) mode |mode change |(?:rename|copy) .* \(\d+%\)| *\d+\.\d% )/;
-var STARTS=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[SUMMARY,"this is a summary of a diff, or begins with\
- one; make it with git diff --name-status"],[/^\s*\{\s*"message"/,"this is an error message of an API, not a list of changes"],[/^\s*\{[^\S\n]*\r?\n/,"this is J\
-SON over several lines; write one object per line, for example with jq -c ."],[/^\s*\[/,"this is a JSON array; write one object per line, for example with jq -c\
- '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed file; unpack \
-it first"]];var SHAPES=[[/^(?:\d+|-)\t(?:\d+|-)\t/,"these are line counts without a status; make it with git diff --name-status"],[/^\d{6} (?:[a-z]+ )?[0-9a-f]{40,64}[ \t]/,
+const known={...submodule&&{submodule},...binary?{additions:0,deletions:0}:{additions,deletions,lines}};if(!agree(section))return"the lines that name this file \
+disagree; make the diff with git diff";if(status==="renamed"||status==="copied")return from&&to?{status,path:to,previousPath:from,...known}:NAMELESS.problem;const named=pathOf(
+section);if("problem"in named)return named.problem;const side=before?.made===false?"added":after?.made===false?"removed":"modified";return{status:status??side,path:named.
+path,...known}}function splitLines(text){return text.split(/\r\n|\n|\r/)}function lineAt(text,index){let line=1;for(let end=text.indexOf("\n");end>=0&&end<index;end=text.indexOf(
+"\n",end+1))line++;return line}var COMMIT="this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD";var STATUS="this is the output of \
+git status; make it with git diff --name-status BASE...HEAD";var LINES=[[/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m,"this diff is coloured; make it\
+ with git diff --no-color"],[/^From [0-9a-f]{40,64} [A-Z]/m,COMMIT],[/^commit [0-9a-f]{40,64}\b/m,COMMIT],[/^diff --(?:cc|combined) /m,"this is the combined dif\
+f of a merge; make it with git diff BASE...HEAD"],[/^Submodule \S.* (?:[0-9a-f]{7,64}\.{2,3}[0-9a-f]{7,64}|contains (?:untracked|modified) content)/m,"a submodu\
+le is shown as a log; make the diff with git diff --submodule=short"],[/^~$|^@@ .* @@.*\r?\n[^\n\r +\\-]/m,"the lines of this diff have no +, - or space in fron\
+t, as with --word-diff; make it with git diff BASE...HEAD"],[/^(?:[>|]|\/\/|#) ?diff --git /m,"every line of this diff has something in front; make it with git \
+diff BASE...HEAD"],[/^\*{15}$/m,"this is a context diff; make a unified one with diff -u"],[/^\d+(?:,\d+)?[acd]\d+(?:,\d+)?$/m,"this is a plain diff without fil\
+e names; make a unified one with diff -u"]];var SUMMARY=/^ (?:\S.* \| +(?:\d+|Bin)|\d+ files? changed|(?:create|delete) mode |mode change |(?:rename|copy) .* \(\d+%\)| *\d+\.\d% )/;
+var STARTS=[[/^:\d{6} \d{6} /,"this is the output of git diff --raw; make it with git diff --name-status"],[/^(?:On branch |HEAD detached |Not currently on any branch)/,
+STATUS],[/^(?:fatal|error|usage): /,"this is an error message of git, not a list of changes"],[/^(?:warning|hint): /,"this begins with a message of git; leave o\
+ut its standard error"],[/^Only in .*: /,"a file is only named, not shown: make the diff with git diff, or diff -N"],[SUMMARY,"this is a summary of a diff, or b\
+egins with one; make it with git diff --name-status"],[/^\s*\{\s*"message"/,"this is an error message of an API, not a list of changes"],[/^\s*\{[^\S\n]*\r?\n/,
+"this is JSON over several lines; write one object per line, for example with jq -c ."],[/^\s*\[/,"this is a JSON array; write one object per line, for example \
+with jq -c '.[]'"],[/^\s*<(?:!doctype|html|\?xml)/i,"this is a web page, not a diff; did the download need a login?"],[/^\x1f|^PK\x03/,"this is a compressed fil\
+e; unpack it first"]];var SHAPES=[[/^(?:\d+|-)\t(?:\d+|-)\t/,"these are line counts without a status; make it with git diff --name-status"],[/^\d{6} (?:[a-z]+ )?[0-9a-f]{40,64}[ \t]/,
 "these are the files of a commit or of the index, not changes; make it with git diff --name-status"],[/^[\^+-]?[0-9a-f]{7,64} |^ *(?:\d+|-): /,"these are commit\
-s, as git log and blame list them; make it with git diff --name-status BASE...HEAD"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S|^(?:[12u] [MADRCUT.]{2}|[?!#]) /,"this i\
-s the output of git status; make it with git diff --name-status BASE...HEAD"],[/^[ADMTRC]\d{0,3} +\S/,"the tabs have become spaces; use git's own output, not a \
-copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it with git diff --name-status"]];function findForeignBytes(bytes){const encoding=findWideEncoding(
-bytes);return encoding&&{line:1,message:`this is ${encoding} text, as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does`}}function findForeignInput(text){
-for(const[pattern,message]of STARTS)if(pattern.test(text))return{line:1,message};if(text.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.
-exec(text);if(found)return{line:lineAt(text,found.index),message}}return void 0}function findForeignShape(text){const lines=text.split(text.includes("\0")?"\0":
-/\r?\n/).filter(line=>line.trim()!=="");const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
+s, as git log and blame list them; make it with git diff --name-status BASE...HEAD"],[/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S|^(?:[12u] [MADRCUT.]{2}|[?!#]) /,STATUS],
+[/^[ADMTRC]\d{0,3} +\S/,"the tabs have become spaces; use git's own output, not a copy of it"],[/^[^\t]+$/,"this is a list of names without a status; make it wi\
+th git diff --name-status"]];function findForeignBytes(bytes){const encoding=findWideEncoding(bytes);return encoding&&{line:1,message:`this is ${encoding} text,\
+ as a shell on Windows writes it; write UTF-8, as git diff --output=FILE does`}}function findForeignInput(text){for(const[pattern,message]of STARTS)if(pattern.test(
+text))return{line:1,message};if(text.includes("\0"))return void 0;for(const[pattern,message]of LINES){const found=pattern.exec(text);if(found)return{line:lineAt(
+text,found.index),message}}return void 0}function findForeignShape(text){const lines=text.split(text.includes("\0")?"\0":/\r?\n/).filter(line=>line.trim()!=="");
+const shape=SHAPES.find(([pattern])=>lines.every(line=>pattern.test(line)));return shape&&{line:1,message:shape[1]}}function parseChanges(input){const foreign=typeof input==="string"?void 0:findForeignBytes(input);if(foreign)return{faults:[foreign]};const text=(typeof input===
 "string"?input:decodeName(input)).replace(/^\uFEFF/,"");if(text.trim()==="")return{value:{changes:[],complete:true},faults:[]};const known=findForeignInput(text);
 if(known)return{faults:[known]};const form=formOf(text);const{changes,faults:faults2}=form(text);const shape=form===parseNameStatus&&faults2.length>0&&changes.length===
 0&&findForeignShape(text);if(faults2.length>0)return{faults:shape?[shape]:faults2};return{value:{changes:mergeTypeChanges(changes),complete:true},faults:[]}}function describeFaults(faults2,file){

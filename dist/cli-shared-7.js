@@ -55,15 +55,17 @@ const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=MOST_CHARACTERS;const
 output??=await tryGit([...args,empty,"HEAD","--",...only],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path]=entry.
 split("	",3);if(path!==void 0)lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
-er (A, D, M, T, R100, C100) and its path, separated by tabs";function parseNameStatus(text){return text.includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){
-const listing=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("	");
-const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=pathsAfter(status);const foreign=quoted2.find(path=>path.includes("\\")&&!path.startsWith(
-'"'));if(status&&foreign!==void 0)listing.fault(`${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.replaceAll("\\","/"))}`,index+1);else if(!status||
-paths.length!==wanted||paths.some(path=>!path))listing.fault(EXPECTED,index+1);else listing.add(toChange(status,paths),index+1)});return listing}function parseFields(text){
-const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing=startListing();for(let index=0;index<fields.length;){const status=statusOf(
-fields[index]);const count=pathsAfter(status);const paths=fields.slice(index+1,index+1+count);if(!status||paths.length<count||paths.includes("")){listing.fault(
-EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing}listing.add(toChange(status,paths),index+1);index+=1+count}return listing}var pathsAfter=status=>status===
-"renamed"||status==="copied"?2:1;function statusOf(word){const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){
-return paths.length===2?{status,path:paths[1],previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,describePathFault,startListing,decodeName,unquotePath,readPathLines,STATUS_LETTERS,
+er (A, D, M, T, R100, C100) and its path, separated by tabs";var UNMERGED="this file has a merge conflict; resolve it first";function parseNameStatus(text){return text.
+includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){const listing=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(
+/\r$/,"");if(line==="")return;const[word="",...quoted2]=line.split("	");const paths=quoted2.map(unquotePath);const status=statusOf(word);const wanted=pathsAfter(
+status);const foreign=quoted2.find(path=>path.includes("\\")&&!path.startsWith('"'));if(status&&foreign!==void 0)listing.fault(describeForeign(foreign),index+1);else if(word===
+"U")listing.fault(UNMERGED,index+1);else if(!status||paths.length!==wanted||paths.some(path=>!path))listing.fault(EXPECTED,index+1);else listing.add(toChange(status,
+paths),index+1)});return listing}function parseFields(text){const fields=text.split("\0");if(fields.at(-1)?.trim()==="")fields.pop();const listing=startListing();
+for(let index=0;index<fields.length;){const status=statusOf(fields[index]);const count=pathsAfter(status);const paths=fields.slice(index+1,index+1+count);if(!status||
+paths.length<count||paths.includes("")){listing.fault(EXPECTED.replace("separated by tabs","each ended by NUL"),index+1);return listing}listing.add(toChange(status,
+paths),index+1);index+=1+count}return listing}function describeForeign(path){const written=path.replaceAll("\\","/");return describePathFault(written)??`${JSON.
+stringify(path)} is written with \\; write ${JSON.stringify(written)}`}var pathsAfter=status=>status==="renamed"||status==="copied"?2:1;function statusOf(word){
+const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],
+previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,describePathFault,startListing,decodeName,unquotePath,readPathLines,STATUS_LETTERS,
 parseNameStatus,statusOf,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,tryGit,askGit,resolveCommit,findTop,isRepository,findRepository,listPaths,
 listTracked,isCommitted,findPlace,countLines};

@@ -31,7 +31,11 @@ export const CHANGES: ChangesRow[] = [
   },
   { name: 'with -z', text: 'M\0a\tb\0R100\0o\0n\nx\0D\0d\0', says: ['modified a\tb', 'renamed n\nx < o', 'removed d'] },
   { name: 'a name that looks like a diff', text: 'M\tdiff --git a b\n', says: ['modified diff --git a b'] },
-  { name: 'an unknown letter', text: 'M\ta\nX\tb\nU\tc\n', says: [`2: ${LETTERS}`, `3: ${LETTERS}`] },
+  {
+    name: 'an unknown letter, and a file that is not merged yet',
+    text: 'M\ta\nX\tb\nU\tc\n',
+    says: [`2: ${LETTERS}`, '3: this file has a merge conflict; resolve it first'],
+  },
   {
     name: 'no tab, one path too few, one too many',
     text: 'M a\nR100\ta\nM\ta\tb\n',
@@ -47,6 +51,16 @@ export const CHANGES: ChangesRow[] = [
       String.raw`2: "dune\\b" is written with \; write "dune/b"`,
     ],
   },
+  {
+    name: 'a path from Windows',
+    text: 'A\tC:\\dune\nM\t\\\\host\\dune\nM\t.\\dune\\a\n',
+    says: [
+      '1: "C:/dune" is absolute; write it from the repository\'s root',
+      '2: "//host/dune" is absolute; write it from the repository\'s root',
+      '3: "./dune/a" is not a path from the repository\'s root; write "dune/a"',
+    ],
+  },
+  { name: 'a merge conflict', text: 'U\tdune\n', says: ['1: this file has a merge conflict; resolve it first'] },
   { name: 'with -z, cut off', text: 'M\0a\0R100\0o\0', says: [`3: ${NUL}`] },
   { name: 'with -z, no letter', text: 'M\0a\0b\0', says: [`3: ${NUL}`] },
   { name: 'prose among changes', text: 'M\ta\nhello\n', says: [`2: ${LETTERS}`] },
@@ -144,6 +158,15 @@ export const CHANGES: ChangesRow[] = [
     text: 'diff -r a/x b/x\nOnly in b: y\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n',
     says: ['2: a file is only named, not shown: make the diff with git diff, or diff -N'],
   },
+
+  ...[
+    ['the lines below the header', 'diff --git a/x b/x\n--- a/x\n+++ b/y\n@@ -1 +1 @@\n-a\n+b\n'],
+    ['the lines of a rename', 'diff --git a/x b/x\nsimilarity index 100%\nrename from y\nrename to x\n'],
+  ].map(([who, text]) => ({
+    name: `${who!} name another file than the header`,
+    text: text!,
+    says: ['1: the lines that name this file disagree; make the diff with git diff'],
+  })),
 
   // Files that only one side has, whoever made the diff
   {
@@ -399,6 +422,30 @@ export const CHANGES: ChangesRow[] = [
         '{"message":"Not Found","status":"404"}',
         1,
         'this is an error message of an API, not a list of changes',
+      ],
+      [
+        'git status for people',
+        'On branch main\nnothing to commit, working tree clean\n',
+        1,
+        'this is the output of git status; make it with git diff --name-status BASE...HEAD',
+      ],
+      [
+        'what git says of an error',
+        "fatal: bad revision 'x'\n",
+        1,
+        'this is an error message of git, not a list of changes',
+      ],
+      [
+        'a warning of git with the changes',
+        'warning: LF will be replaced by CRLF\nM\tx\n',
+        1,
+        'this begins with a message of git; leave out its standard error',
+      ],
+      [
+        'names of files that one folder has',
+        'Only in a: x\nOnly in b: y\n',
+        1,
+        'a file is only named, not shown: make the diff with git diff, or diff -N',
       ],
       [
         'git status',

@@ -77,6 +77,15 @@ export interface Naming extends Sides {
 
 export const NAMELESS = { problem: 'the file that starts here has no name' }
 
+/** Whether all lines that name a side of a file name the same one; `from` and `to` are whole paths, without a prefix. */
+export function agree({ header, before, after, from, to }: Naming & { from?: string; to?: string }): boolean {
+  const sameSide = (sides: readonly (Side | undefined)[], path: string | undefined) => {
+    const names = sides.flatMap((side) => (side && side.name !== '/dev/null' ? [side.name] : []))
+    return names.every((name) => name === names[0] && (path === undefined || `/${name}`.endsWith(`/${path}`)))
+  }
+  return sameSide([header?.before, before], from) && sameSide([header?.after, after], to)
+}
+
 /** Tells the paths of one diff, whose files are all named in the same way. */
 export function compileNaming(all: readonly Naming[]): (one: Naming) => Named {
   const bare = all.some(({ before, after }) => before && before.name === after?.name && before.made !== false)

@@ -2,6 +2,7 @@
 import type { Change, Status } from './change.ts'
 import { startListing, type Listing } from './listed-changes.ts'
 import { unquotePath } from './quoted-path.ts'
+import { describePathFault } from './repository-path.ts'
 
 export const STATUS_LETTERS: Record<string, Status> = {
   A: 'added',
@@ -13,6 +14,7 @@ export const STATUS_LETTERS: Record<string, Status> = {
 }
 const LETTER = /^([ADMRCT])\d{0,3}$/
 const EXPECTED = 'expected a status letter (A, D, M, T, R100, C100) and its path, separated by tabs'
+const UNMERGED = 'this file has a merge conflict; resolve it first'
 
 export function parseNameStatus(text: string): Listing {
   return text.includes('\0') ? parseFields(text) : parseLines(text)
@@ -29,11 +31,8 @@ function parseLines(text: string): Listing {
     const wanted = pathsAfter(status)
     // git quotes every name with a backslash, so this one is another tool's.
     const foreign = quoted.find((path) => path.includes('\\') && !path.startsWith('"'))
-    if (status && foreign !== undefined)
-      listing.fault(
-        `${JSON.stringify(foreign)} is written with \\; write ${JSON.stringify(foreign.replaceAll('\\', '/'))}`,
-        index + 1,
-      )
+    if (status && foreign !== undefined) listing.fault(describeForeign(foreign), index + 1)
+    else if (word === 'U') listing.fault(UNMERGED, index + 1)
     else if (!status || paths.length !== wanted || paths.some((path) => !path)) listing.fault(EXPECTED, index + 1)
     else listing.add(toChange(status, paths as string[]), index + 1)
   })
@@ -57,6 +56,11 @@ function parseFields(text: string): Listing {
     index += 1 + count
   }
   return listing
+}
+
+function describeForeign(path: string): string {
+  const written = path.replaceAll('\\', '/')
+  return describePathFault(written) ?? `${JSON.stringify(path)} is written with \\; write ${JSON.stringify(written)}`
 }
 
 const pathsAfter = (status: Status | undefined) => (status === 'renamed' || status === 'copied' ? 2 : 1)

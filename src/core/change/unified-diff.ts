@@ -1,5 +1,5 @@
 // A unified diff, git's own or plain, → changes with their lines.
-import { NAMELESS, compileNaming, readSide, sidesOfBinary, sidesOfHeader, type Naming } from './diff-names.ts'
+import { NAMELESS, agree, compileNaming, readSide, sidesOfBinary, sidesOfHeader, type Naming } from './diff-names.ts'
 import type { Change } from './change.ts'
 import { startListing, type Listing } from './listed-changes.ts'
 import { hunkSize } from './patch.ts'
@@ -161,6 +161,7 @@ function toChange(section: Section, pathOf: ReturnType<typeof compileNaming>): C
     ...(submodule && { submodule }),
     ...(binary ? { additions: 0, deletions: 0 } : { additions, deletions, lines }),
   }
+  if (!agree(section)) return 'the lines that name this file disagree; make the diff with git diff'
   if (status === 'renamed' || status === 'copied')
     return from && to ? { status, path: to, previousPath: from, ...known } : NAMELESS.problem
   const named = pathOf(section)

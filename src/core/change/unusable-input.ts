@@ -6,6 +6,8 @@ import type { ChangeFault } from './change.ts'
 const COMMIT =
   'this is a commit with its message, as git format-patch, show and log write it; make it with git diff BASE...HEAD'
 
+const STATUS = 'this is the output of git status; make it with git diff --name-status BASE...HEAD'
+
 /** By lines that no list has: in a hunk every line begins with a space, +, - or \. */
 const LINES: readonly (readonly [RegExp, string])[] = [
   [/^(?:\x1b\[[\d;]*m)+(?:diff |--- |\+\+\+ |@@|Index: )/m, 'this diff is coloured; make it with git diff --no-color'],
@@ -35,6 +37,10 @@ const SUMMARY =
 /** By how the text begins. */
 const STARTS: readonly (readonly [RegExp, string])[] = [
   [/^:\d{6} \d{6} /, 'this is the output of git diff --raw; make it with git diff --name-status'],
+  [/^(?:On branch |HEAD detached |Not currently on any branch)/, STATUS],
+  [/^(?:fatal|error|usage): /, 'this is an error message of git, not a list of changes'],
+  [/^(?:warning|hint): /, 'this begins with a message of git; leave out its standard error'],
+  [/^Only in .*: /, 'a file is only named, not shown: make the diff with git diff, or diff -N'],
   [SUMMARY, 'this is a summary of a diff, or begins with one; make it with git diff --name-status'],
   [/^\s*\{\s*"message"/, 'this is an error message of an API, not a list of changes'],
   [/^\s*\{[^\S\n]*\r?\n/, 'this is JSON over several lines; write one object per line, for example with jq -c .'],
@@ -54,10 +60,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
     /^[\^+-]?[0-9a-f]{7,64} |^ *(?:\d+|-): /,
     'these are commits, as git log and blame list them; make it with git diff --name-status BASE...HEAD',
   ],
-  [
-    /^(?:[MADRCUT ]{2}|\?\?|!!|##) \S|^(?:[12u] [MADRCUT.]{2}|[?!#]) /,
-    'this is the output of git status; make it with git diff --name-status BASE...HEAD',
-  ],
+  [/^(?:[MADRCUT ]{2}|\?\?|!!|##) \S|^(?:[12u] [MADRCUT.]{2}|[?!#]) /, STATUS],
   [/^[ADMTRC]\d{0,3} +\S/, "the tabs have become spaces; use git's own output, not a copy of it"],
   [/^[^\t]+$/, 'this is a list of names without a status; make it with git diff --name-status'],
 ]
