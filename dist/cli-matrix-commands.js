@@ -1291,5 +1291,5 @@ path,text,file);io.stderr(`${file} written
 n in GITHUB_TOKEN or GH_TOKEN");const origin=findOrigin(repo);const[owner,name,...rest]=(await origin)?.path.split("/")??[];if(!owner||!name||rest.length>0)throw new UsageError(
 "--github finds the repository through the remote `origin`, which must be on GitHub; add one with `git remote add origin URL`");const server=await findServer(io,
 {server:named,origin});const apiUrl=(named===void 0?io.env.GITHUB_API_URL:void 0)||apiUrlOf(server);const{createClient,findGitHubFacts}=await import("./cli-github-client.js");
-return findGitHubFacts(createClient({token,apiUrl}),{owner,repo:name},question)}function apiUrlOf(server){const{host,protocol}=new URL(server);return host==="gi\
-thub.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,checkCommand,diffCommand,exportCommand,lintCommand,mergeCommand,reportAudit};
+return findGitHubFacts({client:createClient({token,apiUrl}),repository:{owner,repo:name}},question)}function apiUrlOf(server){const{host,protocol}=new URL(server);
+return host==="github.com"||host.endsWith(".ghe.com")?`https://api.${host}`:`${protocol}//${host}/api/v3`}export{askGitHub,checkCommand,diffCommand,exportCommand,lintCommand,mergeCommand,reportAudit};

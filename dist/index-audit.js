@@ -108,6 +108,7 @@ import {
   nearest,
   orFailure,
   orNone,
+  orNothing,
   parentFolder,
   parseEvents,
   parseMaintainer,
@@ -3342,14 +3343,15 @@ function decodeGiven(bytes, name) {
 }
 
 // src/github/facts.ts
-async function findGitHubFacts(client, repository, question) {
+async function findGitHubFacts(connection, question) {
+  const { client } = connection;
   const [teams, members, existing, missingUsers, codeownersErrors, requiredChecks] = await Promise.all([
-    findTeams(client, repository, question.teams),
+    findTeams(connection, question.teams),
     Promise.all(question.counted.map((team) => findMembers(client, team))),
     findExistingTeams(client, question.planned),
     findMissingUsers(client, question.users),
-    orUnknown(listCodeownersErrors(client, repository)),
-    orUnknown(findRequiredChecks(client, repository, question))
+    orUnknown(listCodeownersErrors(connection)),
+    orUnknown(findRequiredChecks(connection, question))
   ]);
   return { teams, members, existing, missingUsers, codeownersErrors, requiredChecks };
 }
@@ -3394,7 +3396,7 @@ async function orUnknown(work) {
   return found instanceof GitHubError ? { unknown: found.message } : found;
 }
 var MAY_WRITE = /* @__PURE__ */ new Set(["push", "maintain", "admin"]);
-async function findTeams(client, repository, names) {
+async function findTeams({ client, repository }, names) {
   if (names.length === 0) return [];
   const doing = {
     what: "list the repository's teams",
@@ -3423,7 +3425,7 @@ var CODEOWNERS_ERROR = {
   ...{ path: isName, line: isCount, column: isCount, kind: isText, message: isText },
   suggestion: orNone(isText)
 };
-async function listCodeownersErrors(client, repository) {
+async function listCodeownersErrors({ client, repository }) {
   const doing = { what: "list GitHub's errors in CODEOWNERS", permission: "contents: read" };
   const answer = await unlessMissing(ask(doing, () => client.rest.repos.codeownersErrors({ ...repository })));
   if (!answer) return [];
@@ -3437,29 +3439,30 @@ async function listCodeownersErrors(client, repository) {
 }
 var RECENT = 5;
 var RULE = { type: isName, parameters: orNone(isRecord) };
-async function findDefaultBranch(client, repository) {
+async function findDefaultBranch({ client, repository }) {
   const doing = { what: "read the repository", permission: "metadata: read" };
   const { data } = await ask(doing, () => client.rest.repos.get({ ...repository }));
   believe(data, { default_branch: isName }, doing.what);
   return data.default_branch;
 }
-async function listRecentHeads(client, repository, base) {
+async function listRecentHeads({ client, repository }, base) {
   const doing = { what: "list recent pull requests", permission: "pull-requests: read" };
   const newest = { sort: "updated", direction: "desc", per_page: RECENT };
   const { data } = await ask(doing, () => client.rest.pulls.list({ ...repository, state: "all", base, ...newest }));
   believeList(data, { "head.sha": isSha }, doing.what);
   return data.map(({ head }) => head.sha);
 }
-async function findRequiredChecks(client, repository, { branch: named, own }) {
-  const branch = named ?? await findDefaultBranch(client, repository);
+async function findRequiredChecks(connection, { branch: named, own }) {
+  const { client, repository } = connection;
+  const branch = named ?? await findDefaultBranch(connection);
   const [rules, protection, heads] = await Promise.all([
     listPages(
       { what: "list the branch's rules", permission: "contents: read", entry: RULE },
       0,
       (page) => client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page })
     ),
-    orUnknown(listProtectionChecks(client, repository, branch)),
-    listRecentHeads(client, repository, branch)
+    orUnknown(listProtectionChecks(connection, branch)),
+    listRecentHeads(connection, branch)
   ]);
   const ruled = rules.flatMap((rule) => {
     if (rule.type !== "required_status_checks") return [];
@@ -3482,7 +3485,7 @@ async function findRequiredChecks(client, repository, { branch: named, own }) {
   const reported = [...new Set(runs.flat().map(({ name }) => name))].sort();
   return { branch, required, reported, own };
 }
-async function listProtectionChecks(client, repository, branch) {
+async function listProtectionChecks({ client, repository }, branch) {
   const doing = { what: "read the branch's protection", permission: "administration: read" };
   const answer = await unlessMissing(
     ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch }))
@@ -3502,7 +3505,7 @@ var ISSUE = {
   "user.type": orNone(isName)
 };
 var WRITE = { what: "write the issue", permission: "issues: write" };
-async function publishIssue(client, repository, issue) {
+async function publishIssue({ client, repository }, issue) {
   const { title, body, marker, open, same } = issue;
   const creator = await findViewer(client);
   const doing = { what: "list the audit's issues", permission: "issues: read", entry: ISSUE };
@@ -3540,21 +3543,19 @@ async function publishIssue(client, repository, issue) {
 }
 
 // src/github/repository-source.ts
-function openRepositoryAt({ client, repository }, ref) {
+function openRepositoryAt(connection, ref) {
   return {
-    listPaths: async () => (await listWholeTree(client, repository, ref)).map(({ path }) => path).sort(compareText),
+    listPaths: async () => (await listWholeTree(connection, ref)).map(({ path }) => path).sort(compareText),
     countLines: () => Promise.resolve(/* @__PURE__ */ new Map()),
     readHistory: () => Promise.resolve("the repository is not checked out; use actions/checkout with fetch-depth 0 before this step"),
-    readWorkflows: async () => {
-      const read = await orFailure(readWorkflows({ client, repository }, ref));
-      return read instanceof GitHubError ? [] : read;
-    }
+    // A workflow that can't be read names no jobs; the audit isn't about that.
+    readWorkflows: async () => await orNothing(readWorkflows(connection, ref)) ?? []
   };
 }
-async function readWorkflows({ client, repository }, ref) {
-  const paths = await listFolder(client, repository, { path: ".github/workflows", ref });
+async function readWorkflows(connection, ref) {
+  const paths = await listFolder(connection, { path: ".github/workflows", ref });
   const files = await Promise.all(
-    paths.filter((path) => /\.ya?ml$/.test(path)).map(async (path) => ({ path, bytes: await findFile(client, repository, { path, ref }) }))
+    paths.filter((path) => /\.ya?ml$/.test(path)).map(async (path) => ({ path, bytes: await findFile(connection, { path, ref }) }))
   );
   return files.flatMap(({ path, bytes }) => bytes ? [{ path, text: Buffer.from(bytes).toString() }] : []);
 }
@@ -4218,27 +4219,27 @@ async function readWorkspaceFile({ inputs, environment }, input) {
 }
 function openSource({ connection, environment, today }, checkout, stopping) {
   const files = checkout === void 0 ? openRepositoryAt(connection, environment.sha) : openRepository(checkout, startHistory(checkout, { since: yearBefore(today), stopping }));
-  return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) };
+  return { ...files, findFacts: (question) => findGitHubFacts(connection, question) };
 }
 function findMatrix({ inputs, environment, connection }, checkout) {
-  const { client, repository } = connection;
   const { matrix } = inputs;
   const { path } = matrix;
-  const [from, ref] = matrix.kind === "elsewhere" ? [{ owner: matrix.owner, repo: matrix.repo }, matrix.ref] : [repository, environment.sha];
+  const [{ owner, repo }, ref] = matrix.kind === "elsewhere" ? [matrix, matrix.ref] : [connection.repository, environment.sha];
+  const from = { ...connection, repository: { owner, repo } };
   const isCheckedOut = matrix.kind === "here" && checkout !== void 0;
   const read = async () => {
-    const bytes = await (isCheckedOut ? findFileAt(checkout, "HEAD", path) : findFile(client, from, { path, ref }));
+    const bytes = await (isCheckedOut ? findFileAt(checkout, "HEAD", path) : findFile(from, { path, ref }));
     if (bytes) return bytes;
     throw new UsageError(
-      `there is no ${path} in ${from.owner}/${from.repo} at ${ref}: check the input \`matrix\`, and that the job has the permission \`contents: read\``
+      `there is no ${path} in ${owner}/${repo} at ${ref}: check the input \`matrix\`, and that the job has the permission \`contents: read\``
     );
   };
   return { kind: "given", name: path, read };
 }
 var ISSUE_MARKER = "<!-- support-matrix:audit:v1 -->";
-async function keepIssue({ connection: { client, repository } }, report2, context) {
+async function keepIssue({ connection }, report2, context) {
   const open = report2.findings.some(({ severity, known }) => severity !== "note" && !known);
-  const work = publishIssue(client, repository, {
+  const work = publishIssue(connection, {
     title: "Support matrix: findings of the audit",
     body: `${ISSUE_MARKER}
 ${renderWithinLimit(() => renderAuditIssue(report2, context))}`,

@@ -11793,6 +11793,10 @@ async function orFailure(work) {
     throw error2;
   }
 }
+async function orNothing(work) {
+  const found = await orFailure(work);
+  return found instanceof GitHubError ? void 0 : found;
+}
 async function unlessMissing(work) {
   const found = await orFailure(work);
   if (isStatus(found, 404)) return void 0;
@@ -11874,7 +11878,7 @@ function createFinder(fields) {
 var TREE_REQUESTS = 200;
 var READ = { what: "read the file tree", permission: "contents: read" };
 var NO_FILES2 = `can't ${READ.what}: GitHub's answer is a tree without files; run it again`;
-async function readTree(client, repository, sha, recursive) {
+async function readTree({ client, repository }, sha, recursive) {
   const { data } = await ask(
     { ...READ, what: `${READ.what} of ${sha}` },
     () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
@@ -11897,14 +11901,14 @@ var ENTRY = {
   mode: (mode) => typeof mode === "string" && /^[0-7]{6}$/.test(mode),
   type: (type) => type === "blob" || type === "tree" || type === "commit"
 };
-async function listTree(client, repository, commit) {
-  const tree = await readTree(client, repository, commit, true);
+async function listTree(connection, commit) {
+  const tree = await readTree(connection, commit, true);
   return tree.truncated ? void 0 : tree.entries.filter((entry) => entry.type !== "tree");
 }
-async function listWholeTree(client, repository, commit) {
+async function listWholeTree(connection, commit) {
   let left = TREE_REQUESTS;
   const read = (sha, recursive) => {
-    if (left-- > 0) return readTree(client, repository, sha, recursive);
+    if (left-- > 0) return readTree(connection, sha, recursive);
     throw new GitHubError(
       `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`
     );
@@ -11923,12 +11927,9 @@ async function listWholeTree(client, repository, commit) {
   };
   return walk("", commit);
 }
-async function compareTrees(client, repository, { base, head }) {
+async function compareTrees(connection, { base, head }) {
   const budget = { left: TREE_REQUESTS - 2 };
-  const [before, after] = await Promise.all([
-    readTree(client, repository, base, true),
-    readTree(client, repository, head, true)
-  ]);
+  const [before, after] = await Promise.all([readTree(connection, base, true), readTree(connection, head, true)]);
   for (const { entries } of [before, after]) if (entries.length === 0) throw new GitHubError(NO_FILES2);
   if (!before.truncated && !after.truncated)
     return {
@@ -11943,7 +11944,7 @@ async function compareTrees(client, repository, { base, head }) {
       return { truncated: false, entries: [] };
     }
     budget.left--;
-    const tree = await readTree(client, repository, sha, recursive);
+    const tree = await readTree(connection, sha, recursive);
     if (tree.entries.length === 0) throw new GitHubError(NO_FILES2);
     return tree;
   };
@@ -12009,18 +12010,18 @@ function diffEntries(before, after) {
 var submodule = ({ mode }) => mode === "160000" ? { submodule: true } : {};
 
 // src/github/contents.ts
-async function findFile(client, repository, { path: path4, ref }) {
-  const bytes = await readRaw(client, repository, { path: path4, ref });
+async function findFile(connection, { path: path4, ref }) {
+  const bytes = await readRaw(connection, { path: path4, ref });
   if (bytes) return bytes;
-  const { file } = await followFrom(client, repository, { path: path4, ref });
+  const { file } = await followFrom(connection, { path: path4, ref });
   if (file === void 0) return void 0;
-  const again = await readRaw(client, repository, { path: file, ref });
+  const again = await readRaw(connection, { path: file, ref });
   if (again) return again;
   throw new GitHubError(
     `can't read ${path4}: GitHub has ${file} in the tree of ${ref}, but does not find it; run it again`
   );
 }
-async function readRaw(client, repository, { path: path4, ref }) {
+async function readRaw({ client, repository }, { path: path4, ref }) {
   const what = `read ${path4}`;
   const reading = ask(
     { what, permission: "contents: read" },
@@ -12045,10 +12046,11 @@ function isLink(data) {
     return false;
   }
 }
-async function followFrom(client, repository, { path: path4, ref }) {
+async function followFrom(connection, { path: path4, ref }) {
+  const { owner, repo } = connection.repository;
   const folders = /* @__PURE__ */ new Map();
   const read = async (sha) => {
-    const { entries, truncated } = await readTree(client, repository, sha, false);
+    const { entries, truncated } = await readTree(connection, sha, false);
     if (truncated) throw new GitHubError(`can't read ${path4}: a folder on the way has too many files`);
     return new Map(entries.map((entry) => [entry.path, entry]));
   };
@@ -12060,7 +12062,7 @@ async function followFrom(client, repository, { path: path4, ref }) {
   await open2("", ref).catch((error2) => {
     if (!isStatus(error2, 404)) throw error2;
     throw new GitHubError(
-      `can't read ${path4}: ${repository.owner}/${repository.repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
+      `can't read ${path4}: ${owner}/${repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
       { cause: error2, status: 404 }
     );
   });
@@ -12068,12 +12070,12 @@ async function followFrom(client, repository, { path: path4, ref }) {
     const entry = (await folders.get(parentFolder(at)))?.get(posix.basename(at));
     if (entry?.type === "tree") await open2(at, entry.sha);
     if (entry?.mode === "120000")
-      return { kind: "link", target: await readLink(client, repository, { path: at, sha: entry.sha }) };
+      return { kind: "link", target: await readLink(connection, { path: at, sha: entry.sha }) };
     return entry && { kind: KINDS[entry.type] };
   });
 }
 var KINDS = { blob: "file", tree: "folder", commit: "submodule" };
-async function readLink(client, repository, { path: path4, sha }) {
+async function readLink({ client, repository }, { path: path4, sha }) {
   const what = `read the symbolic link ${path4}`;
   const { data } = await ask(
     { what, permission: "contents: read" },
@@ -12082,28 +12084,28 @@ async function readLink(client, repository, { path: path4, sha }) {
   believe(data, { sha: (value) => value === sha, content: isText, encoding: (value) => value === "base64" }, what);
   return Buffer.from(data.content, "base64").toString();
 }
-async function findTrail(client, repository, { path: path4, ref }) {
-  const listed = await readFolder(client, repository, { path: parentFolder(path4), ref });
+async function findTrail(connection, { path: path4, ref }) {
+  const listed = await readFolder(connection, { path: parentFolder(path4), ref });
   const entry = listed?.find((one) => one.path === path4);
   if (entry?.type === "file") return [path4];
   if (listed && !entry && listed.length < MOST_LISTED) return [];
-  const { links, file } = await followFrom(client, repository, { path: path4, ref });
+  const { links, file } = await followFrom(connection, { path: path4, ref });
   return file === void 0 ? links : [...links, file];
 }
 var MOST_LISTED = 1e3;
-async function listEntries(client, repository, at) {
-  const listed = await askFolder(client, repository, at);
+async function listEntries(connection, at) {
+  const listed = await askFolder(connection, at);
   if (listed === "missing") return [];
   return listed === "other" ? void 0 : listed.map(({ path: path4, type }) => type === "dir" ? `${path4}/` : path4);
 }
-async function listFolder(client, repository, at) {
-  return (await readFolder(client, repository, at) ?? []).map(({ path: path4 }) => path4);
+async function listFolder(connection, at) {
+  return (await readFolder(connection, at) ?? []).map(({ path: path4 }) => path4);
 }
-async function readFolder(client, repository, at) {
-  const listed = await askFolder(client, repository, at);
+async function readFolder(connection, at) {
+  const listed = await askFolder(connection, at);
   return typeof listed === "string" ? void 0 : listed;
 }
-async function askFolder(client, repository, { path: path4, ref }) {
+async function askFolder({ client, repository }, { path: path4, ref }) {
   const what = `list ${path4 === "" ? "the root" : path4}`;
   const listing2 = ask(
     { what, permission: "contents: read" },
@@ -16205,10 +16207,7 @@ async function findOurComments(client, comments, marker) {
   const us = await findViewer(client);
   return marked.filter((comment) => us === void 0 ? comment.byApp : comment.author === us);
 }
-async function findViewer(client) {
-  const found = await orFailure(readViewer(client));
-  return found instanceof GitHubError ? void 0 : found;
-}
+var findViewer = (client) => orNothing(readViewer(client));
 async function readViewer(client) {
   const doing = { what: "find out whose token this is", permission: "metadata: read" };
   const url = `${client.request.endpoint.DEFAULTS.baseUrl.replace(/\/v3$/, "")}/graphql`;
@@ -16217,17 +16216,10 @@ async function readViewer(client) {
   believe(data, { "data.viewer.login": isName }, doing.what);
   return data.data.viewer.login;
 }
-async function publishComment({
-  client,
-  target,
-  marker,
-  ours,
-  body,
-  rest,
-  same
-}) {
+async function publishComment(publication) {
+  const { client, target, ours, body, rest, same } = publication;
   const [first, ...extra] = ours;
-  if (!first) return body === void 0 ? void 0 : createComment({ client, target, marker, body, same });
+  if (!first) return body === void 0 ? void 0 : createComment(publication, body);
   const text = body ?? rest;
   await Promise.all([
     same(first.body, text) ? void 0 : updateComment(client, target, first.id, text),
@@ -16235,13 +16227,8 @@ async function publishComment({
   ]);
   return first.url;
 }
-async function createComment({
-  client,
-  target,
-  marker,
-  body,
-  same
-}) {
+async function createComment(publication, body) {
+  const { client, target, same } = publication;
   const { number, ...repository } = target;
   const once2 = async () => {
     const { data } = await ask(
@@ -16254,10 +16241,10 @@ async function createComment({
   const answer = await orFailure(once2());
   if (answer instanceof GitHubError && answer.status !== void 0 && answer.status < 500) throw answer;
   let made = answer instanceof GitHubError ? void 0 : answer;
-  let ours = await lookForTwins({ client, target, marker }, made);
+  let ours = await lookForTwins(publication, made);
   if (!made && ours.length === 0) {
     made = await once2();
-    ours = await lookForTwins({ client, target, marker }, made);
+    ours = await lookForTwins(publication, made);
   }
   const [oldest, ...extra] = ours;
   await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)));
@@ -16379,7 +16366,7 @@ function chooseReviewers(report, { owner, author, asked }) {
 
 // src/github/labels.ts
 var WRITE2 = { what: "set the labels", permission: "pull-requests: write" };
-async function publishLabels(client, repository, { number, add, remove }) {
+async function publishLabels({ client, repository }, { number, add, remove }) {
   const removeOne = (name) => unlessMissing(ask(WRITE2, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name })));
   const adding = add.length > 0 ? ask(WRITE2, () => client.rest.issues.addLabels({ ...repository, issue_number: number, labels: add })) : void 0;
   await Promise.all([adding, ...remove.map(removeOne)]);
@@ -16397,7 +16384,7 @@ var ISSUE_EVENT = {
 };
 
 // src/github/reviews.ts
-async function listAsked(client, repository, number) {
+async function listAsked({ client, repository }, number) {
   const doing = { what: "list who has been asked for review", permission: "pull-requests: read", entry: ISSUE_EVENT };
   const events = await listPages(
     doing,
@@ -16413,7 +16400,7 @@ async function listAsked(client, repository, number) {
   }
   return asked;
 }
-async function publishReviewRequest(client, repository, { number, users, teams }) {
+async function publishReviewRequest({ client, repository }, { number, users, teams }) {
   const target = { ...repository, pull_number: number };
   const asking = (what, work) => orFailure(ask({ what, permission: "pull-requests: write" }, work));
   const asked = await Promise.all([
@@ -16438,19 +16425,19 @@ async function said(work) {
   const done = await orFailure(work);
   return done instanceof GitHubError ? [done.message] : done;
 }
-async function setLabels({ connection: { client, repository }, pull, matrix, report }) {
+async function setLabels({ connection, pull, matrix, report }) {
   const labels = chooseLabels(matrix, report, pull.labels);
-  await publishLabels(client, repository, { number: pull.number, ...labels });
+  await publishLabels(connection, { number: pull.number, ...labels });
   return [];
 }
-async function askForReview({ connection: { client, repository }, pull, report }) {
-  const asked = await listAsked(client, repository, pull.number);
+async function askForReview({ connection, pull, report }) {
+  const asked = await listAsked(connection, pull.number);
   const { users, teams, foreign, left } = chooseReviewers(report, {
-    owner: repository.owner,
+    owner: connection.repository.owner,
     author: pull.author,
     asked
   });
-  const faults2 = await publishReviewRequest(client, repository, { number: pull.number, users, teams });
+  const faults2 = await publishReviewRequest(connection, { number: pull.number, users, teams });
   return [
     ...faults2.map(({ message }) => message),
     ...foreign.length > 0 ? [`teams of another organisation can't be asked for review here: ${foreign.join(", ")}`] : [],
@@ -16713,7 +16700,7 @@ function toStatus(word) {
 
 // src/github/files.ts
 var MAX_FILES = 3e3;
-async function listFiles(client, repository, { number, expected }) {
+async function listFiles({ client, repository }, { number, expected }) {
   const doing = { what: "list the changed files", permission: "pull-requests: read", entry: {} };
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
     const { data, headers } = await client.rest.pulls.listFiles({
@@ -16751,7 +16738,7 @@ function commitOf(entry) {
 
 // src/github/compare.ts
 var MAX_FILES2 = 300;
-async function compareCommits(client, repository, { base, head }) {
+async function compareCommits({ client, repository }, { base, head }) {
   const what = "compare the two commits";
   const { data } = await ask(
     { what, permission: "contents: read" },
@@ -16767,7 +16754,7 @@ async function compareCommits(client, repository, { base, head }) {
     ...changes && { changes }
   };
 }
-async function findCommit(client, repository, ref) {
+async function findCommit({ client, repository }, ref) {
   if (isSha(ref)) return ref;
   const what = `find the commit ${JSON.stringify(ref)}`;
   const { data } = await ask(
@@ -16786,8 +16773,7 @@ function isOfHead(file, head) {
 var PUSH = { before: isSha, after: isSha, timestamp: isTime };
 async function listPushes(client, repository, branch) {
   const [owner = "", repo = ""] = repository.split("/");
-  const found = await orFailure(readPushes(client, { owner, repo, ref: `refs/heads/${branch}` }));
-  return found instanceof GitHubError ? [] : found;
+  return await orNothing(readPushes(client, { owner, repo, ref: `refs/heads/${branch}` })) ?? [];
 }
 async function readPushes(client, asked) {
   const doing = { what: "list the pushes to the branch", permission: "contents: read" };
@@ -16813,7 +16799,7 @@ var COMMIT = {
   "commit.committer": orNone(isRecord),
   "commit.committer.date": orNone(isText)
 };
-async function findOverride(client, repository, { rule, pull }) {
+async function findOverride({ client, repository }, { rule, pull }) {
   const doing = { what: "read who set the override label", permission: "pull-requests: read", entry: ISSUE_EVENT };
   const listing2 = { what: "list the pull request's commits", permission: "pull-requests: read", entry: COMMIT };
   const { repository: branchOf, ref } = pull.head;
@@ -16903,14 +16889,14 @@ function parsePullRequest(value) {
   };
 }
 var READ2 = { what: "read the pull request", permission: "pull-requests: read" };
-async function findPullRequest(client, repository, number) {
+async function findPullRequest({ client, repository }, number) {
   const { data } = await ask(READ2, () => client.rest.pulls.get({ ...repository, pull_number: number }));
   believe(data, { number: (value) => value === number }, READ2.what);
   const parsed = parsePullRequest(data);
   if ("pull" in parsed) return parsed.pull;
   throw senseless(READ2.what, parsed.wrong);
 }
-async function listOpenPullRequests(client, repository) {
+async function listOpenPullRequests({ client, repository }) {
   const doing = {
     ...{ ...READ2, what: "list the open pull requests" },
     entry: { number: isCount, state: (state) => state === "open" }
@@ -16925,7 +16911,7 @@ async function listOpenPullRequests(client, repository) {
   );
   return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b);
 }
-async function findPullRequestByHead(client, repository, head) {
+async function findPullRequestByHead({ client, repository }, head) {
   const doing = { ...READ2, what: "find the pull request of the run" };
   const { data } = await ask(
     doing,
@@ -16936,12 +16922,10 @@ async function findPullRequestByHead(client, repository, head) {
 }
 
 // src/github/change-source.ts
-function createFileReader({ client, repository }) {
-  return once((commit, path4) => findFile(client, repository, { path: path4, ref: commit }));
-}
-function createTrailFinder({ client, repository }) {
-  return once((commit, path4) => findTrail(client, repository, { path: path4, ref: commit }));
-}
+var createReader = (connection) => ({
+  readFile: once((commit, path4) => findFile(connection, { path: path4, ref: commit })),
+  findTrail: once((commit, path4) => findTrail(connection, { path: path4, ref: commit }))
+});
 function once(ask2) {
   const asked = /* @__PURE__ */ new Map();
   return (commit, path4) => {
@@ -16951,30 +16935,28 @@ function once(ask2) {
     return known;
   };
 }
-function createChangeSource(connection, opened) {
-  const { client, repository } = connection;
-  const { base, head, changes, readFile = createFileReader(connection) } = opened;
-  const { findTrail: findTrail2 = createTrailFinder(connection) } = opened;
+function readAhead({ readFile, findTrail: findTrail2 }, commit, path4) {
+  if (path4 === void 0) return;
+  void started(readFile(commit, path4));
+  void started(findTrail2(commit, path4));
+}
+function createChangeSource(connection, { base, head, changes, reader = createReader(connection) }) {
   const at = { base, head };
   return {
     base,
     head,
     findChanges: () => changes,
-    findFile: (side, path4) => readFile(at[side].sha, path4),
-    findTrail: (path4) => findTrail2(base.sha, path4),
-    listFolder: async (side, path4) => {
-      const listed = await orFailure(listEntries(client, repository, { path: path4, ref: at[side].sha }));
-      return listed instanceof GitHubError ? void 0 : listed;
-    },
-    listPaths: async (side) => {
-      const listed = await orFailure(listTree(client, repository, at[side].sha));
-      return listed instanceof GitHubError ? void 0 : listed?.map(({ path: path4 }) => path4);
-    }
+    findFile: (side, path4) => reader.readFile(at[side].sha, path4),
+    findTrail: (path4) => reader.findTrail(base.sha, path4),
+    // The engine reads the whole tree instead of a folder that can't be listed.
+    listFolder: (side, path4) => orNothing(listEntries(connection, { path: path4, ref: at[side].sha })),
+    // It only affects remarks, not the verdict.
+    listPaths: async (side) => (await orNothing(listTree(connection, at[side].sha)))?.map(({ path: path4 }) => path4)
   };
 }
-async function findTreeChanges({ client, repository }, { base, head, held, least = 0 }) {
-  const { changes, complete, requests, basePaths } = await compareTrees(client, repository, { base, head });
-  if (held && basePaths?.has(held.path) === false && await held.readFile(base, held.path))
+async function findTreeChanges(connection, { base, head, held, least = 0 }) {
+  const { changes, complete, requests, basePaths } = await compareTrees(connection, { base, head });
+  if (held?.path !== void 0 && basePaths?.has(held.path) === false && await held.reader.readFile(base, held.path))
     throw new GitHubError(
       `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`
     );
@@ -16989,12 +16971,8 @@ function believeCount(found, least) {
   );
 }
 async function findGroupChanges(connection, compared) {
-  const { client, repository } = connection;
   const { base, head } = compared;
-  const comparing = compareCommits(client, repository, { base, head }).catch((error2) => {
-    if (error2 instanceof GitHubError) return error2;
-    throw error2;
-  });
+  const comparing = orFailure(compareCommits(connection, { base, head }));
   const [found, comparison] = await Promise.all([findTreeChanges(connection, compared), comparing]);
   if (comparison instanceof GitHubError) {
     if (found.changes.length === 0 && base !== head) throw comparison;
@@ -17005,33 +16983,27 @@ async function findGroupChanges(connection, compared) {
   return believeCount(found, comparison.files);
 }
 function openMergeGroup(connection, { base, head, number, matrixPath }) {
-  const { client, repository } = connection;
-  const readFile = createFileReader(connection);
-  const held = matrixPath === void 0 ? void 0 : { path: matrixPath, readFile };
+  const reader = createReader(connection);
   const source = createChangeSource(connection, {
     base: { ref: base, sha: base },
     head: { ref: head, sha: head },
-    changes: started(findGroupChanges(connection, { base, head, held })),
-    readFile
+    changes: started(findGroupChanges(connection, { base, head, held: { path: matrixPath, reader } })),
+    reader
   });
   if (number === void 0) return source;
   return {
     ...source,
     findOverride: async (rule) => {
-      const pull = await findPullRequest(client, repository, number);
-      return hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0;
+      const pull = await findPullRequest(connection, number);
+      return hasLabel(pull, rule.label) ? findOverride(connection, { rule, pull }) : void 0;
     }
   };
 }
 async function openPush(connection, push) {
   const { before, after, fallback, matrixPath } = push;
-  const [readFile, findTrail2] = [createFileReader(connection), createTrailFinder(connection)];
-  if (matrixPath !== void 0) {
-    void started(readFile(before, matrixPath));
-    void started(findTrail2(before, matrixPath));
-  }
-  const { client, repository } = connection;
-  const compared = await orFailure(compareCommits(client, repository, { base: before, head: after }));
+  const reader = createReader(connection);
+  readAhead(reader, before, matrixPath);
+  const compared = await orFailure(compareCommits(connection, { base: before, head: after }));
   if (isStatus(compared, 404)) {
     const gone = `GitHub does not find the commit ${before} that this push replaced`;
     if (fallback === void 0)
@@ -17040,19 +17012,18 @@ async function openPush(connection, push) {
       );
     return openRefs(connection, { base: fallback, head: after, isNewBranch: true });
   }
-  const held = matrixPath === void 0 ? void 0 : { path: matrixPath, readFile };
   const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes;
   const least = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.files : 0;
   return createChangeSource(connection, {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
-    changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held, least })),
-    ...{ readFile, findTrail: findTrail2 }
+    changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held: { path: matrixPath, reader }, least })),
+    reader
   });
 }
 async function openRefs(connection, { base: ref, head: headRef, isNewBranch }) {
-  const head = await findCommit(connection.client, connection.repository, headRef);
-  const { mergeBase, base, files, changes } = await compareCommits(connection.client, connection.repository, {
+  const head = await findCommit(connection, headRef);
+  const { mergeBase, base, files, changes } = await compareCommits(connection, {
     base: ref,
     head
   });
@@ -17072,8 +17043,7 @@ function createBranchTips(connection) {
       tips.set(branch, known);
       return known;
     },
-    readFile: createFileReader(connection),
-    findTrail: createTrailFinder(connection)
+    reader: createReader(connection)
   };
 }
 async function findTip({ client, repository }, branch) {
@@ -17118,38 +17088,34 @@ function watchBudget(client) {
 // src/github/pull-request-source.ts
 async function openPullRequest(connection, { number, head, seen, matrixPath, withComments, tips }) {
   const { client, repository } = connection;
-  const readFile = tips?.readFile ?? createFileReader(connection);
-  const findTrail2 = tips?.findTrail ?? createTrailFinder(connection);
+  const reader = tips?.reader ?? createReader(connection);
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES;
-  const list2 = tooMany ? void 0 : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }));
+  const list2 = tooMany ? void 0 : started(listFiles(connection, { number, expected: seen?.changedFiles ?? 0 }));
   const comments = withComments ? started(orFailure(listComments(client, { ...repository, number }, seen?.comments ?? 0))) : void 0;
-  if (seen && matrixPath !== void 0) {
-    void started(readFile(seen.base.sha, matrixPath));
-    void started(findTrail2(seen.base.sha, matrixPath));
-  }
-  const pull = await findPullRequest(client, repository, number);
+  if (seen) readAhead(reader, seen.base.sha, matrixPath);
+  const pull = await findPullRequest(connection, number);
   const stop = stopOf(pull, head ?? pull.head.sha);
   if (stop) return stop;
   const source = createChangeSource(connection, {
     base: tips ? { ref: pull.base.ref, sha: await tips.findTip(pull.base.ref) } : pull.base,
     head: { ref: pull.head.ref, sha: pull.head.sha },
     changes: started(completeFiles(connection, pull, list2)),
-    ...{ readFile, findTrail: findTrail2 }
+    reader
   });
   return {
     ...source,
     pull,
     author: { login: pull.author, ...pull.association !== void 0 && { association: pull.association } },
     ...comments && pull.open && { comments },
-    findMergeBase: async () => (await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })).mergeBase,
-    findOverride: async (rule) => hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : void 0
+    findMergeBase: async () => (await compareCommits(connection, { base: pull.ownBase, head: pull.head.sha })).mergeBase,
+    findOverride: async (rule) => hasLabel(pull, rule.label) ? findOverride(connection, { rule, pull }) : void 0
   };
 }
 async function openPullRequestOfRun(connection, {
   run,
   ...question
 }) {
-  const number = await findPullRequestByHead(connection.client, connection.repository, run);
+  const number = await findPullRequestByHead(connection, run);
   if (number === void 0) return { stop: "no open pull request has the head of this run", red: false };
   const opened = await openPullRequest(connection, { ...question, number, head: run.sha });
   const never = (found) => isStop(found) ? { ...found, red: false } : found;
@@ -17163,7 +17129,6 @@ function stopOf(pull, head) {
   return void 0;
 }
 async function completeFiles(connection, pull, listing2) {
-  const { client, repository } = connection;
   const isWhole = (list2) => list2.changes.length === pull.changedFiles;
   const isOfHead2 = (list2) => list2.commits.size > 0 && [...list2.commits].every((commit) => commit === pull.head.sha);
   const first = await listing2;
@@ -17171,14 +17136,14 @@ async function completeFiles(connection, pull, listing2) {
   if (pull.changedFiles <= MAX_FILES && !isUnnamed) {
     if (first && isWhole(first) && isOfHead2(first)) return { changes: first.changes };
     const [again, now] = await Promise.all([
-      listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
-      findPullRequest(client, repository, pull.number)
+      listFiles(connection, { number: pull.number, expected: pull.changedFiles }),
+      findPullRequest(connection, pull.number)
     ]);
     const stop = stopOf(now, pull.head.sha);
     if (stop) return stop;
     if (isWhole(again) && isOfHead2(again)) return { changes: again.changes };
   }
-  const { mergeBase, changes } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha });
+  const { mergeBase, changes } = await compareCommits(connection, { base: pull.ownBase, head: pull.head.sha });
   if (isUnnamed && changes?.length === pull.changedFiles) return { changes };
   return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha, least: pull.changedFiles });
 }
@@ -17205,7 +17170,7 @@ async function openSource(connection, { trigger, matrix, comments }) {
   }
 }
 function readElsewhere({ client }, { owner, repo, path: path4, ref }) {
-  const reading = started(findFile(client, { owner, repo }, { path: path4, ref }));
+  const reading = started(findFile({ client, repository: { owner, repo } }, { path: path4, ref }));
   return {
     kind: "given",
     name: path4,
@@ -17243,7 +17208,7 @@ async function judgeAgain(run) {
   const elsewhere = inputs.matrix.kind === "elsewhere" ? readElsewhere(connection, inputs.matrix) : void 0;
   const shared = { tips: createBranchTips(connection), ...elsewhere && { elsewhere } };
   if (which !== "open") return judgeOnly(run, which, shared);
-  const numbers = await listOpenPullRequests(connection.client, connection.repository);
+  const numbers = await listOpenPullRequests(connection);
   const done = [];
   while (done.length < numbers.length) {
     const affordable = Math.max(1, Math.floor((budget() ?? Infinity) / REQUESTS));
@@ -17448,16 +17413,13 @@ async function runAction() {
     const environment = await readEnvironment();
     const trigger = readTrigger(environment.event, environment.payload, inputs);
     if (trigger.kind === "nothing") return await finish(`nothing to check: ${trigger.because}`, EXIT.fine);
+    const run = { inputs, environment, connection: connect(inputs.token, environment) };
     if (trigger.kind === "audit") {
       const { runAudit } = await import("./index-audit.js");
-      const connection = connect(inputs.token, environment);
-      return await runAudit({ inputs, environment, connection, today: dateOf(/* @__PURE__ */ new Date()) });
+      return await runAudit({ ...run, today: dateOf(/* @__PURE__ */ new Date()) });
     }
-    if (trigger.kind === "judge-again") {
-      const connection = connect(inputs.token, environment);
-      return await judgeAgain({ inputs, environment, connection, which: trigger.which });
-    }
-    return await runCheck({ inputs, environment, trigger });
+    if (trigger.kind === "judge-again") return await judgeAgain({ ...run, which: trigger.which });
+    return await runCheck({ ...run, trigger });
   } catch (error2) {
     return await reportError(error2);
   }
@@ -17469,13 +17431,8 @@ async function finish(line, code) {
 `);
   return code;
 }
-async function runCheck({
-  inputs,
-  environment,
-  trigger
-}) {
+async function runCheck({ inputs, environment, connection, trigger }) {
   const isPullRequest = trigger.kind === "pull-request" || trigger.kind === "workflow-run";
-  const connection = connect(inputs.token, environment);
   const { matrix } = inputs;
   const elsewhere = matrix.kind === "elsewhere" ? readElsewhere(connection, matrix) : void 0;
   const comments = isPullRequest && inputs.comment !== "never";
@@ -17695,6 +17652,7 @@ export {
   PAGE_SIZE,
   listPages,
   orFailure,
+  orNothing,
   unlessMissing,
   findViewer,
   parseVersion,

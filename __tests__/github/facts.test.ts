@@ -27,7 +27,7 @@ async function findFacts(permissions: Record<string, 'read'>) {
   const github = await startGitHub(state)
   try {
     const client = createClient({ token: TOKEN, apiUrl: github.url })
-    return await findGitHubFacts(client, { owner: 'acme', repo: 'widgets' }, QUESTION)
+    return await findGitHubFacts({ client, repository: { owner: 'acme', repo: 'widgets' } }, QUESTION)
   } finally {
     await github.close()
   }
@@ -71,8 +71,7 @@ async function askAll(faults: readonly Fault[] = []) {
     const client = createClient({ token: TOKEN, apiUrl: github.url })
     const { branch, ...question } = QUESTION
     const facts = await findGitHubFacts(
-      client,
-      { owner: 'acme', repo: 'widgets' },
+      { client, repository: { owner: 'acme', repo: 'widgets' } },
       faults.length > 0 ? question : { ...question, branch },
     )
     return { facts, violations: github.violations }

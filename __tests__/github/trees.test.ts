@@ -21,7 +21,7 @@ async function countRequests(folders: number, changed: number): Promise<number> 
   const github = await startGitHub(state, { validate: false })
   try {
     const client = createClient({ token: TOKEN, apiUrl: github.url })
-    const compared = await compareTrees(client, { owner: 'acme', repo: 'widgets' }, { base, head })
+    const compared = await compareTrees({ client, repository: { owner: 'acme', repo: 'widgets' } }, { base, head })
     expect(compared).toMatchObject({ complete: true, requests: github.requests.length })
     expect(compared.changes.map(({ path }) => path)).toEqual(Object.keys(edits).sort())
     return github.requests.length

@@ -17,7 +17,7 @@ import { EXIT, GitHubError, UsageError } from '../engine/errors.ts'
 import { decodeGiven } from '../engine/given-text.ts'
 import type { GivenMatrix, RepositorySource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
-import type { Connection } from '../github/change-source.ts'
+import type { Connection } from '../github/client.ts'
 import { findFile } from '../github/contents.ts'
 import { findGitHubFacts } from '../github/facts.ts'
 import { publishIssue } from '../github/issue.ts'
@@ -116,23 +116,21 @@ function openSource(
     checkout === undefined
       ? openRepositoryAt(connection, environment.sha)
       : openRepository(checkout, startHistory(checkout, { since: yearBefore(today), stopping }))
-  return { ...files, findFacts: (question) => findGitHubFacts(connection.client, connection.repository, question) }
+  return { ...files, findFacts: (question) => findGitHubFacts(connection, question) }
 }
 
 function findMatrix({ inputs, environment, connection }: AuditRun, checkout: string | undefined): GivenMatrix {
-  const { client, repository } = connection
   const { matrix } = inputs
   const { path } = matrix
-  const [from, ref] =
-    matrix.kind === 'elsewhere'
-      ? [{ owner: matrix.owner, repo: matrix.repo }, matrix.ref]
-      : [repository, environment.sha]
+  const [{ owner, repo }, ref] =
+    matrix.kind === 'elsewhere' ? [matrix, matrix.ref] : [connection.repository, environment.sha]
+  const from = { ...connection, repository: { owner, repo } }
   const isCheckedOut = matrix.kind === 'here' && checkout !== undefined
   const read = async () => {
-    const bytes = await (isCheckedOut ? findFileAt(checkout, 'HEAD', path) : findFile(client, from, { path, ref }))
+    const bytes = await (isCheckedOut ? findFileAt(checkout, 'HEAD', path) : findFile(from, { path, ref }))
     if (bytes) return bytes
     throw new UsageError(
-      `there is no ${path} in ${from.owner}/${from.repo} at ${ref}: check the input \`matrix\`, and that the job has the permission \`contents: read\``,
+      `there is no ${path} in ${owner}/${repo} at ${ref}: check the input \`matrix\`, and that the job has the permission \`contents: read\``,
     )
   }
   return { kind: 'given', name: path, read }
@@ -141,13 +139,9 @@ function findMatrix({ inputs, environment, connection }: AuditRun, checkout: str
 const ISSUE_MARKER = '<!-- support-matrix:audit:v1 -->'
 
 /** Open as long as there are errors or warnings that aren't in the baseline. */
-async function keepIssue(
-  { connection: { client, repository } }: AuditRun,
-  report: AuditReport,
-  context: RenderContext,
-): Promise<void> {
+async function keepIssue({ connection }: AuditRun, report: AuditReport, context: RenderContext): Promise<void> {
   const open = report.findings.some(({ severity, known }) => severity !== 'note' && !known)
-  const work = publishIssue(client, repository, {
+  const work = publishIssue(connection, {
     title: 'Support matrix: findings of the audit',
     body: `${ISSUE_MARKER}\n${renderWithinLimit(() => renderAuditIssue(report, context))}`,
     marker: ISSUE_MARKER,

@@ -2,8 +2,7 @@
 import { tmpdir } from 'node:os'
 import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
-import { createClient, type Repository } from '../github/client.ts'
-import type { Connection } from '../github/change-source.ts'
+import { createClient, type Connection, type Repository } from '../github/client.ts'
 
 export interface Environment {
   event: string

@@ -9,7 +9,7 @@ import { EXIT, FaultyMatrixError, GitHubError, UsageError, exitCodeOf, isKnownEr
 import type { MatrixPlace } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { createBranchTips, type BranchTips } from '../github/branch-tips.ts'
-import type { Connection } from '../github/change-source.ts'
+import type { Connection } from '../github/client.ts'
 import { paceWrites, watchBudget } from '../github/request-budget.ts'
 import { listOpenPullRequests } from '../github/pull-request.ts'
 import { openPullRequest } from '../github/pull-request-source.ts'
@@ -44,7 +44,7 @@ export async function judgeAgain(run: AgainRun): Promise<number> {
   const shared: Shared = { tips: createBranchTips(connection), ...(elsewhere && { elsewhere }) }
   if (which !== 'open') return judgeOnly(run, which, shared)
 
-  const numbers = await listOpenPullRequests(connection.client, connection.repository)
+  const numbers = await listOpenPullRequests(connection)
   const done: JudgedAgain[] = []
   while (done.length < numbers.length) {
     const affordable = Math.max(1, Math.floor((budget() ?? Infinity) / REQUESTS))

@@ -3,7 +3,7 @@ import { chooseLabels, chooseReviewers } from '../core/check/labels-and-reviewer
 import type { CheckReport } from '../core/check/report.ts'
 import type { Matrix } from '../core/matrix/model.ts'
 import { GitHubError } from '../engine/errors.ts'
-import type { Connection } from '../github/change-source.ts'
+import type { Connection } from '../github/client.ts'
 import { publishLabels } from '../github/labels.ts'
 import { listAsked, publishReviewRequest } from '../github/reviews.ts'
 import type { PullRequest } from '../github/pull-request.ts'
@@ -32,20 +32,20 @@ async function said(work: Promise<string[]>): Promise<string[]> {
   return done instanceof GitHubError ? [done.message] : done
 }
 
-async function setLabels({ connection: { client, repository }, pull, matrix, report }: ExtrasParts): Promise<string[]> {
+async function setLabels({ connection, pull, matrix, report }: ExtrasParts): Promise<string[]> {
   const labels = chooseLabels(matrix, report, pull.labels)
-  await publishLabels(client, repository, { number: pull.number, ...labels })
+  await publishLabels(connection, { number: pull.number, ...labels })
   return []
 }
 
-async function askForReview({ connection: { client, repository }, pull, report }: ExtrasParts): Promise<string[]> {
-  const asked = await listAsked(client, repository, pull.number)
+async function askForReview({ connection, pull, report }: ExtrasParts): Promise<string[]> {
+  const asked = await listAsked(connection, pull.number)
   const { users, teams, foreign, left } = chooseReviewers(report, {
-    owner: repository.owner,
+    owner: connection.repository.owner,
     author: pull.author,
     asked,
   })
-  const faults = await publishReviewRequest(client, repository, { number: pull.number, users, teams })
+  const faults = await publishReviewRequest(connection, { number: pull.number, users, teams })
   return [
     ...faults.map(({ message }) => message),
     ...(foreign.length > 0

@@ -15,6 +15,7 @@ import type { CheckReport } from '../core/check/report.ts'
 import { check } from '../engine/check.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/errors.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
+import type { Connection } from '../github/client.ts'
 import { publishReport } from './comment.ts'
 import { contextOf } from './render-context.ts'
 import { publishExtras } from './labels-and-reviewers.ts'
@@ -34,17 +35,14 @@ export async function runAction(): Promise<number> {
     const environment = await readEnvironment()
     const trigger = readTrigger(environment.event, environment.payload, inputs)
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
+    const run = { inputs, environment, connection: connect(inputs.token, environment) }
     if (trigger.kind === 'audit') {
       // Loaded only here, because a check doesn't need it.
       const { runAudit } = await import('./audit.ts')
-      const connection = connect(inputs.token, environment)
-      return await runAudit({ inputs, environment, connection, today: dateOf(new Date()) })
+      return await runAudit({ ...run, today: dateOf(new Date()) })
     }
-    if (trigger.kind === 'judge-again') {
-      const connection = connect(inputs.token, environment)
-      return await judgeAgain({ inputs, environment, connection, which: trigger.which })
-    }
-    return await runCheck({ inputs, environment, trigger })
+    if (trigger.kind === 'judge-again') return await judgeAgain({ ...run, which: trigger.which })
+    return await runCheck({ ...run, trigger })
   } catch (error) {
     return await reportError(error)
   }
@@ -57,17 +55,15 @@ async function finish(line: string, code: number): Promise<number> {
   return code
 }
 
-async function runCheck({
-  inputs,
-  environment,
-  trigger,
-}: {
+interface CheckRun {
   inputs: Inputs
   environment: Environment
+  connection: Connection
   trigger: CheckTrigger
-}): Promise<number> {
+}
+
+async function runCheck({ inputs, environment, connection, trigger }: CheckRun): Promise<number> {
   const isPullRequest = trigger.kind === 'pull-request' || trigger.kind === 'workflow-run'
-  const connection = connect(inputs.token, environment)
   const { matrix } = inputs
   const elsewhere = matrix.kind === 'elsewhere' ? readElsewhere(connection, matrix) : undefined
   const comments = isPullRequest && inputs.comment !== 'never'

@@ -1,7 +1,8 @@
 // Opens what the engine reads for an event and its inputs: the matrix that judges, and the changes.
 import { UsageError } from '../engine/errors.ts'
 import { started, type ChangeSource, type GivenMatrix, type MatrixPlace, type Stop } from '../engine/ports.ts'
-import { openMergeGroup, openPush, openRefs, type Connection } from '../github/change-source.ts'
+import { openMergeGroup, openPush, openRefs } from '../github/change-source.ts'
+import type { Connection } from '../github/client.ts'
 import { findFile } from '../github/contents.ts'
 import { openPullRequest, openPullRequestOfRun, type PullRequestSource } from '../github/pull-request-source.ts'
 import type { PullRequest } from '../github/pull-request.ts'
@@ -42,7 +43,7 @@ export function readElsewhere(
   { client }: Connection,
   { owner, repo, path, ref }: Extract<MatrixSource, { kind: 'elsewhere' }>,
 ): GivenMatrix {
-  const reading = started(findFile(client, { owner, repo }, { path, ref }))
+  const reading = started(findFile({ client, repository: { owner, repo } }, { path, ref }))
   return {
     kind: 'given',
     name: path,

@@ -24,7 +24,7 @@ export async function askGitHub(
   const apiUrl = (named === undefined ? io.env.GITHUB_API_URL : undefined) || apiUrlOf(server)
   // Loaded only here, because no other command needs a client.
   const { createClient, findGitHubFacts } = await import('./github-client.ts')
-  return findGitHubFacts(createClient({ token, apiUrl }), { owner, repo: name }, question)
+  return findGitHubFacts({ client: createClient({ token, apiUrl }), repository: { owner, repo: name } }, question)
 }
 
 /** The address of a server's API: github.com and GHE.com have a host for it, GitHub Enterprise Server has a path. */

@@ -1,19 +1,12 @@
 // The latest commits of branches, and files at them: read once, however many pull requests need them.
 import { believe, isSha } from './believe.ts'
-import {
-  createFileReader,
-  createTrailFinder,
-  type Connection,
-  type FileReader,
-  type TrailFinder,
-} from './change-source.ts'
-import { ask } from './client.ts'
+import { createReader, type Reader } from './change-source.ts'
+import { ask, type Connection } from './client.ts'
 
 export interface BranchTips {
   /** The branch's commit. Throws `GitHubError` if there is no such branch. */
   findTip: (branch: string) => Promise<string>
-  readFile: FileReader
-  findTrail: TrailFinder
+  reader: Reader
 }
 
 export function createBranchTips(connection: Connection): BranchTips {
@@ -24,8 +17,7 @@ export function createBranchTips(connection: Connection): BranchTips {
       tips.set(branch, known)
       return known
     },
-    readFile: createFileReader(connection),
-    findTrail: createTrailFinder(connection),
+    reader: createReader(connection),
   }
 }
 

@@ -2,32 +2,24 @@
 import { GitHubError } from '../engine/errors.ts'
 import { started, type ChangeSource, type FoundChanges, type Point, type Stop } from '../engine/ports.ts'
 import { senseless } from './believe.ts'
-import { isStatus, type Client, type Repository } from './client.ts'
+import { isStatus, type Connection } from './client.ts'
 import { compareCommits, findCommit } from './compare.ts'
 import { findFile, findTrail, listEntries } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
 import { compareTrees, listTree } from './trees.ts'
-import { orFailure } from './failures.ts'
+import { orFailure, orNothing } from './failures.ts'
 
-export interface Connection {
-  client: Client
-  repository: Repository
+/** Reads each file, and follows the links of each path, only once, however often it is asked for. */
+export interface Reader {
+  readFile: (commit: string, path: string) => Promise<Uint8Array | undefined>
+  findTrail: (commit: string, path: string) => Promise<readonly string[]>
 }
 
-/** Reads each file only once, however often it is asked for. */
-export type FileReader = (commit: string, path: string) => Promise<Uint8Array | undefined>
-
-export function createFileReader({ client, repository }: Connection): FileReader {
-  return once((commit, path) => findFile(client, repository, { path, ref: commit }))
-}
-
-/** Follows the links of each path only once. */
-export type TrailFinder = (commit: string, path: string) => Promise<readonly string[]>
-
-export function createTrailFinder({ client, repository }: Connection): TrailFinder {
-  return once((commit, path) => findTrail(client, repository, { path, ref: commit }))
-}
+export const createReader = (connection: Connection): Reader => ({
+  readFile: once((commit, path) => findFile(connection, { path, ref: commit })),
+  findTrail: once((commit, path) => findTrail(connection, { path, ref: commit })),
+})
 
 function once<T>(ask: (commit: string, path: string) => Promise<T>): (commit: string, path: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>()
@@ -39,60 +31,55 @@ function once<T>(ask: (commit: string, path: string) => Promise<T>): (commit: st
   }
 }
 
+/** Requests at once what will be asked for first. */
+export function readAhead({ readFile, findTrail }: Reader, commit: string, path: string | undefined): void {
+  if (path === undefined) return
+  void started(readFile(commit, path))
+  void started(findTrail(commit, path))
+}
+
 export interface OpenedChanges {
   base: Point
   head: Point
   /** Already started. */
   changes: Promise<FoundChanges | Stop>
-  readFile?: FileReader
-  findTrail?: TrailFinder
+  reader?: Reader
 }
 
-export function createChangeSource(connection: Connection, opened: OpenedChanges): ChangeSource {
-  const { client, repository } = connection
-  const { base, head, changes, readFile = createFileReader(connection) } = opened
-  const { findTrail = createTrailFinder(connection) } = opened
+export function createChangeSource(
+  connection: Connection,
+  { base, head, changes, reader = createReader(connection) }: OpenedChanges,
+): ChangeSource {
   const at = { base, head }
   return {
     base,
     head,
     findChanges: () => changes,
-    findFile: (side, path) => readFile(at[side].sha, path),
-    findTrail: (path) => findTrail(base.sha, path),
-    listFolder: async (side, path) => {
-      const listed = await orFailure(listEntries(client, repository, { path, ref: at[side].sha }))
-      // The engine reads the whole tree instead.
-      return listed instanceof GitHubError ? undefined : listed
-    },
-    listPaths: async (side) => {
-      const listed = await orFailure(listTree(client, repository, at[side].sha))
-      // It only affects remarks, not the verdict.
-      return listed instanceof GitHubError ? undefined : listed?.map(({ path }) => path)
-    },
+    findFile: (side, path) => reader.readFile(at[side].sha, path),
+    findTrail: (path) => reader.findTrail(base.sha, path),
+    // The engine reads the whole tree instead of a folder that can't be listed.
+    listFolder: (side, path) => orNothing(listEntries(connection, { path, ref: at[side].sha })),
+    // It only affects remarks, not the verdict.
+    listPaths: async (side) => (await orNothing(listTree(connection, at[side].sha)))?.map(({ path }) => path),
   }
 }
 
-/** A file that can be read at the base must be in the base's tree too, or one of the two answers is wrong. */
-export interface Held {
-  path: string
-  readFile: FileReader
-}
-
-export interface ComparedTrees {
+interface ComparedTrees {
   base: string
   head: string
-  held?: Held | undefined
+  /** A file that can be read at the base must be in the base's tree too, or one of the two answers is wrong. */
+  held?: { path: string | undefined; reader: Reader }
   /** How many files differ at least, by another answer. */
   least?: number
 }
 
 /** What differs between two commits or trees, whatever their history. Throws `GitHubError` if the trees can't be theirs. */
 export async function findTreeChanges(
-  { client, repository }: Connection,
+  connection: Connection,
   { base, head, held, least = 0 }: ComparedTrees,
 ): Promise<FoundChanges> {
-  const { changes, complete, requests, basePaths } = await compareTrees(client, repository, { base, head })
-  if (held && basePaths?.has(held.path) === false && (await held.readFile(base, held.path)))
+  const { changes, complete, requests, basePaths } = await compareTrees(connection, { base, head })
+  if (held?.path !== undefined && basePaths?.has(held.path) === false && (await held.reader.readFile(base, held.path)))
     throw new GitHubError(
       `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`,
     )
@@ -112,13 +99,9 @@ function believeCount(found: FoundChanges, least: number): FoundChanges {
 
 /** A group's head comes after its base, and GitHub's comparison of the two must say so. */
 async function findGroupChanges(connection: Connection, compared: ComparedTrees): Promise<FoundChanges> {
-  const { client, repository } = connection
   const { base, head } = compared
-  const comparing = compareCommits(client, repository, { base, head }).catch((error: unknown) => {
-    // GitHub can't compare everything. The trees can be compared all the same.
-    if (error instanceof GitHubError) return error
-    throw error
-  })
+  // GitHub can't compare everything. The trees can be compared all the same.
+  const comparing = orFailure(compareCommits(connection, { base, head }))
   const [found, comparison] = await Promise.all([findTreeChanges(connection, compared), comparing])
   if (comparison instanceof GitHubError) {
     if (found.changes.length === 0 && base !== head) throw comparison
@@ -134,21 +117,19 @@ export function openMergeGroup(
   connection: Connection,
   { base, head, number, matrixPath }: { base: string; head: string; number?: number; matrixPath?: string | undefined },
 ): ChangeSource {
-  const { client, repository } = connection
-  const readFile = createFileReader(connection)
-  const held = matrixPath === undefined ? undefined : { path: matrixPath, readFile }
+  const reader = createReader(connection)
   const source = createChangeSource(connection, {
     base: { ref: base, sha: base },
     head: { ref: head, sha: head },
-    changes: started(findGroupChanges(connection, { base, head, held })),
-    readFile,
+    changes: started(findGroupChanges(connection, { base, head, held: { path: matrixPath, reader } })),
+    reader,
   })
   if (number === undefined) return source
   return {
     ...source,
     findOverride: async (rule) => {
-      const pull = await findPullRequest(client, repository, number)
-      return hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined
+      const pull = await findPullRequest(connection, number)
+      return hasLabel(pull, rule.label) ? findOverride(connection, { rule, pull }) : undefined
     },
   }
 }
@@ -168,13 +149,9 @@ export interface Push {
  */
 export async function openPush(connection: Connection, push: Push): Promise<ChangeSource> {
   const { before, after, fallback, matrixPath } = push
-  const [readFile, findTrail] = [createFileReader(connection), createTrailFinder(connection)]
-  if (matrixPath !== undefined) {
-    void started(readFile(before, matrixPath))
-    void started(findTrail(before, matrixPath))
-  }
-  const { client, repository } = connection
-  const compared = await orFailure(compareCommits(client, repository, { base: before, head: after }))
+  const reader = createReader(connection)
+  readAhead(reader, before, matrixPath)
+  const compared = await orFailure(compareCommits(connection, { base: before, head: after }))
   if (isStatus(compared, 404)) {
     const gone = `GitHub does not find the commit ${before} that this push replaced`
     if (fallback === undefined)
@@ -183,7 +160,6 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
       )
     return openRefs(connection, { base: fallback, head: after, isNewBranch: true })
   }
-  const held = matrixPath === undefined ? undefined : { path: matrixPath, readFile }
   // If the branch was rewritten, the new commits don't start from the old one.
   const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes
   const least = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.files : 0
@@ -192,8 +168,8 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
     head: { ref: after, sha: after },
     changes: isAhead
       ? Promise.resolve({ changes: isAhead })
-      : started(findTreeChanges(connection, { base: before, head: after, held, least })),
-    ...{ readFile, findTrail },
+      : started(findTreeChanges(connection, { base: before, head: after, held: { path: matrixPath, reader }, least })),
+    reader,
   })
 }
 
@@ -202,8 +178,8 @@ export async function openRefs(
   connection: Connection,
   { base: ref, head: headRef, isNewBranch }: { base: string; head: string; isNewBranch: boolean },
 ): Promise<ChangeSource> {
-  const head = await findCommit(connection.client, connection.repository, headRef)
-  const { mergeBase, base, files, changes } = await compareCommits(connection.client, connection.repository, {
+  const head = await findCommit(connection, headRef)
+  const { mergeBase, base, files, changes } = await compareCommits(connection, {
     base: ref,
     head,
   })

@@ -33,6 +33,12 @@ export interface Repository {
   repo: string
 }
 
+/** The client, and the repository it is used for. */
+export interface Connection {
+  client: Client
+  repository: Repository
+}
+
 const quiet = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined }
 
 export function createClient({ token, apiUrl, fetch = nodeFetch }: ClientOptions): Client {

@@ -4,7 +4,7 @@ import { GitHubError } from '../engine/errors.ts'
 import { believe, isAddress, isCount, isName, isText, orNone, type Fields } from './believe.ts'
 import { ask, type Client, type Repository } from './client.ts'
 import { listPages } from './pages.ts'
-import { orFailure, unlessMissing } from './failures.ts'
+import { orFailure, orNothing, unlessMissing } from './failures.ts'
 
 export interface Comment {
   id: number
@@ -72,10 +72,7 @@ export async function findOurComments(
 }
 
 /** Who the token writes as; undefined if GitHub doesn't say. */
-export async function findViewer(client: Client): Promise<string | undefined> {
-  const found = await orFailure(readViewer(client))
-  return found instanceof GitHubError ? undefined : found
-}
+export const findViewer = (client: Client): Promise<string | undefined> => orNothing(readViewer(client))
 
 async function readViewer(client: Client): Promise<string> {
   const doing = { what: 'find out whose token this is', permission: 'metadata: read' }
@@ -104,17 +101,10 @@ export interface Publication {
  * Leaves exactly one comment of ours, the oldest, with this text. If there is none, creates it and looks for a duplicate, because
  * another run may have created one at the same time. Returns the comment's address, or undefined if there is none.
  */
-export async function publishComment({
-  client,
-  target,
-  marker,
-  ours,
-  body,
-  rest,
-  same,
-}: Publication): Promise<string | undefined> {
+export async function publishComment(publication: Publication): Promise<string | undefined> {
+  const { client, target, ours, body, rest, same } = publication
   const [first, ...extra] = ours
-  if (!first) return body === undefined ? undefined : createComment({ client, target, marker, body, same })
+  if (!first) return body === undefined ? undefined : createComment(publication, body)
   const text = body ?? rest
   await Promise.all([
     same(first.body, text) ? undefined : updateComment(client, target, first.id, text),
@@ -123,13 +113,8 @@ export async function publishComment({
   return first.url
 }
 
-async function createComment({
-  client,
-  target,
-  marker,
-  body,
-  same,
-}: Pick<Publication, 'client' | 'target' | 'marker' | 'same'> & { body: string }): Promise<string> {
+async function createComment(publication: Publication, body: string): Promise<string> {
+  const { client, target, same } = publication
   const { number, ...repository } = target
   const once = async (): Promise<Comment> => {
     const { data } = await ask(WRITE, () =>
@@ -142,10 +127,10 @@ async function createComment({
   if (answer instanceof GitHubError && answer.status !== undefined && answer.status < 500) throw answer
   let made = answer instanceof GitHubError ? undefined : answer
   // Never retried blindly: the comment may exist although the answer was lost.
-  let ours = await lookForTwins({ client, target, marker }, made)
+  let ours = await lookForTwins(publication, made)
   if (!made && ours.length === 0) {
     made = await once()
-    ours = await lookForTwins({ client, target, marker }, made)
+    ours = await lookForTwins(publication, made)
   }
   const [oldest, ...extra] = ours
   await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)))
@@ -158,10 +143,7 @@ async function createComment({
 const LOOKS = 3
 
 /** Our comments in the list, oldest first, and the one just created, even if the list doesn't show it yet. */
-async function lookForTwins(
-  { client, target, marker }: Pick<Publication, 'client' | 'target' | 'marker'>,
-  made: Comment | undefined,
-): Promise<Comment[]> {
+async function lookForTwins({ client, target, marker }: Publication, made: Comment | undefined): Promise<Comment[]> {
   const find = async () => {
     const marked = (await listComments(client, target, 0)).filter((comment) => comment.body.startsWith(marker))
     return made ? marked.filter(({ author }) => author === made.author) : findOurComments(client, marked, marker)

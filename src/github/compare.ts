@@ -1,7 +1,7 @@
 // Two commits compared by GitHub: their merge base, and up to 300 changed files.
 import type { Change } from '../core/change/change.ts'
 import { believe, isList, isSha, orNone } from './believe.ts'
-import { ask, type Client, type Repository } from './client.ts'
+import { ask, type Connection } from './client.ts'
 import { commitOf, toChangedFile } from './files.ts'
 
 /** The list of files is cut here without notice. Source: GitHub's REST description, "Compare two commits". */
@@ -19,8 +19,7 @@ export interface Comparison {
 
 /** `base` may be a branch; `head` is a commit. Throws `GitHubError`. */
 export async function compareCommits(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   { base, head }: { base: string; head: string },
 ): Promise<Comparison> {
   const what = 'compare the two commits'
@@ -43,7 +42,7 @@ export async function compareCommits(
 }
 
 /** The commit that a branch, tag or SHA names. Throws `GitHubError` if there is none. */
-export async function findCommit(client: Client, repository: Repository, ref: string): Promise<string> {
+export async function findCommit({ client, repository }: Connection, ref: string): Promise<string> {
   if (isSha(ref)) return ref
   const what = `find the commit ${JSON.stringify(ref)}`
   const { data } = await ask({ what, permission: 'contents: read' }, () =>

@@ -5,7 +5,7 @@ import { isRecord } from '../core/text/is-record.ts'
 import { parentFolder } from '../core/text/parent-folder.ts'
 import { GitHubError, UsageError } from '../engine/errors.ts'
 import { believe, believeList, isName, isSha, isText, senseless } from './believe.ts'
-import { ask, isStatus, type Client, type Repository } from './client.ts'
+import { ask, isStatus, type Connection } from './client.ts'
 import { readTree, type TreeNode } from './trees.ts'
 import { unlessMissing } from './failures.ts'
 
@@ -19,17 +19,13 @@ export interface FileAt {
  * The file's bytes, cut off just above the size that a matrix may have; undefined if the commit's tree has no such file. Throws
  * `GitHubError`, and `UsageError` if the path is a folder.
  */
-export async function findFile(
-  client: Client,
-  repository: Repository,
-  { path, ref }: FileAt,
-): Promise<Uint8Array | undefined> {
-  const bytes = await readRaw(client, repository, { path, ref })
+export async function findFile(connection: Connection, { path, ref }: FileAt): Promise<Uint8Array | undefined> {
+  const bytes = await readRaw(connection, { path, ref })
   if (bytes) return bytes
   // If nothing is found, a folder may be a link, a replica may lag, or the token may lack access. The tree tells.
-  const { file } = await followFrom(client, repository, { path, ref })
+  const { file } = await followFrom(connection, { path, ref })
   if (file === undefined) return undefined
-  const again = await readRaw(client, repository, { path: file, ref })
+  const again = await readRaw(connection, { path: file, ref })
   if (again) return again
   throw new GitHubError(
     `can't read ${path}: GitHub has ${file} in the tree of ${ref}, but does not find it; run it again`,
@@ -40,7 +36,7 @@ export async function findFile(
  * Only the raw media type gives files over 1 MB. GitHub follows a link to a file itself. If it can't, for example because a
  * folder is a link, it finds nothing or describes the link.
  */
-async function readRaw(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Uint8Array | undefined> {
+async function readRaw({ client, repository }: Connection, { path, ref }: FileAt): Promise<Uint8Array | undefined> {
   const what = `read ${path}`
   const reading = ask({ what, permission: 'contents: read' }, () =>
     client.rest.repos.getContent({ ...repository, path, ref, mediaType: { format: 'raw' } }),
@@ -67,10 +63,11 @@ function isLink(data: unknown): boolean {
 }
 
 /** Follows the path folder by folder, with one request for each. Throws `GitHubError` if the commit doesn't exist either. */
-async function followFrom(client: Client, repository: Repository, { path, ref }: FileAt): Promise<Followed> {
+async function followFrom(connection: Connection, { path, ref }: FileAt): Promise<Followed> {
+  const { owner, repo } = connection.repository
   const folders = new Map<string, Promise<Map<string, TreeNode>>>()
   const read = async (sha: string) => {
-    const { entries, truncated } = await readTree(client, repository, sha, false)
+    const { entries, truncated } = await readTree(connection, sha, false)
     if (truncated) throw new GitHubError(`can't read ${path}: a folder on the way has too many files`)
     return new Map(entries.map((entry) => [entry.path, entry]))
   }
@@ -82,7 +79,7 @@ async function followFrom(client: Client, repository: Repository, { path, ref }:
   await open('', ref).catch((error: unknown) => {
     if (!isStatus(error, 404)) throw error
     throw new GitHubError(
-      `can't read ${path}: ${repository.owner}/${repository.repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
+      `can't read ${path}: ${owner}/${repo} has no ${ref}, as far as the token can see; it may be gone, or the job needs the permission \`contents: read\``,
       { cause: error, status: 404 },
     )
   })
@@ -90,7 +87,7 @@ async function followFrom(client: Client, repository: Repository, { path, ref }:
     const entry = (await folders.get(parentFolder(at)))?.get(posix.basename(at))
     if (entry?.type === 'tree') await open(at, entry.sha)
     if (entry?.mode === '120000')
-      return { kind: 'link', target: await readLink(client, repository, { path: at, sha: entry.sha }) }
+      return { kind: 'link', target: await readLink(connection, { path: at, sha: entry.sha }) }
     return entry && { kind: KINDS[entry.type] }
   })
 }
@@ -99,8 +96,7 @@ const KINDS = { blob: 'file', tree: 'folder', commit: 'submodule' } as const
 
 /** A link's target is the text of its blob. */
 async function readLink(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   { path, sha }: { path: string; sha: string },
 ): Promise<string> {
   const what = `read the symbolic link ${path}`
@@ -115,12 +111,12 @@ async function readLink(
  * The paths that lead to the file that `findFile` reads: the links on the way, and the file itself. Takes one request if it
  * isn't a link, because the folder's list says what each entry is. Throws `GitHubError`.
  */
-export async function findTrail(client: Client, repository: Repository, { path, ref }: FileAt): Promise<string[]> {
-  const listed = await readFolder(client, repository, { path: parentFolder(path), ref })
+export async function findTrail(connection: Connection, { path, ref }: FileAt): Promise<string[]> {
+  const listed = await readFolder(connection, { path: parentFolder(path), ref })
   const entry = listed?.find((one) => one.path === path)
   if (entry?.type === 'file') return [path]
   if (listed && !entry && listed.length < MOST_LISTED) return []
-  const { links, file } = await followFrom(client, repository, { path, ref })
+  const { links, file } = await followFrom(connection, { path, ref })
   return file === undefined ? links : [...links, file]
 }
 
@@ -131,20 +127,20 @@ const MOST_LISTED = 1000
  * Paths of everything directly in the folder, at most 1,000; folders end with a slash. Empty if nothing is there, undefined if
  * it isn't a folder. Throws `GitHubError`.
  */
-export async function listEntries(client: Client, repository: Repository, at: FileAt): Promise<string[] | undefined> {
-  const listed = await askFolder(client, repository, at)
+export async function listEntries(connection: Connection, at: FileAt): Promise<string[] | undefined> {
+  const listed = await askFolder(connection, at)
   if (listed === 'missing') return []
   return listed === 'other' ? undefined : listed.map(({ path, type }) => (type === 'dir' ? `${path}/` : path))
 }
 
 /** Paths of everything directly in the folder, at most 1,000; empty if there is no such folder. */
-export async function listFolder(client: Client, repository: Repository, at: FileAt): Promise<string[]> {
-  return ((await readFolder(client, repository, at)) ?? []).map(({ path }) => path)
+export async function listFolder(connection: Connection, at: FileAt): Promise<string[]> {
+  return ((await readFolder(connection, at)) ?? []).map(({ path }) => path)
 }
 
 /** Undefined if there is no such folder. */
-async function readFolder(client: Client, repository: Repository, at: FileAt): Promise<Entry[] | undefined> {
-  const listed = await askFolder(client, repository, at)
+async function readFolder(connection: Connection, at: FileAt): Promise<Entry[] | undefined> {
+  const listed = await askFolder(connection, at)
   return typeof listed === 'string' ? undefined : listed
 }
 
@@ -154,8 +150,7 @@ interface Entry {
 }
 
 async function askFolder(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   { path, ref }: FileAt,
 ): Promise<Entry[] | 'missing' | 'other'> {
   const what = `list ${path === '' ? 'the root' : path}`

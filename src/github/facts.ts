@@ -5,22 +5,19 @@ import { GitHubError } from '../engine/errors.ts'
 import type { FactsQuestion } from '../engine/ports.ts'
 import { isRecord } from '../core/text/is-record.ts'
 import { believe, believeList, isCount, isList, isName, isSha, isText, orNone, type Fields } from './believe.ts'
-import { ask, isStatus, type Client, type Repository } from './client.ts'
+import { ask, isStatus, type Client, type Connection } from './client.ts'
 import { orFailure, unlessMissing } from './failures.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
 
-export async function findGitHubFacts(
-  client: Client,
-  repository: Repository,
-  question: FactsQuestion,
-): Promise<GitHubFacts> {
+export async function findGitHubFacts(connection: Connection, question: FactsQuestion): Promise<GitHubFacts> {
+  const { client } = connection
   const [teams, members, existing, missingUsers, codeownersErrors, requiredChecks] = await Promise.all([
-    findTeams(client, repository, question.teams),
+    findTeams(connection, question.teams),
     Promise.all(question.counted.map((team) => findMembers(client, team))),
     findExistingTeams(client, question.planned),
     findMissingUsers(client, question.users),
-    orUnknown(listCodeownersErrors(client, repository)),
-    orUnknown(findRequiredChecks(client, repository, question)),
+    orUnknown(listCodeownersErrors(connection)),
+    orUnknown(findRequiredChecks(connection, question)),
   ])
   return { teams, members, existing, missingUsers, codeownersErrors, requiredChecks }
 }
@@ -74,7 +71,7 @@ async function orUnknown<T>(work: Promise<T>): Promise<T | { unknown: string }> 
 
 const MAY_WRITE = new Set(['push', 'maintain', 'admin'])
 
-async function findTeams(client: Client, repository: Repository, names: string[]): Promise<GitHubFacts['teams']> {
+async function findTeams({ client, repository }: Connection, names: string[]): Promise<GitHubFacts['teams']> {
   if (names.length === 0) return []
   const doing = {
     what: "list the repository's teams",
@@ -106,7 +103,7 @@ const CODEOWNERS_ERROR: Fields = {
   suggestion: orNone(isText),
 }
 
-async function listCodeownersErrors(client: Client, repository: Repository): Promise<CodeownersError[]> {
+async function listCodeownersErrors({ client, repository }: Connection): Promise<CodeownersError[]> {
   const doing = { what: "list GitHub's errors in CODEOWNERS", permission: 'contents: read' }
   const answer = await unlessMissing(ask(doing, () => client.rest.repos.codeownersErrors({ ...repository })))
   // Without a CODEOWNERS file there are no errors.
@@ -126,7 +123,7 @@ const RECENT = 5
 /** `parameters` differ by type. */
 const RULE: Fields = { type: isName, parameters: orNone(isRecord) }
 
-async function findDefaultBranch(client: Client, repository: Repository): Promise<string> {
+async function findDefaultBranch({ client, repository }: Connection): Promise<string> {
   const doing = { what: 'read the repository', permission: 'metadata: read' }
   const { data } = await ask(doing, () => client.rest.repos.get({ ...repository }))
   believe(data, { default_branch: isName }, doing.what)
@@ -134,7 +131,7 @@ async function findDefaultBranch(client: Client, repository: Repository): Promis
 }
 
 /** The head commits of the most recently updated pull requests. */
-async function listRecentHeads(client: Client, repository: Repository, base: string): Promise<string[]> {
+async function listRecentHeads({ client, repository }: Connection, base: string): Promise<string[]> {
   const doing = { what: 'list recent pull requests', permission: 'pull-requests: read' }
   const newest = { sort: 'updated', direction: 'desc', per_page: RECENT } as const
   const { data } = await ask(doing, () => client.rest.pulls.list({ ...repository, state: 'all', base, ...newest }))
@@ -143,17 +140,17 @@ async function listRecentHeads(client: Client, repository: Repository, base: str
 }
 
 async function findRequiredChecks(
-  client: Client,
-  repository: Repository,
+  connection: Connection,
   { branch: named, own }: FactsQuestion,
 ): Promise<RequiredChecks> {
-  const branch = named ?? (await findDefaultBranch(client, repository))
+  const { client, repository } = connection
+  const branch = named ?? (await findDefaultBranch(connection))
   const [rules, protection, heads] = await Promise.all([
     listPages({ what: "list the branch's rules", permission: 'contents: read', entry: RULE }, 0, (page) =>
       client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page }),
     ),
-    orUnknown(listProtectionChecks(client, repository, branch)),
-    listRecentHeads(client, repository, branch),
+    orUnknown(listProtectionChecks(connection, branch)),
+    listRecentHeads(connection, branch),
   ])
   const ruled = rules.flatMap((rule) => {
     if (rule.type !== 'required_status_checks') return []
@@ -177,7 +174,7 @@ async function findRequiredChecks(
   return { branch, required, reported, own }
 }
 
-async function listProtectionChecks(client: Client, repository: Repository, branch: string): Promise<string[]> {
+async function listProtectionChecks({ client, repository }: Connection, branch: string): Promise<string[]> {
   const doing = { what: "read the branch's protection", permission: 'administration: read' }
   const answer = await unlessMissing(
     ask(doing, () => client.rest.repos.getStatusChecksProtection({ ...repository, branch })),

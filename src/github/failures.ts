@@ -15,6 +15,12 @@ export async function orFailure<T>(work: Promise<T>): Promise<T | GitHubError> {
   }
 }
 
+/** The same where a failure only means not knowing. */
+export async function orNothing<T>(work: Promise<T>): Promise<T | undefined> {
+  const found = await orFailure(work)
+  return found instanceof GitHubError ? undefined : found
+}
+
 /** Undefined if GitHub says that it isn't there (404), and only then. Throws `GitHubError` for any other failure. */
 export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined> {
   const found = await orFailure(work)

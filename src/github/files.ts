@@ -3,7 +3,7 @@ import { toChange } from '../core/change/json-lines.ts'
 import type { Change } from '../core/change/change.ts'
 import { isRecord } from '../core/text/is-record.ts'
 import { isPath, senseless } from './believe.ts'
-import type { Client, Repository } from './client.ts'
+import type { Connection } from './client.ts'
 import { PAGE_SIZE, listPages } from './pages.ts'
 
 /** The list is cut here without notice. Source: GitHub's REST description, "List pull requests files". */
@@ -17,8 +17,7 @@ export interface FileList {
 
 /** `expected` is how many files the pull request has, as far as known. All pages are requested at once. */
 export async function listFiles(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   { number, expected }: { number: number; expected: number },
 ): Promise<FileList> {
   const doing = { what: 'list the changed files', permission: 'pull-requests: read', entry: {} }

@@ -1,6 +1,6 @@
 // The one issue that an audit keeps up to date: found by its marker and its author.
 import { isCount, isName, isText, orNone, type Fields } from './believe.ts'
-import { ask, type Client, type Repository } from './client.ts'
+import { ask, type Connection } from './client.ts'
 import { findViewer } from './comments.ts'
 import { listPages } from './pages.ts'
 
@@ -25,7 +25,7 @@ export interface AuditIssue {
 }
 
 /** Creates, updates, closes or reopens it, or leaves it alone if its text is the same. Throws `GitHubError`. */
-export async function publishIssue(client: Client, repository: Repository, issue: AuditIssue): Promise<void> {
+export async function publishIssue({ client, repository }: Connection, issue: AuditIssue): Promise<void> {
   const { title, body, marker, open, same } = issue
   const creator = await findViewer(client)
   const doing = { what: "list the audit's issues", permission: 'issues: read', entry: ISSUE }

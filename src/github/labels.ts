@@ -1,5 +1,5 @@
 // The labels the matrix asks for, set on a pull request. Only labels that the matrix names are ever removed.
-import { ask, type Client, type Repository } from './client.ts'
+import { ask, type Connection } from './client.ts'
 import { unlessMissing } from './failures.ts'
 
 const WRITE = { what: 'set the labels', permission: 'pull-requests: write' }
@@ -12,8 +12,7 @@ export interface LabelChange {
 
 /** Throws `GitHubError`. A label that is already gone counts as removed. */
 export async function publishLabels(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   { number, add, remove }: LabelChange,
 ): Promise<void> {
   const removeOne = (name: string) =>

@@ -4,7 +4,7 @@ import type { OverrideRecord } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 import { isRecord } from '../core/text/is-record.ts'
 import { isSha, isText, orNone, type Fields } from './believe.ts'
-import type { Client, Repository } from './client.ts'
+import type { Connection } from './client.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 import type { PullRequest } from './pull-request.ts'
@@ -25,8 +25,7 @@ const COMMIT: Fields = {
  * is none. The label must be on the pull request.
  */
 export async function findOverride(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   { rule, pull }: { rule: Override; pull: PullRequest },
 ): Promise<OverrideRecord | undefined> {
   const doing = { what: 'read who set the override label', permission: 'pull-requests: read', entry: ISSUE_EVENT }

@@ -2,14 +2,9 @@
 // whatever has changed since then is requested again.
 import { GitHubError } from '../engine/errors.ts'
 import { started, type ChangeSource, type FoundChanges, type Stop } from '../engine/ports.ts'
-import {
-  createChangeSource,
-  createFileReader,
-  createTrailFinder,
-  findTreeChanges,
-  type Connection,
-} from './change-source.ts'
+import { createChangeSource, createReader, findTreeChanges, readAhead } from './change-source.ts'
 import type { BranchTips } from './branch-tips.ts'
+import type { Connection } from './client.ts'
 import { listComments, type Comment } from './comments.ts'
 import { compareCommits } from './compare.ts'
 import { MAX_FILES, listFiles } from './files.ts'
@@ -41,28 +36,22 @@ export async function openPullRequest(
   { number, head, seen, matrixPath, withComments, tips }: PullRequestQuestion,
 ): Promise<PullRequestSource | Stop> {
   const { client, repository } = connection
-  const readFile = tips?.readFile ?? createFileReader(connection)
-  const findTrail = tips?.findTrail ?? createTrailFinder(connection)
+  const reader = tips?.reader ?? createReader(connection)
   const tooMany = (seen?.changedFiles ?? 0) > MAX_FILES
   // Awaited after the pull request's state, which best explains why something can't be read.
-  const list = tooMany
-    ? undefined
-    : started(listFiles(client, repository, { number, expected: seen?.changedFiles ?? 0 }))
+  const list = tooMany ? undefined : started(listFiles(connection, { number, expected: seen?.changedFiles ?? 0 }))
   const comments = withComments
     ? started(orFailure(listComments(client, { ...repository, number }, seen?.comments ?? 0)))
     : undefined
-  if (seen && matrixPath !== undefined) {
-    void started(readFile(seen.base.sha, matrixPath))
-    void started(findTrail(seen.base.sha, matrixPath))
-  }
-  const pull = await findPullRequest(client, repository, number)
+  if (seen) readAhead(reader, seen.base.sha, matrixPath)
+  const pull = await findPullRequest(connection, number)
   const stop = stopOf(pull, head ?? pull.head.sha)
   if (stop) return stop
   const source = createChangeSource(connection, {
     base: tips ? { ref: pull.base.ref, sha: await tips.findTip(pull.base.ref) } : pull.base,
     head: { ref: pull.head.ref, sha: pull.head.sha },
     changes: started(completeFiles(connection, pull, list)),
-    ...{ readFile, findTrail },
+    reader,
   })
   return {
     ...source,
@@ -70,9 +59,8 @@ export async function openPullRequest(
     author: { login: pull.author, ...(pull.association !== undefined && { association: pull.association }) },
     ...(comments && pull.open && { comments }),
     findMergeBase: async () =>
-      (await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })).mergeBase,
-    findOverride: async (rule) =>
-      hasLabel(pull, rule.label) ? findOverride(client, repository, { rule, pull }) : undefined,
+      (await compareCommits(connection, { base: pull.ownBase, head: pull.head.sha })).mergeBase,
+    findOverride: async (rule) => (hasLabel(pull, rule.label) ? findOverride(connection, { rule, pull }) : undefined),
   }
 }
 
@@ -84,7 +72,7 @@ export async function openPullRequestOfRun(
     ...question
   }: { run: { owner: string; branch: string; sha: string } } & Pick<PullRequestQuestion, 'matrixPath' | 'withComments'>,
 ): Promise<PullRequestSource | Stop> {
-  const number = await findPullRequestByHead(connection.client, connection.repository, run)
+  const number = await findPullRequestByHead(connection, run)
   if (number === undefined) return { stop: 'no open pull request has the head of this run', red: false }
   const opened = await openPullRequest(connection, { ...question, number, head: run.sha })
   const never = <T>(found: T | Stop) => (isStop(found) ? { ...found, red: false } : found)
@@ -109,7 +97,6 @@ async function completeFiles(
   pull: PullRequest,
   listing: Promise<List> | undefined,
 ): Promise<FoundChanges | Stop> {
-  const { client, repository } = connection
   const isWhole = (list: List) => list.changes.length === pull.changedFiles
   const isOfHead = (list: List) =>
     list.commits.size > 0 && [...list.commits].every((commit) => commit === pull.head.sha)
@@ -119,14 +106,14 @@ async function completeFiles(
   if (pull.changedFiles <= MAX_FILES && !isUnnamed) {
     if (first && isWhole(first) && isOfHead(first)) return { changes: first.changes }
     const [again, now] = await Promise.all([
-      listFiles(client, repository, { number: pull.number, expected: pull.changedFiles }),
-      findPullRequest(client, repository, pull.number),
+      listFiles(connection, { number: pull.number, expected: pull.changedFiles }),
+      findPullRequest(connection, pull.number),
     ])
     const stop = stopOf(now, pull.head.sha)
     if (stop) return stop
     if (isWhole(again) && isOfHead(again)) return { changes: again.changes }
   }
-  const { mergeBase, changes } = await compareCommits(client, repository, { base: pull.ownBase, head: pull.head.sha })
+  const { mergeBase, changes } = await compareCommits(connection, { base: pull.ownBase, head: pull.head.sha })
   if (isUnnamed && changes?.length === pull.changedFiles) return { changes }
   return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha, least: pull.changedFiles })
 }

@@ -12,7 +12,7 @@ import {
   senseless,
   type Fields,
 } from './believe.ts'
-import { ask, type Client, type Repository } from './client.ts'
+import { ask, type Client, type Connection } from './client.ts'
 import { listPages } from './pages.ts'
 
 export interface PullRequest {
@@ -88,7 +88,7 @@ export function parsePullRequest(value: unknown): { pull: PullRequest } | { wron
 
 const READ = { what: 'read the pull request', permission: 'pull-requests: read' }
 
-export async function findPullRequest(client: Client, repository: Repository, number: number): Promise<PullRequest> {
+export async function findPullRequest({ client, repository }: Connection, number: number): Promise<PullRequest> {
   const { data } = await ask(READ, () => client.rest.pulls.get({ ...repository, pull_number: number }))
   believe(data, { number: (value) => value === number }, READ.what)
   const parsed = parsePullRequest(data)
@@ -97,7 +97,7 @@ export async function findPullRequest(client: Client, repository: Repository, nu
 }
 
 /** The numbers of all open pull requests, oldest first. */
-export async function listOpenPullRequests(client: Client, repository: Repository): Promise<number[]> {
+export async function listOpenPullRequests({ client, repository }: Connection): Promise<number[]> {
   const doing = {
     ...{ ...READ, what: 'list the open pull requests' },
     entry: { number: isCount, state: (state: unknown) => state === 'open' },
@@ -114,8 +114,7 @@ export async function listOpenPullRequests(client: Client, repository: Repositor
 
 /** The open pull request of the branch whose head is exactly this commit. */
 export async function findPullRequestByHead(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   head: { owner: string; branch: string; sha: string },
 ): Promise<number | undefined> {
   const doing = { ...READ, what: 'find the pull request of the run' }

@@ -1,8 +1,7 @@
 // When commits came to a branch. Only GitHub's own record of pushes can say: the dates of commits are their author's.
-import { GitHubError } from '../engine/errors.ts'
 import { believeList, isSha, isTime, type Fields } from './believe.ts'
 import { ask, type Client } from './client.ts'
-import { orFailure } from './failures.ts'
+import { orNothing } from './failures.ts'
 import { PAGE_SIZE } from './pages.ts'
 
 export interface Push {
@@ -17,8 +16,7 @@ const PUSH: Fields = { before: isSha, after: isSha, timestamp: isTime }
 /** The latest pushes to a branch of a repository (`owner/name`), newest first; none where they can't be read, as in a private fork. */
 export async function listPushes(client: Client, repository: string, branch: string): Promise<Push[]> {
   const [owner = '', repo = ''] = repository.split('/')
-  const found = await orFailure(readPushes(client, { owner, repo, ref: `refs/heads/${branch}` }))
-  return found instanceof GitHubError ? [] : found
+  return (await orNothing(readPushes(client, { owner, repo, ref: `refs/heads/${branch}` }))) ?? []
 }
 
 async function readPushes(client: Client, asked: { owner: string; repo: string; ref: string }): Promise<Push[]> {

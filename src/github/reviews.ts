@@ -1,12 +1,12 @@
 // Asks maintainers for a review, each at most once per pull request.
 import { GitHubError } from '../engine/errors.ts'
-import { ask, type Client, type Repository } from './client.ts'
+import { ask, type Connection } from './client.ts'
 import { orFailure } from './failures.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 
 /** Everybody who has ever been asked, in lower case: users as `@user`, teams of the repository's organisation as `@slug`. */
-export async function listAsked(client: Client, repository: Repository, number: number): Promise<Set<string>> {
+export async function listAsked({ client, repository }: Connection, number: number): Promise<Set<string>> {
   const doing = { what: 'list who has been asked for review', permission: 'pull-requests: read', entry: ISSUE_EVENT }
   const events = await listPages(doing, 0, (page) =>
     client.rest.issues.listEvents({ ...repository, issue_number: number, per_page: 100, page }),
@@ -37,8 +37,7 @@ export interface ReviewRequest {
  * error for each.
  */
 export async function publishReviewRequest(
-  client: Client,
-  repository: Repository,
+  { client, repository }: Connection,
   { number, users, teams }: ReviewRequest,
 ): Promise<GitHubError[]> {
   const target = { ...repository, pull_number: number }

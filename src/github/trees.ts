@@ -4,7 +4,7 @@ import type { Change } from '../core/change/change.ts'
 import { compareText } from '../core/text/compare.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { believe, believeList, isFlag, isList, isPath, isSha, type Fields } from './believe.ts'
-import { ask, type Client, type Repository } from './client.ts'
+import { ask, type Connection } from './client.ts'
 
 export interface TreeEntry {
   path: string
@@ -28,7 +28,7 @@ interface Tree {
 }
 
 /** The tree with this hash, or the tree of a commit, branch or tag. Throws `GitHubError`. */
-export async function readTree(client: Client, repository: Repository, sha: string, recursive: boolean): Promise<Tree> {
+export async function readTree({ client, repository }: Connection, sha: string, recursive: boolean): Promise<Tree> {
   const { data } = await ask({ ...READ, what: `${READ.what} of ${sha}` }, () =>
     client.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
   )
@@ -53,12 +53,8 @@ const ENTRY: Fields = {
 }
 
 /** Every file of the commit; undefined if the tree is so large that GitHub cuts it. */
-export async function listTree(
-  client: Client,
-  repository: Repository,
-  commit: string,
-): Promise<TreeEntry[] | undefined> {
-  const tree = await readTree(client, repository, commit, true)
+export async function listTree(connection: Connection, commit: string): Promise<TreeEntry[] | undefined> {
+  const tree = await readTree(connection, commit, true)
   return tree.truncated ? undefined : tree.entries.filter((entry) => entry.type !== 'tree')
 }
 
@@ -66,10 +62,10 @@ export async function listTree(
  * Every file of the commit, read folder by folder if the tree is too large for one answer. Throws `GitHubError` if that takes
  * more than `TREE_REQUESTS` requests.
  */
-export async function listWholeTree(client: Client, repository: Repository, commit: string): Promise<TreeEntry[]> {
+export async function listWholeTree(connection: Connection, commit: string): Promise<TreeEntry[]> {
   let left = TREE_REQUESTS
   const read = (sha: string, recursive: boolean) => {
-    if (left-- > 0) return readTree(client, repository, sha, recursive)
+    if (left-- > 0) return readTree(connection, sha, recursive)
     throw new GitHubError(
       `can't ${READ.what}: it is too large to be read through the API; check the repository out and audit from there`,
     )
@@ -102,15 +98,11 @@ export interface TreeComparison {
 
 /** What head changes compared with base, both commits or trees. Takes two requests, or a few more for each folder that differs. */
 export async function compareTrees(
-  client: Client,
-  repository: Repository,
+  connection: Connection,
   { base, head }: { base: string; head: string },
 ): Promise<TreeComparison> {
   const budget = { left: TREE_REQUESTS - 2 }
-  const [before, after] = await Promise.all([
-    readTree(client, repository, base, true),
-    readTree(client, repository, head, true),
-  ])
+  const [before, after] = await Promise.all([readTree(connection, base, true), readTree(connection, head, true)])
   for (const { entries } of [before, after]) if (entries.length === 0) throw new GitHubError(NO_FILES)
   if (!before.truncated && !after.truncated)
     return {
@@ -125,7 +117,7 @@ export async function compareTrees(
       return { truncated: false, entries: [] }
     }
     budget.left--
-    const tree = await readTree(client, repository, sha, recursive)
+    const tree = await readTree(connection, sha, recursive)
     // git keeps no empty folders.
     if (tree.entries.length === 0) throw new GitHubError(NO_FILES)
     return tree
