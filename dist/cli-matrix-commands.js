@@ -208,9 +208,9 @@ pattern));const dead=(pattern,at,feature)=>({...{pattern,at,suggest:prepareSugge
 exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>isDead(pattern)?
 [dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",
 needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;return{...deadText(dead,followed),at,subject:pattern,...feature&&
-{feature}}})};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"the same let\
-ters in the Unicode form of the files",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the nearest nam\
-e"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(pattern,
+{feature}}})};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the\
+ same, but the files have other characters",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the neares\
+t name"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(pattern,
 followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one was removed on ${gone.
 date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is\
  kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(
@@ -904,7 +904,7 @@ length===0)return[];return["Perhaps like this:",list(suggestions,suggestions.len
  the folders next to it: ${mdCode(`- {name: ${JSON.stringify(one.name)}, level: experimental, maintainers: [], paths: [${JSON.stringify(one.pattern)}]}`)}`:`in \
 the ${mdCode("paths")} of **${mdText(one.feature.name)}**, which most files next to it belong to: ${mdCode(`- ${JSON.stringify(one.pattern)}`)}`)]}function foldTitle(report2){
 const{toMap,contentNotChecked}=report2;return[...report2.features.length>0?["Files and notes"]:toMap.length>0?[]:["Files"],...toMap.length>0?[`For maintainers: ${count(
-toMap.length,"file")} without a feature`]:[],...toMap.length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern in another Unicode form"]:[],...contentNotChecked.
+toMap.length,"file")} without a feature`]:[],...toMap.length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern with other characters"]:[],...contentNotChecked.
 length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(report2.features.map(
 ({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:** ${mdText(meaning)}`).
 join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl}=context;const page=isSummary?void 0:reportUrl(

@@ -168,9 +168,13 @@ const least=bothSides?"notice":ACCEPTS_OUTCOMES[accepts][kind];if(OUTCOMES.index
 because:[...because,{rule:"accepts",accepts,bothSides,outcome:least}]}}var CHANGES={add:{status:"added",additions:1,deletions:0,lines:[]},edit:{status:"modified",additions:1,deletions:1,lines:[]},remove:{status:"removed",additions:0,
 deletions:1,lines:[]}};function advise(map,path2,submodule=false){return{add:reportOf(map,{path:path2,submodule,...CHANGES.add}),edit:reportOf(map,{path:path2,submodule,
 ...CHANGES.edit}),remove:reportOf(map,{path:path2,submodule,...CHANGES.remove})}}function reportOf(map,change){const{matrix}=map;const mapping=mapChanges(map,{changes:[
-change],complete:true});const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}var foldForm=text=>isAscii(text)?text:text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"");var isAscii=text=>/^[\0-\x7f]*$/.test(
-text);function spellApart(text,other){const known=new Set(other);const spell=isPlain2=>Array.from(text,one=>isAscii(one)||isPlain2(one)?one:escape(one)).join("");
-const apart=spell(one=>known.has(one));return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(
+change],complete:true});const failOn=[];return buildReport({matrix,mapping,judgement:judge(matrix,mapping,{failOn}),failOn})}var ALIKE=new Map([...pairs("\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D",
+"ABESIJKMHOPCTYXaeopcyxijshdqw"),...pairs("\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF","ABEZHIKMNOPTYXo"),...pairs(
+"\u2010\u2011\u2012\u2013\u2014\u2212\u2018\u2019\u02BC\u2032","------''''"),...pairs("\xA0\u2002\u2003\u2007\u2009\u202F\u205F\u3000","        "),...[["\uFB00",
+"ff"],["\uFB01","fi"],["\uFB02","fl"]]]);function pairs(alike,plain){return Array.from(alike,(one,index)=>[one,plain[index]])}var foldForm=text=>isAscii(text)?text:
+text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}","gu"),"").replace(/[^\0-\x7f]/gu,one=>ALIKE.get(one)??one);var isAscii=text=>/^[\0-\x7f]*$/.
+test(text);function spellApart(text,other){const known=new Set(other);const spell=isPlain2=>Array.from(text,one=>isAscii(one)||isPlain2(one)?one:escape(one)).join(
+"");const apart=spell(one=>known.has(one));return apart===text?spell(()=>false):apart}var escape=one=>Array.from({length:one.length},(_,index)=>unit(one.charCodeAt(
 index))).join("");var unit=code=>`\\u${code.toString(16).padStart(4,"0")}`;var range=(a,b,str)=>{let begs,beg,left,right=void 0,result;let ai=str.indexOf(a);let bi=str.indexOf(b,ai+1);let i=ai;if(ai>=0&&bi>0){if(a===b){return[ai,bi]}begs=
 [];left=str.length;while(i>=0&&!result){if(i===ai){begs.push(i);ai=str.indexOf(a,i+1)}else if(begs.length===1){const r=begs.pop();if(r!==void 0)result=[r,bi]}else{
 beg=begs.pop();if(beg!==void 0&&beg<left){left=beg;right=bi}bi=str.indexOf(b,i+1)}i=ai<bi&&ai>=0?ai:bi}if(begs.length&&right!==void 0){result=[left,right]}}return result};var escSlash="\0SLASH"+Math.random().toFixed(16)+"\0";var escOpen="\0OPEN"+Math.random().toFixed(16)+"\0";var escClose="\0CLOSE"+Math.random().toFixed(16)+"\0";
@@ -245,9 +249,9 @@ mark,start);const r=/^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start,end));const alts=e
 i=end+mark.length;continue}}}if(c==="\\"){const e=p.codePointAt(i+1);const ch=e===void 0?c:String.fromCodePoint(e);toks.push(lit(ch));i+=1+ch.length;continue}if(c===
 "["){const[re,consumed]=parseClass(p,i,nocase,form);if(consumed){toks.push({t:"class",re});i+=consumed;continue}}if(!noext&&extTypes.includes(c)&&p[i+1]==="("){
 toks.push({t:"open",type:c});i+=2;continue}toks.push(!noext&&c==="|"?{t:"bar"}:!noext&&c===")"?{t:"close"}:c==="*"?{t:"star"}:c==="?"?{t:"any"}:lit(c));i+=c.length}
-return toks};var pair=toks=>{const pairs=new Map;const stack=[];toks.forEach((tok,i)=>{if(tok.t==="open")stack.push(i);else if(tok.t==="close"&&stack.length)pairs.
-set(stack.pop(),i)});return pairs};var build=(toks,pairs,start,end,top)=>{let seq=[];const alts=[seq];for(let i=start;i<end;i++){const tok=toks[i];const close=pairs.
-get(i);if(tok.t==="open"&&close!==void 0){const sub=build(toks,pairs,i+1,close,false);seq.push({t:"ext",type:tok.type,alts:sub});i=close}else if(tok.t==="bar"&&
+return toks};var pair=toks=>{const pairs2=new Map;const stack=[];toks.forEach((tok,i)=>{if(tok.t==="open")stack.push(i);else if(tok.t==="close"&&stack.length)pairs2.
+set(stack.pop(),i)});return pairs2};var build=(toks,pairs2,start,end,top)=>{let seq=[];const alts=[seq];for(let i=start;i<end;i++){const tok=toks[i];const close=pairs2.
+get(i);if(tok.t==="open"&&close!==void 0){const sub=build(toks,pairs2,i+1,close,false);seq.push({t:"ext",type:tok.type,alts:sub});i=close}else if(tok.t==="bar"&&
 !top){alts.push(seq=[])}else if(tok.t==="open"){seq.push(lit(tok.type),lit("("))}else if(tok.t==="bar"){seq.push(lit("|"))}else if(tok.t==="close"){seq.push(lit(
 ")"))}else{seq.push(tok)}}return alts};var normalize=(items,form)=>{const out=[];let run="";const flush=()=>{for(const ch of run.normalize(form))out.push(lit(ch));
 run=""};for(const it of items){if(it.t==="lit"){run+=it.ch;continue}flush();out.push(it.t==="ext"?{...it,alts:it.alts.map(a=>normalize(a,form))}:it)}flush();return out};
@@ -630,8 +634,8 @@ category,change,isNew,title,missing,files,outcome})=>({...{id,name,category,chan
 problems:report.problems,override:report.override,preview:report.preview,baseFaults:report.baseFaults,toMap:report.toMap,mappedByHead:report.mappedByHead,suggestions:report.
 suggestions,lookAlikes:report.lookAlikes,matrixChange:report.matrixChange&&{...report.matrixChange,diff:report.matrixChange.diff&&matrixDiffJson(report.matrixChange.
 diff)}}}var pointJson=point=>point&&{ref:point.ref,sha:point.sha};function matrixDiffJson({before,after,features,matrix}){const named=({id,name,category})=>({id,
-name,category});const mark=(file,{level,tentative})=>({level,title:file.levels.get(level).title,tentative});const pairs=features.flatMap(change=>change.before&&
-change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys)=>pairs.filter(({change})=>change.keys.some(key=>keys.includes(key)));return{
+name,category});const mark=(file,{level,tentative})=>({level,title:file.levels.get(level).title,tentative});const pairs2=features.flatMap(change=>change.before&&
+change.after?[{change,was:change.before,now:change.after}]:[]);const having=(...keys)=>pairs2.filter(({change})=>change.keys.some(key=>keys.includes(key)));return{
 added:features.filter(change=>change.before===null).map(named),removed:features.filter(change=>change.after===null).map(named),renamed:having("name").map(({change,
 was})=>({...named(change),from:was.name})),levels:having("level","tentative").map(({change,was,now})=>({...named(change),direction:change.changes.find(word=>word===
 "raised"||word==="lowered")??null,from:mark(before,was),to:mark(after,now)})),maintainers:having("maintainers").map(({change,was,now})=>({...named(change),added:namesWithout(
@@ -676,9 +680,9 @@ ${markdownTable(["Change","Outcome","What the check would say"],rows)}
 const levels=adviceOfLevels(report,pen).map(({level,text})=>`${level}: ${text}`);const welcomes=welcomeFeatures(report).map(({level,change})=>pen.text(adviceOf(
 report.levels.get(level),change)));const unmapped=report.unmappedOutcome==="pass"?[]:["No feature covers it."];const whom=whomToAsk(report,pen);return[...new Set(
 [...levels,...unmapped,...welcomes,...whom===void 0?[]:[whom]])]}function lookAlikeSentence({feature,pattern,write,paths},pen){const[first="",...rest]=paths;const files=rest.length===0?pen.code(first):`${pen.code(first)} and ${count(
-rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const fix=write===void 0?"":`: write ${pen.code(`"${spellApart(write,pattern)}\
-"`)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;return`${files} ${look} like ${whose}, but in another Unicode f\
-orm, which does not match${fix}.`}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
+rest.length,"more file")}`;const[look,it]=rest.length===0?["looks","it"]:["look","them"];const spelled=(text,other)=>pen.code(`"${spellApart(text,other)}"`);const fix=write===
+void 0?"":`: write ${spelled(write,pattern)} in place of ${spelled(pattern,write)} to cover ${it}`;const whose=`${pen.code(pattern)} of ${pen.strong(pen.text(feature.
+name))}`;return`${files} ${look} like ${whose}, but ${rest.length===0?"is":"are"} spelled with other characters, so the pattern does not match${fix}.`}function renderFeatures(matrix,features,paint=NO_PAINT){const titles=features.map(feature=>terminalText(levelTitle(feature,matrix.levels)));const width=titles.reduce(
 (widest,title)=>Math.max(widest,title.length),0);return features.map(({name,category,id},index)=>`${paint.bold(titles[index].padEnd(width))}  ${terminalText(name)}\
  (${terminalText(category)})  ${paint.dim(id)}
 `).join("")}function renderFeaturesMarkdown(matrix,features){const rows=features.map(feature=>[feature.name,feature.category,levelTitle(feature,matrix.levels)].
@@ -1318,8 +1322,8 @@ text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+tex
 const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
 /[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
-value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs=mark.pairs;if(pairs.length<=FEW)return pairs.
-find(pair2=>pair2.name===name);mark.index??=new Map(pairs.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
+value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs2=mark.pairs;if(pairs2.length<=FEW)
+return pairs2.find(pair2=>pair2.name===name);mark.index??=new Map(pairs2.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
 text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];if(event.type===EVENT_ID.SCALAR){const start=startOf(
 event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}const mark={start:"start"in event?event.start:0};if(event.
 type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.push(take())}else{mark.pairs=[];while(!isEnd(events[index])){const key=events[index++];

@@ -2023,7 +2023,7 @@ var require_headers = __commonJS({
             if (typeof method !== "function") {
               throw new TypeError("Header pairs must be iterable");
             }
-            const pairs = [];
+            const pairs2 = [];
             for (const pair2 of init) {
               if (typeof pair2 !== "object" || typeof pair2[Symbol.iterator] !== "function") {
                 throw new TypeError("Each header pair must be iterable");
@@ -2032,9 +2032,9 @@ var require_headers = __commonJS({
               if (arrPair.length !== 2) {
                 throw new TypeError("Each header pair must be a name/value tuple");
               }
-              pairs.push(arrPair);
+              pairs2.push(arrPair);
             }
-            for (const pair2 of pairs) {
+            for (const pair2 of pairs2) {
               this.append(pair2[0], pair2[1]);
             }
           } else {
@@ -2056,11 +2056,11 @@ var require_headers = __commonJS({
         return this[MAP][key].join(", ");
       }
       forEach(callback, thisArg = void 0) {
-        let pairs = getHeaders(this);
-        for (let i = 0; i < pairs.length; i++) {
-          const [name, value] = pairs[i];
+        let pairs2 = getHeaders(this);
+        for (let i = 0; i < pairs2.length; i++) {
+          const [name, value] = pairs2[i];
           callback.call(thisArg, value, name, this);
-          pairs = getHeaders(this);
+          pairs2 = getHeaders(this);
         }
       }
       set(name, value) {
@@ -4935,7 +4935,17 @@ function area({ levels }, id, isMany, pen) {
 }
 
 // src/core/text/look-alike.ts
-var foldForm = (text) => isAscii(text) ? text : text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "");
+var ALIKE = new Map([
+  ...pairs("\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u04BB\u0501\u051B\u051D", "ABESIJKMHOPCTYXaeopcyxijshdqw"),
+  ...pairs("\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF", "ABEZHIKMNOPTYXo"),
+  ...pairs("\u2010\u2011\u2012\u2013\u2014\u2212\u2018\u2019\u02BC\u2032", "------''''"),
+  ...pairs("\xA0\u2002\u2003\u2007\u2009\u202F\u205F\u3000", "        "),
+  ...[["\uFB00", "ff"], ["\uFB01", "fi"], ["\uFB02", "fl"]]
+]);
+function pairs(alike, plain) {
+  return Array.from(alike, (one, index) => [one, plain[index]]);
+}
+var foldForm = (text) => isAscii(text) ? text : text.normalize("NFC").replace(new RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "").replace(/[^\0-\x7f]/gu, (one) => ALIKE.get(one) ?? one);
 var isAscii = (text) => /^[\0-\x7f]*$/.test(text);
 function spellApart(text, other) {
   const known = new Set(other);
@@ -4951,9 +4961,10 @@ function lookAlikeSentence({ feature, pattern, write, paths }, pen) {
   const [first = "", ...rest] = paths;
   const files = rest.length === 0 ? pen.code(first) : `${pen.code(first)} and ${count(rest.length, "more file")}`;
   const [look, it] = rest.length === 0 ? ["looks", "it"] : ["look", "them"];
-  const fix = write === void 0 ? "" : `: write ${pen.code(`"${spellApart(write, pattern)}"`)} to cover ${it}`;
+  const spelled = (text, other) => pen.code(`"${spellApart(text, other)}"`);
+  const fix = write === void 0 ? "" : `: write ${spelled(write, pattern)} in place of ${spelled(pattern, write)} to cover ${it}`;
   const whose = `${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`;
-  return `${files} ${look} like ${whose}, but in another Unicode form, which does not match${fix}.`;
+  return `${files} ${look} like ${whose}, but ${rest.length === 0 ? "is" : "are"} spelled with other characters, so the pattern does not match${fix}.`;
 }
 
 // src/core/render/check/blocking-faults.ts
@@ -5818,24 +5829,24 @@ var tokenize = (p, nocase, noext, form, mark) => {
   return toks;
 };
 var pair = (toks) => {
-  const pairs = /* @__PURE__ */ new Map();
+  const pairs2 = /* @__PURE__ */ new Map();
   const stack = [];
   toks.forEach((tok, i) => {
     if (tok.t === "open")
       stack.push(i);
     else if (tok.t === "close" && stack.length)
-      pairs.set(stack.pop(), i);
+      pairs2.set(stack.pop(), i);
   });
-  return pairs;
+  return pairs2;
 };
-var build = (toks, pairs, start, end, top) => {
+var build = (toks, pairs2, start, end, top) => {
   let seq = [];
   const alts = [seq];
   for (let i = start; i < end; i++) {
     const tok = toks[i];
-    const close = pairs.get(i);
+    const close = pairs2.get(i);
     if (tok.t === "open" && close !== void 0) {
-      const sub = build(toks, pairs, i + 1, close, false);
+      const sub = build(toks, pairs2, i + 1, close, false);
       seq.push({ t: "ext", type: tok.type, alts: sub });
       i = close;
     } else if (tok.t === "bar" && !top) {
@@ -12180,10 +12191,10 @@ function matrixDiffJson({ before, after, features, matrix }) {
     title: file.levels.get(level).title,
     tentative
   });
-  const pairs = features.flatMap(
+  const pairs2 = features.flatMap(
     (change) => change.before && change.after ? [{ change, was: change.before, now: change.after }] : []
   );
-  const having = (...keys2) => pairs.filter(({ change }) => change.keys.some((key) => keys2.includes(key)));
+  const having = (...keys2) => pairs2.filter(({ change }) => change.keys.some((key) => keys2.includes(key)));
   return {
     added: features.filter((change) => change.before === null).map(named),
     removed: features.filter((change) => change.after === null).map(named),
@@ -12502,7 +12513,7 @@ function foldTitle(report) {
   return [
     ...report.features.length > 0 ? ["Files and notes"] : toMap.length > 0 ? [] : ["Files"],
     ...toMap.length > 0 ? [`For maintainers: ${count(toMap.length, "file")} without a feature`] : [],
-    ...toMap.length === 0 && report.lookAlikes.length > 0 ? ["For maintainers: a pattern in another Unicode form"] : [],
+    ...toMap.length === 0 && report.lookAlikes.length > 0 ? ["For maintainers: a pattern with other characters"] : [],
     ...contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, "file")} not searched`] : []
   ].join(" \xB7 ");
 }
@@ -15861,9 +15872,9 @@ function markOffsets(text) {
   };
 }
 function pairOf(mark, name) {
-  const pairs = mark.pairs;
-  if (pairs.length <= FEW) return pairs.find((pair2) => pair2.name === name);
-  mark.index ??= new Map(pairs.map((pair2) => [pair2.name, pair2]));
+  const pairs2 = mark.pairs;
+  if (pairs2.length <= FEW) return pairs2.find((pair2) => pair2.name === name);
+  mark.index ??= new Map(pairs2.map((pair2) => [pair2.name, pair2]));
   return mark.index.get(name);
 }
 function markAll(text) {

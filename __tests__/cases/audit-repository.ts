@@ -81,9 +81,9 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: supported, paths: [é/a.c, zip/, "p\\u0430nel/*.c"]}'],
     files: ['e\u0301/a.c', 'z\u200bip/b.c', 'panel/c.c'],
     found: [
-      'dead-pattern é/a.c → Write "e\\u0301/a.c" in place of "\\u00e9/a.c" (the same letters in the Unicode form of the files).',
-      'dead-pattern zip/ → Write "z\\u200bip/" in place of "zip/" (the same letters in the Unicode form of the files).',
-      'dead-pattern p\u0430nel/*.c → Write "panel/*.c" in place of "p\\u0430nel/*.c" (that is the nearest name).',
+      'dead-pattern é/a.c → Write "e\\u0301/a.c" in place of "\\u00e9/a.c" (it looks the same, but the files have other characters).',
+      'dead-pattern zip/ → Write "z\\u200bip/" in place of "zip/" (it looks the same, but the files have other characters).',
+      'dead-pattern p\u0430nel/*.c → Write "panel/*.c" in place of "p\\u0430nel/*.c" (it looks the same, but the files have other characters).',
     ],
   },
   {

@@ -85,7 +85,7 @@ describe('explain', () => {
     const { code, stdout, stderr } = await explain(['sr\u200bc/x'])
     expect([code, stdout]).toEqual([0, expect.stringContaining('belongs to no feature')])
     expect(stderr).toContain(
-      'looks like src/ of Src, but in another Unicode form, which does not match: write "sr\\u200bc/"',
+      'looks like src/ of Src, but is spelled with other characters, so the pattern does not match: write "sr\\u200bc/" in place of "src/"',
     )
   })
 

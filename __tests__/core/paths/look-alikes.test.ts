@@ -21,11 +21,16 @@ test.each<[name: string, pattern: string, path: string, write: string | undefine
   ['an invisible character in the name', 'src/zip/', 'src/z\u200bip/a', 'src/z\\u200bip/'],
   ['an invisible character in the pattern', 'src/z\u200bip/', 'src/zip/a', 'src/zip/'],
   ['a regular expression', 're:^src/café/', 'src/cafe\u0301/a', 're:^src/cafe\\u0301/'],
+  ['a letter of another script in the pattern', 'src/\u0430bc/', 'src/abc/a', 'src/abc/'],
+  ['a letter of another script in the name', 'src/abc/', 'src/\u0430bc/a', 'src/\\u0430bc/'],
+  ['a space that does not break', 'a\u00a0b/', 'a b/x', 'a b/'],
+  ['another dash', 'a-b/**', 'a\u2013b/x', 'a\\u2013b/**'],
+  ['letters in one piece', '\ufb01le', 'file', 'file'],
   ['marks in another order', 'a\u0323\u0307/', 'a\u0307\u0323/x', 'a\\u0307\\u0323/'],
 ])('%s', (_, pattern, path, write) => {
   const [found] = findLookAlikes(row(pattern), [path])
   expect(found).toMatchObject({ pattern, paths: [path], feature: { id: 'c/f' } })
-  expect(lookAlikeSentence(found!, plainPen())).toContain(`write "${write}" to cover it`)
+  expect(lookAlikeSentence(found!, plainPen())).toContain(`write "${write}" in place of "`)
 })
 
 test.each([

@@ -1,5 +1,5 @@
-// Paths that no pattern matches, though one looks as if it did: the same letters in another Unicode form. Names are bytes,
-// so they don't match, and nobody can see why.
+// Paths that no pattern matches, though one looks as if it did: the same letters in another Unicode form or of another script. Names
+// are bytes, so they don't match, and nobody can see why.
 import type { Feature } from '../matrix/model.ts'
 import { foldForm, isAscii } from '../text/look-alike.ts'
 import { compilePattern, isRegex } from '../patterns/pattern.ts'

@@ -10,7 +10,7 @@ import { addTo } from '../text/group-by.ts'
 export interface Suggestion {
   pattern: string
   /**
-   * `folder`: the trailing slash was missing; `file`: it is too much; `form`: the same letters in another Unicode form; `renamed`: history says so;
+   * `folder`: the trailing slash was missing; `file`: it is too much; `form`: what looks the same, in other characters; `renamed`: history says so;
    * `elsewhere`: the same last parts; `near`: a typo.
    */
   because: 'folder' | 'file' | 'form' | 'case' | 'renamed' | 'elsewhere' | 'near'

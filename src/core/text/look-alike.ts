@@ -1,8 +1,27 @@
-// Texts that differ but look the same: a letter in one piece or in two (Unicode forms), and characters nobody sees.
+// Texts that differ but look the same: a letter in one piece or in two (Unicode forms), a letter of another script, and characters
+// nobody sees.
 
-/** What look-alikes share: composed letters, without invisible characters. Source: Unicode's annex 15, form NFC. */
+/** Cyrillic and Greek letters, signs and ligatures, each with what it looks like. Source: Unicode's technical standard 39, confusables. */
+const ALIKE = new Map<string, string>([
+  ...pairs('АВЕЅІЈКМНОРСТУХаеорсухіјѕһԁԛԝ', 'ABESIJKMHOPCTYXaeopcyxijshdqw'),
+  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο', 'ABEZHIKMNOPTYXo'),
+  ...pairs('\u2010\u2011\u2012\u2013\u2014\u2212\u2018\u2019\u02bc\u2032', "------''''"),
+  ...pairs('\u00a0\u2002\u2003\u2007\u2009\u202f\u205f\u3000', '        '),
+  ...[['\ufb00', 'ff'] as const, ['\ufb01', 'fi'] as const, ['\ufb02', 'fl'] as const],
+])
+
+function pairs(alike: string, plain: string): [string, string][] {
+  return Array.from(alike, (one, index) => [one, plain[index]!])
+}
+
+/** What look-alikes share: composed letters (Unicode's form NFC) of one script, without invisible characters. */
 export const foldForm = (text: string): string =>
-  isAscii(text) ? text : text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  isAscii(text)
+    ? text
+    : text
+        .normalize('NFC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .replace(/[^\0-\x7f]/gu, (one) => ALIKE.get(one) ?? one)
 
 /** Whether the text is plain ASCII: then there is nothing to fold or to spell. */
 export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)

@@ -65,7 +65,7 @@ export const deadPattern: Rule<AuditInput & { deadPatterns: readonly DeadPattern
 const BECAUSE: Record<Suggestion['because'], string> = {
   folder: 'a folder needs a trailing / to mean what is below it',
   file: 'it is a file or a link, with nothing below it',
-  form: 'the same letters in the Unicode form of the files',
+  form: 'it looks the same, but the files have other characters',
   case: 'case matters',
   renamed: 'it was moved there',
   elsewhere: 'that is where this name is now',

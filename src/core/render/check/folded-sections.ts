@@ -120,9 +120,7 @@ export function foldTitle(report: CheckReport): string {
   return [
     ...(report.features.length > 0 ? ['Files and notes'] : toMap.length > 0 ? [] : ['Files']),
     ...(toMap.length > 0 ? [`For maintainers: ${count(toMap.length, 'file')} without a feature`] : []),
-    ...(toMap.length === 0 && report.lookAlikes.length > 0
-      ? ['For maintainers: a pattern in another Unicode form']
-      : []),
+    ...(toMap.length === 0 && report.lookAlikes.length > 0 ? ['For maintainers: a pattern with other characters'] : []),
     ...(contentNotChecked.length > 0 ? [`${count(contentNotChecked.length, 'file')} not searched`] : []),
   ].join(' · ')
 }

@@ -9,7 +9,11 @@ export function lookAlikeSentence({ feature, pattern, write, paths }: LookAlike,
   const [first = '', ...rest] = paths
   const files = rest.length === 0 ? pen.code(first) : `${pen.code(first)} and ${count(rest.length, 'more file')}`
   const [look, it] = rest.length === 0 ? ['looks', 'it'] : ['look', 'them']
-  const fix = write === undefined ? '' : `: write ${pen.code(`"${spellApart(write, pattern)}"`)} to cover ${it}`
+  const spelled = (text: string, other: string) => pen.code(`"${spellApart(text, other)}"`)
+  const fix =
+    write === undefined
+      ? ''
+      : `: write ${spelled(write, pattern)} in place of ${spelled(pattern, write)} to cover ${it}`
   const whose = `${pen.code(pattern)} of ${pen.strong(pen.text(feature.name))}`
-  return `${files} ${look} like ${whose}, but in another Unicode form, which does not match${fix}.`
+  return `${files} ${look} like ${whose}, but ${rest.length === 0 ? 'is' : 'are'} spelled with other characters, so the pattern does not match${fix}.`
 }
