@@ -4,7 +4,7 @@ plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";impor
 foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,
 MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,count,decodeText,decodeUtf8,describeIgnored,
 expandBraces,isDue,isRecord,isRemovalDue,kebab,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
-import{compareText,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
+import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
 import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
@@ -1305,7 +1305,7 @@ text:` (${said})`}]}if(node2.type!=="linkReference"&&node2.type!=="imageReferenc
 void 0)return[];const text4="children"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address}\
 )`}]})}function footnoteIds(nodes){return collect(nodes,node2=>node2.type==="footnoteReference"?[node2.identifier]:void 0)}function footnotesOf(node2,source){return footnoteIds(
 node2.children).flatMap(id=>source.footnotes.get(id)??[])}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){
-const cell=cellAt(row,column);return cell?shownText(cell):""}function decodeUri(text4){try{return decodeURIComponent(text4)}catch{return text4}}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
+const cell=cellAt(row,column);return cell?shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
 child=>{if(child.type==="link")return[child.url];if(child.type!=="linkReference")return void 0;const address=source.addresses.get(child.identifier);return address===
 void 0?[]:[address]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
 test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),

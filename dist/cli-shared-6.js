@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isSubmodule,listTracked,parseNameStatus,plainPath,readPathLines,startListing,
 statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,groupBy,jsonPieces,listUpTo,mdCellCode,mdCode,mdLink,
 mdText,nearest,nextStep,outcomeColours,plainPen,renderNote,require_picocolors,terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{
-EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{dirname as dirname3,join as join3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
+EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat2}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
 0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function kebab(name){
 return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
@@ -1314,7 +1314,7 @@ event,frame?.key);value=isPlain2?resolvePlain(written):written}else value=event.
 isArray(frame.holder))frame.holder.push(value);else if(frame.key!==void 0){frame.holder[frame.key]=value;frame.key=void 0}else if(typeof value!=="string"||value===
 "<<"||value in frame.holder)return void 0;else frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||
 found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){
-if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve3,tagName}of NO_TEXTS){const value=resolve3(written,false,tagName);if(value!==NOT_RESOLVED)
+if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve4,tagName}of NO_TEXTS){const value=resolve4(written,false,tagName);if(value!==NOT_RESOLVED)
 return value}return written}function readAnyValue(text){for(let left=MOST_BRACKETS;;left--)try{return constructPlain(parseEvents(text,{}),text)}catch(error){const indented=left>
 0?indentBracket(text,error):void 0;if(indented===void 0)return void 0;text=indented}}var MOST_BRACKETS=10;function indentBracket(text,error){if(!(error instanceof
 YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 0;const{position,column}=error.mark;const start=position-column;return/[\]}]/.test(
@@ -1407,6 +1407,7 @@ hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAl
 advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(
 map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}\
 
+`);const root=resolve3(io.cwd,options.repo??".");for(const note of await notesOnFolders(explanations,{matrix,place,root}))io.stderr(`${terminalText(note)}
 `);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}await io.
 writeOut(pieces(explanations,await pieceRenderer(matrix,options,io)));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
 fine}var FEW2=100;var PIECE=500;function*pieces(explanations,render){for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place={isFirst:start===
@@ -1424,12 +1425,16 @@ cwd&&!await exists(join3(cwd,".gitmodules"));if(folder===dirname3(folder))return
 const message=describePathFault(path2);return message===void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"pa\
 th"))}function notesOnPlace(paths,{prefix:prefix2,files,submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??
 []);if(prefix2==="")return inside;const elsewhere=paths.filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the reposito\
-ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}function notesOnBackslashes(paths,files){return paths.filter(
-path2=>path2.includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2} has \\ in its name; a path from the root is written ${path2.replaceAll("\\","/")}\
-.`)}function noteOnSubmodule(path2,submodules){for(let end=path2.indexOf("/");end>=0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(0,end)))return`N\
-ote: ${path2.slice(0,end)} is a submodule, and a change of it has that path alone, never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){if(explanations.
-length===0)return"";const step=explanations.some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or t\
-o unmapped.ignore`:"`support-matrix explain --advice PATH` says what a change there would be told";return`
+ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}async function notesOnFolders(explanations,{matrix,place,root}){
+if(explanations.length>FEW2)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.startsWith(`${path2}/`);const found=place?void 0:
+await stat2(join3(root,path2)).catch(()=>void 0);if(place?place.files.has(path2):found?.isFile())return[];const isThere=place?[...place.files].some(lies):found?.
+isDirectory();const isNamed=hits.length===0&&matrix.features.some(feature=>feature.paths.some(lies));return isThere||isNamed?[`Note: ${path2} names a folder, wh\
+ich is the path of no change; name a file in it.`]:[]});return(await Promise.all(notes)).flat()}function notesOnBackslashes(paths,files){return paths.filter(path2=>path2.
+includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2} has \\ in its name; a path from the root is written ${path2.replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){
+for(let end=path2.indexOf("/");end>=0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(0,end)))return`Note: ${path2.slice(0,end)} is a submodule, and \
+a change of it has that path alone, never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.
+some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain \
+--advice PATH` says what a change there would be told";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero=false){if(!zero)return readPathLines(text);const fields=text.split("\0");if(fields.at(-1)==="")fields.pop();return fields}function renderMaintainer(matrix,name,format,io){
 const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.

@@ -1,14 +1,16 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{GitError,UsageError}from"./cli-shared.js";var DATE=/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;function isDate(text){if(!DATE.test(text))return false;const time=Date.parse(`${text}T00:00:00Z`);return!Number.
 isNaN(time)&&dateOf(new Date(time))===text}function dateOf(moment){return moment.toISOString().slice(0,10)}function yearBefore(today){return monthsBefore(today,
-12)}function monthsBefore(today,months){const[year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}function findPathFault(path){if(path==="")return{problem:"is empty"};if(path.includes("\0"))return{problem:"contains a NUL character"};if(path.startsWith("/")||
-/^[A-Za-z]:[\\/]/.test(path))return{problem:"is absolute; write it from the repository's root"};if(!/(?:^|\/)(?:[./]|$)/.test(path))return void 0;const parts=path.
-split("/");if(parts.includes(".git"))return{problem:"is inside .git, which no commit contains"};if(!parts.some(part=>part===""||part==="."||part===".."))return void 0;
-const meant=normalize(parts);if(meant===void 0)return{problem:"leads out of the repository; write it from the repository's root"};if(/(?:^|\/)$/.test(path))return{
-problem:"names a folder; name a file in it"};return{problem:"is not a path from the repository's root",meant}}function describePathFault(path){const fault=path===
-void 0?void 0:findPathFault(path);return fault&&`${quoted(path)} ${fault.problem}${fault.meant?`; write ${quoted(fault.meant)}`:""}`}function normalize(parts){const kept=[];
-for(const part of parts){if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}var LONGEST_SHOWN=300;
-var quoted=path=>path.length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
+12)}function monthsBefore(today,months){const[year,month,day]=today.split("-").map(Number);return dateOf(new Date(Date.UTC(year,month-1-months,day)))}function decodeUri(text){try{return decodeURIComponent(text)}catch{return text}}function findPathFault(path){if(path==="")return{problem:"is empty"};if(path.includes("\0"))return{problem:"contains a NUL character"};if(path.startsWith("/")||
+/^[A-Za-z]:[\\/]/.test(path))return{problem:`is absolute; ${FROM_ROOT}`};if(/^[a-z][a-z0-9+.-]*:\/\//i.test(path))return findAddressFault(path);if(!/(?:^|\/)(?:[./]|$)/.
+test(path))return void 0;const parts=path.split("/");if(parts.some(part=>/^\.git$/i.test(part)))return{problem:"is inside .git, which no commit contains"};if(!parts.
+some(part=>part===""||part==="."||part===".."))return void 0;const meant=normalize(parts);if(meant===void 0)return{problem:`leads out of the repository; ${FROM_ROOT}`};
+if(/(?:^|\/)$/.test(path))return{problem:"names a folder; name a file in it"};return{problem:"is not a path from the repository's root",meant}}var FROM_ROOT="wr\
+ite it from the repository's root";function findAddressFault(address){const[,shown]=/\/(?:blob|blame|edit|raw|tree)\/[^/]+\/([^?#]*[^?#/])/.exec(address)??[];return shown===
+void 0?{problem:`is an address; ${FROM_ROOT}`}:{problem:"is an address",meant:decodeUri(shown)}}function describePathFault(path){const fault=path===void 0?void 0:
+findPathFault(path);return fault&&`${quoted(path)} ${fault.problem}${fault.meant?`; write ${quoted(fault.meant)}`:""}`}function normalize(parts){const kept=[];for(const part of parts){
+if(part===".."&&kept.pop()===void 0)return void 0;if(part!==""&&part!=="."&&part!=="..")kept.push(part)}return kept.join("/")}var LONGEST_SHOWN=300;var quoted=path=>path.
+length>LONGEST_SHOWN?`${JSON.stringify(path.slice(0,LONGEST_SHOWN))}\u2026`:JSON.stringify(path);var STRICT=new TextDecoder("utf-8",{fatal:true,ignoreBOM:true});var LENIENT=new TextDecoder("utf-8",{ignoreBOM:true});var ODD=56320;function decodeName(bytes){try{
 return STRICT.decode(bytes)}catch{return decodeOdd(bytes)}}function decodeOdd(bytes){const pieces=[];let from=0;for(let index=0;index<bytes.length;){const length=sequenceLength(
 bytes,index);if(length>0)index+=length;else{if(index>from)pieces.push(LENIENT.decode(bytes.subarray(from,index)));pieces.push(String.fromCharCode(ODD+bytes[index]));
 from=++index}}pieces.push(LENIENT.decode(bytes.subarray(from)));return pieces.join("")}function sequenceLength(bytes,index){const first=bytes[index];if(first<128)
@@ -66,6 +68,6 @@ paths.length<count||paths.includes("")){listing.fault(EXPECTED.replace("separate
 paths),index+1);index+=1+count}return listing}function describeForeign(path){const written=path.replaceAll("\\","/");return describePathFault(written)??`${JSON.
 stringify(path)} is written with \\; write ${JSON.stringify(written)}`}var pathsAfter=status=>status==="renamed"||status==="copied"?2:1;function statusOf(word){
 const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],
-previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,describePathFault,startListing,decodeName,unquotePath,readPathLines,STATUS_LETTERS,
-parseNameStatus,statusOf,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,tryGit,askGit,resolveCommit,findTop,isRepository,findRepository,listPaths,
-listTracked,isCommitted,findPlace,countLines};
+previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,decodeUri,describePathFault,startListing,decodeName,unquotePath,readPathLines,
+STATUS_LETTERS,parseNameStatus,statusOf,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,tryGit,askGit,resolveCommit,findTop,isRepository,findRepository,
+listPaths,listTracked,isCommitted,findPlace,countLines};

@@ -139,10 +139,38 @@ describe('paths as people have them', () => {
     ['old//a', '"old//a" is not a path from the repository\'s root; write "old/a"'],
     ['/home/me/old/a', '"/home/me/old/a" is absolute; write it from the repository\'s root'],
     ['old/', '"old/" names a folder; name a file in it'],
+    ['.GIT/x', '".GIT/x" is inside .git, which no commit contains'],
+    [
+      'https://github.com/o/r/blob/main/old/a%20b?plain=1#L3',
+      '"https://github.com/o/r/blob/main/old/a%20b?plain=1#L3" is an address; write "old/a b"',
+    ],
+    [
+      'https://gitlab.com/o/r/-/blob/main/old/a',
+      '"https://gitlab.com/o/r/-/blob/main/old/a" is an address; write "old/a"',
+    ],
+    ['https://example.org/old/a', '"https://example.org/old/a" is an address; write it from the repository\'s root'],
   ])('%s is refused', async (path, says) => {
     const { code, stdout, stderr } = await explain(['ok', path])
     expect([code, stdout, stderr]).toEqual([2, '', `support-matrix: path:2: ${says}\n`])
   })
+})
+
+test.each([
+  ['that patterns lie in', 'src/deep', 'src/deep/*.c', {}, true],
+  ['on disk', 'src', 'src/', { 'src/a': 'a\n' }, true],
+  ['on disk, which a pattern for files matches', 'src', '**', { 'src/a': 'a\n' }, true],
+  ['in the index, seen from a folder below', 'src', 'src/', { 'src/a': 'a\n', 'sub/b': 'b\n' }, true],
+  ['by its name only', 'src', 'src/', { src: 'a\n' }, false],
+  ['by no name', 'srcs', 'src/', { 'src/a': 'a\n' }, false],
+] as const)('a folder %s is the path of no change', async (where, path, pattern, files, isSaid) => {
+  const repo = createGitRepository()
+  const feature = `{name: Src, level: supported, paths: ["${pattern}"]}`
+  repo.commit({ 'matrix.yaml': `version: 1\ncategories: [{name: A, features: [${feature}]}]\n`, ...files })
+  const below = where.endsWith('below') ? { cwd: join(repo.folder, 'sub') } : { cwd: repo.folder }
+  const { code, stderr } = await runCli(['explain', path], below)
+  repo.remove()
+  const note = `Note: ${path} names a folder, which is the path of no change; name a file in it.\n`
+  expect([code, stderr]).toEqual([0, isSaid ? note : ''])
 })
 
 describe('--advice', () => {

@@ -1,5 +1,6 @@
 // explain: which features paths belong to, or which features a maintainer has.
-import { dirname, join } from 'node:path'
+import { stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
 import { createColors } from 'picocolors'
 import { describeFaults } from '../core/change/parse.ts'
 import { readPathLines } from '../core/change/quoted-path.ts'
@@ -79,6 +80,8 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`)
   const { explanations, lookAlikes, advised } = matched.value
   for (const one of lookAlikes) io.stderr(`Note: ${lookAlikeSentence(one, plainPen())}\n`)
+  const root = resolve(io.cwd, options.repo ?? '.')
+  for (const note of await notesOnFolders(explanations, { matrix, place, root })) io.stderr(`${terminalText(note)}\n`)
   if (advised) {
     io.stdout(await renderAdvised(matrix, advised, options, io))
     return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
@@ -168,6 +171,25 @@ function notesOnPlace(paths: readonly string[], { prefix, files, submodules }: P
     .filter((path) => !files.has(path) && files.has(prefix + path))
     .map((path) => `Note: paths are from the repository's root: there is no ${path}; did you mean ${prefix}${path}?`)
   return [...inside, ...elsewhere]
+}
+
+/** A folder of the repository, or one that patterns lie in, is the path of no change. Not looked for in long lists. */
+async function notesOnFolders(
+  explanations: readonly Explanation[],
+  { matrix, place, root }: { matrix: Matrix; place: Place | undefined; root: string },
+): Promise<string[]> {
+  if (explanations.length > FEW) return []
+  const notes = explanations.map(async ({ path, hits }) => {
+    const lies = (other: string) => other.startsWith(`${path}/`)
+    const found = place ? undefined : await stat(join(root, path)).catch(() => undefined)
+    if (place ? place.files.has(path) : found?.isFile()) return []
+    const isThere = place ? [...place.files].some(lies) : found?.isDirectory()
+    const isNamed = hits.length === 0 && matrix.features.some((feature) => feature.paths.some(lies))
+    return isThere || isNamed
+      ? [`Note: ${path} names a folder, which is the path of no change; name a file in it.`]
+      : []
+  })
+  return (await Promise.all(notes)).flat()
 }
 
 /** As Windows writes paths. Elsewhere a name may have a backslash. */
