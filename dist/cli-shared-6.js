@@ -767,27 +767,30 @@ severity:"note",allowable:true},"submodule-pattern":{severity:"note",allowable:t
 e",allowable:true}};var FAULT_CODES=["bad-yaml","duplicate-key","too-large","unknown-key","bad-value","duplicate-id","bad-pattern"];var SEVERITIES=["error","warning","note"];var FINDING_CODES=[
 ...FAULT_CODES,...Object.keys(FINDINGS)];var ALLOWABLE_CODES=Object.entries(FINDINGS).filter(([,{allowable}])=>allowable).map(([code])=>code);var faults=new Set(
 FAULT_CODES);function severityOf(code){return code in FINDINGS?FINDINGS[code].severity:"error"}function isFault(finding){return faults.has(finding.code)}function compareFindings(a,b){
-return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAX_ALTERNATIVES=1e3;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;function checkPattern(pattern){
-if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return void 0;const problem=findProblem(pattern);return problem&&{message:problem.message,fix:problem.fix()}}
-function inspectPattern(pattern){const problem=checkPattern(pattern);if(problem)return{problem,size:0};if(isRegex(pattern)||!pattern.includes("{"))return{size:0};
-return{size:expandBraces(pattern).reduce((sum,one)=>sum+one.length,0)}}function findProblem(pattern){const shown=shorten(pattern);const problem=(message,fix)=>({
-message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.trim()===""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every \
-file.");if(pattern.length>MAX_LENGTH)return problem(`the pattern has ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patter\
-ns.");const control=findControl(pattern);if(control!==void 0)return problem(`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern));if(isRegex(
-pattern))return findRegexProblem(pattern);const corrected=()=>{const text=correct(pattern);return text!==pattern&&!findProblem(text)?`Write ${shorten(text)}.`:"\
-Write it from the repository's root, with / between names and without ..."};if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator;\
- paths are written with /`,corrected);const leading=LEADING.exec(pattern);if(leading)return problem(`${shown} starts with ${leading[0]}; patterns start at the r\
-epository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))return problem(`${shown} has .. in it; a pattern can't leave the repository or go bac\
-k`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.slice(0,open.index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has a\
-n unbalanced ${open.character}`,`Close it, or escape it if it belongs to a name: ${shorten(fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>
-MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING} deep`,"Split it into several patterns, or use a regular expression after r\
-e:.");try{const alternatives=minimatch.braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+1});if(alternatives.length>MAX_ALTERNATIVES)return problem(
-`${shown} stands for more than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular expression after re:.");const outside=alternatives.find(one=>LEADING.
-test(one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stands for ${shorten(outside)} too; patterns start at the repository's\
- root`,"Write the alternatives as separate patterns, without a leading / or ./ and without ...");if(/[[(]/.test(pattern))new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){
-return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}function withoutControls(pattern){if(isRegex(pattern))return`Wr\
-ite ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(parts.join("")))return"Remove it.";const whole=`Write ${shorten(parts.
-join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separate pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.
+return compareText(a.file,b.file)||comparePositions(a,b)||compareText(a.code,b.code)}var comparePositions=(a,b)=>a.line-b.line||a.column-b.column;var MAX_ALTERNATIVES=1e3;var MAX_WRITTEN_OUT=1e6;var MAX_SIGNS=100;var MAX_LENGTH=16384;var MAX_NESTING=10;var ORDINARY=/^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;
+function checkPattern(pattern){return inspectPattern(pattern).problem}function inspectPattern(pattern){if(pattern.length<=MAX_LENGTH&&ORDINARY.test(pattern))return{
+cost:0};const tally={cost:0};const problem=findProblem(pattern,tally);return{...problem&&{problem:{message:problem.message,fix:problem.fix()}},cost:tally.cost}}
+function findProblem(pattern,tally){const shown=shorten(pattern);const problem=(message,fix)=>({message,fix:typeof fix==="string"?()=>fix:fix});if(pattern.trim()===
+""||pattern===REGEX)return problem("the pattern is empty","Remove it, or write ** for every file.");if(pattern.length>MAX_LENGTH)return problem(`the pattern has\
+ ${pattern.length} characters; allowed: at most ${MAX_LENGTH}`,"Split it into several patterns.");const control=findControl(pattern);if(control!==void 0)return problem(
+`${shown} has ${nameControl(control)} in it`,()=>withoutControls(pattern,tally));if(isRegex(pattern))return findRegexProblem(pattern);const corrected=()=>{const text=correct(
+pattern);return text!==pattern&&!findProblem(text,tally)?`Write ${shorten(text)}.`:"Write it from the repository's root, with / between names and without ..."};
+if(replaceSeparators(pattern)!==pattern)return problem(`${shown} has \\ as separator; paths are written with /`,corrected);const leading=LEADING.exec(pattern);if(leading)
+return problem(`${shown} starts with ${leading[0]}; patterns start at the repository's root`,corrected);if(/(?:^|[/{,])\.\.(?:[/},]|$)/.test(pattern))return problem(
+`${shown} has .. in it; a pattern can't leave the repository or go back`,corrected);const open=unbalanced(pattern);if(open){const fixed2=`${pattern.slice(0,open.
+index)}\\${pattern.slice(open.index)}`;return problem(`${shown} has an unbalanced ${open.character}`,`Close it, or escape it if it belongs to a name: ${shorten(
+fixed2)}.`)}if(!/[{([]/.test(pattern))return void 0;if(nestingOf(pattern)>MAX_NESTING)return problem(`${shown} nests braces and groups more than ${MAX_NESTING} \
+deep`,"Split it into several patterns, or use a regular expression after re:.");const signs=pattern.match(/[{\\]/g)?.length??0;if(signs>MAX_SIGNS&&pattern.includes(
+"{"))return problem(`${shown} has more than ${MAX_SIGNS} braces and backslashes`,"Split it into several patterns, or use a regular expression after re:.");try{const alternatives=minimatch.
+braceExpand(pattern,{...GLOB_OPTIONS,braceExpandMax:MAX_ALTERNATIVES+1});const length=alternatives.reduce((sum,one)=>sum+one.length,0);if(pattern.includes("{"))
+tally.cost+=Math.max(length,signs*Math.max(alternatives.length,pattern.length));if(alternatives.length>MAX_ALTERNATIVES)return problem(`${shown} stands for more\
+ than ${MAX_ALTERNATIVES} globs`,"Use * instead of a brace, or a regular expression after re:.");if(length>MAX_WRITTEN_OUT)return problem(`${shown} stands for g\
+lobs of more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of a brace, or a regular expression after re:.");const outside=alternatives.find(one=>LEADING.test(
+one)||/(?:^|\/)\.\.(?:\/|$)/.test(one));if(outside!==void 0)return problem(`${shown} stands for ${shorten(outside)} too; patterns start at the repository's root`,
+"Write the alternatives as separate patterns, without a leading / or ./ and without ...");if(/[[(]/.test(pattern))new Minimatch(pattern,GLOB_OPTIONS);return void 0}catch(error){
+return problem(`${shown} can't be matched: ${error.message}`,"Split it into simpler patterns.")}}function withoutControls(pattern,tally){if(isRegex(pattern))return`\
+Write ${shorten(escapeControls(pattern))}.`;const parts=splitAtControls(pattern);if(findProblem(parts.join(""),tally))return"Remove it.";const whole=`Write ${shorten(
+parts.join(""))}`;return parts.length===1?`${whole}.`:`${whole}, or write each part as a separate pattern.`}function findRegexProblem(pattern){try{new RegExp(pattern.
 slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.replace(/^.*: /s,"").toLowerCase();return{message:`${shorten(pattern)} is not a r\
 egular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped."}}}
 var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.
@@ -800,11 +803,11 @@ void 0)return{index,character};index=end}else if(character==="/"&&groups.length>
 length>0&&groups.length===0)groups=[]}const first=[...braces,...groups].sort((a,b)=>a-b)[0];return first===void 0?void 0:{index:first,character:pattern[first]}}
 function nestingOf(pattern){let depth=0;let deepest=0;for(const character of pattern){if(character==="{"||character==="(")deepest=Math.max(deepest,++depth);else if(character===
 "}"||character===")")depth--}return deepest}function classEnd2(pattern,start){let index=start+1;if(pattern[index]==="!"||pattern[index]==="^")index++;for(let first=true;index<
-pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)return index;if(pattern[index]==="/")return void 0;if(pattern[index]==="\\")index++}return void 0}var MAX_WRITTEN_OUT=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
+pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)return index;if(pattern[index]==="/")return void 0;if(pattern[index]==="\\")index++}return void 0}var MAX_WRITTEN_OUT2=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
 "string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];const builtIn2=BUILT_IN_LEVELS.
 map(one=>one.id);return[...builtIn2,...own.filter(id=>!builtIn2.includes(id))]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))
 return;const levels=isRecord(root.levels)?root.levels:{};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(
-root.teams,yaml,fault);const isKnown=new Set(known);const room={left:MAX_WRITTEN_OUT};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped",
+root.teams,yaml,fault);const isKnown=new Set(known);const room={left:MAX_WRITTEN_OUT2};if(isRecord(root.unmapped))checkPatterns(root.unmapped.ignore,["unmapped",
 "ignore"],{yaml,room,fault});const categories=new Map;const ids=new Map;for(const{value:category,index:c}of records(root.categories)){const name=textOf(category.
 name);const categorySlug=slug(name??"");const here=["categories",c,"name"];const before=name===void 0?void 0:categories.get(name);if(before)fault("bad-value",yaml.
 locate(here),`the category ${quote(name)} appears twice, first at line ${yaml.locate(before).line}`,"Merge the two, or rename one.");else if(name!==void 0)categories.
@@ -834,10 +837,11 @@ e levels follow each other in a circle`,"Remove one `after` from the circle.")}f
 keys(teams)){const before=first.get(maintainerKey(name));if(before===void 0)first.set(maintainerKey(name),name);if(!name.startsWith("@")||!parseMaintainer(name))
 fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is not a team; allowed: @org/team`,"Write it the way the features that name it do.");else if(before!==
 void 0)fault("bad-value",yaml.locateKey(["teams",name]),`${quote(name)} is the same team as ${quote(before)} at line ${yaml.locateKey(["teams",before]).line}: c\
-ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value)||room.left<0)return;for(const[index,
-pattern]of value.entries()){if(typeof pattern!=="string")continue;const{problem,size}=inspectPattern(pattern);room.left-=size;if(problem)fault("bad-pattern",yaml.
-locate([...path2,index]),problem.message,problem.fix);if(room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,index]),`with ${quote(pattern)} this fi\
-le has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,"Use * instead of braces, or a regular expression after re:.");return}}var FAULTY=new Error("a fault");function parseSoundMatrix(yaml,file){const fault=()=>{throw FAULTY};if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,
+ase doesn't matter`,"Keep one of the two.")}}function checkPatterns(value,path2,{yaml,room,fault}){if(!Array.isArray(value))return;for(const[index,pattern]of value.
+entries()){if(typeof pattern!=="string"||room.left<0&&pattern.includes("{")&&!isRegex(pattern))continue;const{problem,cost}=inspectPattern(pattern);room.left-=cost;
+if(problem)fault("bad-pattern",yaml.locate([...path2,index]),problem.message,problem.fix);if(cost===0||room.left>=0)continue;fault("bad-pattern",yaml.locate([...path2,
+index]),`with ${quote(pattern)} this file has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT2} characters`,"Use * instead of braces, or a re\
+gular expression after re:.")}}var FAULTY=new Error("a fault");function parseSoundMatrix(yaml,file){const fault=()=>{throw FAULTY};if(!fitsSchema(yaml.value))return void 0;try{checkTexts(yaml,
 fault);checkMeaning(yaml,levelIds(yaml.value),fault)}catch(error){if(error===FAULTY)return void 0;throw error}return buildMatrix(yaml.value,file,yaml.locate)}var NOT_RESOLVED=Symbol("NOT_RESOLVED");function defineScalarTag(tagName,options){return{tagName,nodeKind:"scalar",implicit:options.implicit??false,matchByTagPrefix:options.
 matchByTagPrefix??false,implicitFirstChars:options.implicitFirstChars??null,resolve:options.resolve,identify:options.identify,represent:options.represent??(data=>String(
 data)),representTagName:options.representTagName??(()=>tagName)}}function defineSequenceTag(tagName,options){const carrierIsResult=options.finalize===void 0;return{

@@ -8900,21 +8900,21 @@ var comparePositions = (a, b) => a.line - b.line || a.column - b.column;
 
 // src/core/patterns/check-pattern.ts
 var MAX_ALTERNATIVES = 1e3;
+var MAX_WRITTEN_OUT = 1e6;
+var MAX_SIGNS = 100;
 var MAX_LENGTH2 = 16384;
 var MAX_NESTING = 10;
 var ORDINARY = /^\.?[\w*-](?:[\w*?+@~,-]|\[\w+\]|[./](?![./]))*$/;
 function checkPattern(pattern) {
-  if (pattern.length <= MAX_LENGTH2 && ORDINARY.test(pattern)) return void 0;
-  const problem = findProblem(pattern);
-  return problem && { message: problem.message, fix: problem.fix() };
+  return inspectPattern(pattern).problem;
 }
 function inspectPattern(pattern) {
-  const problem = checkPattern(pattern);
-  if (problem) return { problem, size: 0 };
-  if (isRegex(pattern) || !pattern.includes("{")) return { size: 0 };
-  return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) };
+  if (pattern.length <= MAX_LENGTH2 && ORDINARY.test(pattern)) return { cost: 0 };
+  const tally = { cost: 0 };
+  const problem = findProblem(pattern, tally);
+  return { ...problem && { problem: { message: problem.message, fix: problem.fix() } }, cost: tally.cost };
 }
-function findProblem(pattern) {
+function findProblem(pattern, tally) {
   const shown = shorten(pattern);
   const problem = (message, fix) => ({
     message,
@@ -8929,11 +8929,11 @@ function findProblem(pattern) {
     );
   const control = findControl(pattern);
   if (control !== void 0)
-    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern));
+    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern, tally));
   if (isRegex(pattern)) return findRegexProblem(pattern);
   const corrected = () => {
     const text = correct(pattern);
-    return text !== pattern && !findProblem(text) ? `Write ${shorten(text)}.` : "Write it from the repository's root, with / between names and without ...";
+    return text !== pattern && !findProblem(text, tally) ? `Write ${shorten(text)}.` : "Write it from the repository's root, with / between names and without ...";
   };
   if (replaceSeparators(pattern) !== pattern)
     return problem(`${shown} has \\ as separator; paths are written with /`, corrected);
@@ -8955,11 +8955,24 @@ function findProblem(pattern) {
       `${shown} nests braces and groups more than ${MAX_NESTING} deep`,
       "Split it into several patterns, or use a regular expression after re:."
     );
+  const signs = pattern.match(/[{\\]/g)?.length ?? 0;
+  if (signs > MAX_SIGNS && pattern.includes("{"))
+    return problem(
+      `${shown} has more than ${MAX_SIGNS} braces and backslashes`,
+      "Split it into several patterns, or use a regular expression after re:."
+    );
   try {
     const alternatives = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 });
+    const length = alternatives.reduce((sum, one) => sum + one.length, 0);
+    if (pattern.includes("{")) tally.cost += Math.max(length, signs * Math.max(alternatives.length, pattern.length));
     if (alternatives.length > MAX_ALTERNATIVES)
       return problem(
         `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
+        "Use * instead of a brace, or a regular expression after re:."
+      );
+    if (length > MAX_WRITTEN_OUT)
+      return problem(
+        `${shown} stands for globs of more than ${MAX_WRITTEN_OUT} characters`,
         "Use * instead of a brace, or a regular expression after re:."
       );
     const outside = alternatives.find((one) => LEADING.test(one) || /(?:^|\/)\.\.(?:\/|$)/.test(one));
@@ -8974,10 +8987,10 @@ function findProblem(pattern) {
     return problem(`${shown} can't be matched: ${error2.message}`, "Split it into simpler patterns.");
   }
 }
-function withoutControls(pattern) {
+function withoutControls(pattern, tally) {
   if (isRegex(pattern)) return `Write ${shorten(escapeControls(pattern))}.`;
   const parts = splitAtControls(pattern);
-  if (findProblem(parts.join(""))) return "Remove it.";
+  if (findProblem(parts.join(""), tally)) return "Remove it.";
   const whole = `Write ${shorten(parts.join(""))}`;
   return parts.length === 1 ? `${whole}.` : `${whole}, or write each part as a separate pattern.`;
 }
@@ -9052,7 +9065,7 @@ function classEnd2(pattern, start) {
 }
 
 // src/core/matrix/references.ts
-var MAX_WRITTEN_OUT = 4 * 1024 * 1024;
+var MAX_WRITTEN_OUT2 = 4 * 1024 * 1024;
 var records = (value) => Array.isArray(value) ? value.flatMap((one, index) => isRecord(one) ? [{ value: one, index }] : []) : [];
 var textOf = (value) => typeof value === "string" && value !== "" ? value : void 0;
 function levelIds(root) {
@@ -9068,7 +9081,7 @@ function checkMeaning(yaml, known, fault) {
   checkOrder(levels, known, { yaml, fault });
   if (isRecord(root.teams)) checkTeams(root.teams, yaml, fault);
   const isKnown = new Set(known);
-  const room = { left: MAX_WRITTEN_OUT };
+  const room = { left: MAX_WRITTEN_OUT2 };
   if (isRecord(root.unmapped)) checkPatterns(root.unmapped.ignore, ["unmapped", "ignore"], { yaml, room, fault });
   const categories = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
@@ -9225,20 +9238,19 @@ function checkTeams(teams, yaml, fault) {
   }
 }
 function checkPatterns(value, path4, { yaml, room, fault }) {
-  if (!Array.isArray(value) || room.left < 0) return;
+  if (!Array.isArray(value)) return;
   for (const [index, pattern] of value.entries()) {
-    if (typeof pattern !== "string") continue;
-    const { problem, size } = inspectPattern(pattern);
-    room.left -= size;
+    if (typeof pattern !== "string" || room.left < 0 && pattern.includes("{") && !isRegex(pattern)) continue;
+    const { problem, cost } = inspectPattern(pattern);
+    room.left -= cost;
     if (problem) fault("bad-pattern", yaml.locate([...path4, index]), problem.message, problem.fix);
-    if (room.left >= 0) continue;
+    if (cost === 0 || room.left >= 0) continue;
     fault(
       "bad-pattern",
       yaml.locate([...path4, index]),
-      `with ${quote(pattern)} this file has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,
+      `with ${quote(pattern)} this file has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT2} characters`,
       "Use * instead of braces, or a regular expression after re:."
     );
-    return;
   }
 }
 

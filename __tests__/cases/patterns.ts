@@ -127,6 +127,8 @@ export const REFUSED: [pattern: string, message: string, fix: string][] = [
   ['{1..1001}', '"{1..1001}" stands for more than 1000 globs', 'Use * instead of a brace'],
   ['{1..9999999999}', 'stands for more than 1000 globs', 'Use * instead of a brace'],
   ['{a,b}'.repeat(60), 'stands for more than 1000 globs', 'Use * instead of a brace'],
+  [`${'x'.repeat(1000)}{1..1000}`, 'stands for globs of more than 1000000 characters', 'Use * instead of a brace'],
+  [`${'{a}'.repeat(100)}{b,c}`, 'has more than 100 braces and backslashes', 'Split it into several patterns'],
   ['{/a,b}', '"{/a,b}" stands for "/a" too', 'Write the alternatives as separate patterns'],
   ['{a,./b}', 'stands for "./b" too', 'Write the alternatives as separate patterns'],
   ['x'.repeat(16_385), 'the pattern has 16385 characters; allowed: at most 16384', 'Split it into several patterns.'],

@@ -207,10 +207,9 @@ test('faults found in pieces are those of the whole', () => {
   ])
 })
 
-test('globs that stand for more than a file may have are a fault, once', () => {
-  const braces = '{a,b,c,d,e,f,g,h,i,j}'.repeat(3)
-  const paths = Array.from({ length: 1000 }, (_, index) => `      - "${braces}/${index}"`)
-  const text = [
+/** A feature with these paths; the first is in line 8. */
+const withPaths = (paths: readonly string[]) =>
+  [
     'version: 1',
     'categories:',
     '- name: A',
@@ -218,9 +217,23 @@ test('globs that stand for more than a file may have are a fault, once', () => {
     '  - name: x',
     '    level: supported',
     '    paths:',
-    ...paths,
-  ]
-  expect(findingsOf(text.join('\n'))).toEqual([
+    ...paths.map((path) => `      - "${path}"`),
+  ].join('\n')
+
+test('globs that stand for more than a file may have are a fault, once', () => {
+  const braces = '{a,b,c,d,e,f,g,h,i,j}'.repeat(3)
+  expect(findingsOf(withPaths(Array.from({ length: 1000 }, (_, index) => `${braces}/${index}`)))).toEqual([
     expect.stringMatching(/^\d+:9 bad-pattern: with "\{a,b.*" this file has too many globs: .* 4194304 characters/),
+  ])
+})
+
+test('globs with faults count too, and then only patterns without braces are looked at', () => {
+  const many = `{1..1001}/${'x'.repeat(3000)}`
+  expect(findingsOf(withPaths([many, `/${many}`, many, '/a', '{/a,b}', 're:a{2}', 're:a{']))).toEqual([
+    expect.stringMatching(/^8:9 bad-pattern: .* stands for more than 1000 globs/),
+    expect.stringMatching(/^9:9 bad-pattern: .* starts with \//),
+    expect.stringMatching(/^9:9 bad-pattern: .* this file has too many globs/),
+    expect.stringMatching(/^11:9 bad-pattern: .* starts with \//),
+    expect.stringMatching(/^14:9 bad-pattern: .* incomplete quantifier/),
   ])
 })

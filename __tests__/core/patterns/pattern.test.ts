@@ -27,6 +27,20 @@ describe('a pattern', () => {
     expect(matches('v{1..1000}', 'v1000')).toBe(true)
   })
 
+  test('its last glob matches, however long or odd the others', () => {
+    const few = fc.integer({ min: 0, max: 100 })
+    const long = fc.integer({ min: 0, max: 5000 })
+    fc.assert(
+      fc.property(few, few, long, fc.integer({ min: 2, max: 999 }), (escaped, named, letters, last) => {
+        const pattern = `${'\\,'.repeat(escaped)}${'{a}'.repeat(named)}${'x'.repeat(letters)}{{1..${last}},b}`
+        fc.pre(checkPattern(pattern) === undefined)
+        const path = `${','.repeat(escaped)}${'{a}'.repeat(named)}${'x'.repeat(letters)}b`
+        expect(matches(pattern, path)).toBe(true)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
   test('a corrected text is itself sound', () => {
     const parts = fc.constantFrom('/', './', '../', '\\', 'a', 'src', '*', '**', '.', '{a,b}', '[x]')
     fc.assert(

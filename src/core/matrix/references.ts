@@ -1,6 +1,7 @@
 // Faults that the schema can't express: references, equal names and ids, patterns, dates. Works on values of any shape.
 import { ALLOWABLE_CODES } from '../finding.ts'
 import { checkPattern, inspectPattern } from '../patterns/check-pattern.ts'
+import { isRegex } from '../patterns/pattern.ts'
 import { dotted, nearestFix, words, type Fault } from './fault.ts'
 import { orderLevels } from './level-order.ts'
 import { BUILT_IN_LEVELS } from './levels.ts'
@@ -209,25 +210,24 @@ function checkTeams(teams: Record<string, unknown>, yaml: YamlRead, fault: Fault
   }
 }
 
-/** Reports the pattern that exceeds the file's limit, once. */
+/** Reports the pattern that exceeds the file's limit, once; further ones with braces are then left alone. */
 function checkPatterns(
   value: unknown,
   path: YamlPath,
   { yaml, room, fault }: { yaml: YamlRead; room: { left: number }; fault: Fault },
 ): void {
-  if (!Array.isArray(value) || room.left < 0) return
+  if (!Array.isArray(value)) return
   for (const [index, pattern] of (value as unknown[]).entries()) {
-    if (typeof pattern !== 'string') continue
-    const { problem, size } = inspectPattern(pattern)
-    room.left -= size
+    if (typeof pattern !== 'string' || (room.left < 0 && pattern.includes('{') && !isRegex(pattern))) continue
+    const { problem, cost } = inspectPattern(pattern)
+    room.left -= cost
     if (problem) fault('bad-pattern', yaml.locate([...path, index]), problem.message, problem.fix)
-    if (room.left >= 0) continue
+    if (cost === 0 || room.left >= 0) continue
     fault(
       'bad-pattern',
       yaml.locate([...path, index]),
       `with ${quote(pattern)} this file has too many globs: their braces expand to more than ${MAX_WRITTEN_OUT} characters`,
       'Use * instead of braces, or a regular expression after re:.',
     )
-    return
   }
 }

@@ -1,10 +1,16 @@
 // What is wrong with a pattern, and how to correct it.
 import { Minimatch, minimatch } from 'minimatch'
 import { escapeControls, findControl, nameControl, splitAtControls } from '../text/control-characters.ts'
-import { GLOB_OPTIONS, REGEX, expandBraces, isRegex } from './pattern.ts'
+import { GLOB_OPTIONS, REGEX, isRegex } from './pattern.ts'
 
 /** Braces may expand one pattern to at most this many globs. More is a fault, because each is matched on its own. */
 const MAX_ALTERNATIVES = 1000
+/**
+ * Up to these bounds the library expands every brace. Beyond, it leaves out globs without a word: at 4,000,000 characters, of which it
+ * counts 26 for an escaped one, and at 20,000,000 steps, of which a brace with one name in it takes thousands.
+ */
+const MAX_WRITTEN_OUT = 1_000_000
+const MAX_SIGNS = 100
 /** A git path has at most 4,096 bytes, so no longer glob without braces can match. */
 const MAX_LENGTH = 16_384
 
@@ -21,21 +27,22 @@ export interface PatternProblem {
 
 /** Undefined if nothing is wrong with the pattern. Never throws. */
 export function checkPattern(pattern: string): PatternProblem | undefined {
-  if (pattern.length <= MAX_LENGTH && ORDINARY.test(pattern)) return undefined
-  const problem = findProblem(pattern)
-  return problem && { message: problem.message, fix: problem.fix() }
+  return inspectPattern(pattern).problem
 }
 
-/** The same, with the total length of the globs that its braces expand to, in characters; 0 without braces. Never throws. */
-export function inspectPattern(pattern: string): { problem?: PatternProblem; size: number } {
-  const problem = checkPattern(pattern)
-  if (problem) return { problem, size: 0 }
-  if (isRegex(pattern) || !pattern.includes('{')) return { size: 0 }
-  return { size: expandBraces(pattern).reduce((sum, one) => sum + one.length, 0) }
+/**
+ * The same, with what its braces cost: the length of the globs that were written out to find a problem and its fix, in characters, or
+ * what many braces cost if they make little of it; 0 without braces. Never throws.
+ */
+export function inspectPattern(pattern: string): { problem?: PatternProblem; cost: number } {
+  if (pattern.length <= MAX_LENGTH && ORDINARY.test(pattern)) return { cost: 0 }
+  const tally = { cost: 0 }
+  const problem = findProblem(pattern, tally)
+  return { ...(problem && { problem: { message: problem.message, fix: problem.fix() } }), cost: tally.cost }
 }
 
 /** The fix is made on demand, because checking the corrected text calls this function again. */
-function findProblem(pattern: string): { message: string; fix: () => string } | undefined {
+function findProblem(pattern: string, tally: { cost: number }): { message: string; fix: () => string } | undefined {
   const shown = shorten(pattern)
   const problem = (message: string, fix: string | (() => string)) => ({
     message,
@@ -50,11 +57,11 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
     )
   const control = findControl(pattern)
   if (control !== undefined)
-    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern))
+    return problem(`${shown} has ${nameControl(control)} in it`, () => withoutControls(pattern, tally))
   if (isRegex(pattern)) return findRegexProblem(pattern)
   const corrected = () => {
     const text = correct(pattern)
-    return text !== pattern && !findProblem(text)
+    return text !== pattern && !findProblem(text, tally)
       ? `Write ${shorten(text)}.`
       : "Write it from the repository's root, with / between names and without ..."
   }
@@ -78,11 +85,24 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
       `${shown} nests braces and groups more than ${MAX_NESTING} deep`,
       'Split it into several patterns, or use a regular expression after re:.',
     )
+  const signs = pattern.match(/[{\\]/g)?.length ?? 0
+  if (signs > MAX_SIGNS && pattern.includes('{'))
+    return problem(
+      `${shown} has more than ${MAX_SIGNS} braces and backslashes`,
+      'Split it into several patterns, or use a regular expression after re:.',
+    )
   try {
     const alternatives = minimatch.braceExpand(pattern, { ...GLOB_OPTIONS, braceExpandMax: MAX_ALTERNATIVES + 1 })
+    const length = alternatives.reduce((sum, one) => sum + one.length, 0)
+    if (pattern.includes('{')) tally.cost += Math.max(length, signs * Math.max(alternatives.length, pattern.length))
     if (alternatives.length > MAX_ALTERNATIVES)
       return problem(
         `${shown} stands for more than ${MAX_ALTERNATIVES} globs`,
+        'Use * instead of a brace, or a regular expression after re:.',
+      )
+    if (length > MAX_WRITTEN_OUT)
+      return problem(
+        `${shown} stands for globs of more than ${MAX_WRITTEN_OUT} characters`,
         'Use * instead of a brace, or a regular expression after re:.',
       )
     const outside = alternatives.find((one) => LEADING.test(one) || /(?:^|\/)\.\.(?:\/|$)/.test(one))
@@ -99,10 +119,10 @@ function findProblem(pattern: string): { message: string; fix: () => string } | 
 }
 
 /** A regular expression can name the character, a glob can't. */
-function withoutControls(pattern: string): string {
+function withoutControls(pattern: string, tally: { cost: number }): string {
   if (isRegex(pattern)) return `Write ${shorten(escapeControls(pattern))}.`
   const parts = splitAtControls(pattern)
-  if (findProblem(parts.join(''))) return 'Remove it.'
+  if (findProblem(parts.join(''), tally)) return 'Remove it.'
   const whole = `Write ${shorten(parts.join(''))}`
   return parts.length === 1 ? `${whole}.` : `${whole}, or write each part as a separate pattern.`
 }
