@@ -87,6 +87,29 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     ],
   },
   {
+    name: 'what other tools would read as a pattern',
+    only: 'dead-pattern',
+    features: [
+      '{name: x, level: supported, paths: ["re:^/src/.*c$", "!src/a/", " src/a", "\\"src/b.c\\"", src/./b.c, "src/(a|b)/*.c", "src/b.c,lib/", "lib|src/b.c", "src/b.c lib/", "https://git.example/o/r/tree/main/src/a", "!none/", "no,ne/", "re:^/no/"]}',
+    ],
+    files: ['src/a/b.c', 'src/b.c', 'lib/c.c'],
+    found: [
+      'dead-pattern re:^/src/.*c$ → Write re:^src/.*c$ (no path starts with /).',
+      'dead-pattern !src/a/ → Write src/a/ (under `exclude`, if it is meant to be left out: a ! in front does not negate).',
+      'dead-pattern  src/a → Write src/a/ (spaces and quotes around it are part of the pattern).',
+      'dead-pattern "src/b.c" → Write src/b.c (spaces and quotes around it are part of the pattern).',
+      'dead-pattern src/./b.c → Write src/b.c (no part of a path is a single dot).',
+      'dead-pattern src/(a|b)/*.c → Write src/@(a|b)/*.c (a group of alternatives needs an @ in front).',
+      'dead-pattern src/b.c,lib/ → Write {src/b.c,lib/} (or each as a pattern of its own).',
+      'dead-pattern lib|src/b.c → Write {lib,src/b.c} (or each as a pattern of its own).',
+      'dead-pattern src/b.c lib/ → Write {src/b.c,lib/} (or each as a pattern of its own).',
+      'dead-pattern https://git.example/o/r/tree/main/src/a → Write src/a/ (a pattern is a path from the root, not an address).',
+      'dead-pattern !none/ → Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
+      'dead-pattern no,ne/ → Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
+      'dead-pattern re:^/no/ → Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason.',
+    ],
+  },
+  {
     name: 'a * that should reach deeper',
     only: 'dead-pattern',
     features: ['{name: x, level: supported, paths: [src/*]}'],
@@ -180,6 +203,17 @@ export const REPOSITORY_ROWS: RepositoryRow[] = [
     features: ['{name: x, level: supported, paths: [src/], docs: [docs/x.md, docs/, docs]}'],
     files: ['docs/x.md', 'src/a'],
     found: [],
+  },
+  {
+    name: 'documents that are written as patterns, which they are not',
+    only: 'missing-docs',
+    features: ['{name: x, level: supported, paths: [src/], docs: ["docs/*", "docs/x.md,docs/y.md", "./docs/x.md"]}'],
+    files: ['docs/x.md', 'docs/y.md', 'src/a'],
+    found: [
+      'missing-docs docs/* → Write docs/.',
+      'missing-docs docs/x.md,docs/y.md → Write its new path, or remove it and check whether the level is still right.',
+      'missing-docs ./docs/x.md → Write docs/x.md.',
+    ],
   },
   {
     name: 'documents that moved, and that never were',

@@ -11,10 +11,23 @@ export interface Suggestion {
   pattern: string
   /**
    * `folder`: the trailing slash was missing; `file`: it is too much; `form`: what looks the same, in other characters; `renamed`: history says so;
-   * `elsewhere`: the same last parts; `near`: a typo.
+   * `elsewhere`: the same last parts; `near`: a typo; the others: written as another tool would read it.
    */
-  because: 'folder' | 'file' | 'form' | 'case' | 'renamed' | 'elsewhere' | 'near'
+  because: 'folder' | 'file' | 'form' | 'case' | 'renamed' | 'elsewhere' | 'near' | Habit
 }
+
+type Habit = 'anchored' | 'negated' | 'around' | 'dot' | 'address' | 'group' | 'several'
+
+/** What other tools understand, and how it is written here. */
+const HABITS: readonly (readonly [because: Habit, written: RegExp, here: string])[] = [
+  ['anchored', /^re:\^\\?\//, 're:^'],
+  ['negated', /^!/, ''],
+  ['around', /^[\s"'`]{1,9}|[\s"'`]{1,9}$/g, ''],
+  ['dot', /\/\.(?=\/|$)/g, ''],
+  ['address', /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob)\/[^/]+\//, ''],
+  ['group', /(?<![@?*+!\\])\(/g, '@('],
+  ['several', /^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/, '{$&}'],
+]
 
 /** Old path to present path, of files that moved. */
 export type Moves = ReadonlyMap<string, string>
@@ -26,7 +39,6 @@ export function suggestPattern(pattern: string, tree: Tree, moves?: Moves): Sugg
 
 /** Does what needs no moves, for whoever still waits for them. */
 export function prepareSuggestion(pattern: string, tree: Tree): (moves?: Moves) => Suggestion | undefined {
-  if (isRegex(pattern)) return () => undefined
   const { literal, rest } = splitPattern(pattern)
   const first = (candidates: Iterable<Suggestion>) => {
     for (const candidate of candidates)
@@ -46,7 +58,19 @@ export function prepareSuggestion(pattern: string, tree: Tree): (moves?: Moves) 
     yield* at('case', asSpelled(literal, tree, inLowerCase))
     if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: 'case' }
   }
-  const before = first(spelled())
+  function* inOtherTools(): Generator<Suggestion> {
+    for (const [because, written, here] of HABITS) {
+      const replaced = pattern.replace(written, here)
+      if (replaced === pattern) continue
+      const found = because === 'several' ? replaced.replace(/[,|\s]+/g, ',') : replaced
+      for (const one of [found, `${found}/`]) yield { pattern: one, because }
+    }
+  }
+  if (isRegex(pattern)) {
+    const found = first(inOtherTools())
+    return () => found
+  }
+  const before = first(spelled()) ?? first(inOtherTools())
   if (before) return () => before
   const after = first(at('elsewhere', elsewhere(literal, tree))) ?? first(at('near', nearby(literal, tree)))
   return (moves) => (moves && first(at('renamed', movedTo(pattern, literal, moves)))) ?? after

@@ -70,6 +70,13 @@ const BECAUSE: Record<Suggestion['because'], string> = {
   renamed: 'it was moved there',
   elsewhere: 'that is where this name is now',
   near: 'that is the nearest name',
+  anchored: 'no path starts with /',
+  negated: 'under `exclude`, if it is meant to be left out: a ! in front does not negate',
+  around: 'spaces and quotes around it are part of the pattern',
+  dot: 'no part of a path is a single dot',
+  address: 'a pattern is a path from the root, not an address',
+  group: 'a group of alternatives needs an @ in front',
+  several: 'or each as a pattern of its own',
 }
 
 function deadText(

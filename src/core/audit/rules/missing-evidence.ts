@@ -21,10 +21,12 @@ export const missingCi: Rule<AuditInput> = {
 }
 
 function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci'): Found[] {
+  const exists = (path: string) => tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ''))
   return matrix.features.flatMap((feature) =>
     feature[key].flatMap((path, index) => {
-      if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ''))) return []
-      const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern
+      if (exists(path)) return []
+      const pattern = suggestPattern(path, tree, followed?.moves)?.pattern
+      const suggestion = pattern !== undefined && exists(pattern) ? pattern : undefined
       const removed = followed?.removed.get(path)
       return {
         feature,
