@@ -152,26 +152,29 @@ while(next&&!seen.has(next)){seen.add(next);way.set(next,way.size);next=byId.get
 const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2.set(feature,{circle,index}))}return places2}var MOST_NAMES=10;function describeCircle({
 circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;const names=Array.from({length:shown},(_,step)=>nameAt(
 step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;function createNearest({features}){const ids=features.
-map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}function suggestPattern(pattern,tree,moves2){return prepareSuggestion(pattern,tree)(moves2)}function prepareSuggestion(pattern,tree){if(isRegex(pattern))return()=>void 0;
-const{literal:literal2,rest}=splitPattern(pattern);const first=candidates=>{for(const candidate of candidates)if(!checkPattern(candidate.pattern)&&tree.matchesSome(
-compilePattern(candidate.pattern)))return candidate;return void 0};function*at(because,places2){for(const parts of places2)yield{pattern:[...parts,...rest].join(
-"/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}\
-/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};yield*at("form",asSpelled(literal2,tree,
-foldForm));for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};yield*at("case",asSpelled(literal2,tree,inLowerCase));if(pattern!==
-pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"}}const before=first(spelled2());if(before)return()=>before;const after=first(at("elsewh\
-ere",elsewhere(literal2,tree)))??first(at("near",nearby(literal2,tree)));return moves2=>(moves2&&first(at("renamed",movedTo(pattern,literal2,moves2))))??after}function splitPattern(pattern){
-const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||MAGIC.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),
-rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){const children=tree.
-childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.
-some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){if(literal2.length===0)return;const matcher=compilePattern(pattern);
-const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;moves2.forEach((to,from)=>{if(!from.startsWith(inside)&&from!==folder)return;if(!matcher.
-matches(from))return;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)addTo(votes,
-target)});for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.
-at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.
-length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];
-if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==
-""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==
-void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
+map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}var HABITS=[["anchored",/^re:\^\\?\//,"re:^"],["negated",/^!/,""],["around",/^[\s"'`]{1,9}|[\s"'`]{1,9}$/g,""],["dot",/\/\.(?=\/|$)/g,""],["address",/^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob)\/[^/]+\//,
+""],["group",/(?<![@?*+!\\])\(/g,"@("],["several",/^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/,"{$&}"]];function suggestPattern(pattern,tree,moves2){return prepareSuggestion(
+pattern,tree)(moves2)}function prepareSuggestion(pattern,tree){const{literal:literal2,rest}=splitPattern(pattern);const first=candidates=>{for(const candidate of candidates)
+if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0};function*at(because,places2){for(const parts of places2)
+yield{pattern:[...parts,...rest].join("/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.
+endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};
+yield*at("form",asSpelled(literal2,tree,foldForm));for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};yield*at("case",asSpelled(
+literal2,tree,inLowerCase));if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"}}function*inOtherTools(){for(const[because,written,
+here]of HABITS){const replaced=pattern.replace(written,here);if(replaced===pattern)continue;const found=because==="several"?replaced.replace(/[,|\s]+/g,","):replaced;
+for(const one of[found,`${found}/`])yield{pattern:one,because}}}if(isRegex(pattern)){const found=first(inOtherTools());return()=>found}const before=first(spelled2())??
+first(inOtherTools());if(before)return()=>before;const after=first(at("elsewhere",elsewhere(literal2,tree)))??first(at("near",nearby(literal2,tree)));return moves2=>(moves2&&
+first(at("renamed",movedTo(pattern,literal2,moves2))))??after}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===
+""||MAGIC.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){
+const found=[];for(const part of literal2){const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===
+fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){
+if(literal2.length===0)return;const matcher=compilePattern(pattern);const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;moves2.forEach(
+(to,from)=>{if(!from.startsWith(inside)&&from!==folder)return;if(!matcher.matches(from))return;const kept2=from.slice(folder.length);const target=kept2===""?to:
+to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)addTo(votes,target)});for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}
+var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));
+for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every(
+(part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex(
+(part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(
+literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
 bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository.files);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
@@ -210,14 +213,16 @@ exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index]
 needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;return{...deadText(dead,followed),at,subject:pattern,...feature&&
 {feature}}})};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the\
  same, but the files have other characters",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the neares\
-t name"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(pattern,
-followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose} matches no file${gone?`; the last one was removed on ${gone.
-date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is\
- kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(
-now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){const[matcher,start]=[
-compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&matcher.matches(path))return removed2.get(path);return void 0}
-var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,
-kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
+t name",anchored:"no path starts with /",negated:"under `exclude`, if it is meant to be left out: a ! in front does not negate",around:"spaces and quotes around\
+ it are part of the pattern",dot:"no part of a path is a single dot",address:"a pattern is a path from the root, not an address",group:"a group of alternatives \
+needs an @ in front",several:"or each as a pattern of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);
+const gone=suggestion||!followed?void 0:whenRemoved(pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose}\
+ matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.
+because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!==
+"form"&&!/[^\0-\x7f]/.test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){
+const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&matcher.matches(path))return removed2.
+get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{
+const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
 const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the l\
 ast match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or \
 narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
@@ -252,11 +257,11 @@ ut ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets.",
 feature,level},reason){return{feature,code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,
 fix:"Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"}}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
 "docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
-input,"ci")};function missing({matrix,tree,followed},key){return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(tree.hasFile(path)||tree.
-hasFolder(path.replace(/(?<!\/)\/+$/,"")))return[];const suggestion=suggestPattern(path,tree,followed?.moves)?.pattern;const removed2=followed?.removed.get(path);
-return{feature,message:`${path}, named by ${feature.name} as ${key==="docs"?"its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`; it\
- was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new path, or remove it and check whether t\
-he level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
+input,"ci")};function missing({matrix,tree,followed},key){const exists2=path=>tree.hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,""));return matrix.features.
+flatMap(feature=>feature[key].flatMap((path,index)=>{if(exists2(path))return[];const pattern=suggestPattern(path,tree,followed?.moves)?.pattern;const suggestion=pattern!==
+void 0&&exists2(pattern)?pattern:void 0;const removed2=followed?.removed.get(path);return{feature,message:`${path}, named by ${feature.name} as ${key==="docs"?"\
+its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?
+`Write ${suggestion}.`:`Write its new path, or remove it and check whether the level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
 matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>({
 feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add `sunset` with a `replacement`,\
  or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.

@@ -39,11 +39,15 @@ end}}function piecesIn(value){if(typeof value!=="object"||value===null)return[];
 ...own,...Object.values(value).flatMap(piecesIn)]}function countValues(value){if(typeof value!=="object"||value===null)return 1;return Object.values(value).reduce(
 (sum,inner)=>sum+countValues(inner),1)}var CONFLICT=/^(<{7}|>{7}|\|{7}|={7})(?:[ \r]|$)/m;var OTHERS=[{found:CONFLICT,message:marker=>`found a merge conflict marker (${marker.trim()})`,fix:"Resolve t\
 he merge conflict: keep what belongs there, and remove the lines with <<<<<<<, ======= and >>>>>>>."},{found:/^version https:\/\/git-lfs\.github\.com\/spec\//,message:()=>"\
-the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^\s*<(?:!doctype|html|\?xml)/i,
-message:()=>"the file is HTML or XML, not YAML",fix:"Write a matrix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"\
-Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make\
- a matrix of it with support-matrix import codeowners."}];function findOtherText(text){for(const{found,message,fix}of OTHERS){const match=found.exec(text);if(!match)
-continue;const line=lineAt(text,match.index);return{code:"bad-yaml",message:message(match[0]),fix,line,column:1}}return void 0}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
+the file is a Git LFS pointer, not the file itself",fix:"Keep the matrix in the repository itself: git lfs untrack it, and commit it again."},{found:/^[^\s:#]+\.ya?ml\s*$/,
+message:()=>"the file holds only a path, as a symbolic link does where links are not supported",fix:"Name the file itself with --matrix."},{found:/^diff --git /,
+message:()=>"the file is a diff, not YAML",fix:"Apply it, and name the file that it changes."},{found:/^\[[\w."-]+\][ \t]*\r?\n[\w."-]+ *=/m,message:()=>"the fi\
+le looks like TOML or INI, not YAML",fix:"Write a matrix in YAML."},{found:/^[MF]:\t/m,message:()=>"the file looks like Linux's MAINTAINERS, not YAML",fix:"Make\
+ a matrix of it with support-matrix import maintainers."},{found:/^\s*<(?:!doctype|html|\?xml)/i,message:()=>"the file is HTML or XML, not YAML",fix:"Write a ma\
+trix in YAML."},{found:/^\|[ :]*-{3}/m,message:()=>"the file is a Markdown table, not YAML",fix:"Make a matrix of it with support-matrix import markdown."},{found:/^(?:\*|\/[^\s:]*)[ \t]+@\S/m,
+message:()=>"the file looks like CODEOWNERS, not YAML",fix:"Make a matrix of it with support-matrix import codeowners."}];function findOtherText(text){for(const{
+found,message,fix}of OTHERS){const match=found.exec(text);if(!match)continue;const line=lineAt(text,match.index);return{code:"bad-yaml",message:message(match[0]),
+fix,line,column:1}}return void 0}function readYaml(input){const size=sizeOf(input);if(size>MAX_BYTES){return unreadable("too-large",`the file has ${size} bytes; allowed: at most ${MAX_BYTES} (4\
  MiB)`,"Shorten the file: replace lists of single files with patterns.")}const encoding=typeof input==="string"?void 0:findWideEncoding(input);if(encoding)return notUtf8(
 `is ${encoding} text; allowed: UTF-8`);let text;try{text=decode(input)}catch{return notUtf8("is not UTF-8 text")}return text.length>LARGE?readLargeText(text):readSoundText(
 text)??other(text)??readSmallText(text)}function readSmallText(text,lineInWhole=line=>line){const at=({line,column})=>({line:lineInWhole(line),column});const deep=findDeepBracket(

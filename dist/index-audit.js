@@ -1090,11 +1090,19 @@ function linkChecks(matrix, required) {
 }
 
 // src/core/paths/suggest-pattern.ts
+var HABITS = [
+  ["anchored", /^re:\^\\?\//, "re:^"],
+  ["negated", /^!/, ""],
+  ["around", /^[\s"'`]{1,9}|[\s"'`]{1,9}$/g, ""],
+  ["dot", /\/\.(?=\/|$)/g, ""],
+  ["address", /^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob)\/[^/]+\//, ""],
+  ["group", /(?<![@?*+!\\])\(/g, "@("],
+  ["several", /^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/, "{$&}"]
+];
 function suggestPattern(pattern, tree, moves) {
   return prepareSuggestion(pattern, tree)(moves);
 }
 function prepareSuggestion(pattern, tree) {
-  if (isRegex(pattern)) return () => void 0;
   const { literal, rest } = splitPattern(pattern);
   const first = (candidates) => {
     for (const candidate of candidates)
@@ -1114,7 +1122,19 @@ function prepareSuggestion(pattern, tree) {
     yield* at("case", asSpelled(literal, tree, inLowerCase));
     if (pattern !== pattern.toLowerCase()) yield { pattern: pattern.toLowerCase(), because: "case" };
   }
-  const before = first(spelled2());
+  function* inOtherTools() {
+    for (const [because, written, here] of HABITS) {
+      const replaced = pattern.replace(written, here);
+      if (replaced === pattern) continue;
+      const found = because === "several" ? replaced.replace(/[,|\s]+/g, ",") : replaced;
+      for (const one of [found, `${found}/`]) yield { pattern: one, because };
+    }
+  }
+  if (isRegex(pattern)) {
+    const found = first(inOtherTools());
+    return () => found;
+  }
+  const before = first(spelled2()) ?? first(inOtherTools());
   if (before) return () => before;
   const after = first(at("elsewhere", elsewhere(literal, tree))) ?? first(at("near", nearby(literal, tree)));
   return (moves) => (moves && first(at("renamed", movedTo(pattern, literal, moves)))) ?? after;
@@ -1513,7 +1533,14 @@ var BECAUSE = {
   case: "case matters",
   renamed: "it was moved there",
   elsewhere: "that is where this name is now",
-  near: "that is the nearest name"
+  near: "that is the nearest name",
+  anchored: "no path starts with /",
+  negated: "under `exclude`, if it is meant to be left out: a ! in front does not negate",
+  around: "spaces and quotes around it are part of the pattern",
+  dot: "no part of a path is a single dot",
+  address: "a pattern is a path from the root, not an address",
+  group: "a group of alternatives needs an @ in front",
+  several: "or each as a pattern of its own"
 };
 function deadText({ pattern, feature, suggest }, followed) {
   const suggestion = suggest(followed?.moves);
@@ -2034,10 +2061,12 @@ var missingCi = {
   find: (input) => missing(input, "ci")
 };
 function missing({ matrix, tree, followed }, key) {
+  const exists = (path) => tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""));
   return matrix.features.flatMap(
     (feature) => feature[key].flatMap((path, index) => {
-      if (tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""))) return [];
-      const suggestion = suggestPattern(path, tree, followed?.moves)?.pattern;
+      if (exists(path)) return [];
+      const pattern = suggestPattern(path, tree, followed?.moves)?.pattern;
+      const suggestion = pattern !== void 0 && exists(pattern) ? pattern : void 0;
       const removed = followed?.removed.get(path);
       return {
         feature,

@@ -95,6 +95,31 @@ export const FAULTS: FaultRow[] = [
     says: ['1:1 bad-yaml: the file is a Git LFS pointer, not the file itself -> …'],
   },
 
+  {
+    name: 'a symbolic link that was checked out as text',
+    text: '../shared/matrix.yaml',
+    says: [
+      '1:1 bad-yaml: the file holds only a path, as a symbolic link does where links are not supported -> Name the file itself with --matrix.',
+    ],
+  },
+  {
+    name: 'a diff',
+    text: 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n',
+    says: ['1:1 bad-yaml: the file is a diff, not YAML -> …'],
+  },
+  {
+    name: 'TOML',
+    text: '# levels\n[tool.matrix]\nversion = 1\n',
+    says: ['2:1 bad-yaml: the file looks like TOML or INI, not YAML -> …'],
+  },
+  {
+    name: 'MAINTAINERS',
+    text: 'DUNES\nM:\tA <a@b.example>\nF:\tdune/\n',
+    says: [
+      "2:1 bad-yaml: the file looks like Linux's MAINTAINERS, not YAML -> Make a matrix of it with support-matrix import maintainers.",
+    ],
+  },
+
   // Control characters, however YAML writes them.
   {
     name: 'control characters in every kind of text',

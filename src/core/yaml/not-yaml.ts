@@ -23,6 +23,26 @@ const OTHERS: OtherText[] = [
     fix: 'Keep the matrix in the repository itself: git lfs untrack it, and commit it again.',
   },
   {
+    found: /^[^\s:#]+\.ya?ml\s*$/,
+    message: () => 'the file holds only a path, as a symbolic link does where links are not supported',
+    fix: 'Name the file itself with --matrix.',
+  },
+  {
+    found: /^diff --git /,
+    message: () => 'the file is a diff, not YAML',
+    fix: 'Apply it, and name the file that it changes.',
+  },
+  {
+    found: /^\[[\w."-]+\][ \t]*\r?\n[\w."-]+ *=/m,
+    message: () => 'the file looks like TOML or INI, not YAML',
+    fix: 'Write a matrix in YAML.',
+  },
+  {
+    found: /^[MF]:\t/m,
+    message: () => "the file looks like Linux's MAINTAINERS, not YAML",
+    fix: 'Make a matrix of it with support-matrix import maintainers.',
+  },
+  {
     found: /^\s*<(?:!doctype|html|\?xml)/i,
     message: () => 'the file is HTML or XML, not YAML',
     fix: 'Write a matrix in YAML.',
