@@ -92,7 +92,7 @@ async function readLogs(
     onCommits && countCommits(options).then((counted) => (count = counted)),
   ])
   if (!names) return 'this is a partial clone, which lacks the file names of older commits'
-  return { commits: lines ? order.end() : order.named, since, lines }
+  return { commits: lines ? order.end() : order.named, lines }
 }
 
 const isRead = () => true

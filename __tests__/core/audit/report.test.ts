@@ -28,7 +28,7 @@ function audit(
     matrix: value,
     repository: {
       files: files.map((path) => ({ path, lines: 10 })),
-      history: commits ? { commits, since: yearBefore(TODAY), lines: true } : 'this is a shallow clone',
+      history: commits ? { commits, lines: true } : 'this is a shallow clone',
       ...(github && { github }),
     },
     today: TODAY,
@@ -159,7 +159,7 @@ describe('history', () => {
       'm',
     )
     const commits = [commit('06-02', ['x/a']), commit('06-01', ['x/a'])]
-    const history = { commits, since: yearBefore(TODAY), lines: false }
+    const history = { commits, lines: false }
     const report = buildAuditReport({ matrix: value!, repository: { files: [{ path: 'x/a' }], history }, today: TODAY })
     expect(report.activity).toMatchObject([{ commits: 2, growing: null }])
     expect(report.findings.map(({ code }) => code)).toEqual(['not-checked', 'removable', 'no-replacement'])

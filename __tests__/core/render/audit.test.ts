@@ -40,7 +40,7 @@ ${rows.join('\n')}
     matrix: value!,
     repository: {
       files: ['diesel/a', 'steam/a', 'other/b'].map((path) => ({ path, lines: 7 })),
-      history: history ? { commits, since: '2025-06-15', lines: true } : 'this is a shallow clone',
+      history: history ? { commits, lines: true } : 'this is a shallow clone',
     },
     today: '2026-06-15',
   })

@@ -37,8 +37,7 @@ export interface CommitFile {
 export interface History {
   /** Newest first, no commit before its children. */
   commits: Commit[]
-  /** From this day on (`YYYY-MM-DD`) every commit is there, with its lines where `lines` says so. */
-  since: string
+  /** Whether the commits of the day asked for, and later ones, have their lines. */
   lines: boolean
 }
 
