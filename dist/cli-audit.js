@@ -23,7 +23,7 @@ return"this is a shallow clone";return head?void 0:"there is no commit yet"}asyn
 repo,signal};let count=Infinity;const onRead=()=>{onCommits?.(order.named.length,count);order.give()};const recent=readLog([...WITH_LINES,`--since=${since}T00:0\
 0:00Z`],order.addDetailed,{...options,onRead:order.give});const[lines,names]=await Promise.all([recent.then(order.endDetailed).then(isRead,unless(error=>error instanceof
 GitError)),readLog(NAMES,order.addNamed,{...options,since,isLowPriority:true,onRead}).then(isRead,unless(isLackOfClone)),onCommits&&countCommits(options).then(counted=>count=
-counted)]);if(!names)return"this is a partial clone, which lacks the file names of older commits";return{commits:lines?order.end():order.named,since,lines}}var isRead=()=>true;
+counted)]);if(!names)return"this is a partial clone, which lacks the file names of older commits";return{commits:lines?order.end():order.named,lines}}var isRead=()=>true;
 var unless=isExpected=>error=>{if(isExpected(error))return false;throw error};async function countCommits(options){const args=["rev-list","--count","--no-merges",
 `--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readLog(args,onCommit,{onRead,since,...options}){const parser=createLogParser(
 onCommit,since);const onOutput=chunk=>{parser.push(chunk);onRead()};await runGit([...LOG,...args,"HEAD","--"],{...options,onOutput});parser.end()}var MANY=200;function createOrder(since){

@@ -4,7 +4,7 @@ plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";impor
 foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,
 MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,count,decodeText,decodeUtf8,describeIgnored,
 expandBraces,isDue,isRecord,isRemovalDue,kebab,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
-import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,groupBy,terminalText}from"./cli-shared-2.js";
+import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,getOrMake,groupBy,terminalText}from"./cli-shared-2.js";
 import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
 return{version:1,...rest,categories:categories.filter(category=>category.features.length>0).map(category=>{const name=freeCategory(category.name);return{...category,
@@ -68,24 +68,23 @@ replace(/^!/,""));const made=translateRegex(`^${read.replace(/^\^|\$$/g,"")}$`,{
 : not carried over: ${made.problem}`};if(/(?:^|[^\\])(?:\\\\)*\\\./.test(pattern))remarks.push({line,message:`${pattern}: Gitea removes the backslash, so the do\
 t after it is any character; for a real dot, write \\\\.`});const rule={line,pattern,glob:`re:${isNegated?`^(?!.*(?:${made.source}))`:made.source}`,below:false,
 owners,...comment&&{comment}};return{kind:"rule",rule:/^\.[*+]$/.test(read)&&!isNegated?{...rule,glob:"**"}:rule}}var unescape=text4=>text4.replace(/\\(.)/gs,"$\
-1");function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults=[];const open=(name,line)=>{const key=name?.toLowerCase()??"";const known=sections.
-get(key);if(known)return known;const made={line,name,optional:false,approvals:void 0,lines:[],exclude:[],roles:new Map};sections.set(key,made);return made};let section=open(
-void 0,1);splitLines(text4).forEach((source,index2)=>{const[line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words==="")section.lines.push(
-{kind:"blank"});else if(words.startsWith("#"))section.lines.push(readComment(words,line));else if(head){const[,optional="",name="",approvals,owners=""]=head;section=
-open(name.trim(),line);section.optional||=optional!=="";if(approvals!==void 0)section.approvals=Number(approvals);const{words:named,comment}=wordsOf(owners);defaults=
-named;if(comment!=="")section.lines.push({kind:"comment",line,text:comment,isFrame:true})}else readRule(words,{line,section,defaults,remarks})});for(const{line,
-name,lines}of sections.values())if(name!==void 0&&!lines.some(({kind})=>kind==="rule"))remarks.push({line,message:`[${name}]: the section has no rules: not carr\
-ied over`});return{sections:[...sections.values()],remarks}}function wordsOf(text4){const all2=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];const at=all2.findIndex(
-word=>word.startsWith("#"));if(at<0)return{words:all2,comment:""};return{words:all2.slice(0,at),comment:all2.slice(at).join(" ").replace(/^#+\s*/,"")}}function readRule(text4,{
-line,section,defaults,remarks}){const{words,comment}=wordsOf(text4);const[pattern="",...named]=words;const glob=gitlabGlob(pattern.replace(/^!/,""));if(glob===void 0){
-remarks.push({line,message:`${pattern}: not carried over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(glob);return}const all2=named.
-length>0?named:defaults;const roles=all2.filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.startsWith("@@")&&MAINTAINER.
-test(word));for(const odd of all2.filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}: ${JSON.stringify(odd)} is\
- not a @user, @group or address: not carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),glob,
-below:false,owners,...comment&&{comment}};section.lines.push({kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"**";const text4=pattern.replace(
-/^\\#/,"#");const parts=(text4.startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(-1)==="";if(isFolder)parts.pop();
-if(parts.some(part=>part===""||part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,{classes:true})).join("/")}${isFolder&&parts.at(-1)!==
-"**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
+1");function readGitlabFile(text4){const remarks=[];const sections=new Map;let defaults=[];const open=(name,line)=>getOrMake(sections,name?.toLowerCase()??"",()=>({
+...{line,name,optional:false,approvals:void 0,lines:[],exclude:[]},roles:new Map}));let section=open(void 0,1);splitLines(text4).forEach((source,index2)=>{const[
+line,words]=[index2+1,source.trim()];const head=SECTION.exec(words);if(words==="")section.lines.push({kind:"blank"});else if(words.startsWith("#"))section.lines.
+push(readComment(words,line));else if(head){const[,optional="",name="",approvals,owners=""]=head;section=open(name.trim(),line);section.optional||=optional!=="";
+if(approvals!==void 0)section.approvals=Number(approvals);const{words:named,comment}=wordsOf(owners);defaults=named;if(comment!=="")section.lines.push({kind:"co\
+mment",line,text:comment,isFrame:true})}else readRule(words,{line,section,defaults,remarks})});for(const{line,name,lines}of sections.values())if(name!==void 0&&
+!lines.some(({kind})=>kind==="rule"))remarks.push({line,message:`[${name}]: the section has no rules: not carried over`});return{sections:[...sections.values()],
+remarks}}function wordsOf(text4){const all2=text4.match(/(?:\\.|[^\s\\]|\\$)+/gs)??[];const at=all2.findIndex(word=>word.startsWith("#"));if(at<0)return{words:all2,
+comment:""};return{words:all2.slice(0,at),comment:all2.slice(at).join(" ").replace(/^#+\s*/,"")}}function readRule(text4,{line,section,defaults,remarks}){const{
+words,comment}=wordsOf(text4);const[pattern="",...named]=words;const glob=gitlabGlob(pattern.replace(/^!/,""));if(glob===void 0){remarks.push({line,message:`${pattern}\
+: not carried over: it matches no path`});return}if(pattern.startsWith("!")){section.exclude.push(glob);return}const all2=named.length>0?named:defaults;const roles=all2.
+filter(word=>word.startsWith("@@")).map(word=>word.slice(2));const owners=all2.filter(word=>!word.startsWith("@@")&&MAINTAINER.test(word));for(const odd of all2.
+filter(word=>!word.startsWith("@@")&&!MAINTAINER.test(word)))remarks.push({line,message:`${pattern}: ${JSON.stringify(odd)} is not a @user, @group or address: n\
+ot carried over`});if(roles.length>0)section.roles.set(line,roles);const rule={line,pattern:pattern.replace(/\\(?=\s)/g,""),glob,below:false,owners,...comment&&
+{comment}};section.lines.push({kind:"rule",rule})}function gitlabGlob(pattern){if(pattern==="*")return"**";const text4=pattern.replace(/^\\#/,"#");const parts=(text4.
+startsWith("/")?text4.slice(1):`**/${text4}`).split("/");const isFolder=parts.length>1&&parts.at(-1)==="";if(isFolder)parts.pop();if(parts.some(part=>part===""||
+part==="."||part===".."))return void 0;return`${parts.map(part=>partGlob(part,{classes:true})).join("/")}${isFolder&&parts.at(-1)!=="**"?"/":""}`}var MAX_HEADING=60;function groupByHeadings(lines){const remarks=[];const groups=[{heading:void 0,notes:[],rules:[]}];for(let at=0;at<lines.length;at++){const line=lines[at];
 if(line.kind==="invalid")remarks.push({line:line.line,message:line.problem});if(line.kind==="rule")groups.at(-1).rules.push({rule:line.rule,note:[]});if(line.kind!==
 "comment")continue;const block=takeBlock(lines,at);const follows=whatFollows(lines,at+block.length);const standsApart=at===0||lines[at-1].kind==="blank";at+=block.
 length-1;const words=block.map(({text:text4})=>text4).filter(text4=>text4!=="");if(words.length===0)continue;const remark=message=>remarks.push({line:block[0].line,
@@ -2054,13 +2053,13 @@ const remark=message=>page.remarks.push({line,message});const cells=row.children
 0)return;if(isTag(said.join(" ")))return remark(`${JSON.stringify(said.join(" "))} is not a row: skipped`);if(isTextBelow(row,{source,columns:shown.length}))return remark(
 `${JSON.stringify(said.join(" "))} is text right below the table, not a row: skipped`);if(isCategoryRow(row)){name=cells[columns.feature];const words=row.children.
 filter((_,at)=>at!==columns.feature).map(cell=>writtenText(source,cell));notes=words.filter(word=>word!=="").join(" ")||void 0;return}const own3=cells[columns.category??
--1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===LIST_COLUMNS)name=headed;let category=page.categories.get(name);if(!category)page.categories.
-set(name,category={name,rows:[]});if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,
-oddPeople}=page;const context={source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(
-cell=>cell!==""))remark(`${cells[columns.feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried\
- over; a pipe in a cell is written \\|`);const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.
-replace(/^\[![A-Z]+\]\s*/i,"");function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.
-slice(-2).join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
+-1];if(own3!==void 0&&own3!==""){name=own3;notes=void 0}else if(columns===LIST_COLUMNS)name=headed;const category=getOrMake(page.categories,name,()=>({name,rows:[]}));
+if(notes!==void 0)category.notes=category.notes===void 0?notes:`${category.notes} ${notes}`;notes=void 0;const{legend,placeOf:placeOf2,oddPeople}=page;const context={
+source,columns,headings:shown,levelAbove:above?.text,legend,placeOf:placeOf2,oddPeople,remark};if(cells.slice(shown.length).some(cell=>cell!==""))remark(`${cells[columns.
+feature]}: more cells than the table has columns, ${JSON.stringify(cells.slice(shown.length).join(" "))} is not carried over; a pipe in a cell is written \\|`);
+const made=readRow(row,context);if(made)category.rows.push({row:made,line,isOwn:isOwnTable(shown)})})}var withoutAlert=text4=>text4.replace(/^\[![A-Z]+\]\s*/i,"");
+function freeName(headings,page){const name=headings.at(-1)??page.title??"Features";if(!page.categories.has(name))return name;const qualified=headings.slice(-2).
+join(": ");let free=qualified;for(let count2=2;page.categories.has(free);count2++)free=`${qualified} (${count2})`;return free}var LEVELS={stable:"supported",beta:"supported",alpha:"experimental",development:"experimental",deprecated:"deprecated",unmaintained:"not-maintained"};function importOtel(files){
 const remarks=[];const lineIn=rereadLines();const components=[...files].sort((a,b)=>compareText(a.path,b.path)).flatMap(file=>readComponent(file,{remarks,lineIn})??
 []);const below=indexFolders(components.map(({folder})=>folder));const byClass=new Map;for(const component of components)for(const feature of featuresOf(component,
 below(component.folder),remarks))append(byClass,component.class??"",feature);const categories=[...byClass].sort(([a],[b])=>compareText(a||"~",b||"~")).map(([name,
@@ -2262,20 +2261,20 @@ function packageNameOf(manifest){const name=/(?:^|[{,])\s{0,4}"?name"?\s{0,4}[:=
 void 0&&name.length<=LONGEST_NAME2?name:void 0}var UNDECIDED="Not decided yet";var BESIDE="Named by folder";var MANY_FILES=4;function proposeUncovered({tree,categories,people,read,fallback}){const map=compileCategories(
 categories);const isOpen=path2=>map.featuresOf(path2).length===0;const open=tree.paths.filter(isOpen);const areaOf=chooseAreas(open.filter(path2=>people.of(path2).
 length===0),tree);const groups=new Map;const groupOf=path2=>{if(!isOpen(path2))return void 0;const own3=people.of(path2);if(own3.length>0)people.take(path2);const area=own3.
-length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);const key=JSON.stringify([area,...own3]);const group=groups.get(key)??{area,people:own3,patterns:new Set};
-groups.set(key,group);return group};addPatterns(tree.paths.map(path2=>({path:path2,group:groupOf(path2)})));const sorted=[...groups.values()].sort((a,b)=>compareText(
-a.area,b.area));const unowned=sorted.filter(group=>group.people.length===0);const patterns=unowned.flatMap(group=>[...group.patterns]);const rest=fallback&&patterns.
-length>0?[{...fallback,paths:patterns}]:void 0;const name=group=>nameOfArea(group.area,tree,read);return[{name:UNDECIDED,features:rest?[]:proposals(unowned,name)},
-{name:BESIDE,features:proposals(sorted.filter(group=>group.people.length>0),name)},{name:EVERYTHING_ELSE,features:rest??[]}].filter(category=>category.features.
-length>0)}function addPatterns(grouped){const whole=new Map;const direct=new Map;for(const{path:path2,group}of grouped){for(const folder2 of foldersAbove(path2))
-whole.set(folder2,!whole.has(folder2)||whole.get(folder2)===group?group:void 0);const folder=foldersAbove(path2).at(-1)??"";const found=direct.get(folder);direct.
-set(folder,{group:!found||found.group===group?group:void 0,files:(found?.files??0)+1})}for(const{path:path2,group}of grouped){if(!group)continue;const folders=foldersAbove(
-path2);const folder=folders.find(one2=>whole.get(one2)===group);const parent=folders.at(-1)??"";const beside=direct.get(parent);const isAll=beside.group===group&&
-(parent===""||beside.files>=MANY_FILES);if(folder!==void 0)group.patterns.add(`${escapeGlob(folder)}/`);else if(isAll)group.patterns.add(parent===""?"*":`${escapeGlob(
-parent)}/*`);else group.patterns.add(escapeGlob(path2))}}function proposals(groups,nameOf4){const taken=new Set;return groups.map(group=>{const paths=[...group.
-patterns];const[wished,plain]=[nameOf4(group),paths.length===1?paths[0].replace(/\/\*?$/,""):`${paths[0]} and ${paths.length-1} more`];const name=[wished,plain].
-find(one2=>slug(one2)!==""&&!taken.has(slug(one2)))??`${group.area} folder`;taken.add(slug(name));const maintainers=[...group.people];const isOwned=maintainers.
-length>0;return{name,...levelWithoutStatus(isOwned),...isOwned&&{maintainers},paths}})}var CAUGHT="Largest folders";var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,parts){const{isLast}=parts;const features=categories.
+length>0||fallback?foldersAbove(path2)[0]??"":areaOf(path2);return getOrMake(groups,JSON.stringify([area,...own3]),()=>({area,people:own3,patterns:new Set}))};addPatterns(
+tree.paths.map(path2=>({path:path2,group:groupOf(path2)})));const sorted=[...groups.values()].sort((a,b)=>compareText(a.area,b.area));const unowned=sorted.filter(
+group=>group.people.length===0);const patterns=unowned.flatMap(group=>[...group.patterns]);const rest=fallback&&patterns.length>0?[{...fallback,paths:patterns}]:
+void 0;const name=group=>nameOfArea(group.area,tree,read);return[{name:UNDECIDED,features:rest?[]:proposals(unowned,name)},{name:BESIDE,features:proposals(sorted.
+filter(group=>group.people.length>0),name)},{name:EVERYTHING_ELSE,features:rest??[]}].filter(category=>category.features.length>0)}function addPatterns(grouped){
+const whole=new Map;const direct=new Map;for(const{path:path2,group}of grouped){for(const folder2 of foldersAbove(path2))whole.set(folder2,!whole.has(folder2)||
+whole.get(folder2)===group?group:void 0);const folder=foldersAbove(path2).at(-1)??"";const found=direct.get(folder);direct.set(folder,{group:!found||found.group===
+group?group:void 0,files:(found?.files??0)+1})}for(const{path:path2,group}of grouped){if(!group)continue;const folders=foldersAbove(path2);const folder=folders.
+find(one2=>whole.get(one2)===group);const parent=folders.at(-1)??"";const beside=direct.get(parent);const isAll=beside.group===group&&(parent===""||beside.files>=
+MANY_FILES);if(folder!==void 0)group.patterns.add(`${escapeGlob(folder)}/`);else if(isAll)group.patterns.add(parent===""?"*":`${escapeGlob(parent)}/*`);else group.
+patterns.add(escapeGlob(path2))}}function proposals(groups,nameOf4){const taken=new Set;return groups.map(group=>{const paths=[...group.patterns];const[wished,plain]=[
+nameOf4(group),paths.length===1?paths[0].replace(/\/\*?$/,""):`${paths[0]} and ${paths.length-1} more`];const name=[wished,plain].find(one2=>slug(one2)!==""&&!taken.
+has(slug(one2)))??`${group.area} folder`;taken.add(slug(name));const maintainers=[...group.people];const isOwned=maintainers.length>0;return{name,...levelWithoutStatus(
+isOwned),...isOwned&&{maintainers},paths}})}var CAUGHT="Largest folders";var isCatchAll=({paths})=>paths?.length===1&&paths[0]==="**";function splitCatchAll(categories,parts){const{isLast}=parts;const features=categories.
 flatMap(category=>category.features);const at=features.findIndex(isCatchAll);const catchAll=features[at];if(!catchAll||isLast&&features.slice(0,at).some(({paths})=>paths?.
 length))return categories;const found=foldersOf2(catchAll,categories,parts);if(found.length===0)return categories;const patterns=found.flatMap(({paths})=>paths??
 []);const rest=isLast?catchAll:{...catchAll,exclude:[...catchAll.exclude??[],...patterns]};const folders={name:CAUGHT,features:found};return categories.flatMap(
@@ -2296,23 +2295,23 @@ ain these. Give each a level and maintainers, split what has several, and drop",
 ide: only the catch-all names people for these folders. Give each its own maintainers and level, or drop it."];if(category.features.every(feature=>!feature.paths?.
 length))return["decide: the paths of these features (and take them out of the folders elsewhere in this file)."];if(category.features.some(feature=>feature.tentative))
 return["decide: the levels marked `tentative` are guesses: their source says who maintains the code, not how well."];return[]}var MAX_COMPARED=1e3;var MAX_NAMED=1e3;function withoutDead({imported,files},{tree,read}){const remarks=[];let dead=0;const lineIn=lineFinder(files,read);const lost=new Map;
-const matches=pattern=>checkPattern(pattern)===void 0&&tree.matchesSome(compilePattern(pattern));const leaveOut=(pattern,name)=>{const patterns=lost.get(name)??
-new Set;lost.set(name,patterns.add(pattern));if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};
-const keep=(pattern,{name})=>{if(!matches(pattern)){leaveOut(pattern,name);return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:
-[plain,`${plain}/`].filter(matches)};const categories=imported.matrix.categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{
-exclude,paths:patterns,...rest}=feature;const given=patterns??[];const paths=withoutCovered(given.flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push(
-{...lineIn(left[0],feature.name),message:`${listSome(left)} of ${feature.name} left out: ${by} matches the same files`}));const excluded=exclude?.filter(matches)??
-[];if(paths.length===0)return given.length>0&&!feature.maintainers&&feature.tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));
-if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,message:`${dead-MAX_NAMED} more patterns match no file: left out`});return{categories,remarks,lost:new Map(
-[...lost].map(([name,patterns])=>[name,patterns.size]))}}function withoutCovered(paths,say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[...new Set(
-paths)].map(path2=>({path:path2,compiled:compileCoverable(path2)}));const left=new Map;const kept=all2.filter(({path:path2,compiled},at)=>{const by=all2.find((other,place)=>place!==
-at&&covers(other.compiled,compiled)&&(place<at||!covers(compiled,other.compiled)));if(by)append(left,by.path,path2);return!by});for(const[by,patterns]of left)say(
-patterns,by);return kept.map(({path:path2})=>path2)}var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(0,2).join(", ")} \u2026)`:
-patterns.join(", ");function lineFinder(files,read){let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));const literal=pattern.replace(
-/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,titles}of texts){const index2=wanted===
-""?-1:plain.indexOf(wanted,titles.get(name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+1}}return{file:files[0],line:1}}}function indexText(file,text4){
-const lines=splitLines(text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.has(line.trim()))titles.set(line.
-trim(),start);plain+=`${line.replace(/\\/g,"")}
+const matches=pattern=>checkPattern(pattern)===void 0&&tree.matchesSome(compilePattern(pattern));const leaveOut=(pattern,name)=>{getOrMake(lost,name,()=>new Set).
+add(pattern);if(++dead<=MAX_NAMED)remarks.push({...lineIn(pattern,name),message:`${pattern} (${name}) matches no file: left out`})};const keep=(pattern,{name})=>{
+if(!matches(pattern)){leaveOut(pattern,name);return[]}const plain=/^(.*)\{,\/\*\*\}$/.exec(pattern)?.[1];return plain===void 0?[pattern]:[plain,`${plain}/`].filter(
+matches)};const categories=imported.matrix.categories.map(category=>({...category,features:category.features.flatMap(feature=>{const{exclude,paths:patterns,...rest}=feature;
+const given=patterns??[];const paths=withoutCovered(given.flatMap(pattern=>keep(pattern,feature)),(left,by)=>remarks.push({...lineIn(left[0],feature.name),message:`${listSome(
+left)} of ${feature.name} left out: ${by} matches the same files`}));const excluded=exclude?.filter(matches)??[];if(paths.length===0)return given.length>0&&!feature.
+maintainers&&feature.tentative?[]:[rest];return[{...rest,paths,...excluded.length>0&&{exclude:excluded}}]})}));if(dead>MAX_NAMED)remarks.push({file:files[0],line:1,
+message:`${dead-MAX_NAMED} more patterns match no file: left out`});return{categories,remarks,lost:new Map([...lost].map(([name,patterns])=>[name,patterns.size]))}}
+function withoutCovered(paths,say){if(paths.length>MAX_COMPARED)return[...paths];const all2=[...new Set(paths)].map(path2=>({path:path2,compiled:compileCoverable(
+path2)}));const left=new Map;const kept=all2.filter(({path:path2,compiled},at)=>{const by=all2.find((other,place)=>place!==at&&covers(other.compiled,compiled)&&
+(place<at||!covers(compiled,other.compiled)));if(by)append(left,by.path,path2);return!by});for(const[by,patterns]of left)say(patterns,by);return kept.map(({path:path2})=>path2)}
+var listSome=patterns=>patterns.length>3?`${patterns.length} patterns (${patterns.slice(0,2).join(", ")} \u2026)`:patterns.join(", ");function lineFinder(files,read){
+let texts;return(pattern,name)=>{texts??=files.map(file=>indexText(file,read(file)));const literal=pattern.replace(/^(?:re:\^?|\*\*\/)|\{,\/\*\*\}$|\/(?:\*\*)?$|\*$/g,
+"").replace(/\\/g,"");for(const wanted of[literal,name])for(const{file,plain,starts,titles}of texts){const index2=wanted===""?-1:plain.indexOf(wanted,titles.get(
+name)??0);if(index2>=0)return{file,line:starts.findLastIndex(start=>start<=index2)+1}}return{file:files[0],line:1}}}function indexText(file,text4){const lines=splitLines(
+text4);const titles=new Map;let plain="";const starts=lines.map(line=>{const start=plain.length;if(!titles.has(line.trim()))titles.set(line.trim(),start);plain+=
+`${line.replace(/\\/g,"")}
 `;return start});return{file,plain,starts,titles}}var PEOPLE_PAGE=/^(?:\.github\/|docs\/)?(?:MAINTAINERS|OWNERS|CODEOWNERS|COMMITTERS)\.md$/i;var PEOPLE_ALONE="it names people but no paths";function findOwnership(paths,read){
 const present=new Set(paths);const found={sources:[],seen:[]};const textOf3=file=>{const content3=present.has(file)?read(file):void 0;if(content3===void 0)return void 0;
 if("text"in content3)return content3.text;found.seen.push(notUsed(file,`it ${content3.problem}`));return void 0};const add=(name,files,imported)=>{const hasPaths=imported.

@@ -11,8 +11,8 @@ maintainerKey,maintainersOf,markdownPen,markdownTable,matchWithinLimit,matrixUrl
 parseWithinLimit,placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,
 sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,isCommitted,
 isDate,isSubmodule,listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,
-commandData,commandProperty,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,groupBy,inlineParts,jsonPieces,list,listUpTo,mdCellCode,mdCode,mdLink,mdText,
-namesOfGiven,nearest,nextStep,outcomeColours,plainPen,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
+commandData,commandProperty,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,mdCellCode,mdCode,mdLink,
+mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
 import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
@@ -88,10 +88,10 @@ a,loose).compare(new SemVer(b,loose));module.exports=compare}});import{resolve}f
 own))caught++;return{files:paths.length,mapped:paths.length-unmapped2.length-ignored-caught,caught,ignored,unmapped:unmapped2}}var ANYWHERE=["\uE000","\uE000/\uE000",
 ".\uE000/\uE000/\uE000.\uE000"];function catchAlls(map){const taking=ANYWHERE.map(path=>new Set(map.patternsOf(path).patterns.map(({feature})=>feature)));return own=>own.
 length>0&&own.every(feature=>taking.every(features=>features.has(feature)))}function createLineTally(map,featuresOf){const sum2={changed:0,mapped:0};const isCaught=catchAlls(
-map);const kinds=new Map;const kindOf=path=>{const own=featuresOf(path);if(own.length>0&&!isCaught(own))return"mapped";return own.length===0&&map.isIgnored(path)?
-void 0:"changed"};const count2=(path,lines)=>{const kind=kinds.has(path)?kinds.get(path):kindOf(path);kinds.set(path,kind);if(kind!==void 0)sum2.changed+=lines;
-if(kind==="mapped")sum2.mapped+=lines};return{sum:sum2,count:count2}}function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){
-return whole===0?100:Math.floor(part*1e3/whole)/10}function toFinding(matrix,ruleCode,found){const{code=ruleCode,severity=severityOf(code),feature,about=feature?[feature]:[],at,...text}=found;const place3="file"in
+map);const kindOf=remembered(path=>{const own=featuresOf(path);if(own.length>0&&!isCaught(own))return"mapped";return own.length===0&&map.isIgnored(path)?void 0:
+"changed"});const count2=(path,lines)=>{const kind=kindOf(path);if(kind!==void 0)sum2.changed+=lines;if(kind==="mapped")sum2.mapped+=lines};return{sum:sum2,count:count2}}
+function coveragePercent({files,mapped,ignored}){return percentOf(mapped,files-ignored)}function percentOf(part,whole){return whole===0?100:Math.floor(part*1e3/
+whole)/10}function toFinding(matrix,ruleCode,found){const{code=ruleCode,severity=severityOf(code),feature,about=feature?[feature]:[],at,...text}=found;const place3="file"in
 at?at:{file:matrix.file,...matrix.locate([...feature?.at??[],...at])};return{finding:{code,severity,...text,...place3,...feature&&{feature:feature.id}},about}}function levelOf(matrix,feature){
 return matrix.levels.get(feature.level)}function isLeaving(feature){return feature.level==="deprecated"||feature.level==="obsolete"}var unusedAllow={code:"unused-allow",severity:"warning",meaning:"A feature allows a finding that no longer occurs.",allowable:false};function applyAllowances(matrix,found,judged){
 const used=new Set;const findings=[];const allowed=[];for(const{finding,about}of found){const allowing=about.filter(feature=>feature.allow[finding.code]!==void 0);
@@ -124,14 +124,14 @@ direct}]of folders){if(unmapped2===0||folder!==""&&isWhole(folders.get(parentFol
 a[1]||compareText(a[0],b[0])).map(([folder,files])=>({path:folder===""?"./":`${folder}/`,files,whole:isWhole(folders.get(folder)),suggest:suggestFeature(folder,
 folders,features)?.id??null}))}function mergeSmall(lines,smallest){const depthOf=folder=>folder===""?0:folder.split("/").length;let depth=0;for(const folder of lines.
 keys())depth=Math.max(depth,depthOf(folder));for(;depth>0;depth--)for(const[folder,files]of[...lines]){if(files>=smallest||depthOf(folder)!==depth)continue;const parent=parentFolder(
-folder);lines.delete(folder);addTo(lines,parent,files)}}var isWhole=({all,unmapped:unmapped2})=>unmapped2===all;function countFolders({featuresOf,unmapped:unmapped2}){
-const folders=new Map;const isUnmapped=new Set(unmapped2);for(const[path,features]of featuresOf){const missing2=isUnmapped.has(path);const home=parentFolder(path);
-for(const folder of upToRoot(home)){let counts=folders.get(folder);if(!counts)folders.set(folder,counts={all:0,unmapped:0,direct:0,features:new Map});counts.all++;
-if(missing2)counts.unmapped++;if(missing2&&folder===home)counts.direct++;for(const feature of features)if(!feature.crossCutting)addTo(counts.features,feature)}}
-return folders}var CLEAR_SHARE=.75;function suggestFeature(folder,folders,features){const named=features.filter(feature=>carriesName(folder,feature));if(named.length===
-1)return named[0];for(let around=folder;around!=="";around=parentFolder(around)){const counts=folders.get(around);const mapped=counts.all-counts.unmapped;if(mapped===
-0)continue;const[best]=[...counts.features].sort((a,b)=>b[1]-a[1]);return best&&best[1]>=mapped*CLEAR_SHARE?best[0]:void 0}return void 0}function carriesName(folder,feature){
-const name=slug(feature.name);return name.length>=4&&folder.split("/").slice(-2).some(part=>`-${slug(part)}-`.includes(`-${name}-`))}var MAX_FOLDERS2=3;var coverageFell={code:"coverage-fell",severity:"warning",meaning:"A smaller share of files belongs to features than in the baseline.",allowable:false,
+folder);lines.delete(folder);addTo(lines,parent,files)}}var isWhole=({all,unmapped:unmapped2})=>unmapped2===all;var noCounts=()=>({all:0,unmapped:0,direct:0,features:new Map});
+function countFolders({featuresOf,unmapped:unmapped2}){const folders=new Map;const isUnmapped=new Set(unmapped2);for(const[path,features]of featuresOf){const missing2=isUnmapped.
+has(path);const home=parentFolder(path);for(const folder of upToRoot(home)){const counts=getOrMake(folders,folder,noCounts);counts.all++;if(missing2)counts.unmapped++;
+if(missing2&&folder===home)counts.direct++;for(const feature of features)if(!feature.crossCutting)addTo(counts.features,feature)}}return folders}var CLEAR_SHARE=.75;
+function suggestFeature(folder,folders,features){const named=features.filter(feature=>carriesName(folder,feature));if(named.length===1)return named[0];for(let around=folder;around!==
+"";around=parentFolder(around)){const counts=folders.get(around);const mapped=counts.all-counts.unmapped;if(mapped===0)continue;const[best]=[...counts.features].
+sort((a,b)=>b[1]-a[1]);return best&&best[1]>=mapped*CLEAR_SHARE?best[0]:void 0}return void 0}function carriesName(folder,feature){const name=slug(feature.name);
+return name.length>=4&&folder.split("/").slice(-2).some(part=>`-${slug(part)}-`.includes(`-${name}-`))}var MAX_FOLDERS2=3;var coverageFell={code:"coverage-fell",severity:"warning",meaning:"A smaller share of files belongs to features than in the baseline.",allowable:false,
 needs:"baseline",find:({matrix,coverage,before,survey})=>{const[now,then]=[shareOf(coverage),shareOf(before)];if(now.open===0||now.mapped*Math.max(then.open,1)>=
 (then.open===0?1:then.mapped)*now.open)return[];const known=new Set(before.unmapped);const fresh=coverage.unmapped.filter(path=>!known.has(path));const folders=rollUpFolders(
 {...survey,unmapped:fresh},matrix.features);const named=folders.slice(0,MAX_FOLDERS2).map(({path,files})=>`${files} in ${path}`);const left=folders.length-named.
@@ -180,32 +180,32 @@ bmodule, and git only knows its commit, not its files.",needs:"files",find:({mat
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
 /`,`${submodule}/**`].includes(pattern);return{feature,message:isInside?`${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this re\
 pository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to m\
-ean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["paths",index],subject:pattern}}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;function findShadows(matrix){const known=shadowsOf.get(matrix);if(known)return known;const open2=new Set;const shadows={
-found:[],unchecked:open2};shadowsOf.set(matrix,shadows);const patterns=matrix.features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>
-MAX_PATTERNS){shadows.unchecked=patterns;shadows.found=matrix.features.flatMap(feature=>findRepeats(feature).map(at=>report(feature,at,REPEATED)));return shadows}
-const rows=matrix.features.map(feature=>({feature,paths:feature.paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;
-shadows.found=rows.flatMap((row,index)=>[...insideFeature(row,open2),...findWinner?byLaterFeature(row,{findWinner:inner=>findWinner(inner,index),open:open2}):[]]);
-return shadows}var shadowedPattern={code:"shadowed-pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or an exclude.",needs:"\
-matrix",find:({matrix})=>findShadows(matrix).found};var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(matrix).unchecked;
-const unchecked=typeof open2==="number"?open2:open2.size;if(unchecked===0)return[];return[{message:`whether ${count(unchecked,"pattern")} can decide anything wa\
-s not fully checked: too many others could cover them`,fix:"Write fewer patterns: name folders instead of files, and begin patterns with a folder.",at:[],subject:"\
-shadowed-pattern"}]}};var REPEATED={message:"is listed twice",fix:"Remove one of the two."};function report(feature,at,{message,fix}){return{feature,message:`${feature.
-paths[at]} of ${feature.name} ${message}`,fix,at:["paths",at],subject:feature.paths[at]}}function findRepeats({paths}){const first=new Map;return paths.flatMap(
-(pattern,at)=>{if(first.has(pattern))return[at];first.set(pattern,at);return[]})}function insideFeature({feature,paths},open2){const exclude=feature.exclude.map(
-compileCoverable);const excludes=indexCoverables(exclude);const index=indexCoverables(paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{
-const say=(message,fix)=>report(feature,at,{message,fix});if(repeats.has(at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);
-const excluding=outside.indexes.find(other=>covers(exclude[other],pattern));if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]}\
- removes again`,"Remove the pattern, or narrow the exclude.");const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==
-feature.paths[at]&&covers(paths[other],pattern)&&(other<at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]}\
- does not match too`,"Remove the narrower of the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature({feature,paths},{
-findWinner,open:open2}){const winners=paths.map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.
-length>1&&winners.every(winner=>winner!==void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[{feature,message:`${feature.name} ne\
-ver decides: the last match counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove \
-it.`,at:["paths"]}]}return winners.flatMap((winner,at)=>winner?report(feature,at,{message:`never decides: the last match counts, and ${winner.pattern} of ${winner.
-feature.name} further down covers it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`}):[])}function indexWinners(rows){const entries=rows.
-flatMap(({feature,paths},row)=>feature.exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));
-return(inner,row)=>{const{indexes,complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===
-void 0)return{complete};return{winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
+ean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["paths",index],subject:pattern}}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;var findShadows=matrix=>getOrMake(shadowsOf,matrix,compareAll);function compareAll(matrix){const patterns=matrix.
+features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>MAX_PATTERNS){const repeats=feature=>findRepeats(feature).map(at=>report(
+feature,at,REPEATED));return{found:matrix.features.flatMap(repeats),unchecked:patterns}}const open2=new Set;const rows=matrix.features.map(feature=>({feature,paths:feature.
+paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;const found=rows.flatMap((row,index)=>[...insideFeature(row,open2),
+...findWinner?byLaterFeature(row,{findWinner:inner=>findWinner(inner,index),open:open2}):[]]);return{found,unchecked:open2}}var shadowedPattern={code:"shadowed-\
+pattern",severity:"warning",meaning:"A pattern has no effect, because of another pattern or an exclude.",needs:"matrix",find:({matrix})=>findShadows(matrix).found};
+var shadowsNotChecked={...notCheckedKind,needs:"matrix",find:({matrix})=>{const open2=findShadows(matrix).unchecked;const unchecked=typeof open2==="number"?open2:
+open2.size;if(unchecked===0)return[];return[{message:`whether ${count(unchecked,"pattern")} can decide anything was not fully checked: too many others could cov\
+er them`,fix:"Write fewer patterns: name folders instead of files, and begin patterns with a folder.",at:[],subject:"shadowed-pattern"}]}};var REPEATED={message:"\
+is listed twice",fix:"Remove one of the two."};function report(feature,at,{message,fix}){return{feature,message:`${feature.paths[at]} of ${feature.name} ${message}`,
+fix,at:["paths",at],subject:feature.paths[at]}}function findRepeats({paths}){const first=new Map;return paths.flatMap((pattern,at)=>{if(first.has(pattern))return[
+at];first.set(pattern,at);return[]})}function insideFeature({feature,paths},open2){const exclude=feature.exclude.map(compileCoverable);const excludes=indexCoverables(
+exclude);const index=indexCoverables(paths);const repeats=new Set(findRepeats(feature));return paths.flatMap((pattern,at)=>{const say=(message,fix)=>report(feature,
+at,{message,fix});if(repeats.has(at))return say(REPEATED.message,REPEATED.fix);const outside=excludes.candidates(pattern);const excluding=outside.indexes.find(other=>covers(
+exclude[other],pattern));if(excluding!==void 0)return say(`matches only files that its exclude ${feature.exclude[excluding]} removes again`,"Remove the pattern,\
+ or narrow the exclude.");const others=index.candidates(pattern);const covering=others.indexes.find(other=>feature.paths[other]!==feature.paths[at]&&covers(paths[other],
+pattern)&&(other<at||!covers(pattern,paths[other])));if(covering!==void 0)return say(`matches nothing that ${feature.paths[covering]} does not match too`,"Remov\
+e the narrower of the two.");if(!outside.complete||!others.complete)open2.add(pattern);return[]})}function byLaterFeature({feature,paths},{findWinner,open:open2}){
+const winners=paths.map(inner=>{const{winner,complete}=findWinner(inner);if(!winner&&!complete)open2.add(inner);return winner});if(winners.length>1&&winners.every(
+winner=>winner!==void 0)){const names=[...new Set(winners.map(winner=>winner.feature.name))];return[{feature,message:`${feature.name} never decides: the last ma\
+tch counts, and ${names.join(", ")} further down covers all of its patterns`,fix:`Move ${feature.name} below ${names.at(-1)}, or remove it.`,at:["paths"]}]}return winners.
+flatMap((winner,at)=>winner?report(feature,at,{message:`never decides: the last match counts, and ${winner.pattern} of ${winner.feature.name} further down cover\
+s it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the pattern.`}):[])}function indexWinners(rows){const entries=rows.flatMap(({feature,paths},row)=>feature.
+exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row)=>{const{indexes,
+complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};return{
+winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
 pattern));const dead=(pattern,at,feature)=>({...{pattern,at,suggest:prepareSuggestion(pattern,tree)},...feature&&{feature}});return[...matrix.features.flatMap(feature=>[
 ...feature.paths.flatMap((pattern,index)=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(pattern,["paths",index],feature)]:[]),...feature.
 exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>isDead(pattern)?
@@ -385,12 +385,12 @@ has(previousPath))moves2.set(previousPath,paths[index])});return paths};return{f
 !/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,
 name]=[`<${author.email.toLowerCase()}>`,author.name.toLowerCase()];const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);
 return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
-maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const known=tallies.get(key);if(known)known.row.features.push(feature);else{const maintainer=feature.
-maintainers.find(name=>maintainerKey(name)===key);const row={...maintainer!==void 0&&{maintainer},features:[feature],quiet:[]};tallies.set(key,{row:{...row,commits:0,
-authors:0},people:new Set,seen:new Set})}}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){
-const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}
-return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(
-feature)),authors:people2.size}))}function createTallies({features},featuresOf){const tallies={features:new Map(features.map(feature=>[feature,{commits:0,growing:0,people:new Map}])),everywhere:new Map,
+maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const tally2=getOrMake(tallies,key,()=>{const maintainer=feature.maintainers.find(
+name=>maintainerKey(name)===key);const row={...maintainer!==void 0&&{maintainer},features:[],quiet:[],commits:0,authors:0};return{row,people:new Set,seen:new Set}});
+tally2.row.features.push(feature)}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){const tally2=tallies.
+get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}return[...tallies].
+sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(feature)),authors:people2.
+size}))}function createTallies({features},featuresOf){const tallies={features:new Map(features.map(feature=>[feature,{commits:0,growing:0,people:new Map}])),everywhere:new Map,
 touched:[]};const keyOf3=createAuthorKeys();const count2=(commit,present)=>{const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)addTo(tallies.
 everywhere,author);const parts=new Map;commit.files.forEach(({added:added2,deleted},index)=>{for(const feature of featuresOf(present[index])){const{lines,files}=parts.
 get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}});tallies.touched.
@@ -422,8 +422,7 @@ matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.fla
 paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
 path,own);for(const feature of own)append(survey.filesOf,feature,path);for(const{feature,index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;
 if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){
-const gone=new Map;return path=>{let features=survey.featuresOf.get(path)??gone.get(path);if(!features)gone.set(path,features=map.featuresOf(path).map(({feature})=>feature));
-return features}}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
+const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
 const{tallies,count:count2}=createTallies(map.matrix,featuresOf);const lines=createLineTally(map,featuresOf);return{count:commit=>{const present=follow(commit);
 if(commit.date<since)return;count2(commit,present);commit.files.forEach(({added:added2=0,deleted=0},index)=>lines.count(present[index],added2+deleted))},...{followed,
 tallies,changedLines:lines.sum}}}function tallyHistory({commits},of){const tally2=createHistoryTally(of);for(const commit of commits)tally2.count(commit);return tally2}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
@@ -605,16 +604,16 @@ text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(f
 `Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
 features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
 featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
-folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){let child=folder.folders.get(name);if(!child)folder.folders.set(name,child=emptyFolder(name));
-folder=child;addFile(folder,features,indexOf)}addTo(folder.own,level)}const smallest=smallestShown(root);return pageFolder(root,smallest)}var emptyFolder=name=>({
-name,files:0,own:new Map,features:new Map,folders:new Map});function addFile(folder,features,indexOf){folder.files++;for(const feature of features){const index=indexOf.
-get(feature);addTo(folder.features,index)}}function decidingLevel(levels,features){const strictness=({outcome})=>OUTCOMES.indexOf(outcome.edit)*OUTCOMES.length+
-OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).reduce((strictest,level)=>strictness(level)>strictness(strictest)?level:strictest)}
-function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.files);for(const child of folder.folders.values())visit(child)};visit(root);return sizes.
-length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){const own=new Map(folder.own);const folders=[];for(const child of folder.
-folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else for(const[level,files]of allBelow(child))addTo(own,level,files);return{name:folder.
-name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.
-own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))addTo(sum2,level,files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
+folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){folder=getOrMake(folder.folders,name,emptyFolder);addFile(folder,features,indexOf)}addTo(
+folder.own,level)}const smallest=smallestShown(root);return pageFolder(root,smallest)}var emptyFolder=name=>({name,files:0,own:new Map,features:new Map,folders:new Map});
+function addFile(folder,features,indexOf){folder.files++;for(const feature of features){const index=indexOf.get(feature);addTo(folder.features,index)}}function decidingLevel(levels,features){
+const strictness=({outcome})=>OUTCOMES.indexOf(outcome.edit)*OUTCOMES.length+OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).
+reduce((strictest,level)=>strictness(level)>strictness(strictest)?level:strictest)}function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.
+files);for(const child of folder.folders.values())visit(child)};visit(root);return sizes.length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){
+const own=new Map(folder.own);const folders=[];for(const child of folder.folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else
+for(const[level,files]of allBelow(child))addTo(own,level,files);return{name:folder.name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-
+a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.own);for(const child of folder.folders.values())for(const[level,files]of allBelow(
+child))addTo(sum2,level,files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
 return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
 ...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({id,title:title2,meaning})=>({id,title:title2,meaning})),categories:matrix.categories.
 map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:matrix.categories.flatMap(({features},category)=>features.map(feature=>({...pageFeature(matrix,
@@ -632,45 +631,43 @@ void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url!==voi
 name2,server))},notes:pageParts(notes),warning:pageParts(warning),...sunset2&&{sunset:withSafeTracking(sunset2)},...{paths,exclude,content}}}function formerMaintainer(name,server){
 const url=profileUrl(name,server);return{name,...url!==void 0&&{url}}}function withSafeTracking({tracking,...sunset2}){const url=tracking===void 0?void 0:safeUrl(
 tracking);return{...sunset2,...url!==void 0&&{tracking:url}}}var MAX_FINDINGS=1e4;function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index)=>[
-id,index]));const people2=new Map;const personIndex=name=>{const key=maintainerKey(name);const known=people2.get(key)??{name,index:people2.size};people2.set(key,
-known);return known.index};const repositories=merged.reports.map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,
-...report2.failed!==void 0&&{failed:report2.failed},...report2.date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[
-error,warning,note],levels:Object.entries(report2.levels).map(([id,features])=>[levelIndex.get(id),features]),...report2.features&&{features:report2.features.map(
-({name,level,tentative:tentative2,maintainers,planned})=>{const absent=new Set(planned);const indexes=maintainers.map(one=>absent.has(one)?-1-personIndex(one):personIndex(
-one));return[name,levelIndex.get(level),tentative2?1:0,indexes]})}}});const{coverage}=merged;return{...{levels,people:[...people2.values()].map(({name})=>name),
-repositories},...describeFindings(merged,most),...coverage&&{coverage:{percent:coverage.percent,mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){
-const used=new Map;for(const{levels,levelTitles,features=[]}of reports){for(const id of[...Object.keys(levels),...features.map(({level})=>level)])if(!used.has(id))
-used.set(id,levelTitles[id]??id)}const builtIn=BUILT_IN_LEVELS.filter(({id})=>used.has(id));return[...builtIn.map(({id,title:title2,meaning})=>({id,title:used.get(
-id)===id?title2:used.get(id),meaning})),...[...used].filter(([id])=>!builtIn.some(level=>level.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings({
-reports,findings},most){const codes=[...groupBy(findings,({code})=>code)].map(([code,among])=>{const repositories=new Set(among.map(({report:report2})=>report2)).
-size;return{code,severity:among[0].severity,meaning:meaningOf(code),findings:among.length,repositories}}).sort((a,b)=>SEVERITIES.indexOf(a.severity)-SEVERITIES.
-indexOf(b.severity)||b.repositories-a.repositories);const codeIndex=new Map(codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({
-name},index)=>[name,index]));const grave=groupSameFindings(findings.filter(({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,
-message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{
-codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function*pagePieces(template,data){const[before,after]=template.split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+id,index]));const people2=new Map;const personIndex=name=>getOrMake(people2,maintainerKey(name),()=>({name,index:people2.size})).index;const repositories=merged.
+reports.map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.failed!==void 0&&{failed:report2.failed},...report2.
+date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(
+([id,features])=>[levelIndex.get(id),features]),...report2.features&&{features:report2.features.map(({name,level,tentative:tentative2,maintainers,planned})=>{const absent=new Set(
+planned);const indexes=maintainers.map(one=>absent.has(one)?-1-personIndex(one):personIndex(one));return[name,levelIndex.get(level),tentative2?1:0,indexes]})}}});
+const{coverage}=merged;return{...{levels,people:[...people2.values()].map(({name})=>name),repositories},...describeFindings(merged,most),...coverage&&{coverage:{
+percent:coverage.percent,mapped:coverage.mapped,of:coverage.files-coverage.ignored}}}}function listLevels(reports){const used=new Map;for(const{levels,levelTitles,
+features=[]}of reports){for(const id of[...Object.keys(levels),...features.map(({level})=>level)])if(!used.has(id))used.set(id,levelTitles[id]??id)}const builtIn=BUILT_IN_LEVELS.
+filter(({id})=>used.has(id));return[...builtIn.map(({id,title:title2,meaning})=>({id,title:used.get(id)===id?title2:used.get(id),meaning})),...[...used].filter(
+([id])=>!builtIn.some(level=>level.id===id)).map(([id,title2])=>({id,title:title2,meaning:""}))]}function describeFindings({reports,findings},most){const codes=[
+...groupBy(findings,({code})=>code)].map(([code,among])=>{const repositories=new Set(among.map(({report:report2})=>report2)).size;return{code,severity:among[0].
+severity,meaning:meaningOf(code),findings:among.length,repositories}}).sort((a,b)=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||b.repositories-
+a.repositories);const codeIndex=new Map(codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({name},index)=>[name,index]));const grave=groupSameFindings(
+findings.filter(({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.
+get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function*pagePieces(template,data){const[before,after]=template.split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
 yield before;for(const json of jsonPieces(data,2,""))yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}import{setImmediate}from"node:timers/promises";var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
 text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!eventsOf(workflow.on).some(event=>GATE_EVENTS.includes(event)))return[];return Object.entries(workflow.
 jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}var eventsOf=on=>typeof on===
 "string"?[on]:Array.isArray(on)?on.map(String):isRecord(on)?Object.keys(on):[];function usesAction(steps){return Array.isArray(steps)&&steps.some(step=>isRecord(
 step)&&typeof step.uses==="string"&&/(?:^|\/)support-matrix(?:@|$)/.test(step.uses))}function proposeChecks(map,workflows){const unchecked=map.matrix.features.filter(({checks})=>checks.length===0);const named=new Set(unchecked.flatMap(({ci})=>ci));
-const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const read=createReader();for(const file of workflows){const{path}=file;
-if(!named.has(path)&&!file.text.includes("paths"))continue;const workflow=read(file);if(!workflow)continue;const filtered=featureOfFilters(pathFilters(workflow.
-on),path,featuresOf);const features=unchecked.filter(feature=>feature.ci.includes(path)||feature===filtered);if(features.length===0)continue;const names=workflow.
+const featuresOf=path=>map.featuresOf(path).map(({feature})=>feature);const proposals=new Map;const read=remembered(readWorkflow);for(const file of workflows){const{
+path}=file;if(!named.has(path)&&!file.text.includes("paths"))continue;const workflow=read(file);if(!workflow)continue;const filtered=featureOfFilters(pathFilters(
+workflow.on),path,featuresOf);const features=unchecked.filter(feature=>feature.ci.includes(path)||feature===filtered);if(features.length===0)continue;const names=workflow.
 jobs.map(({name,uses})=>uses===void 0?name:`${name} / *`);const callers=workflows.filter(({text})=>text.includes(path)).flatMap(caller=>read(caller)??[]);const checks=prefixesOf(
 workflow,callers).flatMap(prefix=>prefix===""||prefix===ANY_CALLER?names.map(name=>prefix+name):`${prefix}*`);for(const feature of features){const known=proposals.
 get(feature)??{feature,checks:[],from:[]};proposals.set(feature,{feature,checks:[...new Set([...known.checks,...checks])],from:[...known.from,path].sort()})}}return unchecked.
-flatMap(feature=>proposals.get(feature)??[])}var ANY_CALLER="* / ";function createReader(){const known=new Map;return file=>{if(!known.has(file.path))known.set(
-file.path,readWorkflow(file));return known.get(file.path)}}function readWorkflow({path,text}){const workflow=readForeignValue(text);if(!isRecord(workflow)||!isRecord(
-workflow.jobs))return void 0;const jobs=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[{name:jobName(id,job),...typeof job.uses==="string"&&{uses:job.
-uses.replace(/^\.\//,"")}}]:[]);return jobs.length>0?{path,on:workflow.on,jobs}:void 0}function jobName(id,job){const name=typeof job.name==="string"?job.name:id;
-const glob=name.replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");return isRecord(job.strategy)&&job.strategy.matrix!==void 0&&glob===name?`${glob} (*\
-)`:glob}function prefixesOf({path,on},all){if(!isCallable(on))return[""];const callers=all.flatMap(workflow=>workflow.jobs.flatMap(({name,uses})=>uses===path?[`${isOnlyCallable(
-workflow.on)?ANY_CALLER:""}${name} / `]:[]));const own=isOnlyCallable(on)?[]:[""];return[...new Set(callers.length>0||own.length>0?[...own,...callers]:[ANY_CALLER])]}
-var isCallable=on=>eventsOf(on).includes("workflow_call");var isOnlyCallable=on=>eventsOf(on).every(event=>event==="workflow_call");function pathFilters(on){if(!isRecord(
-on))return[];return["pull_request","pull_request_target","push"].flatMap(event=>{const filter=on[event];return isRecord(filter)?textsIn(filter.paths).filter(one=>!one.
-startsWith("!")):[]})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)continue;const own=featuresOf(
-filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.size===1?[...found][0]:
-void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
+flatMap(feature=>proposals.get(feature)??[])}var ANY_CALLER="* / ";function readWorkflow({path,text}){const workflow=readForeignValue(text);if(!isRecord(workflow)||
+!isRecord(workflow.jobs))return void 0;const jobs=Object.entries(workflow.jobs).flatMap(([id,job])=>isRecord(job)?[{name:jobName(id,job),...typeof job.uses==="s\
+tring"&&{uses:job.uses.replace(/^\.\//,"")}}]:[]);return jobs.length>0?{path,on:workflow.on,jobs}:void 0}function jobName(id,job){const name=typeof job.name==="\
+string"?job.name:id;const glob=name.replace(/\$\{\{[^{}]*\}\}/g,"*").replace(/[[\]{}\\?]/g,"?");return isRecord(job.strategy)&&job.strategy.matrix!==void 0&&glob===
+name?`${glob} (*)`:glob}function prefixesOf({path,on},all){if(!isCallable(on))return[""];const callers=all.flatMap(workflow=>workflow.jobs.flatMap(({name,uses})=>uses===
+path?[`${isOnlyCallable(workflow.on)?ANY_CALLER:""}${name} / `]:[]));const own=isOnlyCallable(on)?[]:[""];return[...new Set(callers.length>0||own.length>0?[...own,
+...callers]:[ANY_CALLER])]}var isCallable=on=>eventsOf(on).includes("workflow_call");var isOnlyCallable=on=>eventsOf(on).every(event=>event==="workflow_call");function pathFilters(on){
+if(!isRecord(on))return[];return["pull_request","pull_request_target","push"].flatMap(event=>{const filter=on[event];return isRecord(filter)?textsIn(filter.paths).
+filter(one=>!one.startsWith("!")):[]})}function featureOfFilters(filters,workflow,featuresOf){const found=new Set;for(const filter of filters){if(filter===workflow)
+continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
+size===1?[...found][0]:void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
 await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const workflowFiles=started(source.readWorkflows());const facts2=started(
 findFacts(source,matrix,workflowFiles));const files=(await listing2).map(path=>({path}));const workflows=await workflowFiles;const map=compileWithinLimit(matrix);
 await takeOutput();const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));await takeOutput();const counting=started(source.countLines(findRemovableFiles(
@@ -697,10 +694,10 @@ features}));return[...groupBy(entries,({outcome,features})=>`${outcome} ${featur
 pen,limit=Infinity}){const isUnderReview=features.every(({tentative:tentative2})=>tentative2);const names=features.map(feature=>{const name=pen.text(nameOf2(feature,
 report2));const review2=feature.tentative&&!isUnderReview?" (under review)":"";return`${outcome==="pass"?name:pen.strong(name)}${review2}`});const title2=levelTitle(
 {...features[0],tentative:isUnderReview},report2.levels);return`${listUpTo(names,limit).join(", ")}: ${pen.text(title2)}`}function nameOf2({name,category},report2){
-return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){let names=ambiguous.
-get(report2);if(!names){const byName=groupBy(report2.features,({name})=>name.toLowerCase());names=new Set([...byName].filter(([,features])=>features.length>1).map(
-([name])=>name));ambiguous.set(report2,names)}return names}function fileSets(report2){const keyOf3=({files})=>files.map(({path,previousPath=""})=>`${path}\0${previousPath}`).
-join("\0");return[...groupBy(strictestFirst(report2.features),keyOf3).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
+return ambiguousNames(report2).has(name.toLowerCase())?`${name} (${category})`:name}var ambiguous=new WeakMap;function ambiguousNames(report2){return getOrMake(
+ambiguous,report2,({features})=>{const byName=groupBy(features,({name})=>name.toLowerCase());return new Set([...byName].filter(([,same])=>same.length>1).map(([name])=>name))})}
+function fileSets(report2){const keyOf3=({files})=>files.map(({path,previousPath=""})=>`${path}\0${previousPath}`).join("\0");return[...groupBy(strictestFirst(report2.
+features),keyOf3).values()].map(features=>({features,byPattern:groupBy(features[0].files,({pattern})=>pattern)}))}function changeLine({before,names,after},limit=Infinity){return`${before===""?"":`${before} `}${listUpTo(names,limit).join(", ")}${after}`}function fromTo(was,now,show){const text=value=>show(typeof value==="string"?value||"nothing":JSON.stringify(value));if(was===void 0)return`now ${text(now)}`;return now===
 void 0?`dropped (was ${text(was)})`:`from ${text(was)} to ${text(now)}`}function joinsAndLeaves(was,now,{show,without=entriesWithout}){const[joins,leaves]=[without(
 now,was).map(show),without(was,now).map(show)];return[...joins.length>0?[`${joins.join(", ")} added`]:[],...leaves.length>0?[`${leaves.join(", ")} removed`]:[],
 ...joins.length+leaves.length===0?["in another order"]:[]].join(", ")}function entriesWithout(list2,other){const gone=new Set(other);return[...new Set(list2)].filter(

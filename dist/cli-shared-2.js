@@ -472,7 +472,8 @@ uri.length===0?void 0:groups.uri}}if(preString[i+1]==="\n"){if(escapeUrl){return
 void 0;if(escapeCode&&closingCode){returnValue+=wrapAnsiCode(closingCode)}}else if(character==="\n"){if(escapeCode&&getClosingCode(escapeCode)){returnValue+=wrapAnsiCode(
 escapeCode)}if(escapeUrl){returnValue+=wrapAnsiHyperlink(escapeUrl)}}}return returnValue};var CRLF_OR_LF=/\r?\n/;function wrapAnsi(string,columns,options){return String(
 string).normalize().split(CRLF_OR_LF).map(line=>exec(line,columns,options)).join("\n")}function groupBy(items,keyOf){const groups=new Map;for(const item of items)append(groups,keyOf(item),item);return groups}function append(groups,key,item){const group=groups.
-get(key);if(group)group.push(item);else groups.set(key,[item])}function addTo(sums,key,number=1){sums.set(key,(sums.get(key)??0)+number)}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
+get(key);if(group)group.push(item);else groups.set(key,[item])}function addTo(sums,key,number=1){sums.set(key,(sums.get(key)??0)+number)}function getOrMake(made,key,make){if(!made.has(key))made.set(key,make(key));return made.get(key)}function remembered(make){const made=new Map;return key=>getOrMake(
+made,key,make)}var DEEPEST=10;var ESCAPED=/\\[!-/:-@[-`{-~]/y;var BACKTICKS=/`+/y;var DESTINATION=/\]\((?:<([^<>]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?: "[^"]*")?\)/y;var POINTED=/<(https?:\/\/[^\s<>]+)>/y;
 var BARE=/https?:\/\/[^\s<>()[\]`"]*[^\s<>()[\]`".,:;!?'*_]/y;var MARK=/\*{1,3}|_{1,3}/y;var PLAIN=/[^\\`![\]<*_h]+/y;function inlineParts(line){const parts=[];
 const open=[];const closing=findClosingBackticks(line);const emphasizes=findEmphasis(line);const text=shown=>parts.push({kind:"text",text:shown});function take(index){
 const at=pattern=>{pattern.lastIndex=index;return pattern.exec(line)};switch(line[index]){case"\\":if(!at(ESCAPED))break;text(line[index+1]);return index+2;case"\
@@ -488,9 +489,9 @@ parts.flatMap(part=>part.kind==="link"?part.label:[part]))}function joinTexts(pa
 "text"&&last?.kind==="text")last.text+=part.text;else joined.push({...part})}return joined.filter(part=>part.kind==="link"||part.text!=="")}function codeText(text){
 return text.startsWith(" ")&&text.endsWith(" ")&&text.trim()!==""?text.slice(1,-1):text}function findClosingBackticks(line){const runs=groupBy([...line.matchAll(
 /`+/g)].reverse(),([run])=>run.length);return(from,length)=>{const same=runs.get(length)??[];while(same.length>0&&same.at(-1).index<from)same.pop();return same.
-at(-1)?.index}}function findEmphasis(line){const spans=new Map;return(index,mark)=>{const span=spans.get(mark)??{first:line.indexOf(mark),last:line.lastIndexOf(
-mark)};spans.set(mark,span);const opens=/\S/.test(line[index+mark.length]??" ");const closes=/\S/.test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??
-" ")&&/\w/.test(line[index+mark.length]??" ");if(mark.startsWith("_")&&inWord)return false;return opens&&span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
+at(-1)?.index}}function findEmphasis(line){const spanOf=remembered(mark=>({first:line.indexOf(mark),last:line.lastIndexOf(mark)}));return(index,mark)=>{const span=spanOf(
+mark);const opens=/\S/.test(line[index+mark.length]??" ");const closes=/\S/.test(line[index-1]??" ");const inWord=/\w/.test(line[index-1]??" ")&&/\w/.test(line[index+
+mark.length]??" ");if(mark.startsWith("_")&&inWord)return false;return opens&&span.last>=index+mark.length||closes&&span.first<index}}var LONGEST_NOTE=2e3;function renderNote(markdown,pen){return noteParts(markdown).map(({kind,text})=>kind==="code"?pen.code(text):betweenSpaces(text,pen.text)).
 join("")}function betweenSpaces(text,write){const words=text.trim();if(words==="")return text;const start=text.indexOf(words);return text.slice(0,start)+write(words)+
 text.slice(start+words.length)}function noteParts(markdown){const cut=markdown.length>LONGEST_NOTE?`${markdown.slice(0,LONGEST_NOTE)}\u2026`:markdown;return wordsOf(
 inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT={...{bold:asItIs,dim:asItIs,red:asItIs},...{yellow:asItIs,green:asItIs,cyan:asItIs}};var outcomeColours=({red,yellow,cyan,green})=>{
@@ -576,4 +577,5 @@ error.wayOut,io)}
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));await endProcess(await runCommandLine(process.
 argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,
 utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,wrapAnsi,
-groupBy,append,addTo,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,IMPORT_FORMATS,nearest,namesOfGiven,main};
+groupBy,append,addTo,getOrMake,remembered,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,IMPORT_FORMATS,nearest,namesOfGiven,
+main};

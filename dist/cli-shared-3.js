@@ -4,8 +4,8 @@ upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,isMap,isNode,isSc
 CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,defineMappingTag,expandBraces,
 featuresById,getScalarValue,isRegex,judge,linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,
 positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,pathsOfEntries,
-resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{joinPieces,nearest}from"./cli-shared-2.js";import{FaultyMatrixError,GitError,
-GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,
+GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
 `${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
@@ -40,14 +40,14 @@ null:change.change}));const isOverridable=!first&&judgement.verdict==="fail"&&ma
 matrix.override):void 0;const report=withinLimit(CHECK_SECONDS,limited,()=>buildReport({...{matrix,mapping,judgement,failOn,problems},preview:first!==void 0,...baseFaults&&
 {baseFaults},base:source.base,head:source.head,...source.staged&&{staged:true},matrixChange:change.change,override:override??null,..."value"in seen&&seen.value,
 ...source.author&&{author:source.author}}));return{report,matrix}}async function listHead(source,{map,mapping,seconds}){if(!needsTree(map.matrix,mapping))return void 0;
-const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const asked=new Map;const listAll=folders=>Promise.all(folders.map(folder=>{const listing=asked.
-get(folder)??source.listFolder("head",folder);asked.set(folder,listing);return listing}));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.
-endsWith("/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied({map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;
-const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter(
-(_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths("head")}async function findChanges(source,map){const found=await source.findChanges(
-{lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){const limited={what:"reading the list of changes",fix:"check fewer changes at \
-once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===
-void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
+const beside=source.listFolder&&foldersBeside(map.matrix,mapping);if(beside){const list=remembered(folder=>source.listFolder("head",folder));const listAll=folders=>Promise.
+all(folders.map(list));const files=(await listAll(beside)).flatMap(listed=>listed?.filter(path=>!path.endsWith("/"))??[]);const seen=matchWithinLimit(map,()=>findEmptied(
+{map,mapping,headPaths:files}),seconds);if("value"in seen&&seen.value.size===0)return files;const own="value"in seen?foldersOf(map.matrix,seen.value):void 0;const held=own&&
+await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter((_,index)=>held[index].length>0).map(folder=>`${folder}/any`)]}return source.listPaths(
+"head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){
+const limited={what:"reading the list of changes",fix:"check fewer changes at once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}
+const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],
+unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
 rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)return{links};continue}const here=[...folder,part].join("/");const found=await find(
 here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||found.target.startsWith("/"))return{links};rest=[...found.target.split("/"),...rest]}else if(found?.
 kind==="folder")folder.push(part);else return found?.kind==="file"&&rest.length===0?{links,file:here}:{links}}return{links}}async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{compilePattern,directionOf,featuresById,findLookAlikes,fits,kebab,maintainerKey}from"./cli-shared-6.js";import{compareText,plainPath}from"./cli-shared-7.js";
-import{append,groupBy}from"./cli-shared-2.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const[old,kept]=[featuresById(
+import{append,getOrMake,groupBy}from"./cli-shared-2.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const[old,kept]=[featuresById(
 before.features),featuresById(after.features)];const features=after.features.flatMap(now=>{const was=old.get(now.id);const about={id:now.id,name:now.name,category:now.
 category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(was,now);if(keys.length===0)return[];return[{...about,
 changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.has(id)).map(was=>{const{id,name,category}=was;
@@ -53,23 +53,23 @@ return[...files].filter(([,count])=>count>0).map(([id,count])=>({id,files:count}
 path);return hits.length===0&&map.isIgnored(path)?null:hits.map(({feature})=>feature.id)})}var NO_FILES={becomesUnmapped:[],becomesCovered:[],changesFeature:[]};
 function compareHomes(paths,before,after){const becomesUnmapped=[];const becomesCovered=[];const moves=new Map;paths.forEach((path,index)=>{const[from,to]=[before[index]??
 null,after[index]??null];const[was,is]=[from?.length===0,to?.length===0];if(was&&!is)becomesCovered.push(path);else if(!was&&is)becomesUnmapped.push(path);else if(from&&
-to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const key=JSON.stringify([from,to]);const move=moves.get(key);if(move)move.paths.push(path);else
-moves.set(key,{from:[...from],to:[...to],paths:[path]})}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{
-becomesUnmapped:becomesUnmapped.sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change){if(change?.status===
-"faulty")return[{code:"matrix-faulty"}];if(change?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.
-some(change=>change.path===file||change.previousPath===file)}var FEW_SHAPES=20;function findEmptied({map,mapping,headPaths,after=map}){const rows=featuresById(after.
-matrix.features);const candidates=new Set(mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.
-content.length===0?[id]:[]}));if(!headPaths||candidates.size===0)return new Set;const shapes=[...candidates].flatMap(id=>rows.get(id).paths.flatMap(one=>compilePattern(
-one).shapes));const canBeTheirs=path=>shapes.length>FEW_SHAPES||shapes.some(shape=>fits(shape,path)||fits(shape,plainPath(path)));for(const path of headPaths){if(!canBeTheirs(
-path))continue;for(const{feature}of after.featuresOf(path))candidates.delete(feature.id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){
-if(newUncovered(matrix,mapping).length>0)return void 0;const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{
-status}})=>status==="removed"||status==="renamed");return parentFolder(change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:
-[...folders]}function foldersOf2({match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>
-0))return void 0;const shapes=asked.flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind===
-"below"?shape.folder:void 0));return folders.size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.touched.
-some(losesFiles)||newUncovered(matrix,mapping).length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({
-kind})=>kind==="add").map(({path})=>path)}function suggestFor({map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).
-filter(path=>after.featuresOf(path).length===0);return suggestRows(after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.
-map(({path})=>path);return findLookAlikes(after,after===map?open:open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="re\
-move"&&files.some(({change})=>change.status==="removed"||change.status==="renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
+to&&(from.length!==to.length||from.some(id=>!to.includes(id)))){const make=()=>({from:[...from],to:[...to],paths:[]});getOrMake(moves,JSON.stringify([from,to]),
+make).paths.push(path)}});const changesFeature=[...moves.values()].map(move=>({...move,paths:move.paths.sort(compareText)}));return{becomesUnmapped:becomesUnmapped.
+sort(compareText),becomesCovered:becomesCovered.sort(compareText),changesFeature}}function problemsOf(change){if(change?.status==="faulty")return[{code:"matrix-\
+faulty"}];if(change?.status==="deleted")return[{code:"matrix-deleted"}];return[]}function touchesFile(changes,file){return changes.some(change=>change.path===file||
+change.previousPath===file)}var FEW_SHAPES=20;function findEmptied({map,mapping,headPaths,after=map}){const rows=featuresById(after.matrix.features);const candidates=new Set(
+mapping.touched.filter(losesFiles).flatMap(({feature:{id}})=>{const row=rows.get(id);return row&&row.paths.length>0&&row.content.length===0?[id]:[]}));if(!headPaths||
+candidates.size===0)return new Set;const shapes=[...candidates].flatMap(id=>rows.get(id).paths.flatMap(one=>compilePattern(one).shapes));const canBeTheirs=path=>shapes.
+length>FEW_SHAPES||shapes.some(shape=>fits(shape,path)||fits(shape,plainPath(path)));for(const path of headPaths){if(!canBeTheirs(path))continue;for(const{feature}of after.
+featuresOf(path))candidates.delete(feature.id);if(candidates.size===0)break}return candidates}var MOST_FOLDERS=3;function foldersBeside(matrix,mapping){if(newUncovered(
+matrix,mapping).length>0)return void 0;const folders=new Set(mapping.touched.filter(losesFiles).map(({files})=>{const{change}=files.find(({change:{status}})=>status===
+"removed"||status==="renamed");return parentFolder(change.previousPath??change.path)}));return folders.has("")||folders.size>MOST_FOLDERS?[]:[...folders]}function foldersOf2({
+match,features},ids){const asked=features.filter(({id})=>ids.has(id));if(match==="last"||asked.some(({exclude})=>exclude.length>0))return void 0;const shapes=asked.
+flatMap(({paths})=>paths.flatMap(pattern=>compilePattern(pattern).shapes));const folders=new Set(shapes.map(shape=>shape.kind==="below"?shape.folder:void 0));return folders.
+size>MOST_FOLDERS||folders.has(void 0)?void 0:[...folders]}function needsTree(matrix,mapping){return mapping.touched.some(losesFiles)||newUncovered(matrix,mapping).
+length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.add==="pass"?[]:unmapped.filter(({kind})=>kind==="add").map(({path})=>path)}function suggestFor({
+map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
+after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
+open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
+"renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
 foldersBeside,foldersOf2,needsTree,suggestFor,lookAlikesFor};

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isSubmodule,listTracked,parseNameStatus,plainPath,readPathLines,startListing,
-statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,groupBy,jsonPieces,listUpTo,mdCellCode,mdCode,mdLink,
-mdText,nearest,nextStep,outcomeColours,plainPen,renderNote,require_picocolors,terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{
-EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat2}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
+statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,getOrMake,groupBy,jsonPieces,listUpTo,mdCellCode,
+mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,renderNote,require_picocolors,terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";
+import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat2}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
 0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function kebab(name){
 return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
@@ -512,20 +512,19 @@ end)&&!name.includes("/")}}function expandBraces(pattern){const glob=completeGlo
 var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))
 return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
 gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
-const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const excludes=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[
-feature,index]));const ignore=matrix.unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:
-0)+index);matrix.features.forEach((feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(
-source);for(const shape of matcher.shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind===
-"exact"){append(exact,shape.path,entry);return}let node=folders.get(shape.folder);if(!node)folders.set(shape.folder,node={below:[],rest:[]});if(shape.kind==="be\
-low")node.below.push(entry);else if(shape.basename!==void 0)append(node.byBasename??=new Map,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding??=
-new Map,shape.ending,entry);(node.endingLengths??=new Set).add(shape.ending.length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(
-shape.includes,node.byGram??=new Map);append(node.byGram,gram,entry);(node.gramBits??=new Uint8Array(GRAM_BITS))[bitOf(gram)]=1}else node.rest.push(entry)}let lastFolder;
-let lastNodes=[];function nodesAbove(path2){const end=path2.lastIndexOf("/");const folder=end<0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];
-const root=folders.get("");if(root)nodes.push(root);for(let slash=path2.indexOf("/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(
-0,slash));if(node)nodes.push(node)}lastFolder=folder;lastNodes=nodes;return nodes}function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}
-const matchesPath=(matcher,path2)=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2));function isExcludedAt(index,path2){const{exclude}=matrix.
-features[index];if(exclude.length===0)return false;let matchers=excludes.get(index);if(!matchers)excludes.set(index,matchers=exclude.map(compilePattern));return matchers.
-some(matcher=>matchesPath(matcher,path2))}function firstPatterns(path2){const found=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries){const before=found.
+const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[feature,index]));const ignore=matrix.
+unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:0)+index);matrix.features.forEach(
+(feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(source);for(const shape of matcher.
+shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind==="exact"){append(exact,shape.path,entry);
+return}const node=getOrMake(folders,shape.folder,()=>({below:[],rest:[]}));if(shape.kind==="below")node.below.push(entry);else if(shape.basename!==void 0)append(
+node.byBasename??=new Map,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding??=new Map,shape.ending,entry);(node.endingLengths??=new Set).
+add(shape.ending.length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(shape.includes,node.byGram??=new Map);append(
+node.byGram,gram,entry);(node.gramBits??=new Uint8Array(GRAM_BITS))[bitOf(gram)]=1}else node.rest.push(entry)}let lastFolder;let lastNodes=[];function nodesAbove(path2){
+const end=path2.lastIndexOf("/");const folder=end<0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)
+nodes.push(root);for(let slash=path2.indexOf("/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(0,slash));if(node)nodes.push(node)}
+lastFolder=folder;lastNodes=nodes;return nodes}function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}const matchesPath=(matcher,path2)=>ask(
+matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2));const excludesOf=remembered(index=>matrix.features[index].exclude.map(compilePattern));const isExcludedAt=(index,path2)=>excludesOf(
+index).some(matcher=>matchesPath(matcher,path2));function firstPatterns(path2){const found=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries){const before=found.
 get(entry.feature);if(before!==void 0&&before<=entry.pattern)continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path2){
 const matched=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,
 entry)});const found=new Map;for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.
@@ -544,12 +543,11 @@ some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{ma
 isFolded))&&paths.every(isAscii);if(isPlain2)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
 ...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
 features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path2 of paths)for(const{feature,pattern:match2}of folded.featuresOf(
-foldForm(path2))){const own=original.get(feature);const pattern=own.paths[feature.paths.indexOf(match2)];const known=found.get(`${own.id} ${pattern}`);if(known)
-known.paths.push(path2);else found.set(`${own.id} ${pattern}`,{...describe(own,pattern,path2),paths:[path2]})}return[...found.values()]}function describe({id,name,
-category},pattern,path2){const feature={id,name,category};const write=inFormOf(path2,pattern);return{feature,pattern,...write!==void 0&&{write}}}function inFormOf(path2,pattern){
-const parts=path2.split("/");const spelled=pattern.split("/").map((part,index)=>parts[index]!==void 0&&foldForm(parts[index])===foldForm(part)?parts[index]:part).
-join("/");const candidates=[spelled,pattern.normalize("NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.find(one=>one!==pattern&&compilePattern(
-one).matches(path2))}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
+foldForm(path2))){const own=original.get(feature);const pattern=own.paths[feature.paths.indexOf(match2)];const make=()=>({...describe(own,pattern,path2),paths:[]});
+getOrMake(found,`${own.id} ${pattern}`,make).paths.push(path2)}return[...found.values()]}function describe({id,name,category},pattern,path2){const feature={id,name,
+category};const write=inFormOf(path2,pattern);return{feature,pattern,...write!==void 0&&{write}}}function inFormOf(path2,pattern){const parts=path2.split("/");const spelled=pattern.
+split("/").map((part,index)=>parts[index]!==void 0&&foldForm(parts[index])===foldForm(part)?parts[index]:part).join("/");const candidates=[spelled,pattern.normalize(
+"NFD"),pattern.normalize("NFC"),foldForm(pattern)];return candidates.find(one=>one!==pattern&&compilePattern(one).matches(path2))}function markdownTable(head,rows){return[head,head.map(()=>"---"),...rows].map(cells=>`| ${cells.join(" | ")} |`).join("\n")}function flaggedFeatures(report){return report.features.filter(feature=>feature.outcome!=="pass")}var DEFAULT_LEVEL_CHANGES={raised:"warn",lowered:"notice",removed:"notice"};var ACCEPTS_WORDS={anything:"",fixes:"fixes only",removals:"removals only"};var builtIn=(id,title,meaning,outcome,advice)=>({
 id,title,meaning,advice,outcome,labels:[]});var BUILT_IN_LEVELS=[builtIn("supported","Supported","Actively maintained by people assigned to it or paid for it, w\
 ith updated documentation and upstream CI that tests its behaviour and keeps it stable.",{add:"pass",edit:"pass",remove:"pass"},{add:"",edit:"",remove:""}),builtIn(
 "best-effort","Best-effort","Limited in some way: the maintainers have little time, certain environments are not supported, documentation is missing or outdated\
@@ -663,11 +661,10 @@ feature,pen)]);const tables=explanations.map(({path:path2,hits})=>{const rows=hi
 ["Feature","Support level","Maintainers","By pattern"],rows);return`**${mdCode(path2)}**
 
 ${rows.length>0?table:"Belongs to no feature."}
-`});return tables.join("\n")}function remembered(make){const made=new Map;return key=>{const value=made.get(key)??make(key);made.set(key,value);return value}}function namesOf(matrix,feature,pen){
-return maintainersOf({...feature,planned:plannedMaintainers(matrix,feature)},pen)}function renderRows(rows,width){const widths=rows[0].map((_,column)=>rows.reduce(
-(widest,row)=>Math.max(widest,row[column].length),0));const aligned=rows.map(row=>row.map((cell,column)=>column===row.length-1?cell:cell.padEnd(widths[column])).
-join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.flatMap(([feature,...cells])=>[wrapped(
-feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour=outcomeColours(
+`});return tables.join("\n")}function namesOf(matrix,feature,pen){return maintainersOf({...feature,planned:plannedMaintainers(matrix,feature)},pen)}function renderRows(rows,width){
+const widths=rows[0].map((_,column)=>rows.reduce((widest,row)=>Math.max(widest,row[column].length),0));const aligned=rows.map(row=>row.map((cell,column)=>column===
+row.length-1?cell:cell.padEnd(widths[column])).join("  "));if(width===void 0||aligned.every(line=>line.length+2<=width))return aligned.map(line=>`  ${line}`);return rows.
+flatMap(([feature,...cells])=>[wrapped(feature,{indent:2,hang:4,width}),...cells.map(cell=>wrapped(cell,{indent:4,hang:6,width}))])}var KINDS={add:"new file",edit:"edit",remove:"removal"};function renderAdvice(matrix,paths,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(paint);const colour=outcomeColours(
 paint);return paths.map(path2=>{const lines=CHANGE_KINDS.map(kind=>{const{verdict}=path2.reports[kind];const told=sentencesOf2(path2.reports[kind],pen).join(" ");
 const outcome=colour[verdict](verdict.padEnd("notice".length));return wrapped(`${KINDS[kind].padEnd("new file".length)}  ${outcome}  ${told}`,{indent:2,hang:4,width})});
 return`${renderExplain(matrix,[path2],view)}${lines.map(line=>`${line}

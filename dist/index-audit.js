@@ -63,6 +63,7 @@ import {
   fold,
   foldForm,
   followLinks,
+  getOrMake,
   getScalarValue,
   groupBy,
   inlineParts,
@@ -120,6 +121,7 @@ import {
   publishSummary,
   readAnyValue,
   readMatrix,
+  remembered,
   renderCommands,
   renderFindingAnnotations,
   renderWithinLimit,
@@ -666,15 +668,13 @@ function catchAlls(map) {
 function createLineTally(map, featuresOf) {
   const sum2 = { changed: 0, mapped: 0 };
   const isCaught = catchAlls(map);
-  const kinds = /* @__PURE__ */ new Map();
-  const kindOf = (path) => {
+  const kindOf = remembered((path) => {
     const own = featuresOf(path);
     if (own.length > 0 && !isCaught(own)) return "mapped";
     return own.length === 0 && map.isIgnored(path) ? void 0 : "changed";
-  };
+  });
   const count2 = (path, lines) => {
-    const kind = kinds.has(path) ? kinds.get(path) : kindOf(path);
-    kinds.set(path, kind);
+    const kind = kindOf(path);
     if (kind !== void 0) sum2.changed += lines;
     if (kind === "mapped") sum2.mapped += lines;
   };
@@ -780,13 +780,12 @@ function measureMaintainers(features, touched) {
   const keysOf2 = (feature) => feature.maintainers.length === 0 ? [""] : [...new Set(feature.maintainers.map(maintainerKey))];
   for (const feature of features)
     for (const key of keysOf2(feature)) {
-      const known = tallies.get(key);
-      if (known) known.row.features.push(feature);
-      else {
+      const tally = getOrMake(tallies, key, () => {
         const maintainer = feature.maintainers.find((name) => maintainerKey(name) === key);
-        const row = { ...maintainer !== void 0 && { maintainer }, features: [feature], quiet: [] };
-        tallies.set(key, { row: { ...row, commits: 0, authors: 0 }, people: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() });
-      }
+        const row = { ...maintainer !== void 0 && { maintainer }, features: [], quiet: [], commits: 0, authors: 0 };
+        return { row, people: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() };
+      });
+      tally.row.features.push(feature);
     }
   for (const { author, features: own } of touched) {
     const counted = /* @__PURE__ */ new Set();
@@ -959,6 +958,7 @@ function mergeSmall(lines, smallest) {
     }
 }
 var isWhole = ({ all, unmapped: unmapped2 }) => unmapped2 === all;
+var noCounts = () => ({ all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
 function countFolders({ featuresOf, unmapped: unmapped2 }) {
   const folders = /* @__PURE__ */ new Map();
   const isUnmapped = new Set(unmapped2);
@@ -966,8 +966,7 @@ function countFolders({ featuresOf, unmapped: unmapped2 }) {
     const missing2 = isUnmapped.has(path);
     const home = parentFolder(path);
     for (const folder of upToRoot(home)) {
-      let counts = folders.get(folder);
-      if (!counts) folders.set(folder, counts = { all: 0, unmapped: 0, direct: 0, features: /* @__PURE__ */ new Map() });
+      const counts = getOrMake(folders, folder, noCounts);
       counts.all++;
       if (missing2) counts.unmapped++;
       if (missing2 && folder === home) counts.direct++;
@@ -1025,12 +1024,8 @@ function surveyFiles(map, files) {
   return survey;
 }
 function createFeatureLookup(map, survey) {
-  const gone = /* @__PURE__ */ new Map();
-  return (path) => {
-    let features = survey.featuresOf.get(path) ?? gone.get(path);
-    if (!features) gone.set(path, features = map.featuresOf(path).map(({ feature }) => feature));
-    return features;
-  };
+  const ofGone = remembered((path) => map.featuresOf(path).map(({ feature }) => feature));
+  return (path) => survey.featuresOf.get(path) ?? ofGone(path);
 }
 
 // src/core/audit/tally.ts
@@ -1360,27 +1355,21 @@ var historyNotChecked = {
 // src/core/audit/rules/shadowed-pattern.ts
 var MAX_PATTERNS = 5e4;
 var shadowsOf = /* @__PURE__ */ new WeakMap();
-function findShadows(matrix) {
-  const known = shadowsOf.get(matrix);
-  if (known) return known;
-  const open = /* @__PURE__ */ new Set();
-  const shadows = { found: [], unchecked: open };
-  shadowsOf.set(matrix, shadows);
+var findShadows = (matrix) => getOrMake(shadowsOf, matrix, compareAll);
+function compareAll(matrix) {
   const patterns = matrix.features.reduce((sum2, { paths, exclude }) => sum2 + paths.length + exclude.length, 0);
   if (patterns > MAX_PATTERNS) {
-    shadows.unchecked = patterns;
-    shadows.found = matrix.features.flatMap(
-      (feature) => findRepeats(feature).map((at) => report(feature, at, REPEATED))
-    );
-    return shadows;
+    const repeats = (feature) => findRepeats(feature).map((at) => report(feature, at, REPEATED));
+    return { found: matrix.features.flatMap(repeats), unchecked: patterns };
   }
+  const open = /* @__PURE__ */ new Set();
   const rows = matrix.features.map((feature) => ({ feature, paths: feature.paths.map(compileCoverable) }));
   const findWinner = matrix.match === "last" ? indexWinners(rows) : void 0;
-  shadows.found = rows.flatMap((row, index) => [
+  const found = rows.flatMap((row, index) => [
     ...insideFeature(row, open),
     ...findWinner ? byLaterFeature(row, { findWinner: (inner) => findWinner(inner, index), open }) : []
   ]);
-  return shadows;
+  return { found, unchecked: open };
 }
 var shadowedPattern = {
   code: "shadowed-pattern",
@@ -2898,9 +2887,7 @@ function buildFolders({ matrix, survey }) {
     let folder = root;
     addFile(folder, features, indexOf);
     for (const name of path.split("/").slice(0, -1)) {
-      let child = folder.folders.get(name);
-      if (!child) folder.folders.set(name, child = emptyFolder(name));
-      folder = child;
+      folder = getOrMake(folder.folders, name, emptyFolder);
       addFile(folder, features, indexOf);
     }
     addTo(folder.own, level);
@@ -3225,7 +3212,7 @@ function proposeChecks(map, workflows) {
   const named = new Set(unchecked.flatMap(({ ci }) => ci));
   const featuresOf = (path) => map.featuresOf(path).map(({ feature }) => feature);
   const proposals = /* @__PURE__ */ new Map();
-  const read = createReader();
+  const read = remembered(readWorkflow);
   for (const file of workflows) {
     const { path } = file;
     if (!named.has(path) && !file.text.includes("paths")) continue;
@@ -3251,13 +3238,6 @@ function proposeChecks(map, workflows) {
   return unchecked.flatMap((feature) => proposals.get(feature) ?? []);
 }
 var ANY_CALLER = "* / ";
-function createReader() {
-  const known = /* @__PURE__ */ new Map();
-  return (file) => {
-    if (!known.has(file.path)) known.set(file.path, readWorkflow(file));
-    return known.get(file.path);
-  };
-}
 function readWorkflow({ path, text }) {
   const workflow = readForeignValue(text);
   if (!isRecord(workflow) || !isRecord(workflow.jobs)) return void 0;
@@ -3889,7 +3869,7 @@ async function readLogs(repo, { since, stopping: { signal }, onCommits }, order)
     onCommits && countCommits(options).then((counted) => count2 = counted)
   ]);
   if (!names) return "this is a partial clone, which lacks the file names of older commits";
-  return { commits: lines ? order.end() : order.named, since, lines };
+  return { commits: lines ? order.end() : order.named, lines };
 }
 var isRead = () => true;
 var unless = (isExpected) => (error) => {

@@ -3551,6 +3551,16 @@ function addTo(sums, key, number = 1) {
   sums.set(key, (sums.get(key) ?? 0) + number);
 }
 
+// src/core/text/remembered.ts
+function getOrMake(made, key, make) {
+  if (!made.has(key)) made.set(key, make(key));
+  return made.get(key);
+}
+function remembered(make) {
+  const made = /* @__PURE__ */ new Map();
+  return (key) => getOrMake(made, key, make);
+}
+
 // src/core/text/inline-markdown.ts
 var DEEPEST = 10;
 var ESCAPED = /\\[!-/:-@[-`{-~]/y;
@@ -3651,10 +3661,9 @@ function findClosingBackticks(line) {
   };
 }
 function findEmphasis(line) {
-  const spans = /* @__PURE__ */ new Map();
+  const spanOf = remembered((mark) => ({ first: line.indexOf(mark), last: line.lastIndexOf(mark) }));
   return (index, mark) => {
-    const span = spans.get(mark) ?? { first: line.indexOf(mark), last: line.lastIndexOf(mark) };
-    spans.set(mark, span);
+    const span = spanOf(mark);
     const opens = /\S/.test(line[index + mark.length] ?? " ");
     const closes = /\S/.test(line[index - 1] ?? " ");
     const inWord = /\w/.test(line[index - 1] ?? " ") && /\w/.test(line[index + mark.length] ?? " ");
@@ -4202,13 +4211,10 @@ function nameOf({ name, category }, report) {
 }
 var ambiguous = /* @__PURE__ */ new WeakMap();
 function ambiguousNames(report) {
-  let names2 = ambiguous.get(report);
-  if (!names2) {
-    const byName = groupBy(report.features, ({ name }) => name.toLowerCase());
-    names2 = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name));
-    ambiguous.set(report, names2);
-  }
-  return names2;
+  return getOrMake(ambiguous, report, ({ features }) => {
+    const byName = groupBy(features, ({ name }) => name.toLowerCase());
+    return new Set([...byName].filter(([, same]) => same.length > 1).map(([name]) => name));
+  });
 }
 function fileSets(report) {
   const keyOf3 = ({ files }) => files.map(({ path: path4, previousPath = "" }) => `${path4}\0${previousPath}`).join("\0");
@@ -8017,7 +8023,6 @@ function plainPath(path4) {
 function compileMatrix(matrix, only) {
   const exact = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
-  const excludes = /* @__PURE__ */ new Map();
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]));
   const ignore = matrix.unmapped.ignore.map(compilePattern);
   const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index);
@@ -8034,8 +8039,7 @@ function compileMatrix(matrix, only) {
       append(exact, shape.path, entry);
       return;
     }
-    let node = folders.get(shape.folder);
-    if (!node) folders.set(shape.folder, node = { below: [], rest: [] });
+    const node = getOrMake(folders, shape.folder, () => ({ below: [], rest: [] }));
     if (shape.kind === "below") node.below.push(entry);
     else if (shape.basename !== void 0) append(node.byBasename ??= /* @__PURE__ */ new Map(), shape.basename, entry);
     else if (shape.ending !== void 0) {
@@ -8069,13 +8073,8 @@ function compileMatrix(matrix, only) {
     return matcher.matches(path4);
   }
   const matchesPath = (matcher, path4) => ask2(matcher, path4) || isSubmodule(path4) && ask2(matcher, plainPath(path4));
-  function isExcludedAt(index, path4) {
-    const { exclude } = matrix.features[index];
-    if (exclude.length === 0) return false;
-    let matchers = excludes.get(index);
-    if (!matchers) excludes.set(index, matchers = exclude.map(compilePattern));
-    return matchers.some((matcher) => matchesPath(matcher, path4));
-  }
+  const excludesOf = remembered((index) => matrix.features[index].exclude.map(compilePattern));
+  const isExcludedAt = (index, path4) => excludesOf(index).some((matcher) => matchesPath(matcher, path4));
   function firstPatterns(path4) {
     const found = /* @__PURE__ */ new Map();
     offerAll(path4, (entries, form) => {
@@ -8292,9 +8291,8 @@ function findLookAlikes(map, paths) {
     for (const { feature, pattern: match2 } of folded.featuresOf(foldForm(path4))) {
       const own = original.get(feature);
       const pattern = own.paths[feature.paths.indexOf(match2)];
-      const known = found.get(`${own.id} ${pattern}`);
-      if (known) known.paths.push(path4);
-      else found.set(`${own.id} ${pattern}`, { ...describe(own, pattern, path4), paths: [path4] });
+      const make = () => ({ ...describe(own, pattern, path4), paths: [] });
+      getOrMake(found, `${own.id} ${pattern}`, make).paths.push(path4);
     }
   return [...found.values()];
 }
@@ -8485,10 +8483,8 @@ function compareHomes(paths, before, after) {
     if (was && !is) becomesCovered.push(path4);
     else if (!was && is) becomesUnmapped.push(path4);
     else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
-      const key = JSON.stringify([from, to]);
-      const move = moves2.get(key);
-      if (move) move.paths.push(path4);
-      else moves2.set(key, { from: [...from], to: [...to], paths: [path4] });
+      const make = () => ({ from: [...from], to: [...to], paths: [] });
+      getOrMake(moves2, JSON.stringify([from, to]), make).paths.push(path4);
     }
   });
   const changesFeature = [...moves2.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }));
@@ -12077,11 +12073,7 @@ async function followFrom(connection, { path: path4, ref }) {
     if (truncated) throw new GitHubError(`can't read ${path4}: a folder on the way has too many files`);
     return new Map(entries.map((entry) => [entry.path, entry]));
   };
-  const open2 = (folder, sha) => {
-    const known = folders.get(folder) ?? read(sha);
-    folders.set(folder, known);
-    return known;
-  };
+  const open2 = (folder, sha) => getOrMake(folders, folder, () => read(sha));
   await open2("", ref).catch((error2) => {
     if (!isStatus(error2, 404)) throw error2;
     throw new GitHubError(
@@ -16143,14 +16135,8 @@ async function listHead(source, { map, mapping, seconds }) {
   if (!needsTree(map.matrix, mapping)) return void 0;
   const beside = source.listFolder && foldersBeside(map.matrix, mapping);
   if (beside) {
-    const asked = /* @__PURE__ */ new Map();
-    const listAll = (folders) => Promise.all(
-      folders.map((folder) => {
-        const listing2 = asked.get(folder) ?? source.listFolder("head", folder);
-        asked.set(folder, listing2);
-        return listing2;
-      })
-    );
+    const list2 = remembered((folder) => source.listFolder("head", folder));
+    const listAll = (folders) => Promise.all(folders.map(list2));
     const files = (await listAll(beside)).flatMap((listed) => listed?.filter((path4) => !path4.endsWith("/")) ?? []);
     const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: files }), seconds);
     if ("value" in seen && seen.value.size === 0) return files;
@@ -16951,12 +16937,7 @@ var createReader = (connection) => ({
 });
 function once(ask2) {
   const asked = /* @__PURE__ */ new Map();
-  return (commit, path4) => {
-    const key = `${commit}:${path4}`;
-    const known = asked.get(key) ?? ask2(commit, path4);
-    asked.set(key, known);
-    return known;
-  };
+  return (commit, path4) => getOrMake(asked, `${commit}:${path4}`, () => ask2(commit, path4));
 }
 function readAhead({ readFile, findTrail: findTrail2 }, commit, path4) {
   if (path4 === void 0) return;
@@ -17059,15 +17040,7 @@ async function openRefs(connection, { base: ref, head: headRef, isNewBranch }) {
 
 // src/github/branch-tips.ts
 function createBranchTips(connection) {
-  const tips = /* @__PURE__ */ new Map();
-  return {
-    findTip: (branch) => {
-      const known = tips.get(branch) ?? findTip(connection, branch);
-      tips.set(branch, known);
-      return known;
-    },
-    reader: createReader(connection)
-  };
+  return { findTip: remembered((branch) => findTip(connection, branch)), reader: createReader(connection) };
 }
 async function findTip({ client, repository }, branch) {
   const what = `find the tip of the base branch ${JSON.stringify(branch)}`;
@@ -17543,6 +17516,8 @@ export {
   groupBy,
   append,
   addTo,
+  getOrMake,
+  remembered,
   inlineParts,
   DEFAULT_LEVEL_CHANGES,
   BUILT_IN_LEVELS,

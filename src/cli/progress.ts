@@ -1,5 +1,6 @@
 // Shows on standard error what takes longer than a second: a bar on a terminal, one plain line elsewhere.
 import type { Io } from './io.ts'
+import { getOrMake } from '../core/text/remembered.ts'
 
 const WAIT = 1000
 const WIDTH = 24
@@ -26,10 +27,10 @@ export async function withProgress<T>(
     const timer = setTimeout(() => io.stderr(`${doing} …\n`), WAIT)
     return work.finally(() => clearTimeout(timer))
   }
-  const display = running.get(io) ?? { tasks: new Set(), timer: setInterval(() => draw(io), FRAME), isDrawn: false }
+  const start = () => ({ tasks: new Set<Task>(), timer: setInterval(() => draw(io), FRAME), isDrawn: false })
+  const display = getOrMake(running, io, start)
   display.timer.unref()
   display.tasks.add(task)
-  running.set(io, display)
   return work.finally(() => {
     display.tasks.delete(task)
     if (display.tasks.size > 0) return

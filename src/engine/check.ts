@@ -21,6 +21,7 @@ import { UsageError } from './errors.ts'
 import { findJudge, requireAdded } from './judging-matrix.ts'
 import { started, type ChangeSource, type MatrixPlace, type Stop } from './ports.ts'
 import { CHECK_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
+import { remembered } from '../core/text/remembered.ts'
 
 export interface CheckRequest {
   matrix: MatrixPlace
@@ -121,15 +122,8 @@ async function listHead(
   if (!needsTree(map.matrix, mapping)) return undefined
   const beside = source.listFolder && foldersBeside(map.matrix, mapping)
   if (beside) {
-    const asked = new Map<string, Promise<readonly string[] | undefined>>()
-    const listAll = (folders: readonly string[]) =>
-      Promise.all(
-        folders.map((folder) => {
-          const listing = asked.get(folder) ?? source.listFolder!('head', folder)
-          asked.set(folder, listing)
-          return listing
-        }),
-      )
+    const list = remembered((folder: string) => source.listFolder!('head', folder))
+    const listAll = (folders: readonly string[]) => Promise.all(folders.map(list))
     const files = (await listAll(beside)).flatMap((listed) => listed?.filter((path) => !path.endsWith('/')) ?? [])
     const seen = matchWithinLimit(map, () => findEmptied({ map, mapping, headPaths: files }), seconds)
     if ('value' in seen && seen.value.size === 0) return files

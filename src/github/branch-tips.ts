@@ -2,6 +2,7 @@
 import { believe, isSha } from './believe.ts'
 import { createReader, type Reader } from './change-source.ts'
 import { ask, type Connection } from './client.ts'
+import { remembered } from '../core/text/remembered.ts'
 
 export interface BranchTips {
   /** The branch's commit. Throws `GitHubError` if there is no such branch. */
@@ -10,15 +11,7 @@ export interface BranchTips {
 }
 
 export function createBranchTips(connection: Connection): BranchTips {
-  const tips = new Map<string, Promise<string>>()
-  return {
-    findTip: (branch) => {
-      const known = tips.get(branch) ?? findTip(connection, branch)
-      tips.set(branch, known)
-      return known
-    },
-    reader: createReader(connection),
-  }
+  return { findTip: remembered((branch: string) => findTip(connection, branch)), reader: createReader(connection) }
 }
 
 async function findTip({ client, repository }: Connection, branch: string): Promise<string> {

@@ -9,6 +9,7 @@ import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
 import { compareTrees, listTree } from './trees.ts'
 import { orFailure, orNothing } from './failures.ts'
+import { getOrMake } from '../core/text/remembered.ts'
 
 /** Reads each file, and follows the links of each path, only once, however often it is asked for. */
 export interface Reader {
@@ -23,12 +24,7 @@ export const createReader = (connection: Connection): Reader => ({
 
 function once<T>(ask: (commit: string, path: string) => Promise<T>): (commit: string, path: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>()
-  return (commit, path) => {
-    const key = `${commit}:${path}`
-    const known = asked.get(key) ?? ask(commit, path)
-    asked.set(key, known)
-    return known
-  }
+  return (commit, path) => getOrMake(asked, `${commit}:${path}`, () => ask(commit, path))
 }
 
 /** Requests at once what will be asked for first. */

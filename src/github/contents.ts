@@ -8,6 +8,7 @@ import { believe, believeList, isName, isSha, isText, senseless } from './believ
 import { ask, isStatus, type Connection } from './client.ts'
 import { readTree, type TreeNode } from './trees.ts'
 import { unlessMissing } from './failures.ts'
+import { getOrMake } from '../core/text/remembered.ts'
 
 export interface FileAt {
   path: string
@@ -71,11 +72,7 @@ async function followFrom(connection: Connection, { path, ref }: FileAt): Promis
     if (truncated) throw new GitHubError(`can't read ${path}: a folder on the way has too many files`)
     return new Map(entries.map((entry) => [entry.path, entry]))
   }
-  const open = (folder: string, sha: string) => {
-    const known = folders.get(folder) ?? read(sha)
-    folders.set(folder, known)
-    return known
-  }
+  const open = (folder: string, sha: string) => getOrMake(folders, folder, () => read(sha))
   await open('', ref).catch((error: unknown) => {
     if (!isStatus(error, 404)) throw error
     throw new GitHubError(

@@ -6,6 +6,7 @@ import { IGNORED, UNMAPPED, type PageFolder } from '../core/page/folders.ts'
 import { append, button, byId, counted, element, grouped, quiet, refill } from './dom.ts'
 import { findingItem } from './findings.ts'
 import { swatch, type LevelLook, type Looks } from './levels.ts'
+import { addTo } from '../core/text/group-by.ts'
 
 /** A folder, or the files of one level directly in a folder. */
 interface Area {
@@ -116,7 +117,7 @@ function place<T extends HTMLElement>(made: T, { x0, x1, y0, y1 }: Placed<Area>)
 function levelsBelow(folder: PageFolder): [number, number][] {
   const sum = new Map<number, number>()
   const visit = (one: PageFolder) => {
-    for (const [level, files] of one.own) sum.set(level, (sum.get(level) ?? 0) + files)
+    for (const [level, files] of one.own) addTo(sum, level, files)
     one.folders.forEach(visit)
   }
   visit(folder)

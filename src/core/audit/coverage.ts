@@ -3,6 +3,7 @@ import type { Feature } from '../matrix/model.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 import type { UnmappedFolder } from './unmapped-folders.ts'
 import type { FeatureLookup, Survey } from './pattern-use.ts'
+import { remembered } from '../text/remembered.ts'
 
 /** Numbers of files. */
 export interface FileCounts {
@@ -49,15 +50,13 @@ export function createLineTally(
 ): { sum: NonNullable<Coverage['changedLines']>; count: (path: string, lines: number) => void } {
   const sum = { changed: 0, mapped: 0 }
   const isCaught = catchAlls(map)
-  const kinds = new Map<string, keyof typeof sum | undefined>()
-  const kindOf = (path: string) => {
+  const kindOf = remembered((path: string) => {
     const own = featuresOf(path)
     if (own.length > 0 && !isCaught(own)) return 'mapped'
     return own.length === 0 && map.isIgnored(path) ? undefined : 'changed'
-  }
+  })
   const count = (path: string, lines: number) => {
-    const kind = kinds.has(path) ? kinds.get(path) : kindOf(path)
-    kinds.set(path, kind)
+    const kind = kindOf(path)
     if (kind !== undefined) sum.changed += lines
     if (kind === 'mapped') sum.mapped += lines
   }

@@ -2,6 +2,7 @@
 import { maintainerKey } from '../maintainer.ts'
 import type { Feature } from '../matrix/model.ts'
 import { compareText } from '../text/compare.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 export interface MaintainerActivity {
   /** In its first spelling; missing for features without maintainers. */
@@ -32,13 +33,12 @@ export function measureMaintainers(
     feature.maintainers.length === 0 ? [''] : [...new Set(feature.maintainers.map(maintainerKey))]
   for (const feature of features)
     for (const key of keysOf(feature)) {
-      const known = tallies.get(key)
-      if (known) known.row.features.push(feature)
-      else {
+      const tally = getOrMake(tallies, key, () => {
         const maintainer = feature.maintainers.find((name) => maintainerKey(name) === key)
-        const row = { ...(maintainer !== undefined && { maintainer }), features: [feature], quiet: [] }
-        tallies.set(key, { row: { ...row, commits: 0, authors: 0 }, people: new Set(), seen: new Set() })
-      }
+        const row = { ...(maintainer !== undefined && { maintainer }), features: [], quiet: [], commits: 0, authors: 0 }
+        return { row, people: new Set<string>(), seen: new Set<Feature>() }
+      })
+      tally.row.features.push(feature)
     }
   for (const { author, features: own } of touched) {
     const counted = new Set<string>()

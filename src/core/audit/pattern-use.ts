@@ -5,6 +5,7 @@ import { isSubmodule, plainPath } from '../paths/submodule.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 import type { RepositoryFile } from './repository.ts'
 import { append } from '../text/group-by.ts'
+import { remembered } from '../text/remembered.ts'
 
 export interface Survey {
   /** Sorted. */
@@ -64,10 +65,6 @@ export type FeatureLookup = (path: string) => readonly Feature[]
 
 /** Works each path out once: a path that is gone is asked about as often as commits touched it. */
 export function createFeatureLookup(map: FeatureMap, survey: Survey): FeatureLookup {
-  const gone = new Map<string, readonly Feature[]>()
-  return (path) => {
-    let features = survey.featuresOf.get(path) ?? gone.get(path)
-    if (!features) gone.set(path, (features = map.featuresOf(path).map(({ feature }) => feature)))
-    return features
-  }
+  const ofGone = remembered((path: string) => map.featuresOf(path).map(({ feature }) => feature))
+  return (path) => survey.featuresOf.get(path) ?? ofGone(path)
 }

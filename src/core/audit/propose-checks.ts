@@ -5,6 +5,7 @@ import { readForeignValue } from '../yaml/foreign.ts'
 import type { Feature } from '../matrix/model.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
 import { eventsOf, type WorkflowFile } from './own-jobs.ts'
+import { remembered } from '../text/remembered.ts'
 
 export interface CheckProposal {
   feature: Feature
@@ -23,7 +24,7 @@ export function proposeChecks(map: FeatureMap, workflows: readonly WorkflowFile[
   const named = new Set(unchecked.flatMap(({ ci }) => ci))
   const featuresOf = (path: string) => map.featuresOf(path).map(({ feature }) => feature)
   const proposals = new Map<Feature, CheckProposal>()
-  const read = createReader()
+  const read = remembered(readWorkflow)
   for (const file of workflows) {
     const { path } = file
     // Reading YAML takes most of the time, and few workflows are named, have path filters, or call one that does.
@@ -58,15 +59,6 @@ interface Workflow {
   on: unknown
   /** `name` is a glob over the job's own part of its check's name; `uses` the workflow that it calls. */
   jobs: { name: string; uses?: string }[]
-}
-
-/** Reads each file once; undefined where it has no jobs. */
-function createReader(): (file: WorkflowFile) => Workflow | undefined {
-  const known = new Map<string, Workflow | undefined>()
-  return (file) => {
-    if (!known.has(file.path)) known.set(file.path, readWorkflow(file))
-    return known.get(file.path)
-  }
 }
 
 function readWorkflow({ path, text }: WorkflowFile): Workflow | undefined {

@@ -4,6 +4,7 @@ import { parentFolder, upToRoot } from '../text/parent-folder.ts'
 import { slug, type Feature } from '../matrix/model.ts'
 import type { Survey } from './pattern-use.ts'
 import { addTo } from '../text/group-by.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 export interface UnmappedFolder {
   /** With a trailing slash, as a pattern would name it; `./` is the root. */
@@ -64,6 +65,8 @@ function mergeSmall(lines: Map<string, number>, smallest: number): void {
 
 const isWhole = ({ all, unmapped }: Counts) => unmapped === all
 
+const noCounts = (): Counts => ({ all: 0, unmapped: 0, direct: 0, features: new Map() })
+
 function countFolders({ featuresOf, unmapped }: Survey): Map<string, Counts> {
   const folders = new Map<string, Counts>()
   const isUnmapped = new Set(unmapped)
@@ -71,8 +74,7 @@ function countFolders({ featuresOf, unmapped }: Survey): Map<string, Counts> {
     const missing = isUnmapped.has(path)
     const home = parentFolder(path)
     for (const folder of upToRoot(home)) {
-      let counts = folders.get(folder)
-      if (!counts) folders.set(folder, (counts = { all: 0, unmapped: 0, direct: 0, features: new Map() }))
+      const counts = getOrMake(folders, folder, noCounts)
       counts.all++
       if (missing) counts.unmapped++
       if (missing && folder === home) counts.direct++

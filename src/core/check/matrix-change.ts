@@ -12,6 +12,7 @@ import { suggestRows, type RowSuggestion } from '../paths/suggest-row.ts'
 import { compareText } from '../text/compare.ts'
 import { parentFolder } from '../text/parent-folder.ts'
 import type { FileMove, MatrixChange, Problem } from './report.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 export interface MatrixChangeParts {
   file: string
@@ -94,10 +95,8 @@ function compareHomes(
     if (was && !is) becomesCovered.push(path)
     else if (!was && is) becomesUnmapped.push(path)
     else if (from && to && (from.length !== to.length || from.some((id) => !to.includes(id)))) {
-      const key = JSON.stringify([from, to])
-      const move = moves.get(key)
-      if (move) move.paths.push(path)
-      else moves.set(key, { from: [...from], to: [...to], paths: [path] })
+      const make = () => ({ from: [...from], to: [...to], paths: [] })
+      getOrMake(moves, JSON.stringify([from, to]), make).paths.push(path)
     }
   })
   const changesFeature = [...moves.values()].map((move) => ({ ...move, paths: move.paths.sort(compareText) }))

@@ -9,6 +9,7 @@ import { checkPattern } from '../patterns/check-pattern.ts'
 import { compilePattern } from '../patterns/pattern.ts'
 import type { Remark } from '../formats/import-result.ts'
 import type { OwnershipSource } from './ownership.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 /** More patterns of one feature are not compared with each other. */
 const MAX_COMPARED = 1000
@@ -34,8 +35,7 @@ export function withoutDead(
   const lost = new Map<string, Set<string>>()
   const matches = (pattern: string) => checkPattern(pattern) === undefined && tree.matchesSome(compilePattern(pattern))
   const leaveOut = (pattern: string, name: string) => {
-    const patterns = lost.get(name) ?? new Set()
-    lost.set(name, patterns.add(pattern))
+    getOrMake(lost, name, () => new Set()).add(pattern)
     if (++dead <= MAX_NAMED)
       remarks.push({ ...lineIn(pattern, name), message: `${pattern} (${name}) matches no file: left out` })
   }

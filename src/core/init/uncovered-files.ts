@@ -10,6 +10,7 @@ import { levelWithoutStatus } from '../formats/status-words.ts'
 import { chooseAreas, nameOfArea } from './folder-features.ts'
 import type { ReadFile } from './files-seen.ts'
 import type { PeopleBeside } from './other-people.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 /** The category of what nobody is known to maintain. */
 export const UNDECIDED = 'Not decided yet'
@@ -55,10 +56,7 @@ export function proposeUncovered({
     const own = people.of(path)
     if (own.length > 0) people.take(path)
     const area = own.length > 0 || fallback ? (foldersAbove(path)[0] ?? '') : areaOf(path)
-    const key = JSON.stringify([area, ...own])
-    const group = groups.get(key) ?? { area, people: own, patterns: new Set() }
-    groups.set(key, group)
-    return group
+    return getOrMake(groups, JSON.stringify([area, ...own]), () => ({ area, people: own, patterns: new Set() }))
   }
   addPatterns(tree.paths.map((path) => ({ path, group: groupOf(path) })))
   const sorted = [...groups.values()].sort((a, b) => compareText(a.area, b.area))

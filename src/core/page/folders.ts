@@ -3,6 +3,7 @@
 import type { AuditReport } from '../audit/report.ts'
 import { OUTCOMES, type Feature, type Level } from '../matrix/model.ts'
 import { addTo } from '../text/group-by.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 export interface PageFolder {
   /** The last part of its path; '' for the root. */
@@ -45,9 +46,7 @@ export function buildFolders({ matrix, survey }: Pick<AuditReport, 'matrix' | 's
     let folder = root
     addFile(folder, features, indexOf)
     for (const name of path.split('/').slice(0, -1)) {
-      let child = folder.folders.get(name)
-      if (!child) folder.folders.set(name, (child = emptyFolder(name)))
-      folder = child
+      folder = getOrMake(folder.folders, name, emptyFolder)
       addFile(folder, features, indexOf)
     }
     addTo(folder.own, level)

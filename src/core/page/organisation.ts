@@ -7,6 +7,7 @@ import { SEVERITIES, type FindingCode, type Severity } from '../finding.ts'
 import { maintainerKey } from '../maintainer.ts'
 import { BUILT_IN_LEVELS } from '../matrix/levels.ts'
 import { groupBy } from '../text/group-by.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 export interface OrganisationData {
   /** The built-in ones first. */
@@ -55,12 +56,8 @@ export function organisationPageData(merged: MergedReport, most = MAX_FINDINGS):
   const levels = listLevels(merged.reports)
   const levelIndex = new Map(levels.map(({ id }, index) => [id, index]))
   const people = new Map<string, { name: string; index: number }>()
-  const personIndex = (name: string) => {
-    const key = maintainerKey(name)
-    const known = people.get(key) ?? { name, index: people.size }
-    people.set(key, known)
-    return known.index
-  }
+  const personIndex = (name: string) =>
+    getOrMake(people, maintainerKey(name), () => ({ name, index: people.size })).index
   const repositories = merged.reports.map((report): OrganisationRepository => {
     const { error, warning, note } = countSeverities(report.findings)
     return {

@@ -6,6 +6,7 @@ import { compilePattern, literalStart, type Matcher } from '../patterns/pattern.
 import type { Shape } from '../patterns/literal-parts.ts'
 import { GRAM, GRAM_BITS, bitOf, gramAt, rarestGram } from './grams.ts'
 import { isSubmodule, plainPath } from './submodule.ts'
+import { getOrMake, remembered } from '../text/remembered.ts'
 
 export interface Hit {
   feature: Feature
@@ -58,7 +59,6 @@ interface Node {
 export function compileMatrix(matrix: Matrix, only?: readonly string[]): FeatureMap {
   const exact = new Map<string, Entry[]>()
   const folders = new Map<string, Node>()
-  const excludes = new Map<number, Matcher[]>()
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
   const ignore = matrix.unmapped.ignore.map(compilePattern)
   /** Home features first, each kind in file order. */
@@ -78,8 +78,7 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
       append(exact, shape.path, entry)
       return
     }
-    let node = folders.get(shape.folder)
-    if (!node) folders.set(shape.folder, (node = { below: [], rest: [] }))
+    const node = getOrMake<string, Node>(folders, shape.folder, () => ({ below: [], rest: [] }))
     if (shape.kind === 'below') node.below.push(entry)
     else if (shape.basename !== undefined) append((node.byBasename ??= new Map()), shape.basename, entry)
     else if (shape.ending !== undefined) {
@@ -119,13 +118,9 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
   const matchesPath = (matcher: Matcher, path: string) =>
     ask(matcher, path) || (isSubmodule(path) && ask(matcher, plainPath(path)))
 
-  function isExcludedAt(index: number, path: string): boolean {
-    const { exclude } = matrix.features[index]!
-    if (exclude.length === 0) return false
-    let matchers = excludes.get(index)
-    if (!matchers) excludes.set(index, (matchers = exclude.map(compilePattern)))
-    return matchers.some((matcher) => matchesPath(matcher, path))
-  }
+  const excludesOf = remembered((index: number) => matrix.features[index]!.exclude.map(compilePattern))
+
+  const isExcludedAt = (index: number, path: string) => excludesOf(index).some((matcher) => matchesPath(matcher, path))
 
   /** Per feature index the first pattern that matches, before excludes. */
   function firstPatterns(path: string): Map<number, number> {

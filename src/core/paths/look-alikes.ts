@@ -4,6 +4,7 @@ import type { Feature } from '../matrix/model.ts'
 import { foldForm, isAscii } from '../text/look-alike.ts'
 import { compilePattern, isRegex } from '../patterns/pattern.ts'
 import { compileMatrix, type FeatureMap } from './feature-map.ts'
+import { getOrMake } from '../text/remembered.ts'
 
 export interface LookAlike {
   feature: Pick<Feature, 'id' | 'name' | 'category'>
@@ -33,9 +34,8 @@ export function findLookAlikes(map: FeatureMap, paths: readonly string[]): LookA
     for (const { feature, pattern: match } of folded.featuresOf(foldForm(path))) {
       const own = original.get(feature)!
       const pattern = own.paths[feature.paths.indexOf(match)]!
-      const known = found.get(`${own.id} ${pattern}`)
-      if (known) known.paths.push(path)
-      else found.set(`${own.id} ${pattern}`, { ...describe(own, pattern, path), paths: [path] })
+      const make = () => ({ ...describe(own, pattern, path), paths: [] })
+      getOrMake(found, `${own.id} ${pattern}`, make).paths.push(path)
     }
   return [...found.values()]
 }

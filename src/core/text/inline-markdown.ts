@@ -1,6 +1,7 @@
 // Inline Markdown of a matrix's notes, read in one pass from left to right: the time it takes is linear in the text's length,
 // whoever wrote it. Small on purpose: loading a full parser would slow down every run.
 import { groupBy } from './group-by.ts'
+import { remembered } from './remembered.ts'
 
 export interface NotePart {
   kind: 'text' | 'code'
@@ -128,10 +129,9 @@ function findClosingBackticks(line: string): (from: number, length: number) => n
 
 /** Whether a mark is at an edge of a word, and the same mark elsewhere in the line. */
 function findEmphasis(line: string): (index: number, mark: string) => boolean {
-  const spans = new Map<string, { first: number; last: number }>()
+  const spanOf = remembered((mark: string) => ({ first: line.indexOf(mark), last: line.lastIndexOf(mark) }))
   return (index, mark) => {
-    const span = spans.get(mark) ?? { first: line.indexOf(mark), last: line.lastIndexOf(mark) }
-    spans.set(mark, span)
+    const span = spanOf(mark)
     const opens = /\S/.test(line[index + mark.length] ?? ' ')
     const closes = /\S/.test(line[index - 1] ?? ' ')
     const inWord = /\w/.test(line[index - 1] ?? ' ') && /\w/.test(line[index + mark.length] ?? ' ')

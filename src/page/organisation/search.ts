@@ -2,6 +2,7 @@
 import type { OrganisationData, OrganisationRepository } from '../../core/page/organisation.ts'
 import { compareText } from '../../core/text/compare.ts'
 import { wordsOf } from '../filters.ts'
+import { getOrMake } from '../../core/text/remembered.ts'
 
 export interface Search {
   /** Words that must all occur, in upper or lower case, in a repository's name, a feature, its repository or its maintainers. */
@@ -73,8 +74,7 @@ export function listTeams(found: readonly FoundFeature[]): Team[] {
   const teams = new Map<string, { features: number; repositories: Set<number> }>()
   for (const { people, repository } of found)
     for (const name of new Set(people.map((one) => one.name))) {
-      let team = teams.get(name)
-      if (!team) teams.set(name, (team = { features: 0, repositories: new Set() }))
+      const team = getOrMake(teams, name, () => ({ features: 0, repositories: new Set<number>() }))
       team.features++
       team.repositories.add(repository)
     }

@@ -5,6 +5,7 @@ import { compileCoverable, covers, indexCoverables, type Coverable } from '../..
 import { count } from '../../text/words.ts'
 import { notCheckedKind } from './not-checked.ts'
 import type { Found, LintInput, Rule } from './rule.ts'
+import { getOrMake } from '../../text/remembered.ts'
 
 interface Row {
   feature: Feature
@@ -29,27 +30,22 @@ interface Shadows {
 const shadowsOf = new WeakMap<Matrix, Shadows>()
 
 /** Computed once for both rules. */
-function findShadows(matrix: Matrix): Shadows {
-  const known = shadowsOf.get(matrix)
-  if (known) return known
-  const open = new Set<Coverable>()
-  const shadows: Shadows = { found: [], unchecked: open }
-  shadowsOf.set(matrix, shadows)
+const findShadows = (matrix: Matrix): Shadows => getOrMake(shadowsOf, matrix, compareAll)
+
+function compareAll(matrix: Matrix): Shadows {
   const patterns = matrix.features.reduce((sum, { paths, exclude }) => sum + paths.length + exclude.length, 0)
   if (patterns > MAX_PATTERNS) {
-    shadows.unchecked = patterns
-    shadows.found = matrix.features.flatMap((feature) =>
-      findRepeats(feature).map((at) => report(feature, at, REPEATED)),
-    )
-    return shadows
+    const repeats = (feature: Feature) => findRepeats(feature).map((at) => report(feature, at, REPEATED))
+    return { found: matrix.features.flatMap(repeats), unchecked: patterns }
   }
+  const open = new Set<Coverable>()
   const rows = matrix.features.map((feature): Row => ({ feature, paths: feature.paths.map(compileCoverable) }))
   const findWinner = matrix.match === 'last' ? indexWinners(rows) : undefined
-  shadows.found = rows.flatMap((row, index) => [
+  const found = rows.flatMap((row, index) => [
     ...insideFeature(row, open),
     ...(findWinner ? byLaterFeature(row, { findWinner: (inner) => findWinner(inner, index), open }) : []),
   ])
-  return shadows
+  return { found, unchecked: open }
 }
 
 export const shadowedPattern: Rule<LintInput> = {

@@ -5,6 +5,7 @@ import { MAINTAINER } from '../../maintainer.ts'
 import type { Remark } from '../import-result.ts'
 import { SECTION } from './host.ts'
 import { partGlob, readComment, type OwnerRule, type OwnersLine } from './github.ts'
+import { getOrMake } from '../../text/remembered.ts'
 
 export interface Section {
   /** The line of its first heading. */
@@ -25,22 +26,11 @@ export function readGitlabFile(text: string): { sections: Section[]; remarks: Re
   const remarks: Remark[] = []
   const sections = new Map<string, Section>()
   let defaults: string[] = []
-  const open = (name: string | undefined, line: number): Section => {
-    const key = name?.toLowerCase() ?? ''
-    const known = sections.get(key)
-    if (known) return known
-    const made = {
-      line,
-      name,
-      optional: false,
-      approvals: undefined,
-      lines: [],
-      exclude: [],
-      roles: new Map<number, string[]>(),
-    }
-    sections.set(key, made)
-    return made
-  }
+  const open = (name: string | undefined, line: number): Section =>
+    getOrMake(sections, name?.toLowerCase() ?? '', () => ({
+      ...{ line, name, optional: false, approvals: undefined, lines: [], exclude: [] },
+      roles: new Map(),
+    }))
   let section = open(undefined, 1)
   splitLines(text).forEach((source, index) => {
     const [line, words] = [index + 1, source.trim()]

@@ -25,6 +25,7 @@ import { readRow } from './rows.ts'
 import { listTables, readReferences, withoutFrontMatter, type FoundTable } from './tables.ts'
 import { isTag, withoutTags } from './template-tags.ts'
 import { isOwnTable } from './write.ts'
+import { getOrMake } from '../../text/remembered.ts'
 
 export interface MarkdownOptions {
   columns?: ColumnNames
@@ -208,8 +209,7 @@ function readRows(
       name = own
       notes = undefined
     } else if (columns === LIST_COLUMNS) name = headed
-    let category = page.categories.get(name)
-    if (!category) page.categories.set(name, (category = { name, rows: [] }))
+    const category = getOrMake(page.categories, name, () => ({ name, rows: [] }))
     if (notes !== undefined) category.notes = category.notes === undefined ? notes : `${category.notes} ${notes}`
     notes = undefined
     const { legend, placeOf, oddPeople } = page

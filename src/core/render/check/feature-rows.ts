@@ -5,6 +5,7 @@ import type { Outcome } from '../../matrix/model.ts'
 import { groupBy } from '../../text/group-by.ts'
 import { listUpTo } from '../folded-list.ts'
 import { levelTitle, strictestFirst, type Pen } from '../words.ts'
+import { getOrMake } from '../../text/remembered.ts'
 
 export interface Entry {
   /** The strictest of its features. */
@@ -53,13 +54,10 @@ const ambiguous = new WeakMap<CheckReport, ReadonlySet<string>>()
 
 /** Lower-case names shared by several touched features. Cached, since this is asked for every name. */
 function ambiguousNames(report: CheckReport): ReadonlySet<string> {
-  let names = ambiguous.get(report)
-  if (!names) {
-    const byName = groupBy(report.features, ({ name }) => name.toLowerCase())
-    names = new Set([...byName].filter(([, features]) => features.length > 1).map(([name]) => name))
-    ambiguous.set(report, names)
-  }
-  return names
+  return getOrMake(ambiguous, report, ({ features }) => {
+    const byName = groupBy(features, ({ name }) => name.toLowerCase())
+    return new Set([...byName].filter(([, same]) => same.length > 1).map(([name]) => name))
+  })
 }
 
 export interface FileSet {

@@ -8,6 +8,7 @@ import { levelTitle, maintainersOf, type Pen } from '../words.ts'
 import { markdownTable } from '../../text/markdown-table.ts'
 import { hitJson } from '../check/json.ts'
 import { PLAIN_VIEW, wrapped, type TextView } from '../wrap.ts'
+import { remembered } from '../../text/remembered.ts'
 
 export interface Explanation {
   path: string
@@ -68,16 +69,6 @@ export function renderExplainMarkdown(
     return `**${mdCode(path)}**\n\n${rows.length > 0 ? table : 'Belongs to no feature.'}\n`
   })
   return tables.join('\n')
-}
-
-/** Renders each feature or list of them once, since many paths share it. */
-function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new Map<Key, Value>()
-  return (key) => {
-    const value = made.get(key) ?? make(key)
-    made.set(key, value)
-    return value
-  }
 }
 
 function namesOf(matrix: Matrix, feature: Feature, pen: Pen): string {
