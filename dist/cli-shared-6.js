@@ -1303,25 +1303,26 @@ DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCAL
 BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
 KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
 t plain text";map[key]=value;return""},has:(map,key)=>typeof key==="string"&&key in map,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
-withTags(plainMap);var LARGE=512*1024;function readPlain(text,prose=new Set){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(
-text,{});return events.length>MOST_EVENTS?void 0:buildPlain(events,text,prose)}catch{return void 0}}var UNCHECKED=["	","\x85","\u2028","\u2029"];function buildPlain(events,text,prose){
-const unchecked=UNCHECKED.filter(character=>text.includes(character));const found={value:void 0,linesAreBlocks:true,isClean:true};const checkText=(written,event,key)=>{
-if(findControl(written)===void 0)return;const isBlock=event.style===SCALAR_STYLE.LITERAL_BLOCK||event.style===SCALAR_STYLE.FOLDED_BLOCK;found.linesAreBlocks&&=isBlock||
-!/[\t\n]/.test(written);found.isClean&&=isBlock&&prose.has(key)&&findControl(written,{block:true})===void 0};let frame;const above=[];let documents=0;for(const event of events){
-if(event.type===EVENT_ID.POP){frame=above.pop();continue}if(event.type===EVENT_ID.DOCUMENT){if(++documents>1)return void 0;continue}if(event.type===EVENT_ID.ALIAS||
-event.anchorStart>=0||event.tagStart>=0)return void 0;let value;if(event.type===EVENT_ID.SCALAR){if(event.valueStart<0)return void 0;const written=getScalarValue(
-text,event);const isPlain2=event.style===SCALAR_STYLE.PLAIN;if(!isPlain2||!event.fast||unchecked.some(character=>written.includes(character)))checkText(written,
-event,frame?.key);value=isPlain2?resolvePlain(written):written}else value=event.type===EVENT_ID.SEQUENCE?[]:Object.create(null);if(!frame)found.value=value;else if(Array.
-isArray(frame.holder))frame.holder.push(value);else if(frame.key!==void 0){frame.holder[frame.key]=value;frame.key=void 0}else if(typeof value!=="string"||value===
-"<<"||value in frame.holder)return void 0;else frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||
-found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){
-if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve4,tagName}of NO_TEXTS){const value=resolve4(written,false,tagName);if(value!==NOT_RESOLVED)
-return value}return written}function readAnyValue(text){for(let left=MOST_BRACKETS;;left--)try{return constructPlain(parseEvents(text,{}),text)}catch(error){const indented=left>
-0?indentBracket(text,error):void 0;if(indented===void 0)return void 0;text=indented}}var MOST_BRACKETS=10;function indentBracket(text,error){if(!(error instanceof
-YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 0;const{position,column}=error.mark;const start=position-column;return/[\]}]/.test(
-text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+text.slice(start):void 0}var INDENT=200;var MOST_EVENTS=1e6;function constructPlain(events,text){
-const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
-/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+withTags(plainMap);var LARGE=512*1024;function readPlain(text,rules={}){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,
+{});return events.length>MOST_EVENTS?void 0:buildPlain(events,text,rules)}catch{return void 0}}var UNCHECKED=["	","\x85","\u2028","\u2029"];function buildPlain(events,text,{
+prose=new Set,leavesOut=false}){const unchecked=UNCHECKED.filter(character=>text.includes(character));const found={value:void 0,linesAreBlocks:true,isClean:true};
+const checkText=(written,event,key)=>{if(findControl(written)===void 0)return;const isBlock=event.style===SCALAR_STYLE.LITERAL_BLOCK||event.style===SCALAR_STYLE.
+FOLDED_BLOCK;found.linesAreBlocks&&=isBlock||!/[\t\n]/.test(written);found.isClean&&=isBlock&&prose.has(key)&&findControl(written,{block:true})===void 0};let frame;
+const above=[];let documents=0;for(const event of events){if(event.type===EVENT_ID.POP){frame=above.pop();continue}if(event.type===EVENT_ID.DOCUMENT){if(++documents>
+1)return void 0;continue}if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return void 0;let value;if(event.type===EVENT_ID.SCALAR&&event.
+valueStart<0){if(!leavesOut)return void 0;value=null}else if(event.type===EVENT_ID.SCALAR){const written=getScalarValue(text,event);const isPlain2=event.style===
+SCALAR_STYLE.PLAIN;if(!isPlain2||!event.fast||unchecked.some(character=>written.includes(character)))checkText(written,event,frame?.key);value=isPlain2?resolvePlain(
+written):written}else value=event.type===EVENT_ID.SEQUENCE?[]:Object.create(null);if(!frame)found.value=value;else if(Array.isArray(frame.holder))frame.holder.push(
+value);else if(frame.key!==void 0){frame.holder[frame.key]=value;frame.key=void 0}else if(typeof value!=="string"||value==="<<"||value in frame.holder)return void 0;else
+frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;
+var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve4,
+tagName}of NO_TEXTS){const value=resolve4(written,false,tagName);if(value!==NOT_RESOLVED)return value}return written}function readAnyValue(text){for(let left=MOST_BRACKETS;;left--)
+try{return constructPlain(parseEvents(text,{}),text)}catch(error){const indented=left>0?indentBracket(text,error):void 0;if(indented===void 0)return void 0;text=
+indented}}var MOST_BRACKETS=10;function indentBracket(text,error){if(!(error instanceof YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 0;
+const{position,column}=error.mark;const start=position-column;return/[\]}]/.test(text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+text.
+slice(start):void 0}var INDENT=200;var MOST_EVENTS=1e6;function constructPlain(events,text){const documents=constructFromEvents(events,{source:text,schema});return documents.
+length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(
+({source})=>source).join("|"),"im");var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
 value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs2=mark.pairs;if(pairs2.length<=FEW)
 return pairs2.find(pair2=>pair2.name===name);mark.index??=new Map(pairs2.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
@@ -1331,9 +1332,9 @@ type===EVENT_ID.SEQUENCE){mark.items=[];while(!isEnd(events[index]))mark.items.p
 mark.pairs.push({name:getScalarValue(text,key),key:startOf(key,text),value:take()})}}index++;return mark};return take()}var isEnd=event=>event===void 0||event.type===
 EVENT_ID.POP;function startOf({style,valueStart},text){switch(style){case SCALAR_STYLE.PLAIN:return valueStart;case SCALAR_STYLE.SINGLE_QUOTED:case SCALAR_STYLE.
 DOUBLE_QUOTED:return valueStart-1;default:{let sign=valueStart-1;while(sign>0&&text[sign]!=="|"&&text[sign]!==">")sign--;return sign}}}var MAX_BYTES=4*1024*1024;var sizeOf=input=>typeof input==="string"?utf8Length(input):input.byteLength;var decode=input=>typeof input==="string"?input.replace(/^\uFEFF/,
-""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input,prose){if(sizeOf(input)>MAX_BYTES||typeof input!=="string"&&findWideEncoding(input))
-return void 0;try{return readSoundText(decode(input),void 0,prose)}catch{return void 0}}function readSoundText(text,lineInWhole,prose){if(findDeepBracket(text))
-return void 0;const plain=readPlain(text,prose);return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks,
+""):new TextDecoder("utf-8",{fatal:true}).decode(input);function readSound(input,rules){if(sizeOf(input)>MAX_BYTES||typeof input!=="string"&&findWideEncoding(input))
+return void 0;try{return readSoundText(decode(input),void 0,rules)}catch{return void 0}}function readSoundText(text,lineInWhole,rules){if(findDeepBracket(text))
+return void 0;const plain=readPlain(text,rules);return typeof plain?.value==="object"?plainRead(plain,text,lineInWhole):void 0}function plainRead({value,linesAreBlocks,
 isClean},text,lineInWhole=line=>line){const located=locateLater(text,lineInWhole);const mayHaveLines=linesAreBlocks?()=>true:located.mayHaveLines;return{value,faults:[],
 broken:false,isUnread:()=>false,isClean,...located,mayHaveLines}}function locateLater(text,lineInWhole){let found;const find=path2=>(found??={offsets:markOffsets(
 text),lines:linesOf(text)}).offsets(path2);const position=offset=>{const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{
@@ -1344,8 +1345,8 @@ starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.
 next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
 let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
 "]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);async function parseWithinLimit(input,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(input.length>LARGE)setFlagsFromString2("--heap-growi\
-ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(input,PROSE);return{yaml:yaml2,value:yaml2&&parseSoundMatrix(yaml2,
-name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
+ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(input,{prose:PROSE});return{yaml:yaml2,value:yaml2&&parseSoundMatrix(
+yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
 return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
 CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,

@@ -26,8 +26,9 @@ sort((a,b)=>a.line-b.line);const starts=inOrder.map(({line})=>line);const readAt
 line&&line<=own.end?own.read:frame};const[first]=unread;const stop=end??(first&&{line:first.line+1,column:1});return{value:stop?void 0:value,faults,broken:frame.
 broken||owns.some(({read})=>read.broken),isUnread:at=>readAt(at.line).isUnread(at),locate:ask(read=>read.locate),locateKey:ask(read=>read.locateKey),sourceOf:ask(
 read=>read.sourceOf),mayHaveLines:ask(read=>read.mayHaveLines),...stop&&{end:stop}}}function*readPiece(piece,readSmall,isEnough){const sound=readSoundText(piece.
-text,line=>line+piece.line);if(sound)yield{...piece,read:sound,path:[]};else{const items=isEnough()?[piece]:itemsOf(piece);const half=items.length>>1;if(half>0){
-yield*readPiece(join(items.slice(0,half)),readSmall,isEnough);yield*readPiece(join(items.slice(half)),readSmall,isEnough)}else{const read=readSmall(`${KEY}:
+text,line=>line+piece.line,{leavesOut:true});if(sound)yield{...piece,read:sound,path:[]};else{const items=isEnough()?[piece]:itemsOf(piece);const half=items.length>>
+1;if(half>0){yield*readPiece(join(items.slice(0,half)),readSmall,isEnough);yield*readPiece(join(items.slice(half)),readSmall,isEnough)}else{const read=readSmall(
+`${KEY}:
 ${piece.text}`,line=>Math.max(line-1,1)+piece.line);yield{...piece,read,path:[KEY]}}}}var KEY="items";var MOST_OWN=1e4;var join=items=>({...items[0],end:items.at(
 -1).end,text:items.map(({text})=>text).join("")});function valuesOf({read,path}){const list=path.reduce((value,key)=>value?.[key],read.value);return Array.isArray(
 list)?list:[]}function readFrame(text,readSmall){const all=cutLists(text);const first=readFrameOf(text,all,readSmall);const named=new Set(piecesIn(first.read.value));

@@ -2218,7 +2218,7 @@ function readInPieces(text2, readSmall) {
   };
 }
 function* readPiece(piece, readSmall, isEnough) {
-  const sound = readSoundText(piece.text, (line) => line + piece.line);
+  const sound = readSoundText(piece.text, (line) => line + piece.line, { leavesOut: true });
   if (sound) yield { ...piece, read: sound, path: [] };
   else {
     const items = isEnough() ? [piece] : itemsOf(piece);

@@ -15753,17 +15753,17 @@ var plainMap = defineMappingTag(mapTag.tagName, {
 });
 var schema = CORE_SCHEMA.withTags(plainMap);
 var LARGE = 512 * 1024;
-function readPlain(text, prose2 = /* @__PURE__ */ new Set()) {
+function readPlain(text, rules = {}) {
   if (text.length <= LARGE && UNUSUAL.test(text)) return void 0;
   try {
     const events = parseEvents(text, {});
-    return events.length > MOST_EVENTS ? void 0 : buildPlain(events, text, prose2);
+    return events.length > MOST_EVENTS ? void 0 : buildPlain(events, text, rules);
   } catch {
     return void 0;
   }
 }
 var UNCHECKED = ["	", "\x85", "\u2028", "\u2029"];
-function buildPlain(events, text, prose2) {
+function buildPlain(events, text, { prose: prose2 = /* @__PURE__ */ new Set(), leavesOut = false }) {
   const unchecked = UNCHECKED.filter((character) => text.includes(character));
   const found = { value: void 0, linesAreBlocks: true, isClean: true };
   const checkText = (written, event, key) => {
@@ -15786,8 +15786,10 @@ function buildPlain(events, text, prose2) {
     }
     if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return void 0;
     let value;
-    if (event.type === EVENT_ID.SCALAR) {
-      if (event.valueStart < 0) return void 0;
+    if (event.type === EVENT_ID.SCALAR && event.valueStart < 0) {
+      if (!leavesOut) return void 0;
+      value = null;
+    } else if (event.type === EVENT_ID.SCALAR) {
       const written = getScalarValue(text, event);
       const isPlain = event.style === SCALAR_STYLE.PLAIN;
       if (!isPlain || !event.fast || unchecked.some((character) => written.includes(character)))
@@ -15926,17 +15928,17 @@ function startOf({ style, valueStart }, text) {
 var MAX_BYTES = 4 * 1024 * 1024;
 var sizeOf2 = (input) => typeof input === "string" ? utf8Length(input) : input.byteLength;
 var decode = (input) => typeof input === "string" ? input.replace(/^\uFEFF/, "") : new TextDecoder("utf-8", { fatal: true }).decode(input);
-function readSound(input, prose2) {
+function readSound(input, rules) {
   if (sizeOf2(input) > MAX_BYTES || typeof input !== "string" && findWideEncoding(input)) return void 0;
   try {
-    return readSoundText(decode(input), void 0, prose2);
+    return readSoundText(decode(input), void 0, rules);
   } catch {
     return void 0;
   }
 }
-function readSoundText(text, lineInWhole, prose2) {
+function readSoundText(text, lineInWhole, rules) {
   if (findDeepBracket(text)) return void 0;
-  const plain = readPlain(text, prose2);
+  const plain = readPlain(text, rules);
   return typeof plain?.value === "object" ? plainRead(plain, text, lineInWhole) : void 0;
 }
 function plainRead({ value, linesAreBlocks, isClean }, text, lineInWhole = (line) => line) {
@@ -16000,7 +16002,7 @@ async function parseWithinLimit(input, name) {
   const limited = { what: `reading ${name}`, fix: "make it smaller" };
   if (input.length > LARGE) setFlagsFromString2("--heap-growing-percent=50");
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
-    const yaml2 = readSound(input, PROSE);
+    const yaml2 = readSound(input, { prose: PROSE });
     return { yaml: yaml2, value: yaml2 && parseSoundMatrix(yaml2, name) };
   });
   if (value) return { value, findings: [] };

@@ -16,7 +16,7 @@ export async function parseWithinLimit(input: Uint8Array | string, name: string)
   // V8 lets the heap grow fourfold before it looks for garbage again, which saves little time and takes hundreds of megabytes.
   if (input.length > LARGE) setFlagsFromString('--heap-growing-percent=50')
   const { yaml, value } = withinLimit(CHECK_SECONDS, limited, () => {
-    const yaml = readSound(input, PROSE)
+    const yaml = readSound(input, { prose: PROSE })
     return { yaml, value: yaml && parseSoundMatrix(yaml, name) }
   })
   if (value) return { value, findings: [] }

@@ -131,6 +131,12 @@ describe('a large matrix', () => {
       '25:3 bad-value: categories[1].name is empty; allowed: text -> Write text.',
     ],
     [
+      'with a value left out beside a broken one',
+      `${filled}- name:\n  features: []\n- @\n`,
+      '25:3 bad-value: categories[1].name is empty; allowed: text -> Write text.',
+      '27:3 bad-yaml: not valid YAML: … -> Put the value in quotes.',
+    ],
+    [
       'with a number',
       `${filled}- name: 1.50\n  features: []\n`,
       '25:9 bad-value: categories[1].name is 1.5 (a number); allowed: text -> Put it in quotes: "1.50".',

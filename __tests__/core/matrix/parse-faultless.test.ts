@@ -22,7 +22,7 @@ function comparable(text: string | Uint8Array, parse: typeof shortWay) {
   return { ...rest, places: matrix.features.map(({ at }) => [locate(at), locate([...at, 'paths', 0])]) }
 }
 const shortWay = (text: string | Uint8Array) => {
-  const yaml = readSound(text, PROSE)
+  const yaml = readSound(text, { prose: PROSE })
   return yaml && parseSoundMatrix(yaml, 'm.yaml')
 }
 const longWay: typeof shortWay = (text) => parseMatrix(text, 'm.yaml').value

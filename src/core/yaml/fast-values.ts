@@ -46,16 +46,23 @@ export interface PlainText {
   isClean: boolean
 }
 
+export interface PlainRules {
+  /** The keys of texts that may have line breaks and tabs. */
+  prose?: ReadonlySet<unknown>
+  /** Whether values may be left out: the two libraries place them differently. */
+  leavesOut?: boolean
+}
+
 /**
  * Undefined where the text is not one document of maps, lists and plain values without anchors, aliases, tags, equal keys or
- * values left out. `prose`: the keys of texts that may have line breaks and tabs. Never throws.
+ * values left out. Never throws.
  */
-export function readPlain(text: string, prose: ReadonlySet<unknown> = new Set()): PlainText | undefined {
+export function readPlain(text: string, rules: PlainRules = {}): PlainText | undefined {
   // Of a large text nobody asks the other library.
   if (text.length <= LARGE && UNUSUAL.test(text)) return undefined
   try {
     const events = parseEvents(text, {})
-    return events.length > MOST_EVENTS ? undefined : buildPlain(events, text, prose)
+    return events.length > MOST_EVENTS ? undefined : buildPlain(events, text, rules)
   } catch {
     return undefined
   }
@@ -71,7 +78,11 @@ interface Frame {
 }
 
 /** What js-yaml would construct, in one walk that looks at the texts too. */
-function buildPlain(events: readonly Event[], text: string, prose: ReadonlySet<unknown>): PlainText | undefined {
+function buildPlain(
+  events: readonly Event[],
+  text: string,
+  { prose = new Set(), leavesOut = false }: PlainRules,
+): PlainText | undefined {
   const unchecked = UNCHECKED.filter((character) => text.includes(character))
   const found: PlainText = { value: undefined, linesAreBlocks: true, isClean: true }
   const checkText = (written: string, event: ScalarEvent, key: string | undefined) => {
@@ -94,8 +105,10 @@ function buildPlain(events: readonly Event[], text: string, prose: ReadonlySet<u
     }
     if (event.type === EVENT_ID.ALIAS || event.anchorStart >= 0 || event.tagStart >= 0) return undefined
     let value: unknown
-    if (event.type === EVENT_ID.SCALAR) {
-      if (event.valueStart < 0) return undefined // a value left out
+    if (event.type === EVENT_ID.SCALAR && event.valueStart < 0) {
+      if (!leavesOut) return undefined
+      value = null
+    } else if (event.type === EVENT_ID.SCALAR) {
       const written = getScalarValue(text, event)
       const isPlain = event.style === SCALAR_STYLE.PLAIN
       // A fast one is in one line, as it is written.

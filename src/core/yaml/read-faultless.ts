@@ -4,7 +4,7 @@ import type { Position } from '../finding.ts'
 import { findWideEncoding, utf8Length } from '../text/bytes.ts'
 import type { LineInWhole, YamlRead } from './read-document.ts'
 import { markOffsets, type OffsetOf } from './fast-positions.ts'
-import { readPlain, type PlainText } from './fast-values.ts'
+import { readPlain, type PlainRules, type PlainText } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
 
 /** The largest file that is read, in bytes. */
@@ -17,24 +17,20 @@ export const sizeOf = (input: Uint8Array | string): number =>
 export const decode = (input: Uint8Array | string): string =>
   typeof input === 'string' ? input.replace(/^\uFEFF/, '') : new TextDecoder('utf-8', { fatal: true }).decode(input)
 
-/** What `readYaml` makes of the same input, or undefined where that has more to do. `prose`: see `readPlain`. Never throws. */
-export function readSound(input: Uint8Array | string, prose: ReadonlySet<unknown>): YamlRead | undefined {
+/** What `readYaml` makes of the same input, or undefined where that has more to do. Never throws. */
+export function readSound(input: Uint8Array | string, rules: PlainRules): YamlRead | undefined {
   if (sizeOf(input) > MAX_BYTES || (typeof input !== 'string' && findWideEncoding(input))) return undefined
   try {
-    return readSoundText(decode(input), undefined, prose)
+    return readSoundText(decode(input), undefined, rules)
   } catch {
     return undefined
   }
 }
 
 /** Like `readSound`, for a text that is already decoded and not too large. */
-export function readSoundText(
-  text: string,
-  lineInWhole?: LineInWhole,
-  prose?: ReadonlySet<unknown>,
-): YamlRead | undefined {
+export function readSoundText(text: string, lineInWhole?: LineInWhole, rules?: PlainRules): YamlRead | undefined {
   if (findDeepBracket(text)) return undefined
-  const plain = readPlain(text, prose)
+  const plain = readPlain(text, rules)
   return typeof plain?.value === 'object' ? plainRead(plain, text, lineInWhole) : undefined
 }
 

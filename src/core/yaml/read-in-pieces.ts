@@ -118,7 +118,7 @@ export function readInPieces(text: string, readSmall: ReadSmall): PiecesRead {
 
 /** A piece with a fault is cut into halves down to its items, so that the faults of one don't hide those of the next. */
 function* readPiece(piece: Piece, readSmall: ReadSmall, isEnough: () => boolean): Generator<Own> {
-  const sound = readSoundText(piece.text, (line) => line + piece.line)
+  const sound = readSoundText(piece.text, (line) => line + piece.line, { leavesOut: true })
   if (sound) yield { ...piece, read: sound, path: [] }
   else {
     const items = isEnough() ? [piece] : itemsOf(piece)
