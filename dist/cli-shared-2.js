@@ -383,11 +383,12 @@ Object.keys(value)){const one=value[key];if(one===void 0)continue;yield`${lead}$
 depth-1,inner);lead=","}yield lead===open?open+close:line+close}var CHUNK=64*1024;function*joinPieces(pieces){let text="";for(const piece of pieces){text+=piece;
 if(text.length<CHUNK)continue;yield text;text=""}yield text}var Later=class{item;make;constructor(item,make){this.item=item;this.make=make}toJSON(){return this.
 make(this.item)}};var eachLater=(items,make)=>items.map(item=>new Later(item,make));var written=text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve()));function processIo(){watchOutput();return{stdout:text=>void process.stdout.
-write(text),writeOut:async pieces=>{for(const text of joinPieces(pieces))await written(text)},stderr:text=>void process.stderr.write(text),stdin:async()=>{const chunks=[];
-for await(const chunk of process.stdin)chunks.push(chunk);return Buffer.concat(chunks)},cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.
-env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.columns:void 0,errorColumns:process.stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.
-stdin.isTTY&&process.stderr.isTTY},env:process.env,now:()=>new Date}}function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(
-colour),width:columns,all}}var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
+write(text),writeOut:async pieces=>{for(const text of joinPieces(pieces))await written(text)},stderr:text=>void process.stderr.write(text),stdin:()=>collect(process.
+stdin,"standard input"),cwd:process.cwd(),colour:process.stdout.isTTY&&!process.env.NO_COLOR&&process.env.TERM!=="dumb",columns:process.stdout.isTTY?process.stdout.
+columns:void 0,errorColumns:process.stderr.isTTY?process.stderr.columns:void 0,get interactive(){return process.stdin.isTTY&&process.stderr.isTTY},env:process.env,
+now:()=>new Date}}var MOST_INPUT=256*1024*1024;async function collect(stream,name){const chunks=[];let size=0;for await(const chunk of stream){size+=chunk.length;
+if(size>MOST_INPUT)throw tooMuch(name);chunks.push(chunk)}return Buffer.concat(chunks)}var tooMuch=name=>new UsageError(`${name} is larger than 256 MiB, which i\
+s the most that is read`);function textView({colour,columns},all=false){return{paint:(0,import_picocolors.createColors)(colour),width:columns,all}}var import_index=__toESM(require_commander(),1);var{program,createCommand,createArgument,createOption,CommanderError,InvalidArgumentError,InvalidOptionArgumentError,
 Command,Argument,Option,Help}=import_index.default;function safeUrl(address){if(!URL.canParse(address))return void 0;const{protocol,username,password,href}=new URL(address);return(protocol==="https:"||protocol===
 "http:")&&!username&&!password?href:void 0}var INVISIBLE=/(?![\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{DI}]/gu;function visible(text){return PRINTABLE.test(text)?text:text.replace(INVISIBLE,spellOut)}
 var PRINTABLE=/^[ -~]*$/;var spellOut=character=>`\\u{${character.codePointAt(0).toString(16)}}`;var REACTS=/@|#(?=\d)|GH(?=-\d)|:(?=\/\/)|:(?=[\w+-])|www(?=\.)|[0-9a-f]{7,}|\$/gi;
@@ -498,7 +499,9 @@ inlineParts(cut.replace(/\s+/g," ").trim()))}var asItIs=text=>text;var NO_PAINT=
 return{fail:red,warn:yellow,notice:cyan,pass:green}};function plainPen(paint=NO_PAINT){return{text:terminalText,code:terminalText,strong:paint.bold,link:(text,url)=>url.
 includes(text)?terminalText(url):`${terminalText(text)}: ${terminalText(url)}`,maintainer:terminalText,note:markdown=>renderNote(markdown,{text:terminalText,code:terminalText})}}var PLAIN_VIEW={paint:NO_PAINT};var MIN_WIDTH=30;function wrapped(text,{indent=0,hang=indent,width}){const lines=width===void 0?[text]:wrapAnsi(text,Math.max(MIN_WIDTH,
 width-hang)).split("\n");return lines.map((line,at)=>`${" ".repeat(at===0?indent:hang)}${line.trimEnd()}`).join("\n")}var nextStep=(step2,{paint,width})=>wrapped(
-`${paint.bold("Next:")} ${step2}.`,{hang:2,width});var VARIABLES=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_ATTR_SOURCE","GIT_COMMON_DIR","GIT_CONFIG","GIT_CONFIG_COUNT","GIT_CONFIG_PARAMETERS","GIT_DIR","GIT_GRAF\
+`${paint.bold("Next:")} ${step2}.`,{hang:2,width});function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
+0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function kebab(name){
+return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}var VARIABLES=["GIT_ALTERNATE_OBJECT_DIRECTORIES","GIT_ATTR_SOURCE","GIT_COMMON_DIR","GIT_CONFIG","GIT_CONFIG_COUNT","GIT_CONFIG_PARAMETERS","GIT_DIR","GIT_GRAF\
 T_FILE","GIT_IMPLICIT_WORK_TREE","GIT_INDEX_FILE","GIT_INTERNAL_SUPER_PREFIX","GIT_NAMESPACE","GIT_NO_REPLACE_OBJECTS","GIT_OBJECT_DIRECTORY","GIT_PREFIX","GIT_\
 QUARANTINE_PATH","GIT_REPLACE_REF_BASE","GIT_SHALLOW_FILE","GIT_WORK_TREE"];function forgetCallersRepository(environment){for(const name of VARIABLES)Reflect.deleteProperty(
 environment,name)}var FORMATS=["text","json","markdown","github","sarif","gitlab"];var CHECK_FORMATS=["text","json","markdown","github","gitlab"];var EXPLAIN_FORMATS=["text","jso\
@@ -508,8 +511,8 @@ return void 0;const wanted=fold2(found);let left=MAX_CANDIDATES;let best;for(con
 MAX_LENGTH)continue;const away=step(wanted,fold2(word));if(away<=Math.max(1,Math.floor(word.length/3))&&(!best||away<best.away))best={word,away}}return best?.word}
 var fold2=word=>word.toLowerCase().replace(/[\s_-]+/g,"-");function step(wanted,word){const away=(0,import_fastest_levenshtein.distance)(wanted,word);const swapped=away===
 2&&letters(wanted)===letters(word);const cut=wanted.length>=3&&word.startsWith(wanted);return swapped||cut?Math.min(away,1):away}var letters=word=>Array.from(word).
-sort().join("");var collect=(value,before=[])=>[...before,...value.split(",").map(one=>one.trim()).filter(one=>one!=="")];function formatOption(formats){return new Option("--fo\
-rmat <format>","how to print").default("text").choices(formats).argParser(format=>{if(formats.includes(format))return format;const isKnown=FORMATS.some(one=>one===
+sort().join("");var collect2=(value,before=[])=>[...before,...value.split(",").map(one=>one.trim()).filter(one=>one!=="")];function formatOption(formats){return new Option("--f\
+ormat <format>","how to print").default("text").choices(formats).argParser(format=>{if(formats.includes(format))return format;const isKnown=FORMATS.some(one=>one===
 format);const what=isKnown?"is not supported by this command":`is not a format${didYouMean(format,formats)}`;throw new UsageError(`--format ${JSON.stringify(format)}\
  ${what}; use one of ${formats.join(", ")}`)})}function wordArgument(name,{what,words,otherwise}){return new Argument(name,what).choices(words).argParser(word=>{
 if(words.includes(word))return word;throw new UsageError(`${JSON.stringify(word)} ${otherwise}${didYouMean(word,words)}; allowed: ${words.join(", ")}`)})}function didYouMean(word,words){
@@ -526,46 +529,47 @@ it` writes a first matrix; `support-matrix help COMMAND` lists what a command ta
 description("Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"--version","print the version").configureOutput(
 {writeOut:io.stdout,writeErr:io.stderr,getOutHelpWidth:()=>io.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).
 addHelpText("after",()=>`
-${wrapped(PROGRAM_NEXT,{hang:2,width:io.columns??80})}`).hook("preAction",(_,command2)=>{if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});
-const command=(name,description)=>program2.command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's\
- root)").option("--repo <dir>","a folder of the repository (default: this folder)");command("check","judge the changes of a branch, or of a diff or file list, a\
-s on a pull request").option("--base <ref>","what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>","what to ju\
-dge (default: HEAD)").option("--staged","judge what is staged, compared with HEAD; for a pre-commit hook").addOption(new Option("--matrix-from <where>","read th\
-e matrix at the base commit, or on disk (default: base)").choices(["base","disk"])).option("--changes <file>","a unified diff, git diff --name-status, or JSON l\
-ines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels at which adding or editing files fails",collect).option("--warn-only",
-"exit 0 whatever the verdict is").option("--strict","exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap(async options=>(await matrixCommands()).
-checkCommand(options,io)));command("explain","show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root, which \
-need not exist (default: from standard input)").option("-z","paths on standard input end with NUL").option("--advice","also show what the check would say about \
-a change there; exit 1 if a new file would fail").option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(
-formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>(await import("./cli-explain.js")).explainCommand(paths,options,io)));command("diff","\
-show what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>","a file, or REF for the matrix at that commit or \
-tag, or REF:PATH").argument("<new>","the same").option("--title <title>","the release to name in the heading of its notes, such as 5.0").option("--all","shorten\
- and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>(await matrixCommands()).diffCommand([old,now],options,io)));command(
-"lint","check the matrix file on its own: faults and contradictions").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(
-FORMATS)).action(wrap(async options=>(await matrixCommands()).lintCommand(options,io)));command("audit","lint, then check the repository: coverage, dead pattern\
-s, sunsets, activity").addOption(serverOption()).option("--github","also ask GitHub about teams and required checks, with the token in GITHUB_TOKEN").option("--\
-baseline <file>","an earlier JSON report; only new findings fail").option("--required <file>","names of the required checks, one per line; - is standard input (\
-default with --github: GitHub's rules)").option("--html <file>","also write the page; with --merge, the page of all repositories").option("--merge <file...>","m\
-erge the JSON reports of several repositories instead").option("--today <date>","the date to judge sunsets by, YYYY-MM-DD (default: today)").option("--release <\
-version>","the version about to be released, to judge sunsets by").option("--review-months <number>","list the features that nobody has reviewed in this many mo\
-nths").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(FORMATS)).action(wrap(async options=>{const{auditCommand}=await import("./cli-audit.js");
-return auditCommand(options,io,async(repo,question)=>(await matrixCommands()).askGitHub({repo,server:options.server,io},question))}));program2.command("import").
-description("make a matrix from an ownership file or a support page, on standard output").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,
-otherwise:"can't be imported"})).argument("[path]","the file, or for owners and otel the folder (default: the repository's own)").option("--repo <dir>","the rep\
-ository to look up files in, if needed (default: the file's own)").option("--tree <file>","a list of its paths, one per line, to use instead").option("--feature\
--column <heading>","markdown: the heading of the feature column").option("--level-column <heading>","markdown: the heading of the level column").option("--maint\
-ainers-column <heading>","markdown: the heading of the maintainers column").option("--notes-column <heading>","markdown: the heading of the notes column").option(
-"--category-column <heading>","markdown: the heading of the category column").option("--matrix <file>","labeler: add labels to the features of this matrix").option(
-"--level-from-heading","markdown: the heading above a table is the level of its features").action(wrap(async(format,path,options)=>(await importCommands()).importCommand(
-format,{path,options},io)));command("export","make a page, CODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS.md from the matrix").addArgument(
-wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,otherwise:"can't be exported"})).option("--write <file>","write to this file; Markdown, AGENTS\
-.md and CODEOWNERS only between their markers").option("--check <file>","exit 1 if this file is out of date").option("--field <id>","issue-form: the dropdown th\
-at lists the features").addOption(serverOption()).option("--tree <file>","codeowners: a list of the repository's paths, one per line, to use instead").action(wrap(
-async(format,options)=>(await matrixCommands()).exportCommand(format,options,io)));program2.command("init").description("write a first matrix and workflow for t\
-he repository you are in").option("--matrix <file>","where to write the matrix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (defau\
-lt: this folder)").option("--force","overwrite existing files without asking").option("--yes","ask nothing, as if there were no terminal").action(wrap(async options=>(await importCommands()).
-initCommand(options,io)));program2.command("completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument(
-"<shell>",{what:"your shell",words:SHELLS,otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
+${wrapped(PROGRAM_NEXT,{hang:2,width:io.columns??80})}`).hook("preAction",(_,command2)=>{for(const[name,value]of Object.entries(command2.opts()))if(value==="")throw new UsageError(
+`--${kebab(name)} has an empty value; give it one, or leave the option out`);if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});const command=(name,description)=>program2.
+command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's root)").option("--repo <dir>","a folder of\
+ the repository (default: this folder)");command("check","judge the changes of a branch, or of a diff or file list, as on a pull request").option("--base <ref>",
+"what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>","what to judge (default: HEAD)").option("--staged","jud\
+ge what is staged, compared with HEAD; for a pre-commit hook").addOption(new Option("--matrix-from <where>","read the matrix at the base commit, or on disk (def\
+ault: base)").choices(["base","disk"])).option("--changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).
+option("--fail-on <levels>","levels at which adding or editing files fails",collect2).option("--warn-only","exit 0 whatever the verdict is").option("--strict","\
+exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap(async options=>(await matrixCommands()).checkCommand(options,io)));command("explain",
+"show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root, which need not exist (default: from standard input)").
+option("-z","paths on standard input end with NUL").option("--advice","also show what the check would say about a change there; exit 1 if a new file would fail").
+option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>(await import("./cli-explain.js")).
+explainCommand(paths,options,io)));command("diff","show what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>",
+"a file, or REF for the matrix at that commit or tag, or REF:PATH").argument("<new>","the same").option("--title <title>","the release to name in the heading of\
+ its notes, such as 5.0").option("--all","shorten and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>(await matrixCommands()).
+diffCommand([old,now],options,io)));command("lint","check the matrix file on its own: faults and contradictions").option("--all","cut no list").option("--strict",
+"exit 1 on warnings too").addOption(formatOption(FORMATS)).action(wrap(async options=>(await matrixCommands()).lintCommand(options,io)));command("audit","lint, \
+then check the repository: coverage, dead patterns, sunsets, activity").addOption(serverOption()).option("--github","also ask GitHub about teams and required ch\
+ecks, with the token in GITHUB_TOKEN").option("--baseline <file>","an earlier JSON report; only new findings fail").option("--required <file>","names of the req\
+uired checks, one per line; - is standard input (default with --github: GitHub's rules)").option("--html <file>","also write the page; with --merge, the page of\
+ all repositories").option("--merge <file...>","merge the JSON reports of several repositories instead").option("--today <date>","the date to judge sunsets by, \
+YYYY-MM-DD (default: today)").option("--release <version>","the version about to be released, to judge sunsets by").option("--review-months <number>","list the \
+features that nobody has reviewed in this many months").option("--all","cut no list").option("--strict","exit 1 on warnings too").addOption(formatOption(FORMATS)).
+action(wrap(async options=>{const{auditCommand}=await import("./cli-audit.js");return auditCommand(options,io,async(repo,question)=>(await matrixCommands()).
+askGitHub({repo,server:options.server,io},question))}));program2.command("import").description("make a matrix from an ownership file or a support page, on stand\
+ard output").addArgument(wordArgument("<format>",{what:"what the file is",words:IMPORT_FORMATS,otherwise:"can't be imported"})).argument("[path]","the file, or \
+for owners and otel the folder (default: the repository's own)").option("--repo <dir>","the repository to look up files in, if needed (default: the file's own)").
+option("--tree <file>","a list of its paths, one per line, to use instead").option("--feature-column <heading>","markdown: the heading of the feature column").option(
+"--level-column <heading>","markdown: the heading of the level column").option("--maintainers-column <heading>","markdown: the heading of the maintainers column").
+option("--notes-column <heading>","markdown: the heading of the notes column").option("--category-column <heading>","markdown: the heading of the category colum\
+n").option("--matrix <file>","labeler: add labels to the features of this matrix").option("--level-from-heading","markdown: the heading above a table is the lev\
+el of its features").action(wrap(async(format,path,options)=>(await importCommands()).importCommand(format,{path,options},io)));command("export","make a page, C\
+ODEOWNERS, a badge, JSON, the options of an issue form or a section of AGENTS.md from the matrix").addArgument(wordArgument("<format>",{what:"what to make",words:EXPORT_FORMATS,
+otherwise:"can't be exported"})).option("--write <file>","write to this file; Markdown, AGENTS.md and CODEOWNERS only between their markers").option("--check <f\
+ile>","exit 1 if this file is out of date").option("--field <id>","issue-form: the dropdown that lists the features").addOption(serverOption()).option("--tree <\
+file>","codeowners: a list of the repository's paths, one per line, to use instead").action(wrap(async(format,options)=>(await matrixCommands()).exportCommand(format,
+options,io)));program2.command("init").description("write a first matrix and workflow for the repository you are in").option("--matrix <file>","where to write t\
+he matrix (default: matrix.yaml in the root)").option("--repo <dir>","the repository (default: this folder)").option("--force","overwrite existing files without\
+ asking").option("--yes","ask nothing, as if there were no terminal").action(wrap(async options=>(await importCommands()).initCommand(options,io)));program2.command(
+"completion").description("print a script that lets the shell complete commands and options").addArgument(wordArgument("<shell>",{what:"your shell",words:SHELLS,
+otherwise:"has no completion"})).addHelpText("after",COMPLETION_HELP).action(wrap(async shell=>{const{completionScript}=await import("./cli-script.js");
 io.stdout(completionScript(program2,shell));return EXIT.fine}));program2.command("help").description("list all commands, or the options of one").addArgument(new Argument(
 "[command]","its name").choices(program2.commands.map(one=>one.name())).argParser(String)).action(wrap(name=>Promise.resolve(showHelp(program2,name))));return program2}async function runCommandLine(args,io){let code=EXIT.fine;const program2=buildProgram(work=>async(...given)=>{code=await work(...given)},io);try{await program2.
 parseAsync(args,{from:"user"});return code}catch(error){return reportError(error,io)}}function reportError(error,io){if(error instanceof CommanderError)return error.
@@ -575,7 +579,7 @@ error.wayOut,io)}
 `);else io.stderr(`support-matrix: this is a bug in support-matrix, please report it: ${error instanceof Error?error.stack??error.message:String(error)}
 `);return exitCodeOf(error)}function renderMessage(message,{errorColumns}){const lines=message.split("\n").map(line=>{const indent=line.length-line.trimStart().
 length;return wrapped(terminalText(line.slice(indent)),{indent,width:errorColumns})});return lines.join("\n")}async function main(){const io=processIo();process.once("uncaughtException",error=>process.exit(reportError(error,io)));await endProcess(await runCommandLine(process.
-argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,commandProperty,terminalText,
-utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,wrapAnsi,
-groupBy,append,addTo,getOrMake,remembered,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,IMPORT_FORMATS,nearest,namesOfGiven,
-main};
+argv.slice(2),io))}export{require_picocolors,jsonPieces,joinPieces,eachLater,MOST_INPUT,collect,tooMuch,textView,safeUrl,visible,mdText,mdCode,mdCellCode,mdLink,xmlText,commandData,
+commandProperty,terminalText,utf8Length,findWideEncoding,fitInto,LONGEST_COMMENT,fitsComment,fitsSummary,listUpTo,list,fold,foldedList,renderFindingsText,dist_default2 as dist_default,
+wrapAnsi,groupBy,append,addTo,getOrMake,remembered,inlineParts,renderNote,NO_PAINT,outcomeColours,plainPen,PLAIN_VIEW,wrapped,nextStep,count,listing,kebab,capitalized,
+IMPORT_FORMATS,nearest,namesOfGiven,main};

@@ -1,6 +1,6 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{compilePattern,directionOf,featuresById,findLookAlikes,fits,kebab,maintainerKey}from"./cli-shared-6.js";import{compareText,plainPath}from"./cli-shared-7.js";
-import{append,getOrMake,groupBy}from"./cli-shared-2.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const[old,kept]=[featuresById(
+import{compilePattern,directionOf,featuresById,findLookAlikes,fits,maintainerKey}from"./cli-shared-6.js";import{compareText,plainPath}from"./cli-shared-7.js";
+import{append,getOrMake,groupBy,kebab}from"./cli-shared-2.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const[old,kept]=[featuresById(
 before.features),featuresById(after.features)];const features=after.features.flatMap(now=>{const was=old.get(now.id);const about={id:now.id,name:now.name,category:now.
 category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(was,now);if(keys.length===0)return[];return[{...about,
 changes:wordsOf(keys,{before,after,was,now}),keys,before:was}]});const removed=before.features.filter(({id})=>!kept.has(id)).map(was=>{const{id,name,category}=was;

@@ -1,10 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{DATE,STATUS_LETTERS,compareText,decodeName,describePathFault,findPlace,findTop,isDate,isSubmodule,listTracked,parseNameStatus,plainPath,readPathLines,startListing,
-statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{NO_PAINT,PLAIN_VIEW,append,findWideEncoding,getOrMake,groupBy,jsonPieces,listUpTo,mdCellCode,
-mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,renderNote,require_picocolors,terminalText,textView,utf8Length,visible,wrapped}from"./cli-shared-2.js";
-import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat2}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function count(number,one,many=`${one}s`){return`${number} ${number===1?one:many}`}function listing(items,most=Infinity){if(items.length>most)return`${items.slice(
-0,most).join(", ")} and ${items.length-most} more`;return items.length<2?items.join(""):`${items.slice(0,-1).join(", ")} and ${items.at(-1)}`}function kebab(name){
-return name.replace(/[A-Z]/g,letter=>`-${letter.toLowerCase()}`)}function capitalized(sentence){return sentence.charAt(0).toUpperCase()+sentence.slice(1)}function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
+statusOf,tryGit,unquotePath}from"./cli-shared-7.js";import{MOST_INPUT,NO_PAINT,PLAIN_VIEW,append,capitalized,collect,count,findWideEncoding,getOrMake,groupBy,
+jsonPieces,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,nearest,nextStep,outcomeColours,plainPen,remembered,renderNote,require_picocolors,terminalText,textView,
+tooMuch,utf8Length,visible,wrapped}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,GitError,UsageError,__toESM,reasonOf}from"./cli-shared.js";var import_picocolors=__toESM(require_picocolors(),1);import{stat as stat3}from"node:fs/promises";import{dirname as dirname3,join as join3,resolve as resolve3}from"node:path";function isRecord(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function textsIn(value){return Array.isArray(value)?value.filter(one=>typeof one===
 "string"):[]}var STATUSES=["added","removed","modified","renamed","copied","changed","unchanged"];function parseJsonLines(text){const listing2=startListing();text.split("\n").forEach((line,index)=>{if(line.trim()==="")return;const made=parseLine(line);if(typeof made===
 "string")listing2.fault(made,index+1);else listing2.add(made,index+1)});return listing2}function parseLine(line){let value;try{value=JSON.parse(line)}catch{return"\
 not a JSON object on one line"}return isRecord(value)?toChange(value):"not a JSON object"}function toChange(entry){const path2=entry.path??entry.filename;const previousPath=entry.
@@ -1349,13 +1347,13 @@ ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const y
 yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
 return value}function compileWithinLimit(matrix,paths){const limited={what:`compiling the patterns of ${matrix.file}`,fix:"use fewer or simpler patterns"};return withinLimit(
-CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
+CHECK_SECONDS,limited,()=>compileMatrix(matrix,paths))}import{access,realpath as realpath2,stat as stat2}from"node:fs/promises";import{basename as basename2,dirname as dirname2,isAbsolute,join as join2,relative as relative2,
 resolve as resolve2}from"node:path";var OTHER_NAMES={"ssh.github.com":"github.com","altssh.gitlab.com":"gitlab.com"};async function findOrigin(folder){const url=await tryGit(["remote","get-url","o\
 rigin"],{repo:folder}).catch(()=>void 0);return url&&parseRemote(url.toString().trim())}function parseRemote(text){const scp=/^(?:[^@/:\s]+@)?([^@/:\s]+):(?!\/\/)(\S+)$/.
 exec(text);const url=scp?`ssh://${scp[1]}/${scp[2].replace(/^\/+/,"")}`:text;if(!URL.canParse(url))return void 0;const{protocol,hostname,host,pathname}=new URL(
 url);const isWeb=protocol==="https:"||protocol==="http:";if(!isWeb&&!(/^(?:git\+)?ssh:$|^git:$/.test(protocol)&&hostname.includes(".")))return void 0;const path2=pathname.
 replace(/^\/+/,"").replace(/\/$/,"").replace(/\.git$/,"");if(hostname===""||path2==="")return void 0;const name=OTHER_NAMES[hostname.toLowerCase()]??(isWeb?host:
-hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path:path2}}import{readFile,realpath}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
+hostname);return{server:`${protocol==="http:"?"http":"https"}://${name.toLowerCase()}`,path:path2}}import{createReadStream}from"node:fs";import{readFile,realpath,stat}from"node:fs/promises";import{basename,dirname,join,relative,resolve}from"node:path";function decodeText(bytes){const encoding=findWideEncoding(bytes);if(encoding)return{problem:`is ${encoding}, not UTF-8 text; save it as UTF-8, for example with\
  iconv -f ${encoding} -t UTF-8`};if(bytes.subarray(0,1e3).includes(0))return{problem:"is binary, not UTF-8 text"};const lines=countLines(bytes);if(lines>MOST_LINES)
 return{problem:`has ${lines} lines, and up to ${MOST_LINES} are read; import a part of it`};const decoder=new TextDecoder("utf-8",{fatal:true});try{return{text:decoder.
 decode(bytes)}}catch{const line=firstBadLine(bytes,decoder);return{problem:`is not UTF-8 text (line ${line}), it looks like Latin-1; save it as UTF-8, for examp\
@@ -1371,14 +1369,15 @@ length;length++){const folder=`${parts.slice(0,length).join("/")}/`;if(await rul
 path:path2,...rule,add:`!/${path2}`}}async function ruleFor(root,args){const said=(await tryGit(["check-ignore","-v",...args],{repo:root}))?.toString()??"";const named=said.
 slice(0,Math.max(0,said.lastIndexOf("	")));const found=/:(\d+):/.exec(named);if(!found)return void 0;const rule=named.slice(found.index+found[0].length);return rule.
 startsWith("!")?void 0:{file:named.slice(0,found.index),line:Number(found[1]),rule}}var nameOfInput=path2=>path2==="-"?STANDARD_INPUT:path2;var STANDARD_INPUT="standard input";async function readInput(io,path2,name=path2){if(path2==="-")return io.
-stdin();try{return await readFile(resolve(io.cwd,path2))}catch(error){const{code}=error;const otherwise=code==="EISDIR"?"is a folder":`can't be read: ${reasonOf(
-error)}`;throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}var readText=async(io,path2)=>decodeGiven(await readInput(
-io,path2),nameOfInput(path2));function decodeUtf8(bytes,name){const decoded=decodeText(bytes);if("problem"in decoded)throw new UsageError(`${nameOfInput(name)} ${decoded.
-problem}`);return decoded.text}async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return readPathLines(await readText(io,tree));const folder=repo??
+stdin();try{const file=resolve(io.cwd,path2);const found=await stat(file);if(!found.isFile()&&!found.isDirectory())return await collect(createReadStream(file),name);
+if(found.size>MOST_INPUT)throw tooMuch(name);return await readFile(file)}catch(error){if(error instanceof UsageError)throw error;const{code}=error;const otherwise=code===
+"EISDIR"?"is a folder":`can't be read: ${reasonOf(error)}`;throw new UsageError(`${name} ${code==="ENOENT"?"does not exist":otherwise}`,{cause:error})}}var readText=async(io,path2)=>decodeGiven(
+await readInput(io,path2),nameOfInput(path2));function decodeUtf8(bytes,name){const decoded=decodeText(bytes);if("problem"in decoded)throw new UsageError(`${nameOfInput(
+name)} ${decoded.problem}`);return decoded.text}async function listTree(io,{beside,tree,repo}){if(tree!==void 0)return readPathLines(await readText(io,tree));const folder=repo??
 (beside==="-"?".":dirname(resolve(io.cwd,beside)));return listTracked(resolve(io.cwd,folder))}async function describeIgnored(file){const folder=await realpath(dirname(
 file));const top=await findTop(folder);if(top===void 0)return[];const path2=join(relative(await realpath(top),folder),basename(file)).replaceAll("\\","/");const ignored=await findIgnored(
 top,path2);if(!ignored)return[];return[`${ignored.path} is ignored by git: line ${ignored.line} of ${ignored.file} says ${ignored.rule}; add ${ignored.add} to .\
-gitignore, below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat(
+gitignore, below that line if it is in there`]}var MATRIX_FILE="matrix.yaml";var OTHER_PLACE=".github/matrix.yaml";async function findFolder(io,repo){const folder=resolve2(io.cwd,repo??".");const found=await stat2(
 folder).catch(()=>void 0);if(found?.isDirectory())return folder;throw new UsageError(`--repo ${repo??"."} ${found?"is not a folder":"does not exist"}`)}async function findRoot(io,repo){
 const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(error instanceof GitError&&error.exitCode===void 0)return void 0;throw error})}async function findMatrix(io,{
 matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(
@@ -1387,8 +1386,9 @@ matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path3)?path3:
 return onDisk(io,MATRIX_FILE,path2);const where=root===void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(
 await describeMissing(where,folder))}async function placeInRepository(path2,root){const named=relative2(root,path2).replaceAll("\\","/");if(isInside(named))return named;
 const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const place=relative2(await realpath2(root),join2(folder,basename2(path2))).replaceAll(
-"\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==".."&&!place.startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){
-if(name!==MATRIX_FILE)return`there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`;const isElsewhere=await exists(join2(folder,
+"\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==""&&place!==".."&&!place.startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){
+if(name!==MATRIX_FILE){const isFolder=await stat2(join2(folder,name)).then(found=>found.isDirectory(),()=>false);const next=isFolder?"it is a folder here; name \
+a file in it":"commit it, or use the file on disk with --matrix-from disk";return`there is no ${name} ${where}: ${next}`}const isElsewhere=await exists(join2(folder,
 OTHER_PLACE));return`there is no ${MATRIX_FILE} ${where}: ${isElsewhere?`${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}`:"name yours with --matrix \
 FILE, or write a first one with `support-matrix init`"}`}var onDisk=(io,name,path2)=>({name,path:path2,read:()=>readInput(io,path2,name)});var exists=path2=>access(
 path2).then(()=>true,()=>false);async function findServer(io,{server,repo,origin}){if(server!==void 0)return parseServer(server,"--server");const{GITHUB_SERVER_URL:set}=io.
@@ -1429,7 +1429,7 @@ th"))}function notesOnPlace(paths,{prefix:prefix2,files,submodules}){const insid
 []);if(prefix2==="")return inside;const elsewhere=paths.filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the reposito\
 ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}async function notesOnFolders(explanations,{matrix,place,root}){
 if(explanations.length>FEW2)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.startsWith(`${path2}/`);const found=place?void 0:
-await stat2(join3(root,path2)).catch(()=>void 0);if(place?place.files.has(path2):found?.isFile())return[];const isThere=place?[...place.files].some(lies):found?.
+await stat3(join3(root,path2)).catch(()=>void 0);if(place?place.files.has(path2):found?.isFile())return[];const isThere=place?[...place.files].some(lies):found?.
 isDirectory();const isNamed=hits.length===0&&matrix.features.some(feature=>feature.paths.some(lies));return isThere||isNamed?[`Note: ${path2} names a folder, wh\
 ich is the path of no change; name a file in it.`]:[]});return(await Promise.all(notes)).flat()}function notesOnBackslashes(paths,files){return paths.filter(path2=>path2.
 includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2} has \\ in its name; a path from the root is written ${path2.replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){
@@ -1442,14 +1442,14 @@ ${nextStep(step,textView(io))}
 const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.
 maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return jsonText(
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
-io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,count,listing,kebab,capitalized,MAINTAINER,parseMaintainer,profileUrl,isAskable,
-codeOwnerOf,maintainerKey,distinctNames,namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,
-featuresById,slug,Minimatch,fits,MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,
-isRemovalDue,lastDayOf,compileMatrix,isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,
-reportUrl,defineMappingTag,mapTag,CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,
-markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,
-WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,
-parseChanges,describeFaults,mapChanges,buildReport,judge,findLookAlikes,flaggedFeatures,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,
-strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,checkJson,
-lookAlikeSentence,findOrigin,decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,
-findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
+namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,featuresById,slug,Minimatch,fits,
+MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,
+isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,defineMappingTag,mapTag,
+CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,
+readSoundText,plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,
+checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,
+buildReport,judge,findLookAlikes,flaggedFeatures,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,
+isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,checkJson,lookAlikeSentence,findOrigin,
+decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
+describeMissing,exists,findServer,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

@@ -39,6 +39,23 @@ export const WRONG_USE: [args: string[], says: string][] = [
   [['check', '--changes', 'ok.txt', '--matrix', 'm.yaml', '--fail-on', 'obsolet'], '; did you mean obsolete?\n'],
   [['check', '--base', 'nowhere'], 'support-matrix: "nowhere" is not a commit in '],
   [['check', '--base', '--output=/tmp/x'], 'is not a commit in '],
+  [['check', '--matrix', '.'], 'support-matrix: . is a folder\n'],
+  [['check', '--matrix', 'going'], ': it is a folder here; name a file in it\n'],
+  ...[
+    'check --base',
+    'check --changes',
+    'lint --repo',
+    'audit --html',
+    'diff a b --title',
+    'export markdown --server',
+  ].map((words): [string[], string] => [
+    [...words.split(' '), ''],
+    `support-matrix: ${words.slice(words.indexOf('--'))} has an empty value; give it one, or leave the option out\n`,
+  ]),
+  [
+    ['lint', '--matrix', '/dev/zero'],
+    'support-matrix: /dev/zero is larger than 256 MiB, which is the most that is read\n',
+  ],
   [
     ['check', '--repo', '/'],
     'support-matrix: / is not a git repository; name one with --repo, or give the changes with --changes\n',

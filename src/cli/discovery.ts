@@ -69,7 +69,7 @@ export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise
   throw new UsageError(await describeMissing(where, folder))
 }
 
-/** A file's path from the repository's root; undefined if it lies outside. */
+/** A file's path from the repository's root; undefined if it lies outside, or is the root. */
 export async function placeInRepository(path: string, root: string): Promise<string | undefined> {
   // Links below the root are left to git: they may lead elsewhere in another commit.
   const named = relative(root, path).replaceAll('\\', '/')
@@ -80,12 +80,20 @@ export async function placeInRepository(path: string, root: string): Promise<str
   return isInside(place) ? place : undefined
 }
 
-const isInside = (place: string) => place !== '..' && !place.startsWith('../') && !isAbsolute(place)
+const isInside = (place: string) => place !== '' && place !== '..' && !place.startsWith('../') && !isAbsolute(place)
 
 /** A message for a matrix that is not there: where it was looked for, and what to do. `folder` is the repository's root. */
 export async function describeMissing(where: string, folder: string, name = MATRIX_FILE): Promise<string> {
-  if (name !== MATRIX_FILE)
-    return `there is no ${name} ${where}: commit it, or use the file on disk with --matrix-from disk`
+  if (name !== MATRIX_FILE) {
+    const isFolder = await stat(join(folder, name)).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+    const next = isFolder
+      ? 'it is a folder here; name a file in it'
+      : 'commit it, or use the file on disk with --matrix-from disk'
+    return `there is no ${name} ${where}: ${next}`
+  }
   const isElsewhere = await exists(join(folder, OTHER_PLACE))
   return `there is no ${MATRIX_FILE} ${where}: ${isElsewhere ? `${OTHER_PLACE} exists, name it with --matrix ${OTHER_PLACE}` : 'name yours with --matrix FILE, or write a first one with `support-matrix init`'}`
 }

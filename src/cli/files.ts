@@ -1,6 +1,7 @@
 // Reads what options name, files and lists of paths, and says what to know about a file that was written. Every error says which
 // file it is about and what to do.
-import { readFile, realpath } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { readPathLines } from '../core/change/quoted-path.ts'
 import { decodeText } from '../core/formats/encoding.ts'
@@ -9,7 +10,7 @@ import { decodeGiven } from '../engine/given-text.ts'
 import { findTop, listTracked } from '../git/files.ts'
 import { findIgnored } from '../git/ignored.ts'
 import { reasonOf } from '../system-errors.ts'
-import type { Io } from './io.ts'
+import { MOST_INPUT, collect, tooMuch, type Io } from './io.ts'
 
 /** What messages call an input. */
 export const nameOfInput = (path: string): string => (path === '-' ? STANDARD_INPUT : path)
@@ -19,8 +20,13 @@ export const STANDARD_INPUT = 'standard input'
 export async function readInput(io: Io, path: string, name = path): Promise<Buffer> {
   if (path === '-') return io.stdin()
   try {
-    return await readFile(resolve(io.cwd, path))
+    const file = resolve(io.cwd, path)
+    const found = await stat(file)
+    if (!found.isFile() && !found.isDirectory()) return await collect(createReadStream(file), name)
+    if (found.size > MOST_INPUT) throw tooMuch(name)
+    return await readFile(file)
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const { code } = error as NodeJS.ErrnoException
     const otherwise = code === 'EISDIR' ? 'is a folder' : `can't be read: ${reasonOf(error)}`
     throw new UsageError(`${name} ${code === 'ENOENT' ? 'does not exist' : otherwise}`, { cause: error })

@@ -3,6 +3,7 @@
 import { createColors } from 'picocolors'
 import { joinPieces } from '../core/text/json-pieces.ts'
 import type { TextView } from '../core/render/wrap.ts'
+import { UsageError } from '../engine/errors.ts'
 import { watchOutput } from '../output-errors.ts'
 
 export interface Io {
@@ -36,11 +37,7 @@ export function processIo(): Io {
       for (const text of joinPieces(pieces)) await written(text)
     },
     stderr: (text) => void process.stderr.write(text),
-    stdin: async () => {
-      const chunks: Buffer[] = []
-      for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-      return Buffer.concat(chunks)
-    },
+    stdin: () => collect(process.stdin, 'standard input'),
     cwd: process.cwd(),
     colour: process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb',
     columns: process.stdout.isTTY ? process.stdout.columns : undefined,
@@ -53,6 +50,24 @@ export function processIo(): Io {
     now: () => new Date(),
   }
 }
+
+/** Bytes of an input: a pipe or a device may never end. */
+export const MOST_INPUT = 256 * 1024 * 1024
+
+/** All that the stream has. Throws `UsageError` where it is too much; `name` is what it calls the stream. */
+export async function collect(stream: AsyncIterable<Uint8Array>, name: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of stream) {
+    size += chunk.length
+    if (size > MOST_INPUT) throw tooMuch(name)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+export const tooMuch = (name: string) =>
+  new UsageError(`${name} is larger than 256 MiB, which is the most that is read`)
 
 /** How text is shown there. */
 export function textView({ colour, columns }: Io, all = false): TextView {

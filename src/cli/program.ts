@@ -1,8 +1,9 @@
 // The commands of the command line and their options. A command is only loaded when it runs.
 import { Argument, Command, Option } from 'commander'
 import { wrapped } from '../core/render/wrap.ts'
+import { kebab } from '../core/text/words.ts'
 import { VERSION } from '../core/version.ts'
-import { EXIT } from '../engine/errors.ts'
+import { EXIT, UsageError } from '../engine/errors.ts'
 import { forgetCallersRepository } from '../git/callers-repository.ts'
 import type { AuditOptions } from './audit.ts'
 import type { CheckOptions } from './check.ts'
@@ -49,6 +50,10 @@ export function buildProgram(wrap: Wrap, io: Io): Command {
 ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     )
     .hook('preAction', (_, command) => {
+      // A variable that is not set must not stand for the default.
+      for (const [name, value] of Object.entries(command.opts()))
+        if (value === '')
+          throw new UsageError(`--${kebab(name)} has an empty value; give it one, or leave the option out`)
       if (command.opts<{ repo?: string }>().repo !== undefined) forgetCallersRepository(process.env)
     })
   const command = (name: string, description: string) =>
