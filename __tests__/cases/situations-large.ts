@@ -152,6 +152,26 @@ export const LARGE: readonly Situation[] = [
     expect: { code: 0, verdict: 'warn', report: { complete: true } },
   },
   {
+    name: 'large: a page of removed files names no head: if the trees have the same files, the list’s renames count',
+    arrange: () => {
+      const gone = Object.keys(engine(100)).sort()
+      const removed = { status: 'removed', sha: '1'.repeat(40), additions: 0, deletions: 1 } as const
+      const renamed = { ...removed, filename: 'src/old/begin.ts', previous_filename: 'src/old/start.ts' }
+      return world({
+        before: engine(100),
+        edits: {
+          ...Object.fromEntries(gone.map((path) => [path, null])),
+          ...{ 'src/old/start.ts': null, 'src/old/begin.ts': 'export const start = 10\n' },
+        },
+        files: [...gone.map((filename) => ({ ...removed, filename })), { ...renamed, status: 'renamed' }],
+      })
+    },
+    expect: {
+      ...{ code: 0, verdict: 'warn' },
+      report: { complete: true, features: [{ id: 'runtime/engine' }, { id: 'runtime/old-engine', change: 'edit' }] },
+    },
+  },
+  {
     name: 'large: a binary file of 200 MB is only named',
     arrange: () => world({ edits: { 'src/engine/model.bin': entry(Buffer.from([0]), { size: 200 * 1024 * 1024 }) } }),
     expect: { code: 0, verdict: 'pass', comments: 1, requests: 7 },

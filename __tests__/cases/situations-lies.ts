@@ -1,4 +1,5 @@
 // What GitHub may say that can't be true, or lead away: none of it makes a check green that would be red.
+import type { Edits } from '../fakes/build.ts'
 import { rewriting } from '../fakes/faults.ts'
 import type { Fault } from '../fakes/faults.ts'
 import { mergeGroupEvent, pullRequestEvent } from '../e2e/event.ts'
@@ -26,7 +27,15 @@ const pull = (made: World, other: Record<string, unknown>) => ({
   ...other,
 })
 
-function lie(name: string, faults: (made: World) => Fault[], expect: Expectation = RED, edits = FAIL): Situation {
+const many = (count: number): Edits =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`src/engine/${index}.ts`, `${index}\n`]))
+
+function lie(
+  name: string,
+  faults: (made: World) => Fault[],
+  expect: Expectation = RED,
+  edits: Edits = FAIL,
+): Situation {
   const made = world({ edits })
   return { name: `not believed: ${name}`, arrange: () => made, fake: { faults: faults(made) }, unchecked: true, expect }
 }
@@ -42,6 +51,11 @@ const entry = (path: string, ref: string) => ({
   contents_url: `https://api.github.com/repos/o/r/contents/${path}?ref=${ref}`,
 })
 const tree = (body: Record<string, unknown>) => answer(/\/git\/trees\//, { sha: '1'.repeat(40), url: '', ...body })
+
+interface TreeEntry {
+  path: string
+  sha: string
+}
 
 const LABELED = {
   event: 'labeled',
@@ -92,6 +106,22 @@ export const LIES: readonly Situation[] = [
   lie('a matrix without contents, or a part of it', () => [
     { ...answer(/contents\/matrix\.yaml/, Buffer.from('version: 1\ncategories: []\n')), status: 206 } as Fault,
   ]),
+  lie(
+    'a page of removed files, which names no head, beside one that does',
+    () => [
+      answer(
+        /files\?.*page=2/,
+        Array.from({ length: 21 }, (_, index) => ({ ...entry(`src/engine/x${index}.ts`, ''), status: 'removed' })),
+      ),
+    ],
+    { code: 1, verdict: 'fail', comments: 1 },
+    { ...FAIL, ...many(120) },
+  ),
+  lie(
+    'a list that says a file of it is unchanged',
+    (made) => [answer(FILES, [{ ...entry('src/old/new.ts', made.pullRequest.head.sha), status: 'unchanged' }])],
+    { code: 1, verdict: 'fail', comments: 1 },
+  ),
   lie('a list of another head, once', () => [answer(FILES, [entry('src/engine/start.ts', '2'.repeat(40))], 1)], {
     code: 1,
     verdict: 'fail',
@@ -178,6 +208,35 @@ export const LIES: readonly Situation[] = [
       annotations: [/error .*GitHub says 2, but its trees differ in 1; run/],
     },
   },
+  ...(
+    [
+      [
+        'another commit than the head',
+        (all) => all.map((one) => (one.path === 'README.md' ? { ...one, sha: '4'.repeat(40) } : one)),
+      ],
+      ['a part of the head', (all) => all.slice(0, 3)],
+    ] as [string, (all: TreeEntry[]) => TreeEntry[]][]
+  ).map(([name, change]): Situation => {
+    const made = world({ edits: FAIL })
+    const { head, base } = made.pullRequest
+    const without = (all: TreeEntry[]) => change(all.filter(({ path }) => path !== 'src/old/new.ts'))
+    return {
+      name: `not believed: the tree of ${name} of a merge group`,
+      arrange: () => ({ ...made, event: mergeGroupEvent(made, { head: head.sha, base: base.sha }) }),
+      fake: {
+        faults: [
+          {
+            ...{ kind: 'rewrite', path: new RegExp(`git/trees/${head.sha}`) },
+            rewrite: (body) => ({ ...(body as object), tree: without((body as { tree: TreeEntry[] }).tree) }),
+          },
+        ],
+      },
+      expect: {
+        ...{ code: 3, verdict: null, writes: 0 },
+        annotations: [/error .*comparison names src\/old\/new\.ts, which is the same in its two trees; run it again/],
+      },
+    }
+  }),
   {
     name: 'not believed: that the base has no matrix, said once, where its tree has it',
     arrange: () => world({ edits: { ...FAIL, 'matrix.yaml': 'version: 1\ncategories: []\n' } }),

@@ -1,4 +1,5 @@
 // Changes between two commits on GitHub, as a source for the engine: files and trees are read at the commits.
+import type { Change } from '../core/change/change.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { started, type ChangeSource, type FoundChanges, type Point, type Stop } from '../engine/ports.ts'
 import { senseless } from './believe.ts'
@@ -67,12 +68,14 @@ interface ComparedTrees {
   held?: { path: string | undefined; reader: Reader }
   /** How many files differ at least, by another answer. */
   least?: number
+  /** Files that differ, by another answer. */
+  named?: readonly string[]
 }
 
 /** What differs between two commits or trees, whatever their history. Throws `GitHubError` if the trees can't be theirs. */
 export async function findTreeChanges(
   connection: Connection,
-  { base, head, held, least = 0 }: ComparedTrees,
+  { base, head, held, ...others }: ComparedTrees,
 ): Promise<FoundChanges> {
   const { changes, complete, requests, basePaths } = await compareTrees(connection, { base, head })
   if (held?.path !== undefined && basePaths?.has(held.path) === false && (await held.reader.readFile(base, held.path)))
@@ -80,18 +83,32 @@ export async function findTreeChanges(
       `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`,
     )
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`
-  return believeCount({ changes, ...(!complete && { lacking }) }, least)
+  return believeTrees({ changes, ...(!complete && { lacking }) }, others)
 }
 
-/** Throws `GitHubError` if another answer says that more files differ. */
-function believeCount(found: FoundChanges, least: number): FoundChanges {
+/** Throws `GitHubError` if by another answer more files differ, or others. */
+function believeTrees(
+  found: FoundChanges,
+  { least = 0, named = [] }: Pick<ComparedTrees, 'least' | 'named'>,
+): FoundChanges {
+  if (found.lacking !== undefined) return found
   // GitHub also detects renames with edits, so its count can only be lower.
   const counted = found.changes.reduce((sum, { status }) => sum + (status === 'renamed' ? 2 : 1), 0)
-  if (found.lacking !== undefined || counted >= least) return found
+  if (counted < Math.max(least, named.length))
+    throw new GitHubError(
+      `can't list the changed files: GitHub says ${Math.max(least, named.length)}, but its trees differ in ${counted}; run it again`,
+    )
+  const paths = pathsOf(found.changes)
+  const missing = named.find((path) => !paths.has(path))
+  if (missing === undefined) return found
   throw new GitHubError(
-    `can't list the changed files: GitHub says ${least}, but its trees differ in ${counted}; run it again`,
+    `can't list the changed files: GitHub's comparison names ${missing}, which is the same in its two trees; run it again`,
   )
 }
+
+/** The paths that the changes name, old ones too. */
+export const pathsOf = (changes: readonly Change[]): Set<string> =>
+  new Set(changes.flatMap(({ path, previousPath = path }) => [path, previousPath]))
 
 /** A group's head comes after its base, and GitHub's comparison of the two must say so. */
 async function findGroupChanges(connection: Connection, compared: ComparedTrees): Promise<FoundChanges> {
@@ -105,7 +122,7 @@ async function findGroupChanges(connection: Connection, compared: ComparedTrees)
   }
   if (comparison.mergeBase !== base)
     throw senseless('compare the merge group with its base', 'the head does not come after the base')
-  return believeCount(found, comparison.files)
+  return believeTrees(found, { named: comparison.paths })
 }
 
 /** A merge queue's group: the two trees, and the override of the pull request that the queue names. */
@@ -158,13 +175,13 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
   }
   // If the branch was rewritten, the new commits don't start from the old one.
   const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes
-  const least = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.files : 0
+  const named = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.paths : []
   return createChangeSource(connection, {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
     changes: isAhead
       ? Promise.resolve({ changes: isAhead })
-      : started(findTreeChanges(connection, { base: before, head: after, held: { path: matrixPath, reader }, least })),
+      : started(findTreeChanges(connection, { base: before, head: after, held: { path: matrixPath, reader }, named })),
     reader,
   })
 }
@@ -175,7 +192,7 @@ export async function openRefs(
   { base: ref, head: headRef, isNewBranch }: { base: string; head: string; isNewBranch: boolean },
 ): Promise<ChangeSource> {
   const head = await findCommit(connection, headRef)
-  const { mergeBase, base, files, changes } = await compareCommits(connection, {
+  const { mergeBase, base, paths, changes } = await compareCommits(connection, {
     base: ref,
     head,
   })
@@ -184,6 +201,6 @@ export async function openRefs(
     head: { ref: headRef, sha: head },
     changes: changes
       ? Promise.resolve({ changes })
-      : started(findTreeChanges(connection, { base: mergeBase, head, least: files })),
+      : started(findTreeChanges(connection, { base: mergeBase, head, named: paths })),
   })
 }

@@ -11,8 +11,8 @@ export interface Comparison {
   mergeBase: string
   /** The base's own commit. */
   base: string
-  /** How many files the answer has: at most 300, and perhaps not all of them. */
-  files: number
+  /** The files that the answer names: at most 300, and perhaps not all of them. */
+  paths: string[]
   /** Missing if there may be more files than the answer has. */
   changes?: Change[]
 }
@@ -28,16 +28,13 @@ export async function compareCommits(
   )
   believe(data, { 'merge_base_commit.sha': isSha, 'base_commit.sha': isSha, files: orNone(isList) }, what)
   // An empty list or one for another head isn't trusted; the caller compares the two trees instead.
-  const files = data.files ?? []
-  const changes =
-    files.length > 0 && files.length < MAX_FILES && files.every((file) => isOfHead(file, head))
-      ? files.map((file) => toChangedFile(file, what).change)
-      : undefined
+  const isOfHead = data.files?.every((file) => (commitOf(file) ?? head) === head)
+  const changes = isOfHead ? data.files!.map((file) => toChangedFile(file, what).change) : []
   return {
     mergeBase: data.merge_base_commit.sha,
     base: data.base_commit.sha,
-    files: files.length,
-    ...(changes && { changes }),
+    paths: changes.map(({ path }) => path),
+    ...(changes.length > 0 && changes.length < MAX_FILES && { changes }),
   }
 }
 
@@ -50,9 +47,4 @@ export async function findCommit({ client, repository }: Connection, ref: string
   )
   believe(data, { sha: isSha }, what)
   return data.sha
-}
-
-function isOfHead(file: unknown, head: string): boolean {
-  const commit = commitOf(file)
-  return commit === undefined || commit === head
 }

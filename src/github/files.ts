@@ -13,6 +13,8 @@ export interface FileList {
   changes: Change[]
   /** The commits that the entries name: more than just the head if the list changed while it was read. Removed files name none. */
   commits: Set<string>
+  /** Whether each page names one. */
+  isNamed: boolean
 }
 
 /** `expected` is how many files the pull request has, as far as known. All pages are requested at once. */
@@ -21,6 +23,7 @@ export async function listFiles(
   { number, expected }: { number: number; expected: number },
 ): Promise<FileList> {
   const doing = { what: 'list the changed files', permission: 'pull-requests: read', entry: {} }
+  let isNamed = true
   // Each page is reduced to what we need as it arrives: thirty whole ones take more memory than everything else together.
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
     const { data, headers } = await client.rest.pulls.listFiles({
@@ -31,14 +34,14 @@ export async function listFiles(
     })
     // There can't be further pages, so an answer that names one is wrong.
     const ends = page >= MAX_FILES / PAGE_SIZE
-    return {
-      data: Array.isArray(data) ? data.map((entry) => toChangedFile(entry, doing.what)) : data,
-      headers: ends ? {} : headers,
-    }
+    if (!Array.isArray(data)) return { data, headers }
+    const files = data.map((entry) => toChangedFile(entry, doing.what))
+    isNamed &&= files.some(({ commit }) => commit !== undefined)
+    return { data: files, headers: ends ? {} : headers }
   })
   const changes = new Map(pages.map(({ change }) => [keyOf(change), change]))
   const commits = new Set(pages.flatMap(({ change, commit }) => (change.status === 'removed' ? [] : (commit ?? ''))))
-  return { changes: [...changes.values()], commits }
+  return { changes: [...changes.values()], commits, isNamed }
 }
 
 /** Names that aren't UTF-8 may look alike, with the same character for every byte that is none. */

@@ -2,7 +2,7 @@
 // whatever has changed since then is requested again.
 import { GitHubError } from '../engine/errors.ts'
 import { started, type ChangeSource, type FoundChanges, type Stop } from '../engine/ports.ts'
-import { createChangeSource, createReader, findTreeChanges, readAhead } from './change-source.ts'
+import { createChangeSource, createReader, findTreeChanges, pathsOf, readAhead } from './change-source.ts'
 import type { BranchTips } from './branch-tips.ts'
 import type { Connection } from './client.ts'
 import { listComments, type Comment } from './comments.ts'
@@ -97,12 +97,12 @@ async function completeFiles(
   pull: PullRequest,
   listing: Promise<List> | undefined,
 ): Promise<FoundChanges | Stop> {
-  const isWhole = (list: List) => list.changes.length === pull.changedFiles
-  const isOfHead = (list: List) =>
-    list.commits.size > 0 && [...list.commits].every((commit) => commit === pull.head.sha)
+  const isWhole = ({ changes }: List) =>
+    changes.filter(({ status }) => status !== 'unchanged').length === pull.changedFiles
+  const isOfHead = (list: List) => list.isNamed && [...list.commits].every((commit) => commit === pull.head.sha)
   const first = await listing
-  // Of an empty list, or one of removed files alone, nobody can tell which head it is for. A comparison is asked for by commits.
-  const isUnnamed = first?.commits.size === 0 && isWhole(first)
+  // Of an empty page, or one of removed files alone, nobody can tell which head it is for. A comparison is asked for by commits.
+  const isUnnamed = first !== undefined && !first.isNamed && isWhole(first)
   if (pull.changedFiles <= MAX_FILES && !isUnnamed) {
     if (first && isWhole(first) && isOfHead(first)) return { changes: first.changes }
     const [again, now] = await Promise.all([
@@ -113,7 +113,13 @@ async function completeFiles(
     if (stop) return stop
     if (isWhole(again) && isOfHead(again)) return { changes: again.changes }
   }
-  const { mergeBase, changes } = await compareCommits(connection, { base: pull.ownBase, head: pull.head.sha })
+  const { sha: head } = pull.head
+  const { mergeBase, paths, changes } = await compareCommits(connection, { base: pull.ownBase, head })
   if (isUnnamed && changes?.length === pull.changedFiles) return { changes }
-  return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha, least: pull.changedFiles })
+  const found = await findTreeChanges(connection, { base: mergeBase, head, least: pull.changedFiles, named: paths })
+  // The list knows lines, and renames with edits.
+  return isUnnamed && isSame(pathsOf(first.changes), pathsOf(found.changes)) ? { changes: first.changes } : found
 }
+
+const isSame = (one: ReadonlySet<string>, other: ReadonlySet<string>) =>
+  one.size === other.size && [...one].every((value) => other.has(value))
