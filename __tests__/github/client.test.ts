@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ask, createClient } from '../../src/github/client.ts'
-import { limitSeconds } from '../../src/github/refusals.ts'
+import { isLimit, limitSeconds } from '../../src/github/refusals.ts'
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void
 
@@ -88,6 +88,32 @@ describe('the client', () => {
     expect(other.seen).toEqual([])
   })
 
+  test.each([
+    ['one address to the next', refuse(301, { location: '/thing' })],
+    ['nowhere', refuse(302)],
+  ])('says when an answer leads to %s', async (where, refused) => {
+    const { read } = await serve(...Array.from({ length: 18 }, () => refused))
+    await expect(read()).rejects.toThrow(where === 'nowhere' ? 'leads nowhere' : `leads from ${where}`)
+  })
+
+  test('reads no refusal that never ends', async () => {
+    const { read, seen } = await serve((response) => {
+      response.writeHead(403, { 'content-type': 'text/plain' })
+      const more = () => {
+        while (response.write('no '.repeat(20_000)));
+        response.once('drain', more)
+      }
+      more()
+    })
+    await expect(read()).rejects.toThrow('GitHub refused it (403: no no no ')
+    expect(seen).toHaveLength(1)
+  })
+
+  test('an answer that says nothing has changed is no answer', async () => {
+    const { read } = await serve(refuse(304))
+    await expect(read()).rejects.toThrow("can't read it: no usable answer from GitHub (Not modified)")
+  })
+
   test('an answer that unpacks to more than any should is no answer, and is not asked for again', async () => {
     const bytes = gzipSync(Buffer.alloc(70 * 1024 * 1024, ' '))
     const { read, seen } = await serve((response) =>
@@ -103,6 +129,18 @@ describe('the client', () => {
     ['a minute where nothing is said', {}, 60],
   ])('a limit is waited for %s', (_, headers, seconds) => expect(limitSeconds(headers)).toBe(seconds))
 
+  const NONE = { 'x-ratelimit-remaining': '0' }
+  test.each<[string, boolean, number, string, Record<string, string>]>([
+    ['429 without a word', true, 429, '', {}],
+    ['the older words for a secondary one', true, 403, 'You have triggered an abuse detection mechanism.', {}],
+    ['no requests left', true, 403, 'Forbidden', NONE],
+    ['no requests left, but a permission is missing', false, 403, 'Resource not accessible by integration', NONE],
+    ['no more than a refusal', false, 403, 'Forbidden', {}],
+    ['no requests left, but found nothing', false, 404, 'Not Found', NONE],
+  ])('a limit or not: %s', (_, expected, status, message, headers) =>
+    expect(isLimit({ status, message, headers })).toBe(expected),
+  )
+
   test.each([
     ['Resource not accessible by integration', '; the job needs the permission `contents: read`'],
     [
@@ -112,6 +150,8 @@ describe('the client', () => {
     ['The organization has an IP allow list enabled.', "; use a runner whose address is on the organization's list"],
     ['Unable to create comment because issue is locked.', ''],
     ['Repository was archived so is read-only.', ''],
+    ['Resource not accessible by personal access token', '; the token needs the permission `contents: read`'],
+    ['`acme` forbids access by a classic token. Use one with fine-grained permissions.', ''],
   ])('a refusal is told in its own words: %s', async (message, advice) => {
     const { read } = await serve(refuse(403, {}, message))
     await expect(read()).rejects.toThrow(`can't read it: GitHub refused it (403: ${message})${advice}`)

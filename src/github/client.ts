@@ -48,7 +48,7 @@ export function createClient({ token, apiUrl, fetch = nodeFetch }: ClientOptions
     baseUrl: apiUrl,
     userAgent: 'support-matrix',
     log: quiet,
-    request: { fetch: stayInside(apiUrl, fetch) },
+    request: { fetch: stayInside(apiUrl, shortRefusals(fetch)) },
   })
 }
 
@@ -147,6 +147,16 @@ async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<
     if (size >= RAW_LIMIT) break
   }
   return Buffer.concat(chunks).subarray(0, RAW_LIMIT)
+}
+
+/** Octokit reads what comes with a failure by itself, to its end: here it ends where a raw file would. */
+function shortRefusals(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+  return async (url, options) => {
+    const response = await fetch(url, options)
+    if (response.ok) return response
+    const read = async () => (await readBody((response.body ?? []) as AsyncIterable<Uint8Array>, true)) as Buffer
+    return Object.assign(response, { text: async () => (await read()).toString(), arrayBuffer: read })
+  }
 }
 
 export interface Doing {

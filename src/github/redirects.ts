@@ -13,9 +13,11 @@ export function stayInside(apiUrl: string, fetch: Fetch): Fetch {
     let url = start as string
     let response = await fetch(url, { ...options, redirect: 'manual' })
     for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
-      const location = response.headers.get('location') ?? ''
+      const location = response.headers.get('location')
+      if (!location) throw new Error('the answer leads nowhere')
+      if (left === 0) throw new Error('the answer leads from one address to the next')
       const target = URL.canParse(location, url) ? new URL(location, url) : undefined
-      if (left === 0 || target?.origin !== origin || (!isRead && response.status < 307))
+      if (target?.origin !== origin || (!isRead && response.status < 307))
         throw new Error('the answer leads away from the API')
       url = target.href
       response = await fetch(url, { ...options, redirect: 'manual' })

@@ -10,8 +10,11 @@ export interface Refusal {
 }
 
 export const isLimit = ({ status, message, headers }: Refusal): boolean =>
-  (status === 403 || status === 429) &&
-  (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message))
+  status === 429 ||
+  (status === 403 &&
+    (headers['retry-after'] !== undefined ||
+      /rate limit|abuse detection/i.test(message) ||
+      (headers['x-ratelimit-remaining'] === '0' && !isAboutToken(message))))
 
 /**
  * Seconds until a limit is over: what the answer says; otherwise until the reset if no requests are left; otherwise a minute.
@@ -26,7 +29,7 @@ export function limitSeconds(headers: Record<string, string | undefined>): numbe
 /** The end of a sentence that says what could not be done. */
 export function reasonOf({ permission, ...refusal }: Refusal & { permission: string }): string {
   const { status, message, headers } = refusal
-  if (status === undefined)
+  if (status === undefined || status < 400)
     return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`
   if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
   if (status === 401) return 'GitHub rejected the token (401); check the input `token`, and that it has not expired'
@@ -38,13 +41,16 @@ export function reasonOf({ permission, ...refusal }: Refusal & { permission: str
   return `GitHub refused it (${status}: ${oneLine(message)})`
 }
 
-/** Whether GitHub's words mean that the token lacks a permission. For a locked conversation or an archive it uses others. */
-export const isAboutToken = (message: string): boolean => /not accessible by|must have|permission/i.test(message)
+/** Whether GitHub's words mean that the job's token lacks a permission. For a locked conversation or an archive it uses others. */
+export const isAboutToken = (message: string): boolean =>
+  /not accessible by integration|must have|not have .*permission/i.test(message)
 
 /** What to do about a refusal; empty unless GitHub's words are known to be about a permission. */
 function adviceOn(message: string, permission: string): string {
   if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on"
   if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list"
+  if (/not accessible by personal access token/i.test(message))
+    return `; the token needs the permission \`${permission}\``
   if (isAboutToken(message) || /requires authentication/i.test(message))
     return `; the job needs the permission \`${permission}\``
   return ''
