@@ -11645,9 +11645,11 @@ function stayInside(apiUrl, fetch2) {
     let url = start;
     let response = await fetch2(url, { ...options, redirect: "manual" });
     for (let left = MOST; [301, 302, 303, 307, 308].includes(response.status); left--) {
-      const location = response.headers.get("location") ?? "";
+      const location = response.headers.get("location");
+      if (!location) throw new Error("the answer leads nowhere");
+      if (left === 0) throw new Error("the answer leads from one address to the next");
       const target = URL.canParse(location, url) ? new URL(location, url) : void 0;
-      if (left === 0 || target?.origin !== origin || !isRead && response.status < 307)
+      if (target?.origin !== origin || !isRead && response.status < 307)
         throw new Error("the answer leads away from the API");
       url = target.href;
       response = await fetch2(url, { ...options, redirect: "manual" });
@@ -11658,7 +11660,7 @@ function stayInside(apiUrl, fetch2) {
 
 // src/github/refusals.ts
 var WAIT_SECONDS = 60;
-var isLimit = ({ status, message, headers }) => (status === 403 || status === 429) && (headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit/i.test(message));
+var isLimit = ({ status, message, headers }) => status === 429 || status === 403 && (headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(message) || headers["x-ratelimit-remaining"] === "0" && !isAboutToken(message));
 function limitSeconds(headers) {
   const { "retry-after": after, "x-ratelimit-remaining": remaining, "x-ratelimit-reset": reset } = headers;
   const seconds = after ?? (remaining === "0" ? (Number(reset) || NaN) - Date.now() / 1e3 : void 0);
@@ -11666,7 +11668,7 @@ function limitSeconds(headers) {
 }
 function reasonOf({ permission, ...refusal }) {
   const { status, message, headers } = refusal;
-  if (status === void 0)
+  if (status === void 0 || status < 400)
     return `no usable answer from GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`;
   if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
   if (status === 401) return "GitHub rejected the token (401); check the input `token`, and that it has not expired";
@@ -11677,10 +11679,12 @@ function reasonOf({ permission, ...refusal }) {
   if (status >= 500) return `GitHub failed (${status}); run it again later`;
   return `GitHub refused it (${status}: ${oneLine(message)})`;
 }
-var isAboutToken = (message) => /not accessible by|must have|permission/i.test(message);
+var isAboutToken = (message) => /not accessible by integration|must have|not have .*permission/i.test(message);
 function adviceOn(message, permission) {
   if (/\bSAML\b/i.test(message)) return "; authorize the token for the organization's single sign-on";
   if (/IP allow list/i.test(message)) return "; use a runner whose address is on the organization's list";
+  if (/not accessible by personal access token/i.test(message))
+    return `; the token needs the permission \`${permission}\``;
   if (isAboutToken(message) || /requires authentication/i.test(message))
     return `; the job needs the permission \`${permission}\``;
   return "";
@@ -11709,7 +11713,7 @@ function createClient({ token, apiUrl, fetch: fetch2 = nodeFetch }) {
     baseUrl: apiUrl,
     userAgent: "support-matrix",
     log: quiet,
-    request: { fetch: stayInside(apiUrl, fetch2) }
+    request: { fetch: stayInside(apiUrl, shortRefusals(fetch2)) }
   });
 }
 function wholeAnswers(octokit) {
@@ -11783,6 +11787,14 @@ async function readBody(body, raw) {
     if (size >= RAW_LIMIT) break;
   }
   return Buffer.concat(chunks).subarray(0, RAW_LIMIT);
+}
+function shortRefusals(fetch2) {
+  return async (url, options) => {
+    const response = await fetch2(url, options);
+    if (response.ok) return response;
+    const read = async () => await readBody(response.body ?? [], true);
+    return Object.assign(response, { text: async () => (await read()).toString(), arrayBuffer: read });
+  };
 }
 async function ask({ what, permission }, work) {
   try {
@@ -16285,7 +16297,7 @@ async function deleteComment(client, { owner, repo }, id) {
 }
 
 // src/action/comment.ts
-async function publishReport({ client, repository }, source, { report, context: context2, mode, event }) {
+async function publishReport({ client, repository }, source, { report, context: context2, mode, ...run }) {
   if (!("pull" in source) || !source.comments) return { url: void 0 };
   const { pull } = source;
   const comments = await source.comments;
@@ -16302,15 +16314,13 @@ async function publishReport({ client, repository }, source, { report, context: 
     });
   };
   const written = comments instanceof GitHubError ? comments : await orFailure(write(comments));
-  return written instanceof GitHubError ? explain(written, { repository, pull, event }) : { url: written };
+  return written instanceof GitHubError ? explain(written, pull, run) : { url: written };
 }
-function explain(error2, { repository, pull, event }) {
-  const { owner, repo } = repository;
-  const isFork = pull.head.repository !== `${owner}/${repo}`;
-  const isDependabot = pull.author.toLowerCase() === "dependabot[bot]";
-  if (event === "pull_request" && (isFork || isDependabot) && error2.status === 403 && isAboutToken(error2.message))
+function explain(error2, pull, { event, actor }) {
+  const isDependabot = actor.toLowerCase() === "dependabot[bot]";
+  if (event === "pull_request" && (pull.isFork || isDependabot) && error2.status === 403 && isAboutToken(error2.message))
     return {
-      problem: `this pull request comes from ${isFork ? "a fork" : "Dependabot"}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
+      problem: `${pull.isFork ? "this pull request comes from a fork" : "Dependabot started this run"}, and GitHub gives such runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
       expected: true,
       error: error2
     };
@@ -16460,7 +16470,7 @@ async function askForReview({ connection, pull, report }) {
 import { tmpdir } from "node:os";
 async function readEnvironment() {
   const context2 = await readContext();
-  const { eventName, serverUrl, apiUrl, runId, sha } = context2;
+  const { eventName, actor, serverUrl, apiUrl, runId, sha } = context2;
   const payload = context2.payload;
   if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`);
   const repository = findRepository(context2);
@@ -16469,7 +16479,7 @@ async function readEnvironment() {
       "the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally"
     );
   return {
-    ...{ event: eventName, payload, repository, apiUrl },
+    ...{ event: eventName, actor: actor || "", payload, repository, apiUrl },
     server: serverUrl,
     runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`,
     sha: sha || "HEAD",
@@ -16713,6 +16723,7 @@ function toStatus(word) {
 var MAX_FILES = 3e3;
 async function listFiles({ client, repository }, { number, expected }) {
   const doing = { what: "list the changed files", permission: "pull-requests: read", entry: {} };
+  let isNamed = true;
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
     const { data, headers } = await client.rest.pulls.listFiles({
       ...repository,
@@ -16721,14 +16732,14 @@ async function listFiles({ client, repository }, { number, expected }) {
       page
     });
     const ends = page >= MAX_FILES / PAGE_SIZE;
-    return {
-      data: Array.isArray(data) ? data.map((entry) => toChangedFile(entry, doing.what)) : data,
-      headers: ends ? {} : headers
-    };
+    if (!Array.isArray(data)) return { data, headers };
+    const files = data.map((entry) => toChangedFile(entry, doing.what));
+    isNamed &&= files.some(({ commit }) => commit !== void 0);
+    return { data: files, headers: ends ? {} : headers };
   });
   const changes = new Map(pages.map(({ change }) => [keyOf2(change), change]));
   const commits = new Set(pages.flatMap(({ change, commit }) => change.status === "removed" ? [] : commit ?? ""));
-  return { changes: [...changes.values()], commits };
+  return { changes: [...changes.values()], commits, isNamed };
 }
 function keyOf2({ path: path4, status, additions, deletions }) {
   return path4.includes("\uFFFD") ? JSON.stringify([path4, status, additions, deletions]) : path4;
@@ -16756,13 +16767,13 @@ async function compareCommits({ client, repository }, { base, head }) {
     () => client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
   );
   believe(data, { "merge_base_commit.sha": isSha, "base_commit.sha": isSha, files: orNone(isList) }, what);
-  const files = data.files ?? [];
-  const changes = files.length > 0 && files.length < MAX_FILES2 && files.every((file) => isOfHead(file, head)) ? files.map((file) => toChangedFile(file, what).change) : void 0;
+  const isOfHead = data.files?.every((file) => (commitOf(file) ?? head) === head);
+  const changes = isOfHead ? data.files.map((file) => toChangedFile(file, what).change) : [];
   return {
     mergeBase: data.merge_base_commit.sha,
     base: data.base_commit.sha,
-    files: files.length,
-    ...changes && { changes }
+    paths: changes.map(({ path: path4 }) => path4),
+    ...changes.length > 0 && changes.length < MAX_FILES2 && { changes }
   };
 }
 async function findCommit({ client, repository }, ref) {
@@ -16774,10 +16785,6 @@ async function findCommit({ client, repository }, ref) {
   );
   believe(data, { sha: isSha }, what);
   return data.sha;
-}
-function isOfHead(file, head) {
-  const commit = commitOf(file);
-  return commit === void 0 || commit === head;
 }
 
 // src/github/pushes.ts
@@ -16856,6 +16863,7 @@ function hasLabel(pull, label) {
 }
 
 // src/github/pull-request.ts
+var isRepository = (value) => findWrong(value, { full_name: isName }) === void 0;
 var isState = (value) => value === "open" || value === "closed";
 var FIELDS = {
   number: isCount,
@@ -16866,10 +16874,11 @@ var FIELDS = {
   author_association: orNone(isName),
   "base.ref": isName,
   "base.sha": isSha,
+  "base.repo": isRepository,
   stack: orNone((stack) => findWrong(stack, { "base.ref": isName, "base.sha": isSha }) === void 0),
   "head.ref": isName,
   "head.sha": isSha,
-  "head.repo": orNone((repository) => findWrong(repository, { full_name: isName }) === void 0),
+  "head.repo": orNone(isRepository),
   labels: (labels) => Array.isArray(labels) && labels.every((label) => findWrong(label, { name: isName }) === void 0),
   changed_files: isCount,
   merged_at: orNone(isTime),
@@ -16893,6 +16902,7 @@ function parsePullRequest(value) {
       base: { ref, sha },
       ownBase: data.base.sha,
       head: { ref: data.head.ref, sha: data.head.sha, ...data.head.repo && { repository: data.head.repo.full_name } },
+      isFork: data.head.repo?.full_name !== data.base.repo.full_name,
       labels: data.labels.map(({ name }) => name),
       changedFiles: data.changed_files,
       comments: data.comments ?? 0
@@ -16960,22 +16970,30 @@ function createChangeSource(connection, { base, head, changes, reader = createRe
     listPaths: async (side) => (await orNothing(listTree(connection, at[side].sha)))?.map(({ path: path4 }) => path4)
   };
 }
-async function findTreeChanges(connection, { base, head, held, least = 0 }) {
+async function findTreeChanges(connection, { base, head, held, ...others }) {
   const { changes, complete, requests, basePaths } = await compareTrees(connection, { base, head });
   if (held?.path !== void 0 && basePaths?.has(held.path) === false && await held.reader.readFile(base, held.path))
     throw new GitHubError(
       `can't read the file tree: ${held.path} is at ${base}, but not in GitHub's tree of it; run it again`
     );
   const lacking = `the trees are so large that ${requests} requests could not read every folder that differs`;
-  return believeCount({ changes, ...!complete && { lacking } }, least);
+  return believeTrees({ changes, ...!complete && { lacking } }, others);
 }
-function believeCount(found, least) {
+function believeTrees(found, { least = 0, named = [] }) {
+  if (found.lacking !== void 0) return found;
   const counted = found.changes.reduce((sum, { status }) => sum + (status === "renamed" ? 2 : 1), 0);
-  if (found.lacking !== void 0 || counted >= least) return found;
+  if (counted < Math.max(least, named.length))
+    throw new GitHubError(
+      `can't list the changed files: GitHub says ${Math.max(least, named.length)}, but its trees differ in ${counted}; run it again`
+    );
+  const paths = pathsOf(found.changes);
+  const missing = named.find((path4) => !paths.has(path4));
+  if (missing === void 0) return found;
   throw new GitHubError(
-    `can't list the changed files: GitHub says ${least}, but its trees differ in ${counted}; run it again`
+    `can't list the changed files: GitHub's comparison names ${missing}, which is the same in its two trees; run it again`
   );
 }
+var pathsOf = (changes) => new Set(changes.flatMap(({ path: path4, previousPath = path4 }) => [path4, previousPath]));
 async function findGroupChanges(connection, compared) {
   const { base, head } = compared;
   const comparing = orFailure(compareCommits(connection, { base, head }));
@@ -16986,7 +17004,7 @@ async function findGroupChanges(connection, compared) {
   }
   if (comparison.mergeBase !== base)
     throw senseless("compare the merge group with its base", "the head does not come after the base");
-  return believeCount(found, comparison.files);
+  return believeTrees(found, { named: comparison.paths });
 }
 function openMergeGroup(connection, { base, head, number, matrixPath }) {
   const reader = createReader(connection);
@@ -17019,24 +17037,24 @@ async function openPush(connection, push) {
     return openRefs(connection, { base: fallback, head: after, isNewBranch: true });
   }
   const isAhead = !(compared instanceof GitHubError) && compared.mergeBase === before && compared.changes;
-  const least = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.files : 0;
+  const named = !(compared instanceof GitHubError) && compared.mergeBase === before ? compared.paths : [];
   return createChangeSource(connection, {
     base: { ref: before, sha: before },
     head: { ref: after, sha: after },
-    changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held: { path: matrixPath, reader }, least })),
+    changes: isAhead ? Promise.resolve({ changes: isAhead }) : started(findTreeChanges(connection, { base: before, head: after, held: { path: matrixPath, reader }, named })),
     reader
   });
 }
 async function openRefs(connection, { base: ref, head: headRef, isNewBranch }) {
   const head = await findCommit(connection, headRef);
-  const { mergeBase, base, files, changes } = await compareCommits(connection, {
+  const { mergeBase, base, paths, changes } = await compareCommits(connection, {
     base: ref,
     head
   });
   return createChangeSource(connection, {
     base: { ref, sha: isNewBranch ? mergeBase : base },
     head: { ref: headRef, sha: head },
-    changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head, least: files }))
+    changes: changes ? Promise.resolve({ changes }) : started(findTreeChanges(connection, { base: mergeBase, head, named: paths }))
   });
 }
 
@@ -17127,24 +17145,27 @@ function stopOf(pull, head) {
   return void 0;
 }
 async function completeFiles(connection, pull, listing2) {
-  const isWhole = (list2) => list2.changes.length === pull.changedFiles;
-  const isOfHead2 = (list2) => list2.commits.size > 0 && [...list2.commits].every((commit) => commit === pull.head.sha);
+  const isWhole = ({ changes: changes2 }) => changes2.filter(({ status }) => status !== "unchanged").length === pull.changedFiles;
+  const isOfHead = (list2) => list2.isNamed && [...list2.commits].every((commit) => commit === pull.head.sha);
   const first = await listing2;
-  const isUnnamed = first?.commits.size === 0 && isWhole(first);
+  const isUnnamed = first !== void 0 && !first.isNamed && isWhole(first);
   if (pull.changedFiles <= MAX_FILES && !isUnnamed) {
-    if (first && isWhole(first) && isOfHead2(first)) return { changes: first.changes };
+    if (first && isWhole(first) && isOfHead(first)) return { changes: first.changes };
     const [again, now] = await Promise.all([
       listFiles(connection, { number: pull.number, expected: pull.changedFiles }),
       findPullRequest(connection, pull.number)
     ]);
     const stop = stopOf(now, pull.head.sha);
     if (stop) return stop;
-    if (isWhole(again) && isOfHead2(again)) return { changes: again.changes };
+    if (isWhole(again) && isOfHead(again)) return { changes: again.changes };
   }
-  const { mergeBase, changes } = await compareCommits(connection, { base: pull.ownBase, head: pull.head.sha });
+  const { sha: head } = pull.head;
+  const { mergeBase, paths, changes } = await compareCommits(connection, { base: pull.ownBase, head });
   if (isUnnamed && changes?.length === pull.changedFiles) return { changes };
-  return findTreeChanges(connection, { base: mergeBase, head: pull.head.sha, least: pull.changedFiles });
+  const found = await findTreeChanges(connection, { base: mergeBase, head, least: pull.changedFiles, named: paths });
+  return isUnnamed && isSame(pathsOf(first.changes), pathsOf(found.changes)) ? { changes: first.changes } : found;
 }
+var isSame = (one, other) => one.size === other.size && [...one].every((value) => other.has(value));
 
 // src/action/source.ts
 async function openSource(connection, { trigger, matrix, comments }) {
@@ -17262,7 +17283,7 @@ async function judgeOne(run, number, { tips, elsewhere }) {
   if ("stop" in checked) return { kind: "gone", number, because: `${checked.stop}, whose own check judges it` };
   const { report } = checked;
   const context2 = { ...contextOf(inputs, environment, source), isAgain: true };
-  const published = await publishReport(connection, source, { report, context: context2, mode, event: environment.event });
+  const published = await publishReport(connection, source, { ...environment, report, context: context2, mode });
   const extras = report.preview ? [] : await publishExtras({ connection, ...source, ...checked, label, requestReviews });
   for (const problem of extras) warning(logText(`pull request ${number}: ${problem}`));
   return {
@@ -17444,7 +17465,7 @@ async function runCheck({ inputs, environment, connection, trigger }) {
   const annotations = () => renderCommands(inputs.annotations ? renderAnnotations(report) : renderProblems(report));
   process.stdout.write(renderWithinLimit(annotations));
   const [published, reporting] = await Promise.all([
-    publishReport(connection, source, { report, context: context2, mode: inputs.comment, event: environment.event }),
+    publishReport(connection, source, { ...environment, report, context: context2, mode: inputs.comment }),
     writeEach(
       () => writeCheckOutputs(report, environment.temp),
       () => publishSummary(

@@ -41,6 +41,12 @@ const REFUSALS: [string, (made: World) => void, RegExp][] = [
   ['a locked pull request', (made) => (made.pullRequest.locked = true), /warning .*(locked|comment)/i],
 ]
 
+/** The token may write nothing. */
+function reading(made: World): World {
+  made.github.token.permissions = { contents: 'read', 'pull-requests': 'read', metadata: 'read' }
+  return made
+}
+
 const many = (count: number): Edits =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`tools/tracer/${'long-name-'.repeat(15)}${index}.ts`, 'export {}\n']),
@@ -267,11 +273,7 @@ export const COMMENTS: readonly Situation[] = [
   },
   {
     name: 'comment refused: a fork’s read-only token: a notice names the recipe',
-    arrange: () => {
-      const made = world({ edits: FAIL, fork: true })
-      made.github.token.permissions = { contents: 'read', 'pull-requests': 'read', metadata: 'read' }
-      return made
-    },
+    arrange: () => reading(world({ edits: FAIL, fork: true })),
     expect: {
       code: 1,
       verdict: 'fail',
@@ -289,25 +291,61 @@ export const COMMENTS: readonly Situation[] = [
   ).map(([event, eventOf]): Situation => ({
     name: `comment refused: a fork on ${event}, whose token could write: a warning names the permission`,
     arrange: () => {
-      const made = world({ edits: WARN, fork: true })
-      made.github.token.permissions = { contents: 'read', 'pull-requests': 'read', metadata: 'read' }
+      const made = reading(world({ edits: WARN, fork: true }))
       return { ...made, event: eventOf(made) }
     },
     expect: { code: 0, comments: 0, annotations: [/warning .*pull-requests: write/], never: [/comes from a fork/] },
   })),
   {
     name: 'comment refused: Dependabot’s read-only token: a notice names the recipe',
-    arrange: () => {
-      const made = world({ edits: NOTICE, user: 'dependabot[bot]' })
-      made.github.token.permissions = { contents: 'read', 'pull-requests': 'read', metadata: 'read' }
-      return made
-    },
+    arrange: () => reading(world({ edits: NOTICE, user: 'dependabot[bot]' })),
     expect: {
       code: 0,
       verdict: 'notice',
       comments: 0,
       annotations: [/notice .*Dependabot.*Forks/],
       never: [/::warning/],
+    },
+  },
+  {
+    name: 'comment refused: somebody pushed to Dependabot’s branch: a warning names the permission',
+    arrange: () => reading(world({ edits: NOTICE, user: 'dependabot[bot]' }, { actor: 'carol' })),
+    expect: { code: 0, comments: 0, annotations: [/warning .*pull-requests: write/], never: [/Dependabot/] },
+  },
+  {
+    name: 'comment refused: Dependabot started the run on somebody’s pull request: a notice names the recipe',
+    arrange: () => reading(world({ edits: NOTICE }, { actor: 'dependabot[bot]' })),
+    expect: {
+      code: 0,
+      comments: 0,
+      annotations: [/notice .*Dependabot started this run.*Forks/],
+      never: [/::warning/],
+    },
+  },
+  {
+    name: 'comment refused: a repository that has been renamed since the event is no fork',
+    arrange: () => {
+      const made = reading(world({ edits: WARN }))
+      made.github.repositories.set('acme/gadgets', made.repository)
+      made.repository.fullName = made.pullRequest.base.repo = made.pullRequest.head.repo = 'acme/gadgets'
+      return made
+    },
+    expect: { code: 0, comments: 0, annotations: [/warning .*pull-requests: write/], never: [/comes from a fork/] },
+  },
+  {
+    name: 'comment refused: a personal token, on a fork too: what the token needs, not the job',
+    arrange: () => world({ edits: WARN, fork: true }),
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'status', status: 403, method: 'POST', path: /comments/ },
+          body: { message: 'Resource not accessible by personal access token' },
+        },
+      ],
+    },
+    expect: {
+      ...{ code: 0, comments: 0, annotations: [/warning .*the token needs the permission `pull-requests: write`/] },
+      never: [/comes from a fork/],
     },
   },
   ...[

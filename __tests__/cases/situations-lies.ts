@@ -21,9 +21,13 @@ const RED: Expectation = {
 }
 
 /** The answer for the pull request, with these keys in place of its own. */
-const pull = (made: World, other: Record<string, unknown>) => ({
+const pull = ({ pullRequest: { base, head } }: World, other: Record<string, unknown>) => ({
   ...{ number: 1, state: 'open', draft: false, labels: [], comments: 0, user: { login: 'alice' } },
-  ...{ changed_files: 1, base: made.pullRequest.base, head: made.pullRequest.head },
+  ...{
+    changed_files: 1,
+    base: { ...base, repo: { full_name: base.repo } },
+    head: { ...head, repo: { full_name: head.repo } },
+  },
   ...other,
 })
 

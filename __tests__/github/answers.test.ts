@@ -39,7 +39,7 @@ async function run({ github, event }: World, faults: readonly Fault[]): Promise<
     const checked = await check(source, { matrix: atBase(connection, matrix.path, source), failOn: [] })
     if ('stop' in checked) return checked.red ? 'red' : 'green'
     const context = { server: 'https://github.com', repository: 'acme/widgets', matrixPath: matrix.path }
-    await publishReport(connection, source, { ...checked, context, mode: 'always', event: event.name })
+    await publishReport(connection, source, { ...checked, ...event, event: event.name, context, mode: 'always' })
     renderSummary(checked.report, { ...context, ...('pull' in source && { baseRef: source.pull.base.ref }) })
     if ('pull' in source) await publishExtras({ connection, ...source, ...checked, label: true, requestReviews: true })
     return checked.report.verdict

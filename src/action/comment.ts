@@ -5,10 +5,11 @@ import type { CheckReport } from '../core/check/report.ts'
 import { GitHubError } from '../engine/errors.ts'
 import { findOurComments, publishComment, type Comment } from '../github/comments.ts'
 import { orFailure } from '../github/failures.ts'
-import type { Connection, Repository } from '../github/client.ts'
+import type { Connection } from '../github/client.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import type { PullRequest } from '../github/pull-request.ts'
 import { isAboutToken } from '../github/refusals.ts'
+import type { Environment } from './environment.ts'
 import type { ActionSource } from './source.ts'
 
 export type Published =
@@ -16,10 +17,13 @@ export type Published =
   /** Why there is no comment. Expected if a fork's token is read-only. */
   | { problem: string; expected: boolean; error: GitHubError }
 
+/** What a run may do follows from these, not from who opened the pull request. */
+type RunStart = Pick<Environment, 'event' | 'actor'>
+
 export async function publishReport(
   { client, repository }: Connection,
   source: ActionSource,
-  { report, context, mode, event }: { report: CheckReport; context: RenderContext; mode: CommentMode; event: string },
+  { report, context, mode, ...run }: { report: CheckReport; context: RenderContext; mode: CommentMode } & RunStart,
 ): Promise<Published> {
   if (!('pull' in source) || !source.comments) return { url: undefined }
   const { pull } = source
@@ -37,21 +41,16 @@ export async function publishReport(
     })
   }
   const written = comments instanceof GitHubError ? comments : await orFailure(write(comments))
-  return written instanceof GitHubError ? explain(written, { repository, pull, event }) : { url: written }
+  return written instanceof GitHubError ? explain(written, pull, run) : { url: written }
 }
 
 /** Why the comment could not be written. */
-function explain(
-  error: GitHubError,
-  { repository, pull, event }: { repository: Repository; pull: PullRequest; event: string },
-): Published {
-  const { owner, repo } = repository
-  const isFork = pull.head.repository !== `${owner}/${repo}`
-  const isDependabot = pull.author.toLowerCase() === 'dependabot[bot]'
+function explain(error: GitHubError, pull: PullRequest, { event, actor }: RunStart): Published {
+  const isDependabot = actor.toLowerCase() === 'dependabot[bot]'
   // These runs always get a read-only token, whatever the job asks for. Other refusals have other reasons.
-  if (event === 'pull_request' && (isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
+  if (event === 'pull_request' && (pull.isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
     return {
-      problem: `this pull request comes from ${isFork ? 'a fork' : 'Dependabot'}, and GitHub gives its runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
+      problem: `${pull.isFork ? 'this pull request comes from a fork' : 'Dependabot started this run'}, and GitHub gives such runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
       expected: true,
       error,
     }

@@ -6,6 +6,8 @@ import { createClient, type Connection, type Repository } from '../github/client
 
 export interface Environment {
   event: string
+  /** Who started it, a bot perhaps; of a run that is run again, who started the first. */
+  actor: string
   payload: Record<string, unknown>
   repository: Repository
   server: string
@@ -22,7 +24,7 @@ export interface Environment {
 /** Throws `UsageError` if a variable that every run needs is missing, or the event's payload can't be read. */
 export async function readEnvironment(): Promise<Environment> {
   const context = await readContext()
-  const { eventName, serverUrl, apiUrl, runId, sha } = context
+  const { eventName, actor, serverUrl, apiUrl, runId, sha } = context
   const payload: unknown = context.payload
   if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`)
   const repository = findRepository(context)
@@ -31,7 +33,7 @@ export async function readEnvironment(): Promise<Environment> {
       'the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally',
     )
   return {
-    ...{ event: eventName, payload, repository, apiUrl },
+    ...{ event: eventName, actor: actor || '', payload, repository, apiUrl },
     server: serverUrl,
     runUrl: `${serverUrl}/${repository.owner}/${repository.repo}/actions/runs/${runId}`,
     sha: sha || 'HEAD',

@@ -111,7 +111,7 @@ async function judgeOne(run: AgainRun, number: number, { tips, elsewhere }: Shar
 
   const { report } = checked
   const context = { ...contextOf(inputs, environment, source), isAgain: true }
-  const published = await publishReport(connection, source, { report, context, mode, event: environment.event })
+  const published = await publishReport(connection, source, { ...environment, report, context, mode })
   const extras = report.preview ? [] : await publishExtras({ connection, ...source, ...checked, label, requestReviews })
   for (const problem of extras) core.warning(logText(`pull request ${number}: ${problem}`))
   return {

@@ -79,7 +79,7 @@ async function runCheck({ inputs, environment, connection, trigger }: CheckRun):
   process.stdout.write(renderWithinLimit(annotations))
   // The summary is rendered while the comment is being written.
   const [published, reporting] = await Promise.all([
-    publishReport(connection, source, { report, context, mode: inputs.comment, event: environment.event }),
+    publishReport(connection, source, { ...environment, report, context, mode: inputs.comment }),
     writeEach(
       () => writeCheckOutputs(report, environment.temp),
       () =>

@@ -29,12 +29,15 @@ export interface PullRequest {
   ownBase: string
   /** `repository` is `owner/name`, missing if it has been deleted. */
   head: { ref: string; sha: string; repository?: string }
+  /** Whether its branch is in another repository, or in one that is gone. */
+  isFork: boolean
   labels: string[]
   changedFiles: number
   /** How many comments it has, so that their pages are known. */
   comments: number
 }
 
+const isRepository = (value: unknown) => findWrong(value, { full_name: isName }) === undefined
 const isState = (value: unknown) => value === 'open' || value === 'closed'
 
 /** What we read from GitHub's answer and from an event's payload, which have the same shape. */
@@ -47,10 +50,11 @@ const FIELDS: Fields = {
   author_association: orNone(isName),
   'base.ref': isName,
   'base.sha': isSha,
+  'base.repo': isRepository,
   stack: orNone((stack) => findWrong(stack, { 'base.ref': isName, 'base.sha': isSha }) === undefined),
   'head.ref': isName,
   'head.sha': isSha,
-  'head.repo': orNone((repository) => findWrong(repository, { full_name: isName }) === undefined),
+  'head.repo': orNone(isRepository),
   labels: (labels) =>
     Array.isArray(labels) && labels.every((label) => findWrong(label, { name: isName }) === undefined),
   changed_files: isCount,
@@ -79,6 +83,7 @@ export function parsePullRequest(value: unknown): { pull: PullRequest } | { wron
       base: { ref, sha },
       ownBase: data.base.sha,
       head: { ref: data.head.ref, sha: data.head.sha, ...(data.head.repo && { repository: data.head.repo.full_name }) },
+      isFork: data.head.repo?.full_name !== data.base.repo.full_name,
       labels: data.labels.map(({ name }) => name),
       changedFiles: data.changed_files,
       comments: data.comments ?? 0,
