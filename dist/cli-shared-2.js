@@ -529,18 +529,19 @@ it` writes a first matrix; `support-matrix help COMMAND` lists what a command ta
 description("Shows how well the code you touch is supported, and by whom, from one matrix.yaml").version(VERSION,"--version","print the version").configureOutput(
 {writeOut:io.stdout,writeErr:io.stderr,getOutHelpWidth:()=>io.columns??80}).exitOverride().showHelpAfterError("(add --help for the options)").helpCommand(false).
 addHelpText("after",()=>`
-${wrapped(PROGRAM_NEXT,{hang:2,width:io.columns??80})}`).hook("preAction",(_,command2)=>{for(const[name,value]of Object.entries(command2.opts()))if(value==="")throw new UsageError(
-`--${kebab(name)} has an empty value; give it one, or leave the option out`);if(command2.opts().repo!==void 0)forgetCallersRepository(process.env)});const command=(name,description)=>program2.
-command(name).description(description).option("--matrix <file>","the matrix (default: matrix.yaml in the repository's root)").option("--repo <dir>","a folder of\
- the repository (default: this folder)");command("check","judge the changes of a branch, or of a diff or file list, as on a pull request").option("--base <ref>",
-"what to compare with (default: the merge base with origin/HEAD, main or master)").option("--head <ref>","what to judge (default: HEAD)").option("--staged","jud\
-ge what is staged, compared with HEAD; for a pre-commit hook").addOption(new Option("--matrix-from <where>","read the matrix at the base commit, or on disk (def\
-ault: base)").choices(["base","disk"])).option("--changes <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).
-option("--fail-on <levels>","levels at which adding or editing files fails",collect2).option("--warn-only","exit 0 whatever the verdict is").option("--strict","\
-exit 1 on warnings too").addOption(formatOption(CHECK_FORMATS)).action(wrap(async options=>(await matrixCommands()).checkCommand(options,io)));command("explain",
-"show which features paths belong to, and which pattern matched").argument("[path...]","paths from the root, which need not exist (default: from standard input)").
-option("-z","paths on standard input end with NUL").option("--advice","also show what the check would say about a change there; exit 1 if a new file would fail").
-option("--maintainer <name>","list a team's or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>(await import("./cli-explain.js")).
+${wrapped(PROGRAM_NEXT,{hang:2,width:io.columns??80})}`).hook("preAction",(_,command2)=>{for(const[name,value]of Object.entries(command2.opts())){const values=[
+value].flat();if(values.length===0||values.includes(""))throw new UsageError(`--${kebab(name)} has an empty value; give it one, or leave the option out`)}if(command2.
+opts().repo!==void 0)forgetCallersRepository(process.env)});const command=(name,description)=>program2.command(name).description(description).option("--matrix <\
+file>","the matrix (default: matrix.yaml in the repository's root)").option("--repo <dir>","a folder of the repository (default: this folder)");command("check",
+"judge the changes of a branch, or of a diff or file list, as on a pull request").option("--base <ref>","what to compare with (default: the merge base with orig\
+in/HEAD, main or master)").option("--head <ref>","what to judge (default: HEAD)").option("--staged","judge what is staged, compared with HEAD; for a pre-commit \
+hook").addOption(new Option("--matrix-from <where>","read the matrix at the base commit, or on disk (default: base)").choices(["base","disk"])).option("--change\
+s <file>","a unified diff, git diff --name-status, or JSON lines; - is standard input").addOption(serverOption()).option("--fail-on <levels>","levels at which a\
+dding or editing files fails",collect2).option("--warn-only","exit 0 whatever the verdict is").option("--strict","exit 1 on warnings too").addOption(formatOption(
+CHECK_FORMATS)).action(wrap(async options=>(await matrixCommands()).checkCommand(options,io)));command("explain","show which features paths belong to, and which\
+ pattern matched").argument("[path...]","paths from the root, which need not exist (default: from standard input)").option("-z","paths on standard input end wit\
+h NUL").option("--advice","also show what the check would say about a change there; exit 1 if a new file would fail").option("--maintainer <name>","list a team'\
+s or person's features instead").addOption(serverOption()).addOption(formatOption(EXPLAIN_FORMATS)).action(wrap(async(paths,options)=>(await import("./cli-explain.js")).
 explainCommand(paths,options,io)));command("diff","show what changed between two matrices: levels, features, maintainers, sunsets and the rest").argument("<old>",
 "a file, or REF for the matrix at that commit or tag, or REF:PATH").argument("<new>","the same").option("--title <title>","the release to name in the heading of\
  its notes, such as 5.0").option("--all","shorten and fold nothing").addOption(formatOption(DIFF_FORMATS)).action(wrap(async(old,now,options)=>(await matrixCommands()).

@@ -51,9 +51,11 @@ ${wrapped(PROGRAM_NEXT, { hang: 2, width: io.columns ?? 80 })}`,
     )
     .hook('preAction', (_, command) => {
       // A variable that is not set must not stand for the default.
-      for (const [name, value] of Object.entries(command.opts()))
-        if (value === '')
+      for (const [name, value] of Object.entries(command.opts<Record<string, unknown>>())) {
+        const values = [value].flat()
+        if (values.length === 0 || values.includes(''))
           throw new UsageError(`--${kebab(name)} has an empty value; give it one, or leave the option out`)
+      }
       if (command.opts<{ repo?: string }>().repo !== undefined) forgetCallersRepository(process.env)
     })
   const command = (name: string, description: string) =>
