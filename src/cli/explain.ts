@@ -77,7 +77,11 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
     return { explanations, lookAlikes, advised: options.advice ? adviseAll(map, explanations, submodules) : undefined }
   })
   if ('problem' in matched)
-    throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`)
+    throw new UsageError(
+      map.asking === ''
+        ? 'matching took too long: make the matrix smaller, or ask about fewer paths'
+        : `matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`,
+    )
   const { explanations, lookAlikes, advised } = matched.value
   for (const one of lookAlikes) io.stderr(`Note: ${lookAlikeSentence(one, plainPen())}\n`)
   const root = resolve(io.cwd, options.repo ?? '.')

@@ -47,19 +47,20 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const files = (await listing).map((path) => ({ path }))
   const workflows = await workflowFiles
   const map = compileWithinLimit(matrix)
+  const within = <T>(what: string, work: () => T) => auditWithinLimit(map, { seconds, what }, work)
   await takeOutput()
-  const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files))
+  const survey = within('matching the files', () => surveyFiles(map, files))
   await takeOutput()
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)))
   const lint = { matrix, today, ...(release !== undefined && { release }) }
-  const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows))
+  const proposals = within('matching the path filters of the workflows', () => proposeChecks(map, workflows))
   await takeOutput()
-  const { groundwork, tally } = auditWithinLimit(map, seconds, () => ({
+  const { groundwork, tally } = within('comparing the patterns with the files', () => ({
     groundwork: prepareReport({ ...lint, map, survey, files }),
     tally: createHistoryTally({ map, survey, today }),
   }))
   const reading = started(
-    source.readHistory((commits) => auditWithinLimit(map, seconds, () => commits.forEach(tally.count))),
+    source.readHistory((commits) => within('matching the history', () => commits.forEach(tally.count))),
   )
   const [github, linesOf] = [await facts, await counting]
   const history = await reading
@@ -71,17 +72,20 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
     ...(baseline && { baseline }),
     ...(request.required !== undefined && { required: parseCheckNames(request.required) }),
   }
-  return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }))
+  return within('judging the matrix', () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }))
 }
 
 /** Lets what the source has ready be read: git stops while nobody takes its output. */
 const takeOutput = () => setImmediate()
 
-/** Throws `UsageError` that names the pattern which was being asked when the time was over. */
-function auditWithinLimit<T>(map: FeatureMap, seconds: number, work: () => T): T {
+/** Throws `UsageError` that says what took too long, and names the last pattern where some were asked. */
+function auditWithinLimit<T>(map: FeatureMap, { seconds, what }: { seconds: number; what: string }, work: () => T): T {
+  map.asking = ''
   const done = matchWithinLimit(map, work, seconds)
   if ('value' in done) return done.value
-  throw new UsageError(`the audit took longer than ${seconds} s; the last pattern was ${map.asking}; make it simpler`)
+  const fix =
+    map.asking === '' ? 'make the matrix smaller' : `the last pattern was ${map.asking}; make it simpler, or use fewer`
+  throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)
 }
 
 /** Undefined if GitHub is not to be asked. */

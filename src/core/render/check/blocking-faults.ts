@@ -26,8 +26,10 @@ export function problemText(problem: Problem, report: CheckReport, context: Rend
     case 'time-limit':
       return {
         lead:
-          `${pen.strong(`Matching took longer than ${count(problem.seconds, 'second')}`)} and was stopped at the pattern ` +
-          `${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`,
+          `${pen.strong(`Matching took longer than ${count(problem.seconds, 'second')}`)} and was stopped` +
+          (problem.pattern === ''
+            ? `. Make ${matrix} on ${base} smaller, then run the job again.`
+            : ` at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),
         details: [],
       }
     case 'matrix-faulty': {
