@@ -7,10 +7,10 @@ MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStr
 compilePattern,compileWithinLimit,contactOf,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,
 featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,
 isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,
-markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesMaintainer,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,
-placeInRepository,plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,
-textWithinLimit,textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,isCommitted,isDate,isSubmodule,
-listPaths,monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,
+markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,
+plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,
+textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,isCommitted,isDate,isSubmodule,listPaths,
+monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,
 commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,
 mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,
 xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
@@ -264,18 +264,19 @@ its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`;
 `Write ${suggestion}.`:`Write its new path, or remove it and check whether the level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
 matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>({
 feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add `sunset` with a `replacement`,\
- or with the date or version of its `removal`.",at:["level"]}))};function foundForTeam(matrix,team,text){const rows=matrix.features.filter(feature=>namesMaintainer(feature,team));const open2=rows.filter(feature=>feature.allow[text.
-code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category}\
-)`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[{...text,message,
-subject:team}]:[],...allowing.map(feature=>({feature,...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){return findNamed(matrix,name=>parseMaintainer(
-name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind==="u\
-ser")}function findNamed(matrix,isMeant){const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);return distinctNames(names).sort(compareText)}
-function findPlannedTeams(matrix){return[...matrix.teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){
-const first=matrix.features.find(feature=>namesMaintainer(feature,name));if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(
-one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
-flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=matrix.features.some(feature=>namesMaintainer(feature,team));return foundForTeam(matrix,team,{code:"\
-planned-team",message:`${team} has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintain\
-er of a feature, or remove it from `teams`.",at:["teams",team]})})};function findMentions(input){const leaving=input.matrix.features.filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return new Map(leaving.map(
+ or with the date or version of its `removal`.",at:["level"]}))};var byMaintainer=new WeakMap;function featuresNaming(matrix,name){let named=byMaintainer.get(matrix);if(!named){byMaintainer.set(matrix,named=new Map);for(const feature of matrix.
+features)for(const one of distinctNames(feature.maintainers))append(named,maintainerKey(one),feature)}return named.get(maintainerKey(name))??[]}function foundForTeam(matrix,team,text){
+const rows=featuresNaming(matrix,team);const open2=rows.filter(feature=>feature.allow[text.code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.
+code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category})`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:
+"no feature names it"}`;return[...open2.length>0||allowing.length===0?[{...text,message,subject:team}]:[],...allowing.map(feature=>({feature,...text,at:["mainta\
+iners"],subject:team}))]}function findCheckedTeams(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,
+name))}function findCheckedUsers(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.
+features.flatMap(({maintainers})=>maintainers).filter(isMeant);return distinctNames(names).sort(compareText)}function findPlannedTeams(matrix){return[...matrix.
+teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){const[first]=featuresNaming(matrix,name);
+if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
+flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=featuresNaming(matrix,team).length>0;return foundForTeam(matrix,team,{code:"planned-team",message:`${team}\
+ has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintainer of a feature, or remove it \
+from `teams`.",at:["teams",team]})})};function findMentions(input){const leaving=input.matrix.features.filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return new Map(leaving.map(
 feature=>[feature,mentionsOf(input,feature,places2)]))}function listRemovable(survey,mentions,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[
 feature,lastChange]));return[...mentions].map(([feature,namedBy])=>{const lastChange=lastChanges.get(feature);return{...listFiles(survey,feature),namedBy,...lastChange&&
 {lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-(b.lines??0))}function findRemovableFiles(matrix,survey){return[...new Set(matrix.
@@ -384,13 +385,12 @@ set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="rena
 has(previousPath))moves2.set(previousPath,paths[index])});return paths};return{follow,followed}}function isPerson({author}){return!/\[bot\]/i.test(author.name)&&
 !/\[bot\]@/i.test(author.email)&&!/^(?:dependabot|renovate)\b/i.test(author.name)}function createAuthorKeys(){const keys2=new Map;return({author})=>{const[address,
 name]=[`<${author.email.toLowerCase()}>`,author.name.toLowerCase()];const key=keys2.get(address)??keys2.get(name)??address;keys2.set(address,key).set(name,key);
-return key}}function measureMaintainers(features,touched){const tallies=new Map;const keysOf2=feature=>feature.maintainers.length===0?[""]:[...new Set(feature.maintainers.map(
-maintainerKey))];for(const feature of features)for(const key of keysOf2(feature)){const tally2=getOrMake(tallies,key,()=>{const maintainer=feature.maintainers.find(
-name=>maintainerKey(name)===key);const row={...maintainer!==void 0&&{maintainer},features:[],quiet:[],commits:0,authors:0};return{row,people:new Set,seen:new Set}});
-tally2.row.features.push(feature)}for(const{author,features:own}of touched){const counted=new Set;for(const feature of own)for(const key of keysOf2(feature)){const tally2=tallies.
-get(key);tally2.seen.add(feature);if(counted.has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}return[...tallies].
-sort(([a],[b])=>a===""?1:b===""?-1:compareText(a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(feature)),authors:people2.
-size}))}function createTallies({features},featuresOf){const tallies={features:new Map(features.map(feature=>[feature,{commits:0,growing:0,people:new Map}])),everywhere:new Map,
+return key}}function measureMaintainers(features,touched){const tallies=new Map;const namesOf=({maintainers})=>maintainers.length===0?[void 0]:distinctNames(maintainers);const keyOf3=(name="")=>maintainerKey(
+name);for(const feature of features)for(const maintainer of namesOf(feature)){const tally2=getOrMake(tallies,keyOf3(maintainer),()=>{const row={...maintainer!==
+void 0&&{maintainer},features:[],quiet:[],commits:0,authors:0};return{row,people:new Set,seen:new Set}});tally2.row.features.push(feature)}for(const{author,features:own}of touched){
+const counted=new Set;for(const feature of own)for(const key of namesOf(feature).map(keyOf3)){const tally2=tallies.get(key);tally2.seen.add(feature);if(counted.
+has(key))continue;counted.add(key);tally2.row.commits++;if(author!==void 0)tally2.people.add(author)}}return[...tallies].sort(([a],[b])=>a===""?1:b===""?-1:compareText(
+a,b)).map(([,{row,people:people2,seen}])=>({...row,quiet:row.features.filter(feature=>!seen.has(feature)),authors:people2.size}))}function createTallies({features},featuresOf){const tallies={features:new Map(features.map(feature=>[feature,{commits:0,growing:0,people:new Map}])),everywhere:new Map,
 touched:[]};const keyOf3=createAuthorKeys();const count2=(commit,present)=>{const author=isPerson(commit)?keyOf3(commit):void 0;if(author!==void 0)addTo(tallies.
 everywhere,author);const parts=new Map;commit.files.forEach(({added:added2,deleted},index)=>{for(const feature of featuresOf(present[index])){const{lines,files}=parts.
 get(feature)??{lines:0,files:0};const grown=added2===void 0||deleted===void 0?0:added2-deleted;parts.set(feature,{lines:lines+grown,files:files+1})}});tallies.touched.
@@ -420,9 +420,10 @@ var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFile
 files.flatMap(({path,lines})=>lines===void 0?[]:[[path,lines]])),featuresOf:new Map,filesOf:new Map,patterns:new Map(features.map(one=>[one,one.paths.map(()=>({
 matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.flatMap(({path})=>isSubmodule(path)?[plainPath(path)]:[]));for(const path of survey.
 paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
-path,own);for(const feature of own)append(survey.filesOf,feature,path);for(const{feature,index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;
-if(own.includes(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){
-const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
+path,own);for(const feature of own)append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){const use=survey.patterns.
+get(feature)[index];use.matched++;if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(
+path)}return survey}function createFeatureLookup(map,survey){const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.
+get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
 const{tallies,count:count2}=createTallies(map.matrix,featuresOf);const lines=createLineTally(map,featuresOf);return{count:commit=>{const present=follow(commit);
 if(commit.date<since)return;count2(commit,present);commit.files.forEach(({added:added2=0,deleted=0},index)=>lines.count(present[index],added2+deleted))},...{followed,
 tallies,changedLines:lines.sum}}}function tallyHistory({commits},of){const tally2=createHistoryTally(of);for(const commit of commits)tally2.count(commit);return tally2}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
@@ -670,19 +671,20 @@ continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"
 size===1?[...found][0]:void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
 await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const workflowFiles=started(source.readWorkflows());const facts2=started(
 findFacts(source,matrix,workflowFiles));const files=(await listing2).map(path=>({path}));const workflows=await workflowFiles;const map=compileWithinLimit(matrix);
-await takeOutput();const survey=auditWithinLimit(map,seconds,()=>surveyFiles(map,files));await takeOutput();const counting=started(source.countLines(findRemovableFiles(
-matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=auditWithinLimit(map,seconds,()=>proposeChecks(map,workflows));await takeOutput();
-const{groundwork,tally:tally2}=auditWithinLimit(map,seconds,()=>({groundwork:prepareReport({...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));
-const reading=started(source.readHistory(commits=>auditWithinLimit(map,seconds,()=>commits.forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];
-const history=await reading;const parts={...{...lint,map,proposals,groundwork},repository:{files,history,...github&&{github}},...typeof history!=="string"&&history.
-lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};
-return auditWithinLimit(map,seconds,()=>buildAuditReport({...parts,survey:{...survey,linesOf:linesOf2}}))}var takeOutput=()=>setImmediate();function auditWithinLimit(map,seconds,work){
-const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;throw new UsageError(`the audit took longer than ${seconds} s; the last patter\
-n was ${map.asking}; make it simpler`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const limited={
-what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
-matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={
-what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
-`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
+const within=(what,work)=>auditWithinLimit(map,{seconds,what},work);await takeOutput();const survey=within("matching the files",()=>surveyFiles(map,files));await takeOutput();
+const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=within("ma\
+tching the path filters of the workflows",()=>proposeChecks(map,workflows));await takeOutput();const{groundwork,tally:tally2}=within("comparing the patterns wit\
+h the files",()=>({groundwork:prepareReport({...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));const reading=started(source.readHistory(
+commits=>within("matching the history",()=>commits.forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];const history=await reading;const parts={
+...{...lint,map,proposals,groundwork},repository:{files,history,...github&&{github}},...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==
+void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return within("judging the matrix",()=>buildAuditReport(
+{...parts,survey:{...survey,linesOf:linesOf2}}))}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(
+map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, \
+or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;
+const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(
+workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),
+own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(
+text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
 readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.
@@ -786,16 +788,17 @@ if(!builtIn||id==="not-maintained")return`${isMany?"areas that are":"an area tha
 test(word)?"an":"a"} ${word} area`}function problemText(problem,report2,context,pen){const matrix=pen.code(context.matrixPath);const base=context.baseRef===void 0?"the base branch":pen.code(context.
 baseRef);switch(problem.code){case"incomplete":return{lead:`${pen.strong("The list of changed files is incomplete")}, so a feature may be missing here: ${pen.text(
 problem.detail)} Run the job again; where that does not help, split the pull request.`,details:[]};case"time-limit":return{lead:`${pen.strong(`Matching took lon\
-ger than ${count(problem.seconds,"second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then \
-run the job again.`,details:[]};case"matrix-faulty":{const faults2=report2.matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.
-strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} If this were merged, no pull request could be checked any more, so this check fails until ${them}\
- fixed; no override changes that.`,details:faults2.map(finding=>faultLine(finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request delet\
-es ${matrix}.`)} If this were merged, no pull request could be checked any more, so this check fails and no override changes that. Keep the file; or, to stop ch\
-ecking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){return`Line ${finding.line}, column ${finding.column}: ${pen.text(
-findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the\
- author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit came after that.":` ${pen.strong(count(commitsSince,"commi\
-t"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(setAt,pen)}.${after}`}function readableTime(time,pen){
-const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
+ger than ${count(problem.seconds,"second")}`)} and was stopped`+(problem.pattern===""?`. Make ${matrix} on ${base} smaller, then run the job again.`:` at the pa\
+ttern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),details:[]};case"matrix-faulty":{const faults2=report2.
+matrixChange?.faults??[];const them=faults2.length===1?"it is":"they are";return{lead:`${pen.strong(`The new ${matrix} has ${count(faults2.length,"fault")}.`)} \
+If this were merged, no pull request could be checked any more, so this check fails until ${them} fixed; no override changes that.`,details:faults2.map(finding=>faultLine(
+finding,pen))}}case"matrix-deleted":return{lead:`${pen.strong(`This pull request deletes ${matrix}.`)} If this were merged, no pull request could be checked any\
+ more, so this check fails and no override changes that. Keep the file; or, to stop checking, first remove the workflow that reads it.`,details:[]}}}function faultLine(finding,pen){
+return`Line ${finding.line}, column ${finding.column}: ${pen.text(findingSentences(finding))}`}function overrideSentence({label,setBy,setAt,isAuthor,commitsSince},pen){
+const who=`${pen.maintainer(`@${setBy}`)}${isAuthor?", the author of this pull request,":""}`;const after=commitsSince===void 0?"":commitsSince===0?" No commit \
+came after that.":` ${pen.strong(count(commitsSince,"commit"))} came after that.`;return`This check would fail, but ${who} set the label ${pen.code(label)} on ${readableTime(
+setAt,pen)}.${after}`}function readableTime(time,pen){const[,date,clock]=/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*Z$/.exec(time)??[];return date===void 0||clock===void 0?
+pen.text(time):`${date} ${clock} UTC`}var WIDTH="notice".length;var INDENT=WIDTH+2;var FILES_SHOWN=10;function renderText(report2,context,view=PLAIN_VIEW){const{paint,width}=view;const pen=plainPen(
 paint);const colour=outcomeColours(paint);const block=(outcome,lines)=>lines.map((line2,index)=>{const text=wrapped(line2,{indent:INDENT,width});return index===
 0?`${colour[outcome](outcome.padEnd(WIDTH))}  ${text.slice(INDENT)}`:text});const line=text=>wrapped(text,{hang:2,width});const entries=entriesOf(report2);const flagged=entries.
 filter(({outcome})=>outcome!=="pass");const fine=entries.slice(flagged.length);const{remedy,whom}=findWayOut(report2,context,pen);const toldLines=[...entryLines(

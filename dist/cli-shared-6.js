@@ -1406,9 +1406,9 @@ const notes=[...place?notesOnPlace(paths,place):[],...notesOnBackslashes(paths,p
 `);const submodules=place?.submodules??new Set;const asked=path2=>submodules.has(path2)?`${path2}/`:path2;const map=compileWithinLimit(matrix,named.length>0&&named.
 length<=FEW2?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,asked);const open=explanations2.filter(({
 hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAlikes(map,open);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.
-advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(`matching took too long, last at the pattern ${JSON.stringify(
-map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}\
-
+advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(map.asking===""?"matching took too long: make the matrix sm\
+aller, or ask about fewer paths":`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.
+value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
 `);const root=resolve3(io.cwd,options.repo??".");for(const note of await notesOnFolders(explanations,{matrix,place,root}))io.stderr(`${terminalText(note)}
 `);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}await io.
 writeOut(pieces(explanations,await pieceRenderer(matrix,options,io)));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
@@ -1443,13 +1443,13 @@ const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if
 maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as maintainer${near?`; did you mean ${near}?`:""}`)}if(format==="json")return jsonText(
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
 io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
-namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,namesMaintainer,isMaintained,featuresById,slug,Minimatch,fits,
-MAGIC,isRegex,compilePattern,expandBraces,literalStart,foldForm,spellApart,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,
-isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,defineMappingTag,mapTag,
-CORE_SCHEMA,YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,
-readSoundText,plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,
-checkMeaning,CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,
-buildReport,judge,findLookAlikes,flaggedFeatures,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,
-isNewFile,KIND_WORDS,levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,checkJson,lookAlikeSentence,findOrigin,
-decodeText,withoutControls2 as withoutControls,nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,
-describeMissing,exists,findServer,jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};
+namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,
+compilePattern,expandBraces,literalStart,foldForm,spellApart,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,isRecord,
+textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,defineMappingTag,mapTag,CORE_SCHEMA,
+YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
+plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
+CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,
+judge,findLookAlikes,flaggedFeatures,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
+levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,checkJson,lookAlikeSentence,findOrigin,decodeText,withoutControls2 as withoutControls,
+nameOfInput,readInput,readText,decodeUtf8,listTree,describeIgnored,MATRIX_FILE,OTHER_PLACE,findRoot,findMatrix,placeInRepository,describeMissing,exists,findServer,
+jsonText,jsonTextPieces,explainCommand,parseWithinLimit,readMatrix,compileWithinLimit};

@@ -105,7 +105,6 @@ import {
   mdText,
   missingNeeds,
   monthsBefore,
-  namesMaintainer,
   nearest,
   orFailure,
   orNone,
@@ -777,11 +776,11 @@ function createAuthorKeys() {
 // src/core/audit/maintainer-activity.ts
 function measureMaintainers(features, touched) {
   const tallies = /* @__PURE__ */ new Map();
-  const keysOf2 = (feature) => feature.maintainers.length === 0 ? [""] : [...new Set(feature.maintainers.map(maintainerKey))];
+  const namesOf = ({ maintainers }) => maintainers.length === 0 ? [void 0] : distinctNames(maintainers);
+  const keyOf3 = (name = "") => maintainerKey(name);
   for (const feature of features)
-    for (const key of keysOf2(feature)) {
-      const tally = getOrMake(tallies, key, () => {
-        const maintainer = feature.maintainers.find((name) => maintainerKey(name) === key);
+    for (const maintainer of namesOf(feature)) {
+      const tally = getOrMake(tallies, keyOf3(maintainer), () => {
         const row = { ...maintainer !== void 0 && { maintainer }, features: [], quiet: [], commits: 0, authors: 0 };
         return { row, people: /* @__PURE__ */ new Set(), seen: /* @__PURE__ */ new Set() };
       });
@@ -790,7 +789,7 @@ function measureMaintainers(features, touched) {
   for (const { author, features: own } of touched) {
     const counted = /* @__PURE__ */ new Set();
     for (const feature of own)
-      for (const key of keysOf2(feature)) {
+      for (const key of namesOf(feature).map(keyOf3)) {
         const tally = tallies.get(key);
         tally.seen.add(feature);
         if (counted.has(key)) continue;
@@ -1012,10 +1011,11 @@ function surveyFiles(map, files) {
     const own = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path, own);
     for (const feature of own) append(survey.filesOf, feature, path);
+    const keeping = new Set(own);
     for (const { feature, index } of patterns) {
       const use = survey.patterns.get(feature)[index];
       use.matched++;
-      if (own.includes(feature)) use.kept++;
+      if (keeping.has(feature)) use.kept++;
     }
     if (own.length > 0) continue;
     if (map.isIgnored(matched)) survey.ignored++;
@@ -2083,8 +2083,18 @@ var noReplacement = {
 };
 
 // src/core/audit/rules/team-finding.ts
+var byMaintainer = /* @__PURE__ */ new WeakMap();
+function featuresNaming(matrix, name) {
+  let named = byMaintainer.get(matrix);
+  if (!named) {
+    byMaintainer.set(matrix, named = /* @__PURE__ */ new Map());
+    for (const feature of matrix.features)
+      for (const one of distinctNames(feature.maintainers)) append(named, maintainerKey(one), feature);
+  }
+  return named.get(maintainerKey(name)) ?? [];
+}
 function foundForTeam(matrix, team, text) {
-  const rows = matrix.features.filter((feature) => namesMaintainer(feature, team));
+  const rows = featuresNaming(matrix, team);
   const open = rows.filter((feature) => feature.allow[text.code] === void 0);
   const allowing = rows.filter((feature) => feature.allow[text.code] !== void 0);
   const names = listing(open.map((feature) => `${feature.name} (${feature.category})`));
@@ -2111,7 +2121,7 @@ function findPlannedTeams(matrix) {
   return [...matrix.teams].flatMap(([team, { planned }]) => planned && isAskable(team) ? [team] : []).sort(compareText);
 }
 function firstPlace(matrix, name) {
-  const first = matrix.features.find((feature) => namesMaintainer(feature, name));
+  const [first] = featuresNaming(matrix, name);
   if (!first) return [];
   return [...first.at, "maintainers", first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))];
 }
@@ -2124,7 +2134,7 @@ var plannedTeam = {
   needs: "matrix",
   find: ({ matrix }) => [...matrix.teams].flatMap(([team, { planned }]) => {
     if (!planned) return [];
-    const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team));
+    const isNamed = featuresNaming(matrix, team).length > 0;
     return foundForTeam(matrix, team, {
       code: "planned-team",
       message: `${team} has yet to be created`,
@@ -3291,19 +3301,20 @@ async function audit(source, request) {
   const files = (await listing2).map((path) => ({ path }));
   const workflows = await workflowFiles;
   const map = compileWithinLimit(matrix);
+  const within = (what, work) => auditWithinLimit(map, { seconds, what }, work);
   await takeOutput();
-  const survey = auditWithinLimit(map, seconds, () => surveyFiles(map, files));
+  const survey = within("matching the files", () => surveyFiles(map, files));
   await takeOutput();
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)));
   const lint = { matrix, today, ...release !== void 0 && { release } };
-  const proposals = auditWithinLimit(map, seconds, () => proposeChecks(map, workflows));
+  const proposals = within("matching the path filters of the workflows", () => proposeChecks(map, workflows));
   await takeOutput();
-  const { groundwork, tally } = auditWithinLimit(map, seconds, () => ({
+  const { groundwork, tally } = within("comparing the patterns with the files", () => ({
     groundwork: prepareReport({ ...lint, map, survey, files }),
     tally: createHistoryTally({ map, survey, today })
   }));
   const reading = started(
-    source.readHistory((commits) => auditWithinLimit(map, seconds, () => commits.forEach(tally.count)))
+    source.readHistory((commits) => within("matching the history", () => commits.forEach(tally.count)))
   );
   const [github, linesOf2] = [await facts, await counting];
   const history = await reading;
@@ -3315,13 +3326,15 @@ async function audit(source, request) {
     ...baseline && { baseline },
     ...request.required !== void 0 && { required: parseCheckNames(request.required) }
   };
-  return auditWithinLimit(map, seconds, () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
+  return within("judging the matrix", () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
 }
 var takeOutput = () => setImmediate();
-function auditWithinLimit(map, seconds, work) {
+function auditWithinLimit(map, { seconds, what }, work) {
+  map.asking = "";
   const done = matchWithinLimit(map, work, seconds);
   if ("value" in done) return done.value;
-  throw new UsageError(`the audit took longer than ${seconds} s; the last pattern was ${map.asking}; make it simpler`);
+  const fix = map.asking === "" ? "make the matrix smaller" : `the last pattern was ${map.asking}; make it simpler, or use fewer`;
+  throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`);
 }
 async function findFacts(source, matrix, reading) {
   if (!source.findFacts) return void 0;

@@ -1,5 +1,5 @@
 // What happened in the last twelve months to everything that one team or person maintains, and to what nobody maintains.
-import { maintainerKey } from '../maintainer.ts'
+import { distinctNames, maintainerKey } from '../maintainer.ts'
 import type { Feature } from '../matrix/model.ts'
 import { compareText } from '../text/compare.ts'
 import { getOrMake } from '../text/remembered.ts'
@@ -29,12 +29,11 @@ export function measureMaintainers(
   touched: readonly TouchingCommit[],
 ): MaintainerActivity[] {
   const tallies = new Map<string, { row: MaintainerActivity; people: Set<string>; seen: Set<Feature> }>()
-  const keysOf = (feature: Feature) =>
-    feature.maintainers.length === 0 ? [''] : [...new Set(feature.maintainers.map(maintainerKey))]
+  const namesOf = ({ maintainers }: Feature) => (maintainers.length === 0 ? [undefined] : distinctNames(maintainers))
+  const keyOf = (name = '') => maintainerKey(name)
   for (const feature of features)
-    for (const key of keysOf(feature)) {
-      const tally = getOrMake(tallies, key, () => {
-        const maintainer = feature.maintainers.find((name) => maintainerKey(name) === key)
+    for (const maintainer of namesOf(feature)) {
+      const tally = getOrMake(tallies, keyOf(maintainer), () => {
         const row = { ...(maintainer !== undefined && { maintainer }), features: [], quiet: [], commits: 0, authors: 0 }
         return { row, people: new Set<string>(), seen: new Set<Feature>() }
       })
@@ -43,7 +42,7 @@ export function measureMaintainers(
   for (const { author, features: own } of touched) {
     const counted = new Set<string>()
     for (const feature of own)
-      for (const key of keysOf(feature)) {
+      for (const key of namesOf(feature).map(keyOf)) {
         const tally = tallies.get(key)!
         tally.seen.add(feature)
         if (counted.has(key)) continue

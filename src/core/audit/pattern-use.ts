@@ -48,10 +48,11 @@ export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): 
     const own = hits.map((hit) => hit.feature)
     survey.featuresOf.set(path, own)
     for (const feature of own) append(survey.filesOf, feature, path)
+    const keeping = new Set(own)
     for (const { feature, index } of patterns) {
       const use = survey.patterns.get(feature)![index]!
       use.matched++
-      if (own.includes(feature)) use.kept++
+      if (keeping.has(feature)) use.kept++
     }
     if (own.length > 0) continue
     if (map.isIgnored(matched)) survey.ignored++

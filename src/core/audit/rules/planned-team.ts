@@ -1,7 +1,6 @@
 // Teams that have yet to be created.
 import type { LintInput, Rule } from './rule.ts'
-import { foundForTeam } from './team-finding.ts'
-import { namesMaintainer } from '../../matrix/model.ts'
+import { featuresNaming, foundForTeam } from './team-finding.ts'
 
 /** At the team's line under `teams`. */
 export const plannedTeam: Rule<LintInput> = {
@@ -12,7 +11,7 @@ export const plannedTeam: Rule<LintInput> = {
   find: ({ matrix }) =>
     [...matrix.teams].flatMap(([team, { planned }]) => {
       if (!planned) return []
-      const isNamed = matrix.features.some((feature) => namesMaintainer(feature, team))
+      const isNamed = featuresNaming(matrix, team).length > 0
       return foundForTeam(matrix, team, {
         code: 'planned-team',
         message: `${team} has yet to be created`,

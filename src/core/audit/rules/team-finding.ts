@@ -1,15 +1,30 @@
 // Findings about a team: one for each team, however many rows name it. It lists the rows that don't allow the finding.
 import type { Finding } from '../../finding.ts'
-import { isPlanned, namesMaintainer, type Matrix } from '../../matrix/model.ts'
+import { isPlanned, type Feature, type Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
+import { append } from '../../text/group-by.ts'
+import { getOrMake } from '../../text/remembered.ts'
 import { listing } from '../../text/words.ts'
 import type { Found } from './rule.ts'
 import { distinctNames, isAskable, maintainerKey, parseMaintainer } from '../../maintainer.ts'
 import { compareText } from '../../text/compare.ts'
 
+const byMaintainer = new WeakMap<Matrix, Map<string, Feature[]>>()
+
+function indexMaintainers({ features }: Matrix): Map<string, Feature[]> {
+  const named = new Map<string, Feature[]>()
+  for (const feature of features)
+    for (const name of distinctNames(feature.maintainers)) append(named, maintainerKey(name), feature)
+  return named
+}
+
+/** The features that name this maintainer, whatever the case, in file order. */
+export const featuresNaming = (matrix: Matrix, name: string): readonly Feature[] =>
+  getOrMake(byMaintainer, matrix, indexMaintainers).get(maintainerKey(name)) ?? []
+
 /** Works for a user too. A row that allows the finding isn't listed in it, but is recorded as allowed. */
 export function foundForTeam(matrix: Matrix, team: string, text: Found & Pick<Finding, 'code'>): Found[] {
-  const rows = matrix.features.filter((feature) => namesMaintainer(feature, team))
+  const rows = featuresNaming(matrix, team)
   const open = rows.filter((feature) => feature.allow[text.code] === undefined)
   const allowing = rows.filter((feature) => feature.allow[text.code] !== undefined)
   const names = listing(open.map((feature) => `${feature.name} (${feature.category})`))
@@ -48,7 +63,7 @@ export function findPlannedTeams(matrix: Matrix): string[] {
 
 /** Where the first feature that names the maintainer names it. */
 export function firstPlace(matrix: Matrix, name: string): YamlPath {
-  const first = matrix.features.find((feature) => namesMaintainer(feature, name))
+  const [first] = featuresNaming(matrix, name)
   if (!first) return []
   return [...first.at, 'maintainers', first.maintainers.findIndex((one) => maintainerKey(one) === maintainerKey(name))]
 }
