@@ -27,7 +27,7 @@ describe.each(MAINTAINER_ROWS)('$text', ({ text, kind, page, askable = false, ow
 
   test('is linked to one place in comment, page and Markdown', () => {
     const matrix = matrixOf(JSON.stringify([text]))
-    expect(matrixPageData(matrix, SERVER).features[0]!.maintainers[0]!.url).toBe(url)
+    expect(matrixPageData(matrix, SERVER).features[0]!.toJSON().maintainers[0]!.url).toBe(url)
     const link = url === undefined ? expect.not.stringContaining('](') : expect.stringContaining(`](${url})`)
     expect(markdownPen({ server: SERVER }).maintainer(text)).toEqual(link)
     expect(exportMarkdown(matrix, SERVER).split('\n').at(-2)).toEqual(link)

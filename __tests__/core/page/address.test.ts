@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { featureAddress, readFeature, readFilters, writeFilters } from '../../../src/page/address.ts'
 import { NOBODY, NO_FILTERS } from '../../../src/page/filters.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { matrixPageData } from '../../../src/core/page/data.ts'
+import { matrixPageData, type PageData } from '../../../src/core/page/data.ts'
 
 const matrix = `version: 1
 categories:
@@ -11,7 +11,7 @@ categories:
   - {name: Upper, level: supported, maintainers: ["@ferry/decks", "Ada <ada@example.org>"]}
   - {name: Lower, level: obsolete, id: "decks/lower.2"}
 `
-const data = matrixPageData(parseMatrix(matrix, 'matrix.yaml').value!)
+const data = JSON.parse(JSON.stringify(matrixPageData(parseMatrix(matrix, 'matrix.yaml').value!))) as PageData
 const level = (id: string) => data.levels.findIndex((one) => one.id === id)
 
 describe('the address of a page', () => {

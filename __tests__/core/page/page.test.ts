@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { buildAuditReport } from '../../../src/core/audit/report.ts'
 import { parseMatrix } from '../../../src/core/matrix/parse.ts'
-import { auditPageData, matrixPageData } from '../../../src/core/page/data.ts'
+import { auditPageData, matrixPageData, type PageData } from '../../../src/core/page/data.ts'
 import type { PageFolder } from '../../../src/core/page/folders.ts'
 import { pageParts } from '../../../src/core/page/note-parts.ts'
 import { renderPage } from '../../../src/core/page/page.ts'
@@ -32,6 +32,9 @@ describe('notes', () => {
   ])('%s', (markdown, parts) => expect(pageParts(markdown)).toEqual(parts))
 })
 
+/** As the page reads it. */
+const read = (data: object) => JSON.parse(JSON.stringify(data)) as PageData
+
 const YAML = `version: 1
 volunteer: https://example.org
 teams: {"@o/new": {planned: true}}
@@ -47,17 +50,19 @@ categories:
 // A line separator is a fault in a matrix; the page would survive it.
 const matrix = { ...parseMatrix(YAML, 'matrix.yaml').value!, project: '</script><b>&\u2028$&' }
 const audit = (files: string[]) =>
-  auditPageData(
-    buildAuditReport({
-      matrix,
-      repository: { files: files.map((path) => ({ path })), history: 'none' },
-      today: '2026-06-15',
-    }),
+  read(
+    auditPageData(
+      buildAuditReport({
+        matrix,
+        repository: { files: files.map((path) => ({ path })), history: 'none' },
+        today: '2026-06-15',
+      }),
+    ),
   )
 
 describe('data', () => {
   test('of a matrix alone has no audit; teams and users have pages, planned ones and addresses none', () => {
-    const page = matrixPageData(matrix, 'https://ghes.example')
+    const page = read(matrixPageData(matrix, 'https://ghes.example'))
     expect(page.audit).toBeUndefined()
     expect(page.features.map(({ maintainers }) => maintainers)).toEqual([
       [
@@ -103,14 +108,16 @@ describe('data', () => {
 
   test('of an audit has the shares of earlier reports, and whom to call about which rows', () => {
     const reviewed = YAML.replaceAll('paths: [', 'reviewed: 2025-01-01, emeritus: ["@gone"], paths: [')
-    const { features, audit: page } = auditPageData(
-      buildAuditReport({
-        matrix: parseMatrix(reviewed, 'matrix.yaml').value!,
-        repository: { files: [{ path: 'z' }], history: 'none' },
-        today: '2026-06-15',
-        reviewMonths: 6,
-        baseline: { findings: [], trend: [{ date: '2026-05-01', percent: 40 }] },
-      }),
+    const { features, audit: page } = read(
+      auditPageData(
+        buildAuditReport({
+          matrix: parseMatrix(reviewed, 'matrix.yaml').value!,
+          repository: { files: [{ path: 'z' }], history: 'none' },
+          today: '2026-06-15',
+          reviewMonths: 6,
+          baseline: { findings: [], trend: [{ date: '2026-05-01', percent: 40 }] },
+        }),
+      ),
     )
     expect(page).toMatchObject({
       trend: [

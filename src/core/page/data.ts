@@ -6,6 +6,8 @@ import { meaningOf } from '../audit/rules/registry.ts'
 import type { FindingCode } from '../finding.ts'
 import { isPlanned, type Feature, type Matrix, type Sunset } from '../matrix/model.ts'
 import { buildFolders, type PageFolder } from './folders.ts'
+import type { Survey } from '../audit/pattern-use.ts'
+import { eachLater, type Later } from '../text/json-pieces.ts'
 import { safeUrl } from '../text/safe-url.ts'
 import { pageParts, type PagePart } from './note-parts.ts'
 import { profileUrl } from '../maintainer.ts'
@@ -74,36 +76,42 @@ export interface PageFinding extends Pick<
   feature?: number
 }
 
+/** A page's data as it is written: what there may be many of is made then. */
+export interface WrittenPage extends Omit<PageData, 'features' | 'audit'> {
+  features: Later<Feature, PageFeature>[]
+  audit?: Omit<PageAudit, 'findings'> & { findings: Later<ReportFinding, PageFinding>[] }
+}
+
 /** The page of a matrix without an audit. `server` hosts the teams and users, without a slash at the end. */
-export function matrixPageData(matrix: Matrix, server = 'https://github.com'): PageData {
+export const matrixPageData = (matrix: Matrix, server?: string): WrittenPage => pageData(matrix, server)
+
+function pageData(matrix: Matrix, server = 'https://github.com', filesOf?: Survey['filesOf']): WrittenPage {
   const levels = [...matrix.levels.values()]
+  const levelIndex = new Map(levels.map(({ id }, index) => [id, index]))
+  const categoryOf = new Map(
+    matrix.categories.flatMap(({ features }, category) => features.map((feature) => [feature, category])),
+  )
   return {
     ...(matrix.project !== undefined && { project: matrix.project }),
     ...(matrix.volunteer !== undefined && { volunteer: matrix.volunteer }),
     levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
     categories: matrix.categories.map(({ name, notes = '' }) => ({ name, notes: pageParts(notes) })),
-    features: matrix.categories.flatMap(({ features }, category) =>
-      features.map((feature) => ({
-        ...pageFeature(matrix, feature, server),
-        category,
-        level: levels.findIndex(({ id }) => id === feature.level),
-      })),
-    ),
+    features: eachLater(matrix.features, (feature) => ({
+      ...pageFeature(matrix, feature, server),
+      category: categoryOf.get(feature)!,
+      level: levelIndex.get(feature.level)!,
+      ...(filesOf && { files: filesOf.get(feature)?.length ?? 0 }),
+    })),
   }
 }
 
 /** The page of an audit. */
-export function auditPageData(report: AuditReport, server?: string): PageData {
+export function auditPageData(report: AuditReport, server?: string): WrittenPage {
   const { matrix, coverage, survey } = report
-  const page = matrixPageData(matrix, server)
   const indexOf = new Map(matrix.features.map((feature, index) => [feature.id, index]))
   const { changedLines } = coverage
   return {
-    ...page,
-    features: page.features.map((feature, index) => ({
-      ...feature,
-      files: survey.filesOf.get(matrix.features[index]!)?.length ?? 0,
-    })),
+    ...pageData(matrix, server, survey.filesOf),
     audit: {
       date: report.today,
       percent: coveragePercent(coverage),
@@ -119,7 +127,7 @@ export function auditPageData(report: AuditReport, server?: string): PageData {
           })),
         }),
       ...(changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) }),
-      findings: report.findings.map(({ code, severity, message, fix, file, line, feature, known }) => {
+      findings: eachLater(report.findings, ({ code, severity, message, fix, file, line, feature, known }) => {
         const index = feature === undefined ? undefined : indexOf.get(feature)
         return {
           ...{ code, severity, message, fix, file, line },
@@ -128,7 +136,9 @@ export function auditPageData(report: AuditReport, server?: string): PageData {
         }
       }),
       allowed: report.allowed.length,
-      meanings: Object.fromEntries(report.findings.map(({ code }) => [code, meaningOf(code)])),
+      meanings: Object.fromEntries(
+        [...new Set(report.findings.map(({ code }) => code))].map((code) => [code, meaningOf(code)]),
+      ),
       map: buildFolders(report),
     },
   }

@@ -31,7 +31,7 @@ interface Folder {
 }
 
 export function buildFolders({ matrix, survey }: Pick<AuditReport, 'matrix' | 'survey'>): PageFolder {
-  const levels = [...matrix.levels.values()]
+  const levelIndex = new Map([...matrix.levels.values()].map((level, index) => [level, index]))
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
   const unmapped = new Set(survey.unmapped)
   const root = emptyFolder('')
@@ -39,7 +39,7 @@ export function buildFolders({ matrix, survey }: Pick<AuditReport, 'matrix' | 's
     const features = survey.featuresOf.get(path)!
     const level =
       features.length > 0
-        ? levels.indexOf(decidingLevel(matrix.levels, features))
+        ? levelIndex.get(decidingLevel(matrix.levels, features))!
         : unmapped.has(path)
           ? UNMAPPED
           : IGNORED

@@ -1,20 +1,23 @@
 // The HTML page: a template made by the build, filled with data. Only the template decides what a browser runs.
 import { jsonPieces } from '../text/json-pieces.ts'
-import type { PageData } from './data.ts'
+import type { WrittenPage } from './data.ts'
 import type { OrganisationData } from './organisation.ts'
 
 /** The place in the template for the data. */
 const DATA_PLACEHOLDER = '{{data}}'
 
+/** How deep the findings of an audit are in its data. */
+const DEPTH = 3
+
 /** A single file that needs no network. Nothing in the data can end the element it is in. */
-export const renderPage = (template: string, data: PageData | OrganisationData): string =>
+export const renderPage = (template: string, data: WrittenPage | OrganisationData): string =>
   [...pagePieces(template, data)].join('')
 
 /** The same in pieces, one for each row of the data. */
-export function* pagePieces(template: string, data: PageData | OrganisationData): Generator<string> {
+export function* pagePieces(template: string, data: WrittenPage | OrganisationData): Generator<string> {
   const [before, after] = template.split(DATA_PLACEHOLDER)
   if (after === undefined) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`)
   yield before!
-  for (const json of jsonPieces(data, 2, '')) yield json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
+  for (const json of jsonPieces(data, DEPTH, '')) yield json.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
   yield after
 }

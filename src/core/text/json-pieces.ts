@@ -1,11 +1,11 @@
 // JSON in pieces, for a text that would be too large as one.
 
 /**
- * The pieces of what `JSON.stringify` makes of a value without `toJSON`: each value `depth` levels down is one. `line` is the line
- * break before the value's closing bracket: with it the text is indented by two spaces, and without it on one line.
+ * The pieces of what `JSON.stringify` makes of a value: each value `depth` levels down is one, and each of `eachLater` above
+ * that. `line` is the line break before the value's closing bracket: with it the text is indented by two spaces, and without it on one line.
  */
 export function* jsonPieces(value: unknown, depth: number, line: '' | `\n${string}`): Generator<string> {
-  if (depth === 0 || typeof value !== 'object' || value === null) {
+  if (depth === 0 || typeof value !== 'object' || value === null || 'toJSON' in value) {
     yield JSON.stringify(value, null, line && 2).replaceAll('\n', line)
     return
   }
@@ -39,18 +39,19 @@ export function* joinPieces(pieces: Iterable<string>): Generator<string> {
 }
 
 /** What `JSON.stringify` is to write for an item, made only then: for many items at once it would fill the memory. */
-class Later<Item> {
+export class Later<Item, Made extends object> {
   readonly item: Item
-  readonly make: (item: Item) => object
-  constructor(item: Item, make: (item: Item) => object) {
+  readonly make: (item: Item) => Made
+  constructor(item: Item, make: (item: Item) => Made) {
     this.item = item
     this.make = make
   }
-  toJSON(): object {
+  toJSON(): Made {
     return this.make(this.item)
   }
 }
 
-/** For `jsonPieces` these must be as deep as its pieces. */
-export const eachLater = <Item>(items: readonly Item[], make: (item: Item) => object): object[] =>
-  items.map((item) => new Later(item, make))
+export const eachLater = <Item, Made extends object>(
+  items: readonly Item[],
+  make: (item: Item) => Made,
+): Later<Item, Made>[] => items.map((item) => new Later(item, make))
