@@ -155,26 +155,28 @@ step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u
 map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}var HABITS=[["anchored",/^re:\^\\?\//,"re:^"],["negated",/^!/,""],["around",/^[\s"'`]{1,9}|[\s"'`]{1,9}$/g,""],["dot",/\/\.(?=\/|$)/g,""],["address",/^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob)\/[^/]+\//,
 ""],["group",/(?<![@?*+!\\])\(/g,"@("],["several",/^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/,"{$&}"]];function suggestPattern(pattern,tree,moves2){return prepareSuggestion(
 pattern,tree)(moves2)}function prepareSuggestion(pattern,tree){const{literal:literal2,rest}=splitPattern(pattern);const first=candidates=>{for(const candidate of candidates)
-if(!checkPattern(candidate.pattern)&&tree.matchesSome(compilePattern(candidate.pattern)))return candidate;return void 0};function*at(because,places2){for(const parts of places2)
-yield{pattern:[...parts,...rest].join("/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.
-endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};
-yield*at("form",asSpelled(literal2,tree,foldForm));for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};yield*at("case",asSpelled(
-literal2,tree,inLowerCase));if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"}}function*inOtherTools(){for(const[because,written,
-here]of HABITS){const replaced=pattern.replace(written,here);if(replaced===pattern)continue;const found=because==="several"?replaced.replace(/[,|\s]+/g,","):replaced;
-for(const one of[found,`${found}/`])yield{pattern:one,because}}}if(isRegex(pattern)){const found=first(inOtherTools());return()=>found}const before=first(spelled2())??
-first(inOtherTools());if(before)return()=>before;const after=first(at("elsewhere",elsewhere(literal2,tree)))??first(at("near",nearby(literal2,tree)));return moves2=>(moves2&&
-first(at("renamed",movedTo(pattern,literal2,moves2))))??after}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===
-""||MAGIC.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){
+if(candidate.pattern!==pattern&&isSound(candidate,tree))return candidate;return void 0};function*at(because,places2){for(const parts of places2)yield{pattern:[...parts,
+...rest].join("/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{
+pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};yield*at("form",asSpelled(
+literal2,tree,foldForm));for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};yield*at("case",asSpelled(literal2,tree,inLowerCase));
+if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"}}function*inOtherTools(){for(const[because,written,here]of HABITS){const replaced=pattern.
+replace(written,here);if(replaced===pattern)continue;const found=because==="several"?replaced.replace(/[,|\s]+/g,","):replaced;for(const one of[found,`${found}/`])
+yield{pattern:one,because}}}if(isRegex(pattern)){const found=first(inOtherTools());return found?()=>found:NOTHING}const before=first(spelled2())??first(inOtherTools());
+if(before)return()=>before;const after=first(at("elsewhere",elsewhere(literal2,tree)))??first(at("near",nearby(literal2,tree)));if(literal2.length===0)return after?
+()=>after:NOTHING;return moves2=>(moves2&&first(at("renamed",movedTo(pattern,literal2,moves2))))??after}var NOTHING=()=>void 0;function isSound({pattern},tree){
+const matches=()=>tree.matchesSome(compilePattern(pattern));const isCostly=isRegex(pattern)||pattern.includes("{");return isCostly?!checkPattern(pattern)&&matches():
+matches()&&!checkPattern(pattern)}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||MAGIC.test(part));return magic<
+0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){
 const found=[];for(const part of literal2){const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===
 fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){
-if(literal2.length===0)return;const matcher=compilePattern(pattern);const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;moves2.forEach(
-(to,from)=>{if(!from.startsWith(inside)&&from!==folder)return;if(!matcher.matches(from))return;const kept2=from.slice(folder.length);const target=kept2===""?to:
-to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)addTo(votes,target)});for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}
-var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));
-for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every(
-(part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex(
-(part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(
-literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
+const matcher=compilePattern(pattern);const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;moves2.forEach((to,from)=>{if(!from.startsWith(
+inside)&&from!==folder)return;if(!matcher.matches(from))return;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.
+length):void 0;if(target)addTo(votes,target)});for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){
+const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){
+if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===
+1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join(
+"/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).
+join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
 bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository.files);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
@@ -220,12 +222,12 @@ const gone=suggestion||!followed?void 0:whenRemoved(pattern,followed.removed);co
  matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.
 because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!==
 "form"&&!/[^\0-\x7f]/.test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){
-const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&matcher.matches(path))return removed2.
-get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{
-const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){
-const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} matches files, but all of them ${last?"go to features further down (the l\
-ast match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or \
-narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+if(removed2.size===0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&
+matcher.matches(path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(
+feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,
+pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} ma\
+tches files, but all of them ${last?"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.
+name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>({feature,message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add \
 `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file is larger than 4 MiB.","unknown-key":"A matrix has no such key.","bad-value":"A value is missing, or is not allowed there.","duplicate-id":"Tw\
@@ -264,16 +266,16 @@ its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`;
 `Write ${suggestion}.`:`Write its new path, or remove it and check whether the level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
 matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>({
 feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add `sunset` with a `replacement`,\
- or with the date or version of its `removal`.",at:["level"]}))};var byMaintainer=new WeakMap;function featuresNaming(matrix,name){let named=byMaintainer.get(matrix);if(!named){byMaintainer.set(matrix,named=new Map);for(const feature of matrix.
-features)for(const one of distinctNames(feature.maintainers))append(named,maintainerKey(one),feature)}return named.get(maintainerKey(name))??[]}function foundForTeam(matrix,team,text){
-const rows=featuresNaming(matrix,team);const open2=rows.filter(feature=>feature.allow[text.code]===void 0);const allowing=rows.filter(feature=>feature.allow[text.
-code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category})`));const message=`${text.message}; ${open2.length>0?`it maintains ${names}`:
-"no feature names it"}`;return[...open2.length>0||allowing.length===0?[{...text,message,subject:team}]:[],...allowing.map(feature=>({feature,...text,at:["mainta\
-iners"],subject:team}))]}function findCheckedTeams(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind==="team"&&isAskable(name)&&!isPlanned(matrix,
-name))}function findCheckedUsers(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){const names=matrix.
-features.flatMap(({maintainers})=>maintainers).filter(isMeant);return distinctNames(names).sort(compareText)}function findPlannedTeams(matrix){return[...matrix.
-teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){const[first]=featuresNaming(matrix,name);
-if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
+ or with the date or version of its `removal`.",at:["level"]}))};var byMaintainer=new WeakMap;function indexMaintainers({features}){const named=new Map;for(const feature of features)for(const name of distinctNames(feature.maintainers))
+append(named,maintainerKey(name),feature);return named}var featuresNaming=(matrix,name)=>getOrMake(byMaintainer,matrix,indexMaintainers).get(maintainerKey(name))??
+[];function foundForTeam(matrix,team,text){const rows=featuresNaming(matrix,team);const open2=rows.filter(feature=>feature.allow[text.code]===void 0);const allowing=rows.
+filter(feature=>feature.allow[text.code]!==void 0);const names=listing(open2.map(feature=>`${feature.name} (${feature.category})`));const message=`${text.message}\
+; ${open2.length>0?`it maintains ${names}`:"no feature names it"}`;return[...open2.length>0||allowing.length===0?[{...text,message,subject:team}]:[],...allowing.
+map(feature=>({feature,...text,at:["maintainers"],subject:team}))]}function findCheckedTeams(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind===
+"team"&&isAskable(name)&&!isPlanned(matrix,name))}function findCheckedUsers(matrix){return findNamed(matrix,name=>parseMaintainer(name)?.kind==="user")}function findNamed(matrix,isMeant){
+const names=matrix.features.flatMap(({maintainers})=>maintainers).filter(isMeant);return distinctNames(names).sort(compareText)}function findPlannedTeams(matrix){
+return[...matrix.teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[team]:[]).sort(compareText)}function firstPlace(matrix,name){const[first]=featuresNaming(
+matrix,name);if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
 flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=featuresNaming(matrix,team).length>0;return foundForTeam(matrix,team,{code:"planned-team",message:`${team}\
  has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintainer of a feature, or remove it \
 from `teams`.",at:["teams",team]})})};function findMentions(input){const leaving=input.matrix.features.filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return new Map(leaving.map(
@@ -602,36 +604,37 @@ eline: ${known.length}`,[items(known)])]:[]]}function findingItem({message,fix,f
 fix)}`}function place2(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(
 text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===
 0)return[];const item=({code,file,line,message,reason})=>`${place2(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;return[fold(
-`Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levels=[...matrix.levels.values()];const indexOf=new Map(matrix.
-features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");for(const path of survey.paths){const features=survey.
-featuresOf.get(path);const level=features.length>0?levels.indexOf(decidingLevel(matrix.levels,features)):unmapped2.has(path)?UNMAPPED:IGNORED;let folder=root;addFile(
-folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){folder=getOrMake(folder.folders,name,emptyFolder);addFile(folder,features,indexOf)}addTo(
-folder.own,level)}const smallest=smallestShown(root);return pageFolder(root,smallest)}var emptyFolder=name=>({name,files:0,own:new Map,features:new Map,folders:new Map});
-function addFile(folder,features,indexOf){folder.files++;for(const feature of features){const index=indexOf.get(feature);addTo(folder.features,index)}}function decidingLevel(levels,features){
-const strictness=({outcome})=>OUTCOMES.indexOf(outcome.edit)*OUTCOMES.length+OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).
-reduce((strictest,level)=>strictness(level)>strictness(strictest)?level:strictest)}function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.
-files);for(const child of folder.folders.values())visit(child)};visit(root);return sizes.length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){
-const own=new Map(folder.own);const folders=[];for(const child of folder.folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else
-for(const[level,files]of allBelow(child))addTo(own,level,files);return{name:folder.name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-
-a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.own);for(const child of folder.folders.values())for(const[level,files]of allBelow(
-child))addTo(sum2,level,files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
-return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}function matrixPageData(matrix,server="https://github.com"){const levels=[...matrix.levels.values()];return{...matrix.project!==void 0&&{project:matrix.project},
-...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({id,title:title2,meaning})=>({id,title:title2,meaning})),categories:matrix.categories.
-map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:matrix.categories.flatMap(({features},category)=>features.map(feature=>({...pageFeature(matrix,
-feature,server),category,level:levels.findIndex(({id})=>id===feature.level)})))}}function auditPageData(report2,server){const{matrix,coverage,survey}=report2;const page=matrixPageData(
-matrix,server);const indexOf=new Map(matrix.features.map((feature,index)=>[feature.id,index]));const{changedLines}=coverage;return{...page,features:page.features.
-map((feature,index)=>({...feature,files:survey.filesOf.get(matrix.features[index])?.length??0})),audit:{date:report2.today,percent:coveragePercent(coverage),files:coverage.
+`Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levelIndex=new Map([...matrix.levels.values()].map((level,index)=>[
+level,index]));const indexOf=new Map(matrix.features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");
+for(const path of survey.paths){const features=survey.featuresOf.get(path);const level=features.length>0?levelIndex.get(decidingLevel(matrix.levels,features)):unmapped2.
+has(path)?UNMAPPED:IGNORED;let folder=root;addFile(folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){folder=getOrMake(folder.folders,name,
+emptyFolder);addFile(folder,features,indexOf)}addTo(folder.own,level)}const smallest=smallestShown(root);return pageFolder(root,smallest)}var emptyFolder=name=>({
+name,files:0,own:new Map,features:new Map,folders:new Map});function addFile(folder,features,indexOf){folder.files++;for(const feature of features){const index=indexOf.
+get(feature);addTo(folder.features,index)}}function decidingLevel(levels,features){const strictness=({outcome})=>OUTCOMES.indexOf(outcome.edit)*OUTCOMES.length+
+OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).reduce((strictest,level)=>strictness(level)>strictness(strictest)?level:strictest)}
+function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.files);for(const child of folder.folders.values())visit(child)};visit(root);return sizes.
+length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){const own=new Map(folder.own);const folders=[];for(const child of folder.
+folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else for(const[level,files]of allBelow(child))addTo(own,level,files);return{name:folder.
+name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.
+own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))addTo(sum2,level,files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
+return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}var matrixPageData=(matrix,server)=>pageData(matrix,server);function pageData(matrix,server="https://github.com",filesOf){const levels=[...matrix.levels.values()];
+const levelIndex=new Map(levels.map(({id},index)=>[id,index]));const categoryOf=new Map(matrix.categories.flatMap(({features},category)=>features.map(feature=>[
+feature,category])));return{...matrix.project!==void 0&&{project:matrix.project},...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({
+id,title:title2,meaning})=>({id,title:title2,meaning})),categories:matrix.categories.map(({name,notes=""})=>({name,notes:pageParts(notes)})),features:eachLater(
+matrix.features,feature=>({...pageFeature(matrix,feature,server),category:categoryOf.get(feature),level:levelIndex.get(feature.level),...filesOf&&{files:filesOf.
+get(feature)?.length??0}}))}}function auditPageData(report2,server){const{matrix,coverage,survey}=report2;const indexOf=new Map(matrix.features.map((feature,index)=>[
+feature.id,index]));const{changedLines}=coverage;return{...pageData(matrix,server,survey.filesOf),audit:{date:report2.today,percent:coveragePercent(coverage),files:coverage.
 files,mapped:coverage.mapped,ignored:coverage.ignored,...report2.trend.length>1&&{trend:report2.trend},...report2.review&&report2.review.calls.length>0&&{rollCall:report2.
 review.calls.map(({who,features})=>({...who!==void 0&&{who},features:features.map(({id})=>indexOf.get(id))}))},...changedLines&&{changedPercent:percentOf(changedLines.
-mapped,changedLines.changed)},findings:report2.findings.map(({code,severity,message,fix,file,line,feature,known})=>{const index=feature===void 0?void 0:indexOf.
+mapped,changedLines.changed)},findings:eachLater(report2.findings,({code,severity,message,fix,file,line,feature,known})=>{const index=feature===void 0?void 0:indexOf.
 get(feature);return{...{code,severity,message,fix,file,line},...known!==void 0&&{known},...index!==void 0&&{feature:index}}}),allowed:report2.allowed.length,meanings:Object.
-fromEntries(report2.findings.map(({code})=>[code,meaningOf(code)])),map:buildFolders(report2)}}}function pageFeature(matrix,feature,server){const{id,name,tentative:tentative2,
-accepts:accepts2,notes="",warning="",sunset:sunset2,paths,exclude,content}=feature;return{...{id,name,tentative:tentative2,seeking:feature.seekingMaintainers},...(accepts2===
-"fixes"||accepts2==="removals")&&{accepts:accepts2},maintainers:feature.maintainers.map(maintainer=>{const planned=isPlanned(matrix,maintainer);const url=planned?
-void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url!==void 0&&{url}}}),...feature.emeritus.length>0&&{emeritus:feature.emeritus.map(name2=>formerMaintainer(
-name2,server))},notes:pageParts(notes),warning:pageParts(warning),...sunset2&&{sunset:withSafeTracking(sunset2)},...{paths,exclude,content}}}function formerMaintainer(name,server){
-const url=profileUrl(name,server);return{name,...url!==void 0&&{url}}}function withSafeTracking({tracking,...sunset2}){const url=tracking===void 0?void 0:safeUrl(
-tracking);return{...sunset2,...url!==void 0&&{tracking:url}}}var MAX_FINDINGS=1e4;function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index)=>[
+fromEntries([...new Set(report2.findings.map(({code})=>code))].map(code=>[code,meaningOf(code)])),map:buildFolders(report2)}}}function pageFeature(matrix,feature,server){
+const{id,name,tentative:tentative2,accepts:accepts2,notes="",warning="",sunset:sunset2,paths,exclude,content}=feature;return{...{id,name,tentative:tentative2,seeking:feature.
+seekingMaintainers},...(accepts2==="fixes"||accepts2==="removals")&&{accepts:accepts2},maintainers:feature.maintainers.map(maintainer=>{const planned=isPlanned(
+matrix,maintainer);const url=planned?void 0:profileUrl(maintainer,server);return{name:maintainer,planned,...url!==void 0&&{url}}}),...feature.emeritus.length>0&&
+{emeritus:feature.emeritus.map(name2=>formerMaintainer(name2,server))},notes:pageParts(notes),warning:pageParts(warning),...sunset2&&{sunset:withSafeTracking(sunset2)},
+...{paths,exclude,content}}}function formerMaintainer(name,server){const url=profileUrl(name,server);return{name,...url!==void 0&&{url}}}function withSafeTracking({
+tracking,...sunset2}){const url=tracking===void 0?void 0:safeUrl(tracking);return{...sunset2,...url!==void 0&&{tracking:url}}}var MAX_FINDINGS=1e4;function organisationPageData(merged,most=MAX_FINDINGS){const levels=listLevels(merged.reports);const levelIndex=new Map(levels.map(({id},index)=>[
 id,index]));const people2=new Map;const personIndex=name=>getOrMake(people2,maintainerKey(name),()=>({name,index:people2.size})).index;const repositories=merged.
 reports.map(report2=>{const{error,warning,note}=countSeverities(report2.findings);return{name:report2.name,...report2.failed!==void 0&&{failed:report2.failed},...report2.
 date!==void 0&&{date:report2.date},...report2.coverage&&{percent:report2.coverage.percent},counts:[error,warning,note],levels:Object.entries(report2.levels).map(
@@ -646,8 +649,8 @@ filter(({id})=>used.has(id));return[...builtIn.map(({id,title:title2,meaning})=>
 severity,meaning:meaningOf(code),findings:among.length,repositories}}).sort((a,b)=>SEVERITIES.indexOf(a.severity)-SEVERITIES.indexOf(b.severity)||b.repositories-
 a.repositories);const codeIndex=new Map(codes.map(({code},index)=>[code,index]));const repositoryIndex=new Map(reports.map(({name},index)=>[name,index]));const grave=groupSameFindings(
 findings.filter(({severity})=>severity!=="note"));const shown=grave.slice(0,most).map(same=>{const{code,message,fix}=same[0];const among=new Set(same.map(({report:report2})=>repositoryIndex.
-get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";function*pagePieces(template,data){const[before,after]=template.split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
-yield before;for(const json of jsonPieces(data,2,""))yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}import{setImmediate}from"node:timers/promises";var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
+get(report2)));return[[...among],codeIndex.get(code),message,fix]});return{codes,findings:shown,leftOut:grave.length-shown.length}}var DATA_PLACEHOLDER="{{data}}";var DEPTH=3;function*pagePieces(template,data){const[before,after]=template.split(DATA_PLACEHOLDER);if(after===void 0)throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
+yield before;for(const json of jsonPieces(data,DEPTH,""))yield json.replaceAll("<","\\u003c").replaceAll(">","\\u003e");yield after}import{setImmediate}from"node:timers/promises";var GATE_EVENTS=["pull_request","pull_request_target","merge_group"];function findGateJobs(files){const names=files.flatMap(({text})=>{const workflow=readForeignValue(
 text);if(!isRecord(workflow)||!isRecord(workflow.jobs)||!eventsOf(workflow.on).some(event=>GATE_EVENTS.includes(event)))return[];return Object.entries(workflow.
 jobs).flatMap(([id,job])=>isRecord(job)&&usesAction(job.steps)?[typeof job.name==="string"?job.name:id]:[])});return[...new Set(names)].sort()}var eventsOf=on=>typeof on===
 "string"?[on]:Array.isArray(on)?on.map(String):isRecord(on)?Object.keys(on):[];function usesAction(steps){return Array.isArray(steps)&&steps.some(step=>isRecord(

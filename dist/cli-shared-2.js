@@ -377,10 +377,10 @@ var xh=((eq|mb)&pv)+pv^pv|eq|mb;var ph=mv|~(xh|pv);var mh=pv&xh;score+=ph>>>m-1&
 1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start;k<vlen;k++){peq[b.charCodeAt(k)]=0}return score};var distance2=function(a,b){if(a.length<b.
 length){var tmp=b;b=a;a=tmp}if(b.length===0){return a.length}if(a.length<=32){return myers_32(a,b)}return myers_x(a,b)};exports.distance=distance2;var closest=function(str,arr){
 var min_distance=Infinity;var min_index=0;for(var i=0;i<arr.length;i++){var dist=distance2(str,arr[i]);if(dist<min_distance){min_distance=dist;min_index=i}}return arr[min_index]};
-exports.closest=closest}});var import_picocolors=__toESM(require_picocolors(),1);function*jsonPieces(value,depth,line){if(depth===0||typeof value!=="object"||value===null){yield JSON.stringify(value,null,line&&2).replaceAll("\n",line);return}
-const isList=Array.isArray(value);const[open,close]=isList?["[","]"]:["{","}"];const inner=line&&`${line}  `;let lead=open;for(const key of isList?value.keys():
-Object.keys(value)){const one=value[key];if(one===void 0)continue;yield`${lead}${inner}${isList?"":`${JSON.stringify(key)}:${line&&" "}`}`;yield*jsonPieces(one,
-depth-1,inner);lead=","}yield lead===open?open+close:line+close}var CHUNK=64*1024;function*joinPieces(pieces){let text="";for(const piece of pieces){text+=piece;
+exports.closest=closest}});var import_picocolors=__toESM(require_picocolors(),1);function*jsonPieces(value,depth,line){if(depth===0||typeof value!=="object"||value===null||"toJSON"in value){yield JSON.stringify(value,null,line&&2).replaceAll(
+"\n",line);return}const isList=Array.isArray(value);const[open,close]=isList?["[","]"]:["{","}"];const inner=line&&`${line}  `;let lead=open;for(const key of isList?
+value.keys():Object.keys(value)){const one=value[key];if(one===void 0)continue;yield`${lead}${inner}${isList?"":`${JSON.stringify(key)}:${line&&" "}`}`;yield*jsonPieces(
+one,depth-1,inner);lead=","}yield lead===open?open+close:line+close}var CHUNK=64*1024;function*joinPieces(pieces){let text="";for(const piece of pieces){text+=piece;
 if(text.length<CHUNK)continue;yield text;text=""}yield text}var Later=class{item;make;constructor(item,make){this.item=item;this.make=make}toJSON(){return this.
 make(this.item)}};var eachLater=(items,make)=>items.map(item=>new Later(item,make));var written=text=>new Promise(resolve=>void process.stdout.write(text,()=>resolve()));function processIo(){watchOutput();return{stdout:text=>void process.stdout.
 write(text),writeOut:async pieces=>{for(const text of joinPieces(pieces))await written(text)},stderr:text=>void process.stderr.write(text),stdin:()=>collect(process.

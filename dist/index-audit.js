@@ -1100,8 +1100,7 @@ function suggestPattern(pattern, tree, moves) {
 function prepareSuggestion(pattern, tree) {
   const { literal, rest } = splitPattern(pattern);
   const first = (candidates) => {
-    for (const candidate of candidates)
-      if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate;
+    for (const candidate of candidates) if (candidate.pattern !== pattern && isSound(candidate, tree)) return candidate;
     return void 0;
   };
   function* at(because, places) {
@@ -1127,12 +1126,19 @@ function prepareSuggestion(pattern, tree) {
   }
   if (isRegex(pattern)) {
     const found = first(inOtherTools());
-    return () => found;
+    return found ? () => found : NOTHING;
   }
   const before = first(spelled2()) ?? first(inOtherTools());
   if (before) return () => before;
   const after = first(at("elsewhere", elsewhere(literal, tree))) ?? first(at("near", nearby(literal, tree)));
+  if (literal.length === 0) return after ? () => after : NOTHING;
   return (moves) => (moves && first(at("renamed", movedTo(pattern, literal, moves)))) ?? after;
+}
+var NOTHING = () => void 0;
+function isSound({ pattern }, tree) {
+  const matches = () => tree.matchesSome(compilePattern(pattern));
+  const isCostly = isRegex(pattern) || pattern.includes("{");
+  return isCostly ? !checkPattern(pattern) && matches() : matches() && !checkPattern(pattern);
 }
 function splitPattern(pattern) {
   const parts = pattern.split("/");
@@ -1151,7 +1157,6 @@ function* asSpelled(literal, tree, fold2) {
   if (found.some((part, index) => part !== literal[index])) yield found;
 }
 function* movedTo(pattern, literal, moves) {
-  if (literal.length === 0) return;
   const matcher = compilePattern(pattern);
   const folder = literal.join("/");
   const inside = `${folder}/`;
@@ -1545,6 +1550,7 @@ function spelled({ pattern, because }, now) {
   return isPlain ? pattern : `"${spellApart(pattern, now)}" in place of "${spellApart(now, pattern)}"`;
 }
 function whenRemoved(pattern, removed) {
+  if (removed.size === 0) return void 0;
   const [matcher, start] = [compilePattern(pattern), literalStart(pattern)];
   for (const path of removed.keys()) if (path.startsWith(start) && matcher.matches(path)) return removed.get(path);
   return void 0;
@@ -2084,15 +2090,13 @@ var noReplacement = {
 
 // src/core/audit/rules/team-finding.ts
 var byMaintainer = /* @__PURE__ */ new WeakMap();
-function featuresNaming(matrix, name) {
-  let named = byMaintainer.get(matrix);
-  if (!named) {
-    byMaintainer.set(matrix, named = /* @__PURE__ */ new Map());
-    for (const feature of matrix.features)
-      for (const one of distinctNames(feature.maintainers)) append(named, maintainerKey(one), feature);
-  }
-  return named.get(maintainerKey(name)) ?? [];
+function indexMaintainers({ features }) {
+  const named = /* @__PURE__ */ new Map();
+  for (const feature of features)
+    for (const name of distinctNames(feature.maintainers)) append(named, maintainerKey(name), feature);
+  return named;
 }
+var featuresNaming = (matrix, name) => getOrMake(byMaintainer, matrix, indexMaintainers).get(maintainerKey(name)) ?? [];
 function foundForTeam(matrix, team, text) {
   const rows = featuresNaming(matrix, team);
   const open = rows.filter((feature) => feature.allow[text.code] === void 0);
@@ -2887,13 +2891,13 @@ var UNMAPPED = -1;
 var IGNORED = -2;
 var MAX_FOLDERS3 = 2e3;
 function buildFolders({ matrix, survey }) {
-  const levels = [...matrix.levels.values()];
+  const levelIndex = new Map([...matrix.levels.values()].map((level, index) => [level, index]));
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]));
   const unmapped2 = new Set(survey.unmapped);
   const root = emptyFolder("");
   for (const path of survey.paths) {
     const features = survey.featuresOf.get(path);
-    const level = features.length > 0 ? levels.indexOf(decidingLevel(matrix.levels, features)) : unmapped2.has(path) ? UNMAPPED : IGNORED;
+    const level = features.length > 0 ? levelIndex.get(decidingLevel(matrix.levels, features)) : unmapped2.has(path) ? UNMAPPED : IGNORED;
     let folder = root;
     addFile(folder, features, indexOf);
     for (const name of path.split("/").slice(0, -1)) {
@@ -2961,33 +2965,31 @@ function pageParts(markdown) {
 }
 
 // src/core/page/data.ts
-function matrixPageData(matrix, server = "https://github.com") {
+function pageData(matrix, server = "https://github.com", filesOf) {
   const levels = [...matrix.levels.values()];
+  const levelIndex = new Map(levels.map(({ id }, index) => [id, index]));
+  const categoryOf = new Map(
+    matrix.categories.flatMap(({ features }, category) => features.map((feature) => [feature, category]))
+  );
   return {
     ...matrix.project !== void 0 && { project: matrix.project },
     ...matrix.volunteer !== void 0 && { volunteer: matrix.volunteer },
     levels: levels.map(({ id, title, meaning }) => ({ id, title, meaning })),
     categories: matrix.categories.map(({ name, notes = "" }) => ({ name, notes: pageParts(notes) })),
-    features: matrix.categories.flatMap(
-      ({ features }, category) => features.map((feature) => ({
-        ...pageFeature(matrix, feature, server),
-        category,
-        level: levels.findIndex(({ id }) => id === feature.level)
-      }))
-    )
+    features: eachLater(matrix.features, (feature) => ({
+      ...pageFeature(matrix, feature, server),
+      category: categoryOf.get(feature),
+      level: levelIndex.get(feature.level),
+      ...filesOf && { files: filesOf.get(feature)?.length ?? 0 }
+    }))
   };
 }
 function auditPageData(report2, server) {
   const { matrix, coverage, survey } = report2;
-  const page = matrixPageData(matrix, server);
   const indexOf = new Map(matrix.features.map((feature, index) => [feature.id, index]));
   const { changedLines } = coverage;
   return {
-    ...page,
-    features: page.features.map((feature, index) => ({
-      ...feature,
-      files: survey.filesOf.get(matrix.features[index])?.length ?? 0
-    })),
+    ...pageData(matrix, server, survey.filesOf),
     audit: {
       date: report2.today,
       percent: coveragePercent(coverage),
@@ -3002,7 +3004,7 @@ function auditPageData(report2, server) {
         }))
       },
       ...changedLines && { changedPercent: percentOf(changedLines.mapped, changedLines.changed) },
-      findings: report2.findings.map(({ code, severity, message, fix, file, line, feature, known }) => {
+      findings: eachLater(report2.findings, ({ code, severity, message, fix, file, line, feature, known }) => {
         const index = feature === void 0 ? void 0 : indexOf.get(feature);
         return {
           ...{ code, severity, message, fix, file, line },
@@ -3011,7 +3013,9 @@ function auditPageData(report2, server) {
         };
       }),
       allowed: report2.allowed.length,
-      meanings: Object.fromEntries(report2.findings.map(({ code }) => [code, meaningOf(code)])),
+      meanings: Object.fromEntries(
+        [...new Set(report2.findings.map(({ code }) => code))].map((code) => [code, meaningOf(code)])
+      ),
       map: buildFolders(report2)
     }
   };
@@ -3044,11 +3048,12 @@ function withSafeTracking({ tracking, ...sunset }) {
 
 // src/core/page/page.ts
 var DATA_PLACEHOLDER = "{{data}}";
+var DEPTH = 3;
 function* pagePieces(template, data) {
   const [before, after] = template.split(DATA_PLACEHOLDER);
   if (after === void 0) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`);
   yield before;
-  for (const json of jsonPieces(data, 2, "")) yield json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
+  for (const json of jsonPieces(data, DEPTH, "")) yield json.replaceAll("<", "\\u003c").replaceAll(">", "\\u003e");
   yield after;
 }
 

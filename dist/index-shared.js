@@ -3922,10 +3922,6 @@ function isPlanned(matrix, name) {
 function plannedMaintainers(matrix, feature) {
   return feature.maintainers.filter((name) => isPlanned(matrix, name));
 }
-function namesMaintainer(feature, name) {
-  const key = maintainerKey(name);
-  return feature.maintainers.some((one) => maintainerKey(one) === key);
-}
 function isMaintained(matrix, feature) {
   return feature.maintainers.some((name) => !isPlanned(matrix, name));
 }
@@ -4985,7 +4981,7 @@ function problemText(problem, report, context2, pen) {
       };
     case "time-limit":
       return {
-        lead: `${pen.strong(`Matching took longer than ${count(problem.seconds, "second")}`)} and was stopped at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`,
+        lead: `${pen.strong(`Matching took longer than ${count(problem.seconds, "second")}`)} and was stopped` + (problem.pattern === "" ? `. Make ${matrix} on ${base} smaller, then run the job again.` : ` at the pattern ${pen.code(problem.pattern)}. Simplify that pattern in ${matrix} on ${base}, then run the job again.`),
         details: []
       };
     case "matrix-faulty": {
@@ -12238,7 +12234,7 @@ function judgedAgainJson(pullRequest, report) {
 
 // src/core/text/json-pieces.ts
 function* jsonPieces(value, depth, line) {
-  if (depth === 0 || typeof value !== "object" || value === null) {
+  if (depth === 0 || typeof value !== "object" || value === null || "toJSON" in value) {
     yield JSON.stringify(value, null, line && 2).replaceAll("\n", line);
     return;
   }
@@ -17567,7 +17563,6 @@ export {
   MAX_LABEL,
   isPlanned,
   plannedMaintainers,
-  namesMaintainer,
   isMaintained,
   featuresById,
   slug,

@@ -41,8 +41,7 @@ export function suggestPattern(pattern: string, tree: Tree, moves?: Moves): Sugg
 export function prepareSuggestion(pattern: string, tree: Tree): (moves?: Moves) => Suggestion | undefined {
   const { literal, rest } = splitPattern(pattern)
   const first = (candidates: Iterable<Suggestion>) => {
-    for (const candidate of candidates)
-      if (!checkPattern(candidate.pattern) && tree.matchesSome(compilePattern(candidate.pattern))) return candidate
+    for (const candidate of candidates) if (candidate.pattern !== pattern && isSound(candidate, tree)) return candidate
     return undefined
   }
   function* at(because: Suggestion['because'], places: Iterable<string[]>): Generator<Suggestion> {
@@ -68,12 +67,23 @@ export function prepareSuggestion(pattern: string, tree: Tree): (moves?: Moves) 
   }
   if (isRegex(pattern)) {
     const found = first(inOtherTools())
-    return () => found
+    return found ? () => found : NOTHING
   }
   const before = first(spelled()) ?? first(inOtherTools())
   if (before) return () => before
   const after = first(at('elsewhere', elsewhere(literal, tree))) ?? first(at('near', nearby(literal, tree)))
+  if (literal.length === 0) return after ? () => after : NOTHING
   return (moves) => (moves && first(at('renamed', movedTo(pattern, literal, moves)))) ?? after
+}
+
+/** Of most of many patterns: a closure of its own for each would keep all that it was worked out from. */
+const NOTHING = () => undefined
+
+/** Most match nothing, which is soon told; whether it is a pattern at all takes longer, and comes first only where matching could. */
+function isSound({ pattern }: Suggestion, tree: Tree): boolean {
+  const matches = () => tree.matchesSome(compilePattern(pattern))
+  const isCostly = isRegex(pattern) || pattern.includes('{')
+  return isCostly ? !checkPattern(pattern) && matches() : matches() && !checkPattern(pattern)
 }
 
 /** Where the pattern's text ends and its wildcards begin, by parts; a trailing slash is an empty part of the rest. */
@@ -99,7 +109,6 @@ function* asSpelled(literal: string[], tree: Tree, fold: (name: string) => strin
 
 /** Where most of the files that the pattern matched have gone: the parts of their new paths before what they kept. */
 function* movedTo(pattern: string, literal: string[], moves: Moves): Generator<string[]> {
-  if (literal.length === 0) return
   const matcher = compilePattern(pattern)
   const folder = literal.join('/')
   const inside = `${folder}/`

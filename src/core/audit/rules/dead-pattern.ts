@@ -101,6 +101,7 @@ function spelled({ pattern, because }: Suggestion, now: string): string {
 }
 
 function whenRemoved(pattern: string, removed: Followed['removed']) {
+  if (removed.size === 0) return undefined
   const [matcher, start] = [compilePattern(pattern), literalStart(pattern)]
   // newest first
   for (const path of removed.keys()) if (path.startsWith(start) && matcher.matches(path)) return removed.get(path)
