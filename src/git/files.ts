@@ -3,7 +3,7 @@ import { compareText } from '../core/text/compare.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
 import { isSubmodule, plainPath } from '../core/paths/submodule.ts'
 import { pathsOfEntries, splitFields } from './nul-fields.ts'
-import { runGit, tryGit } from './git.ts'
+import { readLine, runGit, tryGit } from './git.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
 /** The top folder of the work tree that the folder stands in; undefined where it stands in none. Throws `GitError`. */
@@ -19,7 +19,7 @@ export async function isRepository(folder: string): Promise<boolean> {
 /** Undefined if there is no repository, or no work tree. Throws `GitError` if git fails for another reason, such as a broken configuration. */
 async function askPlace(folder: string, question: string): Promise<string | undefined> {
   try {
-    return (await runGit(['rev-parse', question], { repo: folder })).toString().replace(/\n$/, '')
+    return await readLine(['rev-parse', question], { repo: folder })
   } catch (error) {
     if (error instanceof GitError && /not a git repository|must be run in a work tree/.test(error.message))
       return undefined

@@ -114,6 +114,11 @@ export const isLackOfClone = (error: unknown): boolean => error instanceof GitEr
 /** Source: `git fetch --help`, `--refetch`. */
 const GET_THE_REST = 'this is a partial clone; git fetch --refetch --no-filter gets the rest'
 
+/** Like `runGit`, for an answer of one line, without its end. */
+export async function readLine(args: string[], options: GitOptions): Promise<string> {
+  return (await runGit(args, options)).toString().replace(/\n$/, '')
+}
+
 /** Like `runGit`, but undefined if git fails (exit code above 0). */
 export async function tryGit(args: string[], options: GitOptions): Promise<Buffer | undefined> {
   return runGit(args, options).catch((error: unknown) => {

@@ -2,7 +2,7 @@
 import type { Commit, History } from '../core/audit/repository.ts'
 import { GitError } from '../engine/errors.ts'
 import { started, type RepositorySource, type TakeCommits } from '../engine/ports.ts'
-import { isLackOfClone, runGit, tryGit, type GitOptions } from './git.ts'
+import { isLackOfClone, readLine, runGit, tryGit, type GitOptions } from './git.ts'
 import { LOG_FORMAT, createLogParser } from './log-parser.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
@@ -57,10 +57,10 @@ export function startHistory(folder: string, question: HistoryQuestion): Reposit
 /** Why there is no history to read: a shallow clone, or no commit; undefined if there is one. */
 async function findLack(repo: string): Promise<string | undefined> {
   const [shallow, head] = await Promise.all([
-    runGit(['rev-parse', '--is-shallow-repository'], { repo }),
+    readLine(['rev-parse', '--is-shallow-repository'], { repo }),
     resolveCommit(repo, 'HEAD'),
   ])
-  if (shallow.toString().trim() === 'true') return 'this is a shallow clone'
+  if (shallow === 'true') return 'this is a shallow clone'
   return head ? undefined : 'there is no commit yet'
 }
 

@@ -4,7 +4,7 @@ import { STATUS_LETTERS } from '../core/change/name-status.ts'
 import { GitError, UsageError } from '../engine/errors.ts'
 import { SUBMODULE_MODE, pathsOfEntries, splitFields } from './nul-fields.ts'
 import { isRepository } from './files.ts'
-import { runGit, tryGit } from './git.ts'
+import { readLine, runGit, tryGit } from './git.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
 export interface Range {
@@ -83,7 +83,7 @@ export async function adviseOnShallow(repo: string): Promise<string> {
 
 async function findMergeBase(repo: string, base: string, head: string): Promise<string> {
   try {
-    return (await runGit(['merge-base', base, head], { repo })).toString().trim()
+    return await readLine(['merge-base', base, head], { repo })
   } catch (error) {
     // Where git can't read a commit on the way, it says so.
     if (!(error instanceof GitError && /exit code 1$/.test(error.message))) throw error
@@ -133,7 +133,7 @@ const DIFF = [
  * its own lines, and the answer would depend on what is checked out.
  */
 async function runDiff(repo: string, args: string[], onOutput?: (chunk: Buffer) => void): Promise<Buffer> {
-  const folder = (await runGit(['rev-parse', '--absolute-git-dir'], { repo })).toString().replace(/\n$/, '')
+  const folder = await readLine(['rev-parse', '--absolute-git-dir'], { repo })
   const where = [`--git-dir=${folder}`, `--work-tree=${folder}`]
   return runGit([...where, ...DIFF, ...args], { repo: folder, ...(onOutput && { onOutput }) })
 }

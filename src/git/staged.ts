@@ -1,6 +1,6 @@
 // What is staged for the next commit: the index as a tree, read like any commit.
 import { UsageError } from '../engine/errors.ts'
-import { runGit } from './git.ts'
+import { readLine, runGit } from './git.ts'
 import { resolveCommit } from './resolve-commit.ts'
 
 export interface Staged {
@@ -19,9 +19,8 @@ export async function findStaged(repo: string): Promise<Staged> {
     throw new UsageError('a merge left conflicts in the index: resolve them and stage the files, then run this again')
   const [head, index, nothing] = await Promise.all([
     resolveCommit(repo, 'HEAD'),
-    runGit(['write-tree'], { repo }),
-    runGit(['hash-object', '-t', 'tree', '--stdin'], { repo }),
+    readLine(['write-tree'], { repo }),
+    readLine(['hash-object', '-t', 'tree', '--stdin'], { repo }),
   ])
-  const name = (output: Buffer) => output.toString().trim()
-  return { head, index: name(index), nothing: name(nothing) }
+  return { head, index, nothing }
 }
