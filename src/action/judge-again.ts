@@ -5,7 +5,7 @@ import { logText } from '../core/render/escape.ts'
 import { listUnsettled, renderJudgedAgain, type Judged, type JudgedAgain } from '../core/render/check/judged-again.ts'
 import { renderSummary } from '../core/render/check/markdown.ts'
 import { check } from '../engine/check.ts'
-import { EXIT, FaultyMatrixError, GitHubError, UsageError, exitCodeOf, isKnownError } from '../engine/errors.ts'
+import { EXIT, FaultyMatrixError, GitHubError, UsageError, exitCodeOf, messageOf } from '../engine/errors.ts'
 import type { MatrixPlace } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { createBranchTips, type BranchTips } from '../github/branch-tips.ts'
@@ -94,8 +94,7 @@ function reasonOf(error: unknown): string {
     const where = first ? `, the first at ${first.file}:${first.line}:${first.column}: ${first.message}` : ''
     return `${error.message}${where}`
   }
-  const message = error instanceof Error ? error.message : String(error)
-  return isKnownError(error) ? message : `this is a bug in support-matrix, please report it: ${message}`
+  return messageOf(error)
 }
 
 async function judgeOne(run: AgainRun, number: number, { tips, elsewhere }: Shared): Promise<JudgedAgain> {

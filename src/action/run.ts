@@ -13,7 +13,7 @@ import { renderSummary } from '../core/render/check/markdown.ts'
 import { renderText } from '../core/render/check/text.ts'
 import type { CheckReport } from '../core/check/report.ts'
 import { check } from '../engine/check.ts'
-import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError } from '../engine/errors.ts'
+import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError, messageOf } from '../engine/errors.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import type { Connection } from '../github/client.ts'
 import { publishReport } from './comment.ts'
@@ -123,18 +123,15 @@ function describeFaults({ findings, wayOut }: FaultyMatrixError): string {
 
 /** Reports in log and summary what stopped the run. Returns the exit code. */
 export async function reportError(error: unknown): Promise<number> {
-  const known = isKnownError(error)
   if (error instanceof FaultyMatrixError) {
     process.stdout.write(renderCommands(renderFindingAnnotations(error.findings)))
     process.stdout.write(renderFindingsText(error.findings).split('\n').map(logText).join('\n'))
     if (error.wayOut !== undefined) core.info(logText(error.wayOut))
-  }
-  const message = error instanceof Error ? error.message : String(error)
-  // Every fault already has an annotation, and the runner shows at most ten.
-  if (!(error instanceof FaultyMatrixError))
-    core.error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`))
-  if (!known && error instanceof Error)
+    // Every fault already has an annotation, and the runner shows at most ten.
+  } else core.error(logText(messageOf(error)))
+  if (!isKnownError(error) && error instanceof Error)
     process.stdout.write(`${(error.stack ?? '').split('\n').map(logText).join('\n')}\n`)
+  const message = error instanceof Error ? error.message : String(error)
   const faults = error instanceof FaultyMatrixError ? describeFaults(error) : ''
   await writeSummary(
     `Support matrix could not judge this: ${message.split('\n').map(mdText).join('<br>')}\n${faults}`,

@@ -50,12 +50,14 @@ export function exitCodeOf(error: unknown): number {
   return EXIT.outside
 }
 
+const KNOWN = [UsageError, FaultyMatrixError, GitError, WriteError, GitHubError]
+
 export function isKnownError(error: unknown): error is Error {
-  return (
-    error instanceof UsageError ||
-    error instanceof FaultyMatrixError ||
-    error instanceof GitError ||
-    error instanceof WriteError ||
-    error instanceof GitHubError
-  )
+  return KNOWN.some((kind) => error instanceof kind)
+}
+
+/** The error's message; of an unknown one after a request to report it. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return isKnownError(error) ? message : `this is a bug in support-matrix, please report it: ${message}`
 }
