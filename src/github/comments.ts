@@ -45,14 +45,15 @@ export async function listComments(
   const entries = await listPages(doing, Math.min(expected, MAX_COMMENTS), (page) =>
     client.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page }),
   )
-  return entries.map(({ id, body, user, html_url }) => ({
-    id,
-    body: body ?? '',
-    author: user?.login ?? '',
-    byApp: user?.type === 'Bot',
-    url: html_url,
-  }))
+  return entries.map(toComment)
 }
+
+type Api = Awaited<ReturnType<Client['rest']['issues']['createComment']>>['data']
+
+const toComment = ({ id, body, user, html_url }: Api): Comment => ({
+  ...{ id, body: body ?? '', url: html_url },
+  ...{ author: user?.login ?? '', byApp: user?.type === 'Bot' },
+})
 
 /**
  * Our comments, oldest first: those that begin with the marker and that we wrote. Anybody can paste a marker, so if a marked
@@ -121,7 +122,7 @@ async function createComment(publication: Publication, body: string): Promise<st
       client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } }),
     )
     believe(data, COMMENT, WRITE.what)
-    return { id: data.id, body, author: data.user?.login ?? '', byApp: data.user?.type === 'Bot', url: data.html_url }
+    return { ...toComment(data), body }
   }
   const answer = await orFailure(once())
   if (answer instanceof GitHubError && answer.status !== undefined && answer.status < 500) throw answer

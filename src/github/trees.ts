@@ -109,7 +109,7 @@ export async function compareTrees(
       ...{ changes: diffEntries(before.entries, after.entries), complete: true, requests: 2 },
       basePaths: new Set(before.entries.map(({ path }) => path)),
     }
-  const differing = { before: [] as TreeEntry[], after: [] as TreeEntry[], complete: true }
+  const differing = { before: [] as TreeNode[], after: [] as TreeNode[], complete: true }
   const read = async (sha: string | undefined, recursive: boolean): Promise<Tree> => {
     if (sha === undefined) return { truncated: false, entries: [] }
     if (budget.left <= 0) {
@@ -135,16 +135,14 @@ export async function compareTrees(
       names.map(async (name) => {
         const pair = [mine.get(name), theirs.get(name)] as const
         const path = folder === '' ? name : `${folder}/${name}`
-        if (pair[0] && pair[0].type !== 'tree') differing.before.push({ ...pair[0], path })
-        if (pair[1] && pair[1].type !== 'tree') differing.after.push({ ...pair[1], path })
+        if (pair[0]) differing.before.push({ ...pair[0], path })
+        if (pair[1]) differing.after.push({ ...pair[1], path })
         const [was, is] = pair.map((entry) => (entry?.type === 'tree' ? entry.sha : undefined))
         if (was === undefined && is === undefined) return
         const [from, to] = await Promise.all([read(was, true), read(is, true)])
         if (from.truncated || to.truncated) return walk(path, was, is)
-        for (const entry of from.entries)
-          if (entry.type !== 'tree') differing.before.push({ ...entry, path: `${path}/${entry.path}` })
-        for (const entry of to.entries)
-          if (entry.type !== 'tree') differing.after.push({ ...entry, path: `${path}/${entry.path}` })
+        for (const entry of from.entries) differing.before.push({ ...entry, path: `${path}/${entry.path}` })
+        for (const entry of to.entries) differing.after.push({ ...entry, path: `${path}/${entry.path}` })
       }),
     )
   }
@@ -156,12 +154,9 @@ export async function compareTrees(
   }
 }
 
-/** Sorted by path. Renames are equal blobs, paired in the order of their paths. Lines are unknown. */
-function diffEntries(
-  before: readonly (TreeEntry & { type?: string })[],
-  after: readonly (TreeEntry & { type?: string })[],
-): Change[] {
-  const files = (entries: typeof before) =>
+/** The files alone, sorted by path. Renames are equal blobs, paired in the order of their paths. Lines are unknown. */
+function diffEntries(before: readonly TreeNode[], after: readonly TreeNode[]): Change[] {
+  const files = (entries: readonly TreeNode[]) =>
     new Map(entries.filter((entry) => entry.type !== 'tree').map((entry) => [entry.path, entry]))
   const old = files(before)
   const now = files(after)
