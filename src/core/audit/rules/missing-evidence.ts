@@ -1,26 +1,24 @@
 // Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level, but that don't exist.
 import { suggestPattern } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
-import type { Found, Rule } from './rule.ts'
+import type { Found, Kind, Rule } from './rule.ts'
+
+export const missingDocs = missing('docs', {
+  code: 'missing-docs',
+  meaning: 'A document that a feature names is not in the repository.',
+})
+
+export const missingCi = missing('ci', {
+  code: 'missing-ci',
+  meaning: 'A CI file that a feature names is not in the repository.',
+})
 
 /** A folder counts as well as a file. */
-export const missingDocs: Rule<AuditInput> = {
-  code: 'missing-docs',
-  severity: 'warning',
-  meaning: 'A document that a feature names is not in the repository.',
-  needs: 'files',
-  find: (input) => missing(input, 'docs'),
+function missing(key: 'docs' | 'ci', kind: Pick<Kind, 'code' | 'meaning'>): Rule<AuditInput> {
+  return { ...kind, severity: 'warning', needs: 'files', find: (input) => findMissing(input, key) }
 }
 
-export const missingCi: Rule<AuditInput> = {
-  code: 'missing-ci',
-  severity: 'warning',
-  meaning: 'A CI file that a feature names is not in the repository.',
-  needs: 'files',
-  find: (input) => missing(input, 'ci'),
-}
-
-function missing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci'): Found[] {
+function findMissing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci'): Found[] {
   const exists = (path: string) => tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ''))
   return matrix.features.flatMap((feature) =>
     feature[key].flatMap((path, index) => {
