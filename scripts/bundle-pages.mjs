@@ -21,8 +21,13 @@ const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base
 /** A value that nothing in it can end the element of. */
 const json = (value) => JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e')
 
-/** The frame with its body, script and style, their hashes, and data where it is known; what is not stays for whoever fills it. */
-async function page({ title, policy = '', isLoading = false, body, entries, data = {} }) {
+/** What the page's script reads. A value that isn't known stays for whoever fills it. */
+const valueElement = ([name, value]) =>
+  `<script type="application/json" id="${name}">${value === undefined ? `{{${name}}}` : json(value)}</script>`
+const ofReports = { noscript: 'This page needs JavaScript to show its data.', values: { data: undefined } }
+
+/** The frame with its body, values, script and style, and the hashes of these two. */
+async function page({ title, policy = '', isLoading = false, body, noscript, entries, values }) {
   const built = await build({ ...browser, entryPoints: entries })
   const parts = { script: textOf(built, '.js'), style: textOf(built, '.css') }
   const text = readFileSync('src/page/frame.html', 'utf8')
@@ -30,9 +35,10 @@ async function page({ title, policy = '', isLoading = false, body, entries, data
     .replace('{{policy}}', policy)
     .replace('<body>', isLoading ? '<body class="loading">' : '<body>')
     .replace('{{body}}', () => readFileSync(body, 'utf8').trim().replaceAll('\n', '\n    '))
+    .replace('{{noscript}}', noscript)
     .replace(/\s*\/\* (script|style) \*\/\s*/g, (_, name) => parts[name])
     .replace(/\{\{(script|style)-hash\}\}/g, (_, name) => hash(parts[name]))
-    .replace(/\s*\{\{(data|sample|worker)\}\}\s*/g, (_, name) => (name in data ? json(data[name]) : `{{${name}}}`))
+    .replace('{{values}}', () => Object.entries(values).map(valueElement).join('\n    '))
   return { text, inputs: Object.keys(built.metafile.inputs) }
 }
 
@@ -50,22 +56,25 @@ export async function buildPages(plugins) {
     title: 'Support Matrix: playground',
     policy: 'worker-src blob:; ',
     body: 'src/page/playground/body.html',
+    noscript: 'The playground needs JavaScript. It runs in this page alone.',
     entries: ['src/page/playground/playground.ts', 'src/page/playground/playground.css'],
-    data: {
-      worker: textOf(worker, '.js'),
+    values: {
       sample: {
         matrix: readFileSync('matrix.yaml', 'utf8'),
         changes: readFileSync('src/page/playground/sample-change.txt', 'utf8'),
       },
+      worker: textOf(worker, '.js'),
     },
   })
   const audit = await page({
+    ...ofReports,
     title: 'Support matrix',
     isLoading: true,
     body: 'src/page/body.html',
     entries: ['src/page/page.ts', 'src/page/page.css'],
   })
   const organisation = await page({
+    ...ofReports,
     title: 'Support matrices of all repositories',
     body: 'src/page/organisation/body.html',
     entries: ['src/page/organisation/organisation.ts', 'src/page/organisation/organisation.css'],
