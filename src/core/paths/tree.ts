@@ -1,7 +1,7 @@
 // The files of a repository as folders: what exists, what is in a folder, and where else a name occurs.
 import { append } from '../text/group-by.ts'
 import { compareText } from '../text/compare.ts'
-import { firstFrom } from './folders-below.ts'
+import { firstFrom } from '../text/first-from.ts'
 import { fits } from '../patterns/literal-parts.ts'
 import type { Matcher } from '../patterns/pattern.ts'
 

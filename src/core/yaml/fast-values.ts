@@ -21,17 +21,21 @@ import {
 import { findControl } from '../text/control-characters.ts'
 
 /** Maps have no prototype, so no key means anything by itself. */
-const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
+export const BARE_MAP = {
   create: () => Object.create(null) as Record<string, unknown>,
+  keys: Object.keys,
+  get: (map: Record<string, unknown>, key: unknown) => map[String(key)],
+  identify: () => false,
+}
+
+const plainMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
+  ...BARE_MAP,
   addPair(map, key, value) {
     if (typeof key !== 'string' || key === '<<') return 'a key that is not plain text'
     map[key] = value
     return ''
   },
   has: (map, key) => typeof key === 'string' && key in map,
-  keys: Object.keys,
-  get: (map, key) => map[String(key)],
-  identify: () => false,
 })
 const schema = CORE_SCHEMA.withTags(plainMap)
 

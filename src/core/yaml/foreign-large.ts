@@ -11,6 +11,7 @@ import {
   type Event,
 } from 'js-yaml'
 import { markOffsets } from './fast-positions.ts'
+import { BARE_MAP } from './fast-values.ts'
 import type { YamlPath } from './path.ts'
 import { linesOf, positionIn, MAX_BYTES } from './read-faultless.ts'
 import { MAX_VALUES } from './read-large.ts'
@@ -38,16 +39,13 @@ export const repeated = (name: string) => `${name} is repeated further down: onl
 
 /** The last of equal keys counts. Keys that are no text are read as text. */
 const lenientMap = defineMappingTag<Record<string, unknown>>(mapTag.tagName, {
-  create: () => Object.create(null) as Record<string, unknown>,
+  ...BARE_MAP,
   addPair(map, key, value) {
     if (typeof key === 'object' && key !== null) return 'a key is a list or a map'
     map[String((key as string | number | boolean | null) ?? '')] = value
     return ''
   },
   has: () => false,
-  keys: Object.keys,
-  get: (map, key) => map[String(key)],
-  identify: () => false,
 })
 const schema = CORE_SCHEMA.withTags(lenientMap)
 

@@ -1,19 +1,9 @@
 // YAML that isn't a matrix: files that importers read. Everything that YAML allows is allowed here; positions are kept.
-import {
-  LineCounter,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Document,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml'
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml'
+import { remembered } from '../text/remembered.ts'
 import { LARGE, readAnyValue } from './fast-values.ts'
 import { readLargeForeign, repeated, unreadable, type ForeignYaml } from './foreign-large.ts'
+import { indexPairs } from './index-pairs.ts'
 import type { YamlPath } from './path.ts'
 
 /** Like `readForeignYaml`, but only the value. Never throws. */
@@ -28,17 +18,12 @@ export function readForeignYaml(text: string): ForeignYaml {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: 'silent' })
     const error = doc.errors[0]
     if (error) return unreadable(lineAt(error.pos[0]), notYaml(error))
-    const indexes = new Map<YAMLMap, Map<string, Pair>>()
-    const pairIn = (map: YAMLMap, name: string): Pair | undefined => {
-      const index = indexes.get(map) ?? indexPairs(map)
-      indexes.set(map, index)
-      return index.get(name)
-    }
+    const pairsOf = remembered(indexPairs)
     const lineOf = (path: YamlPath) => {
       let node: unknown = doc.contents
       let found = 0
       for (const part of path) {
-        const pair = isMap(node) ? pairIn(node, String(part)) : undefined
+        const pair = isMap(node) ? pairsOf(node).get(String(part)) : undefined
         const next = pair ? pair.key : isSeq(node) ? node.items[Number(part)] : undefined
         if (!isNode(next)) break
         found = next.range?.[0] ?? found
@@ -56,12 +41,6 @@ export function readForeignYaml(text: string): ForeignYaml {
 const notYaml = ({ message }: Error): string =>
   message.includes('call stack') ? 'not read: nested too deeply' : `not YAML: ${message.split('\n')[0]!}`
 
-/** The first of each name. */
-function indexPairs({ items }: YAMLMap): Map<string, Pair> {
-  const named = items.filter(({ key }) => isScalar(key))
-  return new Map(named.toReversed().map((pair) => [String((pair.key as Scalar).value), pair]))
-}
-
 function findRepeats(doc: Document.Parsed, lineAt: (offset: number) => number): ForeignYaml['repeats'] {
   const repeats: ForeignYaml['repeats'] = []
   visit(doc, {
@@ -71,11 +50,7 @@ function findRepeats(doc: Document.Parsed, lineAt: (offset: number) => number): 
         if (!isScalar(key) || !key.range) continue
         const name = String(key.value)
         const before = last.get(name)
-        if (before !== undefined)
-          repeats.push({
-            line: lineAt(before),
-            message: repeated(name),
-          })
+        if (before !== undefined) repeats.push({ line: lineAt(before), message: repeated(name) })
         last.set(name, key.range[0])
       }
     },

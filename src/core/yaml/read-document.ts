@@ -6,12 +6,12 @@ import {
   isSeq,
   parseDocument,
   type Document,
-  type Pair,
   type ParsedNode,
-  type YAMLMap,
   type YAMLParseError,
 } from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
+import { remembered } from '../text/remembered.ts'
+import { indexPairs } from './index-pairs.ts'
 import type { YamlPath } from './path.ts'
 import { toValue, type YamlFault } from './values.ts'
 
@@ -137,18 +137,7 @@ function plain(message: string): string {
 }
 
 function locator(doc: Document.Parsed, position: (offset: number) => Position) {
-  const indexes = new WeakMap<object, Map<string, Pair>>()
-  const pairsOf = (map: YAMLMap) => {
-    let index = indexes.get(map)
-    if (!index) {
-      // Reversed, so that the first of equal keys stays.
-      index = new Map(
-        map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])),
-      )
-      indexes.set(map, index)
-    }
-    return index
-  }
+  const pairsOf = remembered(indexPairs)
   const walk = (path: YamlPath) => {
     let node: unknown = doc.contents
     let key: unknown

@@ -2,6 +2,7 @@
 // nothing, read.ts says why.
 import type { Position } from '../finding.ts'
 import { findWideEncoding, utf8Length } from '../text/bytes.ts'
+import { firstFrom } from '../text/first-from.ts'
 import type { LineInWhole, YamlRead } from './read-document.ts'
 import { markOffsets, type OffsetOf } from './fast-positions.ts'
 import { readPlain, type PlainRules, type PlainText } from './fast-values.ts'
@@ -72,13 +73,8 @@ export function linesOf(text: string): number[] {
 }
 
 export function positionIn(starts: readonly number[], offset: number): Position {
-  let [low, high] = [0, starts.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (starts[middle]! <= offset) low = middle
-    else high = middle
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 }
+  const line = Math.max(1, firstFrom(starts, offset + 1))
+  return { line, column: offset - starts[line - 1]! + 1 }
 }
 
 /** Where one line has a thousand brackets open; the parser would take minutes over a file of them. */
