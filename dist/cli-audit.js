@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{parseVersion}from"./cli-shared-11.js";import{drawsBars,started,withProgress}from"./cli-shared-4.js";import{STATUS_LETTERS,dateOf,findRepository,
-isDate,isLackOfClone,resolveCommit,runGit,splitFields,tryGit,yearBefore}from"./cli-shared-7.js";import{namesOfGiven}from"./cli-shared-2.js";import{
-GitError,UsageError}from"./cli-shared.js";import{resolve}from"node:path";var LOG_FORMAT="--format=%x01%H%x00%cd%x00%aN%x00%aE";var HEADER_FIELDS=4;var[MARK,LINE_BREAK,MINUS,ZERO,NINE]=[1,10,45,48,57];var isCount=code=>code===MINUS||code>=
+isDate,isLackOfClone,readLine,resolveCommit,runGit,splitFields,tryGit,yearBefore}from"./cli-shared-7.js";import{namesOfGiven}from"./cli-shared-2.js";
+import{GitError,UsageError}from"./cli-shared.js";import{resolve}from"node:path";var LOG_FORMAT="--format=%x01%H%x00%cd%x00%aN%x00%aE";var HEADER_FIELDS=4;var[MARK,LINE_BREAK,MINUS,ZERO,NINE]=[1,10,45,48,57];var isCount=code=>code===MINUS||code>=
 ZERO&&code<=NINE;function createLogParser(onCommit,since=""){let commit;let uncounted=0;const names=new Map;let fields=[];let rest=Buffer.alloc(0);function take(){
 let at=0;while(at<fields.length){const field=fields[at];const start=field.charCodeAt(0)===LINE_BREAK?1:0;const first=field.charCodeAt(start);if(first===MARK){if(at+
 HEADER_FIELDS>fields.length)break;if(commit)onCommit(commit);const author={name:fields[at+2],email:fields[at+3]};commit={sha:field.slice(start+1),date:fields[at+
@@ -18,11 +18,11 @@ end));fields=fields.length>0?fields.concat(found):found;rest=data.subarray(end);
 ocal",LOG_FORMAT];var WITH_LINES=["--raw","--no-abbrev","--numstat","--no-indent-heuristic","-M","-l20000"];var NAMES=["--name-status","-M100%",`--max-count=${MAX_OLDER_COMMITS}`];
 function startHistory(folder,question){const order=createOrder(question.since);const reading=started(readLogs(folder,question,order));const lack=started(findLack(
 folder));return async take=>{order.giveTo(take);const why=await lack;if(why===void 0)return reading;question.stopping.abort();return why}}async function findLack(repo){
-const[shallow,head]=await Promise.all([runGit(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(repo,"HEAD")]);if(shallow.toString().trim()==="true")
-return"this is a shallow clone";return head?void 0:"there is no commit yet"}async function readLogs(repo,{since,stopping:{signal},onCommits},order){const options={
-repo,signal};let count=Infinity;const onRead=()=>{onCommits?.(order.named.length,count);order.give()};const recent=readLog([...WITH_LINES,`--since=${since}T00:0\
-0:00Z`],order.addDetailed,{...options,onRead:order.give});const[lines,names]=await Promise.all([recent.then(order.endDetailed).then(isRead,unless(error=>error instanceof
-GitError)),readLog(NAMES,order.addNamed,{...options,since,isLowPriority:true,onRead}).then(isRead,unless(isLackOfClone)),onCommits&&countCommits(options).then(counted=>count=
+const[shallow,head]=await Promise.all([readLine(["rev-parse","--is-shallow-repository"],{repo}),resolveCommit(repo,"HEAD")]);if(shallow==="true")return"this is \
+a shallow clone";return head?void 0:"there is no commit yet"}async function readLogs(repo,{since,stopping:{signal},onCommits},order){const options={repo,signal};
+let count=Infinity;const onRead=()=>{onCommits?.(order.named.length,count);order.give()};const recent=readLog([...WITH_LINES,`--since=${since}T00:00:00Z`],order.
+addDetailed,{...options,onRead:order.give});const[lines,names]=await Promise.all([recent.then(order.endDetailed).then(isRead,unless(error=>error instanceof GitError)),
+readLog(NAMES,order.addNamed,{...options,since,isLowPriority:true,onRead}).then(isRead,unless(isLackOfClone)),onCommits&&countCommits(options).then(counted=>count=
 counted)]);if(!names)return"this is a partial clone, which lacks the file names of older commits";return{commits:lines?order.end():order.named,lines}}var isRead=()=>true;
 var unless=isExpected=>error=>{if(isExpected(error))return false;throw error};async function countCommits(options){const args=["rev-list","--count","--no-merges",
 `--max-count=${MAX_OLDER_COMMITS}`,"HEAD"];return Number(await tryGit(args,options))}async function readLog(args,onCommit,{onRead,since,...options}){const parser=createLogParser(

@@ -1,8 +1,8 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,openRange,
 plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";import{compileTree,
-foldersAbove,foldersOf,indexFolders,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,
-MATRIX_FILE,MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,describeIgnored,expandBraces,
+foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,
+MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,describeIgnored,expandBraces,firstFrom,
 isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
 import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,
 kebab,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
@@ -98,7 +98,9 @@ rules,standsApart}){const[first,...others]=words;const named=(heading,notes=[])=
 MAX_HEADING)return void 0;const framed=block.find(({text:text4,isFrame},at)=>text4!==""&&(isFrame||block[at-1]?.isFrame))?.text;if(framed!==void 0)return named(
 framed,words.filter(word=>word!==framed));if(block.some(({isFrame})=>isFrame))return named(first,others);if(rules>1&&others.length===0)return named(first);const isTitle=isTitleLike(
 first);if(rules>1&&isTitle)return named(first,others);return rules===1&&standsApart&&isTitle&&others.length===0?named(first):void 0}function isTitleLike(text4){
-const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}function indexMeeting(globs){const foldersOf3=globs.map(glob=>compilePattern(glob).shapes.map(shape=>shape.kind==="exact"?shape.path:shape.folder));const byFolder=new Map;
+const words=text4.split(/\s+/);return words.length<=5&&(!/[.!?]$/.test(text4)||words.length===1)&&!/^[a-z]/.test(text4)}function indexFolders(folders){const sorted=[...new Set(folders)].map(folder=>`${folder}/`).sort(compareText);return folder=>{const above=folder===""?"":`${folder}\
+/`;const found=[];for(let at=firstFrom(sorted,above);sorted[at]?.startsWith(above);at++)if(sorted[at]!==above&&sorted[at]!=="/")found.push(sorted[at].slice(0,-1));
+return found}}function indexMeeting(globs){const foldersOf3=globs.map(glob=>compilePattern(glob).shapes.map(shape=>shape.kind==="exact"?shape.path:shape.folder));const byFolder=new Map;
 for(const[place,folders]of foldersOf3.entries())for(const folder of folders)append(byFolder,folder,place);const below=indexFolders(byFolder.keys());return place=>{
 const found=new Set;for(const folder of foldersOf3[place])for(const one2 of["",...foldersAbove(folder),folder,...below(folder)])for(const other of byFolder.get(
 one2)??[])if(other>place)found.add(other);return[...found].sort((a,b)=>a-b)}}var UNGROUPED="CODEOWNERS";var EVERYTHING_ELSE="Everything else";function importCodeowners(text4,{path:path2=""}={}){switch(dialectOf(text4,path2)){case"gitlab":

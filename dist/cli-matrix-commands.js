@@ -8,12 +8,12 @@ compilePattern,compileWithinLimit,contactOf,decodeUtf8,describeFaults,describeIg
 featuresById,findMatrix,findOrigin,findRoot,findServer,findWayOut,findingSentences,flaggedFeatures,foldForm,isAskable,isDue,isFault,isMaintained,isNewFile,isPlanned,
 isRecord,isRegex,jsonText,jsonTextPieces,lastDayOf,levelChangeSubject,levelChangeTexts,levelTitle,listTree,literalStart,lookAlikeSentence,maintainerKey,maintainersOf,
 markdownPen,markdownTable,matchWithinLimit,matrixUrl,missingNeeds,nameOfInput,namesWithout,ownLines,parseChanges,parseMaintainer,parseWithinLimit,placeInRepository,
-plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,reportUrl,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,
-textsIn,welcomeFeatures,welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,isCommitted,isDate,isSubmodule,listPaths,
-monthsBefore,plainPath,resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,
-commandProperty,count,eachLater,fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,
-mdLink,mdText,namesOfGiven,nearest,nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,
-xmlText}from"./cli-shared-2.js";import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
+plannedMaintainers,profileUrl,readInput,readMatrix,readText,renderWithinLimit,severityOf,slug,spellApart,strictestFirst,sunsetSentence,textWithinLimit,textsIn,welcomeFeatures,
+welcomeSentences,withinLimit}from"./cli-shared-6.js";import{compareText,countLines,dateOf,isCommitted,isDate,isSubmodule,listPaths,monthsBefore,plainPath,
+resolveCommit,yearBefore}from"./cli-shared-7.js";import{LONGEST_COMMENT,NO_PAINT,PLAIN_VIEW,addTo,append,capitalized,commandData,commandProperty,count,eachLater,
+fitInto,fitsComment,fitsSummary,fold,foldedList,getOrMake,groupBy,inlineParts,jsonPieces,list,listUpTo,listing,mdCellCode,mdCode,mdLink,mdText,namesOfGiven,nearest,
+nextStep,outcomeColours,plainPen,remembered,renderFindingsText,require_picocolors,safeUrl,terminalText,textView,visible,wrapped,xmlText}from"./cli-shared-2.js";
+import{EXIT,FaultyMatrixError,UsageError,VERSION,__commonJS,__toESM}from"./cli-shared.js";var require_debug=__commonJS({"node_modules/semver/internal/debug.js"(exports,module){"use strict";var debug=typeof process==="object"&&process.env&&process.env.
 NODE_DEBUG&&/\bsemver\b/i.test(process.env.NODE_DEBUG)?(...args)=>console.error("SEMVER",...args):()=>{};module.exports=debug}});var require_constants=__commonJS({"node_modules/semver/internal/constants.js"(exports,module){"use strict";var SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH2=256;var MAX_SAFE_INTEGER=Number.
 MAX_SAFE_INTEGER||9007199254740991;var MAX_SAFE_COMPONENT_LENGTH=16;var MAX_SAFE_BUILD_LENGTH=MAX_LENGTH2-6;var WHITESPACE_CHARACTERS=["	","\n","\v","\f","\r","\
  ","\xA0","\u1680","\u2000","\u2001","\u2002","\u2003","\u2004","\u2005","\u2006","\u2007","\u2008","\u2009","\u200A","\u2028","\u2029","\u202F","\u205F","\u3000",
@@ -153,30 +153,29 @@ const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2
 circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;const names=Array.from({length:shown},(_,step)=>nameAt(
 step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;function createNearest({features}){const ids=features.
 map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}var HABITS=[["anchored",/^re:\^\\?\//,"re:^"],["negated",/^!/,""],["around",/^[\s"'`]{1,9}|[\s"'`]{1,9}$/g,""],["dot",/\/\.(?=\/|$)/g,""],["address",/^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob)\/[^/]+\//,
-""],["group",/(?<![@?*+!\\])\(/g,"@("],["several",/^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/,"{$&}"]];function suggestPattern(pattern,tree,moves2){return prepareSuggestion(
-pattern,tree)(moves2)}function prepareSuggestion(pattern,tree){const{literal:literal2,rest}=splitPattern(pattern);const first=candidates=>{for(const candidate of candidates)
-if(candidate.pattern!==pattern&&isSound(candidate,tree))return candidate;return void 0};function*at(because,places2){for(const parts of places2)yield{pattern:[...parts,
-...rest].join("/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),because:"folder"};if(!pattern.endsWith("/"))yield{
-pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{pattern:file,because:"file"};yield*at("form",asSpelled(
-literal2,tree,foldForm));for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"form"};yield*at("case",asSpelled(literal2,tree,inLowerCase));
-if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"}}function*inOtherTools(){for(const[because,written,here]of HABITS){const replaced=pattern.
-replace(written,here);if(replaced===pattern)continue;const found=because==="several"?replaced.replace(/[,|\s]+/g,","):replaced;for(const one of[found,`${found}/`])
-yield{pattern:one,because}}}if(isRegex(pattern)){const found=first(inOtherTools());return found?()=>found:NOTHING}const before=first(spelled2())??first(inOtherTools());
-if(before)return()=>before;const after=first(at("elsewhere",elsewhere(literal2,tree)))??first(at("near",nearby(literal2,tree)));if(literal2.length===0)return after?
-()=>after:NOTHING;return moves2=>(moves2&&first(at("renamed",movedTo(pattern,literal2,moves2))))??after}var NOTHING=()=>void 0;function isSound({pattern},tree){
-const matches=()=>tree.matchesSome(compilePattern(pattern));const isCostly=isRegex(pattern)||pattern.includes("{");return isCostly?!checkPattern(pattern)&&matches():
-matches()&&!checkPattern(pattern)}function splitPattern(pattern){const parts=pattern.split("/");const magic=parts.findIndex(part=>part===""||MAGIC.test(part));return magic<
-0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.toLowerCase();function*asSpelled(literal2,tree,fold2){
-const found=[];for(const part of literal2){const children=tree.childrenOf(found.join("/"));const same=children.includes(part)?part:children.find(name=>fold2(name)===
-fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal2[index]))yield found}function*movedTo(pattern,literal2,moves2){
-const matcher=compilePattern(pattern);const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;moves2.forEach((to,from)=>{if(!from.startsWith(
-inside)&&from!==folder)return;if(!matcher.matches(from))return;const kept2=from.slice(folder.length);const target=kept2===""?to:to.endsWith(kept2)?to.slice(0,-kept2.
-length):void 0;if(target)addTo(votes,target)});for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split("/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){
-const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split("/"));for(let count2=literal2.length-1;count2>=1;count2--){
-if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).every((part,at)=>part===parts.at(at-count2)));if(same.length===
-1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex((part,index)=>{const path=literal2.slice(0,index+1).join(
-"/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).
-join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
+""],["group",/(?<![@?*+!\\])\(/g,"@("],["several",/^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/,"{$&}"]];function prepareSuggestion(pattern,tree){const{literal:literal2,rest}=splitPattern(
+pattern);const first=candidates=>{for(const candidate of candidates)if(candidate.pattern!==pattern&&isSound(candidate,tree))return candidate;return void 0};function*at(because,places2){
+for(const parts of places2)yield{pattern:[...parts,...rest].join("/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),
+because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{
+pattern:file,because:"file"};yield*at("form",asSpelled(literal2,tree,foldForm));for(const form of["NFC","NFD"])yield{pattern:pattern.normalize(form),because:"fo\
+rm"};yield*at("case",asSpelled(literal2,tree,inLowerCase));if(pattern!==pattern.toLowerCase())yield{pattern:pattern.toLowerCase(),because:"case"}}function*inOtherTools(){
+for(const[because,written,here]of HABITS){const replaced=pattern.replace(written,here);if(replaced===pattern)continue;const found=because==="several"?replaced.replace(
+/[,|\s]+/g,","):replaced;for(const one of[found,`${found}/`])yield{pattern:one,because}}}if(isRegex(pattern)){const found=first(inOtherTools());return found?()=>found:
+NOTHING}const before=first(spelled2())??first(inOtherTools());if(before)return()=>before;const after=first(at("elsewhere",elsewhere(literal2,tree)))??first(at("\
+near",nearby(literal2,tree)));if(literal2.length===0)return after?()=>after:NOTHING;return moves2=>(moves2&&first(at("renamed",movedTo(pattern,literal2,moves2))))??
+after}var NOTHING=()=>void 0;function isSound({pattern},tree){const matches=()=>tree.matchesSome(compilePattern(pattern));const isCostly=isRegex(pattern)||pattern.
+includes("{");return isCostly?!checkPattern(pattern)&&matches():matches()&&!checkPattern(pattern)}function splitPattern(pattern){const parts=pattern.split("/");
+const magic=parts.findIndex(part=>part===""||MAGIC.test(part));return magic<0?{literal:parts,rest:[]}:{literal:parts.slice(0,magic),rest:parts.slice(magic)}}var inLowerCase=name=>name.
+toLowerCase();function*asSpelled(literal2,tree,fold2){const found=[];for(const part of literal2){const children=tree.childrenOf(found.join("/"));const same=children.
+includes(part)?part:children.find(name=>fold2(name)===fold2(part));if(same===void 0)return;found.push(same)}if(found.some((part,index)=>part!==literal2[index]))
+yield found}function*movedTo(pattern,literal2,moves2){const matcher=compilePattern(pattern);const folder=literal2.join("/");const inside=`${folder}/`;const votes=new Map;
+moves2.forEach((to,from)=>{if(!from.startsWith(inside)&&from!==folder)return;if(!matcher.matches(from))return;const kept2=from.slice(folder.length);const target=kept2===
+""?to:to.endsWith(kept2)?to.slice(0,-kept2.length):void 0;if(target)addTo(votes,target)});for(const[target]of[...votes].sort((a,b)=>b[1]-a[1]))yield target.split(
+"/")}var TELLING_NAME=4;function*elsewhere(literal2,tree){const name=literal2.at(-1);if(name===void 0)return;const places2=tree.named(name).map(path=>path.split(
+"/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).
+every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex(
+(part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(
+literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
 startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
 bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository.files);return matrix.
 features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
@@ -257,10 +256,10 @@ level,people:people2,teams}]:[]})}function tooFew({feature,level},people2,how=""
  ${people2===1?"maintains":"maintain"} it`;return{feature,message:`${feature.name} is ${level.title}, which needs ${count(level.minMaintainers,"maintainer")}, b\
 ut ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets.",at:feature.maintainers.length>0?["maintainers"]:["level"]}}function notCounted({
 feature,level},reason){return{feature,code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,
-fix:"Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"}}var missingDocs={code:"missing-docs",severity:"warning",meaning:"A document that a feature names is not in the repository.",needs:"files",find:input=>missing(input,
-"docs")};var missingCi={code:"missing-ci",severity:"warning",meaning:"A CI file that a feature names is not in the repository.",needs:"files",find:input=>missing(
-input,"ci")};function missing({matrix,tree,followed},key){const exists2=path=>tree.hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,""));return matrix.features.
-flatMap(feature=>feature[key].flatMap((path,index)=>{if(exists2(path))return[];const pattern=suggestPattern(path,tree,followed?.moves)?.pattern;const suggestion=pattern!==
+fix:"Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"}}var missingDocs=missing("docs",{code:"missing-docs",meaning:"A document that a feature names is not in the repository."});var missingCi=missing("ci",{code:"miss\
+ing-ci",meaning:"A CI file that a feature names is not in the repository."});function missing(key,kind){return{...kind,severity:"warning",needs:"files",find:input=>findMissing(
+input,key)}}function findMissing({matrix,tree,followed},key){const exists2=path=>tree.hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,""));return matrix.
+features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(exists2(path))return[];const pattern=prepareSuggestion(path,tree)(followed?.moves)?.pattern;const suggestion=pattern!==
 void 0&&exists2(pattern)?pattern:void 0;const removed2=followed?.removed.get(path);return{feature,message:`${path}, named by ${feature.name} as ${key==="docs"?"\
 its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?
 `Write ${suggestion}.`:`Write its new path, or remove it and check whether the level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
@@ -583,28 +582,28 @@ return fitInto(room=>join([`### Support matrix: ${totals(report2)}`,...severityB
 ## Support matrix: ${totals(report2)}`]),fitsSummary)}var join=blocks3=>`${blocks3.join("\n\n")}
 `;function renderAudit(report2,context,room){const steps=firstSteps(report2,markdownPen(context));return join([...figureBlocks(report2),...steps.length>0?["####\
  What to do first",steps.map(step=>`1. ${step}`).join("\n")]:[],...levelBlocks(countLevels(report2.matrix,report2.survey),countTentative(report2.matrix)),...severityBlocks(
-report2,context,room),...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=reportUrl(context);
-return join([...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;
-const{files,mapped,caught,ignored,changedLines}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} %\
- (${mapped} of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12\
- months that are mapped",changedLines?`${percentOf(changedLines.mapped,changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`:"not checke\
-d"],...baseline?[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;return[`###\
- Support matrix audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels,tentative2){if(levels.length===0)return[];const settled=({
-id,features})=>features-(tentative2.get(id)??0);const known=BUILT_IN_LEVELS.map(({id,title:title2})=>{const level=levels.find(one=>one.id===id);return{title:title2,
-features:level?settled(level):0}});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level=>level.id===id));const slices=[...known,{title:"Other levels",
-features:others.reduce((sum2,level)=>sum2+settled(level),0)},{title:"Under review",features:[...tentative2.values()].reduce((sum2,count2)=>sum2+count2,0)}].filter(
-({features})=>features>0);return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),
-"```"].join("\n"),markdownTable(["Level","Features","of which with nobody to ask","Files"],levels.map(({id,title:title2,features,unmaintained,files})=>[mdText(title2),
-`${features}${tentative2.has(id)?` (${tentative2.get(id)} under review)`:""}`,String(unmaintained),String(files)]))]}var TITLES={error:"Errors",warning:"Warning\
-s",note:"Notes"};function severityBlocks({findings},context,room){const fresh=freshFindings(findings);const known=findings.filter(finding=>finding.known);const items=ones=>list(
-ones,room.items,one=>findingItem(one,context));const blocks3=SEVERITIES.flatMap(severity=>{const ones=fresh.filter(finding=>finding.severity===severity);if(ones.
-length===0)return[];const groups=[...groupBy(ones,({code})=>code)].sort((a,b)=>b[1].length-a[1].length);const folds=groups.map(([code,group])=>fold(`${code}: ${group.
-length}`,[items(group)],severity==="error"));return[`#### ${TITLES[severity]}: ${ones.length}`,...folds]});return[...blocks3,...known.length>0?[fold(`In the bas\
-eline: ${known.length}`,[items(known)])]:[]]}function findingItem({message,fix,file,line},context){return`${place2(file,line,context)} ${mdText(message)}. ${mdText(
-fix)}`}function place2(file,line,{server,repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(
-text);return mdLink(text,`${server}/${repository}/blob/${baseSha}/${encodePath(file)}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===
-0)return[];const item=({code,file,line,message,reason})=>`${place2(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;return[fold(
-`Allowed: ${allowed.length}`,[list(allowed,room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levelIndex=new Map([...matrix.levels.values()].map((level,index)=>[
+report2,context,room),...foldedTables(report2,room),...allowedBlock(report2,context,room)])}function renderFigures(report2,context){const more=context.runUrl;return join(
+[...figureBlocks(report2),...more===void 0?[]:[mdLink("The full report",more)]])}function figureBlocks(report2){const{matrix,coverage,baseline}=report2;const{files,
+mapped,caught,ignored,changedLines}=coverage;const rows=[["Features",String(matrix.features.length)],["Files mapped",`${coveragePercent(coverage)} % (${mapped} \
+of ${files-ignored}${caught>0?`; ${caught} more by a catch-all only`:""}${ignored>0?`; ${ignored} more need no feature`:""})`],["Lines changed in 12 months that\
+ are mapped",changedLines?`${percentOf(changedLines.mapped,changedLines.changed)} % (${changedLines.mapped} of ${changedLines.changed})`:"not checked"],...baseline?
+[["Findings gone since the baseline",String(baseline.gone)]]:[]];const of=matrix.project===void 0?"":` of ${mdText(matrix.project)}`;return[`### Support matrix \
+audit${of}: ${totals(report2)}`,markdownTable(["",""],rows)]}function levelBlocks(levels,tentative2){if(levels.length===0)return[];const settled=({id,features})=>features-
+(tentative2.get(id)??0);const known=BUILT_IN_LEVELS.map(({id,title:title2})=>{const level=levels.find(one=>one.id===id);return{title:title2,features:level?settled(
+level):0}});const others=levels.filter(({id})=>!BUILT_IN_LEVELS.some(level=>level.id===id));const slices=[...known,{title:"Other levels",features:others.reduce(
+(sum2,level)=>sum2+settled(level),0)},{title:"Under review",features:[...tentative2.values()].reduce((sum2,count2)=>sum2+count2,0)}].filter(({features})=>features>
+0);return["#### Features by level",["```mermaid","pie showData",...slices.map(({title:title2,features})=>`    "${title2}" : ${features}`),"```"].join("\n"),markdownTable(
+["Level","Features","of which with nobody to ask","Files"],levels.map(({id,title:title2,features,unmaintained,files})=>[mdText(title2),`${features}${tentative2.
+has(id)?` (${tentative2.get(id)} under review)`:""}`,String(unmaintained),String(files)]))]}var TITLES={error:"Errors",warning:"Warnings",note:"Notes"};function severityBlocks({
+findings},context,room){const fresh=freshFindings(findings);const known=findings.filter(finding=>finding.known);const items=ones=>list(ones,room.items,one=>findingItem(
+one,context));const blocks3=SEVERITIES.flatMap(severity=>{const ones=fresh.filter(finding=>finding.severity===severity);if(ones.length===0)return[];const groups=[
+...groupBy(ones,({code})=>code)].sort((a,b)=>b[1].length-a[1].length);const folds=groups.map(([code,group])=>fold(`${code}: ${group.length}`,[items(group)],severity===
+"error"));return[`#### ${TITLES[severity]}: ${ones.length}`,...folds]});return[...blocks3,...known.length>0?[fold(`In the baseline: ${known.length}`,[items(known)])]:
+[]]}function findingItem({message,fix,file,line},context){return`${place2(file,line,context)} ${mdText(message)}. ${mdText(fix)}`}function place2(file,line,{server,
+repository,baseSha}){const text=`${file}:${line}`;if(server===void 0||repository===void 0||baseSha===void 0)return mdCode(text);return mdLink(text,`${server}/${repository}\
+/blob/${baseSha}/${encodePath(file)}#L${line}`)}function allowedBlock({allowed},context,room){if(allowed.length===0)return[];const item=({code,file,line,message,
+reason})=>`${place2(file,line,context)} ${mdCode(code)}: ${mdText(message)}. Allowed: ${mdText(reason)}`;return[fold(`Allowed: ${allowed.length}`,[list(allowed,
+room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levelIndex=new Map([...matrix.levels.values()].map((level,index)=>[
 level,index]));const indexOf=new Map(matrix.features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");
 for(const path of survey.paths){const features=survey.featuresOf.get(path);const level=features.length>0?levelIndex.get(decidingLevel(matrix.levels,features)):unmapped2.
 has(path)?UNMAPPED:IGNORED;let folder=root;addFile(folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){folder=getOrMake(folder.folders,name,
@@ -915,12 +914,12 @@ const{toMap,contentNotChecked}=report2;return[...report2.features.length>0?["Fil
 toMap.length,"file")} without a feature`]:[],...toMap.length===0&&report2.lookAlikes.length>0?["For maintainers: a pattern with other characters"]:[],...contentNotChecked.
 length>0?[`${count(contentNotChecked.length,"file")} not searched`]:[]].join(" \xB7 ")}function levelMeanings(report2){const touched=new Set(report2.features.map(
 ({level})=>level));return[...report2.levels.values()].filter(({id})=>touched.has(id)).map(({title:title2,meaning})=>`- **${mdText(title2)}:** ${mdText(meaning)}`).
-join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl}=context;const page=isSummary?void 0:reportUrl(
-context);const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,mdCode);
-const parts=[url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&
-(isSummary||sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===
-1?"file":"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink("f\
-ull report",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;function featureTable(entries,{report:report2,context,room:{items:limit}}){const pen=markdownPen(context,true);const firstAlone=entries.find(
+join("\n")}function footer(context,report2,isSummary=false){const{matrixRepository,baseRef,baseSha,headSha,matrixPath,pageUrl}=context;const page=isSummary?void 0:context.
+runUrl;const url=matrixUrl(context,report2.preview);const[ref,sha]=report2.preview?[void 0,headSha]:[baseRef,baseSha];const ends=describeEnds(report2,mdCode);const parts=[
+url===void 0?mdCode(matrixPath):mdLink(matrixPath,url),...matrixRepository===void 0||url!==void 0?[]:[` in ${mdCode(matrixRepository)}`],...ref!==void 0&&(isSummary||
+sha===void 0)?[` of ${mdCode(ref)}`]:[],...sha!==void 0?[` at ${mdCode(sha.slice(0,7))}`]:[],...isSummary?[`, ${report2.files} changed ${report2.files===1?"file":
+"files"}`]:[],...ends===""?[]:[` \xB7 ${ends}`],...pageUrl!==void 0?[` \xB7 ${mdLink("all features",pageUrl)}`]:[],...page!==void 0?[` \xB7 ${mdLink("full repor\
+t",page)}`]:[]];return`<sub>${parts.join("")}</sub>`}var ROWS_IN_SIGHT=4;function featureTable(entries,{report:report2,context,room:{items:limit}}){const pen=markdownPen(context,true);const firstAlone=entries.find(
 isAlone);const rows=entries.slice(0,limit).map(entry=>{const{warning}=entry.features[0];const shown=entry.outcome!=="pass"&&warning!==void 0;const loud=shown?`<\
 br>${pen.strong("Warning:")} ${pen.note(warning)}`:"";return[entryTitle(entry,{report:report2,pen,limit})+loud,whoOf(entry,{report:report2,pen,asks:entry===firstAlone})]});
 const left=entries.slice(limit).reduce((sum2,{features})=>sum2+features.length,0);const rest=left>0?[[`\u2026 and ${count(left,"more feature")}`,""]]:[];return markdownTable(
@@ -963,16 +962,16 @@ if(!report2.preview)return[];const base=baseRef===void 0?"The base commit":mdCod
 return[table(entries)];const features=fine.reduce((sum2,entry)=>sum2+entry.features.length,0);const also=flagged.length>0?`${count(features,"more feature")}, no\
 thing to do`:count(features,"feature");return[...flagged.length>0?[table(flagged)]:[],...fine.length>0?[fold(also,[table(fine)])]:[]]}function isAllFine({verdict,
 matrixChange,contentNotChecked,features}){if(verdict!=="pass"||matrixChange!==null||contentNotChecked.length>0)return false;return features.every(({outcome})=>outcome===
-"pass")}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;if(!whole&&isAllFine(report2))return[];if(room.files===0){const page=reportUrl(
-context);const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They are in ${where}.`,
-...maintainerBlocks(scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,room.items,({level,
-text})=>`**${level}:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(foldTitle(report2),
-blocks3,whole)]:[]}function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(
-feature=>feature.outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.
-diff;const lines=[...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- \
-The matrix changes"]:[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=reportUrl(context);const rest=`${page===
-void 0?"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks2(report2,context)?"this blocks":"no\
-thing blocks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
+"pass")}function foldBlocks(scene){const{report:report2,context,room,whole}=scene;if(!whole&&isAllFine(report2))return[];if(room.files===0){const page=context.runUrl;
+const where=whole||page===void 0?"the JSON report":mdLink("the full report",page);return[`There are too many files to show here. They are in ${where}.`,...maintainerBlocks(
+scene)]}const more=adviceOfLevels(report2,markdownPen(context)).slice(ADVICE_IN_SIGHT);const advice=more.length>0?[list(more,room.items,({level,text})=>`**${level}\
+:** ${text}`)]:[];const blocks3=[...maintainerBlocks(scene),...advice,...fileBlocks(scene)];return blocks3.length>0?[fold(foldTitle(report2),blocks3,whole)]:[]}
+function renderCounts(report2,context){const outcomes=["fail","warn","notice","pass"].flatMap(outcome=>{const features=report2.features.filter(feature=>feature.
+outcome===outcome).length;return features>0?[`- ${OUTCOME_WORDS[outcome]}: ${count(features,"feature")}`]:[]});const diff=report2.matrixChange?.diff;const lines=[
+...outcomes,...report2.unmapped.length>0?[`- Without a feature: ${count(report2.unmapped.length,"file")}`]:[],...diff&&!isEmptyDiff(diff)?["- The matrix changes"]:
+[],...report2.levelChanges.length>0?[`- Flagged changes of the matrix: ${report2.levelChanges.length}`]:[]];const page=context.runUrl;const rest=`${page===void 0?
+"The JSON report":mdLink("The full report",page)} has the names, which are too many to show here.`;const isRed=blocks2(report2,context)?"this blocks":"nothing b\
+locks";return`${[`### Support matrix: ${isRed}`,lines.join("\n"),rest,footer(context,report2)].join("\n\n")}
 `}var OUTCOME_WORDS={fail:"Changes needed",warn:"Please check",notice:"Good to know",pass:"Nothing to do"};import{isAbsolute,join as join3,resolve as resolve2}from"node:path";async function findCommitted(io,asked){const{matrix,root,where}=asked;const path=matrix===void 0?MATRIX_FILE:await findPath(io,{...asked,matrix});if(path===void 0)
 return void 0;const missing2=await describeMissing(where,root,path);const onDisk=join3(root,path);const untracked=async()=>{if(!await exists(onDisk)||await isCommitted(
 root,path))return void 0;io.stderr(`Note: ${path} is not committed yet, so this is a preview with the file on disk.

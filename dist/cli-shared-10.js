@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{EVENT_ID,YAMLException,constructPlain,parseEvents,quote}from"./cli-shared-6.js";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("ya\
+import{EVENT_ID,YAMLException,constructPlain,parseEvents,quote}from"./cli-shared-6.js";import{remembered}from"./cli-shared-2.js";var ALIAS=Symbol.for("yaml.alias");var DOC=Symbol.for("yaml.document");var MAP=Symbol.for("yaml.map");var PAIR=Symbol.for("yaml.pair");var SCALAR=Symbol.for("ya\
 ml.scalar");var SEQ=Symbol.for("yaml.seq");var NODE_TYPE=Symbol.for("yaml.node.type");var isAlias=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===ALIAS;
 var isDocument=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===DOC;var isMap=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===MAP;var isPair=node=>!!node&&
 typeof node==="object"&&node[NODE_TYPE]===PAIR;var isScalar=node=>!!node&&typeof node==="object"&&node[NODE_TYPE]===SCALAR;var isSeq=node=>!!node&&typeof node===
@@ -806,7 +806,7 @@ key;const start=key?.range[0]??node.range?.[0]??0;if(isAlias(key)){forbid("alias
  not text","Put the key in quotes.");continue}const name=String(key.value);if(name==="<<")forbid("merge",start);else if(first.has(name))fault("duplicate-key",start,
 `the key ${quote(name)} appears twice in the same map, first at line ${position(first.get(name)).line}`,"Keep one of the two.");else{forbidMarks(key);first.set(
 name,start);map2[name]=visit3(pair.value)}}return map2};return{value:visit3(root),faults,unread}}function startOfTag(text,before){let start=text.lastIndexOf("!",
-before);while(start>0&&!/[\s,[{]/.test(text[start-1]))start--;return start}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
+before);while(start>0&&!/[\s,[{]/.test(text[start-1]))start--;return start}function indexPairs({items}){return new Map(items.toReversed().flatMap(pair=>isScalar(pair.key)?[[String(pair.key.value),pair]]:[]))}var START={line:1,column:1};function unreadable(code,message,fix,at=START){const here=()=>at;return{value:void 0,faults:[{code,message,fix,...at}],broken:true,isUnread:()=>true,
 locate:here,locateKey:here,sourceOf:()=>void 0,mayHaveLines:()=>true}}var TOO_DEEP={message:"the file is nested too deeply to read",fix:"A matrix is at most eig\
 ht levels deep: check brackets and indentation."};var tooDeep=at=>unreadable("bad-yaml",TOO_DEEP.message,TOO_DEEP.fix,at);function readDocument(text,lineInWhole=line=>line){
 const lines=new LineCounter;const position=offset=>{const{line,col}=lines.linePos(offset);return line>0?{line:lineInWhole(line),column:col}:{line:lineInWhole(1),
@@ -822,13 +822,11 @@ es, not with tabs.",BAD_INDENT:"Line this up with its neighbours, with spaces on
 Add the missing character.",BAD_DQ_ESCAPE:"Double the backslash, or use single quotes.",BAD_SCALAR_START:"Put the value in quotes.",UNEXPECTED_TOKEN:"Put the va\
 lue in quotes, or check the line before.",MULTILINE_IMPLICIT_KEY:"Check the line: a key and its colon belong on one line.",BLOCK_AS_IMPLICIT_KEY:"Check the inde\
 ntation, or put the value in quotes.",IMPOSSIBLE:"Check brackets, quotes and indentation around this place."};function plain(message){return message.split("\n")[0].
-replace(/\s+/g," ").replace(/[.:]$/,"")}function locator(doc,position){const indexes=new WeakMap;const pairsOf=map2=>{let index=indexes.get(map2);if(!index){index=
-new Map(map2.items.toReversed().flatMap(pair=>isScalar(pair.key)?[[String(pair.key.value),pair]]:[]));indexes.set(map2,index)}return index};const walk=path=>{let node=doc.
-contents;let key;for(const part of path){if(isMap(node)){const pair=pairsOf(node).get(String(part));if(!pair)break;key=pair.key;node=pair.value??pair.key}else if(isSeq(
-node)&&typeof part==="number"&&node.items[part]!==void 0){key=node.items[part];node=node.items[part]}else break}return{node,key:key??node}};const start=node=>position(
-node?.range[0]??0);return{locate:path=>start(walk(path).node),locateKey:path=>start(walk(path).key),sourceOf:path=>{const{node}=walk(path);return isScalar(node)?
-node.source:void 0},mayHaveLines:path=>{const{node}=walk(path);return isMap(doc.contents)&&doc.contents.flow===true?true:isScalar(node)&&/^BLOCK/.test(node.type??
-"")}}}var MAX_VALUES=1e6;function readLarge(text){try{const events=parseEvents(text,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&type!==EVENT_ID.DOCUMENT).
+replace(/\s+/g," ").replace(/[.:]$/,"")}function locator(doc,position){const pairsOf=remembered(indexPairs);const walk=path=>{let node=doc.contents;let key;for(const part of path){
+if(isMap(node)){const pair=pairsOf(node).get(String(part));if(!pair)break;key=pair.key;node=pair.value??pair.key}else if(isSeq(node)&&typeof part==="number"&&node.
+items[part]!==void 0){key=node.items[part];node=node.items[part]}else break}return{node,key:key??node}};const start=node=>position(node?.range[0]??0);return{locate:path=>start(
+walk(path).node),locateKey:path=>start(walk(path).key),sourceOf:path=>{const{node}=walk(path);return isScalar(node)?node.source:void 0},mayHaveLines:path=>{const{
+node}=walk(path);return isMap(doc.contents)&&doc.contents.flow===true?true:isScalar(node)&&/^BLOCK/.test(node.type??"")}}}var MAX_VALUES=1e6;function readLarge(text){try{const events=parseEvents(text,{});const count=events.filter(({type})=>type!==EVENT_ID.POP&&type!==EVENT_ID.DOCUMENT).
 length;if(count>MAX_VALUES)return{faults:[tooMany(count)]};const second=events.filter(({type})=>type===EVENT_ID.DOCUMENT).length>1;const faults=second?[secondDocument(
 text)]:forbidden(events);if(faults.length>0)return{faults};return{value:constructPlain(events,text)??null}}catch(error){if(!(error instanceof YAMLException))throw error;
 return{faults:[syntaxFault(error)]}}}function findNesting(text){try{parseEvents(text,{});return void 0}catch(error){return error instanceof YAMLException&&isTooDeep(
@@ -840,5 +838,5 @@ function syntaxFault(error){const{reason,mark}=error;const deep=isTooDeep(error)
 const faults=[];const forbid=(what,offset)=>{const[found,fix]=FORBIDDEN[what];faults.push({code:"bad-yaml",offset,message:`found ${found}; allowed: plain values`,
 fix})};for(const event of events){if(faults.length>MOST_FAULTS)break;if(event.type===EVENT_ID.DOCUMENT||event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.
 ALIAS)forbid("alias",event.anchorStart-1);else if(event.anchorStart>=0)forbid("anchor",event.anchorStart-1);else if(event.tagStart>=0)forbid("tag",event.tagStart)}
-return faults}export{isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,MOST_LISTED,MOST_FAULTS,unreadable,tooDeep,readDocument,MAX_VALUES,readLarge,
-findNesting};
+return faults}export{isMap,isScalar,isSeq,isNode,visit,LineCounter,parseDocument,stringify3 as stringify,indexPairs,MOST_LISTED,MOST_FAULTS,unreadable,tooDeep,readDocument,MAX_VALUES,
+readLarge,findNesting};

@@ -1,11 +1,11 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{started}from"./cli-shared-4.js";import{findEmptied,foldersBeside,foldersOf2 as foldersOf,lookAlikesFor,needsTree,parentFolder,suggestFor,touchesFile,
-upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";import{ACCEPTS_WORDS,
-CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,defineMappingTag,expandBraces,
-featuresById,getScalarValue,isRegex,judge,linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,parseChanges,parseEvents,parseWithinLimit,plannedMaintainers,
-positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,askGit,isRepository,pathsOfEntries,
-resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{joinPieces,nearest,remembered}from"./cli-shared-2.js";import{FaultyMatrixError,
-GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
+upToRoot}from"./cli-shared-5.js";import{LineCounter,MAX_VALUES,indexPairs,isMap,isNode,isScalar,isSeq,parseDocument,visit}from"./cli-shared-10.js";
+import{ACCEPTS_WORDS,BARE_MAP,CHECK_SECONDS,CORE_SCHEMA,EVENT_ID,LARGE,MAX_BYTES,YAMLException,buildReport,compilePattern,compileWithinLimit,constructFromEvents,
+defineMappingTag,expandBraces,featuresById,getScalarValue,isRegex,judge,linesOf,mapChanges,mapTag,markOffsets,markdownTable,matchWithinLimit,parseChanges,parseEvents,
+parseWithinLimit,plannedMaintainers,positionIn,profileUrl,readAnyValue,readMatrix,withinLimit}from"./cli-shared-6.js";import{STATUS_LETTERS,SUBMODULE_MODE,
+askGit,isRepository,pathsOfEntries,readLine,resolveCommit,runGit,splitFields,tryGit}from"./cli-shared-7.js";import{joinPieces,nearest,remembered}from"./cli-shared-2.js";
+import{FaultyMatrixError,GitError,GitHubError,UsageError,WriteError,reasonOf}from"./cli-shared.js";import{access,constants,lstat,mkdir,open,readlink,realpath,rename,stat,unlink,writeFile}from"node:fs/promises";import{basename,dirname,join,resolve}from"node:path";async function writeWhole(path,content,name=path){const pieces=typeof content==="string"?[content]:joinPieces(content);try{const target=await followLinks(path);
 const present=await stat(target).catch(()=>void 0);if(present&&!present.isFile()){await writeFile(target,pieces);return}if(present)await access(target,constants.
 W_OK);else if(target===resolve(path))await mkdir(dirname(target),{recursive:true});await replace(target,pieces,present?.mode)}catch(error){throw new WriteError(
 `${name} can't be written: ${reasonOf(error)}`,{cause:error})}}async function followLinks(path){let target=resolve(path);for(let links=0;links<40;links++){const found=await lstat(
@@ -74,28 +74,28 @@ const commits=Number(counted?.toString()??0);return commits>0?{ref:`origin/${bra
 repo))throw new UsageError(`${repo} is not a git repository; name one with --repo, or give the changes with --changes`);const commit=await resolveCommit(repo,ref);
 if(commit!==void 0)return commit;throw new UsageError(`${JSON.stringify(ref)} is not a commit in ${repo}${await adviseOnShallow(repo)}`)}async function adviseOnShallow(repo){
 const shallow=await tryGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, whi\
-ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return(await runGit(["merge-base",base,head],{repo})).
-toString().trim()}catch(error){if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no commo\
-n history here; in a shallow clone, fetch more of it")}}async function hasUncommittedWork(repo){const named=await tryGit(["config","-z","--name-only","--get-reg\
-exp","^filter\\..*\\.(clean|process|required)$"],{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--unt\
-racked-files=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==
-void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=[
-"diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefi\
-x=b/"];async function runDiff(repo,args,onOutput){const folder=(await runGit(["rev-parse","--absolute-git-dir"],{repo})).toString().replace(/\n$/,"");const where=[
-`--git-dir=${folder}`,`--work-tree=${folder}`];return runGit([...where,...DIFF,...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{
-mergeBase,head}){return parseRaw(splitFields(await runDiff(repo,["--raw","--numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*
-1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&
-total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.
-push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,
-chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.
-length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);
-take(rest);finish();return files}function parseRaw(fields){const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].
-slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="r\
-enamed"||status==="copied";const path=fields[index+(moved?2:1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&
-{submodule}});index+=moved?3:2}while(index<fields.length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.
-get(path);if(change)Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
-icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),runGit(["writ\
-e-tree"],{repo}),runGit(["hash-object","-t","tree","--stdin"],{repo})]);const name=output=>output.toString().trim();return{head,index:name(index),nothing:name(nothing)}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
+ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return await readLine(["merge-base",base,head],{repo})}catch(error){
+if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no common history here; in a shallow cl\
+one, fetch more of it")}}async function hasUncommittedWork(repo){const named=await tryGit(["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|proce\
+ss|required)$"],{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--untracked-files=no","--ignore-submod\
+ules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==void 0&&status.length>
+0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=["diff","--no-ext-diff",
+"--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];async function runDiff(repo,args,onOutput){
+const folder=await readLine(["rev-parse","--absolute-git-dir"],{repo});const where=[`--git-dir=${folder}`,`--work-tree=${folder}`];return runGit([...where,...DIFF,
+...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{mergeBase,head}){return parseRaw(splitFields(await runDiff(repo,["--raw","--\
+numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];
+let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[
+[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.
+alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.
+subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.
+length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);take(rest);finish();return files}function parseRaw(fields){const changes=new Map;let index=0;
+while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??"changed";const submodule=(status===
+"removed"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:1)];const previous=moved&&{previousPath:fields[index+
+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=moved?3:2}while(index<fields.length){const[added,deleted,name]=fields[index].split(
+"	");const path=name||fields[index+2];const change=changes.get(path);if(change)Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=
+name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),readLine(["wr\
+ite-tree"],{repo}),readLine(["hash-object","-t","tree","--stdin"],{repo})]);return{head,index,nothing}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
 base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
 repo);const base=head??nothing;return{base:head===void 0?null:{ref:"HEAD",sha:head},head:null,staged:true,...between(repo,{base,mergeBase:base,head:index})}}function between(repo,range){
 return{findChanges:async({lines})=>{if(!lines)return{changes:await listRawChanges(repo,range)};const[changes,diffs]=await Promise.all([listRawChanges(repo,range),
@@ -132,30 +132,28 @@ byId},{deprecated,removal,replacement,tracking}){return[...deprecated===void 0?[
  ")}var onOneLine=markdown=>markdown.replace(/(?<!\s)\s*\n\s*/g," ").trim();var STARTS_BLOCK=/^(?:#{1,6}(?=\s|$)|>|[-+*](?=\s|$)|[-*_](?=[-*_\s]+$)|`{3}|~{3}|\[[^\]]*\]:|<(?![a-z][a-z\d+.-]*:[^\s<>]*>|[^\s<>@!?][^\s<>@]*@[^\s<>]+>))/i;
 var asParagraph=markdown=>markdown.replace(STARTS_BLOCK,"\\$&").replace(/^(\d{1,9})(?=[.)](?:\s|$))/,"$1\\");var escapePipes=markdown=>markdown.replace(/(?<!\\)(\\*)\|/g,
 (found,slashes)=>slashes.length%2===0?`${slashes}\\|`:found);var unreadable=(line,message)=>({value:void 0,problems:[{line,message}],repeats:[],lineOf:()=>1});var repeated=name=>`${name} is repeated further down: only the\
- last one is carried over`;var lenientMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key==="object"&&key!==
-null)return"a key is a list or a map";map[String(key??"")]=value;return""},has:()=>false,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
-withTags(lenientMap);function readLargeForeign(text){if(text.length>MAX_BYTES)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up\
- to ${MAX_BYTES}`);const lines=linesOf(text);const lineAt=offset=>positionIn(lines,Math.max(0,offset)).line;try{const events=parseEvents(text,{});const wrong=findUnreadable(
-events);if(wrong)return unreadable(lineAt(wrong.offset),wrong.problem);const[value=null]=constructFromEvents(events,{source:text,schema});let offsets;const lineOf=path=>lineAt(
-(offsets??=markOffsets(text))(path).key);return{value,problems:[],repeats:findRepeats(events,text,lineAt),lineOf}}catch(error){if(!(error instanceof YAMLException))
-throw error;return unreadable(lineAt(error.mark?.position??0),`not YAML: ${error.reason}`)}}function findUnreadable(events){let values=0;let documents=0;for(const event of events){
-if(event.type===EVENT_ID.POP)continue;if(event.type===EVENT_ID.DOCUMENT){if(++documents>1)return{offset:0,problem:"not read: it is more than one document"};continue}
-values++;const tag=event.type===EVENT_ID.ALIAS?-1:event.tagStart;if(event.anchorStart>=0||tag>=0)return{offset:event.anchorStart>=0?event.anchorStart:tag,problem:"\
-not read: YAML of this size is read without anchors, aliases and tags"}}return values>MAX_VALUES?{offset:0,problem:`not read: ${values} values, and YAML is read\
- with up to ${MAX_VALUES}`}:void 0}function findRepeats(events,text,lineAt){const repeats=[];const open2=[];for(const event of events){if(event.type===EVENT_ID.
-POP){open2.pop();continue}if(event.type===EVENT_ID.DOCUMENT)continue;const holder=open2.at(-1);if(event.type===EVENT_ID.SCALAR&&holder?.names&&holder.isKey){const name=getScalarValue(
-text,event);const before=holder.names.get(name);if(before!==void 0)repeats.push({line:lineAt(before),message:repeated(name)});holder.names.set(name,event.valueStart)}
-if(holder)holder.isKey=!holder.isKey;if(event.type===EVENT_ID.SEQUENCE)open2.push({isKey:false});if(event.type===EVENT_ID.MAPPING)open2.push({names:new Map,isKey:true})}
-return repeats}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;function readForeignYaml(text){const lines=new LineCounter;const lineAt=offset=>Math.
+ last one is carried over`;var lenientMap=defineMappingTag(mapTag.tagName,{...BARE_MAP,addPair(map,key,value){if(typeof key==="object"&&key!==null)return"a key \
+is a list or a map";map[String(key??"")]=value;return""},has:()=>false});var schema=CORE_SCHEMA.withTags(lenientMap);function readLargeForeign(text){if(text.length>
+MAX_BYTES)return unreadable(1,`not read: ${text.length} characters, and YAML is read with up to ${MAX_BYTES}`);const lines=linesOf(text);const lineAt=offset=>positionIn(
+lines,Math.max(0,offset)).line;try{const events=parseEvents(text,{});const wrong=findUnreadable(events);if(wrong)return unreadable(lineAt(wrong.offset),wrong.problem);
+const[value=null]=constructFromEvents(events,{source:text,schema});let offsets;const lineOf=path=>lineAt((offsets??=markOffsets(text))(path).key);return{value,problems:[],
+repeats:findRepeats(events,text,lineAt),lineOf}}catch(error){if(!(error instanceof YAMLException))throw error;return unreadable(lineAt(error.mark?.position??0),
+`not YAML: ${error.reason}`)}}function findUnreadable(events){let values=0;let documents=0;for(const event of events){if(event.type===EVENT_ID.POP)continue;if(event.
+type===EVENT_ID.DOCUMENT){if(++documents>1)return{offset:0,problem:"not read: it is more than one document"};continue}values++;const tag=event.type===EVENT_ID.ALIAS?
+-1:event.tagStart;if(event.anchorStart>=0||tag>=0)return{offset:event.anchorStart>=0?event.anchorStart:tag,problem:"not read: YAML of this size is read without \
+anchors, aliases and tags"}}return values>MAX_VALUES?{offset:0,problem:`not read: ${values} values, and YAML is read with up to ${MAX_VALUES}`}:void 0}function findRepeats(events,text,lineAt){
+const repeats=[];const open2=[];for(const event of events){if(event.type===EVENT_ID.POP){open2.pop();continue}if(event.type===EVENT_ID.DOCUMENT)continue;const holder=open2.
+at(-1);if(event.type===EVENT_ID.SCALAR&&holder?.names&&holder.isKey){const name=getScalarValue(text,event);const before=holder.names.get(name);if(before!==void 0)
+repeats.push({line:lineAt(before),message:repeated(name)});holder.names.set(name,event.valueStart)}if(holder)holder.isKey=!holder.isKey;if(event.type===EVENT_ID.
+SEQUENCE)open2.push({isKey:false});if(event.type===EVENT_ID.MAPPING)open2.push({names:new Map,isKey:true})}return repeats}var readForeignValue=text=>readAnyValue(text)??readForeignYaml(text).value;function readForeignYaml(text){const lines=new LineCounter;const lineAt=offset=>Math.
 max(1,lines.linePos(offset).line);if(text.length>LARGE)return readLargeForeign(text);try{const doc=parseDocument(text,{lineCounter:lines,prettyErrors:false,uniqueKeys:false,
-logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt(error.pos[0]),notYaml(error));const indexes=new Map;const pairIn=(map,name)=>{const index=indexes.
-get(map)??indexPairs(map);indexes.set(map,index);return index.get(name)};const lineOf=path=>{let node=doc.contents;let found=0;for(const part of path){const pair=isMap(
-node)?pairIn(node,String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;
-node=pair?pair.value:next}return lineAt(found)};const value=doc.toJS({maxAliasCount:1e3});return{value,problems:[],repeats:findRepeats2(doc,lineAt),lineOf}}catch(error){
-return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("call stack")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;
-function indexPairs({items}){const named=items.filter(({key})=>isScalar(key));return new Map(named.toReversed().map(pair=>[String(pair.key.value),pair]))}function findRepeats2(doc,lineAt){
-const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.
-get(name);if(before!==void 0)repeats.push({line:lineAt(before),message:repeated(name)});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
+logLevel:"silent"});const error=doc.errors[0];if(error)return unreadable(lineAt(error.pos[0]),notYaml(error));const pairsOf=remembered(indexPairs);const lineOf=path=>{
+let node=doc.contents;let found=0;for(const part of path){const pair=isMap(node)?pairsOf(node).get(String(part)):void 0;const next=pair?pair.key:isSeq(node)?node.
+items[Number(part)]:void 0;if(!isNode(next))break;found=next.range?.[0]??found;node=pair?pair.value:next}return lineAt(found)};const value=doc.toJS({maxAliasCount:1e3});
+return{value,problems:[],repeats:findRepeats2(doc,lineAt),lineOf}}catch(error){return unreadable(1,notYaml(error))}}var notYaml=({message})=>message.includes("c\
+all stack")?"not read: nested too deeply":`not YAML: ${message.split("\n")[0]}`;function findRepeats2(doc,lineAt){const repeats=[];visit(doc,{Map:(_,map)=>{const last=new Map;
+for(const{key}of map.items){if(!isScalar(key)||!key.range)continue;const name=String(key.value);const before=last.get(name);if(before!==void 0)repeats.push({line:lineAt(
+before),message:repeated(name)});last.set(name,key.range[0])}}});return repeats}function escapeGlob(text){return text.replace(/[\\*?[\]{}()]/g,"\\$&")}function compileCoverable(pattern){const matcher=compilePattern(pattern);return{matcher,alternatives:isRegex(pattern)?[]:expandBraces(pattern).map(glob=>glob.split(
 "/"))}}var MAX_PAIRS=1e4;function covers(outer,inner){if(outer.matcher.source===inner.matcher.source)return true;if(inner.matcher.shapes.every(shape=>containsShape(
 outer.matcher,shape)))return true;const pairs=outer.alternatives.length*inner.alternatives.length;if(pairs===0||pairs>MAX_PAIRS)return false;return inner.alternatives.
 every(parts=>outer.alternatives.some(other=>coversParts(other,parts)))}var MAX_COMPARISONS=3e5;var MIN_CANDIDATES=10;function indexCoverables(list){const room=Math.

@@ -1,5 +1,5 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
-import{compilePattern,directionOf,featuresById,findLookAlikes,fits,maintainerKey}from"./cli-shared-6.js";import{compareText,plainPath}from"./cli-shared-7.js";
+import{compilePattern,directionOf,featuresById,findLookAlikes,firstFrom,fits,maintainerKey}from"./cli-shared-6.js";import{compareText,plainPath}from"./cli-shared-7.js";
 import{append,getOrMake,groupBy,kebab}from"./cli-shared-2.js";var CHANGE_WORDS=["added","removed","renamed","raised","lowered","moved","people","sunset","edited"];function diffMatrices(before,after){const[old,kept]=[featuresById(
 before.features),featuresById(after.features)];const features=after.features.flatMap(now=>{const was=old.get(now.id);const about={id:now.id,name:now.name,category:now.
 category,after:now};if(!was)return[{...about,changes:["added"],keys:[],before:null}];const keys=changedKeys(was,now);if(keys.length===0)return[];return[{...about,
@@ -18,10 +18,7 @@ inner)};for(const[key,value]of Object.entries(matrix))if(!OWN.has(key))add([keba
 name,notes}of categories)add(["categories",name,"notes"],notes);return keys}var keyOf=path=>path[0]==="teams"?maintainerKey(path.join(".")):path.join(".");var OWN=new Set(
 ["file","features","locate","levelOrder","plannedTeams","categories","unmapped"]);var NAMES=new Set(["id","name"]);function diffKeys(before,after){return[...new Map(
 [...after,...before])].map(([key,{path}])=>{return{key:path.join("."),path,before:before.get(key)?.value,after:after.get(key)?.value}}).filter(change=>JSON.stringify(
-change.before)!==JSON.stringify(change.after))}function indexFolders(folders){const sorted=[...new Set(folders)].map(folder=>`${folder}/`).sort(compareText);return folder=>{const above=folder===""?"":`${folder}\
-/`;const found=[];for(let at=firstFrom(sorted,above);sorted[at]?.startsWith(above);at++)if(sorted[at]!==above&&sorted[at]!=="/")found.push(sorted[at].slice(0,-1));
-return found}}function firstFrom(sorted,text){let[low,high]=[0,sorted.length];while(low<high){const middle=low+high>>1;if(sorted[middle]<text)low=middle+1;else high=
-middle}return low}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
+change.before)!==JSON.stringify(change.after))}function compileTree(files){const paths=[...new Set(files)].sort(compareText);const fileSet=new Set(paths);const children=new Map([["",[]]]);const byName=new Map;
 const file=path=>{const end=path.lastIndexOf("/");const parent=end<0?"":path.slice(0,end);const name=path.slice(end+1);const siblings=children.get(parent);if(siblings)
 siblings.push(name);else{children.set(parent,[name]);file(parent)}append(byName,name,path)};for(const path of paths)file(path);function someBelow(folder,test){if(folder===
 "")return paths.some(test);const prefix=`${folder}/`;for(let index=firstFrom(paths,prefix);paths[index]?.startsWith(prefix);index++)if(test(paths[index]))return true;
@@ -71,5 +68,5 @@ length>0}function newUncovered({unmapped:{outcome}},{unmapped}){return outcome.a
 map,mapping,headPaths,after=map}){if(!headPaths)return[];const open=newUncovered(map.matrix,mapping).filter(path=>after.featuresOf(path).length===0);return suggestRows(
 after,open,headPaths)}function lookAlikesFor({map,mapping,after=map}){const open=mapping.unmapped.map(({path})=>path);return findLookAlikes(after,after===map?open:
 open.filter(path=>after.featuresOf(path).length===0))}var losesFiles=({kind,files})=>kind==="remove"&&files.some(({change})=>change.status==="removed"||change.status===
-"renamed");export{parentFolder,upToRoot,indexFolders,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,
-foldersBeside,foldersOf2,needsTree,suggestFor,lookAlikesFor};
+"renamed");export{parentFolder,upToRoot,compileTree,foldersAbove,foldersOf,diffMatrices,isEmptyDiff,describeMatrixChange,listHomes,problemsOf,touchesFile,findEmptied,foldersBeside,
+foldersOf2,needsTree,suggestFor,lookAlikesFor};

@@ -645,8 +645,7 @@ note:markdown=>renderNote(markdown,{text:mdText,code})}}function linkMaintainer(
 void 0?mdText(name):mdLink(name,url)}function matrixUrl(context2,preview,view="blob"){const{server,repository,matrixRepository,headRepository,baseRef,baseSha,headSha,
 matrixPath}=context2;const at=preview?headSha:view==="edit"?context2.isBranch?baseRef:void 0:baseSha??(matrixRepository&&baseRef);const owner=preview?headRepository:
 matrixRepository??repository;if(server===void 0||owner===void 0||at===void 0||preview&&view==="edit")return void 0;return`${server}/${owner}/${view}/${encodePath(
-at)}/${encodePath(matrixPath)}`}var encodePath=path2=>path2.split("/").map(encodeURIComponent).join("/");function reportUrl({summaryUrl,runUrl}){return summaryUrl??
-runUrl}var renderExplain=(matrix,explanations,view)=>explainRenderer(matrix,view)(explanations);function explainRenderer(matrix,view=PLAIN_VIEW){const cellsOf=remembered(
+at)}/${encodePath(matrixPath)}`}var encodePath=path2=>path2.split("/").map(encodeURIComponent).join("/");var renderExplain=(matrix,explanations,view)=>explainRenderer(matrix,view)(explanations);function explainRenderer(matrix,view=PLAIN_VIEW){const cellsOf=remembered(
 feature=>[`${terminalText(feature.name)} (${terminalText(feature.category)})`,terminalText(levelTitle(feature,matrix.levels)),namesOf(matrix,feature,plainPen(view.
 paint))]);const linesOf2=hits=>{const rows=hits.map(({feature,pattern})=>[...cellsOf(feature),terminalText(pattern)]);return(rows.length>0?renderRows(rows,view.
 width):["  belongs to no feature"]).join("\n")};return explanations=>{const blockOf=remembered(linesOf2);return explanations.map(({path:path2,hits})=>`${view.paint.
@@ -1299,28 +1298,29 @@ name)),tagBeforeAnchor:false};var DEFAULT_DUMP_OPTIONS={...DEFAULT_PRESENTER_OPT
 ALIAS;var EVENT_POP=EVENT_ID.POP;var SCALAR_STYLE_PLAIN=SCALAR_STYLE.PLAIN;var SCALAR_STYLE_SINGLE_QUOTED=SCALAR_STYLE.SINGLE_QUOTED;var SCALAR_STYLE_DOUBLE_QUOTED=SCALAR_STYLE.
 DOUBLE_QUOTED;var SCALAR_STYLE_LITERAL_BLOCK=SCALAR_STYLE.LITERAL_BLOCK;var SCALAR_STYLE_FOLDED_BLOCK=SCALAR_STYLE.FOLDED_BLOCK;var COLLECTION_STYLE_BLOCK=COLLECTION_STYLE.
 BLOCK;var COLLECTION_STYLE_FLOW=COLLECTION_STYLE.FLOW;var CHOMPING_CLIP=CHOMPING_MODE.CLIP;var CHOMPING_STRIP=CHOMPING_MODE.STRIP;var CHOMPING_KEEP=CHOMPING_MODE.
-KEEP;var plainMap=defineMappingTag(mapTag.tagName,{create:()=>Object.create(null),addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is no\
-t plain text";map[key]=value;return""},has:(map,key)=>typeof key==="string"&&key in map,keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false});var schema=CORE_SCHEMA.
-withTags(plainMap);var LARGE=512*1024;function readPlain(text,rules={}){if(text.length<=LARGE&&UNUSUAL.test(text))return void 0;try{const events=parseEvents(text,
-{});return events.length>MOST_EVENTS?void 0:buildPlain(events,text,rules)}catch{return void 0}}var UNCHECKED=["	","\x85","\u2028","\u2029"];function buildPlain(events,text,{
-prose=new Set,leavesOut=false}){const unchecked=UNCHECKED.filter(character=>text.includes(character));const found={value:void 0,linesAreBlocks:true,isClean:true};
-const checkText=(written,event,key)=>{if(findControl(written)===void 0)return;const isBlock=event.style===SCALAR_STYLE.LITERAL_BLOCK||event.style===SCALAR_STYLE.
-FOLDED_BLOCK;found.linesAreBlocks&&=isBlock||!/[\t\n]/.test(written);found.isClean&&=isBlock&&prose.has(key)&&findControl(written,{block:true})===void 0};let frame;
-const above=[];let documents=0;for(const event of events){if(event.type===EVENT_ID.POP){frame=above.pop();continue}if(event.type===EVENT_ID.DOCUMENT){if(++documents>
-1)return void 0;continue}if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return void 0;let value;if(event.type===EVENT_ID.SCALAR&&event.
-valueStart<0){if(!leavesOut)return void 0;value=null}else if(event.type===EVENT_ID.SCALAR){const written=getScalarValue(text,event);const isPlain2=event.style===
-SCALAR_STYLE.PLAIN;if(!isPlain2||!event.fast||unchecked.some(character=>written.includes(character)))checkText(written,event,frame?.key);value=isPlain2?resolvePlain(
-written):written}else value=event.type===EVENT_ID.SEQUENCE?[]:Object.create(null);if(!frame)found.value=value;else if(Array.isArray(frame.holder))frame.holder.push(
-value);else if(frame.key!==void 0){frame.holder[frame.key]=value;frame.key=void 0}else if(typeof value!=="string"||value==="<<"||value in frame.holder)return void 0;else
-frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;
-var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve4,
-tagName}of NO_TEXTS){const value=resolve4(written,false,tagName);if(value!==NOT_RESOLVED)return value}return written}function readAnyValue(text){for(let left=MOST_BRACKETS;;left--)
-try{return constructPlain(parseEvents(text,{}),text)}catch(error){const indented=left>0?indentBracket(text,error):void 0;if(indented===void 0)return void 0;text=
-indented}}var MOST_BRACKETS=10;function indentBracket(text,error){if(!(error instanceof YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 0;
-const{position,column}=error.mark;const start=position-column;return/[\]}]/.test(text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+text.
-slice(start):void 0}var INDENT=200;var MOST_EVENTS=1e6;function constructPlain(events,text){const documents=constructFromEvents(events,{source:text,schema});return documents.
-length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(
-({source})=>source).join("|"),"im");var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+KEEP;var BARE_MAP={create:()=>Object.create(null),keys:Object.keys,get:(map,key)=>map[String(key)],identify:()=>false};var plainMap=defineMappingTag(mapTag.tagName,{
+...BARE_MAP,addPair(map,key,value){if(typeof key!=="string"||key==="<<")return"a key that is not plain text";map[key]=value;return""},has:(map,key)=>typeof key===
+"string"&&key in map});var schema=CORE_SCHEMA.withTags(plainMap);var LARGE=512*1024;function readPlain(text,rules={}){if(text.length<=LARGE&&UNUSUAL.test(text))
+return void 0;try{const events=parseEvents(text,{});return events.length>MOST_EVENTS?void 0:buildPlain(events,text,rules)}catch{return void 0}}var UNCHECKED=["	",
+"\x85","\u2028","\u2029"];function buildPlain(events,text,{prose=new Set,leavesOut=false}){const unchecked=UNCHECKED.filter(character=>text.includes(character));
+const found={value:void 0,linesAreBlocks:true,isClean:true};const checkText=(written,event,key)=>{if(findControl(written)===void 0)return;const isBlock=event.style===
+SCALAR_STYLE.LITERAL_BLOCK||event.style===SCALAR_STYLE.FOLDED_BLOCK;found.linesAreBlocks&&=isBlock||!/[\t\n]/.test(written);found.isClean&&=isBlock&&prose.has(key)&&
+findControl(written,{block:true})===void 0};let frame;const above=[];let documents=0;for(const event of events){if(event.type===EVENT_ID.POP){frame=above.pop();
+continue}if(event.type===EVENT_ID.DOCUMENT){if(++documents>1)return void 0;continue}if(event.type===EVENT_ID.ALIAS||event.anchorStart>=0||event.tagStart>=0)return void 0;
+let value;if(event.type===EVENT_ID.SCALAR&&event.valueStart<0){if(!leavesOut)return void 0;value=null}else if(event.type===EVENT_ID.SCALAR){const written=getScalarValue(
+text,event);const isPlain2=event.style===SCALAR_STYLE.PLAIN;if(!isPlain2||!event.fast||unchecked.some(character=>written.includes(character)))checkText(written,
+event,frame?.key);value=isPlain2?resolvePlain(written):written}else value=event.type===EVENT_ID.SEQUENCE?[]:Object.create(null);if(!frame)found.value=value;else if(Array.
+isArray(frame.holder))frame.holder.push(value);else if(frame.key!==void 0){frame.holder[frame.key]=value;frame.key=void 0}else if(typeof value!=="string"||value===
+"<<"||value in frame.holder)return void 0;else frame.key=value;if(event.type!==EVENT_ID.SCALAR){above.push(frame);frame={holder:value}}}return found.value===void 0||
+found.value===null?void 0:found}var MAYBE_NO_TEXT=/^(?:[-+.\d]|(?:~|null|true|false)$)/i;var NO_TEXTS=[nullCoreTag,boolCoreTag,intCoreTag,floatCoreTag];function resolvePlain(written){
+if(!MAYBE_NO_TEXT.test(written))return written;for(const{resolve:resolve4,tagName}of NO_TEXTS){const value=resolve4(written,false,tagName);if(value!==NOT_RESOLVED)
+return value}return written}function readAnyValue(text){for(let left=MOST_BRACKETS;;left--)try{return constructPlain(parseEvents(text,{}),text)}catch(error){const indented=left>
+0?indentBracket(text,error):void 0;if(indented===void 0)return void 0;text=indented}}var MOST_BRACKETS=10;function indentBracket(text,error){if(!(error instanceof
+YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 0;const{position,column}=error.mark;const start=position-column;return/[\]}]/.test(
+text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+text.slice(start):void 0}var INDENT=200;var MOST_EVENTS=1e6;function constructPlain(events,text){
+const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
+/[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function firstFrom(sorted,entry){let[low,high]=[0,sorted.length];while(low<high){const middle=low+high>>1;if(sorted[middle]<entry)low=middle+1;else high=middle}
+return low}var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
 value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs2=mark.pairs;if(pairs2.length<=FEW)
 return pairs2.find(pair2=>pair2.name===name);mark.index??=new Map(pairs2.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
@@ -1338,11 +1338,11 @@ broken:false,isUnread:()=>false,isClean,...located,mayHaveLines}}function locate
 text),lines:linesOf(text)}).offsets(path2);const position=offset=>{const{line,column}=positionIn(found.lines,offset);return{line:lineInWhole(line),column}};return{
 locate:path2=>position(find(path2).value),locateKey:path2=>position(find(path2).key),sourceOf:path2=>find(path2).source,mayHaveLines:path2=>isJson(text)||"|>".includes(
 text.charAt(find(path2).value)||"-")}}function linesOf(text){const starts=[];for(let at=0;at>=0;at=text.indexOf("\n",at)+1||-1)starts.push(at);return starts}function positionIn(starts,offset){
-let[low,high]=[0,starts.length];while(high-low>1){const middle=low+high>>1;if(starts[middle]<=offset)low=middle;else high=middle}return{line:low+1,column:offset-
-starts[low]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){const next=text.indexOf("\n",start);const end=next<0?text.length:
-next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){
-let depth=0;for(let index=start;index<end;index++){const character=text[index];if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character===
-"]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.test(text);async function parseWithinLimit(input,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(input.length>LARGE)setFlagsFromString2("--heap-growi\
+const line=Math.max(1,firstFrom(starts,offset+1));return{line,column:offset-starts[line-1]+1}}function findDeepBracket(text){for(let line=1,start=0;start<text.length;line++){
+const next=text.indexOf("\n",start);const end=next<0?text.length:next;const index=end-start>DEEP?bracketIn(text,start,end):void 0;if(index!==void 0)return{line,
+column:index-start+1};start=end+1}return void 0}var DEEP=1e3;function bracketIn(text,start,end){let depth=0;for(let index=start;index<end;index++){const character=text[index];
+if(character==="["||character==="{"){if(++depth>DEEP)return index}else if((character==="]"||character==="}")&&depth>0)depth--}return void 0}var isJson=text=>/^\s*\{/.
+test(text);async function parseWithinLimit(input,name){const limited={what:`reading ${name}`,fix:"make it smaller"};if(input.length>LARGE)setFlagsFromString2("--heap-growi\
 ng-percent=50");const{yaml,value}=withinLimit(CHECK_SECONDS,limited,()=>{const yaml2=readSound(input,{prose:PROSE});return{yaml:yaml2,value:yaml2&&parseSoundMatrix(
 yaml2,name)}});if(value)return{value,findings:[]};const{parseMatrix}=await import("./cli-parse.js");return withinLimit(CHECK_SECONDS,limited,()=>parseMatrix(
 input,name,yaml))}async function readMatrix(input,name){const{value,findings}=await parseWithinLimit(input,name);if(!value)throw new FaultyMatrixError(findings);
@@ -1444,9 +1444,9 @@ maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
 io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
 namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,
-compilePattern,expandBraces,literalStart,foldForm,spellApart,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,isRecord,
-textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,reportUrl,defineMappingTag,mapTag,CORE_SCHEMA,
-YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
+compilePattern,expandBraces,literalStart,foldForm,spellApart,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,firstFrom,
+isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,
+YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
 plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
 CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,
 judge,findLookAlikes,flaggedFeatures,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,

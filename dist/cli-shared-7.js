@@ -34,28 +34,29 @@ take(chunk)}catch(error){child.stdout.destroy(error);child.kill()}});child.on("c
 errors).toString().trim().split("\n");const said=lines.findLast(line=>line.startsWith("fatal: "))??lines.at(-1);const advice=said?.includes(LACK)?`; ${GET_THE_REST}`:
 "";throw new GitError(`git ${args.find(arg=>!arg.startsWith("-"))??""} failed${said?`: ${said}`:` with exit code ${String(code)}`}${advice}`,{exitCode:code??NaN})}
 function lowerPriority(pid){try{if(pid!==void 0)setPriority(pid,constants.priority.PRIORITY_LOW)}catch{}}var LACK="promisor remote";var isLackOfClone=error=>error instanceof
-GitError&&error.message.includes(LACK);var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function tryGit(args,options){
-return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){
-return runGit(args,options).catch(error=>{if(error instanceof GitError&&error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
+GitError&&error.message.includes(LACK);var GET_THE_REST="this is a partial clone; git fetch --refetch --no-filter gets the rest";async function readLine(args,options){
+return(await runGit(args,options)).toString().replace(/\n$/,"")}async function tryGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof
+GitError&&error.exitCode!==void 0)return void 0;throw error})}async function askGit(args,options){return runGit(args,options).catch(error=>{if(error instanceof GitError&&
+error.exitCode===1)return void 0;throw error})}async function resolveCommit(repo,ref){const commit=await findHash(repo,`${ref}^{commit}`);if(commit!==void 0||ref.includes(":"))return commit;const hash=await findHash(
 repo,ref);if(hash===void 0||hash===ref||await askGit(["cat-file","-e",hash],{repo}))return void 0;throw new GitError(`${JSON.stringify(ref)} is ${hash}, but tha\
 t object is missing here; git fsck tells more`)}var NAMES_NOTHING=/exit code 128$|no upstream|no such branch|does not point to a branch|only has|outside repository/;
 async function findHash(repo,text){try{const found=await askGit(["rev-parse","--verify","--quiet","--end-of-options",text],{repo});const hash=found?.toString().
 trim();return hash!==void 0&&/^[0-9a-f]+$/.test(hash)?hash:void 0}catch(error){if(error instanceof GitError&&NAMES_NOTHING.test(error.message))return void 0;throw error}}async function findTop(folder){return await askPlace(folder,"--show-toplevel")||void 0}async function isRepository(folder){return await askPlace(folder,"--git-d\
-ir")!==void 0}async function askPlace(folder,question){try{return(await runGit(["rev-parse",question],{repo:folder})).toString().replace(/\n$/,"")}catch(error){
-if(error instanceof GitError&&/not a git repository|must be run in a work tree/.test(error.message))return void 0;throw error}}async function findRepository(folder){
-const top=await findTop(folder)??(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with \
---repo`);return top}var isBare=async folder=>await askPlace(folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await runGit(["ls\
--files","-z","--stage"],{repo});const isIndexed=index.length>0||await resolveCommit(repo,"HEAD")===void 0;const list=isIndexed?index:await runGit(["ls-tree","-r",
-"-z","--full-tree","HEAD"],{repo});const paths=pathsOfEntries(list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(
-folder);return top===void 0?void 0:(await listPaths(top)).map(plainPath)}async function isCommitted(root,path){const entries=await runGit(["--literal-pathspecs",
-"ls-tree","-z","--full-tree","HEAD","--",path],{repo:root});return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--s\
-how-prefix","--show-toplevel"],{repo:folder});if(!places)return void 0;const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{
-prefix,files:new Set(paths.map(plainPath)),submodules:new Set(paths.filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4\
-904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===0)return new Map;
-const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=MOST_CHARACTERS;const only=isShort&&paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:
-[];const args=["--literal-pathspecs","diff-tree","-r","-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)
-output??=await tryGit([...args,empty,"HEAD","--",...only],{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path]=entry.
-split("	",3);if(path!==void 0)lines.set(entry.slice(entry.indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
+ir")!==void 0}async function askPlace(folder,question){try{return await readLine(["rev-parse",question],{repo:folder})}catch(error){if(error instanceof GitError&&
+/not a git repository|must be run in a work tree/.test(error.message))return void 0;throw error}}async function findRepository(folder){const top=await findTop(folder)??
+(await isBare(folder)?folder:void 0);if(top===void 0)throw new UsageError(`${folder} is not in a git repository; name one with --repo`);return top}var isBare=async folder=>await askPlace(
+folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await runGit(["ls-files","-z","--stage"],{repo});const isIndexed=index.length>
+0||await resolveCommit(repo,"HEAD")===void 0;const list=isIndexed?index:await runGit(["ls-tree","-r","-z","--full-tree","HEAD"],{repo});const paths=pathsOfEntries(
+list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?void 0:(await listPaths(
+top)).map(plainPath)}async function isCommitted(root,path){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree","HEAD","--",path],{repo:root});
+return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],{repo:folder});if(!places)return void 0;
+const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{prefix,files:new Set(paths.map(plainPath)),submodules:new Set(paths.
+filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc53\
+21"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===0)return new Map;const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=
+MOST_CHARACTERS;const only=isShort&&paths.every(path=>!new RegExp("\\p{Surrogate}","u").test(path))?paths:[];const args=["--literal-pathspecs","diff-tree","-r",
+"-z","--numstat","--no-renames","--no-ext-diff","--no-textconv"];let output;for(const empty of EMPTY_TREES)output??=await tryGit([...args,empty,"HEAD","--",...only],
+{repo});const lines=new Map;for(const entry of output?splitFields(output):[]){const[added,,path]=entry.split("	",3);if(path!==void 0)lines.set(entry.slice(entry.
+indexOf("	",entry.indexOf("	")+1)+1),added==="-"?0:Number(added))}return lines}function startListing(){const changes=[];const faults=[];return{changes,faults,add:(change,line)=>{const message=describePathFault(change.path)??describePathFault(
 change.previousPath);if(message===void 0)changes.push(change);else faults.push({line,message})},fault:(message,line)=>faults.push({line,message})}}var STATUS_LETTERS={A:"added",D:"removed",M:"modified",R:"renamed",C:"copied",T:"changed"};var LETTER=/^([ADMRCT])\d{0,3}$/;var EXPECTED="expected a status lett\
 er (A, D, M, T, R100, C100) and its path, separated by tabs";var UNMERGED="this file has a merge conflict; resolve it first";function parseNameStatus(text){return text.
 includes("\0")?parseFields(text):parseLines(text)}function parseLines(text){const listing=startListing();text.split("\n").forEach((raw,index)=>{const line=raw.replace(
@@ -69,5 +70,5 @@ paths),index+1);index+=1+count}return listing}function describeForeign(path){con
 stringify(path)} is written with \\; write ${JSON.stringify(written)}`}var pathsAfter=status=>status==="renamed"||status==="copied"?2:1;function statusOf(word){
 const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],
 previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,decodeUri,describePathFault,startListing,decodeName,unquotePath,readPathLines,
-STATUS_LETTERS,parseNameStatus,statusOf,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,tryGit,askGit,resolveCommit,findTop,isRepository,findRepository,
-listPaths,listTracked,isCommitted,findPlace,countLines};
+STATUS_LETTERS,parseNameStatus,statusOf,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,readLine,tryGit,askGit,resolveCommit,findTop,isRepository,
+findRepository,listPaths,listTracked,isCommitted,findPlace,countLines};

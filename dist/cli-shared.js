@@ -8,8 +8,8 @@ value:mod,enumerable:true}):target,mod));var UsageError=class extends Error{};va
 1?"a fault":`${findings.length} faults`}`);this.findings=findings;this.wayOut=wayOut}};var GitError=class extends Error{exitCode;constructor(message,options={}){
 super(message,options);this.exitCode=options.exitCode}};var WriteError=class extends Error{};var GitHubError=class extends Error{status;isLimit;constructor(message,options={}){
 super(message,options);this.status=options.status;this.isLimit=options.isLimit??false}};var EXIT={fine:0,policy:1,usage:2,outside:3};function exitCodeOf(error){
-if(error instanceof UsageError||error instanceof FaultyMatrixError)return EXIT.usage;return EXIT.outside}function isKnownError(error){return error instanceof UsageError||
-error instanceof FaultyMatrixError||error instanceof GitError||error instanceof WriteError||error instanceof GitHubError}var REASONS={ENOSPC:"there is no space left",EDQUOT:"there is no space left for this user",EFBIG:"it would be larger than files may be here",EACCES:"permission \
+if(error instanceof UsageError||error instanceof FaultyMatrixError)return EXIT.usage;return EXIT.outside}var KNOWN=[UsageError,FaultyMatrixError,GitError,WriteError,
+GitHubError];function isKnownError(error){return KNOWN.some(kind=>error instanceof kind)}var REASONS={ENOSPC:"there is no space left",EDQUOT:"there is no space left for this user",EFBIG:"it would be larger than files may be here",EACCES:"permission \
 denied",EPERM:"permission denied",EROFS:"the file system is read-only",ENOENT:"its folder does not exist",ENOTDIR:"its folder is a file",EEXIST:"its folder is a\
  file",EISDIR:"it is a folder",ELOOP:"its links lead in a circle",ENAMETOOLONG:"its name is too long",EPIPE:"the reader has gone away"};function reasonOf(error){
 const{code,message}=error;return REASONS[code??""]??message}function watchOutput(){process.stderr.on("error",()=>void 0);process.stdout.once("error",error=>{process.stdout.on("error",()=>void 0);if(error.code==="EPIPE")return;

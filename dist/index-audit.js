@@ -2,6 +2,7 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import {
   LineCounter,
   MAX_VALUES,
+  indexPairs,
   isMap,
   isNode,
   isScalar,
@@ -11,6 +12,7 @@ import {
 } from "./index-shared-3.js";
 import {
   AUDIT_SECONDS,
+  BARE_MAP,
   BUILT_IN_LEVELS,
   CORE_SCHEMA,
   EVENT_ID,
@@ -124,7 +126,6 @@ import {
   renderCommands,
   renderFindingAnnotations,
   renderWithinLimit,
-  reportUrl,
   safeUrl,
   sameComment,
   setOutput,
@@ -1094,9 +1095,6 @@ var HABITS = [
   ["group", /(?<![@?*+!\\])\(/g, "@("],
   ["several", /^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/, "{$&}"]
 ];
-function suggestPattern(pattern, tree, moves) {
-  return prepareSuggestion(pattern, tree)(moves);
-}
 function prepareSuggestion(pattern, tree) {
   const { literal, rest } = splitPattern(pattern);
   const first = (candidates) => {
@@ -2041,26 +2039,23 @@ function notCounted({ feature, level }, reason) {
 }
 
 // src/core/audit/rules/missing-evidence.ts
-var missingDocs = {
+var missingDocs = missing("docs", {
   code: "missing-docs",
-  severity: "warning",
-  meaning: "A document that a feature names is not in the repository.",
-  needs: "files",
-  find: (input) => missing(input, "docs")
-};
-var missingCi = {
+  meaning: "A document that a feature names is not in the repository."
+});
+var missingCi = missing("ci", {
   code: "missing-ci",
-  severity: "warning",
-  meaning: "A CI file that a feature names is not in the repository.",
-  needs: "files",
-  find: (input) => missing(input, "ci")
-};
-function missing({ matrix, tree, followed }, key) {
+  meaning: "A CI file that a feature names is not in the repository."
+});
+function missing(key, kind) {
+  return { ...kind, severity: "warning", needs: "files", find: (input) => findMissing(input, key) };
+}
+function findMissing({ matrix, tree, followed }, key) {
   const exists = (path) => tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""));
   return matrix.features.flatMap(
     (feature) => feature[key].flatMap((path, index) => {
       if (exists(path)) return [];
-      const pattern = suggestPattern(path, tree, followed?.moves)?.pattern;
+      const pattern = prepareSuggestion(path, tree)(followed?.moves)?.pattern;
       const suggestion = pattern !== void 0 && exists(pattern) ? pattern : void 0;
       const removed = followed?.removed.get(path);
       return {
@@ -2808,7 +2803,7 @@ function renderAudit(report2, context, room) {
   ]);
 }
 function renderFigures(report2, context) {
-  const more = reportUrl(context);
+  const more = context.runUrl;
   return join([...figureBlocks(report2), ...more === void 0 ? [] : [mdLink("The full report", more)]]);
 }
 function figureBlocks(report2) {
@@ -3069,16 +3064,13 @@ var unreadable = (line, message) => ({
 });
 var repeated2 = (name) => `${name} is repeated further down: only the last one is carried over`;
 var lenientMap = defineMappingTag(mapTag.tagName, {
-  create: () => /* @__PURE__ */ Object.create(null),
+  ...BARE_MAP,
   addPair(map, key, value) {
     if (typeof key === "object" && key !== null) return "a key is a list or a map";
     map[String(key ?? "")] = value;
     return "";
   },
-  has: () => false,
-  keys: Object.keys,
-  get: (map, key) => map[String(key)],
-  identify: () => false
+  has: () => false
 });
 var schema = CORE_SCHEMA.withTags(lenientMap);
 function readLargeForeign(text) {
@@ -3151,17 +3143,12 @@ function readForeignYaml(text) {
     const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, logLevel: "silent" });
     const error = doc.errors[0];
     if (error) return unreadable(lineAt(error.pos[0]), notYaml(error));
-    const indexes = /* @__PURE__ */ new Map();
-    const pairIn = (map, name) => {
-      const index = indexes.get(map) ?? indexPairs(map);
-      indexes.set(map, index);
-      return index.get(name);
-    };
+    const pairsOf = remembered(indexPairs);
     const lineOf = (path) => {
       let node = doc.contents;
       let found = 0;
       for (const part of path) {
-        const pair = isMap(node) ? pairIn(node, String(part)) : void 0;
+        const pair = isMap(node) ? pairsOf(node).get(String(part)) : void 0;
         const next = pair ? pair.key : isSeq(node) ? node.items[Number(part)] : void 0;
         if (!isNode(next)) break;
         found = next.range?.[0] ?? found;
@@ -3176,10 +3163,6 @@ function readForeignYaml(text) {
   }
 }
 var notYaml = ({ message }) => message.includes("call stack") ? "not read: nested too deeply" : `not YAML: ${message.split("\n")[0]}`;
-function indexPairs({ items }) {
-  const named = items.filter(({ key }) => isScalar(key));
-  return new Map(named.toReversed().map((pair) => [String(pair.key.value), pair]));
-}
 function findRepeats3(doc, lineAt) {
   const repeats = [];
   visit(doc, {
@@ -3189,11 +3172,7 @@ function findRepeats3(doc, lineAt) {
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
         const before = last.get(name);
-        if (before !== void 0)
-          repeats.push({
-            line: lineAt(before),
-            message: repeated2(name)
-          });
+        if (before !== void 0) repeats.push({ line: lineAt(before), message: repeated2(name) });
         last.set(name, key.range[0]);
       }
     }
@@ -3680,6 +3659,9 @@ function lowerPriority(pid) {
 var LACK = "promisor remote";
 var isLackOfClone = (error) => error instanceof GitError && error.message.includes(LACK);
 var GET_THE_REST = "this is a partial clone; git fetch --refetch --no-filter gets the rest";
+async function readLine(args, options) {
+  return (await runGit(args, options)).toString().replace(/\n$/, "");
+}
 async function tryGit(args, options) {
   return runGit(args, options).catch((error) => {
     if (error instanceof GitError && error.exitCode !== void 0) return void 0;
@@ -3858,10 +3840,10 @@ function startHistory(folder, question) {
 }
 async function findLack(repo) {
   const [shallow, head] = await Promise.all([
-    runGit(["rev-parse", "--is-shallow-repository"], { repo }),
+    readLine(["rev-parse", "--is-shallow-repository"], { repo }),
     resolveCommit(repo, "HEAD")
   ]);
-  if (shallow.toString().trim() === "true") return "this is a shallow clone";
+  if (shallow === "true") return "this is a shallow clone";
   return head ? void 0 : "there is no commit yet";
 }
 async function readLogs(repo, { since, stopping: { signal }, onCommits }, order) {

@@ -4,7 +4,8 @@ import {
   YAMLException,
   constructPlain,
   parseEvents,
-  quote
+  quote,
+  remembered
 } from "./index-shared.js";
 
 // node_modules/yaml/browser/dist/nodes/identity.js
@@ -6329,6 +6330,11 @@ function startOfTag(text, before) {
   return start;
 }
 
+// src/core/yaml/index-pairs.ts
+function indexPairs({ items }) {
+  return new Map(items.toReversed().flatMap((pair) => isScalar(pair.key) ? [[String(pair.key.value), pair]] : []));
+}
+
 // src/core/yaml/read-document.ts
 var START = { line: 1, column: 1 };
 function unreadable(code, message, fix, at = START) {
@@ -6414,17 +6420,7 @@ function plain(message) {
   return message.split("\n")[0].replace(/\s+/g, " ").replace(/[.:]$/, "");
 }
 function locator(doc, position) {
-  const indexes = /* @__PURE__ */ new WeakMap();
-  const pairsOf = (map2) => {
-    let index = indexes.get(map2);
-    if (!index) {
-      index = new Map(
-        map2.items.toReversed().flatMap((pair) => isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])
-      );
-      indexes.set(map2, index);
-    }
-    return index;
-  };
+  const pairsOf = remembered(indexPairs);
   const walk = (path) => {
     let node = doc.contents;
     let key;
@@ -6527,6 +6523,7 @@ export {
   visit,
   LineCounter,
   parseDocument,
+  indexPairs,
   MOST_LISTED,
   MOST_FAULTS,
   unreadable,

@@ -3770,9 +3770,6 @@ function matrixUrl(context2, preview, view = "blob") {
   return `${server}/${owner}/${view}/${encodePath(at)}/${encodePath(matrixPath)}`;
 }
 var encodePath = (path4) => path4.split("/").map(encodeURIComponent).join("/");
-function reportUrl({ summaryUrl, runUrl }) {
-  return summaryUrl ?? runUrl;
-}
 function sameComment(a, b) {
   return withoutRun(a) === withoutRun(b);
 }
@@ -8306,12 +8303,12 @@ function inFormOf(path4, pattern) {
   return candidates.find((one) => one !== pattern && compilePattern(one).matches(path4));
 }
 
-// src/core/paths/folders-below.ts
-function firstFrom(sorted, text) {
+// src/core/text/first-from.ts
+function firstFrom(sorted, entry) {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = low + high >> 1;
-    if (sorted[middle] < text) low = middle + 1;
+    if (sorted[middle] < entry) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -8591,8 +8588,13 @@ function exitCodeOf(error2) {
   if (error2 instanceof UsageError || error2 instanceof FaultyMatrixError) return EXIT.usage;
   return EXIT.outside;
 }
+var KNOWN = [UsageError, FaultyMatrixError, GitError, WriteError, GitHubError];
 function isKnownError(error2) {
-  return error2 instanceof UsageError || error2 instanceof FaultyMatrixError || error2 instanceof GitError || error2 instanceof WriteError || error2 instanceof GitHubError;
+  return KNOWN.some((kind) => error2 instanceof kind);
+}
+function messageOf(error2) {
+  const message = error2 instanceof Error ? error2.message : String(error2);
+  return isKnownError(error2) ? message : `this is a bug in support-matrix, please report it: ${message}`;
 }
 
 // src/core/text/control-characters.ts
@@ -11987,16 +11989,14 @@ async function compareTrees(connection, { base, head }) {
       names2.map(async (name) => {
         const pair2 = [mine.get(name), theirs.get(name)];
         const path4 = folder === "" ? name : `${folder}/${name}`;
-        if (pair2[0] && pair2[0].type !== "tree") differing.before.push({ ...pair2[0], path: path4 });
-        if (pair2[1] && pair2[1].type !== "tree") differing.after.push({ ...pair2[1], path: path4 });
+        if (pair2[0]) differing.before.push({ ...pair2[0], path: path4 });
+        if (pair2[1]) differing.after.push({ ...pair2[1], path: path4 });
         const [was, is] = pair2.map((entry) => entry?.type === "tree" ? entry.sha : void 0);
         if (was === void 0 && is === void 0) return;
         const [from, to] = await Promise.all([read(was, true), read(is, true)]);
         if (from.truncated || to.truncated) return walk(path4, was, is);
-        for (const entry of from.entries)
-          if (entry.type !== "tree") differing.before.push({ ...entry, path: `${path4}/${entry.path}` });
-        for (const entry of to.entries)
-          if (entry.type !== "tree") differing.after.push({ ...entry, path: `${path4}/${entry.path}` });
+        for (const entry of from.entries) differing.before.push({ ...entry, path: `${path4}/${entry.path}` });
+        for (const entry of to.entries) differing.after.push({ ...entry, path: `${path4}/${entry.path}` });
       })
     );
   };
@@ -12537,7 +12537,7 @@ function levelMeanings(report) {
 // src/core/render/check/footer.ts
 function footer(context2, report, isSummary = false) {
   const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl } = context2;
-  const page = isSummary ? void 0 : reportUrl(context2);
+  const page = isSummary ? void 0 : context2.runUrl;
   const url = matrixUrl(context2, report.preview);
   const [ref, sha] = report.preview ? [void 0, headSha] : [baseRef, baseSha];
   const ends = describeEnds(report, mdCode);
@@ -12747,7 +12747,7 @@ function foldBlocks(scene) {
   const { report, context: context2, room, whole } = scene;
   if (!whole && isAllFine(report)) return [];
   if (room.files === 0) {
-    const page = reportUrl(context2);
+    const page = context2.runUrl;
     const where = whole || page === void 0 ? "the JSON report" : mdLink("the full report", page);
     return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)];
   }
@@ -12768,7 +12768,7 @@ function renderCounts(report, context2) {
     ...diff && !isEmptyDiff(diff) ? ["- The matrix changes"] : [],
     ...report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []
   ];
-  const page = reportUrl(context2);
+  const page = context2.runUrl;
   const rest = `${page === void 0 ? "The JSON report" : mdLink("The full report", page)} has the names, which are too many to show here.`;
   const isRed = blocks(report, context2) ? "this blocks" : "nothing blocks";
   return `${[`### Support matrix: ${isRed}`, lines.join("\n"), rest, footer(context2, report)].join("\n\n")}
@@ -15747,17 +15747,20 @@ var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
 // src/core/yaml/fast-values.ts
-var plainMap = defineMappingTag(mapTag.tagName, {
+var BARE_MAP = {
   create: () => /* @__PURE__ */ Object.create(null),
+  keys: Object.keys,
+  get: (map, key) => map[String(key)],
+  identify: () => false
+};
+var plainMap = defineMappingTag(mapTag.tagName, {
+  ...BARE_MAP,
   addPair(map, key, value) {
     if (typeof key !== "string" || key === "<<") return "a key that is not plain text";
     map[key] = value;
     return "";
   },
-  has: (map, key) => typeof key === "string" && key in map,
-  keys: Object.keys,
-  get: (map, key) => map[String(key)],
-  identify: () => false
+  has: (map, key) => typeof key === "string" && key in map
 });
 var schema = CORE_SCHEMA.withTags(plainMap);
 var LARGE = 512 * 1024;
@@ -15974,13 +15977,8 @@ function linesOf(text) {
   return starts;
 }
 function positionIn(starts, offset) {
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = low + high >> 1;
-    if (starts[middle] <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - starts[low] + 1 };
+  const line = Math.max(1, firstFrom(starts, offset + 1));
+  return { line, column: offset - starts[line - 1] + 1 };
 }
 function findDeepBracket(text) {
   for (let line = 1, start = 0; start < text.length; line++) {
@@ -16211,14 +16209,12 @@ async function listComments(client, { number, ...repository }, expected) {
     Math.min(expected, MAX_COMMENTS),
     (page) => client.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page })
   );
-  return entries.map(({ id, body, user, html_url }) => ({
-    id,
-    body: body ?? "",
-    author: user?.login ?? "",
-    byApp: user?.type === "Bot",
-    url: html_url
-  }));
+  return entries.map(toComment);
 }
+var toComment = ({ id, body, user, html_url }) => ({
+  ...{ id, body: body ?? "", url: html_url },
+  ...{ author: user?.login ?? "", byApp: user?.type === "Bot" }
+});
 async function findOurComments(client, comments, marker) {
   const marked = comments.filter((comment) => comment.body.startsWith(marker));
   const byBot = marked.filter((comment) => comment.author === ACTIONS_BOT);
@@ -16255,7 +16251,7 @@ async function createComment(publication, body) {
       () => client.rest.issues.createComment({ ...repository, issue_number: number, body, request: { retries: 0 } })
     );
     believe(data, COMMENT2, WRITE.what);
-    return { id: data.id, body, author: data.user?.login ?? "", byApp: data.user?.type === "Bot", url: data.html_url };
+    return { ...toComment(data), body };
   };
   const answer = await orFailure(once2());
   if (answer instanceof GitHubError && answer.status !== void 0 && answer.status < 500) throw answer;
@@ -17264,8 +17260,7 @@ function reasonOf3(error2) {
     const where = first ? `, the first at ${first.file}:${first.line}:${first.column}: ${first.message}` : "";
     return `${error2.message}${where}`;
   }
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  return isKnownError(error2) ? message : `this is a bug in support-matrix, please report it: ${message}`;
+  return messageOf(error2);
 }
 async function judgeOne(run, number, { tips, elsewhere }) {
   const { inputs, environment, connection } = run;
@@ -17501,18 +17496,15 @@ ${mdText(wayOut2)}
 `}`;
 }
 async function reportError(error2) {
-  const known = isKnownError(error2);
   if (error2 instanceof FaultyMatrixError) {
     process.stdout.write(renderCommands(renderFindingAnnotations(error2.findings)));
     process.stdout.write(renderFindingsText(error2.findings).split("\n").map(logText).join("\n"));
     if (error2.wayOut !== void 0) info(logText(error2.wayOut));
-  }
-  const message = error2 instanceof Error ? error2.message : String(error2);
-  if (!(error2 instanceof FaultyMatrixError))
-    error(logText(known ? message : `this is a bug in support-matrix, please report it: ${message}`));
-  if (!known && error2 instanceof Error)
+  } else error(logText(messageOf(error2)));
+  if (!isKnownError(error2) && error2 instanceof Error)
     process.stdout.write(`${(error2.stack ?? "").split("\n").map(logText).join("\n")}
 `);
+  const message = error2 instanceof Error ? error2.message : String(error2);
   const faults2 = error2 instanceof FaultyMatrixError ? describeFaults(error2) : "";
   await writeSummary(
     `Support matrix could not judge this: ${message.split("\n").map(mdText).join("<br>")}
@@ -17572,7 +17564,6 @@ export {
   fitsSummary,
   markdownPen,
   encodePath,
-  reportUrl,
   sameComment,
   foldForm,
   spellApart,
@@ -17635,6 +17626,7 @@ export {
   getScalarValue,
   constructFromEvents,
   parseEvents,
+  BARE_MAP,
   LARGE,
   readPlain,
   readAnyValue,

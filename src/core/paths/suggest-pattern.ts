@@ -32,12 +32,10 @@ const HABITS: readonly (readonly [because: Habit, written: RegExp, here: string]
 /** Old path to present path, of files that moved. */
 export type Moves = ReadonlyMap<string, string>
 
-/** Undefined if nothing is close enough. The pattern matches no file of the tree; `moves` is empty without a history. */
-export function suggestPattern(pattern: string, tree: Tree, moves?: Moves): Suggestion | undefined {
-  return prepareSuggestion(pattern, tree)(moves)
-}
-
-/** Does what needs no moves, for whoever still waits for them. */
+/**
+ * Does what needs no moves, for whoever still waits for them. The pattern matches no file of the tree. Undefined if nothing is close
+ * enough; `moves` is missing without a history.
+ */
 export function prepareSuggestion(pattern: string, tree: Tree): (moves?: Moves) => Suggestion | undefined {
   const { literal, rest } = splitPattern(pattern)
   const first = (candidates: Iterable<Suggestion>) => {

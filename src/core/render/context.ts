@@ -17,10 +17,8 @@ export interface RenderContext {
   matrixRepository?: string
   /** The published page of the whole matrix. */
   pageUrl?: string
-  /** The workflow run. */
+  /** The workflow run, whose page has the whole report. */
   runUrl?: string
-  /** The page that shows the step summary; if missing, the run's page. */
-  summaryUrl?: string
   /** `owner/name` of the head branch's repository, where a newly added matrix is. */
   headRepository?: string
   /** Whether `baseRef` is a branch, so that the matrix can be edited there. */
@@ -84,11 +82,6 @@ export function matrixUrl(
 
 /** A path as part of an address. */
 export const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
-
-/** The page with the whole report, if the run has one. */
-export function reportUrl({ summaryUrl, runUrl }: RenderContext): string | undefined {
-  return summaryUrl ?? runUrl
-}
 
 /** Whether two comments say the same: the footer and links to a run don't count. */
 export function sameComment(a: string, b: string): boolean {

@@ -1,5 +1,5 @@
 // Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level, but that don't exist.
-import { suggestPattern } from '../../paths/suggest-pattern.ts'
+import { prepareSuggestion } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Found, Kind, Rule } from './rule.ts'
 
@@ -23,7 +23,7 @@ function findMissing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci')
   return matrix.features.flatMap((feature) =>
     feature[key].flatMap((path, index) => {
       if (exists(path)) return []
-      const pattern = suggestPattern(path, tree, followed?.moves)?.pattern
+      const pattern = prepareSuggestion(path, tree)(followed?.moves)?.pattern
       const suggestion = pattern !== undefined && exists(pattern) ? pattern : undefined
       const removed = followed?.removed.get(path)
       return {

@@ -9,7 +9,7 @@ import { BUILT_IN_LEVELS } from '../../matrix/levels.ts'
 import { firstSteps } from './steps.ts'
 import { totals } from './text.ts'
 import { foldedTables } from './summary-tables.ts'
-import { encodePath, markdownPen, reportUrl, type RenderContext } from '../context.ts'
+import { encodePath, markdownPen, type RenderContext } from '../context.ts'
 import { mdCode, mdLink, mdText } from '../escape.ts'
 import { fitInto, fitsComment, fitsSummary, type Room } from '../fit-into-limit.ts'
 import { fold, list } from '../folded-list.ts'
@@ -63,7 +63,7 @@ function renderAudit(report: AuditReport, context: RenderContext, room: Room): s
 }
 
 function renderFigures(report: AuditReport, context: RenderContext): string {
-  const more = reportUrl(context)
+  const more = context.runUrl
   return join([...figureBlocks(report), ...(more === undefined ? [] : [mdLink('The full report', more)])])
 }
 

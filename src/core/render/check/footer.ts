@@ -1,13 +1,13 @@
 // The last line of comment and summary: which matrix was used, what was compared, and where to find the full report.
 import type { CheckReport } from '../../check/report.ts'
-import { matrixUrl, reportUrl, type RenderContext } from '../context.ts'
+import { matrixUrl, type RenderContext } from '../context.ts'
 import { mdCode, mdLink } from '../escape.ts'
 import { describeEnds } from './compared-commits.ts'
 
 /** The only line with hashes and links to the run, so only it may differ between comments that say the same. */
 export function footer(context: RenderContext, report: CheckReport, isSummary = false): string {
   const { matrixRepository, baseRef, baseSha, headSha, matrixPath, pageUrl } = context
-  const page = isSummary ? undefined : reportUrl(context)
+  const page = isSummary ? undefined : context.runUrl
   const url = matrixUrl(context, report.preview)
   const [ref, sha] = report.preview ? [undefined, headSha] : [baseRef, baseSha]
   const ends = describeEnds(report, mdCode)

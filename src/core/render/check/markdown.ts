@@ -2,7 +2,7 @@
 import type { CheckReport } from '../../check/report.ts'
 import type { Outcome } from '../../matrix/model.ts'
 import { isEmptyDiff } from '../../matrix/diff.ts'
-import { commentMarker, markdownPen, reportUrl, type RenderContext } from '../context.ts'
+import { commentMarker, markdownPen, type RenderContext } from '../context.ts'
 import { mdCode, mdLink } from '../escape.ts'
 import { LONGEST_COMMENT, fitInto, fitsComment, fitsSummary } from '../fit-into-limit.ts'
 import { fold, list } from '../folded-list.ts'
@@ -137,7 +137,7 @@ function foldBlocks(scene: Scene): string[] {
   const { report, context, room, whole } = scene
   if (!whole && isAllFine(report)) return []
   if (room.files === 0) {
-    const page = reportUrl(context)
+    const page = context.runUrl
     const where = whole || page === undefined ? 'the JSON report' : mdLink('the full report', page)
     return [`There are too many files to show here. They are in ${where}.`, ...maintainerBlocks(scene)]
   }
@@ -160,7 +160,7 @@ function renderCounts(report: CheckReport, context: RenderContext): string {
     ...(diff && !isEmptyDiff(diff) ? ['- The matrix changes'] : []),
     ...(report.levelChanges.length > 0 ? [`- Flagged changes of the matrix: ${report.levelChanges.length}`] : []),
   ]
-  const page = reportUrl(context)
+  const page = context.runUrl
   const rest = `${page === undefined ? 'The JSON report' : mdLink('The full report', page)} has the names, which are too many to show here.`
   const isRed = blocks(report, context) ? 'this blocks' : 'nothing blocks'
   return `${[`### Support matrix: ${isRed}`, lines.join('\n'), rest, footer(context, report)].join('\n\n')}\n`
