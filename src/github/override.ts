@@ -49,26 +49,30 @@ export async function findOverride(
       event.label.name?.toLowerCase() === label,
   )
   const latest = own.reduce((time, event) => Math.max(time, Date.parse(event.created_at)), -Infinity)
-  const last = own.findLast((event) => Date.parse(event.created_at) === latest)
-  const actor = last?.actor
-  if (last?.event !== 'labeled' || !actor?.login) return undefined
-  const isListed = rule.bots.some((bot) => accountKey(bot) === accountKey(actor.login))
-  // No other kind of actor is a person.
-  const isPerson = actor.type === 'User' && !actor.login.endsWith('[bot]')
-  if (!isPerson && !(actor.type === 'Bot' && isListed)) return undefined
-  const setAt = Date.parse(last.created_at)
+  // Times are in seconds. Of several events in one, nobody can tell which came last.
+  const last = own.filter((event) => Date.parse(event.created_at) === latest)
+  const setter = last.at(-1)?.actor
+  if (!setter?.login || !last.every((event) => event.event === 'labeled' && mayOverride(event.actor, rule.bots)))
+    return undefined
   // The dates are the author's. What follows a later commit came later too, whatever it says.
-  const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? '') <= setAt))
+  const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? '') <= latest))
   const datedAfter = firstAfter < 0 ? 0 : commits.length - firstAfter
   return {
     label: rule.label,
-    setBy: actor.login,
-    setAt: last.created_at,
-    isAuthor: actor.login === pull.author,
+    setBy: setter.login,
+    setAt: last.at(-1)!.created_at,
+    isAuthor: setter.login === pull.author,
     ...(commits.length < MAX_COMMITS && {
-      commitsSince: Math.max(datedAfter, countPushedAfter(commits, pushes, setAt)),
+      commitsSince: Math.max(datedAfter, countPushedAfter(commits, pushes, latest)),
     }),
   }
+}
+
+/** No other kind of actor than a user is a person. */
+function mayOverride(actor: { login?: string; type?: string } | null | undefined, bots: readonly string[]): boolean {
+  if (!actor?.login) return false
+  if (actor.type === 'User') return !actor.login.endsWith('[bot]')
+  return actor.type === 'Bot' && bots.some((bot) => accountKey(bot) === accountKey(actor.login!))
 }
 
 export function hasLabel(pull: Pick<PullRequest, 'labels'>, label: string): boolean {
