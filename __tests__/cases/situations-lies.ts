@@ -312,6 +312,25 @@ export const LIES: readonly Situation[] = [
     fake: { faults: [answer(/issues\/1\/comments\?/, [])] },
     expect: { code: 1, verdict: 'fail', comments: 1, writes: 1 },
   },
+  ...(
+    [
+      ['makes no sense', { kind: 'rewrite', rewrite: () => ({}) }],
+      ['is lost', { kind: 'drop-answer' }],
+    ] as const
+  ).map(([what, fault]): Situation => ({
+    name: `a comment is created once though the answer ${what} and the list does not show it`,
+    arrange: () => world({ edits: FAIL }),
+    fake: {
+      faults: [{ ...fault, method: 'POST', path: /issues\/1\/comments/ }, answer(/issues\/1\/comments\?/, [])],
+    },
+    expect: {
+      code: 1,
+      verdict: 'fail',
+      comments: 1,
+      writes: 1,
+      annotations: [/warning .*comment could not be written/],
+    },
+  })),
   {
     name: 'a comment is created once though the list is late',
     arrange: () => world({ edits: FAIL }),
@@ -351,6 +370,18 @@ export const LIES: readonly Situation[] = [
     unchecked: true,
     expect: { code: 1, verdict: 'fail', report: { override: null } },
   },
+  ...(
+    [
+      ['took the label away', { event: 'unlabeled' }],
+      ['is of a bot that is not listed', { actor: { login: 'helpful[bot]', type: 'Bot' } }],
+    ] as const
+  ).map(([what, other]): Situation => ({
+    name: `override: of two events in one second, one ${what}`,
+    arrange: () => override(world({ edits: FAIL })),
+    fake: { faults: [answer(/issues\/1\/events/, [{ ...LABELED, ...other }, LABELED])] },
+    unchecked: true,
+    expect: { code: 1, verdict: 'fail', report: { override: null } },
+  })),
   {
     name: 'override: its last event took the label away',
     arrange: () => {

@@ -125,17 +125,18 @@ async function createComment(publication: Publication, body: string): Promise<st
     return { ...toComment(data), body }
   }
   const answer = await orFailure(once())
-  if (answer instanceof GitHubError && answer.status !== undefined && answer.status < 500) throw answer
+  const failed = answer instanceof GitHubError ? answer : undefined
+  if (failed?.status !== undefined && failed.status < 500) throw failed
   let made = answer instanceof GitHubError ? undefined : answer
-  // Never retried blindly: the comment may exist although the answer was lost.
   let ours = await lookForTwins(publication, made)
-  if (!made && ours.length === 0) {
+  // Not if the answer was lost: then the comment may exist, though the list doesn't show it yet.
+  if (failed?.status !== undefined && ours.length === 0) {
     made = await once()
     ours = await lookForTwins(publication, made)
   }
   const [oldest, ...extra] = ours
   await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)))
-  if (!oldest) throw new GitHubError(`can't ${WRITE.what}: GitHub's answer was lost`)
+  if (!oldest) throw failed!
   if (!same(oldest.body, body)) await updateComment(client, target, oldest.id, body)
   return oldest.url
 }
