@@ -657,9 +657,9 @@ telimit-reset":reset}=headers;const seconds=after??(remaining==="0"?(Number(rese
 seconds):WAIT_SECONDS}function reasonOf({permission,...refusal}){const{status,message,headers}=refusal;if(status===void 0||status<400)return`no usable answer fr\
 om GitHub (${oneLine(message)}); run it again, and check the network and the proxy if it keeps failing`;if(isLimit(refusal))return`GitHub's rate limit is reache\
 d (${status}); run it again ${whenOf(headers)}`;if(status===401)return"GitHub rejected the token (401); check the input `token`, and that it has not expired";if(status===
-403)return`GitHub refused it (403: ${oneLine(message)})${adviceOn(message,permission)}`;if(status===404)return`GitHub found nothing there (404); it may have bee\
-n removed, or the job needs the permission \`${permission}\``;if(status===410)return"it is gone, or switched off for the repository (410)";if(status>=500)return`\
-GitHub failed (${status}); run it again later`;return`GitHub refused it (${status}: ${oneLine(message)})`}var isAboutToken=message=>/not accessible by integration|must have|not have .*permission/i.
+403)return`GitHub refused it (403: ${oneLine(message)})${adviceOn(message,permission)}`;if(status===404&&/^Not Found\b/.test(message))return`GitHub found nothin\
+g there (404); it may have been removed, or the job needs the permission \`${permission}\``;if(status===410)return"it is gone, or switched off for the repositor\
+y (410)";if(status>=500)return`GitHub failed (${status}); run it again later`;return`GitHub refused it (${status}: ${oneLine(message)})`}var isAboutToken=message=>/not accessible by integration|must have|not have .*permission/i.
 test(message);function adviceOn(message,permission){if(/\bSAML\b/i.test(message))return"; authorize the token for the organization's single sign-on";if(/IP allow list/i.
 test(message))return"; use a runner whose address is on the organization's list";if(/not accessible by personal access token/i.test(message))return`; the token \
 needs the permission \`${permission}\``;if(isAboutToken(message)||/requires authentication/i.test(message))return`; the job needs the permission \`${permission}\

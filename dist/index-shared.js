@@ -11671,7 +11671,7 @@ function reasonOf({ permission, ...refusal }) {
   if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`;
   if (status === 401) return "GitHub rejected the token (401); check the input `token`, and that it has not expired";
   if (status === 403) return `GitHub refused it (403: ${oneLine(message)})${adviceOn(message, permission)}`;
-  if (status === 404)
+  if (status === 404 && /^Not Found\b/.test(message))
     return `GitHub found nothing there (404); it may have been removed, or the job needs the permission \`${permission}\``;
   if (status === 410) return "it is gone, or switched off for the repository (410)";
   if (status >= 500) return `GitHub failed (${status}); run it again later`;
@@ -16254,16 +16254,17 @@ async function createComment(publication, body) {
     return { ...toComment(data), body };
   };
   const answer = await orFailure(once2());
-  if (answer instanceof GitHubError && answer.status !== void 0 && answer.status < 500) throw answer;
+  const failed = answer instanceof GitHubError ? answer : void 0;
+  if (failed?.status !== void 0 && failed.status < 500) throw failed;
   let made = answer instanceof GitHubError ? void 0 : answer;
   let ours = await lookForTwins(publication, made);
-  if (!made && ours.length === 0) {
+  if (failed?.status !== void 0 && ours.length === 0) {
     made = await once2();
     ours = await lookForTwins(publication, made);
   }
   const [oldest, ...extra] = ours;
   await Promise.all(extra.map((comment) => deleteComment(client, target, comment.id)));
-  if (!oldest) throw new GitHubError(`can't ${WRITE.what}: GitHub's answer was lost`);
+  if (!oldest) throw failed;
   if (!same(oldest.body, body)) await updateComment(client, target, oldest.id, body);
   return oldest.url;
 }
@@ -16752,8 +16753,9 @@ function commitOf(entry) {
 
 // src/github/compare.ts
 var MAX_FILES2 = 300;
+var hasNoCommonHistory = (error2) => error2 instanceof GitHubError && /No common ancestor/i.test(error2.message);
 async function compareCommits({ client, repository }, { base, head }) {
-  const what = "compare the two commits";
+  const what = `compare ${base} with ${head}`;
   const { data } = await ask(
     { what, permission: "contents: read" },
     () => client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 })
@@ -16831,24 +16833,26 @@ async function findOverride({ client, repository }, { rule, pull }) {
     (event) => (event.event === "labeled" || event.event === "unlabeled") && "label" in event && isRecord(event.label) && event.label.name?.toLowerCase() === label
   );
   const latest = own.reduce((time, event) => Math.max(time, Date.parse(event.created_at)), -Infinity);
-  const last = own.findLast((event) => Date.parse(event.created_at) === latest);
-  const actor = last?.actor;
-  if (last?.event !== "labeled" || !actor?.login) return void 0;
-  const isListed = rule.bots.some((bot) => accountKey(bot) === accountKey(actor.login));
-  const isPerson = actor.type === "User" && !actor.login.endsWith("[bot]");
-  if (!isPerson && !(actor.type === "Bot" && isListed)) return void 0;
-  const setAt = Date.parse(last.created_at);
-  const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? "") <= setAt));
+  const last = own.filter((event) => Date.parse(event.created_at) === latest);
+  const setter = last.at(-1)?.actor;
+  if (!setter?.login || !last.every((event) => event.event === "labeled" && mayOverride(event.actor, rule.bots)))
+    return void 0;
+  const firstAfter = commits.findIndex(({ commit }) => !(Date.parse(commit.committer?.date ?? "") <= latest));
   const datedAfter = firstAfter < 0 ? 0 : commits.length - firstAfter;
   return {
     label: rule.label,
-    setBy: actor.login,
-    setAt: last.created_at,
-    isAuthor: actor.login === pull.author,
+    setBy: setter.login,
+    setAt: last.at(-1).created_at,
+    isAuthor: setter.login === pull.author,
     ...commits.length < MAX_COMMITS && {
-      commitsSince: Math.max(datedAfter, countPushedAfter(commits, pushes, setAt))
+      commitsSince: Math.max(datedAfter, countPushedAfter(commits, pushes, latest))
     }
   };
+}
+function mayOverride(actor, bots) {
+  if (!actor?.login) return false;
+  if (actor.type === "User") return !actor.login.endsWith("[bot]");
+  return actor.type === "Bot" && bots.some((bot) => accountKey(bot) === accountKey(actor.login));
 }
 function hasLabel(pull, label) {
   return pull.labels.some((one) => one.toLowerCase() === label.toLowerCase());
@@ -17020,7 +17024,7 @@ async function openPush(connection, push) {
   const reader = createReader(connection);
   readAhead(reader, before, matrixPath);
   const compared = await orFailure(compareCommits(connection, { base: before, head: after }));
-  if (isStatus(compared, 404)) {
+  if (isStatus(compared, 404) && !hasNoCommonHistory(compared)) {
     const gone = `GitHub does not find the commit ${before} that this push replaced`;
     if (fallback === void 0)
       throw new GitHubError(
@@ -17039,10 +17043,14 @@ async function openPush(connection, push) {
 }
 async function openRefs(connection, { base: ref, head: headRef, isNewBranch }) {
   const head = await findCommit(connection, headRef);
-  const { mergeBase, base, paths, changes } = await compareCommits(connection, {
-    base: ref,
-    head
+  const comparing = compareCommits(connection, { base: ref, head }).catch((error2) => {
+    if (!hasNoCommonHistory(error2)) throw error2;
+    const { message } = error2;
+    throw new GitHubError(`${message}; to leave such a branch out, limit the workflow with \`branches:\``, {
+      cause: error2
+    });
   });
+  const { mergeBase, base, paths, changes } = await comparing;
   return createChangeSource(connection, {
     base: { ref, sha: isNewBranch ? mergeBase : base },
     head: { ref: headRef, sha: head },

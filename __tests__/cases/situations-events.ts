@@ -138,6 +138,40 @@ export const EVENTS: readonly Situation[] = [
     },
     expect: { code: 3, verdict: null, annotations: [/error .*does not find the commit 9{40}/] },
   },
+  ...(['topic', 'main'] as const).map((branch): Situation => ({
+    name: `push to ${branch} that replaced a history with another one: from the old commit’s tree to the new one`,
+    arrange: () => {
+      const made = world({ edits: PASS })
+      const { github, repository, pullRequest } = made
+      const before = branch === 'main' ? pullRequest.base.sha : pullRequest.head.sha
+      const files = { 'matrix.yaml': MATRIX, 'src/old/start.ts': 'export const start = 0\n', ...FAIL }
+      const after = commit(github, repository, { branch: 'other', from: null, files })
+      return { ...made, event: pushEvent(made, { branch, before, after }) }
+    },
+    expect: { code: 1, verdict: 'fail', writes: 0, report: { complete: true } },
+  })),
+  {
+    name: 'push of a new branch with a history of its own: red, and says so and how to leave it out',
+    arrange: () => {
+      const made = world({ edits: FAIL })
+      const files = { 'index.html': '<p>Hello</p>\n' }
+      const after = commit(made.github, made.repository, { branch: 'pages', from: null, files })
+      return { ...made, event: pushEvent(made, { branch: 'pages', after }) }
+    },
+    expect: {
+      ...{ code: 3, verdict: null, never: [/may have been removed/] },
+      annotations: [/error .*can't compare main with [0-9a-f]{40}: .*No common ancestor.*`branches:`/],
+    },
+  },
+  {
+    name: 'push whose commit is gone: red, and names it',
+    arrange: () => {
+      const made = world({ edits: FAIL })
+      const { base } = made.pullRequest
+      return { ...made, event: pushEvent(made, { branch: 'topic', before: base.sha, after: '9'.repeat(40) }) }
+    },
+    expect: { code: 3, verdict: null, annotations: [/error .*can't compare main with 9{40}: .*404/] },
+  },
   {
     name: 'push of a new branch is compared with its merge base with the default branch',
     arrange: () => {

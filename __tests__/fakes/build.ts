@@ -77,14 +77,14 @@ export function objectSha(type: string, bytes: Buffer): string {
 /** Path to new content, an entry, or null to delete; everything else stays as in the parent. */
 export type Edits = Record<string, string | Entry | null>
 
-/** Adds a commit on top of a branch (or of `from`) and moves the branch there. */
+/** Adds a commit on top of a branch (or of `from`; null: of nothing) and moves the branch there. */
 export function commit(
   github: GitHubState,
   repository: RepositoryState,
-  options: { branch?: string; from?: string; files: Edits; message?: string; author?: string },
+  options: { branch?: string; from?: string | null; files: Edits; message?: string; author?: string },
 ): string {
   const branch = options.branch ?? repository.defaultBranch
-  const parent = options.from ?? repository.branches.get(branch)
+  const parent = (options.from === undefined ? repository.branches.get(branch) : options.from) ?? undefined
   const tree = new Map(parent === undefined ? [] : repository.commits.get(parent)!.tree)
   for (const [path, value] of Object.entries(options.files)) {
     if (value === null) tree.delete(path)

@@ -4,7 +4,7 @@ import { GitHubError } from '../engine/errors.ts'
 import { started, type ChangeSource, type FoundChanges, type Point, type Stop } from '../engine/ports.ts'
 import { senseless } from './believe.ts'
 import { isStatus, type Connection } from './client.ts'
-import { compareCommits, findCommit } from './compare.ts'
+import { compareCommits, findCommit, hasNoCommonHistory } from './compare.ts'
 import { findFile, findTrail, listEntries } from './contents.ts'
 import { findOverride, hasLabel } from './override.ts'
 import { findPullRequest } from './pull-request.ts'
@@ -165,7 +165,7 @@ export async function openPush(connection: Connection, push: Push): Promise<Chan
   const reader = createReader(connection)
   readAhead(reader, before, matrixPath)
   const compared = await orFailure(compareCommits(connection, { base: before, head: after }))
-  if (isStatus(compared, 404)) {
+  if (isStatus(compared, 404) && !hasNoCommonHistory(compared)) {
     const gone = `GitHub does not find the commit ${before} that this push replaced`
     if (fallback === undefined)
       throw new GitHubError(
@@ -192,10 +192,14 @@ export async function openRefs(
   { base: ref, head: headRef, isNewBranch }: { base: string; head: string; isNewBranch: boolean },
 ): Promise<ChangeSource> {
   const head = await findCommit(connection, headRef)
-  const { mergeBase, base, paths, changes } = await compareCommits(connection, {
-    base: ref,
-    head,
+  const comparing = compareCommits(connection, { base: ref, head }).catch((error: unknown) => {
+    if (!hasNoCommonHistory(error)) throw error
+    const { message } = error as GitHubError
+    throw new GitHubError(`${message}; to leave such a branch out, limit the workflow with \`branches:\``, {
+      cause: error,
+    })
   })
+  const { mergeBase, base, paths, changes } = await comparing
   return createChangeSource(connection, {
     base: { ref, sha: isNewBranch ? mergeBase : base },
     head: { ref: headRef, sha: head },

@@ -1,5 +1,6 @@
 // Two commits compared by GitHub: their merge base, and up to 300 changed files.
 import type { Change } from '../core/change/change.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { believe, isList, isSha, orNone } from './believe.ts'
 import { ask, type Connection } from './client.ts'
 import { commitOf, toChangedFile } from './files.ts'
@@ -17,12 +18,16 @@ export interface Comparison {
   changes?: Change[]
 }
 
+/** What GitHub says of commits whose histories never meet. */
+export const hasNoCommonHistory = (error: unknown): boolean =>
+  error instanceof GitHubError && /No common ancestor/i.test(error.message)
+
 /** `base` may be a branch; `head` is a commit. Throws `GitHubError`. */
 export async function compareCommits(
   { client, repository }: Connection,
   { base, head }: { base: string; head: string },
 ): Promise<Comparison> {
-  const what = 'compare the two commits'
+  const what = `compare ${base} with ${head}`
   const { data } = await ask({ what, permission: 'contents: read' }, () =>
     client.rest.repos.compareCommitsWithBasehead({ ...repository, basehead: `${base}...${head}`, per_page: 1 }),
   )

@@ -34,7 +34,7 @@ export function reasonOf({ permission, ...refusal }: Refusal & { permission: str
   if (isLimit(refusal)) return `GitHub's rate limit is reached (${status}); run it again ${whenOf(headers)}`
   if (status === 401) return 'GitHub rejected the token (401); check the input `token`, and that it has not expired'
   if (status === 403) return `GitHub refused it (403: ${oneLine(message)})${adviceOn(message, permission)}`
-  if (status === 404)
+  if (status === 404 && /^Not Found\b/.test(message))
     return `GitHub found nothing there (404); it may have been removed, or the job needs the permission \`${permission}\``
   if (status === 410) return 'it is gone, or switched off for the repository (410)'
   if (status >= 500) return `GitHub failed (${status}); run it again later`
