@@ -1409,7 +1409,7 @@ hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAl
 advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(map.asking===""?"matching took too long: make the matrix sm\
 aller, or ask about fewer paths":`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.
 value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plainPen())}
-`);const root=resolve3(io.cwd,options.repo??".");for(const note of await notesOnFolders(explanations,{matrix,place,root}))io.stderr(`${terminalText(note)}
+`);const root=resolve3(io.cwd,options.repo??".");for(const note of await notesOnNames(explanations,{matrix,place,root}))io.stderr(`${terminalText(note)}
 `);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}await io.
 writeOut(pieces(explanations,await pieceRenderer(matrix,options,io)));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
 fine}var FEW2=100;var PIECE=500;function*pieces(explanations,render){for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place={isFirst:start===
@@ -1427,16 +1427,18 @@ cwd&&!await exists(join3(cwd,".gitmodules"));if(folder===dirname3(folder))return
 const message=describePathFault(path2);return message===void 0?[]:[{line:index+1,message}]});if(faults2.length>0)throw new UsageError(describeFaults(faults2,"pa\
 th"))}function notesOnPlace(paths,{prefix:prefix2,files,submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??
 []);if(prefix2==="")return inside;const elsewhere=paths.filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the reposito\
-ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}async function notesOnFolders(explanations,{matrix,place,root}){
-if(explanations.length>FEW2)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.startsWith(`${path2}/`);const found=place?void 0:
-await stat3(join3(root,path2)).catch(()=>void 0);if(place?place.files.has(path2):found?.isFile())return[];const isThere=place?[...place.files].some(lies):found?.
-isDirectory();const isNamed=hits.length===0&&matrix.features.some(feature=>feature.paths.some(lies));return isThere||isNamed?[`Note: ${path2} names a folder, wh\
-ich is the path of no change; name a file in it.`]:[]});return(await Promise.all(notes)).flat()}function notesOnBackslashes(paths,files){return paths.filter(path2=>path2.
-includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2} has \\ in its name; a path from the root is written ${path2.replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){
-for(let end=path2.indexOf("/");end>=0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(0,end)))return`Note: ${path2.slice(0,end)} is a submodule, and \
-a change of it has that path alone, never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.
-some(({hits})=>hits.length===0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain \
---advice PATH` says what a change there would be told";return`
+ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}var ADDED=[/^[ab]\//,/:\d+(?::\d+)?:?$/,/#L\d+(?:-L\d+)?$/,/^[\s"'`]|[\s"'`]$/g];
+async function notesOnNames(explanations,{matrix,place,root}){if(explanations.length>FEW2)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.
+startsWith(`${path2}/`);const find=other=>place?void 0:stat3(join3(root,other)).catch(()=>void 0);const isFile=async other=>place?.files.has(other)??(await find(
+other))?.isFile();if(await isFile(path2))return[];for(const meant of ADDED.map(added=>path2.replace(added,"")))if(await isFile(meant))return[`Note: there is no ${path2}\
+; did you mean ${meant}?`];const isThere=place?[...place.files].some(lies):(await find(path2))?.isDirectory();const isNamed=hits.length===0&&matrix.features.some(
+feature=>feature.paths.some(lies));return isThere||isNamed?[`Note: ${path2} names a folder, which is the path of no change; name a file in it.`]:[]});return(await Promise.
+all(notes)).flat()}function notesOnBackslashes(paths,files){return paths.filter(path2=>path2.includes("\\")&&files?.has(path2)!==true).map(path2=>`Note: ${path2}\
+ has \\ in its name; a path from the root is written ${path2.replaceAll("\\","/")}.`)}function noteOnSubmodule(path2,submodules){for(let end=path2.indexOf("/");end>=
+0;end=path2.indexOf("/",end+1))if(submodules.has(path2.slice(0,end)))return`Note: ${path2.slice(0,end)} is a submodule, and a change of it has that path alone, \
+never ${path2}.`;return void 0}function explainNext(explanations,matrix,io){if(explanations.length===0)return"";const step=explanations.some(({hits})=>hits.length===
+0)?`add what belongs to no feature to the paths of one in ${terminalText(matrix)}, or to unmapped.ignore`:"`support-matrix explain --advice PATH` says what a ch\
+ange there would be told";return`
 ${nextStep(step,textView(io))}
 `}function splitPaths(text,zero=false){if(!zero)return readPathLines(text);const fields=text.split("\0");if(fields.at(-1)==="")fields.pop();return fields}function renderMaintainer(matrix,name,format,io){
 const features=matrix.features.filter(feature=>namesMaintainer(feature,name));if(features.length===0){const near=nearest(name,new Set(matrix.features.flatMap(feature=>feature.

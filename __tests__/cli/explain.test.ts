@@ -273,3 +273,21 @@ test('a path inside a submodule is one that no change here has, and is said to b
   expect((JSON.parse(stdout) as { features: unknown[] }[]).map(({ features }) => features.length)).toEqual([1, 1, 0])
   expect(stderr).toBe('Note: gear is a submodule, and a change of it has that path alone, never gear/box/a.\n')
 })
+
+test.each(['', 'sub'])(
+  'a path with something added to it names the one that is there, seen from the folder %j',
+  async (folder) => {
+    const repo = createGitRepository()
+    const feature = '{name: Src, level: supported, paths: [src/]}'
+    repo.commit({
+      'matrix.yaml': `version: 1\ncategories: [{name: A, features: [${feature}]}]\n`,
+      'src/a': '',
+      'sub/b': '',
+    })
+    const paths = ['a/src/a', 'src/a:12', 'src/a:12:3', 'src/a#L3-L5', '"src/a"', ' src/a']
+    const { code, stderr } = await runCli(['explain', ...paths, 'src/b:12'], { cwd: join(repo.folder, folder) })
+    repo.remove()
+    expect(stderr).toBe(paths.map((path) => `Note: there is no ${path}; did you mean src/a?\n`).join(''))
+    expect(code).toBe(0)
+  },
+)

@@ -85,7 +85,7 @@ export async function explainCommand(named: string[], options: ExplainOptions, i
   const { explanations, lookAlikes, advised } = matched.value
   for (const one of lookAlikes) io.stderr(`Note: ${lookAlikeSentence(one, plainPen())}\n`)
   const root = resolve(io.cwd, options.repo ?? '.')
-  for (const note of await notesOnFolders(explanations, { matrix, place, root })) io.stderr(`${terminalText(note)}\n`)
+  for (const note of await notesOnNames(explanations, { matrix, place, root })) io.stderr(`${terminalText(note)}\n`)
   if (advised) {
     io.stdout(await renderAdvised(matrix, advised, options, io))
     return advised.some(({ reports }) => reports.add.verdict === 'fail') ? EXIT.policy : EXIT.fine
@@ -177,17 +177,26 @@ function notesOnPlace(paths: readonly string[], { prefix, files, submodules }: P
   return [...inside, ...elsewhere]
 }
 
-/** A folder of the repository, or one that patterns lie in, is the path of no change. Not looked for in long lists. */
-async function notesOnFolders(
+/** What editors, shells and diffs add to a path. */
+const ADDED = [/^[ab]\//, /:\d+(?::\d+)?:?$/, /#L\d+(?:-L\d+)?$/, /^[\s"'`]|[\s"'`]$/g]
+
+/**
+ * A folder of the repository, or one that patterns lie in, is the path of no change; and a path that isn't there may be one that is,
+ * with something added. Not looked for in long lists.
+ */
+async function notesOnNames(
   explanations: readonly Explanation[],
   { matrix, place, root }: { matrix: Matrix; place: Place | undefined; root: string },
 ): Promise<string[]> {
   if (explanations.length > FEW) return []
   const notes = explanations.map(async ({ path, hits }) => {
     const lies = (other: string) => other.startsWith(`${path}/`)
-    const found = place ? undefined : await stat(join(root, path)).catch(() => undefined)
-    if (place ? place.files.has(path) : found?.isFile()) return []
-    const isThere = place ? [...place.files].some(lies) : found?.isDirectory()
+    const find = (other: string) => (place ? undefined : stat(join(root, other)).catch(() => undefined))
+    const isFile = async (other: string) => place?.files.has(other) ?? (await find(other))?.isFile()
+    if (await isFile(path)) return []
+    for (const meant of ADDED.map((added) => path.replace(added, '')))
+      if (await isFile(meant)) return [`Note: there is no ${path}; did you mean ${meant}?`]
+    const isThere = place ? [...place.files].some(lies) : (await find(path))?.isDirectory()
     const isNamed = hits.length === 0 && matrix.features.some((feature) => feature.paths.some(lies))
     return isThere || isNamed
       ? [`Note: ${path} names a folder, which is the path of no change; name a file in it.`]
