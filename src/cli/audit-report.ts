@@ -55,7 +55,8 @@ export async function reportAudit(audited: Audited, options: AuditOptions, io: I
     })
     const [server, origin] = await links
     const repository = origin?.path
-    if (options.html !== undefined) await writePage(options.html, { report, server }, io)
+    if (options.html !== undefined)
+      await writePage(options.html, { of: 'page', make: () => auditPageData(report, server) }, io)
     await io.writeOut(renderWithinLimit(() => render(report, { ...options, server, repository }, io)))
     return judgeFindings(report.findings, { strict })
   } catch (error) {
@@ -80,11 +81,11 @@ function openWatched({ repo, readHistory, askGitHub }: Audited, io: Io): Reposit
 
 async function writePage(
   name: string,
-  { report, server }: { report: AuditReport; server: string },
+  { of, make }: { of: 'page' | 'organisation'; make: () => Parameters<typeof pagePieces>[1] },
   io: Io,
 ): Promise<void> {
-  const template = await readPageTemplate()
-  const data = renderWithinLimit(() => auditPageData(report, server))
+  const template = await readPageTemplate(of)
+  const data = renderWithinLimit(make)
   await writeWhole(resolve(io.cwd, name), pagePieces(template, data), name)
 }
 
@@ -123,11 +124,7 @@ export async function mergeCommand(
   if (problems.length > 0) throw new UsageError(`${problems.join('\n')}\nMake reports with audit --format json`)
   if (reports.length === 0) throw new UsageError('--merge needs the JSON reports to merge')
   const merged = textWithinLimit('merging the reports', () => mergeReports(reports))
-  if (html !== undefined) {
-    const template = await readPageTemplate('organisation')
-    const data = renderWithinLimit(() => organisationPageData(merged))
-    await writeWhole(resolve(io.cwd, html), pagePieces(template, data), html)
-  }
+  if (html !== undefined) await writePage(html, { of: 'organisation', make: () => organisationPageData(merged) }, io)
   if (format === 'json') await io.writeOut(jsonTextPieces(mergedJson(merged), 2))
   else io.stdout(format === 'markdown' ? renderMergedMarkdown(merged) : renderMergedText(merged, textView(io, all)))
   if (merged.reports.some(({ failed }) => failed !== undefined)) return EXIT.policy
