@@ -57,7 +57,7 @@ describe('the badge', () => {
   })
 
   test('has the colours of the page', () => {
-    const style = readFileSync('src/page/page.css', 'utf8')
+    const style = readFileSync('src/page/colours.css', 'utf8')
     for (const [level, [ground]] of Object.entries(LEVEL_COLOURS)) expect(style).toContain(`--${level}: ${ground};`)
   })
 })
