@@ -1,7 +1,7 @@
 // Makes elements from values, and sets the page's address. Every text becomes a text node; nothing here parses HTML.
 import type { PagePart } from '../core/page/note-parts.ts'
 
-type Child = Node | string | undefined | false
+export type Child = Node | string | undefined | false
 type Children = Child | readonly Child[]
 type Attributes = Record<string, string | number | boolean | undefined>
 

@@ -1,6 +1,6 @@
 // The findings of an audit by kind: what each kind means, then every finding with what to do.
 import type { PageAudit, PageFeature, PageFinding } from '../core/page/data.ts'
-import { append, byId, counted, element, quiet } from './dom.ts'
+import { append, byId, counted, element, quiet, type Child } from './dom.ts'
 
 const SEVERITIES = { error: 'Errors', warning: 'Warnings', note: 'Notes' } as const
 
@@ -42,18 +42,12 @@ function callItem(who: string, rows: readonly number[], features: readonly PageF
 }
 
 export function findingItem({ severity, message, fix, file, line, known }: PageFinding): HTMLLIElement {
-  return element(
-    'li',
-    { class: severity },
-    element('span', { class: 'severity' }, severity),
-    element(
-      'span',
-      {},
-      `${message}. `,
-      element('span', { class: 'fix' }, fix),
-      ' ',
-      element('code', {}, `${file}:${line}`),
-      known && ' (in the baseline)',
-    ),
-  )
+  const place = element('code', {}, `${file}:${line}`)
+  return severityItem(severity, [`${message}. `, fixText(fix), ' ', place, known && ' (in the baseline)'])
 }
+
+/** What a severity's item says after its name. */
+export const severityItem = (severity: string, said: readonly Child[]): HTMLLIElement =>
+  element('li', { class: severity }, element('span', { class: 'severity' }, severity), element('span', {}, said))
+
+export const fixText = (fix: string): HTMLSpanElement => element('span', { class: 'fix' }, fix)

@@ -1,5 +1,6 @@
 // The playground's entry: two texts that people edit, and what the check would say. Sends nothing anywhere.
 import { append, button, byId, counted, element, grouped, refill } from '../dom.ts'
+import { fixText, severityItem } from '../findings.ts'
 import { showRows } from '../long-table.ts'
 import { safeElements } from './safe-html.ts'
 import { startRunner, type Outcome } from './runner.ts'
@@ -83,12 +84,7 @@ function showRemarks({ remarks, result }: Answer): void {
 function remarkItem({ where, line, severity, message, fix }: Remark): HTMLLIElement {
   const place = `${where === 'matrix' ? 'Matrix' : 'Change'}, line ${line}`
   const there = button({ class: 'step' }, () => goToLine(texts[where], line), place)
-  return element(
-    'li',
-    { class: severity },
-    element('span', { class: 'severity' }, severity),
-    element('span', {}, there, ` ${message}. `, fix !== undefined && element('span', { class: 'fix' }, fix)),
-  )
+  return severityItem(severity, [there, ` ${message}. `, fix !== undefined && fixText(fix)])
 }
 
 /** Selects the line and scrolls to it. */
