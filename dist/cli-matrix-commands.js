@@ -872,23 +872,22 @@ freshFindings(report2.findings)))];return format==="sarif"?jsonTextPieces(sarifL
 io);const matrix=await findMatrix(io,options);const origin=started(findOrigin(repo));const links=started(Promise.all([findServer(io,{...options,origin}),origin]));
 try{const report2=await audit(source,{matrix:{kind:"given",...matrix},today,...release!==void 0&&{release},...options.reviewMonths!==void 0&&{reviewMonths:Number(
 options.reviewMonths)},...required!==void 0&&{required:await readText(io,required)},...baseline!==void 0&&{baseline:{name:baseline,text:await readText(io,baseline)}}});
-const[server,origin2]=await links;const repository=origin2?.path;if(options.html!==void 0)await writePage(options.html,{report:report2,server},io);await io.writeOut(
-renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){if(!(error instanceof FaultyMatrixError))
-throw error;await io.writeOut(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.usage}}function openWatched({repo,readHistory,
-askGitHub:askGitHub2},io){const source=openRepository(repo,readHistory);return{...source,listPaths:()=>withProgress(io,"Listing files",{work:source.listPaths()}),
-countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths)}),...askGitHub2&&{findFacts:question=>withProgress(io,"Asking GitHub",{work:askGitHub2(
-repo,question)})}}}async function writePage(name,{report:report2,server},io){const template=await readPageTemplate();const data=renderWithinLimit(()=>auditPageData(
-report2,server));await writeWhole(resolve(io.cwd,name),pagePieces(template,data),name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"\
+const[server,origin2]=await links;const repository=origin2?.path;if(options.html!==void 0)await writePage(options.html,{of:"page",make:()=>auditPageData(report2,
+server)},io);await io.writeOut(renderWithinLimit(()=>render(report2,{...options,server,repository},io)));return judgeFindings(report2.findings,{strict})}catch(error){
+if(!(error instanceof FaultyMatrixError))throw error;await io.writeOut(renderLint({findings:error.findings,allowed:[]},{file:matrix.name,format,io}));return EXIT.
+usage}}function openWatched({repo,readHistory,askGitHub:askGitHub2},io){const source=openRepository(repo,readHistory);return{...source,listPaths:()=>withProgress(
+io,"Listing files",{work:source.listPaths()}),countLines:paths=>withProgress(io,"Counting lines",{work:source.countLines(paths)}),...askGitHub2&&{findFacts:question=>withProgress(
+io,"Asking GitHub",{work:askGitHub2(repo,question)})}}}async function writePage(name,{of,make},io){const template=await readPageTemplate(of);const data=renderWithinLimit(
+make);await writeWhole(resolve(io.cwd,name),pagePieces(template,data),name)}function render(report2,{format,all=false,server,repository},io){switch(format){case"\
 text":return[renderAuditText(report2,textView(io,all))];case"json":return jsonTextPieces(auditJson(report2,{repository}),2);case"markdown":return[renderAuditSummary(
 report2,{matrixPath:report2.matrix.file,server})];default:return renderForTools(report2,format)}}async function mergeCommand(names,{format,html,strict=false,all=false},io){
 const reports=[];const problems=[];const texts=new Map;for(const name of names){const text=await readText(io,name);const report2=textWithinLimit(`reading ${name}`,
 ()=>parseReport(text,name,texts));if("problem"in report2)problems.push(`${name} is not a report: ${report2.problem}`);else reports.push(report2)}if(problems.length>
 0)throw new UsageError(`${problems.join("\n")}
 Make reports with audit --format json`);if(reports.length===0)throw new UsageError("--merge needs the JSON reports to merge");const merged=textWithinLimit("merg\
-ing the reports",()=>mergeReports(reports));if(html!==void 0){const template=await readPageTemplate("organisation");const data=renderWithinLimit(()=>organisationPageData(
-merged));await writeWhole(resolve(io.cwd,html),pagePieces(template,data),html)}if(format==="json")await io.writeOut(jsonTextPieces(mergedJson(merged),2));else io.
-stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.
-policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
+ing the reports",()=>mergeReports(reports));if(html!==void 0)await writePage(html,{of:"organisation",make:()=>organisationPageData(merged)},io);if(format==="jso\
+n")await io.writeOut(jsonTextPieces(mergedJson(merged),2));else io.stdout(format==="markdown"?renderMergedMarkdown(merged):renderMergedText(merged,textView(io,all)));
+if(merged.reports.some(({failed})=>failed!==void 0))return EXIT.policy;return judgeFindings(merged.findings,{strict})}import{resolve as resolve3}from"node:path";function fileBlocks({report:report2,context,room,whole}){const pen=markdownPen(context);const{contentNotChecked}=report2;const asks=new Set(report2.toMap);const{
 file,becomesCovered=[]}=report2.matrixChange??{};const isTold=new Set([file,...becomesCovered]);const quiet=report2.unmapped.filter(path=>!asks.has(path)&&(whole||
 !isTold.has(path)));const rest=report2.features.length+asks.size>0||whole?quiet:[];return[...fileSets(report2).flatMap(set=>{const names=set.features.map(feature=>pen.
 strong(pen.text(nameOf2(feature,report2))));return[names.join(", "),list([...facts(set,report2,pen),...fileItems(set,room)],room.items)]}),...rest.length>0?["**\

@@ -17437,7 +17437,7 @@ async function runAction() {
       return await runAudit({ ...run, today: dateOf(/* @__PURE__ */ new Date()) });
     }
     if (trigger.kind === "judge-again") return await judgeAgain({ ...run, which: trigger.which });
-    return await runCheck({ ...run, trigger });
+    return await runCheck(run, trigger);
   } catch (error2) {
     return await reportError(error2);
   }
@@ -17449,7 +17449,7 @@ async function finish(line, code) {
 `);
   return code;
 }
-async function runCheck({ inputs, environment, connection, trigger }) {
+async function runCheck({ inputs, environment, connection }, trigger) {
   const isPullRequest = trigger.kind === "pull-request" || trigger.kind === "workflow-run";
   const { matrix } = inputs;
   const elsewhere = matrix.kind === "elsewhere" ? readElsewhere(connection, matrix) : void 0;

@@ -17,7 +17,6 @@ import { EXIT, GitHubError, UsageError } from '../engine/errors.ts'
 import { decodeGiven } from '../engine/given-text.ts'
 import type { GivenMatrix, RepositorySource } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
-import type { Connection } from '../github/client.ts'
 import { findFile } from '../github/contents.ts'
 import { findGitHubFacts } from '../github/facts.ts'
 import { publishIssue } from '../github/issue.ts'
@@ -27,15 +26,11 @@ import { startHistory } from '../git/history.ts'
 import { openRepository } from '../git/repository-source.ts'
 import { readPageTemplate } from '../page-template.ts'
 import { writeAuditOutputs } from './audit-outputs.ts'
-import type { Environment } from './environment.ts'
-import type { Inputs } from './inputs.ts'
+import type { Run } from './environment.ts'
 import { endWith, publishSummary, writeEach } from './outputs.ts'
 import { orFailure } from '../github/failures.ts'
 
-export interface AuditRun {
-  inputs: Inputs
-  environment: Environment
-  connection: Connection
+export interface AuditRun extends Run {
   /** `YYYY-MM-DD`. */
   today: string
 }

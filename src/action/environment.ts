@@ -2,6 +2,7 @@
 import { tmpdir } from 'node:os'
 import { isRecord } from '../core/text/is-record.ts'
 import { UsageError } from '../engine/errors.ts'
+import type { Inputs } from './inputs.ts'
 import { createClient, type Connection, type Repository } from '../github/client.ts'
 
 export interface Environment {
@@ -19,6 +20,13 @@ export interface Environment {
   temp: string
   /** Where a checkout would be. */
   workspace: string
+}
+
+/** What every task of a run works with. */
+export interface Run {
+  inputs: Inputs
+  environment: Environment
+  connection: Connection
 }
 
 /** Throws `UsageError` if a variable that every run needs is missing, or the event's payload can't be read. */

@@ -9,22 +9,17 @@ import { EXIT, FaultyMatrixError, GitHubError, UsageError, exitCodeOf, messageOf
 import type { MatrixPlace } from '../engine/ports.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
 import { createBranchTips, type BranchTips } from '../github/branch-tips.ts'
-import type { Connection } from '../github/client.ts'
 import { paceWrites, watchBudget } from '../github/request-budget.ts'
 import { listOpenPullRequests } from '../github/pull-request.ts'
 import { openPullRequest } from '../github/pull-request-source.ts'
 import { publishReport } from './comment.ts'
-import type { Environment } from './environment.ts'
+import type { Run } from './environment.ts'
 import { publishExtras } from './labels-and-reviewers.ts'
-import type { Inputs } from './inputs.ts'
 import { endWith, writeAgainOutputs, writeEach, writeSummary } from './outputs.ts'
 import { contextOf } from './render-context.ts'
 import { atBase, readElsewhere } from './source.ts'
 
-export interface AgainRun {
-  inputs: Inputs
-  environment: Environment
-  connection: Connection
+export interface AgainRun extends Run {
   which: number | 'open'
 }
 

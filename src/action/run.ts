@@ -15,12 +15,11 @@ import type { CheckReport } from '../core/check/report.ts'
 import { check } from '../engine/check.ts'
 import { EXIT, FaultyMatrixError, exitCodeOf, isKnownError, messageOf } from '../engine/errors.ts'
 import { renderWithinLimit } from '../engine/time-limit.ts'
-import type { Connection } from '../github/client.ts'
 import { publishReport } from './comment.ts'
 import { contextOf } from './render-context.ts'
 import { publishExtras } from './labels-and-reviewers.ts'
-import { connect, readEnvironment, type Environment } from './environment.ts'
-import { readInputs, type Inputs } from './inputs.ts'
+import { connect, readEnvironment, type Run } from './environment.ts'
+import { readInputs } from './inputs.ts'
 import { judgeAgain } from './judge-again.ts'
 import { endWith, publishSummary, setOutput, writeCheckOutputs, writeEach, writeSummary } from './outputs.ts'
 import { atBase, openSource, readElsewhere, type CheckTrigger } from './source.ts'
@@ -42,7 +41,7 @@ export async function runAction(): Promise<number> {
       return await runAudit({ ...run, today: dateOf(new Date()) })
     }
     if (trigger.kind === 'judge-again') return await judgeAgain({ ...run, which: trigger.which })
-    return await runCheck({ ...run, trigger })
+    return await runCheck(run, trigger)
   } catch (error) {
     return await reportError(error)
   }
@@ -55,14 +54,7 @@ async function finish(line: string, code: number): Promise<number> {
   return code
 }
 
-interface CheckRun {
-  inputs: Inputs
-  environment: Environment
-  connection: Connection
-  trigger: CheckTrigger
-}
-
-async function runCheck({ inputs, environment, connection, trigger }: CheckRun): Promise<number> {
+async function runCheck({ inputs, environment, connection }: Run, trigger: CheckTrigger): Promise<number> {
   const isPullRequest = trigger.kind === 'pull-request' || trigger.kind === 'workflow-run'
   const { matrix } = inputs
   const elsewhere = matrix.kind === 'elsewhere' ? readElsewhere(connection, matrix) : undefined

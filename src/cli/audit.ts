@@ -8,6 +8,7 @@ import { UsageError } from '../engine/errors.ts'
 import { started, type FactsQuestion } from '../engine/ports.ts'
 import { findRepository } from '../git/files.ts'
 import { startHistory, type OnCommits } from '../git/history.ts'
+import type { WhereToLook } from './discovery.ts'
 import type { FORMATS } from './formats.ts'
 import type { Io } from './io.ts'
 import { namesOfGiven } from './options.ts'
@@ -16,10 +17,7 @@ import { drawsBars, withProgress } from './progress.ts'
 /** The formats that mean something with `merge`. */
 const MERGE_FORMATS: readonly AuditOptions['format'][] = ['text', 'json', 'markdown']
 
-export interface AuditOptions {
-  /** From the current folder; by default the repository's matrix.yaml. */
-  matrix?: string
-  repo?: string
+export interface AuditOptions extends WhereToLook {
   server?: string
   github?: boolean
   baseline?: string

@@ -19,7 +19,7 @@ import { renderWithinLimit } from '../engine/time-limit.ts'
 import { openRange, openStaged } from '../git/change-source.ts'
 import { hasUncommittedWork } from '../git/range.ts'
 import { findCommitted, type Asked } from './committed-matrix.ts'
-import { findMatrix, findRoot, findServer } from './discovery.ts'
+import { findMatrix, findRoot, findServer, type WhereToLook } from './discovery.ts'
 import { nameOfInput, readInput } from './files.ts'
 import type { CHECK_FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
@@ -28,14 +28,12 @@ import { namesOfGiven } from './options.ts'
 import { withProgress } from './progress.ts'
 import type { RenderContext } from '../core/render/context.ts'
 
-export interface CheckOptions {
-  matrix?: string
+export interface CheckOptions extends WhereToLook {
   base?: string
   head?: string
   staged?: boolean
   changes?: string
   matrixFrom?: 'base' | 'disk'
-  repo?: string
   server?: string
   failOn?: string[]
   warnOnly?: boolean

@@ -26,7 +26,7 @@ import { EXIT, UsageError } from '../engine/errors.ts'
 import { decodeGiven } from '../engine/given-text.ts'
 import { matchWithinLimit } from '../engine/time-limit.ts'
 import { compileWithinLimit, readMatrix } from '../engine/matrix.ts'
-import { exists, findMatrix, findServer } from './discovery.ts'
+import { exists, findMatrix, findServer, type WhereToLook } from './discovery.ts'
 import { findPlace, type Place } from '../git/files.ts'
 import { terminalText } from '../core/render/escape.ts'
 import { STANDARD_INPUT } from './files.ts'
@@ -34,9 +34,7 @@ import type { EXPLAIN_FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
 import { jsonText } from './json-text.ts'
 
-export interface ExplainOptions {
-  matrix?: string
-  repo?: string
+export interface ExplainOptions extends WhereToLook {
   server?: string
   z?: boolean
   maintainer?: string

@@ -26,14 +26,13 @@ import { writeList } from '../core/yaml/replace-list.ts'
 import { writeWhole } from '../write-file.ts'
 import { readMatrix } from '../engine/matrix.ts'
 import { textWithinLimit } from '../engine/time-limit.ts'
-import { MATRIX_FILE, exists, findMatrix, findServer, type FoundMatrix } from './discovery.ts'
+import { MATRIX_FILE, exists, findMatrix, findServer, type FoundMatrix, type WhereToLook } from './discovery.ts'
 import { decodeUtf8, describeIgnored, listTree, readInput } from './files.ts'
 import type { Io } from './io.ts'
 import { jsonTextPieces } from './json-text.ts'
 import { announce } from './progress.ts'
 
-export interface ExportOptions {
-  matrix?: string
+export interface ExportOptions extends WhereToLook {
   server?: string
   write?: string
   check?: string

@@ -10,15 +10,13 @@ import { renderLintMarkdown } from '../core/render/audit/summary.ts'
 import { renderLintText } from '../core/render/audit/text.ts'
 import { findingQuality } from '../core/render/gitlab.ts'
 import { SARIF_DEPTH, sarifLog } from '../core/render/audit/sarif.ts'
-import { findMatrix } from './discovery.ts'
+import { findMatrix, type WhereToLook } from './discovery.ts'
 import type { FORMATS } from './formats.ts'
 import { textView, type Io } from './io.ts'
 import { jsonTextPieces } from './json-text.ts'
 import { dateOf } from '../core/text/dates.ts'
 
-export interface LintOptions {
-  matrix?: string
-  repo?: string
+export interface LintOptions extends WhereToLook {
   strict?: boolean
   all?: boolean
   format: (typeof FORMATS)[number]

@@ -4,7 +4,7 @@ import { parseBaseline, type Baseline } from '../core/audit/baseline.ts'
 import { proposeChecks } from '../core/audit/propose-checks.ts'
 import { findRemovableFiles } from '../core/audit/rules/removable.ts'
 import { findGateJobs, type WorkflowFile } from '../core/audit/own-jobs.ts'
-import { buildAuditReport, prepareReport, type AuditReport } from '../core/audit/report.ts'
+import { buildAuditReport, prepareReport, type AuditParts, type AuditReport } from '../core/audit/report.ts'
 import type { GitHubFacts } from '../core/audit/repository.ts'
 import { findCountedTeams } from '../core/audit/rules/level-needs.ts'
 import { findCheckedTeams, findCheckedUsers, findPlannedTeams } from '../core/audit/rules/team-finding.ts'
@@ -18,14 +18,8 @@ import { compileWithinLimit, readMatrix } from './matrix.ts'
 import { started, type GivenMatrix, type RepositorySource } from './ports.ts'
 import { AUDIT_SECONDS, matchWithinLimit, withinLimit } from './time-limit.ts'
 
-export interface AuditRequest {
+export interface AuditRequest extends Pick<AuditParts, 'today' | 'release' | 'reviewMonths'> {
   matrix: GivenMatrix
-  /** `YYYY-MM-DD`. */
-  today: string
-  /** The version that version sunsets are compared with. */
-  release?: string
-  /** How old the last review of a row may be, in months; if missing, age isn't checked. */
-  reviewMonths?: number
   /** An earlier JSON report, and the name it was given by. */
   baseline?: { name: string; text: string }
   /** Names of required checks, one a line, in place of GitHub's rules. */

@@ -2,7 +2,7 @@
 import type { Commit, GitHubFacts, History } from '../core/audit/repository.ts'
 import type { WorkflowFile } from '../core/audit/own-jobs.ts'
 import type { Change } from '../core/change/change.ts'
-import type { OverrideRecord, Point } from '../core/check/report.ts'
+import type { GitHubAuthor, OverrideRecord, Point } from '../core/check/report.ts'
 import type { Override } from '../core/matrix/model.ts'
 
 export type { Point }
@@ -34,8 +34,8 @@ export interface ChangeSource {
   head: Point | null
   /** The head is the index; without a base, nothing has been committed yet. */
   staged?: boolean
-  /** Who opened the pull request, and GitHub's word for their relation to the repository; missing if there is none. */
-  author?: { login: string; association?: string }
+  /** Who opened the pull request; missing if there is none. */
+  author?: GitHubAuthor
   /** `lines` says whether the changed lines are needed. */
   findChanges: (want: { lines: boolean }) => Promise<FoundChanges | UnreadChanges | Stop>
   /** The file's bytes at that end; undefined if there is no such file. `path` is from the repository's root. */

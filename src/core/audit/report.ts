@@ -58,12 +58,8 @@ export interface AuditReport extends LintReport {
   trend: TrendPoint[]
 }
 
-export interface AuditParts {
-  matrix: Matrix
+export interface AuditParts extends LintInput {
   repository: Repository
-  /** `YYYY-MM-DD`. */
-  today: string
-  release?: string
   /** How old the last review of a row may be, at least 1; without it no age is judged. */
   reviewMonths?: number
   baseline?: Baseline

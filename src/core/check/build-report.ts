@@ -10,6 +10,7 @@ import type { Judgement } from './judge.ts'
 import type {
   Author,
   CheckReport,
+  GitHubAuthor,
   MatrixChange,
   OverrideRecord,
   Point,
@@ -31,8 +32,7 @@ export interface ReportParts {
   baseFaults?: Finding[]
   matrixChange?: MatrixChange | null
   override?: OverrideRecord | null
-  /** `association` is GitHub's word for the author's relation to the repository. */
-  author?: { login: string; association?: string }
+  author?: GitHubAuthor
   suggestions?: RowSuggestion[]
   lookAlikes?: LookAlike[]
   /** Ids of features that lose their last file. */
@@ -118,7 +118,7 @@ export function buildReport(parts: ReportParts): CheckReport {
 /** The words are GitHub's `author_association`. `NONE` includes people who have only opened this pull request. */
 const NEW_HERE: ReadonlySet<string> = new Set(['FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER', 'NONE'])
 
-function authorOf({ login, association }: { login: string; association?: string }, matrix: Matrix): Author {
+function authorOf({ login, association }: GitHubAuthor, matrix: Matrix): Author {
   const isBot = matrix.bots.some((bot) => accountKey(bot) === accountKey(login))
   return { login, isBot, isNew: !isBot && association !== undefined && NEW_HERE.has(association) }
 }

@@ -4,10 +4,7 @@ import type { FeatureChange, MatrixDiff } from '../matrix/diff.ts'
 import type { LevelChange, Need, Outcome } from '../matrix/model.ts'
 import { missingNeeds } from '../matrix/missing-needs.ts'
 
-export interface JudgedLevelChange {
-  id: string
-  name: string
-  category: string
+export interface JudgedLevelChange extends Pick<FeatureChange, 'id' | 'name' | 'category'> {
   /** An added feature counts as raised. */
   change: LevelChange
   isNew: boolean

@@ -75,6 +75,12 @@ export interface OverrideRecord {
   commitsSince?: number
 }
 
+/** `association` is GitHub's word for their relation to the repository. */
+export interface GitHubAuthor {
+  login: string
+  association?: string
+}
+
 /** Who opened the pull request, as far as it changes the report's wording. */
 export interface Author {
   login: string

@@ -1,7 +1,7 @@
 // The data of the HTML page: the matrix, and for an audit its findings and the map of folders. It contains no HTML.
 import type { AuditReport } from '../audit/report.ts'
 import type { ReportFinding, TrendPoint } from '../audit/baseline.ts'
-import { coveragePercent, percentOf } from '../audit/coverage.ts'
+import { coveragePercent, percentOf, type FileCounts } from '../audit/coverage.ts'
 import { meaningOf } from '../audit/rules/registry.ts'
 import type { FindingCode } from '../finding.ts'
 import { isPlanned, type Feature, type Matrix, type Sunset } from '../matrix/model.ts'
@@ -48,13 +48,10 @@ export interface PageFeature {
   files?: number
 }
 
-export interface PageAudit {
+export interface PageAudit extends FileCounts {
   /** `YYYY-MM-DD`. */
   date: string
   percent: number
-  files: number
-  mapped: number
-  ignored: number
   /** Percent of the lines changed in twelve months that are mapped. Missing if not checked. */
   changedPercent?: number
   /** The share of mapped files in each report so far, this one last. Missing without an earlier report. */

@@ -25,12 +25,7 @@ export interface OrganisationData {
   coverage?: { percent: number; mapped: number; of: number }
 }
 
-export interface OrganisationRepository {
-  name: string
-  /** Why it was not audited. */
-  failed?: string
-  /** `YYYY-MM-DD`. */
-  date?: string
+export interface OrganisationRepository extends Pick<ReportSummary, 'name' | 'failed' | 'date'> {
   /** Percent of files mapped. */
   percent?: number
   counts: [errors: number, warnings: number, notes: number]
