@@ -560,8 +560,8 @@ octokit,results,iterator2,mapFn)})}var composePaginateRest=Object.assign(paginat
 /repos/{owner}/{repo}/git/trees/{tree_sha}"]},"issues":{"listComments":["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],"createComment":["POST /repo\
 s/{owner}/{repo}/issues/{issue_number}/comments"],"updateComment":["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],"deleteComment":["DELETE /repos/{\
 owner}/{repo}/issues/comments/{comment_id}"],"listForRepo":["GET /repos/{owner}/{repo}/issues"],"create":["POST /repos/{owner}/{repo}/issues"],"update":["PATCH \
-/repos/{owner}/{repo}/issues/{issue_number}"],"removeLabel":["DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"],"addLabels":["POST /repos/{owne\
-r}/{repo}/issues/{issue_number}/labels"],"listEvents":["GET /repos/{owner}/{repo}/issues/{issue_number}/events"]},"repos":{"compareCommitsWithBasehead":["GET /r\
+/repos/{owner}/{repo}/issues/{issue_number}"],"addLabels":["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],"removeLabel":["DELETE /repos/{owner}/{rep\
+o}/issues/{issue_number}/labels/{name}"],"listEvents":["GET /repos/{owner}/{repo}/issues/{issue_number}/events"]},"repos":{"compareCommitsWithBasehead":["GET /r\
 epos/{owner}/{repo}/compare/{basehead}"],"getCommit":["GET /repos/{owner}/{repo}/commits/{ref}"],"getContent":["GET /repos/{owner}/{repo}/contents/{path}"],"lis\
 tTeams":["GET /repos/{owner}/{repo}/teams"],"codeownersErrors":["GET /repos/{owner}/{repo}/codeowners/errors"],"get":["GET /repos/{owner}/{repo}"],"getBranchRul\
 es":["GET /repos/{owner}/{repo}/rules/branches/{branch}"],"getStatusChecksProtection":["GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_c\

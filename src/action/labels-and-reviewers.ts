@@ -34,8 +34,8 @@ async function said(work: Promise<string[]>): Promise<string[]> {
 
 async function setLabels({ connection, pull, matrix, report }: ExtrasParts): Promise<string[]> {
   const labels = chooseLabels(matrix, report, pull.labels)
-  await publishLabels(connection, { number: pull.number, ...labels })
-  return []
+  const failed = await publishLabels(connection, { number: pull.number, ...labels })
+  return failed.map(({ message }) => message)
 }
 
 async function askForReview({ connection, pull, report }: ExtrasParts): Promise<string[]> {

@@ -28,3 +28,18 @@ export async function unlessMissing<T>(work: Promise<T>): Promise<T | undefined>
   if (found instanceof GitHubError) throw found
   return found
 }
+
+/**
+ * Sends all values at once, and each alone if GitHub refuses them, so that one bad value doesn't take the good ones with it.
+ * Returns what failed: a single error if nothing worked. Throws what isn't a `GitHubError`.
+ */
+export async function allOrEach<T>(
+  values: readonly T[],
+  send: (some: T[]) => Promise<unknown>,
+): Promise<GitHubError[]> {
+  const failed = values.length === 0 ? undefined : await orFailure(send([...values]))
+  if (!(failed instanceof GitHubError)) return []
+  if (values.length === 1 || !isStatus(failed, 403, 404, 422) || failed.isLimit) return [failed]
+  const alone = (await Promise.all(values.map((value) => allOrEach([value], send)))).flat()
+  return alone.length === values.length ? [failed] : alone
+}

@@ -1,8 +1,8 @@
 // The labels the matrix asks for, set on a pull request. Only labels that the matrix names are ever removed.
+import { listing } from '../core/text/words.ts'
+import { GitHubError } from '../engine/errors.ts'
 import { ask, type Connection } from './client.ts'
-import { unlessMissing } from './failures.ts'
-
-const WRITE = { what: 'set the labels', permission: 'pull-requests: write' }
+import { allOrEach, orFailure, unlessMissing } from './failures.ts'
 
 export interface LabelChange {
   number: number
@@ -10,16 +10,21 @@ export interface LabelChange {
   remove: string[]
 }
 
-/** Throws `GitHubError`. A label that is already gone counts as removed. */
+/** Returns what failed. A label that is already gone counts as removed. */
 export async function publishLabels(
   { client, repository }: Connection,
   { number, add, remove }: LabelChange,
-): Promise<void> {
+): Promise<GitHubError[]> {
+  const target = { ...repository, issue_number: number }
+  const write = <T>(what: string, work: () => Promise<T>) => ask({ what, permission: 'pull-requests: write' }, work)
+  const set = (labels: string[]) =>
+    write(`set the label${labels.length === 1 ? '' : 's'} ${listing(labels)}`, () =>
+      client.rest.issues.addLabels({ ...target, labels }),
+    )
   const removeOne = (name: string) =>
-    unlessMissing(ask(WRITE, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name })))
-  const adding =
-    add.length > 0
-      ? ask(WRITE, () => client.rest.issues.addLabels({ ...repository, issue_number: number, labels: add }))
-      : undefined
-  await Promise.all([adding, ...remove.map(removeOne)])
+    orFailure(
+      unlessMissing(write(`remove the label ${name}`, () => client.rest.issues.removeLabel({ ...target, name }))),
+    )
+  const [failed, ...removed] = await Promise.all([allOrEach(add, set), ...remove.map(removeOne)])
+  return [...failed, ...removed.filter((answer) => answer instanceof GitHubError)]
 }

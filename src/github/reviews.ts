@@ -1,7 +1,8 @@
 // Asks maintainers for a review, each at most once per pull request.
-import { GitHubError } from '../engine/errors.ts'
+import { listing } from '../core/text/words.ts'
+import type { GitHubError } from '../engine/errors.ts'
 import { ask, type Connection } from './client.ts'
-import { orFailure } from './failures.ts'
+import { allOrEach } from './failures.ts'
 import { ISSUE_EVENT } from './issue-events.ts'
 import { listPages } from './pages.ts'
 
@@ -32,25 +33,25 @@ export interface ReviewRequest {
   teams: string[]
 }
 
-/**
- * Asks users and teams separately, because a token that can ask users often can't ask teams. Returns what failed, at most one
- * error for each.
- */
+/** Asks users and teams separately, because a token that can ask users often can't ask teams. Returns what failed. */
 export async function publishReviewRequest(
   { client, repository }: Connection,
   { number, users, teams }: ReviewRequest,
 ): Promise<GitHubError[]> {
   const target = { ...repository, pull_number: number }
-  const asking = (what: string, work: () => Promise<unknown>) =>
-    orFailure(ask({ what, permission: 'pull-requests: write' }, work))
-  const asked = await Promise.all([
-    users.length > 0 &&
-      asking('ask users for review', () => client.rest.pulls.requestReviewers({ ...target, reviewers: users })),
-    teams.length > 0 &&
-      asking(
-        "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
-        () => client.rest.pulls.requestReviewers({ ...target, team_reviewers: teams }),
+  const asking = (what: string, work: () => Promise<unknown>) => ask({ what, permission: 'pull-requests: write' }, work)
+  const failed = await Promise.all([
+    allOrEach(users, (reviewers) =>
+      asking(`ask ${listing(reviewers)} for review`, () =>
+        client.rest.pulls.requestReviewers({ ...target, reviewers }),
       ),
+    ),
+    allOrEach(teams, (team_reviewers) =>
+      asking(
+        `ask ${listing(team_reviewers)} for review, which takes a GitHub App's token with the permission \`members: read\` (the workflow's own can't)`,
+        () => client.rest.pulls.requestReviewers({ ...target, team_reviewers }),
+      ),
+    ),
   ])
-  return asked.filter((answer) => answer instanceof GitHubError)
+  return failed.flat()
 }
