@@ -10941,11 +10941,11 @@ var endpoints_default = {
     "update": [
       "PATCH /repos/{owner}/{repo}/issues/{issue_number}"
     ],
-    "removeLabel": [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
     "addLabels": [
       "POST /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    "removeLabel": [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
     ],
     "listEvents": [
       "GET /repos/{owner}/{repo}/issues/{issue_number}/events"
@@ -11831,6 +11831,13 @@ async function unlessMissing(work) {
   if (isStatus(found, 404)) return void 0;
   if (found instanceof GitHubError) throw found;
   return found;
+}
+async function allOrEach(values, send) {
+  const failed = values.length === 0 ? void 0 : await orFailure(send([...values]));
+  if (!(failed instanceof GitHubError)) return [];
+  if (values.length === 1 || !isStatus(failed, 403, 404, 422) || failed.isLimit) return [failed];
+  const alone = (await Promise.all(values.map((value) => allOrEach([value], send)))).flat();
+  return alone.length === values.length ? [failed] : alone;
 }
 
 // src/github/contents.ts
@@ -16379,11 +16386,18 @@ function chooseReviewers(report, { owner, author, asked }) {
 }
 
 // src/github/labels.ts
-var WRITE2 = { what: "set the labels", permission: "pull-requests: write" };
 async function publishLabels({ client, repository }, { number, add, remove }) {
-  const removeOne = (name) => unlessMissing(ask(WRITE2, () => client.rest.issues.removeLabel({ ...repository, issue_number: number, name })));
-  const adding = add.length > 0 ? ask(WRITE2, () => client.rest.issues.addLabels({ ...repository, issue_number: number, labels: add })) : void 0;
-  await Promise.all([adding, ...remove.map(removeOne)]);
+  const target = { ...repository, issue_number: number };
+  const write = (what, work) => ask({ what, permission: "pull-requests: write" }, work);
+  const set = (labels) => write(
+    `set the label${labels.length === 1 ? "" : "s"} ${listing(labels)}`,
+    () => client.rest.issues.addLabels({ ...target, labels })
+  );
+  const removeOne = (name) => orFailure(
+    unlessMissing(write(`remove the label ${name}`, () => client.rest.issues.removeLabel({ ...target, name })))
+  );
+  const [failed, ...removed2] = await Promise.all([allOrEach(add, set), ...remove.map(removeOne)]);
+  return [...failed, ...removed2.filter((answer) => answer instanceof GitHubError)];
 }
 
 // src/github/issue-events.ts
@@ -16416,15 +16430,24 @@ async function listAsked({ client, repository }, number) {
 }
 async function publishReviewRequest({ client, repository }, { number, users, teams }) {
   const target = { ...repository, pull_number: number };
-  const asking = (what, work) => orFailure(ask({ what, permission: "pull-requests: write" }, work));
-  const asked = await Promise.all([
-    users.length > 0 && asking("ask users for review", () => client.rest.pulls.requestReviewers({ ...target, reviewers: users })),
-    teams.length > 0 && asking(
-      "ask teams for review, which takes a GitHub App's token with the permission `members: read` (the workflow's own can't)",
-      () => client.rest.pulls.requestReviewers({ ...target, team_reviewers: teams })
+  const asking = (what, work) => ask({ what, permission: "pull-requests: write" }, work);
+  const failed = await Promise.all([
+    allOrEach(
+      users,
+      (reviewers) => asking(
+        `ask ${listing(reviewers)} for review`,
+        () => client.rest.pulls.requestReviewers({ ...target, reviewers })
+      )
+    ),
+    allOrEach(
+      teams,
+      (team_reviewers) => asking(
+        `ask ${listing(team_reviewers)} for review, which takes a GitHub App's token with the permission \`members: read\` (the workflow's own can't)`,
+        () => client.rest.pulls.requestReviewers({ ...target, team_reviewers })
+      )
     )
   ]);
-  return asked.filter((answer) => answer instanceof GitHubError);
+  return failed.flat();
 }
 
 // src/action/labels-and-reviewers.ts
@@ -16441,8 +16464,8 @@ async function said(work) {
 }
 async function setLabels({ connection, pull, matrix, report }) {
   const labels = chooseLabels(matrix, report, pull.labels);
-  await publishLabels(connection, { number: pull.number, ...labels });
-  return [];
+  const failed = await publishLabels(connection, { number: pull.number, ...labels });
+  return failed.map(({ message }) => message);
 }
 async function askForReview({ connection, pull, report }) {
   const asked = await listAsked(connection, pull.number);
@@ -17368,6 +17391,18 @@ function readTrigger(event, payload, inputs) {
       return { kind: "refs", base: inputs.base, head: inputs.head, isNewBranch: false };
   }
 }
+function refuseIdle(kind, inputs) {
+  if (kind === "nothing") return;
+  const isAudit = kind === "audit";
+  const { failOn, label, requestReviews, baseline, release, required, issue: issue2 } = inputs;
+  const idle = isAudit ? { "fail-on": failOn.length > 0, label, "request-reviews": requestReviews } : { baseline: baseline !== "", release: release !== "", required: required !== "", issue: issue2 };
+  const names2 = Object.entries(idle).flatMap(([name, isSet]) => isSet ? [`\`${name}\``] : []);
+  if (names2.length === 0) return;
+  const [verb, them] = names2.length === 1 ? ["is", "it"] : ["are", "them"];
+  throw new UsageError(
+    isAudit ? `${listing(names2)} ${verb} for checks, and this run is an audit; leave ${them} out` : `${listing(names2)} ${verb} for audits, and this run is a check; leave ${them} out, or set \`mode: audit\``
+  );
+}
 function readPullRequest({ pull_request: value }) {
   const parsed = parsePullRequest(value);
   if ("pull" in parsed) return parsed.pull;
@@ -17430,6 +17465,7 @@ async function runAction() {
     const inputs = readInputs();
     const environment = await readEnvironment();
     const trigger = readTrigger(environment.event, environment.payload, inputs);
+    refuseIdle(trigger.kind, inputs);
     if (trigger.kind === "nothing") return await finish(`nothing to check: ${trigger.because}`, EXIT.fine);
     const run = { inputs, environment, connection: connect(inputs.token, environment) };
     if (trigger.kind === "audit") {

@@ -286,6 +286,28 @@ export const EVENTS: readonly Situation[] = [
       expect: { code: 2, verdict: null, annotations: [/error .*`base` and `head` need `mode: check`/] },
     }),
   ),
+  ...(
+    [
+      [
+        'pull_request',
+        { baseline: 'old.json', release: '5.0' },
+        /`baseline` and `release` are for audits.*`mode: audit`/,
+      ],
+      ['pull_request', { required: 'names.txt' }, /`required` is for audits/],
+      ['workflow_dispatch', { issue: 'true', 'pull-request': '1' }, /`issue` is for audits/],
+      ['workflow_dispatch', { 'fail-on': 'deprecated' }, /`fail-on` is for checks.*leave it out/],
+      [
+        'workflow_dispatch',
+        { label: 'true', 'request-reviews': 'true' },
+        /`label` and `request-reviews` are for checks/,
+      ],
+    ] as const
+  ).map(([event, inputs, says]): Situation => ({
+    name: `${event} with ${Object.keys(inputs).join(' and ')}, without effect there: wrong use`,
+    arrange: () => (event === 'pull_request' ? world({ edits: PASS }) : dispatched()),
+    inputs,
+    expect: { code: 2, verdict: null, requests: 0, annotations: [new RegExp(`error .*${says.source}`)] },
+  })),
   {
     name: 'workflow_dispatch in check mode without base and head is wrong use',
     arrange: dispatched,

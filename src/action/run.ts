@@ -23,7 +23,7 @@ import { readInputs } from './inputs.ts'
 import { judgeAgain } from './judge-again.ts'
 import { endWith, publishSummary, setOutput, writeCheckOutputs, writeEach, writeSummary } from './outputs.ts'
 import { atBase, openSource, readElsewhere, type CheckTrigger } from './source.ts'
-import { readTrigger } from './trigger.ts'
+import { readTrigger, refuseIdle } from './trigger.ts'
 import { dateOf } from '../core/text/dates.ts'
 import type { RenderContext } from '../core/render/context.ts'
 
@@ -33,6 +33,7 @@ export async function runAction(): Promise<number> {
     const inputs = readInputs()
     const environment = await readEnvironment()
     const trigger = readTrigger(environment.event, environment.payload, inputs)
+    refuseIdle(trigger.kind, inputs)
     if (trigger.kind === 'nothing') return await finish(`nothing to check: ${trigger.because}`, EXIT.fine)
     const run = { inputs, environment, connection: connect(inputs.token, environment) }
     if (trigger.kind === 'audit') {

@@ -1,5 +1,6 @@
 // What an event asks for. Pure: the event's name, its payload and the inputs in, one of a few tasks out.
 import { isRecord } from '../core/text/is-record.ts'
+import { listing } from '../core/text/words.ts'
 import { UsageError } from '../engine/errors.ts'
 import { findWrong, isName, isSha, isText, orNone, type Fields } from '../github/believe.ts'
 import { parsePullRequest, type PullRequest } from '../github/pull-request.ts'
@@ -80,6 +81,24 @@ export function readTrigger(
         throw new UsageError(`\`mode: check\` on ${event} needs both \`base\` and \`head\``)
       return { kind: 'refs', base: inputs.base, head: inputs.head, isNewBranch: false }
   }
+}
+
+/** Throws `UsageError` for inputs that have no effect in such a run, rather than ignore them. */
+export function refuseIdle(kind: Trigger['kind'], inputs: Inputs): void {
+  if (kind === 'nothing') return
+  const isAudit = kind === 'audit'
+  const { failOn, label, requestReviews, baseline, release, required, issue } = inputs
+  const idle = isAudit
+    ? { 'fail-on': failOn.length > 0, label, 'request-reviews': requestReviews }
+    : { baseline: baseline !== '', release: release !== '', required: required !== '', issue }
+  const names = Object.entries(idle).flatMap(([name, isSet]) => (isSet ? [`\`${name}\``] : []))
+  if (names.length === 0) return
+  const [verb, them] = names.length === 1 ? ['is', 'it'] : ['are', 'them']
+  throw new UsageError(
+    isAudit
+      ? `${listing(names)} ${verb} for checks, and this run is an audit; leave ${them} out`
+      : `${listing(names)} ${verb} for audits, and this run is a check; leave ${them} out, or set \`mode: audit\``,
+  )
 }
 
 function readPullRequest({ pull_request: value }: Payload): PullRequest {
