@@ -16317,15 +16317,23 @@ async function publishReport({ client, repository }, source, { report, context: 
   return written instanceof GitHubError ? explain(written, pull, run) : { url: written };
 }
 function explain(error2, pull, { event, actor }) {
-  const isDependabot = actor.toLowerCase() === "dependabot[bot]";
-  if (event === "pull_request" && (pull.isFork || isDependabot) && error2.status === 403 && isAboutToken(error2.message))
+  const mayWriteNothing = event === "pull_request" && error2.status === 403 && isAboutToken(error2.message);
+  const who = mayWriteNothing ? whoseToken(pull, actor) : void 0;
+  if (who !== void 0)
     return {
-      problem: `${pull.isFork ? "this pull request comes from a fork" : "Dependabot started this run"}, and GitHub gives such runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
+      problem: `${who}, and GitHub gives such runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
       expected: true,
       error: error2
     };
   const problem = `the comment could not be written, which does not change the verdict: ${error2.message}`;
   return { problem, expected: false, error: error2 };
+}
+function whoseToken({ isFork, author }, actor) {
+  if (isFork) return "this pull request comes from a fork";
+  const isDependabot = (name) => name.toLowerCase() === "dependabot[bot]";
+  if (isDependabot(actor)) return "Dependabot started this run";
+  if (!isDependabot(author)) return void 0;
+  return "this pull request comes from Dependabot (if somebody else pushed to it, the job lacks the permission `pull-requests: write`)";
 }
 
 // src/action/render-context.ts

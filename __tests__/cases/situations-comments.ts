@@ -308,9 +308,14 @@ export const COMMENTS: readonly Situation[] = [
     },
   },
   {
-    name: 'comment refused: somebody pushed to Dependabot’s branch: a warning names the permission',
+    name: 'comment refused: somebody pushed to Dependabot’s branch: a notice names the permission and the recipe',
     arrange: () => reading(world({ edits: NOTICE, user: 'dependabot[bot]' }, { actor: 'carol' })),
-    expect: { code: 0, comments: 0, annotations: [/warning .*pull-requests: write/], never: [/Dependabot/] },
+    expect: {
+      code: 0,
+      comments: 0,
+      annotations: [/notice .*Dependabot .*pushed to it.*pull-requests: write.*Forks/],
+      never: [/::warning/],
+    },
   },
   {
     name: 'comment refused: Dependabot started the run on somebody’s pull request: a notice names the recipe',

@@ -17,7 +17,7 @@ export type Published =
   /** Why there is no comment. Expected if a fork's token is read-only. */
   | { problem: string; expected: boolean; error: GitHubError }
 
-/** What a run may do follows from these, not from who opened the pull request. */
+/** What a run may do follows from these. */
 type RunStart = Pick<Environment, 'event' | 'actor'>
 
 export async function publishReport(
@@ -46,14 +46,23 @@ export async function publishReport(
 
 /** Why the comment could not be written. */
 function explain(error: GitHubError, pull: PullRequest, { event, actor }: RunStart): Published {
-  const isDependabot = actor.toLowerCase() === 'dependabot[bot]'
-  // These runs always get a read-only token, whatever the job asks for. Other refusals have other reasons.
-  if (event === 'pull_request' && (pull.isFork || isDependabot) && error.status === 403 && isAboutToken(error.message))
+  const mayWriteNothing = event === 'pull_request' && error.status === 403 && isAboutToken(error.message)
+  const who = mayWriteNothing ? whoseToken(pull, actor) : undefined
+  if (who !== undefined)
     return {
-      problem: `${pull.isFork ? 'this pull request comes from a fork' : 'Dependabot started this run'}, and GitHub gives such runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
+      problem: `${who}, and GitHub gives such runs a token that can't write the comment: the summary has everything; for comments there see docs/checks.md, "Forks"`,
       expected: true,
       error,
     }
   const problem = `the comment could not be written, which does not change the verdict: ${error.message}`
   return { problem, expected: false, error }
+}
+
+/** Whose run gets a read-only token, whatever the job asks for; undefined if nobody's is known. */
+function whoseToken({ isFork, author }: PullRequest, actor: string): string | undefined {
+  if (isFork) return 'this pull request comes from a fork'
+  const isDependabot = (name: string) => name.toLowerCase() === 'dependabot[bot]'
+  if (isDependabot(actor)) return 'Dependabot started this run'
+  if (!isDependabot(author)) return undefined
+  return 'this pull request comes from Dependabot (if somebody else pushed to it, the job lacks the permission `pull-requests: write`)'
 }
