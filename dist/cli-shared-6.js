@@ -1383,7 +1383,7 @@ const folder=await findFolder(io,repo);return findTop(folder).catch(error=>{if(e
 matrix,repo}){if(matrix==="-")return{name:matrix,path:void 0,read:()=>readInput(io,matrix)};if(matrix!==void 0&&await exists(resolve2(io.cwd,matrix)))return onDisk(
 io,matrix,resolve2(io.cwd,matrix));const root=await findRoot(io,repo);const folder=root??await findFolder(io,repo);if(matrix!==void 0){const path3=resolve2(isAbsolute(
 matrix)?io.cwd:folder,matrix);return onDisk(io,matrix,await exists(path3)?path3:resolve2(io.cwd,matrix))}const path2=join2(folder,MATRIX_FILE);if(await exists(path2))
-return onDisk(io,MATRIX_FILE,path2);const where=root===void 0?`in ${folder}, which is in no git repository`:`in ${root}, the repository's root`;throw new UsageError(
+return onDisk(io,MATRIX_FILE,path2);const where=root===void 0?`in ${folder}, which is in no checkout of a git repository`:`in ${root}, the repository's root`;throw new UsageError(
 await describeMissing(where,folder))}async function placeInRepository(path2,root){const named=relative2(root,path2).replaceAll("\\","/");if(isInside(named))return named;
 const folder=await realpath2(dirname2(path2)).catch(()=>dirname2(path2));const place=relative2(await realpath2(root),join2(folder,basename2(path2))).replaceAll(
 "\\","/");return isInside(place)?place:void 0}var isInside=place=>place!==""&&place!==".."&&!place.startsWith("../")&&!isAbsolute(place);async function describeMissing(where,folder,name=MATRIX_FILE){

@@ -63,7 +63,7 @@ describe("the root's matrix.yaml, from any folder", () => {
     const outside = await run(['lint'], { cwd: none })
     expect([outside.code, outside.err]).toEqual([
       2,
-      `support-matrix: there is no matrix.yaml in ${none}, which is in no git repository: name yours with --matrix FILE, or write a first one with \`support-matrix init\`\n`,
+      `support-matrix: there is no matrix.yaml in ${none}, which is in no checkout of a git repository: name yours with --matrix FILE, or write a first one with \`support-matrix init\`\n`,
     ])
     const other = createGitRepository()
     other.commit({ '.github/matrix.yaml': MATRIX, 'a/x': '1\n' })
