@@ -1,8 +1,9 @@
 // A fault as it is reported, and the words that all faults share.
 import type { FaultCode, Position } from '../finding.ts'
 import { nearest } from '../text/nearest.ts'
+import { listing } from '../text/words.ts'
 import type { YamlPath } from '../yaml/path.ts'
-import { quote } from '../yaml/quote.ts'
+import { quote } from '../text/quote.ts'
 
 export type Fault = (code: FaultCode, position: Position, message: string, fix: string) => void
 
@@ -11,8 +12,7 @@ const MOST_WORDS = 60
 
 /** What is allowed, as a message lists it. */
 export function words(allowed: readonly string[]): string {
-  if (allowed.length <= MOST_WORDS) return allowed.join(', ')
-  return `${allowed.slice(0, MOST_WORDS).join(', ')} and ${allowed.length - MOST_WORDS} more`
+  return allowed.length > MOST_WORDS ? listing(allowed, MOST_WORDS) : allowed.join(', ')
 }
 
 /** What to do about a word that isn't allowed: use the nearest one that is, else what is said instead. */

@@ -4,7 +4,7 @@ import { dotted, nearestFix, words, type Fault } from './fault.ts'
 import { COUNT_WORDS } from './schema.ts'
 import { valueAt, type SchemaIssue } from './schema-issues.ts'
 import { nearest } from '../text/nearest.ts'
-import { quote } from '../yaml/quote.ts'
+import { quote } from '../text/quote.ts'
 
 /** `levels` are the ids that a feature's level may have. */
 export function reportIssue(issue: SchemaIssue, yaml: YamlRead, levels: readonly string[], fault: Fault): void {

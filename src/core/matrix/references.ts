@@ -9,7 +9,7 @@ import { CHANGE_KINDS, slug } from './model.ts'
 import type { YamlPath } from '../yaml/path.ts'
 import type { YamlRead } from '../yaml/read-document.ts'
 import { nearest } from '../text/nearest.ts'
-import { quote } from '../yaml/quote.ts'
+import { quote } from '../text/quote.ts'
 import { isRecord } from '../text/is-record.ts'
 import { maintainerKey, parseMaintainer } from '../maintainer.ts'
 

@@ -1,6 +1,7 @@
 // A matrix as the text of matrix.yaml: what importers, init and export write. Decides nothing but the layout.
 import { VERSION } from '../version.ts'
 import type { YamlPath } from '../yaml/path.ts'
+import { PROSE } from './control-characters.ts'
 import type { MatrixInput } from './schema.ts'
 
 /** The first line: editors validate and complete with the schema it names, in any repository. */
@@ -20,8 +21,6 @@ const OWN_KEYS = new Set(['levels', 'teams', 'allow'])
 const ONE_A_LINE = new Set(['paths', 'exclude', 'content', 'ignore', 'checks'])
 /** Maps that read best on one line where they fit. */
 const ON_ONE_LINE = new Set(['contact', 'sunset', 'outcome', 'override', 'unmapped', 'raised', 'lowered', 'removed'])
-/** Texts that may have several lines. */
-const PROSE = new Set(['notes', 'warning'])
 const WIDTH = 120
 
 /**

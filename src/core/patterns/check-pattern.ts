@@ -1,6 +1,7 @@
 // What is wrong with a pattern, and how to correct it.
 import { Minimatch, minimatch } from 'minimatch'
 import { escapeControls, findControl, nameControl, splitAtControls } from '../text/control-characters.ts'
+import { quote } from '../text/quote.ts'
 import { GLOB_OPTIONS, REGEX, isRegex } from './pattern.ts'
 
 /** Braces may expand one pattern to at most this many globs. More is a fault, because each is matched on its own. */
@@ -157,10 +158,7 @@ function correct(pattern: string): string {
   return parts.join('/') || '**'
 }
 
-function shorten(pattern: string): string {
-  const line = JSON.stringify(pattern)
-  return line.length > 122 ? `${line.slice(0, 120)}…"` : line
-}
+const shorten = (pattern: string) => quote(pattern, 120)
 
 /** The first `{ [ (` that is never closed, or `} )` that was never opened. Classes and groups can't reach past a /. */
 function unbalanced(pattern: string): { index: number; character: string } | undefined {

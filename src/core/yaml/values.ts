@@ -2,7 +2,7 @@
 // is a fault here.
 import { isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml'
 import type { FaultCode, Position } from '../finding.ts'
-import { quote } from './quote.ts'
+import { quote } from '../text/quote.ts'
 
 export interface YamlFault extends Position {
   code: FaultCode
