@@ -1,7 +1,7 @@
 // Where the matrix is that judges a range of commits: a file in commits, not on disk.
 import { isAbsolute, join, resolve } from 'node:path'
 import type { ChangeSource, MatrixPlace } from '../engine/ports.ts'
-import { isCommitted } from '../git/files.ts'
+import { isCommitted } from '../git/file-at.ts'
 import { MATRIX_FILE, describeMissing, exists, placeInRepository } from './discovery.ts'
 import { readInput } from './files.ts'
 import type { Io } from './io.ts'

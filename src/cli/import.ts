@@ -131,11 +131,15 @@ function refuseIntricate(text: string, name: string): void {
     )
 }
 
+/** A file that is being read. */
+interface Reading {
+  name: string
+  options: ImportOptions
+  io: Io
+}
+
 /** Throws `UsageError` if it names people alone: no format can make features of that. */
-async function readPeoplePage(
-  text: string,
-  { name, options, io }: { name: string; options: ImportOptions; io: Io },
-): Promise<Imported> {
+async function readPeoplePage(text: string, { name, options, io }: Reading): Promise<Imported> {
   const tree = (await listTree(io, { beside: name, ...options })) ?? []
   const path = await pathOfInput(name, io)
   refuseIntricate(text, name)
@@ -146,11 +150,7 @@ async function readPeoplePage(
   )
 }
 
-async function readAs(
-  format: string,
-  text: string,
-  { name, options, io }: { name: string; options: ImportOptions; io: Io },
-): Promise<Imported> {
+async function readAs(format: string, text: string, { name, options, io }: Reading): Promise<Imported> {
   const within = (work: () => Imported) => textWithinLimit(`importing ${name}`, work, CHECK_SECONDS)
   switch (format) {
     case 'codeowners': {
@@ -188,10 +188,7 @@ async function readAs(
 }
 
 /** The matrix that `--matrix` names, its features labelled; its comments don't go with it. */
-async function labelMatrix(
-  text: string,
-  { name, options, io }: { name: string; options: ImportOptions; io: Io },
-): Promise<Imported> {
+async function labelMatrix(text: string, { name, options, io }: Reading): Promise<Imported> {
   const bytes = await readInput(io, options.matrix!)
   const map = compileWithinLimit(await readMatrix(bytes, options.matrix!))
   const tree = (await listTree(io, { beside: name, ...options })) ?? []

@@ -3,14 +3,11 @@ import type { Change } from '../core/change/change.ts'
 import { parseChanges } from '../core/change/parse.ts'
 import type { ChangeSource } from '../engine/ports.ts'
 import { findFileAt, findTrailAt } from './file-at.ts'
-import { diffFiles, findBehind, findRange, listFilesAt, listRawChanges, type Range } from './range.ts'
+import { diffFiles, findBehind, findRange, listFilesAt, listRawChanges, type Range, type Refs } from './range.ts'
 import { findStaged } from './staged.ts'
 
 /** Throws `UsageError` where a ref names no commit, or no base is given and none can be found. */
-export async function openRange(
-  repo: string,
-  refs: { base?: string | undefined; head?: string | undefined },
-): Promise<ChangeSource> {
+export async function openRange(repo: string, refs: Refs): Promise<ChangeSource> {
   const range = await findRange(repo, refs)
   const behind = await findBehind(repo, range.baseRef)
   return {

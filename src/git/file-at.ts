@@ -40,6 +40,11 @@ async function findEntry(repo: string, commit: string, path: string): Promise<En
   return mode === undefined || type === undefined || hash === undefined ? undefined : { mode, type, hash }
 }
 
+/** Whether HEAD has anything at this path from the root. */
+export async function isCommitted(root: string, path: string): Promise<boolean> {
+  return (await findEntry(root, 'HEAD', path)) !== undefined
+}
+
 async function findStanding(repo: string, commit: string, path: string): Promise<Standing | undefined> {
   const entry = await findEntry(repo, commit, path)
   if (!entry) return undefined

@@ -51,14 +51,6 @@ export async function listTracked(folder: string): Promise<string[] | undefined>
   return top === undefined ? undefined : (await listPaths(top)).map(plainPath)
 }
 
-/** Whether HEAD has anything at this path from the root. */
-export async function isCommitted(root: string, path: string): Promise<boolean> {
-  const entries = await runGit(['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', 'HEAD', '--', path], {
-    repo: root,
-  })
-  return entries.length > 0
-}
-
 /** Where a folder stands in its repository, and what git lists there. */
 export interface Place {
   /** From the root to the folder, with a slash at the end; empty at the root. */

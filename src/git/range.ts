@@ -26,11 +26,14 @@ const DEFAULT_BASES = [
   ['refs/remotes/origin/master', 'origin/master'],
 ] as const
 
+/** What names the two commits, where that is said. */
+export interface Refs {
+  base?: string | undefined
+  head?: string | undefined
+}
+
 /** Throws `UsageError` where a ref names no commit, or no base is given and none can be found. */
-export async function findRange(
-  repo: string,
-  refs: { base?: string | undefined; head?: string | undefined },
-): Promise<Range> {
+export async function findRange(repo: string, refs: Refs): Promise<Range> {
   const head = await findCommit(repo, refs.head ?? 'HEAD')
   if (refs.base !== undefined) {
     const base = await findCommit(repo, refs.base)
@@ -94,12 +97,8 @@ async function findMergeBase(repo: string, base: string, head: string): Promise<
 /** Whether there are uncommitted changes. */
 export async function hasUncommittedWork(repo: string): Promise<boolean> {
   // Filters are programs named by the repository's configuration, and submodules have their own configuration.
-  const named = await tryGit(
-    ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$'],
-    {
-      repo,
-    },
-  )
+  const filters = ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|process|required)$']
+  const named = await tryGit(filters, { repo })
   const off = (named?.toString() ?? '').split('\0').filter(Boolean)
   const args = ['status', '--porcelain', '--untracked-files=no', '--ignore-submodules=all']
   const status = await tryGit(args, {
@@ -138,11 +137,10 @@ async function runDiff(repo: string, args: string[], onOutput?: (chunk: Buffer) 
   return runGit([...where, ...DIFF, ...args], { repo: folder, ...(onOutput && { onOutput }) })
 }
 
+type Diffed = Pick<Range, 'mergeBase' | 'head'>
+
 /** What head changes since the merge base, without the changed lines. */
-export async function listRawChanges(
-  repo: string,
-  { mergeBase, head }: Pick<Range, 'mergeBase' | 'head'>,
-): Promise<Change[]> {
+export async function listRawChanges(repo: string, { mergeBase, head }: Diffed): Promise<Change[]> {
   return parseRaw(splitFields(await runDiff(repo, ['--raw', '--numstat', '-z', mergeBase, head])))
 }
 
@@ -151,10 +149,7 @@ const MOST_OF_A_FILE = 16 * 1024 * 1024
 const MOST_OF_ALL = 256 * 1024 * 1024
 
 /** What head changes since the merge base as unified diffs, one a file; those that are too large are left out. */
-export async function diffFiles(
-  repo: string,
-  { mergeBase, head }: Pick<Range, 'mergeBase' | 'head'>,
-): Promise<Buffer[]> {
+export async function diffFiles(repo: string, { mergeBase, head }: Diffed): Promise<Buffer[]> {
   const files: Buffer[] = []
   let pieces: Buffer[] = []
   let [size, total] = [0, 0]
