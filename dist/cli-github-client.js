@@ -700,14 +700,14 @@ client,question.users),orUnknown(listCodeownersErrors(connection)),orUnknown(fin
 codeownersErrors,requiredChecks}}var SEES_TEAMS="members: read` of a GitHub App or the scope `read:org";function addressOf(team){const[org="",slug=""]=team.slice(
 1).split("/");return{org,team_slug:slug}}async function findMembers(client,team){const doing={what:`list the members of ${team}`,permission:SEES_TEAMS,entry:{login:isName}};
 const listed=await orUnknown(listPages(doing,0,page=>client.rest.teams.listMembersInOrg({...addressOf(team),per_page:PAGE_SIZE,page})));return"unknown"in listed?
-{team,unknown:listed.unknown}:{team,logins:listed.map(({login})=>login)}}async function findExistingTeams(client,teams){const found=await Promise.all(teams.map(
-async team=>{const doing={what:`find ${team}`,permission:SEES_TEAMS};const answer=await orUnknown(ask(doing,()=>client.rest.teams.getByName(addressOf(team))));return"\
-unknown"in answer?[]:[team]}));return found.flat()}async function findMissingUsers(client,users){const missing=await Promise.all(users.map(async user=>{const doing={
-what:`find ${user}`,permission:"metadata: read"};const found=await orFailure(ask(doing,()=>client.rest.users.getByUsername({username:user.slice(1)})));return isStatus(
-found,404)?[user]:[]}));return missing.flat()}async function orUnknown(work){const found=await orFailure(work);return found instanceof GitHubError?{unknown:found.
-message}:found}var MAY_WRITE=new Set(["push","maintain","admin"]);async function findTeams({client,repository},names){if(names.length===0)return[];const doing={
-what:"list the repository's teams",permission:SEES_TEAMS,entry:{slug:isName,permission:isName}};const listed=await orUnknown(listPages(doing,0,page=>client.rest.
-repos.listTeams({...repository,per_page:100,page})));if("unknown"in listed)return names.map(name=>({name,state:"unknown",reason:listed.unknown}));const access=new Map(
+{team,unknown:listed.unknown}:{team,logins:listed.map(({login})=>login)}}async function findExistingTeams(client,teams){return those(teams,async team=>{const doing={
+what:`find ${team}`,permission:SEES_TEAMS};const found=await orFailure(ask(doing,()=>client.rest.teams.getByName(addressOf(team))));return!(found instanceof GitHubError)})}
+async function findMissingUsers(client,users){return those(users,async user=>{const doing={what:`find ${user}`,permission:"metadata: read"};const found=await orFailure(
+ask(doing,()=>client.rest.users.getByUsername({username:user.slice(1)})));return isStatus(found,404)})}async function those(names,isTrue){const found=await Promise.
+all(names.map(isTrue));return names.filter((_,index)=>found[index])}async function orUnknown(work){const found=await orFailure(work);return found instanceof GitHubError?
+{unknown:found.message}:found}var MAY_WRITE=new Set(["push","maintain","admin"]);async function findTeams({client,repository},names){if(names.length===0)return[];
+const doing={what:"list the repository's teams",permission:SEES_TEAMS,entry:{slug:isName,permission:isName}};const listed=await orUnknown(listPages(doing,0,page=>client.
+rest.repos.listTeams({...repository,per_page:100,page})));if("unknown"in listed)return names.map(name=>({name,state:"unknown",reason:listed.unknown}));const access=new Map(
 listed.map(team=>[team.slug.toLowerCase(),team.permission]));return Promise.all(names.map(async name=>{const address=addressOf(name);const isHere=address.org.toLowerCase()===
 repository.owner.toLowerCase();const permission=isHere?access.get(address.team_slug.toLowerCase()):void 0;if(permission!==void 0)return{name,state:MAY_WRITE.has(
 permission)?"ok":"no-write"};const found=await orFailure(ask({...doing,what:`find ${name}`},()=>client.rest.teams.getByName(address)));if(isStatus(found,404))return{

@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from 'node:module'; const require = 
 import{readYaml}from"./cli-shared-9.js";import{CODEOWNERS_FILES,check,compileCoverable,covers,escapeGlob,findPlaces,isOwnTable,isOwnText,labelledNotes,openRange,
 plainMarkdown,readForeignYaml,technical,writeWhole}from"./cli-shared-3.js";import{announce,withProgress}from"./cli-shared-4.js";import{compileTree,
 foldersAbove,foldersOf,parentFolder}from"./cli-shared-5.js";import"./cli-shared-10.js";import{BUILT_IN_LEVELS,CHECK_SECONDS,MAINTAINER,MATRIX_FILE,
-MAX_BYTES,MAX_LABEL,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,describeIgnored,expandBraces,firstFrom,
-isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
+MAX_BYTES,MAX_LABEL,PROSE,WEB_ADDRESS,buildMatrix,checkPattern,compileMatrix,compilePattern,compileWithinLimit,decodeText,decodeUtf8,describeIgnored,expandBraces,
+firstFrom,isDue,isRecord,isRemovalDue,listTree,nameOfInput,placeInRepository,readInput,readMatrix,slug,splitLines,textWithinLimit,withoutControls}from"./cli-shared-6.js";
 import{compareText,decodeUri,findTop,isDate,listPaths,plainPath,runGit}from"./cli-shared-7.js";import{IMPORT_FORMATS,addTo,append,count,getOrMake,groupBy,
 kebab,terminalText}from"./cli-shared-2.js";import{EXIT,UsageError,VERSION,__export}from"./cli-shared.js";function freeNames(numbered){const taken=new Set;const counts=new Map;return name=>{let free=name;let count2=counts.get(name)??2;while(taken.has(free))free=numbered(
 name,count2++);counts.set(name,count2);taken.add(free);return free}}function importedMatrix(categories,rest={}){const freeCategory=freeNames((name,count2)=>`${name} (${count2})`);const freeId=freeNames((id,count2)=>`${id}-${count2}`);
@@ -2163,15 +2163,15 @@ version project match volunteer contact text url levels unmapped level-changes l
 eeds min-maintainers after tentative maintainers emeritus accepts reviewed seeking-maintainers notes warning cross-cutting paths exclude content sunset deprecat\
 ed removal replacement tracking docs ci checks labels allow raised lowered removed add edit remove ignore planned features".split(" ");var RANK=new Map(KEY_ORDER.
 map((key,index2)=>[key,index2]));var OWN_KEYS=new Set(["levels","teams","allow"]);var ONE_A_LINE=new Set(["paths","exclude","content","ignore","checks"]);var ON_ONE_LINE=new Set(
-["contact","sunset","outcome","override","unmapped","raised","lowered","removed"]);var PROSE=new Set(["notes","warning"]);var WIDTH=120;function writeMatrix(input,commentAt=()=>[]){
-const lines=[SCHEMA_COMMENT];const comment=(path2,indent2)=>{for(const line of commentAt(path2))lines.push(`${indent2}# ${line}`)};function writeMap(map,path2,indent2,first=indent2){
-let lead=first;for(const[key,value]of orderedEntries(map,path2)){const here=[...path2,key];if(lead===indent2)comment(here,indent2);writeEntry(key,value,{path:here,
-indent:indent2,lead:`${lead}${scalar(key,"flow")}:`});lead=indent2}}function writeEntry(key,value,{path:path2,indent:indent2,lead}){if(typeof value==="string"){
-const written2=PROSE.has(key)&&/[\n\t]/.test(value)?blockLines:textLines;for(const line2 of written2(value,lead,indent2))lines.push(line2);return}const line=`${lead}\
- ${inFlow(value)}`;if(isFlow(key,value,path2,line))lines.push(line);else if(Array.isArray(value)){lines.push(lead);value.forEach((item,index2)=>{const here=[...path2,
-index2];const apart=key==="features"||key==="categories";if(apart&&index2>0)lines.push("");comment(here,`${indent2}  `);if(typeof item==="object"&&item!==null)writeMap(
-item,here,`${indent2}    `,`${indent2}  - `);else lines.push(`${indent2}  - ${scalar(String(item),"block")}`)})}else{lines.push(lead);writeMap(value,path2,`${indent2}\
-  `)}}writeMap(input,[],"");return`${lines.join("\n")}
+["contact","sunset","outcome","override","unmapped","raised","lowered","removed"]);var WIDTH=120;function writeMatrix(input,commentAt=()=>[]){const lines=[SCHEMA_COMMENT];
+const comment=(path2,indent2)=>{for(const line of commentAt(path2))lines.push(`${indent2}# ${line}`)};function writeMap(map,path2,indent2,first=indent2){let lead=first;
+for(const[key,value]of orderedEntries(map,path2)){const here=[...path2,key];if(lead===indent2)comment(here,indent2);writeEntry(key,value,{path:here,indent:indent2,
+lead:`${lead}${scalar(key,"flow")}:`});lead=indent2}}function writeEntry(key,value,{path:path2,indent:indent2,lead}){if(typeof value==="string"){const written2=PROSE.
+has(key)&&/[\n\t]/.test(value)?blockLines:textLines;for(const line2 of written2(value,lead,indent2))lines.push(line2);return}const line=`${lead} ${inFlow(value)}`;
+if(isFlow(key,value,path2,line))lines.push(line);else if(Array.isArray(value)){lines.push(lead);value.forEach((item,index2)=>{const here=[...path2,index2];const apart=key===
+"features"||key==="categories";if(apart&&index2>0)lines.push("");comment(here,`${indent2}  `);if(typeof item==="object"&&item!==null)writeMap(item,here,`${indent2}\
+    `,`${indent2}  - `);else lines.push(`${indent2}  - ${scalar(String(item),"block")}`)})}else{lines.push(lead);writeMap(value,path2,`${indent2}  `)}}writeMap(
+input,[],"");return`${lines.join("\n")}
 `}function orderedEntries(map,path2){const entries=Object.entries(map).filter(([,value])=>value!==void 0);if(OWN_KEYS.has(String(path2.at(-1)))&&(path2.length===
 1||typeof path2.at(-2)==="number"))return entries;return entries.sort(([a],[b])=>RANK.get(a)-RANK.get(b))}function isFlow(key,value,path2,line){if(typeof value!==
 "object"||value===null)return true;const inner=Object.values(value);if(inner.length===0)return true;if(line.length>WIDTH||inner.some(one2=>typeof one2==="object"&&

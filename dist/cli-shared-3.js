@@ -56,12 +56,12 @@ readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(re
 entry))return[path];const{links,file}=await followLinks2(path,at=>findStanding(repo,commit,at));return file===void 0?links:[...links,file]}var LINK="120000";var isPlainFile=({
 mode,type})=>type==="blob"&&mode!==LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];
 const[entry]=splitFields(await runGit(args,{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??[];return mode===void 0||type===void 0||
-hash===void 0?void 0:{mode,type,hash}}async function findStanding(repo,commit,path){const entry=await findEntry(repo,commit,path);if(!entry)return void 0;const{
-mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="\
-commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.slice(0,10);try{return await runGit(["cat-file","blob",hash],{repo})}catch(error){
-if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(["config","--get-regexp","^remote\\..*\\.promisor$"],{repo}))throw new GitError(
-`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path} at ${at} can't be read: ${error.message}; git\
- fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+hash===void 0?void 0:{mode,type,hash}}async function isCommitted(root,path){return await findEntry(root,"HEAD",path)!==void 0}async function findStanding(repo,commit,path){
+const entry=await findEntry(repo,commit,path);if(!entry)return void 0;const{mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,
+{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.
+slice(0,10);try{return await runGit(["cat-file","blob",hash],{repo})}catch(error){if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(
+["config","--get-regexp","^remote\\..*\\.promisor$"],{repo}))throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);
+throw new GitError(`${path} at ${at} can't be read: ${error.message}; git fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(
@@ -76,24 +76,24 @@ if(commit!==void 0)return commit;throw new UsageError(`${JSON.stringify(ref)} is
 const shallow=await tryGit(["rev-parse","--is-shallow-repository"],{repo});if(shallow?.toString().trim()!=="true")return"";return"; this is a shallow clone, whi\
 ch lacks older commits: git fetch --unshallow gets them"}async function findMergeBase(repo,base,head){try{return await readLine(["merge-base",base,head],{repo})}catch(error){
 if(!(error instanceof GitError&&/exit code 1$/.test(error.message)))throw error;throw new GitError("the two commits have no common history here; in a shallow cl\
-one, fetch more of it")}}async function hasUncommittedWork(repo){const named=await tryGit(["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|proce\
-ss|required)$"],{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--untracked-files=no","--ignore-submod\
-ules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==void 0&&status.length>
-0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=["diff","--no-ext-diff",
-"--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefix=b/"];async function runDiff(repo,args,onOutput){
-const folder=await readLine(["rev-parse","--absolute-git-dir"],{repo});const where=[`--git-dir=${folder}`,`--work-tree=${folder}`];return runGit([...where,...DIFF,
-...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{mergeBase,head}){return parseRaw(splitFields(await runDiff(repo,["--raw","--\
-numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*1024*1024;async function diffFiles(repo,{mergeBase,head}){const files=[];let pieces=[];
-let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&total+size<=MOST_OF_ALL){files.push(Buffer.concat(pieces));total+=size};[pieces,size]=[
-[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.push(piece);else pieces=[]};const start=Buffer.from("\ndiff --git ");let rest=Buffer.
-alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,chunk]):chunk;for(let at=data.indexOf(start);at>=0;at=data.indexOf(start)){take(data.
-subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.length,start.length-1);take(data.subarray(0,data.length-kept));rest=data.subarray(data.
-length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);take(rest);finish();return files}function parseRaw(fields){const changes=new Map;let index=0;
-while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??"changed";const submodule=(status===
-"removed"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:1)];const previous=moved&&{previousPath:fields[index+
-1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=moved?3:2}while(index<fields.length){const[added,deleted,name]=fields[index].split(
-"	");const path=name||fields[index+2];const change=changes.get(path);if(change)Object.assign(change,{additions:Number(added)||0,deletions:Number(deleted)||0});index+=
-name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
+one, fetch more of it")}}async function hasUncommittedWork(repo){const filters=["config","-z","--name-only","--get-regexp","^filter\\..*\\.(clean|process|required\
+)$"];const named=await tryGit(filters,{repo});const off=(named?.toString()??"").split("\0").filter(Boolean);const args=["status","--porcelain","--untracked-file\
+s=no","--ignore-submodules=all"];const status=await tryGit(args,{repo,config:off.map(name=>`${name}=${name.endsWith(".required")?"false":""}`)});return status!==
+void 0&&status.length>0}async function listFilesAt(repo,commit){return pathsOfEntries(await runGit(["ls-tree","-r","-z","--full-tree",commit],{repo}))}var DIFF=[
+"diff","--no-ext-diff","--no-textconv","--no-color","--no-relative","--submodule=short","--ignore-submodules=none","-M","-l20000","--src-prefix=a/","--dst-prefi\
+x=b/"];async function runDiff(repo,args,onOutput){const folder=await readLine(["rev-parse","--absolute-git-dir"],{repo});const where=[`--git-dir=${folder}`,`--w\
+ork-tree=${folder}`];return runGit([...where,...DIFF,...args],{repo:folder,...onOutput&&{onOutput}})}async function listRawChanges(repo,{mergeBase,head}){return parseRaw(
+splitFields(await runDiff(repo,["--raw","--numstat","-z",mergeBase,head])))}var MOST_OF_A_FILE=16*1024*1024;var MOST_OF_ALL=256*1024*1024;async function diffFiles(repo,{
+mergeBase,head}){const files=[];let pieces=[];let[size,total]=[0,0];const finish=()=>{if(size>0&&size<=MOST_OF_A_FILE&&total+size<=MOST_OF_ALL){files.push(Buffer.
+concat(pieces));total+=size};[pieces,size]=[[],0]};const take=piece=>{size+=piece.length;if(size<=MOST_OF_A_FILE)pieces.push(piece);else pieces=[]};const start=Buffer.
+from("\ndiff --git ");let rest=Buffer.alloc(0);const onOutput=chunk=>{let data=rest.length>0?Buffer.concat([rest,chunk]):chunk;for(let at=data.indexOf(start);at>=
+0;at=data.indexOf(start)){take(data.subarray(0,at+1));finish();data=data.subarray(at+1)}const kept=Math.min(data.length,start.length-1);take(data.subarray(0,data.
+length-kept));rest=data.subarray(data.length-kept)};await runDiff(repo,["--unified=0",mergeBase,head],onOutput);take(rest);finish();return files}function parseRaw(fields){
+const changes=new Map;let index=0;while(fields[index]?.startsWith(":")){const[before,after,,,letter]=fields[index].slice(1).split(" ");const status=STATUS_LETTERS[letter[0]]??
+"changed";const submodule=(status==="removed"?before:after)===SUBMODULE_MODE;const moved=status==="renamed"||status==="copied";const path=fields[index+(moved?2:
+1)];const previous=moved&&{previousPath:fields[index+1]};changes.set(path,{status,path,...previous,...submodule&&{submodule}});index+=moved?3:2}while(index<fields.
+length){const[added,deleted,name]=fields[index].split("	");const path=name||fields[index+2];const change=changes.get(path);if(change)Object.assign(change,{additions:Number(
+added)||0,deletions:Number(deleted)||0});index+=name?1:3}return[...changes.values()]}async function findStaged(repo){const unmerged=await runGit(["ls-files","--unmerged","-z"],{repo});if(unmerged.length>0)throw new UsageError("a merge left confl\
 icts in the index: resolve them and stage the files, then run this again");const[head,index,nothing]=await Promise.all([resolveCommit(repo,"HEAD"),readLine(["wr\
 ite-tree"],{repo}),readLine(["hash-object","-t","tree","--stdin"],{repo})]);return{head,index,nothing}}async function openRange(repo,refs){const range=await findRange(repo,refs);const behind=await findBehind(repo,range.baseRef);return{base:{ref:range.baseRef,sha:range.
 base,...behind&&{behind}},head:{ref:refs.head??"HEAD",sha:range.head},...between(repo,range)}}async function openStaged(repo){const{head,index,nothing}=await findStaged(
@@ -172,5 +172,5 @@ slice(0,wildcard)))return false;if(OTHER_MAGIC.test(outer)||OTHER_MAGIC.test(inn
 map(()=>false);let previous=[true,...reachable];const skipAny=row=>{outer.forEach((item,index)=>{if(row[index]&&isAny(item)&&(emptyAtEnd||index<outer.length-1))
 row[index+1]=true});return row};previous=skipAny(previous);for(const item of inner){const row=[false,...reachable];outer.forEach((other,index)=>{if(isAny(other)){
 if(previous[index])row[index]=true;if(previous[index]&&index===outer.length-1)row[index+1]=true}else if(previous[index]&&!isAny(item)&&one(other,item))row[index+
-1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,findFileAt,adviseOnShallow,hasUncommittedWork,openRange,openStaged,
-CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};
+1]=true});previous=skipAny(row)}return previous[outer.length]}export{compileCoverable,covers,indexCoverables,readForeignValue,readForeignYaml,writeWhole,check,findFileAt,isCommitted,adviseOnShallow,hasUncommittedWork,openRange,
+openStaged,CODEOWNERS_FILES,MAX_CODEOWNERS_BYTES,findPlaces,escapeGlob,plainMarkdown,technical,labelledNotes,isOwnText,isOwnTable,renderPageTitle,exportMarkdown};

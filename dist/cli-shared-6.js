@@ -694,9 +694,9 @@ CONTROL).exec(text)?.[0]}var NAMES={"\0":"a NUL","	":"a tab","\n":"a line feed",
 e separator","\u2029":"a paragraph separator"};function nameControl(character){const name=NAMES[character]??(new RegExp("\\p{Cs}","u").test(character)?"half a c\
 haracter":"a control character");return`${name} (U+${hex(character).toUpperCase()})`}function splitAtControls(text){return text.split(/[\p{Cc}\p{Cs}\u2028\u2029]+/u).
 filter(part=>part!=="")}function escapeControls(text){return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029]/gu,one=>`\\u${hex(one)}`)}var hex=character=>character.charCodeAt(
-0).toString(16).padStart(4,"0");function quote(text){const line=JSON.stringify(text);return line.length>82?`${line.slice(0,80)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){if(allowed.length<=MOST_WORDS)return allowed.join(", ");return`${allowed.slice(0,MOST_WORDS).join(", ")} and ${allowed.
-length-MOST_WORDS} more`}function nearestFix(found,allowed,otherwise){const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}\
-?`}function dotted(path2){return path2.map((part,index)=>typeof part==="number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
+0).toString(16).padStart(4,"0");function quote(text,most=80){const line=JSON.stringify(text);return line.length>most+2?`${line.slice(0,most)}\u2026"`:line}var MOST_WORDS=60;function words(allowed){return allowed.length>MOST_WORDS?listing(allowed,MOST_WORDS):allowed.join(", ")}function nearestFix(found,allowed,otherwise){
+const near=nearest(found,allowed);return near===void 0?otherwise:`Did you mean ${quote(near)}?`}function dotted(path2){return path2.map((part,index)=>typeof part===
+"number"?`[${part}]`:index===0?part:`.${part}`).join("")}var PROSE=new Set(["notes","warning"]);var PATTERNS=new Set(["paths","exclude","content","ignore"]);function checkTexts(yaml,fault){const found=[];const report=(at,message,fix)=>{
 found.push(at);fault("bad-value",at,message,fix)};if(yaml.isClean||typeof yaml.value!=="object")return found;const path2=[];const visit=value=>{if(typeof value===
 "string"){const control=findControl(value);if(control!==void 0)reportText(value,control)}else if(Array.isArray(value)){const arePatterns=PATTERNS.has(path2.at(-1));
 for(const[index,item]of value.entries())if(!arePatterns||typeof item!=="string")enter(index,item)}else if(isRecord(value))for(const key of Object.keys(value)){const control=findControl(
@@ -789,15 +789,15 @@ slice(REGEX.length),"u");return void 0}catch(error){const reason=error.message.r
 egular expression: ${reason}`,fix:()=>"Correct it: after re: comes a JavaScript regular expression with the flag u, where only special characters are escaped."}}}
 var ESCAPABLE="*?[]{}()!+@,|\\ #-";var LEADING=/^(?:\.?\/)+|^\.$/;var replaceSeparators=pattern=>pattern.replace(/\\(.?)/gsu,(whole,next)=>next!==""&&ESCAPABLE.
 includes(next)?whole:`/${next}`);function correct(pattern){const parts=[];for(const part of replaceSeparators(pattern).replace(LEADING,"").split("/")){if(part===
-"..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}function shorten(pattern){const line=JSON.stringify(pattern);return line.length>122?`${line.
-slice(0,120)}\u2026"`:line}function unbalanced(pattern){const braces=[];let groups=[];for(let index=0;index<pattern.length;index++){const character=pattern[index];
-if(character==="\\")index++;else if(character==="{")braces.push(index);else if(character==="(")groups.push(index);else if(character==="}"){if(braces.pop()===void 0)
-return{index,character}}else if(character===")"){if(groups.pop()===void 0)return{index,character}}else if(character==="["){const end=classEnd2(pattern,index);if(end===
-void 0)return{index,character};index=end}else if(character==="/"&&groups.length>0&&braces.length===0)return{index:groups[0],character:"("};if(character===","&&braces.
-length>0&&groups.length===0)groups=[]}const first=[...braces,...groups].sort((a,b)=>a-b)[0];return first===void 0?void 0:{index:first,character:pattern[first]}}
-function nestingOf(pattern){let depth=0;let deepest=0;for(const character of pattern){if(character==="{"||character==="(")deepest=Math.max(deepest,++depth);else if(character===
-"}"||character===")")depth--}return deepest}function classEnd2(pattern,start){let index=start+1;if(pattern[index]==="!"||pattern[index]==="^")index++;for(let first=true;index<
-pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)return index;if(pattern[index]==="/")return void 0;if(pattern[index]==="\\")index++}return void 0}var MAX_WRITTEN_OUT2=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
+"..")parts.pop();else parts.push(part)}return parts.join("/")||"**"}var shorten=pattern=>quote(pattern,120);function unbalanced(pattern){const braces=[];let groups=[];
+for(let index=0;index<pattern.length;index++){const character=pattern[index];if(character==="\\")index++;else if(character==="{")braces.push(index);else if(character===
+"(")groups.push(index);else if(character==="}"){if(braces.pop()===void 0)return{index,character}}else if(character===")"){if(groups.pop()===void 0)return{index,
+character}}else if(character==="["){const end=classEnd2(pattern,index);if(end===void 0)return{index,character};index=end}else if(character==="/"&&groups.length>
+0&&braces.length===0)return{index:groups[0],character:"("};if(character===","&&braces.length>0&&groups.length===0)groups=[]}const first=[...braces,...groups].sort(
+(a,b)=>a-b)[0];return first===void 0?void 0:{index:first,character:pattern[first]}}function nestingOf(pattern){let depth=0;let deepest=0;for(const character of pattern){
+if(character==="{"||character==="(")deepest=Math.max(deepest,++depth);else if(character==="}"||character===")")depth--}return deepest}function classEnd2(pattern,start){
+let index=start+1;if(pattern[index]==="!"||pattern[index]==="^")index++;for(let first=true;index<pattern.length;index++,first=false){if(pattern[index]==="]"&&!first)
+return index;if(pattern[index]==="/")return void 0;if(pattern[index]==="\\")index++}return void 0}var MAX_WRITTEN_OUT2=4*1024*1024;var records=value=>Array.isArray(value)?value.flatMap((one,index)=>isRecord(one)?[{value:one,index}]:[]):[];var textOf=value=>typeof value===
 "string"&&value!==""?value:void 0;function levelIds(root){const own=isRecord(root)&&isRecord(root.levels)?Object.keys(root.levels):[];const builtIn2=BUILT_IN_LEVELS.
 map(one=>one.id);return[...builtIn2,...own.filter(id=>!builtIn2.includes(id))]}function checkMeaning(yaml,known,fault){const root=yaml.value;if(!isRecord(root))
 return;const levels=isRecord(root.levels)?root.levels:{};checkLevels(levels,yaml,fault);checkOrder(levels,known,{yaml,fault});if(isRecord(root.teams))checkTeams(
@@ -1446,10 +1446,10 @@ maintainers)));throw new UsageError(`no feature names ${JSON.stringify(name)} as
 features.map(featureJson));return format==="markdown"?renderFeaturesMarkdown(matrix,features):renderFeatures(matrix,features,(0,import_picocolors.createColors)(
 io.colour))}export{SEVERITIES,FINDING_CODES,severityOf,isFault,compareFindings,comparePositions,MAINTAINER,parseMaintainer,profileUrl,isAskable,codeOwnerOf,maintainerKey,distinctNames,
 namesWithout,OUTCOMES,CHANGE_KINDS,NEEDS,ACCEPTS,LEVEL_CHANGES,MAX_LABEL,isPlanned,plannedMaintainers,isMaintained,featuresById,slug,Minimatch,fits,MAGIC,isRegex,
-compilePattern,expandBraces,literalStart,foldForm,spellApart,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,firstFrom,
+compilePattern,expandBraces,literalStart,foldForm,spellApart,quote,checkPattern,missingNeeds,DUE,DUE_WORDS,dueKind,isDue,isRemovalDue,lastDayOf,compileMatrix,firstFrom,
 isRecord,textsIn,markdownTable,DEFAULT_LEVEL_CHANGES,ACCEPTS_WORDS,BUILT_IN_LEVELS,commentMarker,markdownPen,matrixUrl,encodePath,defineMappingTag,mapTag,CORE_SCHEMA,
 YAMLException,EVENT_ID,getScalarValue,constructFromEvents,parseEvents,BARE_MAP,LARGE,readPlain,readAnyValue,constructPlain,markOffsets,MAX_BYTES,sizeOf,decode,readSoundText,
-plainRead,linesOf,positionIn,findDeepBracket,quote,words,nearestFix,dotted,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
+plainRead,linesOf,positionIn,findDeepBracket,words,nearestFix,dotted,PROSE,checkTexts,directionOf,buildMatrix,WEB_ADDRESS,isCount,hasTextOrUrl,levelIds,checkMeaning,
 CHECK_SECONDS,AUDIT_SECONDS,withinLimit,matchWithinLimit,textWithinLimit,renderWithinLimit,splitLines,lineAt,parseChanges,describeFaults,mapChanges,buildReport,
 judge,findLookAlikes,flaggedFeatures,findingSentences,levelTitle,maintainersOf,contactOf,sunsetSentence,byStrictness,strictestFirst,welcomeFeatures,isNewFile,KIND_WORDS,
 levelChangeTexts,levelChangeSubject,adviceOfLevels,findWayOut,ownLines,welcomeSentences,emptiedLines,checkJson,lookAlikeSentence,findOrigin,decodeText,withoutControls2 as withoutControls,

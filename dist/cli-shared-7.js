@@ -48,8 +48,7 @@ ir")!==void 0}async function askPlace(folder,question){try{return await readLine
 folder,"--is-bare-repository")==="true";async function listPaths(repo){const index=await runGit(["ls-files","-z","--stage"],{repo});const isIndexed=index.length>
 0||await resolveCommit(repo,"HEAD")===void 0;const list=isIndexed?index:await runGit(["ls-tree","-r","-z","--full-tree","HEAD"],{repo});const paths=pathsOfEntries(
 list);return[...new Set(paths)].sort(compareText)}async function listTracked(folder){const top=await findTop(folder);return top===void 0?void 0:(await listPaths(
-top)).map(plainPath)}async function isCommitted(root,path){const entries=await runGit(["--literal-pathspecs","ls-tree","-z","--full-tree","HEAD","--",path],{repo:root});
-return entries.length>0}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],{repo:folder});if(!places)return void 0;
+top)).map(plainPath)}async function findPlace(folder){const places=await tryGit(["rev-parse","--show-prefix","--show-toplevel"],{repo:folder});if(!places)return void 0;
 const[prefix="",top=""]=places.toString().split("\n");const paths=await listPaths(top);return{prefix,files:new Set(paths.map(plainPath)),submodules:new Set(paths.
 filter(isSubmodule).map(plainPath))}}var EMPTY_TREES=["4b825dc642cb6eb9a060e54bf8d69288fbee4904","6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc53\
 21"];var MOST_CHARACTERS=1e5;async function countLines(repo,paths){if(paths.length===0)return new Map;const isShort=paths.reduce((sum,path)=>sum+path.length,0)<=
@@ -71,4 +70,4 @@ stringify(path)} is written with \\; write ${JSON.stringify(written)}`}var paths
 const letter=LETTER.exec(word)?.[1];return letter===void 0?void 0:STATUS_LETTERS[letter]}function toChange(status,paths){return paths.length===2?{status,path:paths[1],
 previousPath:paths[0]}:{status,path:paths[0]}}export{compareText,isSubmodule,plainPath,DATE,isDate,dateOf,yearBefore,monthsBefore,decodeUri,describePathFault,startListing,decodeName,unquotePath,readPathLines,
 STATUS_LETTERS,parseNameStatus,statusOf,splitFields,SUBMODULE_MODE,pathsOfEntries,runGit,isLackOfClone,readLine,tryGit,askGit,resolveCommit,findTop,isRepository,
-findRepository,listPaths,listTracked,isCommitted,findPlace,countLines};
+findRepository,listPaths,listTracked,findPlace,countLines};

@@ -3378,24 +3378,22 @@ async function findMembers(client, team) {
   return "unknown" in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) };
 }
 async function findExistingTeams(client, teams) {
-  const found = await Promise.all(
-    teams.map(async (team) => {
-      const doing = { what: `find ${team}`, permission: SEES_TEAMS };
-      const answer = await orUnknown(ask(doing, () => client.rest.teams.getByName(addressOf(team))));
-      return "unknown" in answer ? [] : [team];
-    })
-  );
-  return found.flat();
+  return those(teams, async (team) => {
+    const doing = { what: `find ${team}`, permission: SEES_TEAMS };
+    const found = await orFailure(ask(doing, () => client.rest.teams.getByName(addressOf(team))));
+    return !(found instanceof GitHubError);
+  });
 }
 async function findMissingUsers(client, users) {
-  const missing2 = await Promise.all(
-    users.map(async (user) => {
-      const doing = { what: `find ${user}`, permission: "metadata: read" };
-      const found = await orFailure(ask(doing, () => client.rest.users.getByUsername({ username: user.slice(1) })));
-      return isStatus(found, 404) ? [user] : [];
-    })
-  );
-  return missing2.flat();
+  return those(users, async (user) => {
+    const doing = { what: `find ${user}`, permission: "metadata: read" };
+    const found = await orFailure(ask(doing, () => client.rest.users.getByUsername({ username: user.slice(1) })));
+    return isStatus(found, 404);
+  });
+}
+async function those(names, isTrue) {
+  const found = await Promise.all(names.map(isTrue));
+  return names.filter((_, index) => found[index]);
 }
 async function orUnknown(work) {
   const found = await orFailure(work);

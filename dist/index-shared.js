@@ -8659,17 +8659,16 @@ function step(wanted, word) {
 }
 var letters = (word) => Array.from(word).sort().join("");
 
-// src/core/yaml/quote.ts
-function quote(text) {
+// src/core/text/quote.ts
+function quote(text, most = 80) {
   const line = JSON.stringify(text);
-  return line.length > 82 ? `${line.slice(0, 80)}\u2026"` : line;
+  return line.length > most + 2 ? `${line.slice(0, most)}\u2026"` : line;
 }
 
 // src/core/matrix/fault.ts
 var MOST_WORDS = 60;
 function words(allowed) {
-  if (allowed.length <= MOST_WORDS) return allowed.join(", ");
-  return `${allowed.slice(0, MOST_WORDS).join(", ")} and ${allowed.length - MOST_WORDS} more`;
+  return allowed.length > MOST_WORDS ? listing(allowed, MOST_WORDS) : allowed.join(", ");
 }
 function nearestFix(found, allowed, otherwise) {
   const near = nearest(found, allowed);
@@ -9011,10 +9010,7 @@ function correct(pattern) {
   }
   return parts.join("/") || "**";
 }
-function shorten(pattern) {
-  const line = JSON.stringify(pattern);
-  return line.length > 122 ? `${line.slice(0, 120)}\u2026"` : line;
-}
+var shorten = (pattern) => quote(pattern, 120);
 function unbalanced(pattern) {
   const braces = [];
   let groups = [];
@@ -11914,21 +11910,16 @@ function createFinder(fields) {
 var TREE_REQUESTS = 200;
 var READ = { what: "read the file tree", permission: "contents: read" };
 var NO_FILES2 = `can't ${READ.what}: GitHub's answer is a tree without files; run it again`;
-async function readTree({ client, repository }, sha, recursive) {
+async function readTree({ client, repository }, of, recursive) {
   const { data } = await ask(
-    { ...READ, what: `${READ.what} of ${sha}` },
-    () => client.rest.git.getTree({ ...repository, tree_sha: sha, ...recursive && { recursive: "1" } })
+    { ...READ, what: `${READ.what} of ${of}` },
+    () => client.rest.git.getTree({ ...repository, tree_sha: of, ...recursive && { recursive: "1" } })
   );
   believe(data, { truncated: isFlag, tree: isList }, READ.what);
   believeList(data.tree, ENTRY, READ.what);
   return {
     truncated: data.truncated,
-    entries: data.tree.map(({ path: path4, sha: hash, mode, type }) => ({
-      path: path4,
-      sha: hash,
-      mode,
-      type
-    }))
+    entries: data.tree.map(({ path: path4, sha, mode, type }) => ({ path: path4, sha, mode, type }))
   };
 }
 var ENTRY = {
@@ -17158,10 +17149,7 @@ async function openPullRequest(connection, { number, head, seen, matrixPath, wit
     findOverride: async (rule) => hasLabel(pull, rule.label) ? findOverride(connection, { rule, pull }) : void 0
   };
 }
-async function openPullRequestOfRun(connection, {
-  run,
-  ...question
-}) {
+async function openPullRequestOfRun(connection, { run, ...question }) {
   const number = await findPullRequestByHead(connection, run);
   if (number === void 0) return { stop: "no open pull request has the head of this run", red: false };
   const opened = await openPullRequest(connection, { ...question, number, head: run.sha });

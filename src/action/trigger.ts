@@ -3,13 +3,13 @@ import { isRecord } from '../core/text/is-record.ts'
 import { listing } from '../core/text/words.ts'
 import { UsageError } from '../engine/errors.ts'
 import { findWrong, isName, isSha, isText, orNone, type Fields } from '../github/believe.ts'
-import { parsePullRequest, type PullRequest } from '../github/pull-request.ts'
+import { parsePullRequest, type PullRequest, type RunHead } from '../github/pull-request.ts'
 import type { Inputs } from './inputs.ts'
 
 export type Trigger =
   /** `seen` is the payload's pull request: outdated in a re-run, so it only tells early what to request. */
   | { kind: 'pull-request'; seen: PullRequest }
-  | { kind: 'workflow-run'; head: { owner: string; branch: string; sha: string } }
+  | { kind: 'workflow-run'; head: RunHead }
   | { kind: 'merge-group'; base: string; head: string; number?: number }
   /** `fallback` is the branch to compare with if `before` is gone; missing on a push to the default branch itself. */
   | { kind: 'push'; before: string; after: string; fallback?: string }

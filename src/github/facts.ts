@@ -42,26 +42,26 @@ async function findMembers(client: Client, team: string): Promise<GitHubFacts['m
 
 /** The planned teams that exist on GitHub. One that can't be looked up counts as missing. */
 async function findExistingTeams(client: Client, teams: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(
-    teams.map(async (team) => {
-      const doing = { what: `find ${team}`, permission: SEES_TEAMS }
-      const answer = await orUnknown(ask(doing, () => client.rest.teams.getByName(addressOf(team))))
-      return 'unknown' in answer ? [] : [team]
-    }),
-  )
-  return found.flat()
+  return those(teams, async (team) => {
+    const doing = { what: `find ${team}`, permission: SEES_TEAMS }
+    const found = await orFailure(ask(doing, () => client.rest.teams.getByName(addressOf(team))))
+    return !(found instanceof GitHubError)
+  })
 }
 
 /** The users that don't exist on GitHub. */
 async function findMissingUsers(client: Client, users: readonly string[]): Promise<string[]> {
-  const missing = await Promise.all(
-    users.map(async (user) => {
-      const doing = { what: `find ${user}`, permission: 'metadata: read' }
-      const found = await orFailure(ask(doing, () => client.rest.users.getByUsername({ username: user.slice(1) })))
-      return isStatus(found, 404) ? [user] : []
-    }),
-  )
-  return missing.flat()
+  return those(users, async (user) => {
+    const doing = { what: `find ${user}`, permission: 'metadata: read' }
+    const found = await orFailure(ask(doing, () => client.rest.users.getByUsername({ username: user.slice(1) })))
+    return isStatus(found, 404)
+  })
+}
+
+/** The names that it is true of. */
+async function those(names: readonly string[], isTrue: (name: string) => Promise<boolean>): Promise<string[]> {
+  const found = await Promise.all(names.map(isTrue))
+  return names.filter((_, index) => found[index])
 }
 
 async function orUnknown<T>(work: Promise<T>): Promise<T | { unknown: string }> {

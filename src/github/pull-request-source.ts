@@ -9,7 +9,7 @@ import { listComments, type Comment } from './comments.ts'
 import { compareCommits } from './compare.ts'
 import { MAX_FILES, listFiles } from './files.ts'
 import { findOverride, hasLabel } from './override.ts'
-import { findPullRequest, findPullRequestByHead, type PullRequest } from './pull-request.ts'
+import { findPullRequest, findPullRequestByHead, type PullRequest, type RunHead } from './pull-request.ts'
 import { orFailure } from './failures.ts'
 
 export interface PullRequestSource extends ChangeSource {
@@ -67,10 +67,7 @@ export async function openPullRequest(
 /** The open pull request whose head is exactly a run's commit. If the head has moved on, this run stops but isn't red. */
 export async function openPullRequestOfRun(
   connection: Connection,
-  {
-    run,
-    ...question
-  }: { run: { owner: string; branch: string; sha: string } } & Pick<PullRequestQuestion, 'matrixPath' | 'withComments'>,
+  { run, ...question }: { run: RunHead } & Pick<PullRequestQuestion, 'matrixPath' | 'withComments'>,
 ): Promise<PullRequestSource | Stop> {
   const number = await findPullRequestByHead(connection, run)
   if (number === undefined) return { stop: 'no open pull request has the head of this run', red: false }

@@ -117,10 +117,17 @@ export async function listOpenPullRequests({ client, repository }: Connection): 
   return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b)
 }
 
+/** What a workflow run says of its head: the owner of the branch's repository, and the commit. */
+export interface RunHead {
+  owner: string
+  branch: string
+  sha: string
+}
+
 /** The open pull request of the branch whose head is exactly this commit. */
 export async function findPullRequestByHead(
   { client, repository }: Connection,
-  head: { owner: string; branch: string; sha: string },
+  head: RunHead,
 ): Promise<number | undefined> {
   const doing = { ...READ, what: 'find the pull request of the run' }
   const { data } = await ask(doing, () =>

@@ -28,20 +28,15 @@ interface Tree {
 }
 
 /** The tree with this hash, or the tree of a commit, branch or tag. Throws `GitHubError`. */
-export async function readTree({ client, repository }: Connection, sha: string, recursive: boolean): Promise<Tree> {
-  const { data } = await ask({ ...READ, what: `${READ.what} of ${sha}` }, () =>
-    client.rest.git.getTree({ ...repository, tree_sha: sha, ...(recursive && { recursive: '1' }) }),
+export async function readTree({ client, repository }: Connection, of: string, recursive: boolean): Promise<Tree> {
+  const { data } = await ask({ ...READ, what: `${READ.what} of ${of}` }, () =>
+    client.rest.git.getTree({ ...repository, tree_sha: of, ...(recursive && { recursive: '1' }) }),
   )
   believe(data, { truncated: isFlag, tree: isList }, READ.what)
   believeList(data.tree, ENTRY, READ.what)
   return {
     truncated: data.truncated,
-    entries: data.tree.map(({ path, sha: hash, mode, type }) => ({
-      path,
-      sha: hash,
-      mode,
-      type: type as TreeNode['type'],
-    })),
+    entries: data.tree.map(({ path, sha, mode, type }) => ({ path, sha, mode, type: type as TreeNode['type'] })),
   }
 }
 
