@@ -65,7 +65,10 @@ export async function findMatrix(io: Io, { matrix, repo }: WhereToLook): Promise
   }
   const path = join(folder, MATRIX_FILE)
   if (await exists(path)) return onDisk(io, MATRIX_FILE, path)
-  const where = root === undefined ? `in ${folder}, which is in no checkout of a git repository` : `in ${root}, the repository's root`
+  const where =
+    root === undefined
+      ? `in ${folder}, which is in no checkout of a git repository`
+      : `in ${root}, the repository's root`
   throw new UsageError(await describeMissing(where, folder))
 }
 
