@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { Minimatch } from 'minimatch'
 import { checkPattern } from '../../../src/core/patterns/check-pattern.ts'
 import { GLOB_OPTIONS, compilePattern } from '../../../src/core/patterns/pattern.ts'
+import { matchesPlainGlob } from '../../../src/core/patterns/plain-glob.ts'
 import { MATCHES, REFUSED } from '../../cases/patterns.ts'
 import { anyPath, anyPattern } from '../paths/arbitrary.ts'
 
@@ -70,6 +71,21 @@ describe('a pattern', () => {
         if (/[*?[]/.test(pattern)) expect(matches(pattern, `${path}/`)).toBe(matcher.match(`${path}/`))
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  test('of names and stars alone matches as minimatch has it', () => {
+    const name = fc.constantFrom('a', 'b', 'ab', 'aab', '.a', 'a.b', '-', '_')
+    const part = fc.oneof(name, fc.constantFrom('*', '**', 'a*', '*a', '*a*', 'a*b', '*.b', '*a*b*', '.*', '*.*'))
+    const glob = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'))
+    const path = fc
+      .tuple(fc.array(name, { minLength: 1, maxLength: 5 }), fc.constantFrom('', '/'))
+      .map(([parts, end]) => parts.join('/') + end)
+    fc.assert(
+      fc.property(glob, path, (pattern, one) =>
+        expect(matchesPlainGlob(pattern, one)).toBe(new Minimatch(pattern, GLOB_OPTIONS).match(one)),
+      ),
+      { numRuns: 3000 },
     )
   })
 })

@@ -1,6 +1,7 @@
 // One pattern → one matcher. What a glob matches is up to minimatch; nothing here changes that.
 import { Minimatch, minimatch, type MinimatchOptions } from 'minimatch'
 import { contains, globShape, regexShape, type Shape } from './literal-parts.ts'
+import { isPlainGlob, matchesPlainGlob } from './plain-glob.ts'
 
 export type { Shape } from './literal-parts.ts'
 
@@ -44,12 +45,20 @@ export function compilePattern(pattern: string): Matcher {
     }
   }
   const glob = completeGlob(pattern)
-  const shapes = expandBraces(pattern).map(globShape)
+  const globs = expandBraces(pattern)
+  const shapes = globs.map(globShape)
   const mayMatch = (path: string) => shapes.some((shape) => contains(shape, path))
   if (shapes.every((shape) => shape.kind !== 'under')) return { source: pattern, matches: mayMatch, shapes }
-  const parts = ONE_STAR.exec(glob)
-  if (parts) return { source: pattern, matches: betweenEnds(parts[1]!, parts[2]!), shapes }
-  return { source: pattern, matches: (path) => mayMatch(path) && minimatchOf(glob).match(path), shapes }
+  if (globs.every(isPlainGlob)) {
+    const matches = (path: string) =>
+      shapes.some((shape, index) => contains(shape, path) && matchesPlainGlob(globs[index]!, path))
+    return { source: pattern, matches, shapes }
+  }
+  return {
+    source: pattern,
+    matches: (path) => mayMatch(path) && minimatchOf(glob).match(path),
+    shapes,
+  }
 }
 
 /** Compiled, globs take hundreds of bytes for each of their characters: those compiled last stay, up to so many characters. */
@@ -60,7 +69,10 @@ let keptSize = 0
 function minimatchOf(glob: string): Minimatch {
   const known = kept.get(glob)
   if (known) return known.compiled
-  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size: expandBraces(glob).join('').length }
+  const made = {
+    compiled: new Minimatch(glob, GLOB_OPTIONS),
+    size: expandBraces(glob).join('').length,
+  }
   kept.set(glob, made)
   keptSize += made.size
   for (const [oldest, { size }] of kept) {
@@ -69,17 +81,6 @@ function minimatchOf(glob: string): Minimatch {
     keptSize -= size
   }
   return made.compiled
-}
-
-/** A path with one star, in its last name but not at the start: matched without minimatch, whose matchers are large. */
-const ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/
-
-function betweenEnds(start: string, end: string): Matcher['matches'] {
-  return (path) => {
-    if (!path.startsWith(start)) return false
-    const name = path.endsWith('/') ? path.slice(start.length, -1) : path.slice(start.length)
-    return name.endsWith(end) && !name.includes('/')
-  }
 }
 
 /** The globs without braces that a glob expands to, with a trailing / completed to match what is inside the folder. */
