@@ -49,6 +49,17 @@ describe('asking the patterns that a path may match', () => {
     return asked
   }
 
+  test('excludes, however many', () => {
+    const feature = { name: 'a', level: 'supported', paths: ['**'], exclude: range(2000, (i) => `**/f${i}-*`) }
+    const map = compileMatrix(
+      parseMatrix(JSON.stringify({ version: 1, categories: [{ name: 'A', features: [feature] }] }), 'm').value!,
+    )
+    let asked = 0
+    Object.defineProperty(map, 'asking', { set: () => asked++ })
+    for (let index = 0; index < 2000; index++) map.featuresOf(`src/f${index}.c`)
+    expect(asked).toBeLessThan(4000)
+  })
+
   test.each(PATTERNS.slice(0, 2))('%s: never', (_, pattern) => expect(questions(2000, pattern)).toBe(0))
 
   test.each(PATTERNS.slice(2, 3))('%s', (_, pattern) => {

@@ -1,12 +1,10 @@
 // All patterns of a matrix at once: which features a path belongs to, and by which pattern. An index by the patterns'
 // literal parts decides which of them are tried; the patterns themselves decide what matches.
-import { append } from '../text/group-by.ts'
 import type { Feature, Matrix } from '../matrix/model.ts'
 import { compilePattern, literalStart, type Matcher } from '../patterns/pattern.ts'
-import type { Shape } from '../patterns/literal-parts.ts'
-import { GRAM, GRAM_BITS, bitOf, gramAt, rarestGram } from './grams.ts'
+import { createPatternIndex, mayMatch, type Filed } from './pattern-index.ts'
 import { isSubmodule, plainPath } from './submodule.ts'
-import { getOrMake, remembered } from '../text/remembered.ts'
+import { remembered } from '../text/remembered.ts'
 
 export interface Hit {
   feature: Feature
@@ -31,115 +29,71 @@ export interface FeatureMap {
   asking: string
 }
 
-interface Entry {
-  feature: number
-  pattern: number
-  matcher: Matcher
-  /** No need to try the pattern: its shape is its whole meaning. */
-  certain: boolean
-}
-
-/** Of most folders only one kind is there: tens of thousands of empty ones would fill the memory. */
-interface Node {
-  below: Entry[]
-  byBasename?: Map<string, Entry[]>
-  byEnding?: Map<string, Entry[]>
-  endingLengths?: Set<number>
-  /** By three letters that every match contains. */
-  byGram?: Map<number, Entry[]>
-  /** Which grams may be in there: most of a path's are not, and this tells faster. */
-  gramBits?: Uint8Array
-  rest: Entry[]
-}
+/** So many patterns are tried one by one. */
+const FEW = 16
 
 /**
  * Compiles every pattern once. The matrix has passed `parseMatrix`, so no pattern is faulty. `only`: the paths that the map will
  * be asked about, where they are few; patterns that begin otherwise are then left out.
  */
 export function compileMatrix(matrix: Matrix, only?: readonly string[]): FeatureMap {
-  const exact = new Map<string, Entry[]>()
-  const folders = new Map<string, Node>()
+  const index = createPatternIndex<{ feature: number; pattern: number }>({ isBrief: only !== undefined })
   const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]))
-  const ignore = matrix.unmapped.ignore.map(compilePattern)
   /** Home features first, each kind in file order. */
   const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index)
 
-  matrix.features.forEach((feature, index) =>
-    feature.paths.forEach((source, pattern) => {
-      if (only && !mayMatch(source, only)) return
-      const matcher = compilePattern(source)
-      for (const shape of matcher.shapes)
-        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== 'under' })
+  matrix.features.forEach(({ paths }, feature) =>
+    paths.forEach((source, pattern) => {
+      if (!only || beginsAsOne(source, only)) index.add(compilePattern(source), { feature, pattern })
     }),
   )
-
-  function file(shape: Shape, entry: Entry): void {
-    if (shape.kind === 'exact') {
-      append(exact, shape.path, entry)
-      return
-    }
-    const node = getOrMake<string, Node>(folders, shape.folder, () => ({ below: [], rest: [] }))
-    if (shape.kind === 'below') node.below.push(entry)
-    else if (shape.basename !== undefined) append((node.byBasename ??= new Map()), shape.basename, entry)
-    else if (shape.ending !== undefined) {
-      append((node.byEnding ??= new Map()), shape.ending, entry)
-      ;(node.endingLengths ??= new Set()).add(shape.ending.length)
-    } else if (!only && shape.includes !== undefined && shape.includes.length >= GRAM) {
-      const gram = rarestGram(shape.includes, (node.byGram ??= new Map()))
-      append(node.byGram, gram, entry)
-      ;(node.gramBits ??= new Uint8Array(GRAM_BITS))[bitOf(gram)] = 1
-    } else node.rest.push(entry)
-  }
-
-  /** The index nodes of a folder and all folders above it; the last answer is kept, since lists are sorted by folder. */
-  let lastFolder: string | undefined
-  let lastNodes: Node[] = []
-  function nodesAbove(path: string): Node[] {
-    const end = path.lastIndexOf('/')
-    const folder = end < 0 ? '' : path.slice(0, end)
-    if (folder === lastFolder) return lastNodes
-    const nodes: Node[] = []
-    const root = folders.get('')
-    if (root) nodes.push(root)
-    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
-      const node = folders.get(path.slice(0, slash))
-      if (node) nodes.push(node)
-    }
-    lastFolder = folder
-    lastNodes = nodes
-    return nodes
-  }
 
   function ask(matcher: Matcher, path: string): boolean {
     map.asking = matcher.source
     return matcher.matches(path)
   }
 
-  const matchesPath = (matcher: Matcher, path: string) =>
-    ask(matcher, path) || (isSubmodule(path) && ask(matcher, plainPath(path)))
+  const matchesFiled = ({ matcher, certain }: Filed<object>, path: string) => certain || ask(matcher, path)
 
-  const excludesOf = remembered((index: number) => matrix.features[index]!.exclude.map(compilePattern))
+  /** Whether one of the patterns matches a path. */
+  function compileAny(patterns: readonly string[]): (path: string) => boolean {
+    const matchers = patterns.map(compilePattern)
+    if (matchers.length <= FEW)
+      return (path) =>
+        matchers.some((matcher) => ask(matcher, path) || (isSubmodule(path) && ask(matcher, plainPath(path))))
+    const filed = createPatternIndex()
+    for (const matcher of matchers) filed.add(matcher, {})
+    return (path) => {
+      let matches = false
+      filed.offer(path, (some, form) => {
+        matches ||= some.some((one) => mayMatch(one, form) && matchesFiled(one, form))
+      })
+      return matches
+    }
+  }
 
-  const isExcludedAt = (index: number, path: string) => excludesOf(index).some((matcher) => matchesPath(matcher, path))
+  const excludes = remembered((feature: number) => compileAny(matrix.features[feature]!.exclude))
+  const isExcludedAt = (feature: number, path: string) => excludes(feature)(path)
 
   /** Per feature index the first pattern that matches, before excludes. */
   function firstPatterns(path: string): Map<number, number> {
     const found = new Map<number, number>()
-    offerAll(path, (entries, form) => {
-      for (const entry of entries) {
-        const before = found.get(entry.feature)
-        if (before !== undefined && before <= entry.pattern) continue
-        if (matchesEntry(entry, form)) found.set(entry.feature, entry.pattern)
+    index.offer(path, (filed, form) => {
+      for (const one of filed) {
+        if (!mayMatch(one, form)) continue
+        const before = found.get(one.feature)
+        if (before !== undefined && before <= one.pattern) continue
+        if (matchesFiled(one, form)) found.set(one.feature, one.pattern)
       }
     })
     return found
   }
 
   function patternsOf(path: string): ReturnType<FeatureMap['patternsOf']> {
-    const matched = new Map<Matcher, Entry>() // braces file one pattern under several shapes
-    offerAll(path, (entries, form) => {
-      for (const entry of entries)
-        if (!matched.has(entry.matcher) && matchesEntry(entry, form)) matched.set(entry.matcher, entry)
+    const matched = new Map<Matcher, { feature: number; pattern: number }>() // braces file one pattern under several shapes
+    index.offer(path, (filed, form) => {
+      for (const one of filed)
+        if (mayMatch(one, form) && !matched.has(one.matcher) && matchesFiled(one, form)) matched.set(one.matcher, one)
     })
     const found = new Map<number, number>()
     for (const { feature, pattern } of matched.values())
@@ -149,34 +103,6 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
       index: pattern,
     }))
     return { hits: hitsOf(found, path), patterns }
-  }
-
-  const matchesEntry = ({ matcher, certain }: Entry, path: string) => certain || ask(matcher, path)
-
-  /** Hands out every list of entries that can match the path, and the form of the path that they are to match. */
-  function offerAll(path: string, take: (entries: Entry[], form: string) => void): void {
-    if (isSubmodule(path)) offerForm(plainPath(path), take)
-    offerForm(path, take)
-  }
-
-  function offerForm(path: string, take: (entries: Entry[], form: string) => void): void {
-    const offer = (entries: Entry[] | undefined) => {
-      if (entries) take(entries, path)
-    }
-    offer(exact.get(path))
-    const basename = path.slice(path.lastIndexOf('/') + 1)
-    for (const node of nodesAbove(path)) {
-      offer(node.below)
-      offer(node.byBasename?.get(basename))
-      for (const length of node.endingLengths ?? [])
-        if (length <= basename.length) offer(node.byEnding?.get(basename.slice(-length)))
-      if (node.gramBits)
-        for (let index = 0; index + GRAM <= path.length; index++) {
-          const gram = gramAt(path, index)
-          if (node.gramBits[bitOf(gram)]) offer(node.byGram?.get(gram))
-        }
-      offer(node.rest)
-    }
   }
 
   const featuresOf = (path: string) => hitsOf(firstPatterns(path), path)
@@ -203,7 +129,7 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
     featuresOf,
     patternsOf,
     isExcluded: (feature, path) => isExcludedAt(indexOf.get(feature)!, path),
-    isIgnored: (path) => ignore.some((matcher) => matchesPath(matcher, path)),
+    isIgnored: compileAny(matrix.unmapped.ignore),
     contentOf: matrix.features
       .filter((feature) => feature.content.length > 0)
       .map((feature) => ({
@@ -216,7 +142,7 @@ export function compileMatrix(matrix: Matrix, only?: readonly string[]): Feature
 }
 
 /** Whether one of the paths begins as every match of the pattern must. */
-function mayMatch(pattern: string, paths: readonly string[]): boolean {
+function beginsAsOne(pattern: string, paths: readonly string[]): boolean {
   const start = literalStart(pattern)
   return paths.some((path) => path.startsWith(start))
 }

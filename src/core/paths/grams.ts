@@ -1,22 +1,57 @@
-// Grams: three letters in a row as one number, by which texts inside of paths are found.
+// Entries by a text that a path must contain, found by grams: some letters in a row as one number.
+import { append } from '../text/group-by.ts'
 
-/** Letters per gram: fewer would be in too many paths; more would leave short texts without one. */
-export const GRAM = 3
+/** Letters per gram. Fewer are in more paths; a text with less than the fewest has no gram. */
+const LONG = 5
+const SHORT = 3
+
+const BITS = 4096
+/** Of the many grams that share a bit, one may be meant. */
+const bitOf = (gram: number) => (gram ^ (gram >> 12)) & (BITS - 1)
 
 /** The gram at this place as a number. Two grams may share one; entries check their text themselves. */
-export const gramAt = (text: string, index: number) =>
-  ((text.charCodeAt(index) << 18) ^ (text.charCodeAt(index + 1) << 9) ^ text.charCodeAt(index + 2)) & 0x3fff_ffff
-
-export const GRAM_BITS = 4096
-/** Of the many grams that share a bit, one may be meant. */
-export const bitOf = (gram: number) => (gram ^ (gram >> 12)) & (GRAM_BITS - 1)
-
-function gramsOf(text: string): number[] {
-  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index))
+function gramAt(text: string, index: number, letters: number): number {
+  let gram = 0
+  for (let end = index + letters; index < end; index++)
+    gram = (Math.imul(gram, 31) + text.charCodeAt(index)) & 0x3fff_ffff
+  return gram
 }
 
-/** The gram of the text that has the fewest entries so far. */
-export function rarestGram(text: string, filed: ReadonlyMap<number, readonly unknown[]>): number {
-  const size = (gram: number) => filed.get(gram)?.length ?? 0
-  return gramsOf(text).reduce((rarest, gram) => (size(gram) < size(rarest) ? gram : rarest))
+interface Grams<Entry> {
+  letters: number
+  entries: Map<number, Entry[]>
+  /** Which may be in there: most of a path's are not, and this tells faster. */
+  bits: Uint8Array
+}
+
+/** Texts that are long enough have a long gram, the others a short one. */
+export type TextIndex<Entry> = Grams<Entry>[]
+
+/** Whether the text is long enough to be found by. */
+export const hasGram = (text: string): boolean => text.length >= SHORT
+
+/** Files the entry under the gram of its text that has the fewest entries so far. */
+export function fileByText<Entry>(index: TextIndex<Entry>, text: string, entry: Entry): void {
+  const letters = text.length < LONG ? SHORT : LONG
+  let grams = index.find((one) => one.letters === letters)
+  if (!grams) index.push((grams = { letters, entries: new Map(), bits: new Uint8Array(BITS) }))
+  const { entries, bits } = grams
+  let [rarest, fewest] = [0, Infinity]
+  for (let at = 0; at + letters <= text.length && fewest > 0; at++) {
+    const gram = gramAt(text, at, letters)
+    const size = entries.get(gram)?.length ?? 0
+    if (size < fewest) [rarest, fewest] = [gram, size]
+  }
+  append(entries, rarest, entry)
+  bits[bitOf(rarest)] = 1
+}
+
+/** Hands out the lists of entries whose text may be in the path. */
+export function offerByText<Entry>(index: TextIndex<Entry>, path: string, offer: (entries: Entry[]) => void): void {
+  for (const { letters, entries, bits } of index)
+    for (let at = 0; at + letters <= path.length; at++) {
+      const gram = gramAt(path, at, letters)
+      const found = bits[bitOf(gram)] ? entries.get(gram) : undefined
+      if (found) offer(found)
+    }
 }
