@@ -1,7 +1,7 @@
 import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);
 import{MAX_CODEOWNERS_BYTES,adviseOnShallow,check,compileCoverable,covers,escapeGlob,exportMarkdown,findFileAt,findPlaces,hasUncommittedWork,indexCoverables,isCommitted,
 openRange,openStaged,readForeignValue,readForeignYaml,renderPageTitle,writeWhole}from"./cli-shared-3.js";import{parseVersion}from"./cli-shared-11.js";
-import{announce,started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,foldersOf,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
+import{announce,started,withProgress}from"./cli-shared-4.js";import{compileTree,diffMatrices,foldersAbove,isEmptyDiff,parentFolder,upToRoot}from"./cli-shared-5.js";
 import{isSeq,parseDocument,stringify}from"./cli-shared-10.js";import{ACCEPTS_WORDS,AUDIT_SECONDS,BUILT_IN_LEVELS,CHECK_SECONDS,FINDING_CODES,KIND_WORDS,LARGE,
 MAGIC,MATRIX_FILE,Minimatch,OTHER_PLACE,OUTCOMES,SEVERITIES,adviceOfLevels,byStrictness,checkJson,checkPattern,codeOwnerOf,commentMarker,compareFindings,compileMatrix,
 compilePattern,compileWithinLimit,contactOf,decodeUtf8,describeFaults,describeIgnored,describeMissing,distinctNames,dueKind,emptiedLines,encodePath,exists,expandBraces,
@@ -1050,21 +1050,24 @@ map(normalize)}function normalize(glob){const parts=glob.replace(/\\.|[^*?/]/gsu
 *";const text=glob.endsWith(BELOW)?glob.slice(0,1-BELOW.length):glob;const escaped=text.replace(/\\(.)/gsu,"$1").replace(/ $/,"?").replaceAll(" ","\\ ");if(!escaped.
 startsWith("**/"))return`/${escaped}`;return/^\*\*\/(?!\*\/?$)[\w.*-]+\/?$/.test(escaped)?escaped.slice(3):escaped}var ANY="\uE000".repeat(5);function samplesOf(glob){
 const sample=(folders,name)=>glob.replace(/(?<![^/])\*(?![^/])/g,name||"\uE000").replace(SIGN,sign=>sign==="**/"?folders:sign==="*"?name:plain(sign));return[...new Set(
-[sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const listed=new Set;const globsOf=pattern=>{const globs2=toGlobs(pattern);if(!globs2)listed.add(pattern);return globs2??
-listMatches(pattern,tree)};const uses=new Map;const use=(patterns,number)=>{for(const glob of patterns.flatMap(globsOf))uses.set(glob,(uses.get(glob)??new Set).
-add(number))};matrix.features.forEach(({paths,exclude},place3)=>{if(owners[place3].length===0&&matrix.match==="all")return;use(paths,place3);use(exclude,-1-place3)});
-const usesOf=glob=>[...uses.get(glob)??[]].join();const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(
-glob)===usesOf(glob+BELOW))uses.delete(glob+BELOW);else below.add(glob+BELOW)}const globs=[...uses.keys()];const all=[...new Set([...globs,...below])];const compile=patterns=>{
-const paths=patterns.map(pattern=>pattern.replace(/\*\*\/\*$/,"**"));const features=matrix.features.slice(0,1).map(feature=>({...feature,paths,exclude:[]}));const{
-patternsOf}=compileMatrix({...matrix,features});return path=>Array.from(patternsOf(path).patterns,({index})=>index).sort((a,b)=>a-b)};const match=compile(all.map(
-glob=>below.has(glob+BELOW)?glob:withBelow(glob)));const heldBy=paths=>{const[first=[],...others]=paths.map(match);return first.filter(place3=>others.every(other=>other.
-includes(place3))).map(place3=>all[place3])};const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="last"?-1:0);const names=those.
-flatMap(place3=>owners[place3]);return namesWithout(names,[]).join(" ")};const map=compileMatrix(matrix);const places2=new Map(matrix.features.map((feature,place3)=>[
-feature,place3]));return{globs,listed:[...listed],compile,heldBy,lineFor:glob=>{const held=heldBy(samplesOf(glob));const used=new Set(held.flatMap(one=>[...uses.
-get(one)??[]]));return{glob,owners:namesOf([...used].filter(use2=>use2>=0&&!used.has(-1-use2))),rank:held.length+held.filter(one=>below.has(one)).length}},ownersOf:path=>namesOf(
-map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(pattern,tree){const{matches}=compilePattern(pattern);const mixed=foldersOf(tree.
-filter(path=>!matches(path)));return tree.filter(matches).map(path=>{const folder=foldersAbove(path).find(one=>!mixed.has(one)&&matches(`${one}/${ANY}`));return folder===
-void 0?literal(path):literal(folder)+BELOW})}function intersect(globs,path){const letters=[...Array.from(path),END];const laid=globs.map(glob=>layOver(glob,letters)??layOver(glob+BELOW,letters));const signs=letters.
+[sample("",""),sample(`${ANY}/${ANY}/`,ANY)])]}function compileClaims(matrix,{owners,tree}){const named=matrix.features.flatMap(({paths,exclude},place3)=>owners[place3].length===0&&matrix.match==="all"?[]:[{
+patterns:paths,number:place3},{patterns:exclude,number:-1-place3}]);const compile=patterns=>{const paths=patterns.map(pattern=>pattern.replace(/\*\*\/\*$/,"**"));
+const features=matrix.features.slice(0,1).map(feature=>({...feature,paths,exclude:[]}));const{patternsOf}=compileMatrix({...matrix,features});return path=>Array.
+from(patternsOf(path).patterns,({index})=>index).sort((a,b)=>a-b)};const globsOf=remembered(toGlobs);const listed=[...new Set(named.flatMap(({patterns})=>patterns.
+filter(pattern=>!globsOf(pattern))))];const matchesOf=listMatches(listed,{tree,match:compile(listed)});const uses=new Map;const use=(patterns,number)=>{for(const glob of patterns.
+flatMap(pattern=>globsOf(pattern)??matchesOf(pattern)))getOrMake(uses,glob,()=>new Set).add(number)};for(const{patterns,number}of named)use(patterns,number);const usesOf=glob=>[
+...uses.get(glob)??[]].join();const below=new Set;for(const glob of[...uses.keys()].filter(glob2=>!isFolder(glob2))){if(takesBelow(glob)&&usesOf(glob)===usesOf(
+glob+BELOW))uses.delete(glob+BELOW);else below.add(glob+BELOW)}const globs=[...uses.keys()];const all=[...new Set([...globs,...below])];const match=compile(all.
+map(glob=>below.has(glob+BELOW)?glob:withBelow(glob)));const heldBy=paths=>{const[first=[],...others]=paths.map(match);return first.filter(place3=>others.every(
+other=>other.includes(place3))).map(place3=>all[place3])};const namesOf=features=>{const those=[...new Set(features)].sort((a,b)=>a-b).slice(matrix.match==="las\
+t"?-1:0);const names=those.flatMap(place3=>owners[place3]);return namesWithout(names,[]).join(" ")};const map=compileMatrix(matrix);const places2=new Map(matrix.
+features.map((feature,place3)=>[feature,place3]));return{globs,listed,compile,heldBy,lineFor:glob=>{const held=heldBy(samplesOf(glob));const used=new Set(held.flatMap(
+one=>[...uses.get(one)??[]]));return{glob,owners:namesOf([...used].filter(use2=>use2>=0&&!used.has(-1-use2))),rank:held.length+held.filter(one=>below.has(one)).
+length}},ownersOf:path=>namesOf(map.featuresOf(path).map(({feature})=>places2.get(feature)))}}function listMatches(patterns,{tree,match}){const filesOf=new Map;
+for(const path of patterns.length>0?tree:[])for(const index of match(path))append(filesOf,patterns[index],path);const inFolders=countInFolders(tree);return pattern=>{
+const files=filesOf.get(pattern)??[];const own=countInFolders(files);const{matches}=compilePattern(pattern);return files.map(path=>{const folder=foldersAbove(path).
+find(one=>own.get(one)===inFolders.get(one)&&matches(`${one}/${ANY}`));return folder===void 0?literal(path):literal(folder)+BELOW})}}function countInFolders(files){
+const counts=new Map;for(const path of files)for(const folder of foldersAbove(path))addTo(counts,folder);return counts}function intersect(globs,path){const letters=[...Array.from(path),END];const laid=globs.map(glob=>layOver(glob,letters)??layOver(glob+BELOW,letters));const signs=letters.
 flatMap((_,place3)=>{const here=laid.flatMap(signsAt=>signsAt?[signsAt[place3]]:[]);const isStart=place3===0||letters[place3-1]==="/";const canGrow=here.every(signs2=>signs2.
 includes("*")||signs2.at(-1)==="**/");const fixed=here.map(signs2=>signs2.at(-1)).filter(sign=>!isWild(sign));return[...isStart&&here.every(signs2=>signs2.includes(
 "**/"))?["**/"]:[],...canGrow&&here.some(signs2=>signs2.includes("*"))?["*"]:[],...fixed.length>0?[fixed.find(sign=>sign!=="?")??"?"]:[]]});return signs.filter(

@@ -497,47 +497,57 @@ source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))retur
 ".");return NESTED.test(outside)?[]:outside.split(/.(?:[*+?]|\{[^{}]*\})\??|[*.^$]/su)}function regexFolder(source){if(!source.startsWith("^")||/(?<!\\)\|/.test(
 source))return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===
 void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=
-character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var PLAIN_PART=/^(?:[\w.-]|\*(?!\*))+$/;var isPlainGlob=glob=>glob.split("/").every(part=>part==="**"||PLAIN_PART.test(part)&&part!=="."&&part!=="..");function matchesPlainGlob(glob,path2){
+const parts=glob.split("/");const names2=path2.split("/");const last=parts.length-1;if(parts[last]!=="**"&&names2.at(-1)==="")names2.pop();let[at,next]=[0,0];let[
+any,taken]=[-1,0];while(at<names2.length){const part=parts[next];if(part==="**"){if(next===last)return true;any=next++;taken=at}else if(part!==void 0&&matchesName(
+part,names2[at])){at++;next++}else if(any>=0){next=any+1;at=++taken}else return false}while(next<last&&parts[next]==="**")next++;return next>last}function matchesName(part,name){
+const pieces2=part.split("*");const[first,last]=[pieces2[0],pieces2.at(-1)];if(pieces2.length===1)return part===name;if(!name.startsWith(first)||!name.endsWith(
+last))return false;const end=name.length-last.length;let from=first.length;for(const piece of pieces2.slice(1,-1)){const found=name.indexOf(piece,from);if(found<
+0)return false;from=found+piece.length}return from<=end&&name!==""}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
 function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);const shape=regexShape(source);let regex;return{source:pattern,matches:path2=>contains(
-shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape]}}const glob=completeGlob(pattern);const shapes=expandBraces(pattern).map(globShape);const mayMatch2=path2=>shapes.
-some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:mayMatch2,shapes};const parts=ONE_STAR.exec(glob);
-if(parts)return{source:pattern,matches:betweenEnds(parts[1],parts[2]),shapes};return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob).match(path2),
-shapes}}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;function minimatchOf(glob){const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(
-glob,GLOB_OPTIONS),size:expandBraces(glob).join("").length};kept.set(glob,made);keptSize+=made.size;for(const[oldest,{size}]of kept){if(keptSize<=MOST_KEPT||oldest===
-glob)break;kept.delete(oldest);keptSize-=size}return made.compiled}var ONE_STAR=/^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;function betweenEnds(start,end){
-return path2=>{if(!path2.startsWith(start))return false;const name=path2.endsWith("/")?path2.slice(start.length,-1):path2.slice(start.length);return name.endsWith(
-end)&&!name.includes("/")}}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}
+shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape]}}const glob=completeGlob(pattern);const globs=expandBraces(pattern);const shapes=globs.
+map(globShape);const mayMatch2=path2=>shapes.some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:mayMatch2,
+shapes};if(globs.every(isPlainGlob)){const matches=path2=>shapes.some((shape,index)=>contains(shape,path2)&&matchesPlainGlob(globs[index],path2));return{source:pattern,
+matches,shapes}}return{source:pattern,matches:path2=>mayMatch2(path2)&&minimatchOf(glob).match(path2),shapes}}var MOST_KEPT=5e5;var kept=new Map;var keptSize=0;
+function minimatchOf(glob){const known=kept.get(glob);if(known)return known.compiled;const made={compiled:new Minimatch(glob,GLOB_OPTIONS),size:expandBraces(glob).
+join("").length};kept.set(glob,made);keptSize+=made.size;for(const[oldest,{size}]of kept){if(keptSize<=MOST_KEPT||oldest===glob)break;kept.delete(oldest);keptSize-=
+size}return made.compiled}function expandBraces(pattern){const glob=completeGlob(pattern);return glob.includes("{")?minimatch.braceExpand(glob,GLOB_OPTIONS):[glob]}
 var completeGlob=pattern=>pattern.endsWith("/")?`${pattern}**`:pattern;var NOT_LITERAL=/[*?[\]{}()!+@\\]|\/[/.]/;function literalStart(pattern){if(isRegex(pattern))
-return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var GRAM=3;var gramAt=(text,index)=>(text.charCodeAt(index)<<18^text.charCodeAt(index+1)<<9^text.charCodeAt(index+2))&1073741823;var GRAM_BITS=4096;var bitOf=gram=>(gram^
-gram>>12)&GRAM_BITS-1;function gramsOf(text){return Array.from({length:Math.max(0,text.length-GRAM+1)},(_,index)=>gramAt(text,index))}function rarestGram(text,filed){
-const size=gram=>filed.get(gram)?.length??0;return gramsOf(text).reduce((rarest,gram)=>size(gram)<size(rarest)?gram:rarest)}function compileMatrix(matrix,only){const exact=new Map;const folders=new Map;const indexOf=new Map(matrix.features.map((feature,index)=>[feature,index]));const ignore=matrix.
-unmapped.ignore.map(compilePattern);const ranks=matrix.features.map(({crossCutting},index)=>(crossCutting?matrix.features.length:0)+index);matrix.features.forEach(
-(feature,index)=>feature.paths.forEach((source,pattern)=>{if(only&&!mayMatch(source,only))return;const matcher=compilePattern(source);for(const shape of matcher.
-shapes)file(shape,{feature:index,pattern,matcher,certain:shape.kind!=="under"})}));function file(shape,entry){if(shape.kind==="exact"){append(exact,shape.path,entry);
-return}const node=getOrMake(folders,shape.folder,()=>({below:[],rest:[]}));if(shape.kind==="below")node.below.push(entry);else if(shape.basename!==void 0)append(
-node.byBasename??=new Map,shape.basename,entry);else if(shape.ending!==void 0){append(node.byEnding??=new Map,shape.ending,entry);(node.endingLengths??=new Set).
-add(shape.ending.length)}else if(!only&&shape.includes!==void 0&&shape.includes.length>=GRAM){const gram=rarestGram(shape.includes,node.byGram??=new Map);append(
-node.byGram,gram,entry);(node.gramBits??=new Uint8Array(GRAM_BITS))[bitOf(gram)]=1}else node.rest.push(entry)}let lastFolder;let lastNodes=[];function nodesAbove(path2){
-const end=path2.lastIndexOf("/");const folder=end<0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)
-nodes.push(root);for(let slash=path2.indexOf("/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(0,slash));if(node)nodes.push(node)}
-lastFolder=folder;lastNodes=nodes;return nodes}function ask(matcher,path2){map.asking=matcher.source;return matcher.matches(path2)}const matchesPath=(matcher,path2)=>ask(
-matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2));const excludesOf=remembered(index=>matrix.features[index].exclude.map(compilePattern));const isExcludedAt=(index,path2)=>excludesOf(
-index).some(matcher=>matchesPath(matcher,path2));function firstPatterns(path2){const found=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries){const before=found.
-get(entry.feature);if(before!==void 0&&before<=entry.pattern)continue;if(matchesEntry(entry,form))found.set(entry.feature,entry.pattern)}});return found}function patternsOf(path2){
-const matched=new Map;offerAll(path2,(entries,form)=>{for(const entry of entries)if(!matched.has(entry.matcher)&&matchesEntry(entry,form))matched.set(entry.matcher,
-entry)});const found=new Map;for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[...matched.
-values()].map(({feature,pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}const matchesEntry=({matcher,certain},path2)=>certain||
-ask(matcher,path2);function offerAll(path2,take){if(isSubmodule(path2))offerForm(plainPath(path2),take);offerForm(path2,take)}function offerForm(path2,take){const offer=entries=>{
-if(entries)take(entries,path2)};offer(exact.get(path2));const basename3=path2.slice(path2.lastIndexOf("/")+1);for(const node of nodesAbove(path2)){offer(node.below);
-offer(node.byBasename?.get(basename3));for(const length of node.endingLengths??[])if(length<=basename3.length)offer(node.byEnding?.get(basename3.slice(-length)));
-if(node.gramBits)for(let index=0;index+GRAM<=path2.length;index++){const gram=gramAt(path2,index);if(node.gramBits[bitOf(gram)])offer(node.byGram?.get(gram))}offer(
-node.rest)}}const featuresOf=path2=>hitsOf(firstPatterns(path2),path2);function hitsOf(found,path2){if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.
-match==="last"){const last=indexes.sort((a,b)=>a-b).findLast(index=>!isExcludedAt(index,path2));indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.
-sort((a,b)=>ranks[a]-ranks[b]);indexes=indexes.filter(index=>!isExcludedAt(index,path2))}return indexes.map(index=>{const feature=matrix.features[index];return{
-feature,pattern:feature.paths[found.get(index)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),
-isIgnored:path2=>ignore.some(matcher=>matchesPath(matcher,path2)),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.
-content.map(source=>({source,regex:new RegExp(source,"u")}))})),asking:""};return map}function mayMatch(pattern,paths){const start=literalStart(pattern);return paths.
-some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
+return"";const end=pattern.search(NOT_LITERAL);return end<0?pattern:pattern.slice(0,end)}var LONG=5;var SHORT=3;var BITS=4096;var bitOf=gram=>(gram^gram>>12)&BITS-1;function gramAt(text,index,letters){let gram=0;for(let end=index+letters;index<end;index++)
+gram=Math.imul(gram,31)+text.charCodeAt(index)&1073741823;return gram}var hasGram=text=>text.length>=SHORT;function fileByText(index,text,entry){const letters=text.
+length<LONG?SHORT:LONG;let grams=index.find(one=>one.letters===letters);if(!grams)index.push(grams={letters,entries:new Map,bits:new Uint8Array(BITS)});const{entries,
+bits}=grams;let[rarest,fewest]=[0,Infinity];for(let at=0;at+letters<=text.length&&fewest>0;at++){const gram=gramAt(text,at,letters);const size=entries.get(gram)?.
+length??0;if(size<fewest)[rarest,fewest]=[gram,size]}append(entries,rarest,entry);bits[bitOf(rarest)]=1}function offerByText(index,path2,offer){for(const{letters,
+entries,bits}of index)for(let at=0;at+letters<=path2.length;at++){const gram=gramAt(path2,at,letters);const found=bits[bitOf(gram)]?entries.get(gram):void 0;if(found)
+offer(found)}}var mayMatch=({text},path2)=>text===void 0||path2.includes(text);function createPatternIndex({isBrief=false}={}){const exact=new Map;const folders=new Map;function file(shape,filed){
+if(shape.kind==="exact"){append(exact,shape.path,filed);return}const node=getOrMake(folders,shape.folder,()=>({below:[],rest:[]}));if(shape.kind==="below")node.
+below.push(filed);else if(shape.basename!==void 0)append(node.byBasename??=new Map,shape.basename,filed);else if(shape.ending!==void 0){append(node.byEnding??=new Map,
+shape.ending,filed);(node.endingLengths??=new Set).add(shape.ending.length)}else if(!isBrief&&shape.includes!==void 0&&hasGram(shape.includes)){fileByText(node.
+byText??=[],shape.includes,{...filed,text:shape.includes})}else node.rest.push(filed)}let lastFolder;let lastNodes=[];function nodesAbove(path2){const end=path2.
+lastIndexOf("/");const folder=end<0?"":path2.slice(0,end);if(folder===lastFolder)return lastNodes;const nodes=[];const root=folders.get("");if(root)nodes.push(root);
+for(let slash=path2.indexOf("/");slash>=0;slash=path2.indexOf("/",slash+1)){const node=folders.get(path2.slice(0,slash));if(node)nodes.push(node)}lastFolder=folder;
+lastNodes=nodes;return nodes}function offerForm(path2,take){const offer=filed=>{if(filed)take(filed,path2)};offer(exact.get(path2));const basename3=path2.slice(
+path2.lastIndexOf("/")+1);for(const node of nodesAbove(path2)){offer(node.below);offer(node.byBasename?.get(basename3));for(const length of node.endingLengths??
+[])if(length<=basename3.length)offer(node.byEnding?.get(basename3.slice(-length)));if(node.byText)offerByText(node.byText,path2,offer);offer(node.rest)}}return{
+add:(matcher,item)=>{for(const shape of matcher.shapes)file(shape,{...item,matcher,certain:shape.kind!=="under"})},offer:(path2,take)=>{if(isSubmodule(path2))offerForm(
+plainPath(path2),take);offerForm(path2,take)}}}var FEW=16;function compileMatrix(matrix,only){const index=createPatternIndex({isBrief:only!==void 0});const indexOf=new Map(matrix.features.map((feature,index2)=>[
+feature,index2]));const ranks=matrix.features.map(({crossCutting},index2)=>(crossCutting?matrix.features.length:0)+index2);matrix.features.forEach(({paths},feature)=>paths.
+forEach((source,pattern)=>{if(!only||beginsAsOne(source,only))index.add(compilePattern(source),{feature,pattern})}));function ask(matcher,path2){map.asking=matcher.
+source;return matcher.matches(path2)}const matchesFiled=({matcher,certain},path2)=>certain||ask(matcher,path2);function compileAny(patterns){const matchers=patterns.
+map(compilePattern);if(matchers.length<=FEW)return path2=>matchers.some(matcher=>ask(matcher,path2)||isSubmodule(path2)&&ask(matcher,plainPath(path2)));const filed=createPatternIndex();
+for(const matcher of matchers)filed.add(matcher,{});return path2=>{let matches=false;filed.offer(path2,(some,form)=>{matches||=some.some(one=>mayMatch(one,form)&&
+matchesFiled(one,form))});return matches}}const excludes=remembered(feature=>compileAny(matrix.features[feature].exclude));const isExcludedAt=(feature,path2)=>excludes(
+feature)(path2);function firstPatterns(path2){const found=new Map;index.offer(path2,(filed,form)=>{for(const one of filed){if(!mayMatch(one,form))continue;const before=found.
+get(one.feature);if(before!==void 0&&before<=one.pattern)continue;if(matchesFiled(one,form))found.set(one.feature,one.pattern)}});return found}function patternsOf(path2){
+const matched=new Map;index.offer(path2,(filed,form)=>{for(const one of filed)if(mayMatch(one,form)&&!matched.has(one.matcher)&&matchesFiled(one,form))matched.set(
+one.matcher,one)});const found=new Map;for(const{feature,pattern}of matched.values())found.set(feature,Math.min(pattern,found.get(feature)??pattern));const patterns=[
+...matched.values()].map(({feature,pattern})=>({feature:matrix.features[feature],index:pattern}));return{hits:hitsOf(found,path2),patterns}}const featuresOf=path2=>hitsOf(
+firstPatterns(path2),path2);function hitsOf(found,path2){if(found.size===0)return[];let indexes=[...found.keys()];if(matrix.match==="last"){const last=indexes.sort(
+(a,b)=>a-b).findLast(index2=>!isExcludedAt(index2,path2));indexes=last===void 0?[]:[last]}else{if(indexes.length>1)indexes.sort((a,b)=>ranks[a]-ranks[b]);indexes=
+indexes.filter(index2=>!isExcludedAt(index2,path2))}return indexes.map(index2=>{const feature=matrix.features[index2];return{feature,pattern:feature.paths[found.
+get(index2)]}})}const map={matrix,featuresOf,patternsOf,isExcluded:(feature,path2)=>isExcludedAt(indexOf.get(feature),path2),isIgnored:compileAny(matrix.unmapped.
+ignore),contentOf:matrix.features.filter(feature=>feature.content.length>0).map(feature=>({feature,expressions:feature.content.map(source=>({source,regex:new RegExp(
+source,"u")}))})),asking:""};return map}function beginsAsOne(pattern,paths){const start=literalStart(pattern);return paths.some(path2=>path2.startsWith(start))}function findLookAlikes(map,paths){const{matrix}=map;const isFolded=text=>foldForm(text)===text;const isPlain2=matrix.features.every(feature=>feature.paths.every(
 isFolded))&&paths.every(isAscii);if(isPlain2)return[];const foldPattern=pattern=>isRegex(pattern)?pattern:foldForm(pattern);const features=matrix.features.map(feature=>({
 ...feature,...{paths:feature.paths.map(foldPattern),exclude:feature.exclude.map(foldPattern)}}));const original=new Map(features.map((feature,index)=>[feature,matrix.
 features[index]]));const folded=compileMatrix({...matrix,features});const found=new Map;for(const path2 of paths)for(const{feature,pattern:match2}of folded.featuresOf(
@@ -1320,9 +1330,9 @@ YAMLException)||!error.mark||error.reason!=="deficient indentation")return void 
 text.charAt(position))&&column<INDENT?text.slice(0,start)+" ".repeat(INDENT)+text.slice(start):void 0}var INDENT=200;var MOST_EVENTS=1e6;function constructPlain(events,text){
 const documents=constructFromEvents(events,{source:text,schema});return documents.length===1?documents[0]:void 0}var UNUSUAL=new RegExp([/\r(?!\n)|[\t\uFEFF]/,/^ *%|^ +---|^ *\.\.\./,
 /[|>]-?[+\d]/,/\de\+?\d{3}/,/^ *- [[{].*[\]}][^\s,\]}]/].map(({source})=>source).join("|"),"im");function firstFrom(sorted,entry){let[low,high]=[0,sorted.length];while(low<high){const middle=low+high>>1;if(sorted[middle]<entry)low=middle+1;else high=middle}
-return low}var FEW=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
+return low}var FEW2=16;function markOffsets(text){const root=markAll(text);return path2=>{let mark=root;let key=root.start;for(const part of path2){const pair2=mark.pairs&&
 pairOf(mark,String(part));const next=pair2?.value??mark.items?.[part];if(!next)break;mark=next;key=pair2?.key??next.start;if(mark.start<0)mark.start=key}return{
-value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs2=mark.pairs;if(pairs2.length<=FEW)
+value:mark.start,key,source:mark.end===void 0?void 0:text.slice(mark.start,mark.end)}}}function pairOf(mark,name){const pairs2=mark.pairs;if(pairs2.length<=FEW2)
 return pairs2.find(pair2=>pair2.name===name);mark.index??=new Map(pairs2.map(pair2=>[pair2.name,pair2]));return mark.index.get(name)}function markAll(text){const events=parseEvents(
 text,{}).filter(({type})=>type!==EVENT_ID.DOCUMENT);let index=0;const take=()=>{const event=events[index++];if(event.type===EVENT_ID.SCALAR){const start=startOf(
 event,text);return event.style===SCALAR_STYLE.PLAIN&&event.valueStart>=0?{start,end:event.valueEnd}:{start}}const mark={start:"start"in event?event.start:0};if(event.
@@ -1404,7 +1414,7 @@ options.maintainer,options.format,io));return EXIT.fine}if(named.length===0&&io.
  Ctrl-D.\n");const paths=named.length>0?named:splitPaths(decodeGiven(await io.stdin(),STANDARD_INPUT),options.z);refuseImpossible(paths);const place=await placed;
 const notes=[...place?notesOnPlace(paths,place):[],...notesOnBackslashes(paths,place?.files)];for(const note of notes)io.stderr(`${terminalText(note)}
 `);const submodules=place?.submodules??new Set;const asked=path2=>submodules.has(path2)?`${path2}/`:path2;const map=compileWithinLimit(matrix,named.length>0&&named.
-length<=FEW2?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,asked);const open=explanations2.filter(({
+length<=FEW3?named.map(asked):void 0);const matched=matchWithinLimit(map,()=>{const explanations2=explainAll(map,paths,asked);const open=explanations2.filter(({
 hits})=>hits.length===0).map(({path:path2})=>path2);const lookAlikes2=findLookAlikes(map,open);return{explanations:explanations2,lookAlikes:lookAlikes2,advised:options.
 advice?adviseAll(map,explanations2,submodules):void 0}});if("problem"in matched)throw new UsageError(map.asking===""?"matching took too long: make the matrix sm\
 aller, or ask about fewer paths":`matching took too long, last at the pattern ${JSON.stringify(map.asking)}: simplify it`);const{explanations,lookAlikes,advised}=matched.
@@ -1412,7 +1422,7 @@ value;for(const one of lookAlikes)io.stderr(`Note: ${lookAlikeSentence(one,plain
 `);const root=resolve3(io.cwd,options.repo??".");for(const note of await notesOnNames(explanations,{matrix,place,root}))io.stderr(`${terminalText(note)}
 `);if(advised){io.stdout(await renderAdvised(matrix,advised,options,io));return advised.some(({reports})=>reports.add.verdict==="fail")?EXIT.policy:EXIT.fine}await io.
 writeOut(pieces(explanations,await pieceRenderer(matrix,options,io)));if(options.format==="text")io.stdout(explainNext(explanations,found.name,io));return EXIT.
-fine}var FEW2=100;var PIECE=500;function*pieces(explanations,render){for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place={isFirst:start===
+fine}var FEW3=100;var PIECE=500;function*pieces(explanations,render){for(let start=0;start<Math.max(1,explanations.length);start+=PIECE){const place={isFirst:start===
 0,isLast:start+PIECE>=explanations.length};yield render(explanations.slice(start,start+PIECE),place)}}async function pieceRenderer(matrix,options,io){if(options.
 format==="text")return explainRenderer(matrix,textView(io));if(options.format==="json")return(piece,{isFirst,isLast})=>`${isFirst?"[":""}${renderExplainJson(piece)}${isLast?
 "]":","}
@@ -1428,7 +1438,7 @@ const message=describePathFault(path2);return message===void 0?[]:[{line:index+1
 th"))}function notesOnPlace(paths,{prefix:prefix2,files,submodules}){const inside=submodules.size===0?[]:paths.flatMap(path2=>noteOnSubmodule(path2,submodules)??
 []);if(prefix2==="")return inside;const elsewhere=paths.filter(path2=>!files.has(path2)&&files.has(prefix2+path2)).map(path2=>`Note: paths are from the reposito\
 ry's root: there is no ${path2}; did you mean ${prefix2}${path2}?`);return[...inside,...elsewhere]}var ADDED=[/^[ab]\//,/:\d+(?::\d+)?:?$/,/#L\d+(?:-L\d+)?$/,/^[\s"'`]|[\s"'`]$/g];
-async function notesOnNames(explanations,{matrix,place,root}){if(explanations.length>FEW2)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.
+async function notesOnNames(explanations,{matrix,place,root}){if(explanations.length>FEW3)return[];const notes=explanations.map(async({path:path2,hits})=>{const lies=other=>other.
 startsWith(`${path2}/`);const find=other=>place?void 0:stat3(join3(root,other)).catch(()=>void 0);const isFile=async other=>place?.files.has(other)??(await find(
 other))?.isFile();if(await isFile(path2))return[];for(const meant of ADDED.map(added=>path2.replace(added,"")))if(await isFile(meant))return[`Note: there is no ${path2}\
 ; did you mean ${meant}?`];const isThere=place?[...place.files].some(lies):(await find(path2))?.isDirectory();const isNamed=hits.length===0&&matrix.features.some(

@@ -7924,6 +7924,48 @@ function regexFolder(source) {
   return slash < 0 ? "" : literal2.slice(0, slash);
 }
 
+// src/core/patterns/plain-glob.ts
+var PLAIN_PART = /^(?:[\w.-]|\*(?!\*))+$/;
+var isPlainGlob = (glob) => glob.split("/").every((part) => part === "**" || PLAIN_PART.test(part) && part !== "." && part !== "..");
+function matchesPlainGlob(glob, path4) {
+  const parts = glob.split("/");
+  const names2 = path4.split("/");
+  const last = parts.length - 1;
+  if (parts[last] !== "**" && names2.at(-1) === "") names2.pop();
+  let [at, next] = [0, 0];
+  let [any, taken] = [-1, 0];
+  while (at < names2.length) {
+    const part = parts[next];
+    if (part === "**") {
+      if (next === last) return true;
+      any = next++;
+      taken = at;
+    } else if (part !== void 0 && matchesName(part, names2[at])) {
+      at++;
+      next++;
+    } else if (any >= 0) {
+      next = any + 1;
+      at = ++taken;
+    } else return false;
+  }
+  while (next < last && parts[next] === "**") next++;
+  return next > last;
+}
+function matchesName(part, name) {
+  const pieces = part.split("*");
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (pieces.length === 1) return part === name;
+  if (!name.startsWith(first) || !name.endsWith(last)) return false;
+  const end = name.length - last.length;
+  let from = first.length;
+  for (const piece of pieces.slice(1, -1)) {
+    const found = name.indexOf(piece, from);
+    if (found < 0) return false;
+    from = found + piece.length;
+  }
+  return from <= end && name !== "";
+}
+
 // src/core/patterns/pattern.ts
 var GLOB_OPTIONS = {
   dot: true,
@@ -7948,12 +7990,19 @@ function compilePattern(pattern) {
     };
   }
   const glob = completeGlob(pattern);
-  const shapes = expandBraces(pattern).map(globShape);
+  const globs = expandBraces(pattern);
+  const shapes = globs.map(globShape);
   const mayMatch2 = (path4) => shapes.some((shape) => contains(shape, path4));
   if (shapes.every((shape) => shape.kind !== "under")) return { source: pattern, matches: mayMatch2, shapes };
-  const parts = ONE_STAR.exec(glob);
-  if (parts) return { source: pattern, matches: betweenEnds(parts[1], parts[2]), shapes };
-  return { source: pattern, matches: (path4) => mayMatch2(path4) && minimatchOf(glob).match(path4), shapes };
+  if (globs.every(isPlainGlob)) {
+    const matches = (path4) => shapes.some((shape, index) => contains(shape, path4) && matchesPlainGlob(globs[index], path4));
+    return { source: pattern, matches, shapes };
+  }
+  return {
+    source: pattern,
+    matches: (path4) => mayMatch2(path4) && minimatchOf(glob).match(path4),
+    shapes
+  };
 }
 var MOST_KEPT = 5e5;
 var kept2 = /* @__PURE__ */ new Map();
@@ -7961,7 +8010,10 @@ var keptSize = 0;
 function minimatchOf(glob) {
   const known = kept2.get(glob);
   if (known) return known.compiled;
-  const made = { compiled: new Minimatch(glob, GLOB_OPTIONS), size: expandBraces(glob).join("").length };
+  const made = {
+    compiled: new Minimatch(glob, GLOB_OPTIONS),
+    size: expandBraces(glob).join("").length
+  };
   kept2.set(glob, made);
   keptSize += made.size;
   for (const [oldest, { size }] of kept2) {
@@ -7970,14 +8022,6 @@ function minimatchOf(glob) {
     keptSize -= size;
   }
   return made.compiled;
-}
-var ONE_STAR = /^((?:[\w-][\w.-]*\/)*[\w-][\w.-]*)\*([\w.-]*)$/;
-function betweenEnds(start, end) {
-  return (path4) => {
-    if (!path4.startsWith(start)) return false;
-    const name = path4.endsWith("/") ? path4.slice(start.length, -1) : path4.slice(start.length);
-    return name.endsWith(end) && !name.includes("/");
-  };
 }
 function expandBraces(pattern) {
   const glob = completeGlob(pattern);
@@ -7992,16 +8036,38 @@ function literalStart(pattern) {
 }
 
 // src/core/paths/grams.ts
-var GRAM = 3;
-var gramAt = (text, index) => (text.charCodeAt(index) << 18 ^ text.charCodeAt(index + 1) << 9 ^ text.charCodeAt(index + 2)) & 1073741823;
-var GRAM_BITS = 4096;
-var bitOf = (gram) => (gram ^ gram >> 12) & GRAM_BITS - 1;
-function gramsOf(text) {
-  return Array.from({ length: Math.max(0, text.length - GRAM + 1) }, (_, index) => gramAt(text, index));
+var LONG = 5;
+var SHORT = 3;
+var BITS = 4096;
+var bitOf = (gram) => (gram ^ gram >> 12) & BITS - 1;
+function gramAt(text, index, letters2) {
+  let gram = 0;
+  for (let end = index + letters2; index < end; index++)
+    gram = Math.imul(gram, 31) + text.charCodeAt(index) & 1073741823;
+  return gram;
 }
-function rarestGram(text, filed) {
-  const size = (gram) => filed.get(gram)?.length ?? 0;
-  return gramsOf(text).reduce((rarest, gram) => size(gram) < size(rarest) ? gram : rarest);
+var hasGram = (text) => text.length >= SHORT;
+function fileByText(index, text, entry) {
+  const letters2 = text.length < LONG ? SHORT : LONG;
+  let grams = index.find((one) => one.letters === letters2);
+  if (!grams) index.push(grams = { letters: letters2, entries: /* @__PURE__ */ new Map(), bits: new Uint8Array(BITS) });
+  const { entries, bits } = grams;
+  let [rarest, fewest] = [0, Infinity];
+  for (let at = 0; at + letters2 <= text.length && fewest > 0; at++) {
+    const gram = gramAt(text, at, letters2);
+    const size = entries.get(gram)?.length ?? 0;
+    if (size < fewest) [rarest, fewest] = [gram, size];
+  }
+  append(entries, rarest, entry);
+  bits[bitOf(rarest)] = 1;
+}
+function offerByText(index, path4, offer) {
+  for (const { letters: letters2, entries, bits } of index)
+    for (let at = 0; at + letters2 <= path4.length; at++) {
+      const gram = gramAt(path4, at, letters2);
+      const found = bits[bitOf(gram)] ? entries.get(gram) : void 0;
+      if (found) offer(found);
+    }
 }
 
 // src/core/paths/submodule.ts
@@ -8012,37 +8078,25 @@ function plainPath(path4) {
   return isSubmodule(path4) ? path4.slice(0, -1) : path4;
 }
 
-// src/core/paths/feature-map.ts
-function compileMatrix(matrix, only) {
+// src/core/paths/pattern-index.ts
+var mayMatch = ({ text }, path4) => text === void 0 || path4.includes(text);
+function createPatternIndex({ isBrief = false } = {}) {
   const exact = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map();
-  const indexOf = new Map(matrix.features.map((feature, index) => [feature, index]));
-  const ignore = matrix.unmapped.ignore.map(compilePattern);
-  const ranks = matrix.features.map(({ crossCutting }, index) => (crossCutting ? matrix.features.length : 0) + index);
-  matrix.features.forEach(
-    (feature, index) => feature.paths.forEach((source, pattern) => {
-      if (only && !mayMatch(source, only)) return;
-      const matcher = compilePattern(source);
-      for (const shape of matcher.shapes)
-        file(shape, { feature: index, pattern, matcher, certain: shape.kind !== "under" });
-    })
-  );
-  function file(shape, entry) {
+  function file(shape, filed) {
     if (shape.kind === "exact") {
-      append(exact, shape.path, entry);
+      append(exact, shape.path, filed);
       return;
     }
     const node = getOrMake(folders, shape.folder, () => ({ below: [], rest: [] }));
-    if (shape.kind === "below") node.below.push(entry);
-    else if (shape.basename !== void 0) append(node.byBasename ??= /* @__PURE__ */ new Map(), shape.basename, entry);
+    if (shape.kind === "below") node.below.push(filed);
+    else if (shape.basename !== void 0) append(node.byBasename ??= /* @__PURE__ */ new Map(), shape.basename, filed);
     else if (shape.ending !== void 0) {
-      append(node.byEnding ??= /* @__PURE__ */ new Map(), shape.ending, entry);
+      append(node.byEnding ??= /* @__PURE__ */ new Map(), shape.ending, filed);
       (node.endingLengths ??= /* @__PURE__ */ new Set()).add(shape.ending.length);
-    } else if (!only && shape.includes !== void 0 && shape.includes.length >= GRAM) {
-      const gram = rarestGram(shape.includes, node.byGram ??= /* @__PURE__ */ new Map());
-      append(node.byGram, gram, entry);
-      (node.gramBits ??= new Uint8Array(GRAM_BITS))[bitOf(gram)] = 1;
-    } else node.rest.push(entry);
+    } else if (!isBrief && shape.includes !== void 0 && hasGram(shape.includes)) {
+      fileByText(node.byText ??= [], shape.includes, { ...filed, text: shape.includes });
+    } else node.rest.push(filed);
   }
   let lastFolder;
   let lastNodes = [];
@@ -8061,29 +8115,81 @@ function compileMatrix(matrix, only) {
     lastNodes = nodes;
     return nodes;
   }
+  function offerForm(path4, take) {
+    const offer = (filed) => {
+      if (filed) take(filed, path4);
+    };
+    offer(exact.get(path4));
+    const basename2 = path4.slice(path4.lastIndexOf("/") + 1);
+    for (const node of nodesAbove(path4)) {
+      offer(node.below);
+      offer(node.byBasename?.get(basename2));
+      for (const length of node.endingLengths ?? [])
+        if (length <= basename2.length) offer(node.byEnding?.get(basename2.slice(-length)));
+      if (node.byText) offerByText(node.byText, path4, offer);
+      offer(node.rest);
+    }
+  }
+  return {
+    add: (matcher, item) => {
+      for (const shape of matcher.shapes) file(shape, { ...item, matcher, certain: shape.kind !== "under" });
+    },
+    offer: (path4, take) => {
+      if (isSubmodule(path4)) offerForm(plainPath(path4), take);
+      offerForm(path4, take);
+    }
+  };
+}
+
+// src/core/paths/feature-map.ts
+var FEW = 16;
+function compileMatrix(matrix, only) {
+  const index = createPatternIndex({ isBrief: only !== void 0 });
+  const indexOf = new Map(matrix.features.map((feature, index2) => [feature, index2]));
+  const ranks = matrix.features.map(({ crossCutting }, index2) => (crossCutting ? matrix.features.length : 0) + index2);
+  matrix.features.forEach(
+    ({ paths }, feature) => paths.forEach((source, pattern) => {
+      if (!only || beginsAsOne(source, only)) index.add(compilePattern(source), { feature, pattern });
+    })
+  );
   function ask2(matcher, path4) {
     map.asking = matcher.source;
     return matcher.matches(path4);
   }
-  const matchesPath = (matcher, path4) => ask2(matcher, path4) || isSubmodule(path4) && ask2(matcher, plainPath(path4));
-  const excludesOf = remembered((index) => matrix.features[index].exclude.map(compilePattern));
-  const isExcludedAt = (index, path4) => excludesOf(index).some((matcher) => matchesPath(matcher, path4));
+  const matchesFiled = ({ matcher, certain }, path4) => certain || ask2(matcher, path4);
+  function compileAny(patterns) {
+    const matchers = patterns.map(compilePattern);
+    if (matchers.length <= FEW)
+      return (path4) => matchers.some((matcher) => ask2(matcher, path4) || isSubmodule(path4) && ask2(matcher, plainPath(path4)));
+    const filed = createPatternIndex();
+    for (const matcher of matchers) filed.add(matcher, {});
+    return (path4) => {
+      let matches = false;
+      filed.offer(path4, (some2, form) => {
+        matches ||= some2.some((one) => mayMatch(one, form) && matchesFiled(one, form));
+      });
+      return matches;
+    };
+  }
+  const excludes = remembered((feature) => compileAny(matrix.features[feature].exclude));
+  const isExcludedAt = (feature, path4) => excludes(feature)(path4);
   function firstPatterns(path4) {
     const found = /* @__PURE__ */ new Map();
-    offerAll(path4, (entries, form) => {
-      for (const entry of entries) {
-        const before = found.get(entry.feature);
-        if (before !== void 0 && before <= entry.pattern) continue;
-        if (matchesEntry(entry, form)) found.set(entry.feature, entry.pattern);
+    index.offer(path4, (filed, form) => {
+      for (const one of filed) {
+        if (!mayMatch(one, form)) continue;
+        const before = found.get(one.feature);
+        if (before !== void 0 && before <= one.pattern) continue;
+        if (matchesFiled(one, form)) found.set(one.feature, one.pattern);
       }
     });
     return found;
   }
   function patternsOf(path4) {
     const matched = /* @__PURE__ */ new Map();
-    offerAll(path4, (entries, form) => {
-      for (const entry of entries)
-        if (!matched.has(entry.matcher) && matchesEntry(entry, form)) matched.set(entry.matcher, entry);
+    index.offer(path4, (filed, form) => {
+      for (const one of filed)
+        if (mayMatch(one, form) && !matched.has(one.matcher) && matchesFiled(one, form)) matched.set(one.matcher, one);
     });
     const found = /* @__PURE__ */ new Map();
     for (const { feature, pattern } of matched.values())
@@ -8094,44 +8200,20 @@ function compileMatrix(matrix, only) {
     }));
     return { hits: hitsOf(found, path4), patterns };
   }
-  const matchesEntry = ({ matcher, certain }, path4) => certain || ask2(matcher, path4);
-  function offerAll(path4, take) {
-    if (isSubmodule(path4)) offerForm(plainPath(path4), take);
-    offerForm(path4, take);
-  }
-  function offerForm(path4, take) {
-    const offer = (entries) => {
-      if (entries) take(entries, path4);
-    };
-    offer(exact.get(path4));
-    const basename2 = path4.slice(path4.lastIndexOf("/") + 1);
-    for (const node of nodesAbove(path4)) {
-      offer(node.below);
-      offer(node.byBasename?.get(basename2));
-      for (const length of node.endingLengths ?? [])
-        if (length <= basename2.length) offer(node.byEnding?.get(basename2.slice(-length)));
-      if (node.gramBits)
-        for (let index = 0; index + GRAM <= path4.length; index++) {
-          const gram = gramAt(path4, index);
-          if (node.gramBits[bitOf(gram)]) offer(node.byGram?.get(gram));
-        }
-      offer(node.rest);
-    }
-  }
   const featuresOf = (path4) => hitsOf(firstPatterns(path4), path4);
   function hitsOf(found, path4) {
     if (found.size === 0) return [];
     let indexes = [...found.keys()];
     if (matrix.match === "last") {
-      const last = indexes.sort((a, b) => a - b).findLast((index) => !isExcludedAt(index, path4));
+      const last = indexes.sort((a, b) => a - b).findLast((index2) => !isExcludedAt(index2, path4));
       indexes = last === void 0 ? [] : [last];
     } else {
       if (indexes.length > 1) indexes.sort((a, b) => ranks[a] - ranks[b]);
-      indexes = indexes.filter((index) => !isExcludedAt(index, path4));
+      indexes = indexes.filter((index2) => !isExcludedAt(index2, path4));
     }
-    return indexes.map((index) => {
-      const feature = matrix.features[index];
-      return { feature, pattern: feature.paths[found.get(index)] };
+    return indexes.map((index2) => {
+      const feature = matrix.features[index2];
+      return { feature, pattern: feature.paths[found.get(index2)] };
     });
   }
   const map = {
@@ -8139,7 +8221,7 @@ function compileMatrix(matrix, only) {
     featuresOf,
     patternsOf,
     isExcluded: (feature, path4) => isExcludedAt(indexOf.get(feature), path4),
-    isIgnored: (path4) => ignore.some((matcher) => matchesPath(matcher, path4)),
+    isIgnored: compileAny(matrix.unmapped.ignore),
     contentOf: matrix.features.filter((feature) => feature.content.length > 0).map((feature) => ({
       feature,
       expressions: feature.content.map((source) => ({ source, regex: new RegExp(source, "u") }))
@@ -8148,7 +8230,7 @@ function compileMatrix(matrix, only) {
   };
   return map;
 }
-function mayMatch(pattern, paths) {
+function beginsAsOne(pattern, paths) {
   const start = literalStart(pattern);
   return paths.some((path4) => path4.startsWith(start));
 }
@@ -15869,7 +15951,7 @@ var UNUSUAL = new RegExp(
 );
 
 // src/core/yaml/fast-positions.ts
-var FEW = 16;
+var FEW2 = 16;
 function markOffsets(text) {
   const root = markAll(text);
   return (path4) => {
@@ -15888,7 +15970,7 @@ function markOffsets(text) {
 }
 function pairOf(mark, name) {
   const pairs2 = mark.pairs;
-  if (pairs2.length <= FEW) return pairs2.find((pair2) => pair2.name === name);
+  if (pairs2.length <= FEW2) return pairs2.find((pair2) => pair2.name === name);
   mark.index ??= new Map(pairs2.map((pair2) => [pair2.name, pair2]));
   return mark.index.get(name);
 }
