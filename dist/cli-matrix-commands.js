@@ -175,13 +175,13 @@ moves2.forEach((to,from)=>{if(!from.startsWith(inside)&&from!==folder)return;if(
 "/"));for(let count2=literal2.length-1;count2>=1;count2--){if(count2===1&&name.length<TELLING_NAME)return;const same=places2.filter(parts=>literal2.slice(-count2).
 every((part,at)=>part===parts.at(at-count2)));if(same.length===1)yield same[0];if(same.length>0)return}}function*nearby(literal2,tree){const wrong=literal2.findIndex(
 (part,index)=>{const path=literal2.slice(0,index+1).join("/");return part!==""&&!tree.hasFolder(path)&&!tree.hasFile(path)});if(wrong<0)return;const near=nearest(
-literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.map(({path})=>path).filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.
-startsWith(submodule));return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a su\
-bmodule, and git only knows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository.files);return matrix.
-features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}\
-/`,`${submodule}/**`].includes(pattern);return{feature,message:isInside?`${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this re\
-pository doesn't have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to m\
-ean the submodule as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["paths",index],subject:pattern}}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;var findShadows=matrix=>getOrMake(shadowsOf,matrix,compareAll);function compareAll(matrix){const patterns=matrix.
+literal2[wrong],tree.childrenOf(literal2.slice(0,wrong).join("/")));if(near!==void 0)yield[...literal2.slice(0,wrong),near,...literal2.slice(wrong+1)]}function createSubmoduleLookup(files){const submodules=files.filter(isSubmodule);return pattern=>{const path=submodules.find(submodule=>pattern.startsWith(submodule));
+return path===void 0?void 0:plainPath(path)}}var submodulePattern={code:"submodule-pattern",severity:"note",meaning:"A pattern names a submodule, and git only k\
+nows its commit, not its files.",needs:"files",find:({matrix,repository})=>{const submoduleOf=createSubmoduleLookup(repository.files);return matrix.features.flatMap(
+feature=>feature.paths.flatMap((pattern,index)=>{const submodule=submoduleOf(pattern);if(submodule===void 0)return[];const isInside=![`${submodule}/`,`${submodule}\
+/**`].includes(pattern);return{feature,message:isInside?`${pattern} of ${feature.name} is inside the submodule ${submodule}, whose files this repository doesn't\
+ have`:`${pattern} of ${feature.name} is a submodule: only a change of its commit belongs to the feature`,fix:isInside?`Write ${submodule}/ to mean the submodul\
+e as a whole.`:"Nothing, if that is meant; changes inside it are judged in its own repository.",at:["paths",index],subject:pattern}}))}};var MAX_PATTERNS=5e4;var shadowsOf=new WeakMap;var findShadows=matrix=>getOrMake(shadowsOf,matrix,compareAll);function compareAll(matrix){const patterns=matrix.
 features.reduce((sum2,{paths,exclude})=>sum2+paths.length+exclude.length,0);if(patterns>MAX_PATTERNS){const repeats=feature=>findRepeats(feature).map(at=>report(
 feature,at,REPEATED));return{found:matrix.features.flatMap(repeats),unchecked:patterns}}const open2=new Set;const rows=matrix.features.map(feature=>({feature,paths:feature.
 paths.map(compileCoverable)}));const findWinner=matrix.match==="last"?indexWinners(rows):void 0;const found=rows.flatMap((row,index)=>[...insideFeature(row,open2),
@@ -278,15 +278,15 @@ matrix,name);if(!first)return[];return[...first.at,"maintainers",first.maintaine
 flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=featuresNaming(matrix,team).length>0;return foundForTeam(matrix,team,{code:"planned-team",message:`${team}\
  has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintainer of a feature, or remove it \
 from `teams`.",at:["teams",team]})})};function findMentions(input){const leaving=input.matrix.features.filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return new Map(leaving.map(
-feature=>[feature,mentionsOf(input,feature,places2)]))}function listRemovable(survey,mentions,activity){const lastChanges=new Map(activity?.map(({feature,lastChange})=>[
-feature,lastChange]));return[...mentions].map(([feature,namedBy])=>{const lastChange=lastChanges.get(feature);return{...listFiles(survey,feature),namedBy,...lastChange&&
-{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-(b.lines??0))}function findRemovableFiles(matrix,survey){return[...new Set(matrix.
-features.filter(isLeaving).flatMap(feature=>survey.filesOf.get(feature)??[]))]}var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({
-shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles(survey,feature){const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.
-featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;for(const path of all){const others=survey.featuresOf.get(path).filter(
-other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)addTo(shared2,other);if(staying.length>0||others.length===
-0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:survey.linesOf.size===0?null:files.reduce((sum2,path)=>sum2+(survey.
-linesOf.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;
+feature=>[feature,mentionsOf(input,feature,places2)]))}function listRemovable(survey,mentions,{activity,linesOf:linesOf2=new Map}){const lastChanges=new Map(activity?.
+map(({feature,lastChange})=>[feature,lastChange]));return[...mentions].map(([feature,namedBy])=>{const lastChange=lastChanges.get(feature);return{...listFiles(survey,
+feature,linesOf2),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-(b.lines??0))}function findRemovableFiles(matrix,survey){
+return[...new Set(matrix.features.filter(isLeaving).flatMap(feature=>survey.filesOf.get(feature)??[]))]}var sizeOf=({files,together:together2})=>files.length+together2.
+files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles(survey,feature,linesOf2){const all=survey.filesOf.get(feature)??[];const files=all.
+filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;for(const path of all){const others=survey.featuresOf.
+get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)addTo(shared2,other);if(staying.length>
+0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:linesOf2.size===0?null:files.reduce((sum2,path)=>sum2+
+(linesOf2.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;
 function listPlaces({matrix,survey}){const place3=(kind,text,feature)=>{return{kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.
 flatMap(feature=>[...feature.paths.map(text=>place3("pattern",text,feature)),...feature.docs.map(text=>place3("docs",text,feature)),...feature.ci.map(text=>place3(
 "ci",text,feature))]),...survey.paths.map(path=>place3("path",path))]}function mentionsOf({survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??
@@ -417,14 +417,13 @@ function extendTrend(before,now){return[...before.filter(({date})=>date<now.date
 finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
 ...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}var fingerprintOf=({code,feature="",subject:subject2=""})=>JSON.
 stringify([code,feature,subject2]);function keysOf({subject:subject2="",...finding}){return subject2.split("\n").map(part=>fingerprintOf({...finding,subject:part}))}
-var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(({path})=>plainPath(path)))].sort(compareText),linesOf:new Map(
-files.flatMap(({path,lines})=>lines===void 0?[]:[[path,lines]])),featuresOf:new Map,filesOf:new Map,patterns:new Map(features.map(one=>[one,one.paths.map(()=>({
-matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.flatMap(({path})=>isSubmodule(path)?[plainPath(path)]:[]));for(const path of survey.
-paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.feature);survey.featuresOf.set(
-path,own);for(const feature of own)append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){const use=survey.patterns.
-get(feature)[index];use.matched++;if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(
-path)}return survey}function createFeatureLookup(map,survey){const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.
-get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
+var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(plainPath))].sort(compareText),featuresOf:new Map,filesOf:new Map,
+patterns:new Map(features.map(one=>[one,one.paths.map(()=>({matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.filter(isSubmodule).map(
+plainPath));for(const path of survey.paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.
+feature);survey.featuresOf.set(path,own);for(const feature of own)append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){
+const use=survey.patterns.get(feature)[index];use.matched++;if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else
+survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));
+return path=>survey.featuresOf.get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
 const{tallies,count:count2}=createTallies(map.matrix,featuresOf);const lines=createLineTally(map,featuresOf);return{count:commit=>{const present=follow(commit);
 if(commit.date<since)return;count2(commit,present);commit.files.forEach(({added:added2=0,deleted=0},index)=>lines.count(present[index],added2+deleted))},...{followed,
 tallies,changedLines:lines.sum}}}function tallyHistory({commits},of){const tally2=createHistoryTally(of);for(const commit of commits)tally2.count(commit);return tally2}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
@@ -438,19 +437,20 @@ matrix,today,...release!==void 0&&{release}};const{groundwork=prepareReport({...
 "string"?void 0:parts.tally??tallyHistory(history,{map,survey,today});const linesKnown=typeof history!=="string"&&history.lines;const input={...{...lint,map,repository,
 survey,tree:groundwork.tree},...tally2&&{followed:tally2.followed}};const coverage={...groundwork.coverage,changedLines:tally2&&linesKnown?tally2.changedLines:null};
 const measuredActivity=tally2&&measureActivity({...input,...tally2,linesKnown});const activity=measuredActivity?.features;const removable2=listRemovable(survey,
-groundwork.mentions,activity);const{github}=repository;const checks=findKnownChecks(required,github);const links=checks&&linkChecks(matrix,checks.required);const inputs={
-files:{...input,coverage,removable:removable2,deadPatterns:groundwork.deadPatterns},...activity&&{history:{...input,activity}},...activity&&linesKnown&&{lines:{
-...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.coverage&&{baseline:{...input,
-coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}};const results=runRules(inputs,groundwork.linted);const found=withoutRepeats(
-[...results.values()].flat());const{findings,allowed}=applyAllowances(matrix,found,codesOf(results));const compared=baseline&&compareWithBaseline(findings,baseline.
-findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??null,review:reviewMonths===
-void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??[],baseline:compared?{
-gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){const seen=new Set;
-const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",subject:subject2,
-line,column}})=>{if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\0`,`${feature}\0${subject2??
-""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}function countSeverities(findings){
-const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{strict}){const fresh=freshFindings(
-findings);if(fresh.some(isFault))return 2;return fresh.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
+groundwork.mentions,{activity,linesOf:repository.linesOf});const{github}=repository;const checks=findKnownChecks(required,github);const links=checks&&linkChecks(
+matrix,checks.required);const inputs={files:{...input,coverage,removable:removable2,deadPatterns:groundwork.deadPatterns},...activity&&{history:{...input,activity}},
+...activity&&linesKnown&&{lines:{...input,activity}},...github&&{github:{...input,github}},...reviewMonths!==void 0&&{review:{...input,reviewMonths}},...baseline?.
+coverage&&{baseline:{...input,coverage,before:baseline.coverage}},...checks&&links&&{checks:{...input,checks,links}}};const results=runRules(inputs,groundwork.linted);
+const found=withoutRepeats([...results.values()].flat());const{findings,allowed}=applyAllowances(matrix,found,codesOf(results));const compared=baseline&&compareWithBaseline(
+findings,baseline.findings);return{...{matrix,today,survey,coverage,removable:removable2,allowed},activity:activity??null,maintainers:measuredActivity?.maintainers??
+null,review:reviewMonths===void 0?null:buildReview(matrix,reviewMonths,findings),findings:compared?.findings??findings,checks:links??null,proposals:parts.proposals??
+[],baseline:compared?{gone:compared.gone}:null,trend:extendTrend(baseline?.trend??[],{date:today,percent:coveragePercent(coverage)})}}function withoutRepeats(found){
+const seen=new Set;const existing=new Set(found.flatMap(({finding})=>finding.code==="team-exists"?[finding.subject]:[]));return found.filter(({finding:{code,feature="",
+subject:subject2,line,column}})=>{if(code==="planned-team"&&existing.has(subject2))return false;if(code!=="shadowed-pattern")return true;const keys2=[`${feature}\
+\0`,`${feature}\0${subject2??""}\0${line}:${column}`];if(keys2.some(key=>seen.has(key)))return false;seen.add(subject2===void 0?keys2[0]:keys2[1]);return true})}
+function countSeverities(findings){const counts={error:0,warning:0,note:0};for(const{severity}of findings)counts[severity]++;return counts}function judgeFindings(findings,{
+strict}){const fresh=freshFindings(findings);if(fresh.some(isFault))return 2;return fresh.some(({severity})=>severity==="error"||strict&&severity==="warning")?1:
+0}function listFeatures(matrix){return matrix.features.map(feature=>{const{id,category,name,level,tentative:tentative2,maintainers}=feature;return{id,category,name,
 level,tentative:tentative2,maintainers,planned:plannedMaintainers(matrix,feature)}})}function readFeatures(value){if(!Array.isArray(value))return void 0;return value.
 flatMap(one=>{if(!isRecord(one))return[];const{id,category,name,level}=one;if(typeof id!=="string"||typeof category!=="string"||typeof name!=="string")return[];
 if(typeof level!=="string")return[];return[{...{id,category,name,level,tentative:one.tentative===true},...{maintainers:textsIn(one.maintainers),planned:textsIn(
@@ -672,21 +672,21 @@ filter(one=>!one.startsWith("!")):[]})}function featureOfFilters(filters,workflo
 continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"any")).filter(one=>!one.crossCutting);found.add(own.length===1?own[0]:void 0)}return found.
 size===1?[...found][0]:void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
 await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const workflowFiles=started(source.readWorkflows());const facts2=started(
-findFacts(source,matrix,workflowFiles));const files=(await listing2).map(path=>({path}));const workflows=await workflowFiles;const map=compileWithinLimit(matrix);
-const within=(what,work)=>auditWithinLimit(map,{seconds,what},work);await takeOutput();const survey=within("matching the files",()=>surveyFiles(map,files));await takeOutput();
-const counting=started(source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=within("ma\
-tching the path filters of the workflows",()=>proposeChecks(map,workflows));await takeOutput();const{groundwork,tally:tally2}=within("comparing the patterns wit\
-h the files",()=>({groundwork:prepareReport({...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));const reading=started(source.readHistory(
-commits=>within("matching the history",()=>commits.forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];const history=await reading;const parts={
-...{...lint,map,proposals,groundwork},repository:{files,history,...github&&{github}},...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==
-void 0&&{reviewMonths},...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return within("judging the matrix",()=>buildAuditReport(
-{...parts,survey:{...survey,linesOf:linesOf2}}))}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(
-map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, \
-or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;
-const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(
-workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),
-own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(
-text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
+findFacts(source,matrix,workflowFiles));const files=await listing2;const workflows=await workflowFiles;const map=compileWithinLimit(matrix);const within=(what,work)=>auditWithinLimit(
+map,{seconds,what},work);await takeOutput();const survey=within("matching the files",()=>surveyFiles(map,files));await takeOutput();const counting=started(source.
+countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=within("matching the path filters of the\
+ workflows",()=>proposeChecks(map,workflows));await takeOutput();const{groundwork,tally:tally2}=within("comparing the patterns with the files",()=>({groundwork:prepareReport(
+{...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));const reading=started(source.readHistory(commits=>within("matching the history",()=>commits.
+forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];const history=await reading;const parts={...{...lint,map,survey,proposals,groundwork},
+repository:{files,linesOf:linesOf2,history,...github&&{github}},...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},
+...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return within("judging the matrix",()=>buildAuditReport(parts))}
+var takeOutput=()=>setImmediate();function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)
+return done.value;const fix=map.asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what}\
+ took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const limited={
+what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
+matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={
+what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
+`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
 readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.

@@ -997,15 +997,14 @@ function carriesName(folder, feature) {
 function surveyFiles(map, files) {
   const { features } = map.matrix;
   const survey = {
-    paths: [...new Set(files.map(({ path }) => plainPath(path)))].sort(compareText),
-    linesOf: new Map(files.flatMap(({ path, lines }) => lines === void 0 ? [] : [[path, lines]])),
+    paths: [...new Set(files.map(plainPath))].sort(compareText),
     featuresOf: /* @__PURE__ */ new Map(),
     filesOf: /* @__PURE__ */ new Map(),
     patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
     unmapped: [],
     ignored: 0
   };
-  const submodules = new Set(files.flatMap(({ path }) => isSubmodule(path) ? [plainPath(path)] : []));
+  const submodules = new Set(files.filter(isSubmodule).map(plainPath));
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path;
     const { hits, patterns } = map.patternsOf(matched);
@@ -1192,7 +1191,7 @@ function* nearby(literal, tree) {
 
 // src/core/audit/rules/submodule-pattern.ts
 function createSubmoduleLookup(files) {
-  const submodules = files.map(({ path }) => path).filter(isSubmodule);
+  const submodules = files.filter(isSubmodule);
   return (pattern) => {
     const path = submodules.find((submodule) => pattern.startsWith(submodule));
     return path === void 0 ? void 0 : plainPath(path);
@@ -1617,11 +1616,11 @@ function findMentions(input) {
   const places = leaving.length > 0 ? listPlaces(input) : [];
   return new Map(leaving.map((feature) => [feature, mentionsOf(input, feature, places)]));
 }
-function listRemovable(survey, mentions, activity) {
+function listRemovable(survey, mentions, { activity, linesOf: linesOf2 = /* @__PURE__ */ new Map() }) {
   const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]));
   return [...mentions].map(([feature, namedBy]) => {
     const lastChange = lastChanges.get(feature);
-    return { ...listFiles(survey, feature), namedBy, ...lastChange && { lastChange } };
+    return { ...listFiles(survey, feature, linesOf2), namedBy, ...lastChange && { lastChange } };
   }).sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0));
 }
 function findRemovableFiles(matrix, survey) {
@@ -1629,7 +1628,7 @@ function findRemovableFiles(matrix, survey) {
 }
 var sizeOf = ({ files, together }) => files.length + together.files;
 var ties = ({ shared, namedBy }) => shared.length + namedBy.length;
-function listFiles(survey, feature) {
+function listFiles(survey, feature, linesOf2) {
   const all = survey.filesOf.get(feature) ?? [];
   const files = all.filter((path) => survey.featuresOf.get(path).length === 1);
   const together = /* @__PURE__ */ new Set();
@@ -1646,7 +1645,7 @@ function listFiles(survey, feature) {
   return {
     feature,
     files,
-    lines: survey.linesOf.size === 0 ? null : files.reduce((sum2, path) => sum2 + (survey.linesOf.get(path) ?? 0), 0),
+    lines: linesOf2.size === 0 ? null : files.reduce((sum2, path) => sum2 + (linesOf2.get(path) ?? 0), 0),
     together: { files: goingToo, features: [...together] },
     shared: [...shared].map(([other, count2]) => ({ feature: other, files: count2 }))
   };
@@ -2552,7 +2551,7 @@ function buildAuditReport(parts) {
   const coverage = { ...groundwork.coverage, changedLines: tally && linesKnown ? tally.changedLines : null };
   const measuredActivity = tally && measureActivity({ ...input, ...tally, linesKnown });
   const activity = measuredActivity?.features;
-  const removable2 = listRemovable(survey, groundwork.mentions, activity);
+  const removable2 = listRemovable(survey, groundwork.mentions, { activity, linesOf: repository.linesOf });
   const { github } = repository;
   const checks = findKnownChecks(required, github);
   const links = checks && linkChecks(matrix, checks.required);
@@ -3282,7 +3281,7 @@ async function audit(source, request) {
   const baseline = request.baseline && readBaseline(request.baseline);
   const workflowFiles = started(source.readWorkflows());
   const facts = started(findFacts(source, matrix, workflowFiles));
-  const files = (await listing2).map((path) => ({ path }));
+  const files = await listing2;
   const workflows = await workflowFiles;
   const map = compileWithinLimit(matrix);
   const within = (what, work) => auditWithinLimit(map, { seconds, what }, work);
@@ -3303,14 +3302,14 @@ async function audit(source, request) {
   const [github, linesOf2] = [await facts, await counting];
   const history = await reading;
   const parts = {
-    ...{ ...lint, map, proposals, groundwork },
-    repository: { files, history, ...github && { github } },
+    ...{ ...lint, map, survey, proposals, groundwork },
+    repository: { files, linesOf: linesOf2, history, ...github && { github } },
     ...typeof history !== "string" && history.lines && { tally },
     ...reviewMonths !== void 0 && { reviewMonths },
     ...baseline && { baseline },
     ...request.required !== void 0 && { required: parseCheckNames(request.required) }
   };
-  return within("judging the matrix", () => buildAuditReport({ ...parts, survey: { ...survey, linesOf: linesOf2 } }));
+  return within("judging the matrix", () => buildAuditReport(parts));
 }
 var takeOutput = () => setImmediate();
 function auditWithinLimit(map, { seconds, what }, work) {

@@ -12,7 +12,7 @@ const { parseMatrix, compileMatrix, surveyFiles, buildAuditReport } = await load
 const measure = (fileCount, features, patterns) => {
   const files = makeFiles(fileCount)
   const { value } = parseMatrix(makeMatrix(features, patterns, files), 'matrix.yaml')
-  const repository = { files: files.map((path) => ({ path })), history: 'none' }
+  const repository = { files, history: 'none' }
   const started = process.cpuUsage()
   const map = compileMatrix(value)
   surveyFiles(map, repository.files)

@@ -117,8 +117,8 @@ export async function sceneOf(text: string): Promise<Scene> {
   const checked = await check(source, { matrix: place, failOn: ['own', 'deprecated'] })
   if ('stop' in checked) throw new Error(checked.stop)
   const [old, matrix] = [matrixOf(before), matrixOf(after)]
-  const files = paths.map((path) => ({ path, lines: 3 }))
-  const parts = { today: '2026-06-15', repository: { files, history: 'a shallow clone' } }
+  const linesOf = new Map(paths.map((path) => [path, 3]))
+  const parts = { today: '2026-06-15', repository: { files: paths, linesOf, history: 'a shallow clone' } }
   const audit = buildAuditReport({ matrix, ...parts })
   const summary = parseReport(JSON.stringify(auditJson(audit, { repository: clean(text) })), 'report.json')
   if ('problem' in summary) throw new Error(summary.problem)

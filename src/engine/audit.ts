@@ -38,7 +38,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const facts = started(findFacts(source, matrix, workflowFiles))
 
   // Both before anything is matched, since matching blocks everything else: the history takes longest, and is under way by then.
-  const files = (await listing).map((path) => ({ path }))
+  const files = await listing
   const workflows = await workflowFiles
   const map = compileWithinLimit(matrix)
   const within = <T>(what: string, work: () => T) => auditWithinLimit(map, { seconds, what }, work)
@@ -59,14 +59,14 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const [github, linesOf] = [await facts, await counting]
   const history = await reading
   const parts = {
-    ...{ ...lint, map, proposals, groundwork },
-    repository: { files, history, ...(github && { github }) },
+    ...{ ...lint, map, survey, proposals, groundwork },
+    repository: { files, linesOf, history, ...(github && { github }) },
     ...(typeof history !== 'string' && history.lines && { tally }),
     ...(reviewMonths !== undefined && { reviewMonths }),
     ...(baseline && { baseline }),
     ...(request.required !== undefined && { required: parseCheckNames(request.required) }),
   }
-  return within('judging the matrix', () => buildAuditReport({ ...parts, survey: { ...survey, linesOf } }))
+  return within('judging the matrix', () => buildAuditReport(parts))
 }
 
 /** Lets what the source has ready be read: git stops while nobody takes its output. */

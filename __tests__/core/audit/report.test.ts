@@ -27,7 +27,8 @@ function audit(
   return buildAuditReport({
     matrix: value,
     repository: {
-      files: files.map((path) => ({ path, lines: 10 })),
+      files,
+      linesOf: new Map(files.map((path) => [path, 10])),
       history: commits ? { commits, lines: true } : 'this is a shallow clone',
       ...(github && { github }),
     },
@@ -160,7 +161,7 @@ describe('history', () => {
     )
     const commits = [commit('06-02', ['x/a']), commit('06-01', ['x/a'])]
     const history = { commits, lines: false }
-    const report = buildAuditReport({ matrix: value!, repository: { files: [{ path: 'x/a' }], history }, today: TODAY })
+    const report = buildAuditReport({ matrix: value!, repository: { files: ['x/a'], history }, today: TODAY })
     expect(report.activity).toMatchObject([{ commits: 2, growing: null }])
     expect(report.findings.map(({ code }) => code)).toEqual(['not-checked', 'removable', 'no-replacement'])
   })

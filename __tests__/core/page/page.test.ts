@@ -54,7 +54,7 @@ const audit = (files: string[]) =>
     auditPageData(
       buildAuditReport({
         matrix,
-        repository: { files: files.map((path) => ({ path })), history: 'none' },
+        repository: { files, history: 'none' },
         today: '2026-06-15',
       }),
     ),
@@ -112,7 +112,7 @@ describe('data', () => {
       auditPageData(
         buildAuditReport({
           matrix: parseMatrix(reviewed, 'matrix.yaml').value!,
-          repository: { files: [{ path: 'z' }], history: 'none' },
+          repository: { files: ['z'], history: 'none' },
           today: '2026-06-15',
           reviewMonths: 6,
           baseline: { findings: [], trend: [{ date: '2026-05-01', percent: 40 }] },

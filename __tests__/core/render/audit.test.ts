@@ -35,11 +35,13 @@ categories:
 ${rows.join('\n')}
 `
   const { value } = parseMatrix(text, 'config/matrix.yaml')
+  const files = ['diesel/a', 'steam/a', 'other/b']
   const commits = [commit('06-01', ['diesel/a=+3-1', 'steam/a=+1-0', 'other/b=+4-0'])]
   return buildAuditReport({
     matrix: value!,
     repository: {
-      files: ['diesel/a', 'steam/a', 'other/b'].map((path) => ({ path, lines: 7 })),
+      files,
+      linesOf: new Map(files.map((path) => [path, 7])),
       history: history ? { commits, lines: true } : 'this is a shallow clone',
     },
     today: '2026-06-15',

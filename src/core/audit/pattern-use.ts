@@ -3,14 +3,12 @@ import { compareText } from '../text/compare.ts'
 import type { Feature } from '../matrix/model.ts'
 import { isSubmodule, plainPath } from '../paths/submodule.ts'
 import type { FeatureMap } from '../paths/feature-map.ts'
-import type { RepositoryFile } from './repository.ts'
 import { append } from '../text/group-by.ts'
 import { remembered } from '../text/remembered.ts'
 
 export interface Survey {
   /** Sorted. */
   paths: string[]
-  linesOf: Map<string, number>
   /** Each file's features, home features first; empty where it has none. */
   featuresOf: Map<string, readonly Feature[]>
   /** Each feature's files, sorted; features without any are missing. */
@@ -30,18 +28,17 @@ export interface PatternUse {
   kept: number
 }
 
-export function surveyFiles(map: FeatureMap, files: readonly RepositoryFile[]): Survey {
+export function surveyFiles(map: FeatureMap, files: readonly string[]): Survey {
   const { features } = map.matrix
   const survey: Survey = {
-    paths: [...new Set(files.map(({ path }) => plainPath(path)))].sort(compareText),
-    linesOf: new Map(files.flatMap(({ path, lines }) => (lines === undefined ? [] : [[path, lines]]))),
+    paths: [...new Set(files.map(plainPath))].sort(compareText),
     featuresOf: new Map(),
     filesOf: new Map(),
     patterns: new Map(features.map((one) => [one, one.paths.map(() => ({ matched: 0, kept: 0 }))])),
     unmapped: [],
     ignored: 0,
   }
-  const submodules = new Set(files.flatMap(({ path }) => (isSubmodule(path) ? [plainPath(path)] : [])))
+  const submodules = new Set(files.filter(isSubmodule).map(plainPath))
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path
     const { hits, patterns } = map.patternsOf(matched)

@@ -116,7 +116,7 @@ export function buildAuditReport(parts: AuditParts): AuditReport {
   const coverage = { ...groundwork.coverage, changedLines: tally && linesKnown ? tally.changedLines : null }
   const measuredActivity = tally && measureActivity({ ...input, ...tally, linesKnown })
   const activity = measuredActivity?.features
-  const removable = listRemovable(survey, groundwork.mentions, activity)
+  const removable = listRemovable(survey, groundwork.mentions, { activity, linesOf: repository.linesOf })
   const { github } = repository
   const checks = findKnownChecks(required, github)
   const links = checks && linkChecks(matrix, checks.required)

@@ -1,13 +1,6 @@
 // What an audit knows of a repository besides its matrix: plain values that adapters fill in. Nothing here is read or asked.
 import type { Status } from '../change/change.ts'
 
-export interface RepositoryFile {
-  /** From the root; a submodule's ends with `/`. */
-  path: string
-  /** Missing where unknown, and for binary files. */
-  lines?: number
-}
-
 /** A commit that isn't a merge, as git lists it. */
 export interface Commit {
   sha: string
@@ -42,7 +35,10 @@ export interface History {
 }
 
 export interface Repository {
-  files: readonly RepositoryFile[]
+  /** Paths from the root; a submodule's ends with `/`. */
+  files: readonly string[]
+  /** The lines of files, as far as they are known. */
+  linesOf?: ReadonlyMap<string, number>
   /** Or why there is none, as the end of "not checked: …". */
   history: History | string
   github?: GitHubFacts

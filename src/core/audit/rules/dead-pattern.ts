@@ -26,7 +26,7 @@ export function findDeadPatterns({
   survey: { patterns },
   tree,
   files,
-}: Pick<AuditInput, 'matrix' | 'survey' | 'tree'> & { files: AuditInput['repository']['files'] }): DeadPattern[] {
+}: Pick<AuditInput, 'matrix' | 'survey' | 'tree'> & { files: readonly string[] }): DeadPattern[] {
   const submoduleOf = createSubmoduleLookup(files)
   const isDead = (pattern: string) => !tree.matchesSome(compilePattern(pattern))
   const dead = (pattern: string, at: YamlPath, feature?: Feature): DeadPattern => ({

@@ -4,6 +4,7 @@ import { count, listing } from '../../text/words.ts'
 import type { Activity } from '../activity.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Survey } from '../pattern-use.ts'
+import type { Repository } from '../repository.ts'
 import { isLeaving, levelOf, type Found, type Rule } from './rule.ts'
 import { addTo } from '../../text/group-by.ts'
 
@@ -42,13 +43,13 @@ export function findMentions(input: Pick<AuditInput, 'matrix' | 'survey'>): Ment
 export function listRemovable(
   survey: Survey,
   mentions: Mentions,
-  activity: readonly Activity[] | undefined,
+  { activity, linesOf = new Map() }: { activity: readonly Activity[] | undefined; linesOf: Repository['linesOf'] },
 ): Removable[] {
   const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]))
   return [...mentions]
     .map(([feature, namedBy]) => {
       const lastChange = lastChanges.get(feature)
-      return { ...listFiles(survey, feature), namedBy, ...(lastChange && { lastChange }) }
+      return { ...listFiles(survey, feature, linesOf), namedBy, ...(lastChange && { lastChange }) }
     })
     .sort((a, b) => ties(a) - ties(b) || sizeOf(a) - sizeOf(b) || (a.lines ?? 0) - (b.lines ?? 0))
 }
@@ -61,7 +62,7 @@ export function findRemovableFiles(matrix: Matrix, survey: Survey): string[] {
 const sizeOf = ({ files, together }: Removable) => files.length + together.files
 const ties = ({ shared, namedBy }: Removable) => shared.length + namedBy.length
 
-function listFiles(survey: Survey, feature: Feature): Omit<Removable, 'namedBy'> {
+function listFiles(survey: Survey, feature: Feature, linesOf: ReadonlyMap<string, number>): Omit<Removable, 'namedBy'> {
   const all = survey.filesOf.get(feature) ?? []
   const files = all.filter((path) => survey.featuresOf.get(path)!.length === 1)
   const together = new Set<Feature>()
@@ -78,7 +79,7 @@ function listFiles(survey: Survey, feature: Feature): Omit<Removable, 'namedBy'>
   return {
     feature,
     files,
-    lines: survey.linesOf.size === 0 ? null : files.reduce((sum, path) => sum + (survey.linesOf.get(path) ?? 0), 0),
+    lines: linesOf.size === 0 ? null : files.reduce((sum, path) => sum + (linesOf.get(path) ?? 0), 0),
     together: { files: goingToo, features: [...together] },
     shared: [...shared].map(([other, count]) => ({ feature: other, files: count })),
   }

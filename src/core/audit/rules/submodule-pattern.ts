@@ -4,10 +4,8 @@ import type { AuditInput } from '../audit-input.ts'
 import type { Rule } from './rule.ts'
 
 /** Tells the path of the submodule that a pattern begins with. A pattern for a folder above doesn't count. */
-export function createSubmoduleLookup(
-  files: AuditInput['repository']['files'],
-): (pattern: string) => string | undefined {
-  const submodules = files.map(({ path }) => path).filter(isSubmodule)
+export function createSubmoduleLookup(files: readonly string[]): (pattern: string) => string | undefined {
+  const submodules = files.filter(isSubmodule)
   return (pattern) => {
     const path = submodules.find((submodule) => pattern.startsWith(submodule))
     return path === undefined ? undefined : plainPath(path)
