@@ -14,25 +14,26 @@ target)}async function replace(target,pieces,mode){const{randomBytes}=await impo
 0,200)}.${randomBytes(6).toString("hex")}.tmp`);try{const file=await open(temporary,"wx",mode??438);try{await writeFile(file,pieces);if(mode!==void 0)await file.
 chmod(mode&4095);await file.sync()}finally{await file.close()}await rename(temporary,target)}catch(error){await unlink(temporary).catch(()=>void 0);throw error}}function failOnFaults(matrix,failOn){const known=[...matrix.levels.keys()];return failOn.filter(level=>!known.includes(level)).map(level=>{const near=nearest(level,
 known);return`fail-on names ${JSON.stringify(level)}, which is not a level; allowed: ${known.join(", ")}${near?`; did you mean ${near}?`:""}`})}async function findJudge(source,place,trail){const compile=async(bytes,name)=>compileWithinLimit(await readMatrix(bytes,name));if(place.kind==="given")return{map:await compile(
-await place.read(),place.name)};const base=await source.findFile("base",place.path);if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?
-{map:compileWithinLimit(value)}:findRepair(source,{path:place.path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{
-map:await compile(first,place.path),first};const untracked=await place.untracked?.();if(!untracked)throw new UsageError(place.missing);return{map:await compile(
-untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,{path,trail,baseFaults}){const found=await source.findChanges({lines:false});
-if("stop"in found)return found;const own=[path,...await trail];const isAlone="changes"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(
-change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(
-first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These faults are in ${path} at the base commit. A change of nothing but this file that leav\
-es it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}async function requireAdded(source,{path,missing,notAdded},changes){const isAdded=changes.
-some(change=>change.path===path&&["added","renamed","copied"].includes(change.status));if(isAdded)return;const isTouched=touchesFile(changes,path);const startsAtBase=isTouched&&
+await place.read(),place.name)};let noFile;const base=await source.findFile("base",place.path).catch(error=>{if(!(error instanceof UsageError))throw error;noFile=
+error;return void 0});if(base){const{value,findings}=await parseWithinLimit(base,place.path);return value?{map:compileWithinLimit(value)}:findRepair(source,{path:place.
+path,trail,baseFaults:findings})}const first=await source.findFile("head",place.path);if(first)return{map:await compile(first,place.path),first};const untracked=await place.
+untracked?.();if(!untracked)throw noFile??new UsageError(place.missing);return{map:await compile(untracked,place.path),first:untracked,isUntracked:true}}async function findRepair(source,{
+path,trail,baseFaults}){const found=await source.findChanges({lines:false});if("stop"in found)return found;const own=[path,...await trail];const isAlone="change\
+s"in found&&found.lacking===void 0&&found.changes.length>0&&found.changes.every(change=>own.includes(change.path)&&change.previousPath===void 0);const first=isAlone?
+await source.findFile("head",path):void 0;const value=first&&(await parseWithinLimit(first,path)).value;if(!value)throw new FaultyMatrixError(baseFaults,`These \
+faults are in ${path} at the base commit. A change of nothing but this file that leaves it without faults passes.`);return{map:compileWithinLimit(value),first,baseFaults}}
+async function requireAdded(source,{path,missing,notAdded},{changes,trail}){const isAdded=changes.some(change=>[path,...trail].includes(change.path)&&["added","\
+renamed","copied"].includes(change.status));const isTouched=touchesFile(changes,path);if(isAdded||isTouched&&trail.length>1)return;const startsAtBase=isTouched&&
 await source.findMergeBase?.()===source.base?.sha;if(notAdded!==void 0&&!startsAtBase)throw new UsageError(notAdded);if(!isTouched)throw new UsageError(missing);
 throw new GitHubError(`${path} was not found at the base commit, but the changes say that it exists; run it again`)}async function check(source,request){const{matrix:place,failOn,seconds=CHECK_SECONDS}=request;const following=started(place.kind==="at-base"&&source.findTrail?source.
 findTrail(place.path):Promise.resolve([]));const judging=await findJudge(source,place,following);if("stop"in judging)return judging;const{map,first,isUntracked,
 baseFaults}=judging;const{matrix}=map;const faults=failOnFaults(matrix,failOn);if(faults.length>0)throw new UsageError(faults.join("; "));const found=await findChanges(
 source,map);if("stop"in found)return found;const{changeSet,lacking}=found;const trail=await following;const touches=path=>touchesFile(changeSet.changes,path);const isTouched=place.
 kind==="at-base"&&[place.path,...trail].some(touches);const file=isTouched?place.path:void 0;if(first&&!isUntracked&&!baseFaults&&place.kind==="at-base")await requireAdded(
-source,place,changeSet.changes);const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:nothingMapped(
-changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(source,
-{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{file,
-before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
+source,place,{changes:changeSet.changes,trail});const mapped=matchWithinLimit(map,()=>mapChanges(map,changeSet),seconds);const mapping="value"in mapped?mapped.value:
+nothingMapped(changeSet);const[after,paths]=await Promise.all([file===void 0?void 0:first??source.findFile("head",file),file!==void 0?source.listPaths("head"):listHead(
+source,{map,mapping,seconds})]);const change=file===void 0?{change:null,problems:[],after:void 0}:(await import("./cli-matrix-change.js")).compareMatrices({...{
+file,before:first?void 0:map,after,paths,changeSet,seconds},isRepair:baseFaults!==void 0});const atHead={map,mapping,headPaths:paths,after:change.after};const seen=matchWithinLimit(
 change.after??map,()=>({emptied:findEmptied(atHead),suggestions:suggestFor(atHead),lookAlikes:lookAlikesFor(atHead)}),seconds);const problems=[...lacking===void 0?
 []:[{code:"incomplete",detail:lacking}],..."problem"in mapped?[mapped.problem]:[],...change.problems,..."problem"in seen?[seen.problem]:[]];const limited={what:"\
 judging the changes",fix:"make the matrix or the change smaller"};const judgement=withinLimit(CHECK_SECONDS,limited,()=>judge(matrix,mapping,{failOn,matrixChange:first?
@@ -47,21 +48,22 @@ await listAll(own);if(held&&!held.includes(void 0))return[...files,...own.filter
 "head")}async function findChanges(source,map){const found=await source.findChanges({lines:map.contentOf.length>0});if("stop"in found)return found;if("read"in found){
 const limited={what:"reading the list of changes",fix:"check fewer changes at once"};return{changeSet:{changes:withinLimit(CHECK_SECONDS,limited,found.read),complete:true}}}
 const{changes,lacking}=found;return{changeSet:{changes,complete:lacking===void 0},...lacking!==void 0&&{lacking}}}function nothingMapped({changes}){return{touched:[],
-unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");while(rest.length>0){const[part="",...after]=rest;
-rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)return{links};continue}const here=[...folder,part].join("/");const found=await find(
-here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||found.target.startsWith("/"))return{links};rest=[...found.target.split("/"),...rest]}else if(found?.
-kind==="folder")folder.push(part);else return found?.kind==="file"&&rest.length===0?{links,file:here}:{links}}return{links}}async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.
+unmapped:[],contentNotChecked:[],files:changes.length,complete:false}}var MOST_LINKS=40;async function followLinks2(path,find){const links=[];const folder=[];let rest=path.split("/");const lost=at=>({links,...links.length>0&&{lost:[
+at,...rest].join("/")}});while(rest.length>0){const[part="",...after]=rest;rest=after;if(part===""||part===".")continue;if(part===".."){if(folder.pop()===void 0)
+return lost("..");continue}const here=[...folder,part].join("/");const found=await find(here);if(found?.kind==="link"){links.push(here);if(links.length>MOST_LINKS||
+found.target.startsWith("/"))return{links,lost:found.target};rest=[...found.target.split("/"),...rest]}else if(found?.kind==="folder")folder.push(part);else return found?.
+kind==="file"&&rest.length===0?{links,file:here}:lost(here)}return lost(folder.join("/"))}var trailOf=({links,file,lost})=>[...links,file??lost??[]].flat();async function findFileAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(entry))return readBlob(repo,{commit,path,hash:entry.
 hash});const{file}=await followLinks2(path,at=>findStanding(repo,commit,at));const target=file===void 0?void 0:await findEntry(repo,commit,file);return target&&
 readBlob(repo,{commit,path:file,hash:target.hash})}async function findTrailAt(repo,commit,path){const entry=await findEntry(repo,commit,path);if(entry&&isPlainFile(
-entry))return[path];const{links,file}=await followLinks2(path,at=>findStanding(repo,commit,at));return file===void 0?links:[...links,file]}var LINK="120000";var isPlainFile=({
-mode,type})=>type==="blob"&&mode!==LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];
-const[entry]=splitFields(await runGit(args,{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??[];return mode===void 0||type===void 0||
-hash===void 0?void 0:{mode,type,hash}}async function isCommitted(root,path){return await findEntry(root,"HEAD",path)!==void 0}async function findStanding(repo,commit,path){
-const entry=await findEntry(repo,commit,path);if(!entry)return void 0;const{mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,
-{commit,path,hash})).toString()};return{kind:type==="tree"?"folder":type==="commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.
-slice(0,10);try{return await runGit(["cat-file","blob",hash],{repo})}catch(error){if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(
-["config","--get-regexp","^remote\\..*\\.promisor$"],{repo}))throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);
-throw new GitError(`${path} at ${at} can't be read: ${error.message}; git fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
+entry))return[path];return trailOf(await followLinks2(path,at=>findStanding(repo,commit,at)))}var LINK="120000";var isPlainFile=({mode,type})=>type==="blob"&&mode!==
+LINK;async function findEntry(repo,commit,path){const args=["--literal-pathspecs","ls-tree","-z","--full-tree",commit,"--",path];const[entry]=splitFields(await runGit(
+args,{repo}));const[mode,type,hash]=entry?.slice(0,entry.indexOf("	")).split(" ")??[];return mode===void 0||type===void 0||hash===void 0?void 0:{mode,type,hash}}
+async function isCommitted(root,path){return await findEntry(root,"HEAD",path)!==void 0}async function findStanding(repo,commit,path){const entry=await findEntry(
+repo,commit,path);if(!entry)return void 0;const{mode,type,hash}=entry;if(mode===LINK)return{kind:"link",target:(await readBlob(repo,{commit,path,hash})).toString()};
+return{kind:type==="tree"?"folder":type==="commit"?"submodule":"file"}}async function readBlob(repo,{commit,path,hash}){const at=commit.slice(0,10);try{return await runGit(
+["cat-file","blob",hash],{repo})}catch(error){if(!(error instanceof GitError)||error.exitCode===void 0)throw error;if(await askGit(["config","--get-regexp","^re\
+mote\\..*\\.promisor$"],{repo}))throw new GitError(`${path} at ${at} is not in this partial clone; fetch it with git show ${at}:${path}`);throw new GitError(`${path}\
+ at ${at} can't be read: ${error.message}; git fsck tells more`,{cause:error})}}var DEFAULT_BASES=[["refs/remotes/origin/HEAD","origin/HEAD"],["refs/heads/main","main"],["refs/heads/master","master"],["refs/remotes/origin/main","origin/main"],
 ["refs/remotes/origin/master","origin/master"]];async function findRange(repo,refs){const head=await findCommit(repo,refs.head??"HEAD");if(refs.base!==void 0){const base=await findCommit(
 repo,refs.base);return{base,baseRef:refs.base,mergeBase:await findMergeBase(repo,base,head),head}}for(const[ref,name]of DEFAULT_BASES){const commit=await resolveCommit(
 repo,ref);if(commit===void 0)continue;const mergeBase=await findMergeBase(repo,commit,head);return{base:mergeBase,baseRef:name,mergeBase,head}}throw new UsageError(

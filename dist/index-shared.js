@@ -11927,25 +11927,27 @@ async function followLinks(path4, find) {
   const links = [];
   const folder = [];
   let rest = path4.split("/");
+  const lost = (at) => ({ links, ...links.length > 0 && { lost: [at, ...rest].join("/") } });
   while (rest.length > 0) {
     const [part = "", ...after] = rest;
     rest = after;
     if (part === "" || part === ".") continue;
     if (part === "..") {
-      if (folder.pop() === void 0) return { links };
+      if (folder.pop() === void 0) return lost("..");
       continue;
     }
     const here = [...folder, part].join("/");
     const found = await find(here);
     if (found?.kind === "link") {
       links.push(here);
-      if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links };
+      if (links.length > MOST_LINKS || found.target.startsWith("/")) return { links, lost: found.target };
       rest = [...found.target.split("/"), ...rest];
     } else if (found?.kind === "folder") folder.push(part);
-    else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : { links };
+    else return found?.kind === "file" && rest.length === 0 ? { links, file: here } : lost(here);
   }
-  return { links };
+  return lost(folder.join("/"));
 }
+var trailOf = ({ links, file, lost }) => [...links, file ?? lost ?? []].flat();
 
 // src/github/believe.ts
 var isText = (value) => typeof value === "string";
@@ -12142,15 +12144,19 @@ async function readRaw({ client, repository }, { path: path4, ref }) {
   const type = String(headers["content-type"]);
   if (/^text\/html/.test(type)) throw senseless(what, "it is a web page");
   if (!/^application\/json/.test(type)) return data ?? new Uint8Array();
-  if (isLink(data)) return void 0;
-  throw new UsageError(`${path4} is not a file at ${ref}: name the matrix file in the input \`matrix\``);
+  const found = typeOf(data);
+  if (found === "symlink") return void 0;
+  if (found === void 0) throw senseless(what, "it is not the file");
+  throw new UsageError(`${path4} is a ${found}, not a file, at ${ref}: name the matrix file in the input \`matrix\``);
 }
-function isLink(data) {
+function typeOf(data) {
   try {
     const described = JSON.parse(Buffer.from(data).toString());
-    return isRecord(described) && described.type === "symlink";
+    if (Array.isArray(described)) return described.length > 0 ? "folder" : void 0;
+    const type = isRecord(described) ? described.type : void 0;
+    return type === "symlink" || type === "submodule" ? type : void 0;
   } catch {
-    return false;
+    return void 0;
   }
 }
 async function followFrom(connection, { path: path4, ref }) {
@@ -12192,8 +12198,7 @@ async function findTrail(connection, { path: path4, ref }) {
   const entry = listed?.find((one) => one.path === path4);
   if (entry?.type === "file") return [path4];
   if (listed && !entry && listed.length < MOST_LISTED) return [];
-  const { links, file } = await followFrom(connection, { path: path4, ref });
-  return file === void 0 ? links : [...links, file];
+  return trailOf(await followFrom(connection, { path: path4, ref }));
 }
 var MOST_LISTED = 1e3;
 async function listEntries(connection, at) {
@@ -16109,7 +16114,12 @@ function compileWithinLimit(matrix, paths) {
 async function findJudge(source, place, trail) {
   const compile2 = async (bytes, name) => compileWithinLimit(await readMatrix(bytes, name));
   if (place.kind === "given") return { map: await compile2(await place.read(), place.name) };
-  const base = await source.findFile("base", place.path);
+  let noFile;
+  const base = await source.findFile("base", place.path).catch((error2) => {
+    if (!(error2 instanceof UsageError)) throw error2;
+    noFile = error2;
+    return void 0;
+  });
   if (base) {
     const { value, findings } = await parseWithinLimit(base, place.path);
     return value ? { map: compileWithinLimit(value) } : findRepair(source, { path: place.path, trail, baseFaults: findings });
@@ -16117,7 +16127,7 @@ async function findJudge(source, place, trail) {
   const first = await source.findFile("head", place.path);
   if (first) return { map: await compile2(first, place.path), first };
   const untracked = await place.untracked?.();
-  if (!untracked) throw new UsageError(place.missing);
+  if (!untracked) throw noFile ?? new UsageError(place.missing);
   return { map: await compile2(untracked, place.path), first: untracked, isUntracked: true };
 }
 async function findRepair(source, { path: path4, trail, baseFaults }) {
@@ -16134,12 +16144,12 @@ async function findRepair(source, { path: path4, trail, baseFaults }) {
     );
   return { map: compileWithinLimit(value), first, baseFaults };
 }
-async function requireAdded(source, { path: path4, missing, notAdded }, changes) {
+async function requireAdded(source, { path: path4, missing, notAdded }, { changes, trail }) {
   const isAdded = changes.some(
-    (change) => change.path === path4 && ["added", "renamed", "copied"].includes(change.status)
+    (change) => [path4, ...trail].includes(change.path) && ["added", "renamed", "copied"].includes(change.status)
   );
-  if (isAdded) return;
   const isTouched = touchesFile(changes, path4);
+  if (isAdded || isTouched && trail.length > 1) return;
   const startsAtBase = isTouched && await source.findMergeBase?.() === source.base?.sha;
   if (notAdded !== void 0 && !startsAtBase) throw new UsageError(notAdded);
   if (!isTouched) throw new UsageError(missing);
@@ -16166,7 +16176,7 @@ async function check(source, request2) {
   const isTouched = place.kind === "at-base" && [place.path, ...trail].some(touches);
   const file = isTouched ? place.path : void 0;
   if (first && !isUntracked && !baseFaults && place.kind === "at-base")
-    await requireAdded(source, place, changeSet.changes);
+    await requireAdded(source, place, { changes: changeSet.changes, trail });
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds);
   const mapping = "value" in mapped ? mapped.value : nothingMapped(changeSet);
   const [after, paths] = await Promise.all([

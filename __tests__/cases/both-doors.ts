@@ -2,6 +2,7 @@
 // in git, give the same report.
 import { entry } from '../fakes/build.ts'
 import type { Edits } from '../fakes/build.ts'
+import type { Entry } from '../fakes/state.ts'
 import { MATRIX } from '../fakes/sample.ts'
 import { FAIL, NOTICE, PASS, WARN } from './situation.ts'
 
@@ -61,6 +62,21 @@ const LINKED: readonly Telling[] = [
     code: 1,
     report: { verdict: 'fail', problems: [{ code: 'matrix-deleted' }] },
   },
+  ...(
+    [
+      ['a file takes its place', link('conf/m.yaml'), { 'matrix.yaml': MATRIX }],
+      ['what it leads to is added', link('conf/m.yaml'), { 'conf/m.yaml': MATRIX }],
+      ['a file takes its place, and it led out of the repository', link('../../m.yaml'), { 'matrix.yaml': MATRIX }],
+      ['a file takes its place, and it led to itself', link('matrix.yaml'), { 'matrix.yaml': MATRIX }],
+      ['it leads to a file now', link('conf/m.yaml'), { 'matrix.yaml': link('m.yaml'), 'm.yaml': MATRIX }],
+    ] as [string, Entry, Edits][]
+  ).map(([name, before, edits]): Telling => ({
+    name: `the base’s matrix is a link that leads nowhere, and ${name}: a preview`,
+    before: { 'matrix.yaml': before },
+    edits: { ...FAIL, ...edits },
+    code: 0,
+    report: { verdict: 'pass', preview: true },
+  })),
   {
     name: 'a matrix in a folder that is a link judges',
     matrix: 'link/matrix.yaml',

@@ -269,6 +269,13 @@ export const LIES: readonly Situation[] = [
     },
     expect: { code: 3, verdict: null, comments: 0, annotations: [/as far as the token can see/] },
   },
+  ...[{ message: 'Not Found' }, { type: 'file', content: '', encoding: 'none' }, [], 'text'].map((body): Situation => ({
+    name: `not believed: ${JSON.stringify(body)} in place of the matrix`,
+    arrange: () => world({ edits: FAIL }),
+    fake: { faults: [answer(/contents\/matrix\.yaml/, body)] },
+    unchecked: true,
+    expect: { code: 3, verdict: null, comments: 0, annotations: [/error .*it is not the file\); run it again/] },
+  })),
   {
     name: 'not believed: a web page in place of the matrix',
     arrange: () => world({ edits: FAIL }),

@@ -70,6 +70,20 @@ export const MATRICES: readonly Situation[] = [
     expect: { code: 2, verdict: null, annotations: [/error .*below it in the stack does; merge that one first/] },
   })),
   {
+    name: 'the base’s matrix is a folder, of which the pull request makes the file: a preview',
+    arrange: () => {
+      const readme = 'matrix.yaml/readme.md'
+      const before = { 'matrix.yaml': null, [readme]: 'x\n' }
+      return world({ before, edits: { [readme]: null, 'matrix.yaml': MATRIX } })
+    },
+    expect: { code: 0, verdict: 'pass', report: { preview: true } },
+  },
+  {
+    name: 'the base’s matrix is a folder, which the pull request leaves alone: red, and says so',
+    arrange: () => world({ before: { 'matrix.yaml': null, 'matrix.yaml/readme.md': 'x\n' }, edits: PASS }),
+    expect: { code: 2, verdict: null, annotations: [/error .*matrix\.yaml is a folder, not a file, at [0-9a-f]{40}/] },
+  },
+  {
     name: 'a feature is added to the matrix, and files become covered',
     arrange: () => world({ edits: { 'matrix.yaml': MATRIX + CATCH } }),
     expect: {

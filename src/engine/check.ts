@@ -59,7 +59,7 @@ export async function check(source: ChangeSource, request: CheckRequest): Promis
   const isTouched = place.kind === 'at-base' && [place.path, ...trail].some(touches)
   const file = isTouched ? place.path : undefined
   if (first && !isUntracked && !baseFaults && place.kind === 'at-base')
-    await requireAdded(source, place, changeSet.changes)
+    await requireAdded(source, place, { changes: changeSet.changes, trail })
 
   const mapped = matchWithinLimit(map, () => mapChanges(map, changeSet), seconds)
   const mapping = 'value' in mapped ? mapped.value : nothingMapped(changeSet)

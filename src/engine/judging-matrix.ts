@@ -25,7 +25,13 @@ export async function findJudge(
 ): Promise<Judging | Stop> {
   const compile = async (bytes: Uint8Array, name: string) => compileWithinLimit(await readMatrix(bytes, name))
   if (place.kind === 'given') return { map: await compile(await place.read(), place.name) }
-  const base = await source.findFile('base', place.path)
+  let noFile: UsageError | undefined
+  const base = await source.findFile('base', place.path).catch((error: unknown) => {
+    // A folder, of which this change may make the file.
+    if (!(error instanceof UsageError)) throw error
+    noFile = error
+    return undefined
+  })
   if (base) {
     const { value, findings } = await parseWithinLimit(base, place.path)
     return value
@@ -35,7 +41,7 @@ export async function findJudge(
   const first = await source.findFile('head', place.path)
   if (first) return { map: await compile(first, place.path), first }
   const untracked = await place.untracked?.()
-  if (!untracked) throw new UsageError(place.missing)
+  if (!untracked) throw noFile ?? new UsageError(place.missing)
   return { map: await compile(untracked, place.path), first: untracked, isUntracked: true }
 }
 
@@ -66,13 +72,15 @@ async function findRepair(
 export async function requireAdded(
   source: ChangeSource,
   { path, missing, notAdded }: MatrixPlace & { kind: 'at-base' },
-  changes: readonly Change[],
+  { changes, trail }: { changes: readonly Change[]; trail: readonly string[] },
 ): Promise<void> {
+  // At the base, links may lead to where the file is now.
   const isAdded = changes.some(
-    (change) => change.path === path && ['added', 'renamed', 'copied'].includes(change.status),
+    (change) => [path, ...trail].includes(change.path) && ['added', 'renamed', 'copied'].includes(change.status),
   )
-  if (isAdded) return
   const isTouched = touchesFile(changes, path)
+  // Of links there is more than one path: they lead nowhere.
+  if (isAdded || (isTouched && trail.length > 1)) return
   const startsAtBase = isTouched && (await source.findMergeBase?.()) === source.base?.sha
   if (notAdded !== undefined && !startsAtBase) throw new UsageError(notAdded)
   if (!isTouched) throw new UsageError(missing)

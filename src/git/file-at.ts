@@ -1,5 +1,5 @@
 // One file at one commit. If git can't read it, that is never taken for "there is no such file": the commit's tree says what exists.
-import { followLinks, type Standing } from '../core/paths/follow-links.ts'
+import { followLinks, trailOf, type Standing } from '../core/paths/follow-links.ts'
 import { GitError } from '../engine/errors.ts'
 import { splitFields } from './nul-fields.ts'
 import { askGit, runGit } from './git.ts'
@@ -20,8 +20,7 @@ export async function findFileAt(repo: string, commit: string, path: string): Pr
 export async function findTrailAt(repo: string, commit: string, path: string): Promise<string[]> {
   const entry = await findEntry(repo, commit, path)
   if (entry && isPlainFile(entry)) return [path]
-  const { links, file } = await followLinks(path, (at) => findStanding(repo, commit, at))
-  return file === undefined ? links : [...links, file]
+  return trailOf(await followLinks(path, (at) => findStanding(repo, commit, at)))
 }
 
 interface Entry {

@@ -1,6 +1,6 @@
 // One file at one commit, through symbolic links inside the repository.
 import { posix } from 'node:path'
-import { followLinks, type Followed, type Standing } from '../core/paths/follow-links.ts'
+import { followLinks, trailOf, type Followed, type Standing } from '../core/paths/follow-links.ts'
 import { isRecord } from '../core/text/is-record.ts'
 import { parentFolder } from '../core/text/parent-folder.ts'
 import { GitHubError, UsageError } from '../engine/errors.ts'
@@ -50,16 +50,21 @@ async function readRaw({ client, repository }: Connection, { path, ref }: FileAt
   const type = String(headers['content-type'])
   if (/^text\/html/.test(type)) throw senseless(what, 'it is a web page')
   if (!/^application\/json/.test(type)) return (data as unknown as Uint8Array | undefined) ?? new Uint8Array()
-  if (isLink(data)) return undefined
-  throw new UsageError(`${path} is not a file at ${ref}: name the matrix file in the input \`matrix\``)
+  const found = typeOf(data)
+  if (found === 'symlink') return undefined
+  if (found === undefined) throw senseless(what, 'it is not the file')
+  throw new UsageError(`${path} is a ${found}, not a file, at ${ref}: name the matrix file in the input \`matrix\``)
 }
 
-function isLink(data: unknown): boolean {
+/** What GitHub describes in place of a file; undefined if it can't be that. */
+function typeOf(data: unknown): 'symlink' | 'folder' | 'submodule' | undefined {
   try {
     const described: unknown = JSON.parse(Buffer.from(data as Uint8Array).toString())
-    return isRecord(described) && described.type === 'symlink'
+    if (Array.isArray(described)) return described.length > 0 ? 'folder' : undefined
+    const type = isRecord(described) ? described.type : undefined
+    return type === 'symlink' || type === 'submodule' ? type : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -113,8 +118,7 @@ export async function findTrail(connection: Connection, { path, ref }: FileAt): 
   const entry = listed?.find((one) => one.path === path)
   if (entry?.type === 'file') return [path]
   if (listed && !entry && listed.length < MOST_LISTED) return []
-  const { links, file } = await followFrom(connection, { path, ref })
-  return file === undefined ? links : [...links, file]
+  return trailOf(await followFrom(connection, { path, ref }))
 }
 
 /** A folder's list is cut here without notice. Source: GitHub's REST description, "Get repository content". */

@@ -42,7 +42,22 @@ test.each<[path: string, file: string | undefined, links: string[]]>([
   ['nowhere', undefined, []],
 ])('%s leads to %s', async (path, file, links) => {
   const followed = await followLinks(path, (at) => Promise.resolve(REPOSITORY[at]))
-  expect(followed).toEqual({ links, ...(file !== undefined && { file }) })
+  const isLost = file === undefined && links.length > 0
+  expect(followed).toEqual({
+    links,
+    ...(file !== undefined && { file }),
+    ...(isLost && { lost: expect.any(String) as unknown }),
+  })
+})
+
+test.each([
+  ['gone', 'nowhere'],
+  ['into', 'lib/x'],
+  ['folder', 'ci'],
+  ['away', '/etc/passwd'],
+  ['there/out', '../a.yaml'],
+])('where %s would be: %s', async (path, lost) => {
+  expect((await followLinks(path, (at) => Promise.resolve(REPOSITORY[at]))).lost).toBe(lost)
 })
 
 test('a circle ends', async () => {

@@ -8,6 +8,8 @@ export interface Followed {
   links: string[]
   /** The path of the file they lead to; missing if they lead to none. */
   file?: string
+  /** Where links lead in its place, if there are any: where the file would be, or the target of one that leads out or around. */
+  lost?: string
 }
 
 /** As many links as Linux follows for one path. Source: path_resolution(7). */
@@ -21,22 +23,26 @@ export async function followLinks(
   const links: string[] = []
   const folder: string[] = []
   let rest = path.split('/')
+  const lost = (at: string) => ({ links, ...(links.length > 0 && { lost: [at, ...rest].join('/') }) })
   while (rest.length > 0) {
     const [part = '', ...after] = rest
     rest = after
     if (part === '' || part === '.') continue
     if (part === '..') {
-      if (folder.pop() === undefined) return { links }
+      if (folder.pop() === undefined) return lost('..')
       continue
     }
     const here = [...folder, part].join('/')
     const found = await find(here)
     if (found?.kind === 'link') {
       links.push(here)
-      if (links.length > MOST_LINKS || found.target.startsWith('/')) return { links }
+      if (links.length > MOST_LINKS || found.target.startsWith('/')) return { links, lost: found.target }
       rest = [...found.target.split('/'), ...rest]
     } else if (found?.kind === 'folder') folder.push(part)
-    else return found?.kind === 'file' && rest.length === 0 ? { links, file: here } : { links }
+    else return found?.kind === 'file' && rest.length === 0 ? { links, file: here } : lost(here)
   }
-  return { links }
+  return lost(folder.join('/'))
 }
+
+/** The paths on the way: the links, and the file or where it would be. */
+export const trailOf = ({ links, file, lost }: Followed): string[] => [...links, file ?? lost ?? []].flat()
