@@ -691,43 +691,43 @@ what,"it is not a list");const find=createFinder(fields);for(const entry of answ
  ${wrong}`)}}var senseless=(what,wrong)=>new GitHubError(`can't ${what}: GitHub's answer makes no sense (${wrong}); run it again`);function findWrong(answer,fields){
 return createFinder(fields)(answer)}function createFinder(fields){const places=Object.entries(fields).map(([place,isRight])=>({place,keys:place.split("."),isRight}));
 return answer=>{if(!isRecord(answer))return"it is not an object";for(const{place,keys,isRight}of places){let value=answer;for(const key of keys)value=isRecord(value)?
-value[key]:void 0;if(!isRight(value))return`its ${place} is missing or wrong`}return void 0}}async function orFailure(work){try{return await work}catch(error){if(error instanceof GitHubError)return error;throw error}}async function unlessMissing(work){const found=await orFailure(work);if(isStatus(found,404))return void 0;if(found instanceof GitHubError)throw found;return found}var PAGE_SIZE=100;var MOST_PAGES=400;async function listPages(doing,expected,page){const read=async number=>{const{data,headers}=await ask(doing,()=>page(number));
-believeList(data,doing.entry,doing.what);return{data,more:/rel="next"/.test(headers.link??"")}};const known=Math.min(MOST_PAGES,Math.max(1,Math.ceil(expected/PAGE_SIZE)));
-const pages=await Promise.all(Array.from({length:known},(_,index)=>read(index+1)));while(pages.at(-1).more){if(pages.length>=MOST_PAGES)throw new GitHubError(`c\
-an't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);pages.push(await read(pages.length+1))}return pages.flatMap(one=>one.data)}async function findGitHubFacts(connection,question){const{client}=connection;const[teams,members,existing,missingUsers,codeownersErrors,requiredChecks]=await Promise.
+value[key]:void 0;if(!isRight(value))return`its ${place} is missing or wrong`}return void 0}}async function orFailure(work){try{return await work}catch(error){if(error instanceof GitHubError)return error;throw error}}async function unlessMissing(work){const found=await orFailure(work);if(isStatus(found,404))return void 0;if(found instanceof GitHubError)throw found;return found}var PAGE_SIZE=100;var MOST_PAGES=400;async function listPages(doing,expected,page){const read=async number=>{const{data,headers}=await ask(doing,()=>page({per_page:PAGE_SIZE,
+page:number}));believeList(data,doing.entry,doing.what);return{data,more:/rel="next"/.test(headers.link??"")}};const known=Math.min(MOST_PAGES,Math.max(1,Math.ceil(
+expected/PAGE_SIZE)));const pages=await Promise.all(Array.from({length:known},(_,index)=>read(index+1)));while(pages.at(-1).more){if(pages.length>=MOST_PAGES)throw new GitHubError(
+`can't ${doing.what}: GitHub's list goes on after ${MOST_PAGES} pages; run it again`);pages.push(await read(pages.length+1))}return pages.flatMap(one=>one.data)}async function findGitHubFacts(connection,question){const{client}=connection;const[teams,members,existing,missingUsers,codeownersErrors,requiredChecks]=await Promise.
 all([findTeams(connection,question.teams),Promise.all(question.counted.map(team=>findMembers(client,team))),findExistingTeams(client,question.planned),findMissingUsers(
 client,question.users),orUnknown(listCodeownersErrors(connection)),orUnknown(findRequiredChecks(connection,question))]);return{teams,members,existing,missingUsers,
 codeownersErrors,requiredChecks}}var SEES_TEAMS="members: read` of a GitHub App or the scope `read:org";function addressOf(team){const[org="",slug=""]=team.slice(
 1).split("/");return{org,team_slug:slug}}async function findMembers(client,team){const doing={what:`list the members of ${team}`,permission:SEES_TEAMS,entry:{login:isName}};
-const listed=await orUnknown(listPages(doing,0,page=>client.rest.teams.listMembersInOrg({...addressOf(team),per_page:PAGE_SIZE,page})));return"unknown"in listed?
-{team,unknown:listed.unknown}:{team,logins:listed.map(({login})=>login)}}async function findExistingTeams(client,teams){return those(teams,async team=>{const doing={
-what:`find ${team}`,permission:SEES_TEAMS};const found=await orFailure(ask(doing,()=>client.rest.teams.getByName(addressOf(team))));return!(found instanceof GitHubError)})}
-async function findMissingUsers(client,users){return those(users,async user=>{const doing={what:`find ${user}`,permission:"metadata: read"};const found=await orFailure(
-ask(doing,()=>client.rest.users.getByUsername({username:user.slice(1)})));return isStatus(found,404)})}async function those(names,isTrue){const found=await Promise.
-all(names.map(isTrue));return names.filter((_,index)=>found[index])}async function orUnknown(work){const found=await orFailure(work);return found instanceof GitHubError?
-{unknown:found.message}:found}var MAY_WRITE=new Set(["push","maintain","admin"]);async function findTeams({client,repository},names){if(names.length===0)return[];
-const doing={what:"list the repository's teams",permission:SEES_TEAMS,entry:{slug:isName,permission:isName}};const listed=await orUnknown(listPages(doing,0,page=>client.
-rest.repos.listTeams({...repository,per_page:100,page})));if("unknown"in listed)return names.map(name=>({name,state:"unknown",reason:listed.unknown}));const access=new Map(
-listed.map(team=>[team.slug.toLowerCase(),team.permission]));return Promise.all(names.map(async name=>{const address=addressOf(name);const isHere=address.org.toLowerCase()===
-repository.owner.toLowerCase();const permission=isHere?access.get(address.team_slug.toLowerCase()):void 0;if(permission!==void 0)return{name,state:MAY_WRITE.has(
-permission)?"ok":"no-write"};const found=await orFailure(ask({...doing,what:`find ${name}`},()=>client.rest.teams.getByName(address)));if(isStatus(found,404))return{
-name,state:"missing"};if(found instanceof GitHubError)return{name,state:"unknown",reason:found.message};return{name,state:"no-write"}}))}var CODEOWNERS_ERROR={...{
-path:isName,line:isCount,column:isCount,kind:isText,message:isText},suggestion:orNone(isText)};async function listCodeownersErrors({client,repository}){const doing={
-what:"list GitHub's errors in CODEOWNERS",permission:"contents: read"};const answer=await unlessMissing(ask(doing,()=>client.rest.repos.codeownersErrors({...repository})));
-if(!answer)return[];const{data}=answer;believe(data,{errors:isList},doing.what);believeList(data.errors,CODEOWNERS_ERROR,doing.what);return data.errors.map(({path,
-line,column,kind,message,suggestion})=>({...{path,line,column,kind,message},...suggestion&&{suggestion}}))}var RECENT=5;var RULE={type:isName,parameters:orNone(
-isRecord)};async function findDefaultBranch({client,repository}){const doing={what:"read the repository",permission:"metadata: read"};const{data}=await ask(doing,
-()=>client.rest.repos.get({...repository}));believe(data,{default_branch:isName},doing.what);return data.default_branch}async function listRecentHeads({client,repository},base){
-const doing={what:"list recent pull requests",permission:"pull-requests: read"};const newest={sort:"updated",direction:"desc",per_page:RECENT};const{data}=await ask(
-doing,()=>client.rest.pulls.list({...repository,state:"all",base,...newest}));believeList(data,{"head.sha":isSha},doing.what);return data.map(({head})=>head.sha)}
-async function findRequiredChecks(connection,{branch:named,own}){const{client,repository}=connection;const branch=named??await findDefaultBranch(connection);const[
-rules,protection,heads]=await Promise.all([listPages({what:"list the branch's rules",permission:"contents: read",entry:RULE},0,page=>client.rest.repos.getBranchRules(
-{...repository,branch,per_page:100,page})),orUnknown(listProtectionChecks(connection,branch)),listRecentHeads(connection,branch)]);const ruled=rules.flatMap(rule=>{
-if(rule.type!=="required_status_checks")return[];const checks=rule.parameters?.required_status_checks??[];believeList(checks,{context:isText},"list the branch's\
- rules");return checks.map(({context})=>context)});if("unknown"in protection&&ruled.length===0)throw new GitHubError(protection.unknown);const required=[...new Set(
-[...ruled,..."unknown"in protection?[]:protection])].sort();const runs=await Promise.all(heads.map(ref=>{const doing={what:"list the checks that ran",permission:"\
-checks: read",entry:{name:isText}};return listPages(doing,0,async page=>{const{data,headers}=await client.rest.checks.listForRef({...repository,ref,per_page:PAGE_SIZE,
-page});believe(data,{check_runs:isList},doing.what);return{data:data.check_runs,headers}})}));const reported=[...new Set(runs.flat().map(({name})=>name))].sort();
-return{branch,required,reported,own}}async function listProtectionChecks({client,repository},branch){const doing={what:"read the branch's protection",permission:"\
-administration: read"};const answer=await unlessMissing(ask(doing,()=>client.rest.repos.getStatusChecksProtection({...repository,branch})));if(!answer)return[];
-const{data}=answer;believe(data,{contexts:contexts=>Array.isArray(contexts)&&contexts.every(isText)},doing.what);return data.contexts}export{createClient,findGitHubFacts};
+const listed=await orUnknown(listPages(doing,0,page=>client.rest.teams.listMembersInOrg({...addressOf(team),...page})));return"unknown"in listed?{team,unknown:listed.
+unknown}:{team,logins:listed.map(({login})=>login)}}async function findExistingTeams(client,teams){return those(teams,async team=>{const doing={what:`find ${team}`,
+permission:SEES_TEAMS};const found=await orFailure(ask(doing,()=>client.rest.teams.getByName(addressOf(team))));return!(found instanceof GitHubError)})}async function findMissingUsers(client,users){
+return those(users,async user=>{const doing={what:`find ${user}`,permission:"metadata: read"};const found=await orFailure(ask(doing,()=>client.rest.users.getByUsername(
+{username:user.slice(1)})));return isStatus(found,404)})}async function those(names,isTrue){const found=await Promise.all(names.map(isTrue));return names.filter(
+(_,index)=>found[index])}async function orUnknown(work){const found=await orFailure(work);return found instanceof GitHubError?{unknown:found.message}:found}var MAY_WRITE=new Set(
+["push","maintain","admin"]);async function findTeams({client,repository},names){if(names.length===0)return[];const doing={what:"list the repository's teams",permission:SEES_TEAMS,
+entry:{slug:isName,permission:isName}};const listed=await orUnknown(listPages(doing,0,page=>client.rest.repos.listTeams({...repository,...page})));if("unknown"in
+listed)return names.map(name=>({name,state:"unknown",reason:listed.unknown}));const access=new Map(listed.map(team=>[team.slug.toLowerCase(),team.permission]));
+return Promise.all(names.map(async name=>{const address=addressOf(name);const isHere=address.org.toLowerCase()===repository.owner.toLowerCase();const permission=isHere?
+access.get(address.team_slug.toLowerCase()):void 0;if(permission!==void 0)return{name,state:MAY_WRITE.has(permission)?"ok":"no-write"};const found=await orFailure(
+ask({...doing,what:`find ${name}`},()=>client.rest.teams.getByName(address)));if(isStatus(found,404))return{name,state:"missing"};if(found instanceof GitHubError)
+return{name,state:"unknown",reason:found.message};return{name,state:"no-write"}}))}var CODEOWNERS_ERROR={...{path:isName,line:isCount,column:isCount,kind:isText,
+message:isText},suggestion:orNone(isText)};async function listCodeownersErrors({client,repository}){const doing={what:"list GitHub's errors in CODEOWNERS",permission:"\
+contents: read"};const answer=await unlessMissing(ask(doing,()=>client.rest.repos.codeownersErrors({...repository})));if(!answer)return[];const{data}=answer;believe(
+data,{errors:isList},doing.what);believeList(data.errors,CODEOWNERS_ERROR,doing.what);return data.errors.map(({path,line,column,kind,message,suggestion})=>({...{
+path,line,column,kind,message},...suggestion&&{suggestion}}))}var RECENT=5;var RULE={type:isName,parameters:orNone(isRecord)};async function findDefaultBranch({
+client,repository}){const doing={what:"read the repository",permission:"metadata: read"};const{data}=await ask(doing,()=>client.rest.repos.get({...repository}));
+believe(data,{default_branch:isName},doing.what);return data.default_branch}async function listRecentHeads({client,repository},base){const doing={what:"list rec\
+ent pull requests",permission:"pull-requests: read"};const newest={sort:"updated",direction:"desc",per_page:RECENT};const{data}=await ask(doing,()=>client.rest.
+pulls.list({...repository,state:"all",base,...newest}));believeList(data,{"head.sha":isSha},doing.what);return data.map(({head})=>head.sha)}async function findRequiredChecks(connection,{
+branch:named,own}){const{client,repository}=connection;const branch=named??await findDefaultBranch(connection);const[rules,protection,heads]=await Promise.all([
+listPages({what:"list the branch's rules",permission:"contents: read",entry:RULE},0,page=>client.rest.repos.getBranchRules({...repository,branch,...page})),orUnknown(
+listProtectionChecks(connection,branch)),listRecentHeads(connection,branch)]);const ruled=rules.flatMap(rule=>{if(rule.type!=="required_status_checks")return[];
+const checks=rule.parameters?.required_status_checks??[];believeList(checks,{context:isText},"list the branch's rules");return checks.map(({context})=>context)});
+if("unknown"in protection&&ruled.length===0)throw new GitHubError(protection.unknown);const required=[...new Set([...ruled,..."unknown"in protection?[]:protection])].
+sort();const runs=await Promise.all(heads.map(ref=>{const doing={what:"list the checks that ran",permission:"checks: read",entry:{name:isText}};return listPages(
+doing,0,async page=>{const{data,headers}=await client.rest.checks.listForRef({...repository,ref,...page});believe(data,{check_runs:isList},doing.what);return{data:data.
+check_runs,headers}})}));const reported=[...new Set(runs.flat().map(({name})=>name))].sort();return{branch,required,reported,own}}async function listProtectionChecks({
+client,repository},branch){const doing={what:"read the branch's protection",permission:"administration: read"};const answer=await unlessMissing(ask(doing,()=>client.
+rest.repos.getStatusChecksProtection({...repository,branch})));if(!answer)return[];const{data}=answer;believe(data,{contexts:contexts=>Array.isArray(contexts)&&
+contexts.every(isText)},doing.what);return data.contexts}export{createClient,findGitHubFacts};

@@ -25,7 +25,6 @@ import {
   MAX_BYTES,
   Minimatch,
   OUTCOMES,
-  PAGE_SIZE,
   SEVERITIES,
   STATUS_LETTERS,
   UsageError,
@@ -3368,11 +3367,7 @@ function addressOf(team) {
 async function findMembers(client, team) {
   const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS, entry: { login: isName } };
   const listed = await orUnknown(
-    listPages(
-      doing,
-      0,
-      (page) => client.rest.teams.listMembersInOrg({ ...addressOf(team), per_page: PAGE_SIZE, page })
-    )
+    listPages(doing, 0, (page) => client.rest.teams.listMembersInOrg({ ...addressOf(team), ...page }))
   );
   return "unknown" in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) };
 }
@@ -3406,9 +3401,7 @@ async function findTeams({ client, repository }, names) {
     permission: SEES_TEAMS,
     entry: { slug: isName, permission: isName }
   };
-  const listed = await orUnknown(
-    listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page }))
-  );
+  const listed = await orUnknown(listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, ...page })));
   if ("unknown" in listed) return names.map((name) => ({ name, state: "unknown", reason: listed.unknown }));
   const access = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]));
   return Promise.all(
@@ -3462,7 +3455,7 @@ async function findRequiredChecks(connection, { branch: named, own }) {
     listPages(
       { what: "list the branch's rules", permission: "contents: read", entry: RULE },
       0,
-      (page) => client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page })
+      (page) => client.rest.repos.getBranchRules({ ...repository, branch, ...page })
     ),
     orUnknown(listProtectionChecks(connection, branch)),
     listRecentHeads(connection, branch)
@@ -3479,7 +3472,7 @@ async function findRequiredChecks(connection, { branch: named, own }) {
     heads.map((ref) => {
       const doing = { what: "list the checks that ran", permission: "checks: read", entry: { name: isText } };
       return listPages(doing, 0, async (page) => {
-        const { data, headers } = await client.rest.checks.listForRef({ ...repository, ref, per_page: PAGE_SIZE, page });
+        const { data, headers } = await client.rest.checks.listForRef({ ...repository, ref, ...page });
         believe(data, { check_runs: isList }, doing.what);
         return { data: data.check_runs, headers };
       });
@@ -3521,8 +3514,7 @@ async function publishIssue({ client, repository }, issue) {
       ...creator !== void 0 && { creator },
       sort: "created",
       direction: "asc",
-      per_page: 100,
-      page
+      ...page
     })
   );
   const isOurs = (user) => creator === void 0 ? user?.type === "Bot" : user?.login === creator;

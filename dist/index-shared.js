@@ -16267,7 +16267,7 @@ var PAGE_SIZE = 100;
 var MOST_PAGES = 400;
 async function listPages(doing, expected, page) {
   const read = async (number) => {
-    const { data, headers } = await ask(doing, () => page(number));
+    const { data, headers } = await ask(doing, () => page({ per_page: PAGE_SIZE, page: number }));
     believeList(data, doing.entry, doing.what);
     return { data, more: /rel="next"/.test(headers.link ?? "") };
   };
@@ -16297,7 +16297,7 @@ async function listComments(client, { number, ...repository }, expected) {
   const entries = await listPages(
     doing,
     Math.min(expected, MAX_COMMENTS),
-    (page) => client.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page })
+    (page) => client.rest.issues.listComments({ ...repository, issue_number: number, ...page })
   );
   return entries.map(toComment);
 }
@@ -16508,7 +16508,7 @@ async function listAsked({ client, repository }, number) {
   const events = await listPages(
     doing,
     0,
-    (page) => client.rest.issues.listEvents({ ...repository, issue_number: number, per_page: 100, page })
+    (page) => client.rest.issues.listEvents({ ...repository, issue_number: number, ...page })
   );
   const asked = /* @__PURE__ */ new Set();
   for (const event of events) {
@@ -16832,13 +16832,8 @@ async function listFiles({ client, repository }, { number, expected }) {
   const doing = { what: "list the changed files", permission: "pull-requests: read", entry: {} };
   let isNamed = true;
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
-    const { data, headers } = await client.rest.pulls.listFiles({
-      ...repository,
-      pull_number: number,
-      per_page: 100,
-      page
-    });
-    const ends = page >= MAX_FILES / PAGE_SIZE;
+    const { data, headers } = await client.rest.pulls.listFiles({ ...repository, pull_number: number, ...page });
+    const ends = page.page >= MAX_FILES / page.per_page;
     if (!Array.isArray(data)) return { data, headers };
     const files = data.map((entry) => toChangedFile(entry, doing.what));
     isNamed &&= files.some(({ commit }) => commit !== void 0);
@@ -16930,15 +16925,11 @@ async function findOverride({ client, repository }, { rule, pull }) {
   const listing2 = { what: "list the pull request's commits", permission: "pull-requests: read", entry: COMMIT };
   const { repository: branchOf, ref } = pull.head;
   const [events, commits, pushes] = await Promise.all([
-    listPages(
-      doing,
-      0,
-      (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page })
-    ),
+    listPages(doing, 0, (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, ...page })),
     listPages(
       listing2,
       0,
-      (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page })
+      (page) => client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, ...page })
     ),
     branchOf === void 0 ? [] : listPushes(client, branchOf, ref)
   ]);
@@ -17037,7 +17028,7 @@ async function listOpenPullRequests({ client, repository }) {
     0,
     (page) => client.rest.pulls.list({
       ...repository,
-      ...{ state: "open", sort: "created", direction: "asc", per_page: 100, page }
+      ...{ state: "open", sort: "created", direction: "asc", ...page }
     })
   );
   return [...new Set(pulls.map(({ number }) => number))].sort((a, b) => a - b);
@@ -17789,7 +17780,6 @@ export {
   believeList,
   ask,
   isStatus,
-  PAGE_SIZE,
   listPages,
   orFailure,
   orNothing,

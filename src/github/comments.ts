@@ -43,7 +43,7 @@ export async function listComments(
 ): Promise<Comment[]> {
   const doing = { what: 'list the comments', permission: 'pull-requests: read', entry: COMMENT }
   const entries = await listPages(doing, Math.min(expected, MAX_COMMENTS), (page) =>
-    client.rest.issues.listComments({ ...repository, issue_number: number, per_page: 100, page }),
+    client.rest.issues.listComments({ ...repository, issue_number: number, ...page }),
   )
   return entries.map(toComment)
 }

@@ -7,7 +7,7 @@ import { isRecord } from '../core/text/is-record.ts'
 import { believe, believeList, isCount, isList, isName, isSha, isText, orNone, type Fields } from './believe.ts'
 import { ask, isStatus, type Client, type Connection } from './client.ts'
 import { orFailure, unlessMissing } from './failures.ts'
-import { PAGE_SIZE, listPages } from './pages.ts'
+import { listPages } from './pages.ts'
 
 export async function findGitHubFacts(connection: Connection, question: FactsQuestion): Promise<GitHubFacts> {
   const { client } = connection
@@ -33,9 +33,7 @@ function addressOf(team: string): { org: string; team_slug: string } {
 async function findMembers(client: Client, team: string): Promise<GitHubFacts['members'][number]> {
   const doing = { what: `list the members of ${team}`, permission: SEES_TEAMS, entry: { login: isName } }
   const listed = await orUnknown(
-    listPages(doing, 0, (page) =>
-      client.rest.teams.listMembersInOrg({ ...addressOf(team), per_page: PAGE_SIZE, page }),
-    ),
+    listPages(doing, 0, (page) => client.rest.teams.listMembersInOrg({ ...addressOf(team), ...page })),
   )
   return 'unknown' in listed ? { team, unknown: listed.unknown } : { team, logins: listed.map(({ login }) => login) }
 }
@@ -78,9 +76,7 @@ async function findTeams({ client, repository }: Connection, names: string[]): P
     permission: SEES_TEAMS,
     entry: { slug: isName, permission: isName },
   }
-  const listed = await orUnknown(
-    listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, per_page: 100, page })),
-  )
+  const listed = await orUnknown(listPages(doing, 0, (page) => client.rest.repos.listTeams({ ...repository, ...page })))
   // A token that can't list teams can't look one up either.
   if ('unknown' in listed) return names.map((name) => ({ name, state: 'unknown', reason: listed.unknown }))
   const access = new Map(listed.map((team) => [team.slug.toLowerCase(), team.permission]))
@@ -147,7 +143,7 @@ async function findRequiredChecks(
   const branch = named ?? (await findDefaultBranch(connection))
   const [rules, protection, heads] = await Promise.all([
     listPages({ what: "list the branch's rules", permission: 'contents: read', entry: RULE }, 0, (page) =>
-      client.rest.repos.getBranchRules({ ...repository, branch, per_page: 100, page }),
+      client.rest.repos.getBranchRules({ ...repository, branch, ...page }),
     ),
     orUnknown(listProtectionChecks(connection, branch)),
     listRecentHeads(connection, branch),
@@ -164,7 +160,7 @@ async function findRequiredChecks(
     heads.map((ref) => {
       const doing = { what: 'list the checks that ran', permission: 'checks: read', entry: { name: isText } }
       return listPages(doing, 0, async (page) => {
-        const { data, headers } = await client.rest.checks.listForRef({ ...repository, ref, per_page: PAGE_SIZE, page })
+        const { data, headers } = await client.rest.checks.listForRef({ ...repository, ref, ...page })
         believe(data, { check_runs: isList }, doing.what)
         return { data: data.check_runs, headers }
       })

@@ -4,7 +4,7 @@ import type { Change } from '../core/change/change.ts'
 import { isRecord } from '../core/text/is-record.ts'
 import { isPath, senseless } from './believe.ts'
 import type { Connection } from './client.ts'
-import { PAGE_SIZE, listPages } from './pages.ts'
+import { listPages } from './pages.ts'
 
 /** The list is cut here without notice. Source: GitHub's REST description, "List pull requests files". */
 export const MAX_FILES = 3000
@@ -26,14 +26,9 @@ export async function listFiles(
   let isNamed = true
   // Each page is reduced to what we need as it arrives: thirty whole ones take more memory than everything else together.
   const pages = await listPages(doing, Math.min(expected, MAX_FILES), async (page) => {
-    const { data, headers } = await client.rest.pulls.listFiles({
-      ...repository,
-      pull_number: number,
-      per_page: 100,
-      page,
-    })
+    const { data, headers } = await client.rest.pulls.listFiles({ ...repository, pull_number: number, ...page })
     // There can't be further pages, so an answer that names one is wrong.
-    const ends = page >= MAX_FILES / PAGE_SIZE
+    const ends = page.page >= MAX_FILES / page.per_page
     if (!Array.isArray(data)) return { data, headers }
     const files = data.map((entry) => toChangedFile(entry, doing.what))
     isNamed &&= files.some(({ commit }) => commit !== undefined)

@@ -36,8 +36,7 @@ export async function publishIssue({ client, repository }: Connection, issue: Au
       ...(creator !== undefined && { creator }),
       sort: 'created',
       direction: 'asc',
-      per_page: 100,
-      page,
+      ...page,
     }),
   )
   // If GitHub doesn't say who we are, as with an app's token, an issue by an app is taken for ours.

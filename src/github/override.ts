@@ -32,11 +32,9 @@ export async function findOverride(
   const listing = { what: "list the pull request's commits", permission: 'pull-requests: read', entry: COMMIT }
   const { repository: branchOf, ref } = pull.head
   const [events, commits, pushes] = await Promise.all([
-    listPages(doing, 0, (page) =>
-      client.rest.issues.listEvents({ ...repository, issue_number: pull.number, per_page: 100, page }),
-    ),
+    listPages(doing, 0, (page) => client.rest.issues.listEvents({ ...repository, issue_number: pull.number, ...page })),
     listPages(listing, 0, (page) =>
-      client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, per_page: 100, page }),
+      client.rest.pulls.listCommits({ ...repository, pull_number: pull.number, ...page }),
     ),
     branchOf === undefined ? [] : listPushes(client, branchOf, ref),
   ])

@@ -17,7 +17,13 @@ export interface Listing extends Doing {
   entry: Fields
 }
 
-export type PageOf<T> = (page: number) => Promise<{ data: T[]; headers: { link?: string | undefined } }>
+/** Which page a request is for, as GitHub takes it. */
+export interface Page {
+  page: number
+  per_page: number
+}
+
+export type PageOf<T> = (page: Page) => Promise<{ data: T[]; headers: { link?: string | undefined } }>
 
 /**
  * All entries. `expected` is how many there should be, as far as known; further pages are requested if a page says that
@@ -25,7 +31,7 @@ export type PageOf<T> = (page: number) => Promise<{ data: T[]; headers: { link?:
  */
 export async function listPages<T>(doing: Listing, expected: number, page: PageOf<T>): Promise<T[]> {
   const read = async (number: number) => {
-    const { data, headers } = await ask(doing, () => page(number))
+    const { data, headers } = await ask(doing, () => page({ per_page: PAGE_SIZE, page: number }))
     believeList(data, doing.entry, doing.what)
     return { data, more: /rel="next"/.test(headers.link ?? '') }
   }

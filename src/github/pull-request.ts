@@ -110,7 +110,7 @@ export async function listOpenPullRequests({ client, repository }: Connection): 
   const pulls = await listPages(doing, 0, (page) =>
     client.rest.pulls.list({
       ...repository,
-      ...{ state: 'open', sort: 'created', direction: 'asc', per_page: 100, page },
+      ...{ state: 'open', sort: 'created', direction: 'asc', ...page },
     }),
   )
   // If the list changes while its pages are read, an entry may appear twice.

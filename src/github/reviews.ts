@@ -10,7 +10,7 @@ import { listPages } from './pages.ts'
 export async function listAsked({ client, repository }: Connection, number: number): Promise<Set<string>> {
   const doing = { what: 'list who has been asked for review', permission: 'pull-requests: read', entry: ISSUE_EVENT }
   const events = await listPages(doing, 0, (page) =>
-    client.rest.issues.listEvents({ ...repository, issue_number: number, per_page: 100, page }),
+    client.rest.issues.listEvents({ ...repository, issue_number: number, ...page }),
   )
   const asked = new Set<string>()
   for (const event of events) {
