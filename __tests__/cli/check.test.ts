@@ -213,6 +213,14 @@ describe('check of a listing', () => {
     expect([code, stderr]).toEqual([expected, ''])
   })
 
+  test('of more than 16 MiB is refused, with what to do', async () => {
+    const { code, stderr } = await listed([], 'M\tnew/a\n'.repeat(2_250_000))
+    expect(code).toBe(2)
+    expect(stderr).toMatch(
+      /standard input has 18000000 bytes, and a list of changes may have 16777216 .*--name-status/s,
+    )
+  })
+
   test('all three forms say the same', async () => {
     const range = ['-c', 'core.quotePath=true', 'diff', '-M', 'main...work']
     const forms = [

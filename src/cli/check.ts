@@ -101,6 +101,9 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
   return [source, place]
 }
 
+/** Bytes of a list of changes: more would take more than 700 MB of memory. */
+const MOST_LISTED = 16 * 1024 * 1024
+
 /** A list of changes has no commits, so the matrix on disk judges it. */
 async function openListing(options: CheckOptions, name: string, io: Io): Promise<Opened> {
   const clash = namesOfGiven(options, ['base', 'head'])
@@ -112,6 +115,10 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
     head: null,
     findChanges: async () => {
       const text = await readInput(io, name)
+      if (text.length > MOST_LISTED)
+        throw new UsageError(
+          `${nameOfInput(name)} has ${text.length} bytes, and a list of changes may have ${MOST_LISTED} (16 MiB); make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`,
+        )
       return { read: () => readListing(text, nameOfInput(name)) }
     },
     findFile: () => Promise.resolve(undefined),
