@@ -1288,25 +1288,30 @@ effects.enter("taskListCheckValueChecked");effects.consume(code2);effects.exit("
 if(code2===93){effects.enter("taskListCheckMarker");effects.consume(code2);effects.exit("taskListCheckMarker");effects.exit("taskListCheck");return after}return nok(
 code2)}function after(code2){if(markdownLineEnding(code2)){return ok3(code2)}if(markdownSpace(code2)){return effects.check({tokenize:spaceThenNonSpace},ok3,nok)(
 code2)}return nok(code2)}}function spaceThenNonSpace(effects,ok3,nok){return factorySpace(effects,after,"whitespace");function after(code2){return code2===null?
-nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;function countMarks(text4){let[marks,blanks]=[0,0];let isIndent=true;for(let index2=0;index2<text4.length;index2++){const character=text4.charCodeAt(
-index2);if(MARKS.has(character))marks++;if(character===BLANK&&(isIndent||text4.charCodeAt(index2+1)!==BLANK))blanks++;isIndent=character===LINE_END||isIndent&&character===
-BLANK}return marks+Math.floor(blanks/4)}var[BLANK,LINE_END]=[32,10];var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\\]_`{|}~",mark=>mark.charCodeAt(0)));function parseMarkdown(text4){
-return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.start.line??1;var startOf=node2=>node2.position?.
-start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function collect(nodes,take){return nodes.flatMap(node2=>take(node2)??("children"in node2?collect(
-node2.children,take):[]))}function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.type==="html"){if(/^<sup\b/i.test(child.value))
-raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.type==="break")return" ";const text4="c\
-hildren"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.test(text4)?"":text4});return texts.
-join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.
-exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({type})=>type!=="delete")}}function writtenText(source,node2){const[first,
-last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(
-node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g,
-" ").trim();return node2.type==="tableCell"?written2.replace(/\\\|/g,"|"):written2}function referencesIn(nodes,source){return collect(nodes,node2=>{const place={
-start:startOf(node2),end:endOf(node2)};if(node2.type==="footnoteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,
-text:` (${said})`}]}if(node2.type!=="linkReference"&&node2.type!=="imageReference")return void 0;const address=source.addresses.get(node2.identifier);if(address===
-void 0)return[];const text4="children"in node2?shownText(node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address}\
-)`}]})}function footnoteIds(nodes){return collect(nodes,node2=>node2.type==="footnoteReference"?[node2.identifier]:void 0)}function footnotesOf(node2,source){return footnoteIds(
-node2.children).flatMap(id=>source.footnotes.get(id)??[])}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){
-const cell=cellAt(row,column);return cell?shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
+nok(code2):ok3(code2)}}function gfm(options){return combineExtensions([gfmAutolinkLiteral(),gfmFootnote(),gfmStrikethrough(options),gfmTable(),gfmTaskListItem()])}var MOST_MARKS=1e5;var MOST_LINES=2e4;function describeIntricate(text4){const fix="import the part that has the tables";const marks=countMarks(text4);if(marks>MOST_MARKS)
+return`has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; ${fix}`;const{line,lines}=longestBlock(text4);if(lines<=
+MOST_LINES)return void 0;return`has ${lines} lines without an empty one from line ${line} on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`}function longestBlock(text4){
+let longest={line:1,lines:0};let lines=0;text4.split("\n").forEach((one2,index2)=>{lines=one2.trim()===""?0:lines+1;if(lines>longest.lines)longest={line:index2+
+2-lines,lines}});return longest}function countMarks(text4){let[marks,blanks]=[0,0];let isIndent=true;for(let index2=0;index2<text4.length;index2++){const character=text4.
+charCodeAt(index2);if(MARKS.has(character))marks++;if(character===BLANK&&(isIndent||text4.charCodeAt(index2+1)!==BLANK))blanks++;isIndent=character===LINE_END||
+isIndent&&character===BLANK}return marks+Math.floor(blanks/4)}var[BLANK,LINE_END]=[32,10];var MARKS=new Set(Array.from("\n	!\"#&'()*+-:<=>@[\\]_`{|}~",mark=>mark.
+charCodeAt(0)));function parseMarkdown(text4){return fromMarkdown(text4,{extensions:[gfm()],mdastExtensions:[gfmFromMarkdown()]})}var lineOf=node2=>node2.position?.
+start.line??1;var startOf=node2=>node2.position?.start.offset??0;var endOf=node2=>node2.position?.end.offset??0;function collect(nodes,take){return nodes.flatMap(
+node2=>take(node2)??("children"in node2?collect(node2.children,take):[]))}function shownText(node2){let raised=0;const texts=node2.children.map(child=>{if(child.
+type==="html"){if(/^<sup\b/i.test(child.value))raised++;if(/^<\/sup\b/i.test(child.value))raised--;return/^<br\b/i.test(child.value)?" ":shownTag(child.value)}if(child.
+type==="break")return" ";const text4="children"in child?shownText(child):"alt"in child?child.alt??"":"value"in child?child.value:"";return raised>0&&/^[\d*†‡,\s]*$/.
+test(text4)?"":text4});return texts.join("").replace(/\s+/g," ").trim()}function shownTag(tag){if(/^<input\b[^>]*\bcheckbox\b/i.test(tag))return/\schecked\b/i.test(
+tag)?"\u2611":"\u2610";return/^<img\b[^>]*?\salt\s*=\s*["']?([^"'>]*)/i.exec(tag)?.[1]??""}function withoutStruck(node2){return{children:node2.children.filter(({
+type})=>type!=="delete")}}function writtenText(source,node2){const[first,last]=[node2.children[0],node2.children.at(-1)];if(!first||!last)return"";const start=startOf(
+first);let written2=source.text.slice(start,endOf(last));for(const one2 of referencesIn(node2.children,source).reverse())written2=written2.slice(0,one2.start-start)+
+one2.text+written2.slice(one2.end-start);written2=written2.replace(/(?<!\s)\s*\n[\s>]*(?:[-*+] )?/g," ").trim();return node2.type==="tableCell"?written2.replace(
+/\\\|/g,"|"):written2}function referencesIn(nodes,source){return collect(nodes,node2=>{const place={start:startOf(node2),end:endOf(node2)};if(node2.type==="foot\
+noteReference"){const said=source.footnotes.get(node2.identifier);return said===void 0?[]:[{...place,text:` (${said})`}]}if(node2.type!=="linkReference"&&node2.
+type!=="imageReference")return void 0;const address=source.addresses.get(node2.identifier);if(address===void 0)return[];const text4="children"in node2?shownText(
+node2):node2.alt??"";return[{...place,text:`${node2.type==="imageReference"?"!":""}[${text4}](${address})`}]})}function footnoteIds(nodes){return collect(nodes,
+node2=>node2.type==="footnoteReference"?[node2.identifier]:void 0)}function footnotesOf(node2,source){return footnoteIds(node2.children).flatMap(id=>source.footnotes.
+get(id)??[])}function cellAt(row,column){return column===void 0?void 0:row.children[column]}function shownAt(row,column){const cell=cellAt(row,column);return cell?
+shownText(cell):""}function patternOf(place){return"folder"in place?`${escapeGlob(place.folder)}/`:escapeGlob(place.file)}function linksOf(node2,source){return collect(node2.children,
 child=>{if(child.type==="link")return[child.url];if(child.type!=="linkReference")return void 0;const address=source.addresses.get(child.identifier);return address===
 void 0?[]:[address]})}function placeFinder(paths,page){const files=new Set(paths);const folders=foldersOf(paths);return address=>{if(/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.
 test(address)||address==="")return void 0;if(address.startsWith("#"))return files.has(page)?{file:page}:void 0;const path2=resolvePath(decodeUri(address.split(/[?#]/)[0]),
@@ -2223,25 +2228,24 @@ isPage&&!/^[MF]:\s/m.test(text4))return withControls(await readPeoplePage(text4,
 `${name} has nothing to import as codeowners: no line of it names an owner, and some are not rules; name another format, or use init`);const kind=imported.matrix.
 categories.length===0?kindOf(text4):void 0;if(kind&&kind.format!==format)throw new UsageError(`${name} has nothing to import as ${format}: it is ${kind.name}; ${kind.
 advice}`);return withControls(imported)}function namesNobody({matrix,remarks}){const isAnyone=matrix.categories.some(({features})=>features.some(({maintainers})=>maintainers!==
-void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){const marks=countMarks(
-text4);if(marks>MOST_MARKS)throw new UsageError(`${nameOfInput(name)} has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}\
-; import the part that has the tables`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(io,{beside:name,...options})??[];const path2=await pathOfInput(
-name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(text4,{path:path2,tree}));if(imported.matrix.categories.
-length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so there is nothing to import; use init, which starts from the\
- folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(`importing ${name}`,work,CHECK_SECONDS);
-switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"zephyr":return within(()=>importZephyr(
-text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"maintainers":{const tree=await listTree(
-io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; give one with --tree\n");announce(io,"Work\
-ing out the features",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const columns={feature:options.featureColumn,level:options.levelColumn,
-maintainers:options.maintainersColumn,notes:options.notesColumn,category:options.categoryColumn};const tree=await listTree(io,{beside:name,...options});const path2=await pathOfInput(
-name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);return textWithinLimit(`importing ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,
-path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(io,options.matrix);const map=compileWithinLimit(
-await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(`importing ${name}`,()=>{const input=readYaml(
-bytes).value;const{categories,remarks}=labelFeatures(text4,{categories:input.categories,map,paths:tree});return{matrix:{...input,categories},remarks}})}async function importFolder(format,path2,io){
-const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.
-map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(
-cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,
-...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
+void 0));return!isAnyone&&matrix.categories.length>0&&remarks.some(({message})=>message.startsWith("skipped"))}function refuseIntricate(text4,name){const intricate=describeIntricate(
+text4);if(intricate!==void 0)throw new UsageError(`${nameOfInput(name)} ${intricate}`)}async function readPeoplePage(text4,{name,options,io}){const tree=await listTree(
+io,{beside:name,...options})??[];const path2=await pathOfInput(name,io);refuseIntricate(text4,name);const imported=textWithinLimit(`importing ${name}`,()=>importPeoplePage(
+text4,{path:path2,tree}));if(imported.matrix.categories.length>0)return imported;throw new UsageError(`${name} names no folder or file of the repository, so the\
+re is nothing to import; use init, which starts from the folders, and add the people to its matrix`)}async function readAs(format,text4,{name,options,io}){const within=work=>textWithinLimit(
+`importing ${name}`,work,CHECK_SECONDS);switch(format){case"codeowners":{const path2=await pathOfInput(name,io);return within(()=>importCodeowners(text4,{path:path2}))}case"\
+zephyr":return within(()=>importZephyr(text4));case"labeler":return options.matrix===void 0?within(()=>importLabeler(text4)):labelMatrix(text4,{name,options,io});case"\
+maintainers":{const tree=await listTree(io,{beside:name,...options});if(!tree)io.stderr("no file list, so patterns that name a folder are read as file names; gi\
+ve one with --tree\n");announce(io,"Working out the features",tree?.length??0);return within(()=>importMaintainers(text4,tree))}default:{const columns={feature:options.
+featureColumn,level:options.levelColumn,maintainers:options.maintainersColumn,notes:options.notesColumn,category:options.categoryColumn};const tree=await listTree(
+io,{beside:name,...options});const path2=await pathOfInput(name,io);const{levelFromHeading=false}=options;refuseIntricate(text4,name);return textWithinLimit(`im\
+porting ${name}`,()=>importMarkdown(text4,{columns,levelFromHeading,path:path2,...tree&&{tree}}))}}}async function labelMatrix(text4,{name,options,io}){const bytes=await readInput(
+io,options.matrix);const map=compileWithinLimit(await readMatrix(bytes,options.matrix));const tree=await listTree(io,{beside:name,...options})??[];return textWithinLimit(
+`importing ${name}`,()=>{const input=readYaml(bytes).value;const{categories,remarks}=labelFeatures(text4,{categories:input.categories,map,paths:tree});return{matrix:{
+...input,categories},remarks}})}async function importFolder(format,path2,io){const work=readFolder(path2,FOLDER_FORMATS[format],io);const files=await withProgress(
+io,`Reading ${FOLDER_FORMATS[format][0]} files`,{work});const cleaned=files.map(file=>({...file,...withoutControls(file.text)}));const imported=textWithinLimit(
+`importing ${path2}`,()=>format==="otel"?importOtel(cleaned):importOwnersFiles(cleaned));const controls=cleaned.flatMap(file=>file.remarks.map(remark=>({file:file.
+path,...remark})));return{name:path2,imported:{...imported,remarks:[...controls,...imported.remarks]}}}import{readFileSync as readFileSync2}from"node:fs";import{readFile,realpath as realpath2}from"node:fs/promises";import{basename,isAbsolute,join as join2,resolve as resolve2}from"node:path";var IN_VENDORED="it is in a folder of vendored code";var usedFor=(file,used)=>({file,used});var notUsed=(file,why,advice)=>({file,why,...advice!==void 0&&{advice}});
 function sentenceOf({file,used,why,advice}){const said=used===void 0?`not used, because ${why??""}`:`used for ${used}`;return`${file}: ${said}${advice===void 0?
 "":`; ${advice}`}`}var MAX_AREAS=25;var LARGE_SHARE=.25;var SMALLEST=5;var MANIFEST=/^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|setup\.py|pom\.xml|build\.gradle(?:\.kts)?|Chart\.yaml|.*\.gemspec|.*\.csproj)$/;
 function chooseAreas(paths,tree){const counts=new Map;for(const path2 of paths)for(const folder of["",...foldersAbove(path2)])addTo(counts,folder);const childrenOf=folder=>tree.
@@ -2456,24 +2460,23 @@ join2(root,path2))))).flat(),...describeCodeowners(paths),`${done.join(" and ")}
 "":` --matrix ${file}`}${options.repo===void 0?"":` --repo ${options.repo}`}`]);return EXIT.fine}async function placeOf(matrix,{cwd,root}){const place=await placeInRepository(
 resolve2(await realpath2(cwd),matrix),root)??(isAbsolute(matrix)?void 0:await placeInRepository(resolve2(await realpath2(root),matrix),root));if(place)return place;
 throw new UsageError(`--matrix ${matrix} is outside the repository ${root}, where no check would find it`)}function readOf(root,path2,unseen){try{const decoded=decodeText(
-readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;if(/\.(?:md|markdown)$/i.test(path2)&&countMarks(decoded.text)>MOST_MARKS)return{problem:`\
-has more than ${MOST_MARKS} pieces of markup and text; import the part that has the tables`};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.
-length>0)unseen.set(path2,remarks);return{text:text4}}catch{return void 0}}async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the file\
-s above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{
-text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;function describeFiles({seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(
-file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);
-return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.
-get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["no ownership file and no support table was found: made from the folders alone"],
-...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}function describeMatrix(matrix,paths){const map=compileMatrix(matrix);
-const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.features.filter(({tentative})=>tentative).length;const waiting=matrix.
-features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,
-...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without \
-paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];
-if(file===void 0||first===void 0||first===file)return[];return[`${file} stays in force; to write it from the matrix later, export into that file (support-matrix\
- export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){const lines=await previewMerges(root,text4);
-if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{options,questions}){
-const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===void 0)wanted.
-push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written, because you \
-already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(({path:path2})=>path2).
-join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.confirm(`${file.path}\
- exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};
+readFileSync2(join2(root,path2)));if(!("text"in decoded))return decoded;const intricate=/\.(?:md|markdown)$/i.test(path2)?describeIntricate(decoded.text):void 0;
+if(intricate!==void 0)return{problem:intricate};const{text:text4,remarks}=withoutControls(decoded.text);if(remarks.length>0)unseen.set(path2,remarks);return{text:text4}}catch{
+return void 0}}async function written(input,{commentAt},file){refuseTooMany({matrix:input},"the files above");const text4=textWithinLimit(`writing ${file}`,()=>writeMatrix(
+input,commentAt));refuseTooLarge({text:text4,matrix:input,name:"the files above"});return{text:text4,matrix:await readMatrix(text4,file)}}var SAME_LINES=20;function describeFiles({
+seen,remarks},unseen){const kinds=groupBy(seen,({file,used,why})=>`${basename(file)} ${used??why??""}`);const lines=[...kinds.values()].flatMap(same=>{const more=same.
+length-SAME_LINES;const shown=same.slice(0,SAME_LINES).map(sentenceOf);return more>0?[...shown,`\u2026 and ${more} more like ${same.at(-1).file}, likewise`]:shown});
+const controls=seen.filter(({used})=>used!==void 0).flatMap(({file})=>(unseen.get(file)??[]).map(remark=>({...remark,file})));return[...lines.length>0?lines:["n\
+o ownership file and no support table was found: made from the folders alone"],...[...controls,...remarks].map(({file,line,message})=>`${file??""}:${line}: ${message}`)]}
+function describeMatrix(matrix,paths){const map=compileMatrix(matrix);const mapped=paths.filter(path2=>map.featuresOf(path2).length>0).length;const guesses=matrix.
+features.filter(({tentative})=>tentative).length;const waiting=matrix.features.filter(feature=>feature.paths.length===0).length;return[`${count(matrix.features.
+length,"feature")}; ${mapped} of ${count(paths.length,"file")} mapped`,...guesses>0?[`${guesses} of the levels ${guesses===1?"is a guess":"are guesses"}, marked\
+ \`tentative\``]:[],...waiting>0?[`${count(waiting,"feature")} without paths`]:[]]}function describeCodeowners(paths){const file=CODEOWNERS_FILES.find(one2=>paths.
+includes(one2));const first=file===void 0?void 0:findPlaces(file)?.orders[0]?.[0];if(file===void 0||first===void 0||first===file)return[];return[`${file} stays \
+in force; to write it from the matrix later, export into that file (support-matrix export codeowners --write ${file}): a ${first} would be read in its place`]}async function preview(root,text4,questions){
+const lines=await previewMerges(root,text4);if(lines.length>0)questions.say(["What the check would have said of the last merges:",...lines].join("\n"))}async function decide(root,files,{
+options,questions}){const wanted=[];const present=[];for(const file of files){const before=await readFile(join2(root,file.path),"utf8").catch(()=>void 0);if(before===
+void 0)wanted.push(file);else if(before!==file.text)present.push(file)}if(present.length>0&&!options.force&&!questions)throw new UsageError(`nothing was written\
+, because you already have ${present.map(({path:path2})=>path2).join(" and ")}; to overwrite, use --force`);if(questions&&wanted.length>0){const names=wanted.map(
+({path:path2})=>path2).join(" and ");if(!await questions.confirm(`Write ${names}?`,true))wanted.length=0}for(const file of present)if(options.force||await questions?.
+confirm(`${file.path} exists. Overwrite it?`,false))wanted.push(file);return wanted}export{importCommand,initCommand};

@@ -48,6 +48,12 @@ describe('import', () => {
     )
   })
 
+  test('so is one with a paragraph of too many lines, which it names', async () => {
+    await expect(run('markdown', '-', {}, `# Lake\n\n${'word\n'.repeat(20_001)}`)).rejects.toThrow(
+      'standard input has 20001 lines without an empty one from line 3 on, and a page of Markdown is read with up to 20000; import the part that has the tables',
+    )
+  })
+
   test.each([
     ['maintainers', undefined, 'drivers/radio/'],
     ['zephyr', undefined, 'mast/'],

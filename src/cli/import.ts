@@ -6,7 +6,7 @@ import { sortRemarks, type Imported } from '../core/formats/import-result.ts'
 import { importLabeler, labelFeatures } from '../core/formats/labeler.ts'
 import { importMaintainers } from '../core/formats/linux/read.ts'
 import { importPeoplePage } from '../core/formats/markdown/people-page.ts'
-import { MOST_MARKS, countMarks } from '../core/formats/markdown/cells.ts'
+import { describeIntricate } from '../core/formats/markdown/cells.ts'
 import { importMarkdown } from '../core/formats/markdown/read.ts'
 import { importOtel } from '../core/formats/otel.ts'
 import { importOwnersFiles } from '../core/formats/owners/read.ts'
@@ -124,11 +124,8 @@ function namesNobody({ matrix, remarks }: Imported): boolean {
 }
 
 function refuseIntricate(text: string, name: string): void {
-  const marks = countMarks(text)
-  if (marks > MOST_MARKS)
-    throw new UsageError(
-      `${nameOfInput(name)} has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; import the part that has the tables`,
-    )
+  const intricate = describeIntricate(text)
+  if (intricate !== undefined) throw new UsageError(`${nameOfInput(name)} ${intricate}`)
 }
 
 /** A file that is being read. */

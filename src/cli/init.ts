@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, resolve } from 'node:path'
 import { CODEOWNERS_FILES, findPlaces } from '../core/formats/codeowners/places.ts'
-import { MOST_MARKS, countMarks } from '../core/formats/markdown/cells.ts'
+import { describeIntricate } from '../core/formats/markdown/cells.ts'
 import { decodeText, withoutControls } from '../core/formats/encoding.ts'
 import { sentenceOf, type FileText } from '../core/init/files-seen.ts'
 import type { Remark } from '../core/formats/import-result.ts'
@@ -114,8 +114,8 @@ function readOf(root: string, path: string, unseen: Map<string, Remark[]>): File
   try {
     const decoded = decodeText(readFileSync(join(root, path)))
     if (!('text' in decoded)) return decoded
-    if (/\.(?:md|markdown)$/i.test(path) && countMarks(decoded.text) > MOST_MARKS)
-      return { problem: `has more than ${MOST_MARKS} pieces of markup and text; import the part that has the tables` }
+    const intricate = /\.(?:md|markdown)$/i.test(path) ? describeIntricate(decoded.text) : undefined
+    if (intricate !== undefined) return { problem: intricate }
     const { text, remarks } = withoutControls(decoded.text)
     if (remarks.length > 0) unseen.set(path, remarks)
     return { text }

@@ -6,16 +6,40 @@ import { gfm } from 'micromark-extension-gfm'
 
 /**
  * A page with more marks (line ends, pipes, stars, brackets and the like) is not read: each takes the parser five kilobytes of
- * memory, so that these take 600 MB, and a time that grows with their number, or in one paragraph with its square. A support page
- * of 100 kB has 15,000.
+ * memory, so that these take 600 MB, and a time that grows with their number. A support page of 100 kB has 15,000.
  */
-export const MOST_MARKS = 100_000
+const MOST_MARKS = 100_000
+
+/** Nor one with more lines without an empty one: in a paragraph the time grows with their square, and these take three seconds. */
+const MOST_LINES = 20_000
+
+/** Why a page would take too long to read, and what to do; undefined if it wouldn't. */
+export function describeIntricate(text: string): string | undefined {
+  const fix = 'import the part that has the tables'
+  const marks = countMarks(text)
+  if (marks > MOST_MARKS)
+    return `has ${marks} pieces of markup and text, and a page of Markdown is read with up to ${MOST_MARKS}; ${fix}`
+  const { line, lines } = longestBlock(text)
+  if (lines <= MOST_LINES) return undefined
+  return `has ${lines} lines without an empty one from line ${line} on, and a page of Markdown is read with up to ${MOST_LINES}; ${fix}`
+}
+
+/** The most lines that may be one paragraph. */
+function longestBlock(text: string): { line: number; lines: number } {
+  let longest = { line: 1, lines: 0 }
+  let lines = 0
+  text.split('\n').forEach((one, index) => {
+    lines = one.trim() === '' ? 0 : lines + 1
+    if (lines > longest.lines) longest = { line: index + 2 - lines, lines }
+  })
+  return longest
+}
 
 /**
  * How many characters the parser of Markdown may take for markup. A blank takes it a quarter of that before a word, and wherever
  * it indents a line.
  */
-export function countMarks(text: string): number {
+function countMarks(text: string): number {
   let [marks, blanks] = [0, 0]
   let isIndent = true
   for (let index = 0; index < text.length; index++) {
