@@ -10,7 +10,7 @@ import { matrixJson } from '../../src/core/formats/json.ts'
 import { exportMarkdown, renderPageTitle } from '../../src/core/formats/markdown/write.ts'
 import { auditPageData } from '../../src/core/page/data.ts'
 import { organisationPageData } from '../../src/core/page/organisation.ts'
-import { renderPage } from '../../src/core/page/page.ts'
+import { pagePieces } from '../../src/core/page/page.ts'
 import { advise } from '../../src/core/check/path-advice.ts'
 import { exportAgents } from '../../src/core/render/agents.ts'
 import {
@@ -74,12 +74,12 @@ let plainShape: { of: Scene; shape: string } | undefined
 const exportedPage = ({ matrix }: Scene) => `${renderPageTitle(matrix)}\n\n${exportMarkdown(matrix)}`
 
 /** Data of a page, as a browser finds it in the element. */
-function htmlPage(name: string, file: string, data: (scene: Scene) => Parameters<typeof renderPage>[1]): Destination {
+function htmlPage(name: string, file: string, data: (scene: Scene) => Parameters<typeof pagePieces>[1]): Destination {
   const template = readFileSync(`dist/${file}`, 'utf8')
   const at = template.indexOf('{{data}}')
   return {
     name,
-    render: (scene) => renderPage(template, data(scene)),
+    render: (scene) => [...pagePieces(template, data(scene))].join(''),
     faults: (output, scene) => {
       const rest = output.slice(at)
       const inside = rest.slice(0, rest.search(/<\/script|<!--|<script/i))

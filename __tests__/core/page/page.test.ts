@@ -4,7 +4,7 @@ import { parseMatrix } from '../../../src/core/matrix/parse.ts'
 import { auditPageData, matrixPageData, type PageData } from '../../../src/core/page/data.ts'
 import type { PageFolder } from '../../../src/core/page/folders.ts'
 import { pageParts } from '../../../src/core/page/note-parts.ts'
-import { renderPage } from '../../../src/core/page/page.ts'
+import { pagePieces } from '../../../src/core/page/page.ts'
 import { NOBODY, NO_FILTERS, listMatching } from '../../../src/page/filters.ts'
 
 const link = (text: string, url: string) => ({ kind: 'link', text, url })
@@ -148,14 +148,14 @@ describe('data', () => {
 
 describe('page', () => {
   test('holds the data, and no text of it can end its element or be taken for a pattern', () => {
-    const page = renderPage('<script type="application/json">{{data}}</script>', matrixPageData(matrix))
+    const page = [...pagePieces('<script type="application/json">{{data}}</script>', matrixPageData(matrix))].join('')
     const inside = /^<script type="application\/json">(.*)<\/script>$/s.exec(page)![1]!
     expect(inside).not.toMatch(/[<>]/)
     expect((JSON.parse(inside) as { project: string }).project).toBe('</script><b>&\u2028$&')
   })
 
   test('is not made of a template without a place for it', () => {
-    expect(() => renderPage('<p>', matrixPageData(matrix))).toThrow('{{data}}')
+    expect(() => [...pagePieces('<p>', matrixPageData(matrix))]).toThrow('{{data}}')
   })
 })
 

@@ -9,11 +9,7 @@ const DATA_PLACEHOLDER = '{{data}}'
 /** How deep the findings of an audit are in its data. */
 const DEPTH = 3
 
-/** A single file that needs no network. Nothing in the data can end the element it is in. */
-export const renderPage = (template: string, data: WrittenPage | OrganisationData): string =>
-  [...pagePieces(template, data)].join('')
-
-/** The same in pieces, one for each row of the data. */
+/** A single file that needs no network, in pieces: one for each row of the data. Nothing in that can end the element it is in. */
 export function* pagePieces(template: string, data: WrittenPage | OrganisationData): Generator<string> {
   const [before, after] = template.split(DATA_PLACEHOLDER)
   if (after === undefined) throw new Error(`the page's template has no ${DATA_PLACEHOLDER}`)
