@@ -12193,12 +12193,22 @@ async function readLink({ client, repository }, { path: path4, sha }) {
   believe(data, { sha: (value) => value === sha, content: isText, encoding: (value) => value === "base64" }, what);
   return Buffer.from(data.content, "base64").toString();
 }
-async function findTrail(connection, { path: path4, ref }) {
+async function findTrail(connection, { path: path4, ref }, read) {
   const listed = await readFolder(connection, { path: parentFolder(path4), ref });
   const entry = listed?.find((one) => one.path === path4);
-  if (entry?.type === "file") return [path4];
+  const isFile = entry?.type === "file";
+  if (isFile && await isContent(await read(), entry.sha)) return [path4];
   if (listed && !entry && listed.length < MOST_LISTED) return [];
-  return trailOf(await followFrom(connection, { path: path4, ref }));
+  const followed = await followFrom(connection, { path: path4, ref });
+  if (isFile && followed.links.length === 0) throw senseless(`read ${path4}`, "it is not what the folder's list names");
+  return trailOf(followed);
+}
+async function isContent(bytes, hash) {
+  if (!bytes) return false;
+  if (bytes.length >= RAW_LIMIT) return true;
+  const { createHash } = await import("node:crypto");
+  const made = createHash(hash.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes);
+  return made.digest("hex") === hash;
 }
 var MOST_LISTED = 1e3;
 async function listEntries(connection, at) {
@@ -17044,10 +17054,11 @@ async function findPullRequestByHead({ client, repository }, head) {
 }
 
 // src/github/change-source.ts
-var createReader = (connection) => ({
-  readFile: once((commit, path4) => findFile(connection, { path: path4, ref: commit })),
-  findTrail: once((commit, path4) => findTrail(connection, { path: path4, ref: commit }))
-});
+function createReader(connection) {
+  const readFile = once((commit, path4) => findFile(connection, { path: path4, ref: commit }));
+  const read = (commit, path4) => findTrail(connection, { path: path4, ref: commit }, () => readFile(commit, path4));
+  return { readFile, findTrail: once(read) };
+}
 function once(ask2) {
   const asked = /* @__PURE__ */ new Map();
   return (commit, path4) => getOrMake(asked, `${commit}:${path4}`, () => ask2(commit, path4));

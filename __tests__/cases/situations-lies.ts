@@ -2,6 +2,7 @@
 import type { Edits } from '../fakes/build.ts'
 import { rewriting } from '../fakes/faults.ts'
 import type { Fault } from '../fakes/faults.ts'
+import { MATRIX } from '../fakes/sample.ts'
 import { mergeGroupEvent, pullRequestEvent } from '../e2e/event.ts'
 import type { Expectation, Situation, World } from './situation.ts'
 import { FAIL, OVERRIDE, PASS, override, world } from './situation.ts'
@@ -275,6 +276,23 @@ export const LIES: readonly Situation[] = [
     fake: { faults: [answer(/contents\/matrix\.yaml/, body)] },
     unchecked: true,
     expect: { code: 3, verdict: null, comments: 0, annotations: [/error .*it is not the file\); run it again/] },
+  })),
+  ...[
+    ['a part of the matrix', MATRIX.slice(0, MATRIX.indexOf('      - name: Old'))],
+    ['a matrix of another commit', MATRIX.replace('obsolete', 'supported')],
+  ].map(([what, text]): Situation => ({
+    name: `not believed: ${what!}`,
+    arrange: () => world({ edits: FAIL }),
+    fake: {
+      faults: [
+        {
+          ...{ kind: 'status', status: 200, path: /contents\/matrix\.yaml/, body: Buffer.from(text!) },
+          headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
+        },
+      ],
+    },
+    unchecked: true,
+    expect: { code: 3, verdict: null, comments: 0, annotations: [/not what the folder's list names\); run it again/] },
   })),
   {
     name: 'not believed: a web page in place of the matrix',

@@ -18,10 +18,12 @@ export interface Reader {
   findTrail: (commit: string, path: string) => Promise<readonly string[]>
 }
 
-export const createReader = (connection: Connection): Reader => ({
-  readFile: once((commit, path) => findFile(connection, { path, ref: commit })),
-  findTrail: once((commit, path) => findTrail(connection, { path, ref: commit })),
-})
+export function createReader(connection: Connection): Reader {
+  const readFile = once((commit, path) => findFile(connection, { path, ref: commit }))
+  const read = (commit: string, path: string) =>
+    findTrail(connection, { path, ref: commit }, () => readFile(commit, path))
+  return { readFile, findTrail: once(read) }
+}
 
 function once<T>(ask: (commit: string, path: string) => Promise<T>): (commit: string, path: string) => Promise<T> {
   const asked = new Map<string, Promise<T>>()

@@ -123,7 +123,7 @@ function pauseBefore(error: Partial<AnswerError> & Error): number | undefined {
 const BODY_LIMIT = 64 * 1024 * 1024
 
 /** No more than this is kept of a raw file: one byte more than a matrix may have, so that a larger one is noticed. */
-const RAW_LIMIT = 4 * 1024 * 1024 + 1
+export const RAW_LIMIT = 4 * 1024 * 1024 + 1
 
 async function readBody(body: AsyncIterable<Uint8Array>, raw: boolean): Promise<unknown> {
   if (!raw) {

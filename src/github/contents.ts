@@ -5,7 +5,7 @@ import { isRecord } from '../core/text/is-record.ts'
 import { parentFolder } from '../core/text/parent-folder.ts'
 import { GitHubError, UsageError } from '../engine/errors.ts'
 import { believe, believeList, isName, isSha, isText, senseless } from './believe.ts'
-import { ask, isStatus, type Connection } from './client.ts'
+import { RAW_LIMIT, ask, isStatus, type Connection } from './client.ts'
 import { readTree, type TreeNode } from './trees.ts'
 import { unlessMissing } from './failures.ts'
 import { getOrMake } from '../core/text/remembered.ts'
@@ -111,14 +111,34 @@ async function readLink(
 
 /**
  * The paths that lead to the file that `findFile` reads: the links on the way, and the file itself. Takes one request if it
- * isn't a link, because the folder's list says what each entry is. Throws `GitHubError`.
+ * isn't a link, because the folder's list says what each entry is. Throws `GitHubError`, also if `read` gives other bytes than
+ * the list names.
  */
-export async function findTrail(connection: Connection, { path, ref }: FileAt): Promise<string[]> {
+export async function findTrail(
+  connection: Connection,
+  { path, ref }: FileAt,
+  read: () => Promise<Uint8Array | undefined>,
+): Promise<string[]> {
   const listed = await readFolder(connection, { path: parentFolder(path), ref })
   const entry = listed?.find((one) => one.path === path)
-  if (entry?.type === 'file') return [path]
+  const isFile = entry?.type === 'file'
+  if (isFile && (await isContent(await read(), entry.sha))) return [path]
   if (listed && !entry && listed.length < MOST_LISTED) return []
-  return trailOf(await followFrom(connection, { path, ref }))
+  const followed = await followFrom(connection, { path, ref })
+  if (isFile && followed.links.length === 0) throw senseless(`read ${path}`, "it is not what the folder's list names")
+  return trailOf(followed)
+}
+
+/** Whether git gives these bytes this hash. Taken for granted of a file so large that only a part was read. */
+async function isContent(bytes: Uint8Array | undefined, hash: string): Promise<boolean> {
+  if (!bytes) return false
+  if (bytes.length >= RAW_LIMIT) return true
+  // Loaded later by every check that writes a report.
+  const { createHash } = await import('node:crypto')
+  const made = createHash(hash.length === 40 ? 'sha1' : 'sha256')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+  return made.digest('hex') === hash
 }
 
 /** A folder's list is cut here without notice. Source: GitHub's REST description, "Get repository content". */
@@ -148,6 +168,7 @@ async function readFolder(connection: Connection, at: FileAt): Promise<Entry[] |
 interface Entry {
   path: string
   type: string
+  sha: string
 }
 
 async function askFolder(
