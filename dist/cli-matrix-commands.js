@@ -419,11 +419,11 @@ finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding
 stringify([code,feature,subject2]);function keysOf({subject:subject2="",...finding}){return subject2.split("\n").map(part=>fingerprintOf({...finding,subject:part}))}
 var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(plainPath))].sort(compareText),featuresOf:new Map,filesOf:new Map,
 patterns:new Map(features.map(one=>[one,one.paths.map(()=>({matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.filter(isSubmodule).map(
-plainPath));for(const path of survey.paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const own=hits.map(hit=>hit.
-feature);survey.featuresOf.set(path,own);for(const feature of own)append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){
-const use=survey.patterns.get(feature)[index];use.matched++;if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else
-survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));
-return path=>survey.featuresOf.get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
+plainPath));let own=[];for(const path of survey.paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const isSame=hits.
+length===own.length&&hits.every(({feature},index)=>feature===own[index]);if(!isSame)own=hits.map(hit=>hit.feature);survey.featuresOf.set(path,own);for(const feature of own)
+append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;
+if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){
+const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
 const{tallies,count:count2}=createTallies(map.matrix,featuresOf);const lines=createLineTally(map,featuresOf);return{count:commit=>{const present=follow(commit);
 if(commit.date<since)return;count2(commit,present);commit.files.forEach(({added:added2=0,deleted=0},index)=>lines.count(present[index],added2+deleted))},...{followed,
 tallies,changedLines:lines.sum}}}function tallyHistory({commits},of){const tally2=createHistoryTally(of);for(const commit of commits)tally2.count(commit);return tally2}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
@@ -606,16 +606,17 @@ reason})=>`${place2(file,line,context)} ${mdCode(code)}: ${mdText(message)}. All
 room.items,item)])]}var UNMAPPED=-1;var IGNORED=-2;var MAX_FOLDERS3=2e3;function buildFolders({matrix,survey}){const levelIndex=new Map([...matrix.levels.values()].map((level,index)=>[
 level,index]));const indexOf=new Map(matrix.features.map((feature,index)=>[feature,index]));const unmapped2=new Set(survey.unmapped);const root=emptyFolder("");
 for(const path of survey.paths){const features=survey.featuresOf.get(path);const level=features.length>0?levelIndex.get(decidingLevel(matrix.levels,features)):unmapped2.
-has(path)?UNMAPPED:IGNORED;let folder=root;addFile(folder,features,indexOf);for(const name of path.split("/").slice(0,-1)){folder=getOrMake(folder.folders,name,
-emptyFolder);addFile(folder,features,indexOf)}addTo(folder.own,level)}const smallest=smallestShown(root);return pageFolder(root,smallest)}var emptyFolder=name=>({
-name,files:0,own:new Map,features:new Map,folders:new Map});function addFile(folder,features,indexOf){folder.files++;for(const feature of features){const index=indexOf.
-get(feature);addTo(folder.features,index)}}function decidingLevel(levels,features){const strictness=({outcome})=>OUTCOMES.indexOf(outcome.edit)*OUTCOMES.length+
-OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).reduce((strictest,level)=>strictness(level)>strictness(strictest)?level:strictest)}
-function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.files);for(const child of folder.folders.values())visit(child)};visit(root);return sizes.
-length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,smallest){const own=new Map(folder.own);const folders=[];for(const child of folder.
-folders.values())if(child.files>=smallest)folders.push(pageFolder(child,smallest));else for(const[level,files]of allBelow(child))addTo(own,level,files);return{name:folder.
-name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...folder.features].sort((a,b)=>b[1]-a[1]||a[0]-b[0]),folders}}function allBelow(folder){const sum2=new Map(folder.
-own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))addTo(sum2,level,files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
+has(path)?UNMAPPED:IGNORED;let folder=root;addFile(folder,features);for(const name of path.split("/").slice(0,-1)){folder=getOrMake(folder.folders,name,emptyFolder);
+addFile(folder,features)}addTo(folder.own,level)}const smallest=smallestShown(root);return pageFolder(root,{smallest,indexOf})}var emptyFolder=name=>({name,files:0,
+own:new Map,features:new Map,folders:new Map});function addFile(folder,features){folder.files++;addTo(folder.features,features)}function decidingLevel(levels,features){
+const strictness=({outcome})=>OUTCOMES.indexOf(outcome.edit)*OUTCOMES.length+OUTCOMES.indexOf(outcome.add);return features.map(feature=>levels.get(feature.level)).
+reduce((strictest,level)=>strictness(level)>strictness(strictest)?level:strictest)}function smallestShown(root){const sizes=[];const visit=folder=>{sizes.push(folder.
+files);for(const child of folder.folders.values())visit(child)};visit(root);return sizes.length<=MAX_FOLDERS3?1:sizes.sort((a,b)=>b-a)[MAX_FOLDERS3]+1}function pageFolder(folder,shown){
+const own=new Map(folder.own);const folders=[];for(const child of folder.folders.values())if(child.files>=shown.smallest)folders.push(pageFolder(child,shown));else
+for(const[level,files]of allBelow(child))addTo(own,level,files);const features=new Map;for(const[list2,files]of folder.features)for(const feature of list2)addTo(
+features,shown.indexOf.get(feature),files);return{name:folder.name,own:[...own].sort((a,b)=>a[0]-b[0]),features:[...features].sort((a,b)=>b[1]-a[1]||a[0]-b[0]),
+folders}}function allBelow(folder){const sum2=new Map(folder.own);for(const child of folder.folders.values())for(const[level,files]of allBelow(child))addTo(sum2,
+level,files);return sum2}function pageParts(markdown){return inlineParts(markdown.replace(/\s+/g," ").trim()).flatMap(part=>{if(part.kind!=="link")return[part];const url=safeUrl(part.url);
 return url===void 0?part.label:[{kind:"link",text:part.label.map(({text})=>text).join(""),url}]})}var matrixPageData=(matrix,server)=>pageData(matrix,server);function pageData(matrix,server="https://github.com",filesOf){const levels=[...matrix.levels.values()];
 const levelIndex=new Map(levels.map(({id},index)=>[id,index]));const categoryOf=new Map(matrix.categories.flatMap(({features},category)=>features.map(feature=>[
 feature,category])));return{...matrix.project!==void 0&&{project:matrix.project},...matrix.volunteer!==void 0&&{volunteer:matrix.volunteer},levels:levels.map(({

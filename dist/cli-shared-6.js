@@ -498,12 +498,12 @@ source))}}function regexLiterals(source){if(/\\[^dwsbDWSB\W]/.test(source))retur
 source))return"";let literal2="";let index=1;for(;index<source.length;index++){let character=source[index];if(character==="\\"){const next=source[index+1];if(next===
 void 0||/[A-Za-z0-9]/.test(next))break;character=next;index++}else if(/[.*+?()[\]{}|^$]/.test(character))break;if(/[*+?{]/.test(source[index+1]??""))break;literal2+=
 character}const slash=literal2.lastIndexOf("/");return slash<0?"":literal2.slice(0,slash)}var PLAIN_PART=/^(?:[\w.-]|\*(?!\*))+$/;var isPlainGlob=glob=>glob.split("/").every(part=>part==="**"||PLAIN_PART.test(part)&&part!=="."&&part!=="..");function matchesPlainGlob(glob,path2){
-const parts=glob.split("/");const names2=path2.split("/");const last=parts.length-1;if(parts[last]!=="**"&&names2.at(-1)==="")names2.pop();let[at,next]=[0,0];let[
-any,taken]=[-1,0];while(at<names2.length){const part=parts[next];if(part==="**"){if(next===last)return true;any=next++;taken=at}else if(part!==void 0&&matchesName(
-part,names2[at])){at++;next++}else if(any>=0){next=any+1;at=++taken}else return false}while(next<last&&parts[next]==="**")next++;return next>last}function matchesName(part,name){
-const pieces2=part.split("*");const[first,last]=[pieces2[0],pieces2.at(-1)];if(pieces2.length===1)return part===name;if(!name.startsWith(first)||!name.endsWith(
-last))return false;const end=name.length-last.length;let from=first.length;for(const piece of pieces2.slice(1,-1)){const found=name.indexOf(piece,from);if(found<
-0)return false;from=found+piece.length}return from<=end&&name!==""}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
+if(glob==="**")return true;const parts=glob.split("/");const names2=path2.split("/");const last=parts.length-1;if(parts[last]!=="**"&&names2.at(-1)==="")names2.
+pop();let[at,next]=[0,0];let[any,taken]=[-1,0];while(at<names2.length){const part=parts[next];if(part==="**"){if(next===last)return true;any=next++;taken=at}else if(part!==
+void 0&&matchesName(part,names2[at])){at++;next++}else if(any>=0){next=any+1;at=++taken}else return false}while(next<last&&parts[next]==="**")next++;return next>
+last}function matchesName(part,name){const pieces2=part.split("*");const[first,last]=[pieces2[0],pieces2.at(-1)];if(pieces2.length===1)return part===name;if(!name.
+startsWith(first)||!name.endsWith(last))return false;const end=name.length-last.length;let from=first.length;for(const piece of pieces2.slice(1,-1)){const found=name.
+indexOf(piece,from);if(found<0)return false;from=found+piece.length}return from<=end&&name!==""}var GLOB_OPTIONS={dot:true,nonegate:true,nocomment:true,matchBase:false,platform:"linux"};var REGEX="re:";function isRegex(pattern){return pattern.startsWith(REGEX)}
 function compilePattern(pattern){if(isRegex(pattern)){const source=pattern.slice(REGEX.length);const shape=regexShape(source);let regex;return{source:pattern,matches:path2=>contains(
 shape,path2)&&(regex??=new RegExp(source,"u")).test(path2),shapes:[shape]}}const glob=completeGlob(pattern);const globs=expandBraces(pattern);const shapes=globs.
 map(globShape);const mayMatch2=path2=>shapes.some(shape=>contains(shape,path2));if(shapes.every(shape=>shape.kind!=="under"))return{source:pattern,matches:mayMatch2,

@@ -1004,10 +1004,12 @@ function surveyFiles(map, files) {
     ignored: 0
   };
   const submodules = new Set(files.filter(isSubmodule).map(plainPath));
+  let own = [];
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path;
     const { hits, patterns } = map.patternsOf(matched);
-    const own = hits.map((hit) => hit.feature);
+    const isSame = hits.length === own.length && hits.every(({ feature }, index) => feature === own[index]);
+    if (!isSame) own = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path, own);
     for (const feature of own) append(survey.filesOf, feature, path);
     const keeping = new Set(own);
@@ -2892,15 +2894,15 @@ function buildFolders({ matrix, survey }) {
     const features = survey.featuresOf.get(path);
     const level = features.length > 0 ? levelIndex.get(decidingLevel(matrix.levels, features)) : unmapped2.has(path) ? UNMAPPED : IGNORED;
     let folder = root;
-    addFile(folder, features, indexOf);
+    addFile(folder, features);
     for (const name of path.split("/").slice(0, -1)) {
       folder = getOrMake(folder.folders, name, emptyFolder);
-      addFile(folder, features, indexOf);
+      addFile(folder, features);
     }
     addTo(folder.own, level);
   }
   const smallest = smallestShown(root);
-  return pageFolder(root, smallest);
+  return pageFolder(root, { smallest, indexOf });
 }
 var emptyFolder = (name) => ({
   name,
@@ -2909,12 +2911,9 @@ var emptyFolder = (name) => ({
   features: /* @__PURE__ */ new Map(),
   folders: /* @__PURE__ */ new Map()
 });
-function addFile(folder, features, indexOf) {
+function addFile(folder, features) {
   folder.files++;
-  for (const feature of features) {
-    const index = indexOf.get(feature);
-    addTo(folder.features, index);
-  }
+  addTo(folder.features, features);
 }
 function decidingLevel(levels, features) {
   const strictness = ({ outcome }) => OUTCOMES.indexOf(outcome.edit) * OUTCOMES.length + OUTCOMES.indexOf(outcome.add);
@@ -2929,16 +2928,19 @@ function smallestShown(root) {
   visit2(root);
   return sizes.length <= MAX_FOLDERS3 ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS3] + 1;
 }
-function pageFolder(folder, smallest) {
+function pageFolder(folder, shown) {
   const own = new Map(folder.own);
   const folders = [];
   for (const child of folder.folders.values())
-    if (child.files >= smallest) folders.push(pageFolder(child, smallest));
+    if (child.files >= shown.smallest) folders.push(pageFolder(child, shown));
     else for (const [level, files] of allBelow(child)) addTo(own, level, files);
+  const features = /* @__PURE__ */ new Map();
+  for (const [list2, files] of folder.features)
+    for (const feature of list2) addTo(features, shown.indexOf.get(feature), files);
   return {
     name: folder.name,
     own: [...own].sort((a, b) => a[0] - b[0]),
-    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+    features: [...features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
     folders
   };
 }

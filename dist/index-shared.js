@@ -7928,6 +7928,7 @@ function regexFolder(source) {
 var PLAIN_PART = /^(?:[\w.-]|\*(?!\*))+$/;
 var isPlainGlob = (glob) => glob.split("/").every((part) => part === "**" || PLAIN_PART.test(part) && part !== "." && part !== "..");
 function matchesPlainGlob(glob, path4) {
+  if (glob === "**") return true;
   const parts = glob.split("/");
   const names2 = path4.split("/");
   const last = parts.length - 1;

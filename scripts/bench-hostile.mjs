@@ -1,7 +1,7 @@
 // `npm run bench -- hostile`: matrices of 4 MiB made to cost as much as they can, with the time, memory and exit code of lint;
 // then other files of this size, with those of the command that reads them.
 // More than 10 s of processor time, more than 700 MB or a code above 2 ends it red.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -111,6 +111,13 @@ const gitlab = (rule) => ({
 const manyFiles = (name, text) =>
   Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`d${i % 100}/e${i}/${name}`, text(i)]))
 
+/** An audit with its page, in a repository of a few files. */
+const audited = (matrix) => () => ({
+  files: { 'matrix.yaml': matrix(), 'src/a/x': '', 'docs/y': '' },
+  args: 'audit --html page.html --format json',
+  repository: true,
+})
+
 /** Each has its files and the arguments; `matrix.yaml` is a small one where it isn't among them. */
 const COMMANDS = {
   'check a diff': () => ({
@@ -133,6 +140,23 @@ const COMMANDS = {
   'export markdown into a large file': () => ({
     files: { page: fill('<!-- support-matrix:begin -->\n<!-- support-matrix:end -->\n', (i) => `line ${i}\n`) },
     args: 'export markdown --write page',
+  }),
+  'audit regular expressions': audited(() =>
+    fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["re:^src/f${i}.*x"]}\n`),
+  ),
+  'audit one name in many categories': audited(MATRICES['one name in many categories']),
+  'audit one feature of many people': audited(MATRICES['one feature of many people']),
+  'audit features of one folder': audited(() =>
+    fill(features, (i) => `  - {name: f${i}, level: supported, allow: {dead-pattern: z}, paths: [src/]}\n`),
+  ),
+  'export CODEOWNERS of excluded globs': () => ({
+    files: { 'matrix.yaml': MATRICES['excluded globs'](), tree: fill('', (i) => `src/f${i}/x\n`).slice(0, 40_000) },
+    args: 'export codeowners --matrix matrix.yaml --tree tree',
+  }),
+  'check too long a list': () => ({ files: { c: 'M\tsrc/x\n'.repeat(12_000_000) }, args: 'check --changes c' }),
+  'import an endless paragraph': () => ({
+    files: { 'page.md': 'word word word\n'.repeat(66_000) },
+    args: 'import markdown page.md',
   }),
   'diff of other features': () => ({
     files: {
@@ -188,11 +212,12 @@ export async function benchHostile(only = '') {
   for (const [name, make] of rows.filter(([name]) => name.includes(only))) {
     const cwd = mkdtempSync(join(tmpdir(), 'support-matrix-hostile-'))
     try {
-      const { files, args, input } = make()
+      const { files, args, input, repository } = make()
       for (const [path, text] of Object.entries({ 'matrix.yaml': SMALL, ...files })) {
         mkdirSync(dirname(join(cwd, path)), { recursive: true })
         writeFileSync(join(cwd, path), text)
       }
+      if (repository) for (const step of ['init -q', 'add .']) execFileSync('git', step.split(' '), { cwd })
       const { seconds, megabytes, code } = await run(args.split(' '), { cwd, input })
       const over = !(seconds <= MOST_SECONDS && megabytes <= MOST_MB && code !== null && code <= 2)
       if (over) sound = false

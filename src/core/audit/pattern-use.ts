@@ -39,10 +39,13 @@ export function surveyFiles(map: FeatureMap, files: readonly string[]): Survey {
     ignored: 0,
   }
   const submodules = new Set(files.filter(isSubmodule).map(plainPath))
+  // Neighbours mostly belong to the same features: they share one list.
+  let own: readonly Feature[] = []
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path
     const { hits, patterns } = map.patternsOf(matched)
-    const own = hits.map((hit) => hit.feature)
+    const isSame = hits.length === own.length && hits.every(({ feature }, index) => feature === own[index])
+    if (!isSame) own = hits.map((hit) => hit.feature)
     survey.featuresOf.set(path, own)
     for (const feature of own) append(survey.filesOf, feature, path)
     const keeping = new Set(own)

@@ -26,7 +26,8 @@ interface Folder {
   name: string
   files: number
   own: Map<number, number>
-  features: Map<number, number>
+  /** By lists of features, which neighbours share. */
+  features: Map<readonly Feature[], number>
   folders: Map<string, Folder>
 }
 
@@ -44,15 +45,15 @@ export function buildFolders({ matrix, survey }: Pick<AuditReport, 'matrix' | 's
           ? UNMAPPED
           : IGNORED
     let folder = root
-    addFile(folder, features, indexOf)
+    addFile(folder, features)
     for (const name of path.split('/').slice(0, -1)) {
       folder = getOrMake(folder.folders, name, emptyFolder)
-      addFile(folder, features, indexOf)
+      addFile(folder, features)
     }
     addTo(folder.own, level)
   }
   const smallest = smallestShown(root)
-  return pageFolder(root, smallest)
+  return pageFolder(root, { smallest, indexOf })
 }
 
 const emptyFolder = (name: string): Folder => ({
@@ -63,12 +64,9 @@ const emptyFolder = (name: string): Folder => ({
   folders: new Map(),
 })
 
-function addFile(folder: Folder, features: readonly Feature[], indexOf: Map<Feature, number>): void {
+function addFile(folder: Folder, features: readonly Feature[]): void {
   folder.files++
-  for (const feature of features) {
-    const index = indexOf.get(feature)!
-    addTo(folder.features, index)
-  }
+  addTo(folder.features, features)
 }
 
 /** The level that is strictest with changes to the file, among those of its features; the first if several are. */
@@ -91,16 +89,19 @@ function smallestShown(root: Folder): number {
   return sizes.length <= MAX_FOLDERS ? 1 : sizes.sort((a, b) => b - a)[MAX_FOLDERS]! + 1
 }
 
-function pageFolder(folder: Folder, smallest: number): PageFolder {
+function pageFolder(folder: Folder, shown: { smallest: number; indexOf: Map<Feature, number> }): PageFolder {
   const own = new Map(folder.own)
   const folders: PageFolder[] = []
   for (const child of folder.folders.values())
-    if (child.files >= smallest) folders.push(pageFolder(child, smallest))
+    if (child.files >= shown.smallest) folders.push(pageFolder(child, shown))
     else for (const [level, files] of allBelow(child)) addTo(own, level, files)
+  const features = new Map<number, number>()
+  for (const [list, files] of folder.features)
+    for (const feature of list) addTo(features, shown.indexOf.get(feature)!, files)
   return {
     name: folder.name,
     own: [...own].sort((a, b) => a[0] - b[0]),
-    features: [...folder.features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
+    features: [...features].sort((a, b) => b[1] - a[1] || a[0] - b[0]),
     folders,
   }
 }

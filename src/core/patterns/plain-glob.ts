@@ -8,6 +8,7 @@ export const isPlainGlob = (glob: string): boolean =>
 
 /** Whether a plain glob matches the path, which is a repository's; a submodule's ends with `/`. */
 export function matchesPlainGlob(glob: string, path: string): boolean {
+  if (glob === '**') return true
   const parts = glob.split('/')
   const names = path.split('/')
   const last = parts.length - 1
