@@ -992,17 +992,18 @@ ${nextStep(`${isRed?SETTLE:"nothing blocks"}; ${WHY}`,textView(io))}
 if(options.staged)return openIndex(options,io);return options.changes===void 0?openRepository2(options,io):openListing(options,options.changes,io)}async function openIndex(options,io){
 const clash=namesOfGiven(options,["base","head","changes"]);if(clash!=="")throw new UsageError(`--staged can't be combined with ${clash}: it compares the index \
 with HEAD`);const root=await findRoot(io,options.repo);if(root===void 0)throw new UsageError("--staged needs a git repository, and there is none here; name one \
-with --repo");const source=await openStaged(root);const place3=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}var MOST_LISTED=16*
-1024*1024;async function openListing(options,name,io){const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(`--changes can't be c\
-ombined with ${clash}: the file says what changed`);if(options.matrixFrom==="base")throw new UsageError("--changes has no base commit and uses the matrix on dis\
-k; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(io,name);if(text.length>MOST_LISTED)throw new UsageError(
-`${nameOfInput(name)} has ${text.length} bytes, and a list of changes may have ${MOST_LISTED} (16 MiB); make it with git diff --name-status, or --unified=0 if a\
- feature has content, or leave out --changes and name the --base`);return{read:()=>readListing(text,nameOfInput(name))}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.
-resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){const{value,faults:faults2}=parseChanges(text);if(value)
-return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){const repo=resolve3(io.cwd,options.repo??".");
-const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),findRoot(io,options.repo)]);if(isDirty)io.stderr(
-"Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)io.stderr(`Note: ${terminalText(ref)} is ${count(
-behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.ref)}.
+with --repo");const source=await openStaged(root);const place3=await findPlace(options,io,{root,source,where:"in HEAD or the index"});return[source,place3]}var MOST_LISTED={
+list:16,diff:32};async function openListing(options,name,io){const clash=namesOfGiven(options,["base","head"]);if(clash!=="")throw new UsageError(`--changes can\
+'t be combined with ${clash}: the file says what changed`);if(options.matrixFrom==="base")throw new UsageError("--changes has no base commit and uses the matrix\
+ on disk; leave out --matrix-from base");const source={base:null,head:null,findChanges:async()=>{const text=await readInput(io,name);const most=MOST_LISTED[text.
+includes("\n@@ ")?"diff":"list"];if(text.length>most*1024*1024)throw new UsageError(`${nameOfInput(name)} has ${text.length} bytes, and at most ${most} MiB are \
+read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`);return{read:()=>readListing(text,
+nameOfInput(name))}},findFile:()=>Promise.resolve(void 0),listPaths:()=>Promise.resolve(void 0)};return[source,{kind:"given",...await findMatrix(io,options)}]}function readListing(text,name){
+const{value,faults:faults2}=parseChanges(text);if(value)return value.changes;throw new UsageError(describeFaults(faults2,name))}async function openRepository2(options,io){
+const repo=resolve3(io.cwd,options.repo??".");const[source,isDirty,root=repo]=await Promise.all([openRange(repo,options),hasUncommittedWork(repo).catch(()=>false),
+findRoot(io,options.repo)]);if(isDirty)io.stderr("Note: uncommitted work is ignored; commit it to have it judged.\n");const{behind,ref=""}=source.base??{};if(behind)
+io.stderr(`Note: ${terminalText(ref)} is ${count(behind.commits,"commit")} behind ${terminalText(behind.ref)}; to compare with that, use --base ${terminalText(behind.
+ref)}.
 `);const comparing=`Comparing ${terminalText(options.base??"the base")} and ${terminalText(options.head??"HEAD")}`;const watched={...source,findChanges:want=>withProgress(
 io,comparing,{work:source.findChanges(want)})};const where=`at the base commit ${source.base?.sha??""}`;return[watched,await findPlace(options,io,{root,source,where,
 untracked:true})]}async function findPlace(options,io,asked){const place3=options.matrixFrom==="disk"?void 0:await findCommitted(io,{...asked,matrix:options.matrix});

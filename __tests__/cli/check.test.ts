@@ -213,11 +213,14 @@ describe('check of a listing', () => {
     expect([code, stderr]).toEqual([expected, ''])
   })
 
-  test('of more than 16 MiB is refused, with what to do', async () => {
-    const { code, stderr } = await listed([], 'M\tnew/a\n'.repeat(2_250_000))
+  test.each([
+    ['list', 'M\tnew/a\n', 16],
+    ['diff', 'diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1 +1 @@\n-a\n+b\n', 32],
+  ])('a %s of more than it may have is refused, with what to do', async (_, part, most) => {
+    const { code, stderr } = await listed([], part.repeat(Math.ceil((most * 1024 * 1024 + 1) / part.length)))
     expect(code).toBe(2)
     expect(stderr).toMatch(
-      /standard input has 18000000 bytes, and a list of changes may have 16777216 .*--name-status/s,
+      new RegExp(`standard input has \\d+ bytes, and at most ${most} MiB are read; .*--name-status`, 's'),
     )
   })
 

@@ -101,8 +101,8 @@ async function openIndex(options: CheckOptions, io: Io): Promise<Opened> {
   return [source, place]
 }
 
-/** Bytes of a list of changes: more would take more than 700 MB of memory. */
-const MOST_LISTED = 16 * 1024 * 1024
+/** MiB of a list of changes, and of a diff, whose lines take less: more would take more than 700 MB of memory. */
+const MOST_LISTED = { list: 16, diff: 32 }
 
 /** A list of changes has no commits, so the matrix on disk judges it. */
 async function openListing(options: CheckOptions, name: string, io: Io): Promise<Opened> {
@@ -115,9 +115,10 @@ async function openListing(options: CheckOptions, name: string, io: Io): Promise
     head: null,
     findChanges: async () => {
       const text = await readInput(io, name)
-      if (text.length > MOST_LISTED)
+      const most = MOST_LISTED[text.includes('\n@@ ') ? 'diff' : 'list']
+      if (text.length > most * 1024 * 1024)
         throw new UsageError(
-          `${nameOfInput(name)} has ${text.length} bytes, and a list of changes may have ${MOST_LISTED} (16 MiB); make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`,
+          `${nameOfInput(name)} has ${text.length} bytes, and at most ${most} MiB are read; make it with git diff --name-status, or --unified=0 if a feature has content, or leave out --changes and name the --base`,
         )
       return { read: () => readListing(text, nameOfInput(name)) }
     },
