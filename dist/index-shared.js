@@ -16592,6 +16592,7 @@ async function readEnvironment() {
   const payload = context2.payload;
   if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`);
   const repository = findRepository(context2);
+  if (!URL.canParse(apiUrl)) throw new UsageError("GITHUB_API_URL is not an address; the runner sets it");
   if (!eventName || !repository || Object.keys(payload).length === 0)
     throw new UsageError(
       "the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally"
@@ -16653,6 +16654,8 @@ function readInputs() {
   if (!/^(?:|open|[1-9]\d{0,9})$/.test(pullRequest)) faulty("pull-request", "a pull request's number, or open");
   const token = text("token");
   if (!token) faults2.push("`token` is empty; leave the input out to use the workflow's own token");
+  if (/[^\x21-\x7e]/.test(token))
+    faults2.push("`token` has a line break, a space or another character that no token has");
   const release = text("release");
   if (release !== "" && !parseVersion(release)) faulty("release", "a version, as 5.0 or 5.0.1");
   const page = text("page");

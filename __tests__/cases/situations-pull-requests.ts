@@ -327,6 +327,24 @@ export const PULL_REQUESTS: readonly Situation[] = [
     expect: { code: 2, verdict: null, requests: 0, annotations: [/error .*token/] },
   },
   {
+    name: 'a token that can’t be one is wrong use, and is not shown',
+    arrange: () => world({ edits: PASS }),
+    inputs: { token: 'secret-one\nsecret-two' },
+    expect: {
+      code: 2,
+      verdict: null,
+      requests: 0,
+      annotations: [/error .*`token` has a line break/],
+      never: [/secret-/],
+    },
+  },
+  {
+    name: 'an address of the API that is none is wrong use',
+    arrange: () => world({ edits: PASS }),
+    env: { GITHUB_API_URL: 'nowhere' },
+    expect: { code: 2, verdict: null, requests: 0, annotations: [/error .*GITHUB_API_URL is not an address/] },
+  },
+  {
     name: 'warn-only keeps the verdict and the job green',
     arrange: () => world({ edits: FAIL }),
     inputs: { 'warn-only': 'true' },

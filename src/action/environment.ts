@@ -36,6 +36,7 @@ export async function readEnvironment(): Promise<Environment> {
   const payload: unknown = context.payload
   if (!isRecord(payload)) throw new UsageError(`the event's payload is not a JSON object; ${PAYLOAD_ADVICE}`)
   const repository = findRepository(context)
+  if (!URL.canParse(apiUrl)) throw new UsageError('GITHUB_API_URL is not an address; the runner sets it')
   if (!eventName || !repository || Object.keys(payload).length === 0)
     throw new UsageError(
       'the event, its payload or the repository is missing: this is a GitHub Action; run dist/cli.js to check locally',

@@ -50,6 +50,9 @@ export function readInputs(): Inputs {
   if (!/^(?:|open|[1-9]\d{0,9})$/.test(pullRequest)) faulty('pull-request', "a pull request's number, or open")
   const token = text('token')
   if (!token) faults.push("`token` is empty; leave the input out to use the workflow's own token")
+  // Not shown: it is a secret, and not a legal header either.
+  if (/[^\x21-\x7e]/.test(token))
+    faults.push('`token` has a line break, a space or another character that no token has')
   const release = text('release')
   if (release !== '' && !parseVersion(release)) faulty('release', 'a version, as 5.0 or 5.0.1')
   const page = text('page')
