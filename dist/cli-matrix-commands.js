@@ -105,9 +105,9 @@ authors})=>({feature,message:`${feature.name} is ${levelOf(matrix,feature).title
 "people")} in 12 months, ${growing??0} of which add to it`,fix:"Ask the authors what they need it for: move that elsewhere, or correct its level.",at:["level"]}))};var notCheckedKind={code:"not-checked",severity:"note",meaning:"Something could not be checked; the message says why."};function notChecked(subject2,what,reason){
 return{code:"not-checked",message:`${what} was not checked: ${reason}`,fix:FIXES[subject2]??"Give the token the permission named above, then run the audit again\
 .",at:[],subject:subject2}}var FULL_CLONE="Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";var FIXES={activity:FULL_CLONE,
-"changed-lines":FULL_CLONE};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={...notCheckedKind,needs:"files",find:({repository:{
-history}})=>{if(typeof history==="string")return[notChecked("activity",`how active each feature is, and ${CHANGED_LINES},`,history)];const what=`${CHANGED_LINES}\
-, and what grows though Obsolete,`;return history.lines?[]:[notChecked("changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({github:{codeownersErrors}})=>"\
+"changed-lines":FULL_CLONE,removable:"Remove some of them, then run the audit again."};var CHANGED_LINES="how many of the changed lines are mapped";var historyNotChecked={
+...notCheckedKind,needs:"files",find:({repository:{history}})=>{if(typeof history==="string")return[notChecked("activity",`how active each feature is, and ${CHANGED_LINES}\
+,`,history)];const what=`${CHANGED_LINES}, and what grows though Obsolete,`;return history.lines?[]:[notChecked("changed-lines",what,"the history has no lines")]}};var codeownersError={code:"codeowners-error",severity:"error",meaning:"GitHub ignores a line of CODEOWNERS.",needs:"github",find:({github:{codeownersErrors}})=>"\
 unknown"in codeownersErrors?[notChecked("codeowners","errors in CODEOWNERS",codeownersErrors.unknown)]:codeownersErrors.map(({path,line,column,kind,message,suggestion})=>({
 message:`GitHub ignores this line: ${firstLine(message)||kind}`,fix:suggestion?firstLine(suggestion):"Correct the line, or generate CODEOWNERS from the matrix a\
 gain.",at:{file:path,line,column},subject:`${kind}: ${firstLine(message)}`}))};var firstLine=text=>text.split("\n")[0].trim();var REGULAR_COMMITS=3;var MAX_PEOPLE=5;var couldBeAsked={code:"could-be-asked",severity:"note",meaning:"A feature has nobody to ask, or is looking for maintaine\
@@ -277,28 +277,32 @@ return[...matrix.teams].flatMap(([team,{planned}])=>planned&&isAskable(team)?[te
 matrix,name);if(!first)return[];return[...first.at,"maintainers",first.maintainers.findIndex(one=>maintainerKey(one)===maintainerKey(name))]}var plannedTeam={code:"planned-team",severity:"note",meaning:"A team named as maintainer has yet to be created.",needs:"matrix",find:({matrix})=>[...matrix.teams].
 flatMap(([team,{planned}])=>{if(!planned)return[];const isNamed=featuresNaming(matrix,team).length>0;return foundForTeam(matrix,team,{code:"planned-team",message:`${team}\
  has yet to be created`,fix:isNamed?"Create the team, then remove `planned`; until then nobody can be asked.":"Name it as maintainer of a feature, or remove it \
-from `teams`.",at:["teams",team]})})};function findMentions(input){const leaving=input.matrix.features.filter(isLeaving);const places2=leaving.length>0?listPlaces(input):[];return new Map(leaving.map(
-feature=>[feature,mentionsOf(input,feature,places2)]))}function listRemovable(survey,mentions,{activity,linesOf:linesOf2=new Map}){const lastChanges=new Map(activity?.
-map(({feature,lastChange})=>[feature,lastChange]));return[...mentions].map(([feature,namedBy])=>{const lastChange=lastChanges.get(feature);return{...listFiles(survey,
-feature,linesOf2),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-(b.lines??0))}function findRemovableFiles(matrix,survey){
-return[...new Set(matrix.features.filter(isLeaving).flatMap(feature=>survey.filesOf.get(feature)??[]))]}var sizeOf=({files,together:together2})=>files.length+together2.
-files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles(survey,feature,linesOf2){const all=survey.filesOf.get(feature)??[];const files=all.
-filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;for(const path of all){const others=survey.featuresOf.
-get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)addTo(shared2,other);if(staying.length>
-0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:linesOf2.size===0?null:files.reduce((sum2,path)=>sum2+
-(linesOf2.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(([other,count2])=>({feature:other,files:count2}))}}var TELLING_NAME2=4;
-function listPlaces({matrix,survey}){const place3=(kind,text,feature)=>{return{kind,text,slug:`-${slug(text)}-`,...feature&&{feature}}};return[...matrix.features.
-flatMap(feature=>[...feature.paths.map(text=>place3("pattern",text,feature)),...feature.docs.map(text=>place3("docs",text,feature)),...feature.ci.map(text=>place3(
-"ci",text,feature))]),...survey.paths.map(path=>place3("path",path))]}function mentionsOf({survey},feature,places2){const own=new Set(survey.filesOf.get(feature)??
-[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(pattern=>pattern.endsWith("/"));return places2.flatMap(({kind,text,
-slug:slugged,feature:other})=>{if(other===feature)return[];const isNamed=name.length>=TELLING_NAME2&&slugged.includes(named);if(kind==="path")return isNamed&&!own.
-has(text)?[{kind,text}]:[];const isItsOwn=own.has(text)||folders.some(folder=>text.startsWith(folder));return isNamed||isItsOwn?[{kind,text,...other&&{feature:other}}]:
-[]})}var removable={code:"removable",severity:"note",meaning:"What could be removed along with a Deprecated or Obsolete feature, and what still refers to it.",needs:"\
-files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};function describe(matrix,one){const{feature,files,lines,together:together2,shared:shared2,
-lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared2.length===0;const parts=[files.length>0?`${count(files.length,"file")}${lines?`\
- of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belongs to it alone",...together2.files>0?[`${count(together2.
-files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.length>0?[`it shares files with ${listing(shared2.
-map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:[],...namedBy.length>0?[`named by ${summarise(
+from `teams`.",at:["teams",team]})})};var MAX_PAIRS=2e7;var LISTED=20;function findMentions(input){const{matrix,survey}=input;const leaving=matrix.features.filter(isLeaving);const places2=leaving.length>
+0?listPlaces(input):[];const mentions=new Map;let left=MAX_PAIRS;for(const feature of leaving){const files=survey.filesOf.get(feature)??[];const sharing=files.reduce(
+(sum2,path)=>sum2+survey.featuresOf.get(path).length,0);left-=places2.length+sharing+LISTED*Math.min(sharing,matrix.features.length);if(left<0)break;const found=mentionsOf(
+input,feature,places2);left-=LISTED*found.length;mentions.set(feature,found)}return mentions}function listRemovable(survey,mentions,{activity,linesOf:linesOf2=new Map}){
+const lastChanges=new Map(activity?.map(({feature,lastChange})=>[feature,lastChange]));return[...mentions].map(([feature,namedBy])=>{const lastChange=lastChanges.
+get(feature);return{...listFiles(survey,feature,linesOf2),namedBy,...lastChange&&{lastChange}}}).sort((a,b)=>ties(a)-ties(b)||sizeOf(a)-sizeOf(b)||(a.lines??0)-
+(b.lines??0))}function findRemovableFiles(matrix,survey){return[...new Set(matrix.features.filter(isLeaving).flatMap(feature=>survey.filesOf.get(feature)??[]))]}
+var sizeOf=({files,together:together2})=>files.length+together2.files;var ties=({shared:shared2,namedBy})=>shared2.length+namedBy.length;function listFiles(survey,feature,linesOf2){
+const all=survey.filesOf.get(feature)??[];const files=all.filter(path=>survey.featuresOf.get(path).length===1);const together2=new Set;const shared2=new Map;let goingToo=0;
+for(const path of all){const others=survey.featuresOf.get(path).filter(other=>other!==feature);const staying=others.filter(other=>!isLeaving(other));for(const other of staying)
+addTo(shared2,other);if(staying.length>0||others.length===0)continue;goingToo++;for(const other of others)together2.add(other)}return{feature,files,lines:linesOf2.
+size===0?null:files.reduce((sum2,path)=>sum2+(linesOf2.get(path)??0),0),together:{files:goingToo,features:[...together2]},shared:[...shared2].map(([other,count2])=>({
+feature:other,files:count2}))}}var TELLING_NAME2=4;function listPlaces({matrix,survey}){const place3=(kind,text,feature)=>{return{mention:{kind,text,...feature&&
+{feature}},slug:`-${slug(text)}-`}};return[...matrix.features.flatMap(feature=>[...feature.paths.map(text=>place3("pattern",text,feature)),...feature.docs.map(text=>place3(
+"docs",text,feature)),...feature.ci.map(text=>place3("ci",text,feature))]),...survey.paths.map(path=>place3("path",path))]}function mentionsOf({survey},feature,places2){
+const own=new Set(survey.filesOf.get(feature)??[]);const name=slug(feature.name);const named=`-${name}-`;const folders=feature.paths.filter(pattern=>pattern.endsWith(
+"/"));const names=({mention:{kind,text,feature:other},slug:slugged})=>{if(other===feature)return false;const isNamed=name.length>=TELLING_NAME2&&slugged.includes(
+named);if(kind==="path")return isNamed&&!own.has(text);return isNamed||own.has(text)||folders.some(folder=>text.startsWith(folder))};return places2.filter(names).
+map(({mention})=>mention)}var removable={code:"removable",severity:"note",meaning:"What could be removed along with a Deprecated or Obsolete feature, and what s\
+till refers to it.",needs:"files",find:({matrix,removable:list2})=>list2.map(one=>describe(matrix,one))};var removableNotChecked={...notCheckedKind,needs:"files",
+find:({matrix,removable:list2})=>{const others=matrix.features.filter(isLeaving).length-list2.length;if(others===0)return[];return[notChecked("removable",`what \
+could be removed with ${count(others,"feature")}`,"too many are on their way out")]}};function describe(matrix,one){const{feature,files,lines,together:together2,
+shared:shared2,lastChange,namedBy}=one;const gone=files.length===0&&together2.files===0&&shared2.length===0;const parts=[files.length>0?`${count(files.length,"f\
+ile")}${lines?` of ${count(lines,"line")}`:""} could be removed with it`:gone?"none of its files is left":"no file belongs to it alone",...together2.files>0?[`${count(
+together2.files,"file")} could be removed together with ${listing(together2.features.map(({name})=>name))}`]:[],...shared2.length>0?[`it shares files with ${listing(
+shared2.map(other=>`${other.feature.name} (${other.files})`))}`]:[],...lastChange?[`its last change was on ${lastChange}`]:[],...namedBy.length>0?[`named by ${summarise(
 namedBy)}`]:[]];return{feature,message:`${feature.name} is ${levelOf(matrix,feature).title}: ${parts.join("; ")}`,fix:gone?"Remove its row, or keep it for old p\
 ull requests and allow this and give that as the reason.":namedBy.length>0?"Remove its files and what refers to it, then its row.":"Remove its files, then its r\
 ow.",at:["name"]}}var WORDS={pattern:mentions=>`${count(mentions,"pattern")} of other features`,docs:mentions=>`${count(mentions,"document")} of other features`,
@@ -375,11 +379,12 @@ missingUsers.flatMap(user=>foundForTeam(matrix,user,{code:"user-missing",message
 ect the name, or remove it and check whether the level is still right.",at:firstPlace(matrix,user)}))};var REGISTRY=[...faults,sunsetOverdue,teamMissing,codeownersError,coverageFell,supportedWithoutMaintainers,requiredButUnsupported,unprovenLevel,tooFewMaintainers,
 tooFewWithTeams,userMissing,unmaintainedWithMaintainers,levelConflict,repeatedFeature,noReplacement,danglingReplacement,activeThoughObsolete,deadPattern,shadowedPattern,
 shadowedInTree,missingDocs,missingCi,unknownCheck,requiredCheck,unusedAllow,supportedButNotRequired,couldBeAsked,inactive,teamExists,plannedTeam,tentative,reviewDue,
-unmapped,removable,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[...new Map(REGISTRY.
-toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){return meanings.
-get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function codesOf(results){return new Set([...results.keys()].map(({code})=>code))}
-function runRules(inputs,before=new Map){const results=new Map;for(const rule of REGISTRY){const input="needs"in rule?inputs[rule.needs]:void 0;const run=()=>input&&
-rule.find(input).map(one=>toFinding(input.matrix,rule.code,one));const found=before.get(rule)??run();if(found)results.set(rule,found)}return results}function createFollower(){const present=new Map;const followed={moves:new Map,lastChange:new Map,removed:new Map};const{moves:moves2,lastChange,removed:removed2}=followed;
+unmapped,removable,removableNotChecked,submodulePattern,emptyPaths,removalUnreadable,removalNotCompared,shadowsNotChecked,historyNotChecked,teamsNotCounted];var KINDS=[
+...new Map(REGISTRY.toReversed().map(kind=>[kind.code,kind])).values()].toReversed();var meanings=new Map(KINDS.map(({code,meaning})=>[code,meaning]));function meaningOf(code){
+return meanings.get(code)}function milderSeverityOf(code){return KINDS.find(kind=>kind.code===code)?.milder}function codesOf(results){return new Set([...results.
+keys()].map(({code})=>code))}function runRules(inputs,before=new Map){const results=new Map;for(const rule of REGISTRY){const input="needs"in rule?inputs[rule.needs]:
+void 0;const run=()=>input&&rule.find(input).map(one=>toFinding(input.matrix,rule.code,one));const found=before.get(rule)??run();if(found)results.set(rule,found)}
+return results}function createFollower(){const present=new Map;const followed={moves:new Map,lastChange:new Map,removed:new Map};const{moves:moves2,lastChange,removed:removed2}=followed;
 const follow=commit=>{const{date,files}=commit;const paths=files.map(({path})=>present.get(path)??path);for(const path of paths)if(!lastChange.has(path))lastChange.
 set(path,date);for(const{status,path}of files){if(status==="added"||status==="renamed")present.delete(path);if(status==="removed"&&!removed2.has(path))removed2.
 set(path,commit)}files.forEach(({status,previousPath},index)=>{if(status!=="renamed"||previousPath===void 0)return;present.set(previousPath,paths[index]);if(!moves2.

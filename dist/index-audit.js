@@ -1342,7 +1342,11 @@ function notChecked(subject, what, reason) {
   };
 }
 var FULL_CLONE = "Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).";
-var FIXES = { activity: FULL_CLONE, "changed-lines": FULL_CLONE };
+var FIXES = {
+  activity: FULL_CLONE,
+  "changed-lines": FULL_CLONE,
+  removable: "Remove some of them, then run the audit again."
+};
 var CHANGED_LINES = "how many of the changed lines are mapped";
 var historyNotChecked = {
   ...notCheckedKind,
@@ -1612,10 +1616,24 @@ function callRoll(due) {
 }
 
 // src/core/audit/rules/removable.ts
+var MAX_PAIRS2 = 2e7;
+var LISTED = 20;
 function findMentions(input) {
-  const leaving = input.matrix.features.filter(isLeaving);
+  const { matrix, survey } = input;
+  const leaving = matrix.features.filter(isLeaving);
   const places = leaving.length > 0 ? listPlaces(input) : [];
-  return new Map(leaving.map((feature) => [feature, mentionsOf(input, feature, places)]));
+  const mentions = /* @__PURE__ */ new Map();
+  let left = MAX_PAIRS2;
+  for (const feature of leaving) {
+    const files = survey.filesOf.get(feature) ?? [];
+    const sharing = files.reduce((sum2, path) => sum2 + survey.featuresOf.get(path).length, 0);
+    left -= places.length + sharing + LISTED * Math.min(sharing, matrix.features.length);
+    if (left < 0) break;
+    const found = mentionsOf(input, feature, places);
+    left -= LISTED * found.length;
+    mentions.set(feature, found);
+  }
+  return mentions;
 }
 function listRemovable(survey, mentions, { activity, linesOf: linesOf2 = /* @__PURE__ */ new Map() }) {
   const lastChanges = new Map(activity?.map(({ feature, lastChange }) => [feature, lastChange]));
@@ -1654,7 +1672,7 @@ function listFiles(survey, feature, linesOf2) {
 var TELLING_NAME2 = 4;
 function listPlaces({ matrix, survey }) {
   const place3 = (kind, text, feature) => {
-    return { kind, text, slug: `-${slug(text)}-`, ...feature && { feature } };
+    return { mention: { kind, text, ...feature && { feature } }, slug: `-${slug(text)}-` };
   };
   return [
     ...matrix.features.flatMap((feature) => [
@@ -1670,13 +1688,13 @@ function mentionsOf({ survey }, feature, places) {
   const name = slug(feature.name);
   const named = `-${name}-`;
   const folders = feature.paths.filter((pattern) => pattern.endsWith("/"));
-  return places.flatMap(({ kind, text, slug: slugged, feature: other }) => {
-    if (other === feature) return [];
+  const names = ({ mention: { kind, text, feature: other }, slug: slugged }) => {
+    if (other === feature) return false;
     const isNamed = name.length >= TELLING_NAME2 && slugged.includes(named);
-    if (kind === "path") return isNamed && !own.has(text) ? [{ kind, text }] : [];
-    const isItsOwn = own.has(text) || folders.some((folder) => text.startsWith(folder));
-    return isNamed || isItsOwn ? [{ kind, text, ...other && { feature: other } }] : [];
-  });
+    if (kind === "path") return isNamed && !own.has(text);
+    return isNamed || own.has(text) || folders.some((folder) => text.startsWith(folder));
+  };
+  return places.filter(names).map(({ mention }) => mention);
 }
 var removable = {
   code: "removable",
@@ -1684,6 +1702,21 @@ var removable = {
   meaning: "What could be removed along with a Deprecated or Obsolete feature, and what still refers to it.",
   needs: "files",
   find: ({ matrix, removable: list2 }) => list2.map((one) => describe(matrix, one))
+};
+var removableNotChecked = {
+  ...notCheckedKind,
+  needs: "files",
+  find: ({ matrix, removable: list2 }) => {
+    const others = matrix.features.filter(isLeaving).length - list2.length;
+    if (others === 0) return [];
+    return [
+      notChecked(
+        "removable",
+        `what could be removed with ${count(others, "feature")}`,
+        "too many are on their way out"
+      )
+    ];
+  }
 };
 function describe(matrix, one) {
   const { feature, files, lines, together, shared, lastChange, namedBy } = one;
@@ -2496,6 +2529,7 @@ var REGISTRY = [
   reviewDue,
   unmapped,
   removable,
+  removableNotChecked,
   submodulePattern,
   emptyPaths,
   removalUnreadable,

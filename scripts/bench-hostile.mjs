@@ -120,6 +120,9 @@ const audited = (matrix) => () => ({
 
 /** Each has its files and the arguments; `matrix.yaml` is a small one where it isn't among them. */
 const COMMANDS = {
+  'audit features on their way out': audited(() =>
+    fill(features, (i) => `  - {name: feature-${i}, level: obsolete, paths: [src/]}\n`),
+  ),
   'check a diff': () => ({
     files: { c: fill('', (i) => `--- a/src/f${i}/x\n+++ b/src/f${i}/x\n@@ -1 +1 @@\n-a\n+b\n`) },
     args: 'check --changes c',

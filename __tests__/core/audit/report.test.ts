@@ -298,6 +298,15 @@ describe('removable', () => {
       'vanished is Obsolete: none of its files is left',
     ])
   })
+
+  test('of the first ones only where too many are on their way out', () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `{name: f${at}, level: obsolete, paths: [src/]}`)
+    const { findings, removable } = audit(rows(many), ['src/a'])
+    expect([removable.length > 50, removable.length < 1000]).toEqual([true, true])
+    expect(findings.filter(({ subject }) => subject === 'removable').map(({ message }) => message)).toEqual([
+      `what could be removed with ${3000 - removable.length} features was not checked: too many are on their way out`,
+    ])
+  })
 })
 
 describe('GitHub', () => {

@@ -20,7 +20,11 @@ export function notChecked(subject: string, what: string, reason: string): Found
 }
 
 const FULL_CLONE = 'Run the audit in a full clone (with actions/checkout: fetch-depth 0, without a filter).'
-const FIXES: Record<string, string> = { activity: FULL_CLONE, 'changed-lines': FULL_CLONE }
+const FIXES: Record<string, string> = {
+  activity: FULL_CLONE,
+  'changed-lines': FULL_CLONE,
+  removable: 'Remove some of them, then run the audit again.',
+}
 
 const CHANGED_LINES = 'how many of the changed lines are mapped'
 

@@ -19,7 +19,7 @@ import { missingCi, missingDocs } from './missing-evidence.ts'
 import { noReplacement } from './no-replacement.ts'
 import { historyNotChecked } from './not-checked.ts'
 import { plannedTeam } from './planned-team.ts'
-import { removable, type Removable } from './removable.ts'
+import { removable, removableNotChecked, type Removable } from './removable.ts'
 import { levelConflict, repeatedFeature } from './repeated-feature.ts'
 import { requiredButUnsupported } from './required-but-unsupported.ts'
 import { requiredCheck } from './required-check.ts'
@@ -88,6 +88,7 @@ const REGISTRY: readonly (AnyRule | Kind)[] = [
   reviewDue,
   unmapped,
   removable,
+  removableNotChecked,
   submodulePattern,
   emptyPaths,
   removalUnreadable,

@@ -5,6 +5,7 @@ import type { Activity } from '../activity.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Survey } from '../pattern-use.ts'
 import type { Repository } from '../repository.ts'
+import { notChecked, notCheckedKind } from './not-checked.ts'
 import { isLeaving, levelOf, type Found, type Rule } from './rule.ts'
 import { addTo } from '../../text/group-by.ts'
 
@@ -30,13 +31,30 @@ export interface Mention {
   text: string
 }
 
-/** What names each Deprecated and Obsolete feature, in file order. */
+/** What names each Deprecated and Obsolete feature, in file order; the last ones are missing if there are too many. */
 export type Mentions = ReadonlyMap<Feature, Mention[]>
 
+/** So many pairs are looked at, of such a feature with a place that may name it or with one that shares a file. */
+const MAX_PAIRS = 20_000_000
+/** A pair that is listed costs as much as so many that aren't. */
+const LISTED = 20
+
 export function findMentions(input: Pick<AuditInput, 'matrix' | 'survey'>): Mentions {
-  const leaving = input.matrix.features.filter(isLeaving)
+  const { matrix, survey } = input
+  const leaving = matrix.features.filter(isLeaving)
   const places = leaving.length > 0 ? listPlaces(input) : []
-  return new Map(leaving.map((feature) => [feature, mentionsOf(input, feature, places)]))
+  const mentions = new Map<Feature, Mention[]>()
+  let left = MAX_PAIRS
+  for (const feature of leaving) {
+    const files = survey.filesOf.get(feature) ?? []
+    const sharing = files.reduce((sum, path) => sum + survey.featuresOf.get(path)!.length, 0)
+    left -= places.length + sharing + LISTED * Math.min(sharing, matrix.features.length)
+    if (left < 0) break
+    const found = mentionsOf(input, feature, places)
+    left -= LISTED * found.length
+    mentions.set(feature, found)
+  }
+  return mentions
 }
 
 /** Deprecated and Obsolete features: those with the least to untangle first, then the smaller ones. */
@@ -88,7 +106,8 @@ function listFiles(survey: Survey, feature: Feature, linesOf: ReadonlyMap<string
 /** Shorter names occur in other words too often. */
 const TELLING_NAME = 4
 
-interface Place extends Mention {
+interface Place {
+  mention: Mention
   /** Its text as a slug between hyphens. */
   slug: string
 }
@@ -96,7 +115,7 @@ interface Place extends Mention {
 /** Everywhere a feature can be named, each with its slug made once. */
 function listPlaces({ matrix, survey }: Pick<AuditInput, 'matrix' | 'survey'>): Place[] {
   const place = (kind: Mention['kind'], text: string, feature?: Feature): Place => {
-    return { kind, text, slug: `-${slug(text)}-`, ...(feature && { feature }) }
+    return { mention: { kind, text, ...(feature && { feature }) }, slug: `-${slug(text)}-` }
   }
   return [
     ...matrix.features.flatMap((feature) => [
@@ -113,13 +132,13 @@ function mentionsOf({ survey }: Pick<AuditInput, 'survey'>, feature: Feature, pl
   const name = slug(feature.name)
   const named = `-${name}-`
   const folders = feature.paths.filter((pattern) => pattern.endsWith('/'))
-  return places.flatMap(({ kind, text, slug: slugged, feature: other }): Mention[] => {
-    if (other === feature) return []
+  const names = ({ mention: { kind, text, feature: other }, slug: slugged }: Place) => {
+    if (other === feature) return false
     const isNamed = name.length >= TELLING_NAME && slugged.includes(named)
-    if (kind === 'path') return isNamed && !own.has(text) ? [{ kind, text }] : []
-    const isItsOwn = own.has(text) || folders.some((folder) => text.startsWith(folder))
-    return isNamed || isItsOwn ? [{ kind, text, ...(other && { feature: other }) }] : []
-  })
+    if (kind === 'path') return isNamed && !own.has(text)
+    return isNamed || own.has(text) || folders.some((folder) => text.startsWith(folder))
+  }
+  return places.filter(names).map(({ mention }) => mention)
 }
 
 /** One note for each of them. */
@@ -129,6 +148,23 @@ export const removable: Rule<AuditInput & { removable: readonly Removable[] }> =
   meaning: 'What could be removed along with a Deprecated or Obsolete feature, and what still refers to it.',
   needs: 'files',
   find: ({ matrix, removable: list }) => list.map((one) => describe(matrix, one)),
+}
+
+/** If there are too many to look at them all. */
+export const removableNotChecked: Rule<AuditInput & { removable: readonly Removable[] }> = {
+  ...notCheckedKind,
+  needs: 'files',
+  find: ({ matrix, removable: list }) => {
+    const others = matrix.features.filter(isLeaving).length - list.length
+    if (others === 0) return []
+    return [
+      notChecked(
+        'removable',
+        `what could be removed with ${count(others, 'feature')}`,
+        'too many are on their way out',
+      ),
+    ]
+  },
 }
 
 function describe(matrix: Matrix, one: Removable): Found {
