@@ -483,16 +483,16 @@ for(const{level,tentative:tentative2}of features)if(tentative2)addTo(counts,leve
 finding),reason}))}}function auditJson(report2,{repository}={}){const{matrix,coverage,activity,maintainers,removable:removable2,review:review2,checks,proposals}=report2;
 const{files,mapped,ignored,unmapped:unmapped2,folders,changedLines}=coverage;return{...lintJson(report2),...repository!==void 0&&{repository},...matrix.project!==
 void 0&&{project:matrix.project},date:report2.today,coverage:{files,mapped,ignored,percent:coveragePercent(coverage),unmapped:unmapped2,folders,changedLines},levels:countLevels(
-matrix,report2.survey),features:listFeatures(matrix),activity:activity?.map(({feature,commits,growing,authors,lastChange=null})=>({feature:feature.id,commits,growing,
-authors:authors.length,lastChange}))??null,maintainers:maintainers?.map(({maintainer=null,features,quiet,commits,authors})=>({maintainer,features:features.map(({
-id})=>id),quiet:quiet.map(({id})=>id),commits,authors}))??null,removable:removable2.map(({feature,files:own,lines,together:together2,shared:shared2,lastChange=null,
-namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},shared:shared2.
-map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},text}))})),review:review2&&
-{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.undated},checks:checks&&
-{features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.map(({feature,
-checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline:report2.baseline,trend:report2.trend}}function findingJson(finding){const{code,severity,
-message,fix,file,line,column,feature,subject:subject2,known}=finding;return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{feature},...subject2!==
-void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
+matrix,report2.survey),features:listFeatures(matrix),activity:activity&&eachLater(activity,({feature,commits,growing,authors,lastChange=null})=>({feature:feature.
+id,commits,growing,authors:authors.length,lastChange})),maintainers:maintainers&&eachLater(maintainers,({maintainer=null,features,quiet,commits,authors})=>({maintainer,
+features:features.map(({id})=>id),quiet:quiet.map(({id})=>id),commits,authors})),removable:eachLater(removable2,({feature,files:own,lines,together:together2,shared:shared2,
+lastChange=null,namedBy})=>({feature:feature.id,level:feature.level,files:own,lines,together:{files:together2.files,features:together2.features.map(({id})=>id)},
+shared:shared2.map(other=>({feature:other.feature.id,files:other.files})),lastChange,namedBy:namedBy.map(({kind,feature:by,text})=>({kind,...by&&{feature:by.id},
+text}))})),review:review2&&{months:review2.months,calls:review2.calls.map(({who=null,features})=>({maintainer:who,features:features.map(({id})=>id)})),undated:review2.
+undated},checks:checks&&{features:checks.features.map(({feature,required})=>({feature:feature.id,level:feature.level,required})),others:checks.others},proposals:proposals.
+map(({feature,checks:globs,from})=>({feature:feature.id,checks:globs,from})),baseline:report2.baseline,trend:report2.trend}}function findingJson(finding){const{
+code,severity,message,fix,file,line,column,feature,subject:subject2,known}=finding;return{...{code,severity,message,fix,file,line,column},...feature!==void 0&&{
+feature},...subject2!==void 0&&{subject:subject2},...known!==void 0&&{known}}}var SHOWN={error:Infinity,warning:2,note:1};function renderFindingGroups(findings,view){const bySeverity=groupBy(findings,({severity})=>severity);return SEVERITIES.
 flatMap(severity=>{const byCode=groupBy(bySeverity.get(severity)??[],({code})=>code);const groups=KINDS.flatMap(({code})=>{const group=byCode.get(code);return group?
 [group]:[]});const blocks3=groups.map(group=>renderGroup(group,view));return severity==="note"&&!view.all&&blocks3.length>0?[blocks3.join("\n")]:blocks3})}function renderGroup(group,{
 paint,width,all=false}){const{severity,code}=group[0];const colour={error:paint.red,warning:paint.yellow,note:paint.cyan}[severity];const shown=all||isFault(group[0])?

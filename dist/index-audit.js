@@ -4058,21 +4058,21 @@ function auditJson(report2, { repository } = {}) {
     coverage: { files, mapped, ignored, percent: coveragePercent(coverage), unmapped: unmapped2, folders, changedLines },
     levels: countLevels(matrix, report2.survey),
     features: listFeatures(matrix),
-    activity: activity?.map(({ feature, commits, growing, authors, lastChange = null }) => ({
+    activity: activity && eachLater(activity, ({ feature, commits, growing, authors, lastChange = null }) => ({
       feature: feature.id,
       commits,
       growing,
       authors: authors.length,
       lastChange
-    })) ?? null,
-    maintainers: maintainers?.map(({ maintainer = null, features, quiet, commits, authors }) => ({
+    })),
+    maintainers: maintainers && eachLater(maintainers, ({ maintainer = null, features, quiet, commits, authors }) => ({
       maintainer,
       features: features.map(({ id }) => id),
       quiet: quiet.map(({ id }) => id),
       commits,
       authors
-    })) ?? null,
-    removable: removable2.map(({ feature, files: own, lines, together, shared, lastChange = null, namedBy }) => ({
+    })),
+    removable: eachLater(removable2, ({ feature, files: own, lines, together, shared, lastChange = null, namedBy }) => ({
       feature: feature.id,
       level: feature.level,
       files: own,

@@ -159,8 +159,8 @@ Next
 })
 
 test('JSON counts authors and names none', () => {
-  const json = auditJson(audit())
-  expect(json).toMatchObject({
+  const json = JSON.stringify(auditJson(audit()))
+  expect(JSON.parse(json)).toMatchObject({
     version: 1,
     project: 'Ferry',
     date: '2026-06-15',
@@ -180,7 +180,7 @@ test('JSON counts authors and names none', () => {
     removable: [{ feature: 'engines/steam', files: ['steam/a'], lines: 7, shared: [], namedBy: [] }],
     baseline: null,
   })
-  expect(JSON.stringify(json)).not.toMatch(/ada@|"Ada"/i)
+  expect(json).not.toMatch(/ada@|"Ada"/i)
 })
 
 test('SARIF has every code as a rule, every finding at its line, and what is allowed as suppressed', () => {

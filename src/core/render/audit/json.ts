@@ -29,22 +29,24 @@ export function auditJson(report: AuditReport, { repository }: { repository?: st
     levels: countLevels(matrix, report.survey),
     features: listFeatures(matrix),
     activity:
-      activity?.map(({ feature, commits, growing, authors, lastChange = null }) => ({
+      activity &&
+      eachLater(activity, ({ feature, commits, growing, authors, lastChange = null }) => ({
         feature: feature.id,
         commits,
         growing,
         authors: authors.length,
         lastChange,
-      })) ?? null,
+      })),
     maintainers:
-      maintainers?.map(({ maintainer = null, features, quiet, commits, authors }) => ({
+      maintainers &&
+      eachLater(maintainers, ({ maintainer = null, features, quiet, commits, authors }) => ({
         maintainer,
         features: features.map(({ id }) => id),
         quiet: quiet.map(({ id }) => id),
         commits,
         authors,
-      })) ?? null,
-    removable: removable.map(({ feature, files: own, lines, together, shared, lastChange = null, namedBy }) => ({
+      })),
+    removable: eachLater(removable, ({ feature, files: own, lines, together, shared, lastChange = null, namedBy }) => ({
       feature: feature.id,
       level: feature.level,
       files: own,
