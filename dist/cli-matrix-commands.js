@@ -153,7 +153,8 @@ const circle=[...way.keys()].slice(from);circle.forEach((feature,index)=>places2
 circle,index}){const shown=Math.min(circle.length,MOST_NAMES);const nameAt=step=>circle[(index+step)%circle.length].name;const names=Array.from({length:shown},(_,step)=>nameAt(
 step));return[...names,...shown<circle.length?["\u2026"]:[],nameAt(0)].join(" \u2192 ")}var MOST_COMPARED=100;function createNearest({features}){const ids=features.
 map(({id})=>id);let left=MOST_COMPARED;return id=>left-- >0?nearest(id,ids):void 0}var HABITS=[["anchored",/^re:\^\\?\//,"re:^"],["negated",/^!/,""],["around",/^[\s"'`]{1,9}|[\s"'`]{1,9}$/g,""],["dot",/\/\.(?=\/|$)/g,""],["address",/^https?:\/\/[^/]+\/[^/]+\/[^/]+\/(?:-\/)?(?:tree|blob)\/[^/]+\//,
-""],["group",/(?<![@?*+!\\])\(/g,"@("],["several",/^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/,"{$&}"]];function prepareSuggestion(pattern,tree){const{literal:literal2,rest}=splitPattern(
+""],["group",/(?<![@?*+!\\])\(/g,"@("],["several",/^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/,"{$&}"]];var MOST_SUGGESTIONS=2e3;function createSuggester(tree){let made=0;
+return pattern=>made++<MOST_SUGGESTIONS?prepareSuggestion(pattern,tree):()=>void 0}function prepareSuggestion(pattern,tree){const{literal:literal2,rest}=splitPattern(
 pattern);const first=candidates=>{for(const candidate of candidates)if(candidate.pattern!==pattern&&isSound(candidate,tree))return candidate;return void 0};function*at(because,places2){
 for(const parts of places2)yield{pattern:[...parts,...rest].join("/"),because}}function*spelled2(){if(/[^*]\/\*$/.test(pattern))yield{pattern:pattern.slice(0,-1),
 because:"folder"};if(!pattern.endsWith("/"))yield{pattern:`${pattern}/`,because:"folder"};const file=/^(.+)\/(?:\*\*)?$/.exec(pattern)?.[1];if(file!==void 0)yield{
@@ -207,26 +208,26 @@ s it`,fix:`Move ${feature.name} below ${winner.feature.name}, or remove the patt
 exclude.length>0?[]:paths.map(pattern=>({row,feature,pattern})));const index=indexCoverables(entries.map(({pattern})=>pattern));return(inner,row)=>{const{indexes,
 complete}=index.candidates(inner);const last=indexes.findLast(at=>entries[at].row>row&&covers(entries[at].pattern,inner));if(last===void 0)return{complete};return{
 winner:{feature:entries[last].feature,pattern:entries[last].pattern.matcher.source},complete}}}function findDeadPatterns({matrix,survey:{patterns},tree,files}){const submoduleOf=createSubmoduleLookup(files);const isDead=pattern=>!tree.matchesSome(compilePattern(
-pattern));const dead=(pattern,at,feature)=>({...{pattern,at,suggest:prepareSuggestion(pattern,tree)},...feature&&{feature}});return[...matrix.features.flatMap(feature=>[
-...feature.paths.flatMap((pattern,index)=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(pattern,["paths",index],feature)]:[]),...feature.
-exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.ignore.flatMap((pattern,index)=>isDead(pattern)?
-[dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern matches no file of the repository.",
-needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;return{...deadText(dead,followed),at,subject:pattern,...feature&&
-{feature}}})};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothing below it",form:"it looks the\
- same, but the files have other characters",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name is now",near:"that is the neares\
-t name",anchored:"no path starts with /",negated:"under `exclude`, if it is meant to be left out: a ! in front does not negate",around:"spaces and quotes around\
- it are part of the pattern",dot:"no part of a path is a single dot",address:"a pattern is a path from the root, not an address",group:"a group of alternatives \
-needs an @ in front",several:"or each as a pattern of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(followed?.moves);
-const gone=suggestion||!followed?void 0:whenRemoved(pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern} of ${whose}\
- matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)} (${BECAUSE[suggestion.
-because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,because},now){const isPlain=because!==
-"form"&&!/[^\0-\x7f]/.test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}"`}function whenRemoved(pattern,removed2){
-if(removed2.size===0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.keys())if(path.startsWith(start)&&
-matcher.matches(path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,survey})=>matrix.features.flatMap(
-feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>0&&kept2===0?[shadowed(matrix,feature,
-pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return{feature,message:`${pattern} of ${feature.name} ma\
-tches files, but all of them ${last?"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,fix:last?`Move ${feature.
-name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
+pattern));const suggest=createSuggester(tree);const dead=(pattern,at,feature)=>({...{pattern,at,suggest:suggest(pattern)},...feature&&{feature}});return[...matrix.
+features.flatMap(feature=>[...feature.paths.flatMap((pattern,index)=>patterns.get(feature)[index].matched===0&&submoduleOf(pattern)===void 0?[dead(pattern,["pat\
+hs",index],feature)]:[]),...feature.exclude.flatMap((pattern,index)=>isDead(pattern)?[dead(pattern,["exclude",index],feature)]:[])]),...matrix.unmapped.ignore.flatMap(
+(pattern,index)=>isDead(pattern)?[dead(pattern,["unmapped","ignore",index])]:[])]}var deadPattern={code:"dead-pattern",severity:"warning",meaning:"A pattern mat\
+ches no file of the repository.",needs:"files",find:({deadPatterns,followed})=>deadPatterns.map(dead=>{const{feature,pattern,at}=dead;return{...deadText(dead,followed),
+at,subject:pattern,...feature&&{feature}}})};var BECAUSE={folder:"a folder needs a trailing / to mean what is below it",file:"it is a file or a link, with nothi\
+ng below it",form:"it looks the same, but the files have other characters",case:"case matters",renamed:"it was moved there",elsewhere:"that is where this name i\
+s now",near:"that is the nearest name",anchored:"no path starts with /",negated:"under `exclude`, if it is meant to be left out: a ! in front does not negate",around:"\
+spaces and quotes around it are part of the pattern",dot:"no part of a path is a single dot",address:"a pattern is a path from the root, not an address",group:"\
+a group of alternatives needs an @ in front",several:"or each as a pattern of its own"};function deadText({pattern,feature,suggest},followed){const suggestion=suggest(
+followed?.moves);const gone=suggestion||!followed?void 0:whenRemoved(pattern,followed.removed);const whose=feature?.name??"unmapped.ignore";return{message:`${pattern}\
+ of ${whose} matches no file${gone?`; the last one was removed on ${gone.date} (${gone.sha.slice(0,10)})`:""}`,fix:suggestion?`Write ${spelled(suggestion,pattern)}\
+ (${BECAUSE[suggestion.because]}).`:"Correct it or remove it; if it is kept for old pull requests, allow it and give that as the reason."}}function spelled({pattern,
+because},now){const isPlain=because!=="form"&&!/[^\0-\x7f]/.test(now);return isPlain?pattern:`"${spellApart(pattern,now)}" in place of "${spellApart(now,pattern)}\
+"`}function whenRemoved(pattern,removed2){if(removed2.size===0)return void 0;const[matcher,start]=[compilePattern(pattern),literalStart(pattern)];for(const path of removed2.
+keys())if(path.startsWith(start)&&matcher.matches(path))return removed2.get(path);return void 0}var shadowedInTree={...shadowedPattern,needs:"files",find:({matrix,
+survey})=>matrix.features.flatMap(feature=>feature.paths.flatMap((pattern,index)=>{const{matched,kept:kept2}=survey.patterns.get(feature)[index];return matched>
+0&&kept2===0?[shadowed(matrix,feature,pattern,index)]:[]}))};function shadowed(matrix,feature,pattern,index){const last=matrix.match==="last";return{feature,message:`${pattern}\
+ of ${feature.name} matches files, but all of them ${last?"go to features further down (the last match counts), or are excluded":"are removed by its exclude"}`,
+fix:last?`Move ${feature.name} further down, or remove the pattern.`:"Remove the pattern, or narrow the exclude.",at:["paths",index],subject:pattern}}var emptyPaths={code:"empty-paths",severity:"note",meaning:"A feature has no paths, so no file belongs to it.",needs:"matrix",find:({matrix})=>matrix.features.filter(
 feature=>feature.paths.length===0&&feature.content.length===0).map(feature=>({feature,message:`${feature.name} has no paths, so no file belongs to it`,fix:"Add \
 `paths`; until then, pull requests that change it say nothing about it.",at:["paths"]}))};var MEANINGS={"bad-yaml":"The file is not YAML, or uses a part of YAML that a matrix must not have.","duplicate-key":"A key appears twice in the same map.","too\
 -large":"The file is larger than 4 MiB.","unknown-key":"A matrix has no such key.","bad-value":"A value is missing, or is not allowed there.","duplicate-id":"Tw\
@@ -258,11 +259,11 @@ ut ${has}${how}`,fix:"Find more maintainers, or give it a level that it meets.",
 feature,level},reason){return{feature,code:"not-checked",message:`whether ${feature.name} has ${count(level.minMaintainers,"maintainer")} was not checked: ${reason}`,
 fix:"Run the audit with --github, and a token that may read the members of teams.",at:["maintainers"],subject:"min-maintainers"}}var missingDocs=missing("docs",{code:"missing-docs",meaning:"A document that a feature names is not in the repository."});var missingCi=missing("ci",{code:"miss\
 ing-ci",meaning:"A CI file that a feature names is not in the repository."});function missing(key,kind){return{...kind,severity:"warning",needs:"files",find:input=>findMissing(
-input,key)}}function findMissing({matrix,tree,followed},key){const exists2=path=>tree.hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,""));return matrix.
-features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(exists2(path))return[];const pattern=prepareSuggestion(path,tree)(followed?.moves)?.pattern;const suggestion=pattern!==
-void 0&&exists2(pattern)?pattern:void 0;const removed2=followed?.removed.get(path);return{feature,message:`${path}, named by ${feature.name} as ${key==="docs"?"\
-its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(0,10)})`:""}`,fix:suggestion?
-`Write ${suggestion}.`:`Write its new path, or remove it and check whether the level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
+input,key)}}function findMissing({matrix,tree,followed},key){const exists2=path=>tree.hasFile(path)||tree.hasFolder(path.replace(/(?<!\/)\/+$/,""));const suggest=createSuggester(
+tree);return matrix.features.flatMap(feature=>feature[key].flatMap((path,index)=>{if(exists2(path))return[];const pattern=suggest(path)(followed?.moves)?.pattern;
+const suggestion=pattern!==void 0&&exists2(pattern)?pattern:void 0;const removed2=followed?.removed.get(path);return{feature,message:`${path}, named by ${feature.
+name} as ${key==="docs"?"its documentation":"its CI"}, is not in the repository${removed2&&!suggestion?`; it was removed on ${removed2.date} (${removed2.sha.slice(
+0,10)})`:""}`,fix:suggestion?`Write ${suggestion}.`:`Write its new path, or remove it and check whether the level is still right.`,at:[key,index],subject:path}}))}var noReplacement={code:"no-replacement",severity:"warning",meaning:"A feature is Deprecated or Obsolete, but nothing says what replaces it or when it goes.",needs:"\
 matrix",find:({matrix})=>matrix.features.filter(isLeaving).filter(({sunset:sunset2})=>!sunset2?.replacement&&!sunset2?.deprecated&&!sunset2?.removal).map(feature=>({
 feature,message:`${feature.name} is ${levelOf(matrix,feature).title}, but nothing says what replaces it or when it goes`,fix:"Add `sunset` with a `replacement`,\
  or with the date or version of its `removal`.",at:["level"]}))};var byMaintainer=new WeakMap;function indexMaintainers({features}){const named=new Map;for(const feature of features)for(const name of distinctNames(feature.maintainers))
@@ -422,13 +423,14 @@ function extendTrend(before,now){return[...before.filter(({date})=>date<now.date
 finding),wholeKey(finding)]));const isKnown=finding=>before.has(wholeKey(finding))||keysOf(finding).every(key=>before.has(key));return{findings:findings.map(finding=>({
 ...finding,known:isKnown(finding)})),gone:baseline.filter(finding=>!keysOf(finding).some(key=>now.has(key))).length}}var fingerprintOf=({code,feature="",subject:subject2=""})=>JSON.
 stringify([code,feature,subject2]);function keysOf({subject:subject2="",...finding}){return subject2.split("\n").map(part=>fingerprintOf({...finding,subject:part}))}
-var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFiles(map,files){const{features}=map.matrix;const survey={paths:[...new Set(files.map(plainPath))].sort(compareText),featuresOf:new Map,filesOf:new Map,
+var wholeKey=finding=>fingerprintOf({...finding,subject:""});function surveyFiles(map,files,check2){const{features}=map.matrix;const survey={paths:[...new Set(files.map(plainPath))].sort(compareText),featuresOf:new Map,filesOf:new Map,
 patterns:new Map(features.map(one=>[one,one.paths.map(()=>({matched:0,kept:0}))])),unmapped:[],ignored:0};const submodules=new Set(files.filter(isSubmodule).map(
-plainPath));let own=[];for(const path of survey.paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);const isSame=hits.
-length===own.length&&hits.every(({feature},index)=>feature===own[index]);if(!isSame)own=hits.map(hit=>hit.feature);survey.featuresOf.set(path,own);for(const feature of own)
-append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){const use=survey.patterns.get(feature)[index];use.matched++;
-if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(path)}return survey}function createFeatureLookup(map,survey){
-const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
+plainPath));let own=[];for(const path of survey.paths){const matched=submodules.has(path)?`${path}/`:path;const{hits,patterns}=map.patternsOf(matched);check2?.(
+path,hits.length);const isSame=hits.length===own.length&&hits.every(({feature},index)=>feature===own[index]);if(!isSame)own=hits.map(hit=>hit.feature);survey.featuresOf.
+set(path,own);for(const feature of own)append(survey.filesOf,feature,path);const keeping=new Set(own);for(const{feature,index}of patterns){const use=survey.patterns.
+get(feature)[index];use.matched++;if(keeping.has(feature))use.kept++}if(own.length>0)continue;if(map.isIgnored(matched))survey.ignored++;else survey.unmapped.push(
+path)}return survey}function createFeatureLookup(map,survey){const ofGone=remembered(path=>map.featuresOf(path).map(({feature})=>feature));return path=>survey.featuresOf.
+get(path)??ofGone(path)}function createHistoryTally({map,survey,today}){const since=yearBefore(today);const featuresOf=createFeatureLookup(map,survey);const{follow,followed}=createFollower();
 const{tallies,count:count2}=createTallies(map.matrix,featuresOf);const lines=createLineTally(map,featuresOf);return{count:commit=>{const present=follow(commit);
 if(commit.date<since)return;count2(commit,present);commit.files.forEach(({added:added2=0,deleted=0},index)=>lines.count(present[index],added2+deleted))},...{followed,
 tallies,changedLines:lines.sum}}}function tallyHistory({commits},of){const tally2=createHistoryTally(of);for(const commit of commits)tally2.count(commit);return tally2}function parseCheckNames(text){const names=text.split(/\r?\n/).map(line=>line.trim());return[...new Set(names.filter(name=>name!==""))]}function findKnownChecks(list2,github){
@@ -680,20 +682,22 @@ continue;const own=featuresOf(filter.replace(/\/\*\*?$/,"/any").replace(/\*+/g,"
 size===1?[...found][0]:void 0}async function audit(source,request){const{matrix:given,today,release,reviewMonths,seconds=AUDIT_SECONDS}=request;const listing2=started(source.listPaths());const matrix=await readMatrix(
 await given.read(),given.name);const baseline=request.baseline&&readBaseline(request.baseline);const workflowFiles=started(source.readWorkflows());const facts2=started(
 findFacts(source,matrix,workflowFiles));const files=await listing2;const workflows=await workflowFiles;const map=compileWithinLimit(matrix);const within=(what,work)=>auditWithinLimit(
-map,{seconds,what},work);await takeOutput();const survey=within("matching the files",()=>surveyFiles(map,files));await takeOutput();const counting=started(source.
-countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=within("matching the path filters of the\
- workflows",()=>proposeChecks(map,workflows));await takeOutput();const{groundwork,tally:tally2}=within("comparing the patterns with the files",()=>({groundwork:prepareReport(
+map,{seconds,what},work);await takeOutput();const survey=within("matching the files",()=>surveyFiles(map,files,refuseTooMany));await takeOutput();const counting=started(
+source.countLines(findRemovableFiles(matrix,survey)));const lint={matrix,today,...release!==void 0&&{release}};const proposals=within("matching the path filters\
+ of the workflows",()=>proposeChecks(map,workflows));await takeOutput();const{groundwork,tally:tally2}=within("comparing the patterns with the files",()=>({groundwork:prepareReport(
 {...lint,map,survey,files}),tally:createHistoryTally({map,survey,today})}));const reading=started(source.readHistory(commits=>within("matching the history",()=>commits.
 forEach(tally2.count))));const[github,linesOf2]=[await facts2,await counting];const history=await reading;const parts={...{...lint,map,survey,proposals,groundwork},
 repository:{files,linesOf:linesOf2,history,...github&&{github}},...typeof history!=="string"&&history.lines&&{tally:tally2},...reviewMonths!==void 0&&{reviewMonths},
 ...baseline&&{baseline},...request.required!==void 0&&{required:parseCheckNames(request.required)}};return within("judging the matrix",()=>buildAuditReport(parts))}
-var takeOutput=()=>setImmediate();function auditWithinLimit(map,{seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)
-return done.value;const fix=map.asking===""?"make the matrix smaller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what}\
- took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){if(!source.findFacts)return void 0;const workflows=await reading;const limited={
-what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(
-matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={
-what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(
-`${name} can't be used as a baseline: ${baseline.problem}; make one with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
+var MOST_FEATURES=1e3;function refuseTooMany(path,features){if(features<=MOST_FEATURES)return;throw new UsageError(`${path} belongs to ${features} features, and\
+ an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`)}var takeOutput=()=>setImmediate();function auditWithinLimit(map,{
+seconds,what},work){map.asking="";const done=matchWithinLimit(map,work,seconds);if("value"in done)return done.value;const fix=map.asking===""?"make the matrix s\
+maller":`the last pattern was ${map.asking}; make it simpler, or use fewer`;throw new UsageError(`${what} took longer than ${seconds} s; ${fix}`)}async function findFacts(source,matrix,reading){
+if(!source.findFacts)return void 0;const workflows=await reading;const limited={what:"reading the workflow files",fix:"make them smaller"};const own=withinLimit(
+AUDIT_SECONDS,limited,()=>findGateJobs(workflows));return source.findFacts({teams:findCheckedTeams(matrix),counted:findCountedTeams(matrix),planned:findPlannedTeams(
+matrix),users:findCheckedUsers(matrix),own})}function readBaseline({name,text}){const limited={what:`reading ${name}`,fix:"make it smaller"};const baseline=withinLimit(
+AUDIT_SECONDS,limited,()=>parseBaseline(text));if("problem"in baseline)throw new UsageError(`${name} can't be used as a baseline: ${baseline.problem}; make one \
+with --format json`);return baseline}import{readFile}from"node:fs/promises";import{join as join2}from"node:path";function openRepository(repo,readHistory){const listing2=started(listPaths(repo));return{listPaths:()=>listing2,countLines:paths=>countLines(repo,paths),readHistory,
 readWorkflows:async()=>{const paths=(await listing2).filter(path=>/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path));const files=await Promise.all(paths.map(async path=>({
 path,text:await readFile(join2(repo,path),"utf8").catch(()=>void 0)})));return files.flatMap(({path,text})=>text===void 0?[]:[{path,text}])}}}import{readFile as readFile2}from"node:fs/promises";async function readPageTemplate(name="page"){return readFile2(new URL(`./${name}.html`,import.meta.url),"utf\
 8")}function lintMatrix(matrix,{today,release}){const results=runRules({matrix:{matrix,today,...release!==void 0&&{release}}});return applyAllowances(matrix,[...results.

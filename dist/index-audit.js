@@ -993,7 +993,7 @@ function carriesName(folder, feature) {
 }
 
 // src/core/audit/pattern-use.ts
-function surveyFiles(map, files) {
+function surveyFiles(map, files, check) {
   const { features } = map.matrix;
   const survey = {
     paths: [...new Set(files.map(plainPath))].sort(compareText),
@@ -1008,6 +1008,7 @@ function surveyFiles(map, files) {
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path;
     const { hits, patterns } = map.patternsOf(matched);
+    check?.(path, hits.length);
     const isSame = hits.length === own.length && hits.every(({ feature }, index) => feature === own[index]);
     if (!isSame) own = hits.map((hit) => hit.feature);
     survey.featuresOf.set(path, own);
@@ -1095,6 +1096,11 @@ var HABITS = [
   ["group", /(?<![@?*+!\\])\(/g, "@("],
   ["several", /^[^,|\s{]+(?:[,|\s]+[^,|\s{]+)+$/, "{$&}"]
 ];
+var MOST_SUGGESTIONS = 2e3;
+function createSuggester(tree) {
+  let made = 0;
+  return (pattern) => made++ < MOST_SUGGESTIONS ? prepareSuggestion(pattern, tree) : () => void 0;
+}
 function prepareSuggestion(pattern, tree) {
   const { literal, rest } = splitPattern(pattern);
   const first = (candidates) => {
@@ -1494,8 +1500,9 @@ function findDeadPatterns({
 }) {
   const submoduleOf = createSubmoduleLookup(files);
   const isDead = (pattern) => !tree.matchesSome(compilePattern(pattern));
+  const suggest = createSuggester(tree);
   const dead = (pattern, at, feature) => ({
-    ...{ pattern, at, suggest: prepareSuggestion(pattern, tree) },
+    ...{ pattern, at, suggest: suggest(pattern) },
     ...feature && { feature }
   });
   return [
@@ -2085,10 +2092,11 @@ function missing(key, kind) {
 }
 function findMissing({ matrix, tree, followed }, key) {
   const exists = (path) => tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ""));
+  const suggest = createSuggester(tree);
   return matrix.features.flatMap(
     (feature) => feature[key].flatMap((path, index) => {
       if (exists(path)) return [];
-      const pattern = prepareSuggestion(path, tree)(followed?.moves)?.pattern;
+      const pattern = suggest(path)(followed?.moves)?.pattern;
       const suggestion = pattern !== void 0 && exists(pattern) ? pattern : void 0;
       const removed = followed?.removed.get(path);
       return {
@@ -3321,7 +3329,7 @@ async function audit(source, request) {
   const map = compileWithinLimit(matrix);
   const within = (what, work) => auditWithinLimit(map, { seconds, what }, work);
   await takeOutput();
-  const survey = within("matching the files", () => surveyFiles(map, files));
+  const survey = within("matching the files", () => surveyFiles(map, files, refuseTooMany));
   await takeOutput();
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)));
   const lint = { matrix, today, ...release !== void 0 && { release } };
@@ -3345,6 +3353,13 @@ async function audit(source, request) {
     ...request.required !== void 0 && { required: parseCheckNames(request.required) }
   };
   return within("judging the matrix", () => buildAuditReport(parts));
+}
+var MOST_FEATURES = 1e3;
+function refuseTooMany(path, features) {
+  if (features <= MOST_FEATURES) return;
+  throw new UsageError(
+    `${path} belongs to ${features} features, and an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`
+  );
 }
 var takeOutput = () => setImmediate();
 function auditWithinLimit(map, { seconds, what }, work) {

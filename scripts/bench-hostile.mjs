@@ -121,7 +121,7 @@ const audited = (matrix) => () => ({
 /** Each has its files and the arguments; `matrix.yaml` is a small one where it isn't among them. */
 const COMMANDS = {
   'audit features on their way out': audited(() =>
-    fill(features, (i) => `  - {name: feature-${i}, level: obsolete, paths: [src/]}\n`),
+    fill(features, (i) => `  - {name: feature-${i}, level: obsolete, paths: [src/f${i}/]}\n`),
   ),
   'check a diff': () => ({
     files: { c: fill('', (i) => `--- a/src/f${i}/x\n+++ b/src/f${i}/x\n@@ -1 +1 @@\n-a\n+b\n`) },
@@ -149,6 +149,9 @@ const COMMANDS = {
   ),
   'audit one name in many categories': audited(MATRICES['one name in many categories']),
   'audit one feature of many people': audited(MATRICES['one feature of many people']),
+  'audit a glob with a class for each': audited(() =>
+    fill(features, (i) => `  - {name: f${i}, level: supported, paths: ["**/[ab]${i}*"]}\n`),
+  ),
   'audit features of one folder': audited(() =>
     fill(features, (i) => `  - {name: f${i}, level: supported, allow: {dead-pattern: z}, paths: [src/]}\n`),
   ),

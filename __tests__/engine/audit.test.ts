@@ -3,8 +3,9 @@ import { expect, test } from '@jest/globals'
 import { audit } from '../../src/engine/audit.ts'
 import type { RepositorySource } from '../../src/engine/ports.ts'
 
-const auditOf = (feature: object, paths: string[]) => {
-  const matrix = { version: 1, categories: [{ name: 'A', features: [{ name: 'x', level: 'supported', ...feature }] }] }
+const auditOf = (feature: object, paths: string[], copies = 1) => {
+  const features = Array.from({ length: copies }, (_, index) => ({ name: `x${index}`, level: 'supported', ...feature }))
+  const matrix = { version: 1, categories: [{ name: 'A', features }] }
   const source: RepositorySource = {
     listPaths: () => Promise.resolve(paths),
     readWorkflows: () => Promise.resolve([]),
@@ -12,7 +13,7 @@ const auditOf = (feature: object, paths: string[]) => {
     countLines: () => Promise.resolve(new Map()),
   }
   const given = { kind: 'given', name: 'm', read: () => Promise.resolve(Buffer.from(JSON.stringify(matrix))) } as const
-  return audit(source, { matrix: given, today: '2026-11-26', seconds: 0.05 })
+  return audit(source, { matrix: given, today: '2026-11-26', seconds: copies > 1 ? 60 : 0.05 })
 }
 
 test('where matching takes too long, the message names the pattern', async () => {
@@ -28,4 +29,26 @@ test('where no pattern was asked, it says what was done', async () => {
     Array.from({ length: 100_000 }, (_, index) => `p${index % 300}/${index}/x`),
   )
   await expect(audited).rejects.toThrow(/^[a-z ]+ took longer than 0.05 s; make the matrix smaller$/)
+})
+
+test('a file of more features than can be compared with each other is refused', async () => {
+  await expect(auditOf({ paths: ['**'] }, ['a'], 1001)).rejects.toThrow(
+    'a belongs to 1001 features, and an audit takes at most 1000 for one file; narrow the patterns that so many features share',
+  )
+  expect((await auditOf({ paths: ['**'] }, ['a'], 1000)).coverage.files).toBe(1)
+})
+
+test('the first 2,000 of all dead patterns get a suggestion', async () => {
+  const paths = Array.from({ length: 2001 }, (_, index) => `f${index}`)
+  const { findings } = await auditOf(
+    { paths: ['f0', 'f1'] },
+    paths.map((path) => `${path}/a`),
+    1001,
+  )
+  const fixes = findings.filter(({ code }) => code === 'dead-pattern').map(({ fix }) => fix)
+  expect([fixes.length, fixes[1999], fixes[2000]]).toEqual([
+    2002,
+    'Write f1/ (a folder needs a trailing / to mean what is below it).',
+    expect.stringMatching(/^Correct it or remove it/),
+  ])
 })

@@ -43,7 +43,7 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
   const map = compileWithinLimit(matrix)
   const within = <T>(what: string, work: () => T) => auditWithinLimit(map, { seconds, what }, work)
   await takeOutput()
-  const survey = within('matching the files', () => surveyFiles(map, files))
+  const survey = within('matching the files', () => surveyFiles(map, files, refuseTooMany))
   await takeOutput()
   const counting = started(source.countLines(findRemovableFiles(matrix, survey)))
   const lint = { matrix, today, ...(release !== undefined && { release }) }
@@ -67,6 +67,17 @@ export async function audit(source: RepositorySource, request: AuditRequest): Pr
     ...(request.required !== undefined && { required: parseCheckNames(request.required) }),
   }
   return within('judging the matrix', () => buildAuditReport(parts))
+}
+
+/** Features of one file: all that share it are compared with each other. */
+const MOST_FEATURES = 1000
+
+/** Throws `UsageError`. */
+function refuseTooMany(path: string, features: number): void {
+  if (features <= MOST_FEATURES) return
+  throw new UsageError(
+    `${path} belongs to ${features} features, and an audit takes at most ${MOST_FEATURES} for one file; narrow the patterns that so many features share`,
+  )
 }
 
 /** Lets what the source has ready be read: git stops while nobody takes its output. */

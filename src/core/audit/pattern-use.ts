@@ -28,7 +28,12 @@ export interface PatternUse {
   kept: number
 }
 
-export function surveyFiles(map: FeatureMap, files: readonly string[]): Survey {
+/** `check` may throw before a file is counted for each of its features. */
+export function surveyFiles(
+  map: FeatureMap,
+  files: readonly string[],
+  check?: (path: string, features: number) => void,
+): Survey {
   const { features } = map.matrix
   const survey: Survey = {
     paths: [...new Set(files.map(plainPath))].sort(compareText),
@@ -44,6 +49,7 @@ export function surveyFiles(map: FeatureMap, files: readonly string[]): Survey {
   for (const path of survey.paths) {
     const matched = submodules.has(path) ? `${path}/` : path
     const { hits, patterns } = map.patternsOf(matched)
+    check?.(path, hits.length)
     const isSame = hits.length === own.length && hits.every(({ feature }, index) => feature === own[index])
     if (!isSame) own = hits.map((hit) => hit.feature)
     survey.featuresOf.set(path, own)

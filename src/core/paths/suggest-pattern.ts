@@ -32,11 +32,20 @@ const HABITS: readonly (readonly [because: Habit, written: RegExp, here: string]
 /** Old path to present path, of files that moved. */
 export type Moves = ReadonlyMap<string, string>
 
-/**
- * Does what needs no moves, for whoever still waits for them. The pattern matches no file of the tree. Undefined if nothing is close
- * enough; `moves` is missing without a history.
- */
-export function prepareSuggestion(pattern: string, tree: Tree): (moves?: Moves) => Suggestion | undefined {
+/** What a pattern that matches no file probably meant; undefined if nothing is close enough. `moves` is missing without a history. */
+export type Suggest = (moves?: Moves) => Suggestion | undefined
+
+/** One takes as long as hundreds of patterns that match. */
+const MOST_SUGGESTIONS = 2000
+
+/** Makes suggestions for the first patterns it is given, which match no file of the tree. */
+export function createSuggester(tree: Tree): (pattern: string) => Suggest {
+  let made = 0
+  return (pattern) => (made++ < MOST_SUGGESTIONS ? prepareSuggestion(pattern, tree) : () => undefined)
+}
+
+/** Does what needs no moves, for whoever still waits for them. */
+function prepareSuggestion(pattern: string, tree: Tree): Suggest {
   const { literal, rest } = splitPattern(pattern)
   const first = (candidates: Iterable<Suggestion>) => {
     for (const candidate of candidates) if (candidate.pattern !== pattern && isSound(candidate, tree)) return candidate

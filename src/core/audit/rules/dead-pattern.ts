@@ -3,7 +3,7 @@
 import type { Feature, Matrix } from '../../matrix/model.ts'
 import type { YamlPath } from '../../yaml/path.ts'
 import { compilePattern, literalStart } from '../../patterns/pattern.ts'
-import { prepareSuggestion, type Suggestion } from '../../paths/suggest-pattern.ts'
+import { createSuggester, type Suggest, type Suggestion } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Followed } from '../history.ts'
 import { spellApart } from '../../text/look-alike.ts'
@@ -17,7 +17,7 @@ export interface DeadPattern {
   /** Missing for a pattern of `unmapped.ignore`. */
   feature?: Feature
   at: YamlPath
-  suggest: ReturnType<typeof prepareSuggestion>
+  suggest: Suggest
 }
 
 /** In the order of the matrix. */
@@ -29,8 +29,9 @@ export function findDeadPatterns({
 }: Pick<AuditInput, 'matrix' | 'survey' | 'tree'> & { files: readonly string[] }): DeadPattern[] {
   const submoduleOf = createSubmoduleLookup(files)
   const isDead = (pattern: string) => !tree.matchesSome(compilePattern(pattern))
+  const suggest = createSuggester(tree)
   const dead = (pattern: string, at: YamlPath, feature?: Feature): DeadPattern => ({
-    ...{ pattern, at, suggest: prepareSuggestion(pattern, tree) },
+    ...{ pattern, at, suggest: suggest(pattern) },
     ...(feature && { feature }),
   })
   return [

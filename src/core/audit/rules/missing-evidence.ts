@@ -1,5 +1,5 @@
 // Documents (`missing-docs`) and CI files (`missing-ci`) that a feature names as evidence for its level, but that don't exist.
-import { prepareSuggestion } from '../../paths/suggest-pattern.ts'
+import { createSuggester } from '../../paths/suggest-pattern.ts'
 import type { AuditInput } from '../audit-input.ts'
 import type { Found, Kind, Rule } from './rule.ts'
 
@@ -20,10 +20,11 @@ function missing(key: 'docs' | 'ci', kind: Pick<Kind, 'code' | 'meaning'>): Rule
 
 function findMissing({ matrix, tree, followed }: AuditInput, key: 'docs' | 'ci'): Found[] {
   const exists = (path: string) => tree.hasFile(path) || tree.hasFolder(path.replace(/(?<!\/)\/+$/, ''))
+  const suggest = createSuggester(tree)
   return matrix.features.flatMap((feature) =>
     feature[key].flatMap((path, index) => {
       if (exists(path)) return []
-      const pattern = prepareSuggestion(path, tree)(followed?.moves)?.pattern
+      const pattern = suggest(path)(followed?.moves)?.pattern
       const suggestion = pattern !== undefined && exists(pattern) ? pattern : undefined
       const removed = followed?.removed.get(path)
       return {
